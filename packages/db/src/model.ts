@@ -1,0 +1,17 @@
+/** Enums and row types of the one schema, safe in a browser: nothing here touches a database. */
+
+export type {
+  Agent,
+  AuditEntry,
+  Case,
+  Declaration,
+  DeclarationVersion,
+  Employee,
+  Employer,
+  Employment,
+  Mandate,
+  Partner,
+  PartnerStaff,
+  Team,
+} from './generated/prisma/browser.ts'
+export * from './generated/prisma/enums.ts'
