@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { Refusal } from './refusal.mjs'
+import { lastLines, run, sayElapsed } from './run.mjs'
+
+const stampFile = 'node_modules/.prepared-client'
+const client = 'packages/db/src/generated/prisma/client.ts'
+const sources = ['packages/db/prisma/schema.prisma', 'packages/db/prisma.config.ts', 'package-lock.json']
+
+/**
+ * Whether the Prisma client was generated from the schema as it is now.
+ * @param {string} root folder of the repository
+ */
+export function isGenerated(root) {
+  const stamp = join(root, stampFile)
+  return existsSync(join(root, client)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourcesDigest(root)
+}
+
+/**
+ * Generates the Prisma client, through turbo so that the build finds it in its cache.
+ * @param {string} root folder of the repository
+ * @param {(line: string) => void} say
+ * @throws {Refusal} the schema is invalid
+ */
+export async function generate(root, say) {
+  say('Génération du client de base de données…')
+  const stop = sayElapsed(say, () => 'lecture du schéma Prisma')
+  const bin = join(root, 'node_modules/.bin')
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH']}`, TURBO_TELEMETRY_DISABLED: '1' }
+  const { succeeded, output } = await run(join(bin, 'turbo'), ['run', 'generate'], { cwd: root, env })
+  stop()
+  if (!succeeded) throw new Refusal('La génération du client de base de données (Prisma) a échoué.', lastLines(output))
+  writeFileSync(join(root, stampFile), sourcesDigest(root))
+}
+
+/** @param {string} root */
+function sourcesDigest(root) {
+  const hash = createHash('sha256')
+  for (const source of sources) hash.update(readFileSync(join(root, source)))
+  return hash.digest('hex')
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { Refusal } from './refusal.mjs'
+import { lastLines, run, sayElapsed } from './run.mjs'
+
+/** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage */
+
+const stampFile = 'node_modules/.prepared-install'
+const npmCannotReach =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT/
+
+/**
+ * Whether node_modules holds exactly what package-lock.json says, for this system.
+ * An install made by hand with npm is recognised by the list that npm leaves, and stamped.
+ * @param {string} root folder of the repository
+ */
+export function isInstalled(root) {
+  const stamp = join(root, stampFile)
+  const wanted = lockDigest(root)
+  if (existsSync(stamp)) return readFileSync(stamp, 'utf8') === wanted
+  if (!wasInstalledByHand(root)) return false
+  writeFileSync(stamp, wanted)
+  return true
+}
+
+/**
+ * `npm ci`, with a line every few seconds. Install scripts are not run: no package here needs one.
+ * @param {string} root folder of the repository
+ * @param {(line: string) => void} say
+ * @throws {Refusal} the registry cannot be reached, or npm refuses
+ */
+export async function install(root, say) {
+  const folders = packageFolders(root)
+  const inPlace = () => folders.filter((folder) => existsSync(join(root, folder, 'package.json'))).length
+  const before = inPlace()
+  say('Installation des dépendances (premier lancement, ou versions changées)…')
+  const stop = sayElapsed(say, () => {
+    const count = inPlace()
+    return count === before ? 'téléchargement des paquets' : `${count} paquets en place sur ${folders.length} environ`
+  })
+  const flags = [
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
+  const { succeeded, output } = await run('npm', ['ci', ...flags], { cwd: root, env: withoutLocalBinaries(root) })
+  const seconds = stop()
+  if (!succeeded) throw refusalOf(output)
+  writeFileSync(join(root, stampFile), lockDigest(root))
+  say(`Dépendances installées en ${seconds} s.`)
+}
+
+/**
+ * @param {string} output what npm printed
+ * @returns {Refusal}
+ */
+function refusalOf(output) {
+  if (npmCannotReach.test(output)) {
+    const advice = 'vérifiez la connexion ou le serveur mandataire (proxy), puis relancez la commande'
+    return new Refusal(`Le registre npm est injoignable : ${advice}.`, lastLines(output))
+  }
+  return new Refusal('L’installation des dépendances (npm ci) a échoué.', lastLines(output))
+}
+
+/** @param {string} root */
+function lockDigest(root) {
+  const lock = readFileSync(join(root, 'package-lock.json'))
+  return createHash('sha256').update(lock).update(`${process.platform}-${process.arch}`).digest('hex')
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, LockedPackage>}
+ */
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+
+/**
+ * Optional packages may be missing: they are the binaries of other systems.
+ * @param {string} root
+ */
+function wasInstalledByHand(root) {
+  const list = join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(list)) return false
+  const installed = packagesOf(list)
+  return Object.entries(packagesOf(join(root, 'package-lock.json'))).every(([path, wanted]) => {
+    const found = installed[path]
+    if (found === undefined) return path === '' || wanted.optional === true
+    return found.version === wanted.version && found.integrity === wanted.integrity
+  })
+}
+
+/**
+ * Where the packages of every system go: optional ones are counted only once they are there.
+ * @param {string} root
+ */
+const packageFolders = (root) =>
+  Object.entries(packagesOf(join(root, 'package-lock.json')))
+    .filter(([path, wanted]) => path.includes('node_modules/') && !wanted.link && !wanted.optional)
+    .map(([path]) => path)
+
+/**
+ * npm must not run on the Node that it is about to delete.
+ * @param {string} root
+ * @returns {NodeJS.ProcessEnv}
+ */
+function withoutLocalBinaries(root) {
+  const path = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.startsWith(join(root, 'node_modules')))
+  return { ...process.env, PATH: path.join(delimiter) }
+}
