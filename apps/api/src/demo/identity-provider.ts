@@ -1,0 +1,141 @@
+import type { Db } from '@cesu/db'
+import type { FastifyInstance } from 'fastify'
+import type { JWK } from 'jose'
+import { interactionPolicy, Provider } from 'oidc-provider'
+import { DEMO_IDENTITY_KEY, type IdentityConfig } from '../config.ts'
+import { oidcAdapter } from '../oauth/oidc-adapter.ts'
+import { personaPage } from './persona-page.ts'
+import { listPersonas } from './personas.ts'
+
+/** Where the demo identity provider is mounted. */
+export const DEMO_IDENTITY_PATH = '/demo-identity'
+
+const ACR = 'eidas2'
+
+/** What the demo identity provider is made with. */
+export interface DemoIdentity {
+  publicUrl: string
+  door: Db
+  now: () => Date
+  /** Private ES256 key that signs ID tokens. */
+  signingKey: JWK
+  clientSecret: string
+}
+
+/** How our relying party reaches the demo identity provider. */
+export const demoIdentityConfig = ({ publicUrl, clientSecret }: Pick<DemoIdentity, 'publicUrl' | 'clientSecret'>) =>
+  ({
+    issuer: `${publicUrl}${DEMO_IDENTITY_PATH}`,
+    identityKey: DEMO_IDENTITY_KEY,
+    clientId: 'cesu-platform',
+    clientSecret,
+    acrValues: [ACR],
+    pkce: true,
+  }) satisfies IdentityConfig
+
+/** A real OpenID provider whose only proof of identity is a choice in a list: never on outside demo mode. */
+function createProvider(demo: DemoIdentity): Provider {
+  const { publicUrl, clientSecret, signingKey } = demo
+  const redirectUris = ['partner', 'backoffice'].map((door) => `${publicUrl}/sign-in/${door}/callback`)
+  return new Provider(`${publicUrl}${DEMO_IDENTITY_PATH}`, {
+    adapter: oidcAdapter(demo.door, demo.now),
+    jwks: { keys: [{ ...signingKey, kid: 'demo', alg: 'ES256', use: 'sig' }] },
+    clients: [
+      {
+        client_id: 'cesu-platform',
+        client_secret: clientSecret,
+        token_endpoint_auth_method: 'client_secret_post',
+        redirect_uris: redirectUris,
+        response_types: ['code'],
+        grant_types: ['authorization_code'],
+        id_token_signed_response_alg: 'ES256',
+      },
+    ],
+    clientAuthMethods: ['client_secret_post'],
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    scopes: ['openid'],
+    claims: { openid: ['sub'], acr: null },
+    acrValues: [ACR],
+    pkce: { required: () => true },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    responseTypes: ['code'],
+    ttl: { AuthorizationCode: 60, AccessToken: 60, IdToken: 300, Interaction: 600, Session: 600, Grant: 600 },
+    features: {
+      devInteractions: { enabled: false },
+      claimsParameter: { enabled: true },
+      userinfo: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      resourceIndicators: { enabled: false },
+    },
+    interactions: {
+      policy: askEachTime(),
+      url: (_ctx, interaction) => `${DEMO_IDENTITY_PATH}/interaction/${interaction.uid}`,
+    },
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    loadExistingGrant: async (ctx) => {
+      const { client, session } = ctx.oidc
+      if (client === undefined || session?.accountId === undefined) return undefined
+      const grant = new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId })
+      grant.addOIDCScope('openid')
+      grant.addOIDCClaims(['acr'])
+      await grant.save()
+      return grant
+    },
+    renderError: (ctx, out) => {
+      ctx.type = 'text/plain; charset=utf-8'
+      ctx.body = `L’identification de démonstration a échoué (${out.error}). Revenez à l’application et recommencez.`
+    },
+  })
+}
+
+/** The demo asks who you are at every sign-in: it keeps nobody signed in. */
+function askEachTime() {
+  const policy = interactionPolicy.base()
+  const { Check } = interactionPolicy
+  policy.get('login')?.checks.add(
+    new Check('ask_each_time', 'a persona is chosen at each sign-in', (ctx) =>
+      ctx.oidc.result?.login === undefined ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
+    ),
+  )
+  return policy
+}
+
+/** Mounts the demo identity provider: its endpoints and its page of personas. */
+export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentity): Promise<void> {
+  const provider = createProvider(demo)
+  const handle = provider.callback()
+
+  app.register(async (pages) => {
+    pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+      done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    )
+    pages.get(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
+      const { params } = await provider.interactionDetails(request.raw, reply.raw)
+      const audience = String(params['redirect_uri']).includes('/backoffice/') ? 'BACKOFFICE' : 'PARTNER'
+      const personas = await listPersonas(demo.door, audience)
+      return reply.type('text/html; charset=utf-8').send(personaPage({ action: request.url, audience, personas }))
+    })
+    pages.post<{ Body: { subject?: string } }>(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
+      const accountId = String(request.body.subject ?? '')
+      reply.hijack()
+      const result = { login: { accountId, acr: ACR, remember: false } }
+      await provider.interactionFinished(request.raw, reply.raw, result, { mergeWithLastSubmission: false })
+    })
+  })
+
+  app.register(
+    async (endpoints) => {
+      // Without body parsers, the request stream reaches the provider untouched.
+      endpoints.removeAllContentTypeParsers()
+      endpoints.addContentTypeParser('*', (_request, _payload, done) => done(null))
+      endpoints.all('/*', (request, reply) => {
+        reply.hijack()
+        const raw: typeof request.raw & { originalUrl?: string } = request.raw
+        raw.originalUrl = request.url
+        raw.url = request.url.slice(DEMO_IDENTITY_PATH.length)
+        void handle(raw, reply.raw)
+      })
+    },
+    { prefix: DEMO_IDENTITY_PATH },
+  )
+}

@@ -1,0 +1,34 @@
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text made safe inside HTML. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+
+/** A whole page on the design system, without script; `main` is HTML, already escaped. */
+export const page = ({ title, main }: { title: string; main: string }): string => `<!doctype html>
+<html lang="fr" data-fr-scheme="system">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)} – Cesu</title>
+<link rel="icon" href="/dsfr/favicon/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/dsfr/dsfr.min.css">
+<link rel="stylesheet" href="/theme.css">
+</head>
+<body>
+<div class="fr-skiplinks"><nav class="fr-container" aria-label="Accès rapide"><ul class="fr-skiplinks__list">
+<li><a class="fr-link" href="#contenu">Aller au contenu</a></li></ul></nav></div>
+<header class="fr-header"><div class="fr-header__body"><div class="fr-container"><div class="fr-header__body-row">
+<div class="fr-header__brand fr-enlarge-link"><div class="fr-header__brand-top"><div class="fr-header__logo">
+<p class="fr-logo">République<br>Française</p></div></div>
+<div class="fr-header__service"><a href="/" title="Accueil – Cesu"><p class="fr-header__service-title">Urssaf · Cesu</p></a>
+<p class="fr-header__service-tagline">Chèque emploi service universel</p></div></div>
+</div></div></div></header>
+<main id="contenu" class="fr-container fr-py-6w" tabindex="-1">
+${main}
+</main>
+<footer class="fr-footer"><div class="fr-container"><div class="fr-footer__bottom">
+<ul class="fr-footer__bottom-list"><li class="fr-footer__bottom-item"><span class="fr-footer__bottom-link">Démonstration : toutes les données sont fictives</span></li></ul>
+</div></div></footer>
+</body>
+</html>
+`

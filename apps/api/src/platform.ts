@@ -1,0 +1,19 @@
+import type { Db } from '@cesu/db'
+import type { Config, IdentityConfig } from './config.ts'
+
+/** What every request can reach: settings, pools by role, and the clock. */
+export interface Platform {
+  config: Config
+  /** Key of cursors and other marks that the platform alone can make. */
+  secret: string
+  identity: IdentityConfig
+  databases: {
+    /** Under cesu_door: sign-in and sessions, nothing else. */
+    door: Db
+    /** Under cesu_api: what partners do, each within its own rows. */
+    api: Db
+    /** Under cesu_agent: the back office. */
+    agent: Db
+  }
+  now: () => Date
+}

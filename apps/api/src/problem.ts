@@ -1,0 +1,85 @@
+import type { Refusal, RefusalActor } from '@cesu/domain/shared'
+
+/** One reason of a problem: where, what, and what to do about it. */
+export interface ProblemError {
+  /** JSON pointer into the input, for instance "/pay/amountCents"; "" means the whole input. */
+  pointer: string
+  code: string
+  /** The cause, in French. */
+  detail: string
+  /** What to do, in French. */
+  remedy: string
+  /** Whose turn it is. */
+  actor: RefusalActor
+}
+
+/** RFC 9457 problem details; the same object leaves through REST and under `error.data.problem` in tRPC. */
+export interface ProblemDetails {
+  type: string
+  title: string
+  status: number
+  detail: string
+  /** Trace id of the request. */
+  instance: string
+  code: string
+  errors: ProblemError[]
+}
+
+/** The kinds of problems; each code has one status and one French title. */
+export const problemKinds = {
+  'input.malformed': { status: 400, title: 'Les données envoyées ne peuvent pas être lues' },
+  'session.absent': { status: 401, title: 'Vous n’êtes pas identifié' },
+  'access.forbidden': { status: 403, title: 'Vous n’avez pas accès à cette action' },
+  'resource.not_found': { status: 404, title: 'Cet élément n’existe pas' },
+  'idempotency.in_flight': { status: 409, title: 'Cet envoi est déjà en cours' },
+  'cursor.unusable': { status: 410, title: 'Cette page de la liste n’est plus disponible' },
+  'input.refused': { status: 422, title: 'Des données sont à corriger' },
+  'declaration.refused': { status: 422, title: 'La déclaration n’a pas été enregistrée' },
+  'idempotency.other_input': { status: 422, title: 'Cette clé d’envoi a déjà servi pour d’autres données' },
+  'rate.limited': { status: 429, title: 'Trop de demandes en peu de temps' },
+  'platform.failure': { status: 500, title: 'Le service ne répond pas comme prévu' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ProblemCode = keyof typeof problemKinds
+
+/** A problem that the person or program who called can understand and act on. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly errors: readonly ProblemError[]
+
+  /** `detail`: one or two French sentences, cause then remedy. */
+  constructor(code: ProblemCode, detail: string, errors: readonly ProblemError[] = []) {
+    super(detail)
+    this.name = 'Problem'
+    this.code = code
+    this.errors = errors
+  }
+
+  /** The object that leaves; `instance` is the trace id of the request. */
+  toDetails(instance: string): ProblemDetails {
+    const { status, title } = problemKinds[this.code]
+    return {
+      type: `/docs/problems#${this.code}`,
+      title,
+      status,
+      detail: this.message,
+      instance,
+      code: this.code,
+      errors: [...this.errors],
+    }
+  }
+}
+
+/** The domain's refusals as the errors of a problem: "pay.amountCents" becomes "/pay/amountCents". */
+export const errorsOf = (refusals: readonly Refusal[]): ProblemError[] =>
+  refusals.map(({ field, code, cause, remedy, actor }) => ({
+    pointer: field === '' ? '' : `/${field.replaceAll('.', '/')}`,
+    code,
+    detail: cause,
+    remedy,
+    actor,
+  }))
+
+/** « 1 donnée est à corriger. » or « 3 données sont à corriger. » */
+export const countToCorrect = (count: number): string =>
+  count === 1 ? '1 donnée est à corriger.' : `${count} données sont à corriger.`

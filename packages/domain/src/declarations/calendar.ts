@@ -1,0 +1,20 @@
+import { addPeriods, type Day, lastDay, nextPeriod, type Period, periodOf } from '../shared/index.ts'
+
+/** Months after the month of the work during which a partner can still declare it: ours, no text sets it (grade D). */
+export const OPEN_MONTHS_AFTER = 3
+
+/** Last day to declare a month on time: the 5th of the next one (CSS D133-13-3, grade A). */
+export const onTimeUntil = (period: Period): Day => `${nextPeriod(period)}-05`
+
+/** Last day on which a partner can declare a month; later, an agent of Urssaf must. */
+export const openUntil = (period: Period): Day => lastDay(addPeriods(period, OPEN_MONTHS_AFTER))
+
+/** The months that can be declared on a day, newest first. */
+export const openPeriods = (today: Day): Period[] =>
+  Array.from({ length: OPEN_MONTHS_AFTER + 1 }, (_, index) => addPeriods(periodOf(today), -index))
+
+/** True when the month has not begun. */
+export const isFuture = (period: Period, today: Day): boolean => period > periodOf(today)
+
+/** True when it is too late for a partner to declare the month. */
+export const isClosed = (period: Period, today: Day): boolean => today > openUntil(period)

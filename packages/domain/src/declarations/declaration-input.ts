@@ -1,0 +1,40 @@
+import { PayKind } from '@cesu/db/model'
+import { z } from 'zod'
+import { isDay, isPeriod } from '../shared/index.ts'
+
+const day = z.string().refine(isDay, 'Choisissez un jour qui existe.')
+
+/** What a partner declares: one month of one employment. Amounts in cents, hours with at most two decimals. */
+export const DeclarationInput = z.strictObject({
+  employerId: z.uuid(),
+  employmentId: z.uuid(),
+  /** Month of the work, YYYY-MM. */
+  period: z.string().refine(isPeriod, 'Choisissez un mois qui existe.'),
+  /** First and last day worked, YYYY-MM-DD. */
+  startDay: day,
+  endDay: day,
+  /** Day the pay was or will be paid, YYYY-MM-DD. */
+  paymentDay: day,
+  hours: z.number('Saisissez les heures avec des chiffres, par exemple 26,5.').min(0),
+  pay: z.strictObject({
+    kind: z.enum([PayKind.NET, PayKind.NET_HOURLY]),
+    amountCents: z.int('Saisissez un montant en euros, par exemple 12,50.').min(0).max(100_000_000),
+  }),
+  paidLeaveIncluded: z.boolean(),
+})
+export type DeclarationInput = z.infer<typeof DeclarationInput>
+
+/** What each field expects, in French, after « Indiquez ». */
+export const declarationExpectations = {
+  employerId: 'un employeur de votre liste',
+  employmentId: 'une relation d’emploi de votre liste',
+  period: 'un mois qui existe, par exemple 2026-10',
+  startDay: 'un jour qui existe, par exemple 2026-10-01',
+  endDay: 'un jour qui existe, par exemple 2026-10-31',
+  paymentDay: 'un jour qui existe, par exemple 2026-10-31',
+  hours: 'un nombre d’heures, par exemple 26,5',
+  pay: 'un salaire net, horaire ou total',
+  'pay.kind': 'NET (total du mois) ou NET_HOURLY (par heure)',
+  'pay.amountCents': 'un montant en centimes, par exemple 1250 pour 12,50 €',
+  paidLeaveIncluded: 'oui ou non',
+} as const

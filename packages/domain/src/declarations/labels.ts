@@ -1,0 +1,25 @@
+import type { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/db/model'
+
+/** What a screen writes for each status of a declaration. */
+export const declarationStatusLabels: Record<DeclarationStatus, string> = {
+  REGISTERED: 'Enregistrée',
+  CORRECTED: 'Corrigée',
+  CANCELLED: 'Annulée',
+}
+
+/** How a declaration came in, in French. */
+export const declarationChannelLabels: Record<DeclarationChannel, string> = {
+  WEB: 'Application web',
+  API: 'API',
+  FILE: 'Fichier',
+}
+
+/** The name of each anomaly in a list. */
+export const anomalyLabels: Record<AnomalyCode, string> = {
+  PAY_BELOW_GRID: 'Salaire sous la grille',
+  PAY_JUMP: 'Salaire horaire inhabituel',
+  HOURS_JUMP: 'Heures inhabituelles',
+  HOURS_OVER_LEGAL_MONTH: 'Plus de 174 heures',
+  PAID_LONG_AFTER_WORK: 'Payé longtemps après',
+  DECLARED_LATE: 'Déclarée après le 5',
+}

@@ -1,0 +1,12 @@
+/** First names then family name, as shown on screen. */
+export const fullName = (person: { familyName: string } & ({ givenNames: string } | { givenName: string })): string =>
+  `${'givenNames' in person ? person.givenNames : person.givenName} ${person.familyName}`
+
+/** A name as searches compare it: capitals, no accents, one space between words. */
+export const searchableName = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim()
+    .toUpperCase()
