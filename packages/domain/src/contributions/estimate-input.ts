@@ -1,0 +1,86 @@
+import { ExemptionKind, PayKind, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
+import { z } from 'zod'
+import { type ExpectedFields, type InputRefusalCode, inputRefusals, isPeriod, type Refusal } from '../shared/index.ts'
+
+/** Most that a month of pay may be, in cents (1 000 000 €): above, products would leave the exact integers. */
+export const MOST_PAY_CENTS = 100_000_000
+
+/** Exact for a JSON number: a decimal of two digits is the double nearest to a whole number of hundredths. */
+const hasTwoDecimals = (value: number): boolean => Math.round(value * 100) / 100 === value
+
+/** JSON hours (at most two decimals) in hundredths of an hour, a whole number. */
+export const hundredthsOf = (hours: number): number => Math.round(hours * 100)
+
+const amount = z.int().max(MOST_PAY_CENTS)
+const hours = z.number().max(400).refine(hasTwoDecimals)
+
+/** The question asked to the engine: contracts.md, Estimate. Strict: an unknown field is refused. */
+export const EstimateInput = z.strictObject({
+  period: z.string().refine(isPeriod),
+  pay: z.strictObject({ kind: z.enum(PayKind), amountCents: amount.min(1) }),
+  hours: hours.min(0.5),
+  territory: z.enum(Territory).default('METRO'),
+  scheme: z.enum(Scheme).default('HOME_EMPLOYEE'),
+  nonResident: z.boolean().default(false),
+  paidLeaveIncluded: z.boolean().default(false),
+  overtime: z
+    .array(z.strictObject({ hours: hours.positive(), premiumPercent: z.int().positive().max(100) }))
+    .max(10)
+    .default([]),
+  exemption: z.enum(ExemptionKind).default('NONE'),
+  /** Absent: true where no exemption applies. */
+  hourlyDeduction: z.boolean().optional(),
+  withholding: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal(WithholdingKind.NONE) }),
+      z.strictObject({ kind: z.literal(WithholdingKind.RATE), ratePcm: z.int().min(0).max(100_000) }),
+      z.strictObject({ kind: z.literal(WithholdingKind.NEUTRAL) }),
+    ])
+    .default({ kind: 'NONE' }),
+  benefitsInKind: z
+    .strictObject({ meals: z.int().min(0).max(200).default(0), lodgingMonths: z.int().min(0).max(1).default(0) })
+    .default({ meals: 0, lodgingMonths: 0 }),
+  reimbursementsCents: amount.min(0).default(0),
+})
+
+/** The question, with its defaults filled in. */
+export type EstimateInput = z.output<typeof EstimateInput>
+
+/** The question as it is asked: the defaults may be left out. */
+export type EstimateRequest = z.input<typeof EstimateInput>
+
+const choice = (values: object): string => `une de ces valeurs : ${Object.values(values).join(', ')}`
+
+/** What each field expects, in French, after "Indiquez". */
+const expected: ExpectedFields = {
+  period: 'un mois qui existe, écrit AAAA-MM, par exemple 2026-03',
+  pay: 'un objet {"kind", "amountCents"}',
+  'pay.kind': choice(PayKind),
+  'pay.amountCents': 'un nombre entier de centimes, de 1 à 100 000 000',
+  hours: 'un nombre d’heures de 0,5 à 400, avec deux décimales au plus',
+  territory: choice(Territory),
+  scheme: choice(Scheme),
+  nonResident: 'true ou false',
+  paidLeaveIncluded: 'true ou false',
+  overtime: 'une liste de dix éléments au plus, chacun {"hours", "premiumPercent"}',
+  'overtime.*': 'un objet {"hours", "premiumPercent"}',
+  'overtime.*.hours': 'un nombre d’heures supérieur à 0, 400 au plus, avec deux décimales au plus',
+  'overtime.*.premiumPercent': 'une majoration en pour cent : 25 ou 50',
+  exemption: choice(ExemptionKind),
+  hourlyDeduction: 'true ou false',
+  withholding: 'un objet {"kind"}, avec "ratePcm" pour un taux',
+  'withholding.kind': choice(WithholdingKind),
+  'withholding.ratePcm': 'un taux entier pour cent mille, de 0 à 100 000 (2 900 pour 2,9 %)',
+  benefitsInKind: 'un objet {"meals", "lodgingMonths"}',
+  'benefitsInKind.meals': 'un nombre entier de repas, de 0 à 200',
+  'benefitsInKind.lodgingMonths': '0 ou 1 : un mois de logement au plus par mois déclaré',
+  reimbursementsCents: 'un nombre entier de centimes, de 0 à 100 000 000',
+}
+
+/** Reads a question that comes from outside: the input with its defaults, or every reason why it has not the right shape. */
+export const parseEstimateInput = (
+  value: unknown,
+): { input: EstimateInput } | { refusals: Refusal<InputRefusalCode>[] } => {
+  const parsed = EstimateInput.safeParse(value, { reportInput: true })
+  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, expected) }
+}

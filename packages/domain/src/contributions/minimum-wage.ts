@@ -1,0 +1,47 @@
+import type { Scheme, Territory } from '@cesu/db/model'
+import { applyRate, type Cents, type Day, inForce, periodOf, WHOLE_PCM } from '../shared/index.ts'
+import { hourlySmic, wageGrid } from './parameters/minimum-wages.ts'
+import { paidLeaveIncludedShare } from './parameters/wage-extras.ts'
+import { netFromGross } from './payslip.ts'
+import { scheduleFor } from './schedule.ts'
+
+/** Levels of the wage grid of the collective agreement IDCC 3239. */
+export const FIRST_LEVEL = 1
+export const LAST_LEVEL = 12
+
+/** The gross hourly Smic of a day, in cents; with the 10 % paid leave, rounded to the cent. */
+export const hourlySmicCents = (day: Day, paidLeaveIncluded: boolean): Cents =>
+  applyRate(
+    inForce(hourlySmic.versions, day).value,
+    paidLeaveIncluded ? inForce(paidLeaveIncludedShare.versions, day).value : WHOLE_PCM,
+  )
+
+/**
+ * The least gross pay of an hour, in cents: the higher of the Smic and of the grid of the level (1 to 12), × 1.10 when
+ * the pay includes the paid leave. Throws a RangeError for a level out of the grid.
+ */
+export const minimumHourlyGrossCents = (day: Day, level: number, paidLeaveIncluded: boolean): Cents => {
+  const gridCents = inForce(wageGrid.versions, day).value.hourly[level - 1]
+  if (gridCents === undefined) throw new RangeError(`No level ${level} in the wage grid`)
+  const gross = Math.max(inForce(hourlySmic.versions, day).value, gridCents)
+  return paidLeaveIncluded ? applyRate(gross, inForce(paidLeaveIncludedShare.versions, day).value) : gross
+}
+
+/** Whose minimum wage it is. */
+export interface MinimumWageCase {
+  /** Level in the wage grid, 1 to 12. */
+  level: number
+  paidLeaveIncluded: boolean
+  scheme?: Scheme
+  nonResident?: boolean
+}
+
+/**
+ * The least net pay of an hour, in cents, before withholding tax: the net of one hour at the least gross pay, as Urssaf
+ * publishes it (the gross is raised by 10 %, then the contributions are taken). The territory must be covered.
+ */
+export const minimumHourlyNetCents = (day: Day, territory: Territory, wage: MinimumWageCase): Cents => {
+  const { level, paidLeaveIncluded, scheme = 'HOME_EMPLOYEE', nonResident = false } = wage
+  const schedule = scheduleFor({ period: periodOf(day), territory, scheme, nonResident })
+  return netFromGross(schedule, minimumHourlyGrossCents(day, level, paidLeaveIncluded))
+}

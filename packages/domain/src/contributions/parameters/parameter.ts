@@ -1,0 +1,25 @@
+import type { Dated } from '../../shared/index.ts'
+import { type Grade, type SourceId, sources } from './sources.ts'
+
+/** One value of a parameter: since when, how far it may be trusted, where it was read. */
+export interface Version<Value> extends Dated {
+  readonly value: Value
+  readonly grade: Grade
+  readonly sources: readonly [SourceId, ...SourceId[]]
+  /** Article of the law or of the agreement, when known. */
+  readonly article?: string
+  /** What a careful reader must know about the value, in French. */
+  readonly note?: string
+}
+
+/** A value of the law that changes with time: versions oldest first; an old version is never edited. */
+export interface Parameter<Value> {
+  readonly id: string
+  /** What it is, in French. */
+  readonly label: string
+  readonly versions: readonly Version<Value>[]
+}
+
+/** Article, then titles of the documents read: what is printed beside a line. */
+export const sourceText = ({ article, sources: ids }: Pick<Version<unknown>, 'article' | 'sources'>): string =>
+  [...(article ? [article] : []), ...ids.map((id) => sources[id].title)].join(' ; ')
