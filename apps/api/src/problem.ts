@@ -1,17 +1,19 @@
 import type { Refusal, RefusalActor } from '@cesu/domain/shared'
+import { z } from 'zod'
 
 /** One reason of a problem: where, what, and what to do about it. */
-export interface ProblemError {
+export const ProblemErrorOutput = z.object({
   /** JSON pointer into the input, for instance "/pay/amountCents"; "" means the whole input. */
-  pointer: string
-  code: string
+  pointer: z.string(),
+  code: z.string(),
   /** The cause, in French. */
-  detail: string
+  detail: z.string(),
   /** What to do, in French. */
-  remedy: string
+  remedy: z.string(),
   /** Whose turn it is. */
-  actor: RefusalActor
-}
+  actor: z.enum(['PARTNER', 'EMPLOYER', 'URSSAF'] satisfies RefusalActor[]),
+})
+export type ProblemError = z.infer<typeof ProblemErrorOutput>
 
 /** RFC 9457 problem details; the same object leaves through REST and under `error.data.problem` in tRPC. */
 export interface ProblemDetails {

@@ -27,12 +27,14 @@ export interface DeclarableQuery {
   /** Start of the employer's or the employee's name, in capitals without accents. */
   nameStart: string | null
   after: readonly [employerSearchName: string, employeeSearchName: string, employmentId: string] | null
+  /** One pair and no other; absent for all. */
+  only?: { employerId: string; employmentId: string }
   limit: number
 }
 
 /** The pairs under an active mandate of the partner, in the order of names (employer, then employee). */
 export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promise<DeclarableEmployment[]> {
-  const { partnerId, today, nameStart, after, limit } = query
+  const { partnerId, today, nameStart, after, only, limit } = query
   return tx.$queryRaw<DeclarableEmployment[]>`
     SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
            em.net_hourly_cents AS "netHourlyCents", em.paid_leave_included AS "paidLeaveIncluded",
@@ -55,11 +57,15 @@ export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promi
     ) last ON TRUE
     WHERE m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE' AND 'DECLARE' = ANY (m.acts)
       AND m.start_day <= ${today} AND (m.end_day IS NULL OR m.end_day >= ${today})
+      ${only === undefined ? Prisma.empty : isPair(only)}
       ${nameStart === null ? Prisma.empty : nameStartsWith(nameStart)}
       ${after === null ? Prisma.empty : followsNames(after)}
     ORDER BY er.search_name COLLATE "C", ee.search_name COLLATE "C", em.id
     LIMIT ${limit}`
 }
+
+const isPair = ({ employerId, employmentId }: { employerId: string; employmentId: string }): Prisma.Sql =>
+  Prisma.sql`AND em.employer_id = ${employerId}::uuid AND em.id = ${employmentId}::uuid`
 
 const nameStartsWith = (start: string): Prisma.Sql =>
   Prisma.sql`AND (er.search_name COLLATE "C" ^@ ${start} OR ee.search_name COLLATE "C" ^@ ${start})`

@@ -1,0 +1,70 @@
+import { findCaseOfDeclaration, findDeclaration, insertAuditEntry, listDeclarationTrail, listPartners } from '@cesu/db'
+import { ActorKind, AuditAction } from '@cesu/db/model'
+import { CaseStatus } from '@cesu/domain/cases'
+import { z } from 'zod'
+import { agentProcedure, router } from '../trpc.ts'
+import { DeclarationList, DeclarationOutput, declarationOutput } from './declaration-output.ts'
+import { DeclarationKeyInput, unknownDeclaration } from './declarations.router.ts'
+import { DeclarationListInput, declarationPage } from './list-declarations.ts'
+
+const TrailEntry = z.object({
+  id: z.string(),
+  at: z.string(),
+  actorKind: z.enum(ActorKind),
+  actorName: z.string(),
+  action: z.enum(AuditAction),
+  details: z.record(z.string(), z.unknown()),
+})
+
+const AgentDeclaration = DeclarationOutput.extend({
+  trail: z.array(TrailEntry),
+  case: z.object({ number: z.int(), status: z.enum(CaseStatus), dueDay: z.string() }).nullable(),
+})
+
+/** What agents see of declarations, all partners. */
+export const agentDeclarationsRouter = router({
+  partners: agentProcedure('declarations.read')
+    .output(z.array(z.object({ id: z.string(), name: z.string() })))
+    .query(({ ctx }) => ctx.transaction(listPartners)),
+
+  list: agentProcedure('declarations.read')
+    .input(DeclarationListInput.extend({ partnerId: z.uuid().nullish(), withAnomalies: z.boolean().default(false) }))
+    .output(DeclarationList)
+    .query(({ ctx: { actor, platform, transaction }, input: { partnerId, withAnomalies, ...input } }) =>
+      transaction((tx) => {
+        const scope = { secret: platform.secret, reader: actor.id, partnerId: partnerId ?? null, withAnomalies }
+        return declarationPage(tx, scope, input)
+      }),
+    ),
+
+  /** Opening a declaration is a read about people: it is traced in the same transaction. */
+  get: agentProcedure('declarations.read')
+    .input(DeclarationKeyInput)
+    .output(AgentDeclaration)
+    .query(({ ctx: { actor, now, transaction }, input }) =>
+      transaction(async (tx) => {
+        const found = await findDeclaration(tx, input, null)
+        if (found === null) throw unknownDeclaration()
+        await insertAuditEntry(tx, {
+          at: now,
+          actorKind: actor.kind,
+          actorId: actor.id,
+          actorName: actor.name,
+          action: 'DECLARATION_READ',
+          partnerId: found.partnerId,
+          employerId: found.employerId,
+          declarationId: found.id,
+        })
+        const trail = await listDeclarationTrail(tx, found.id)
+        return {
+          ...declarationOutput(found),
+          trail: trail.map(({ at, details, ...entry }) => ({
+            ...entry,
+            at: at.toISOString(),
+            details: details as Record<string, unknown>,
+          })),
+          case: await findCaseOfDeclaration(tx, { ...input, declarationId: input.id }),
+        }
+      }),
+    ),
+})

@@ -1,0 +1,113 @@
+import type { DeclarationDetail, DeclarationListRow } from '@cesu/db'
+import { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/domain/declarations'
+import { ContributionLine } from '@cesu/domain/contributions'
+import { ExemptionKind, PartnerKind, PayKind, Territory, WithholdingKind } from '@cesu/db/model'
+import { fullName } from '@cesu/domain/shared'
+import { z } from 'zod'
+import { BoundedCount } from '../bounded-count.ts'
+
+/** One row of a list of declarations. Amounts in cents, hours in hundredths. */
+export const DeclarationRow = z.object({
+  employerId: z.string(),
+  period: z.string(),
+  id: z.string(),
+  reference: z.string(),
+  status: z.enum(DeclarationStatus),
+  channel: z.enum(DeclarationChannel),
+  employerName: z.string(),
+  employeeName: z.string(),
+  partnerId: z.string(),
+  partnerName: z.string(),
+  hoursHundredths: z.int(),
+  netCents: z.int(),
+  contributionsCents: z.int(),
+  anomalyCount: z.int(),
+  submittedAt: z.string(),
+})
+
+/** One page of declarations; `nextCursor` is null on the last one. */
+export const DeclarationList = z.object({
+  rows: z.array(DeclarationRow),
+  nextCursor: z.string().nullable(),
+  count: BoundedCount,
+})
+
+export const declarationRow = (row: DeclarationListRow): z.infer<typeof DeclarationRow> => ({
+  ...row,
+  submittedAt: row.submittedAt.toISOString(),
+})
+
+/** One version of a declaration: what was declared, what was computed. */
+export const DeclarationVersionOutput = z.object({
+  number: z.int(),
+  channel: z.enum(DeclarationChannel),
+  authorName: z.string(),
+  createdAt: z.string(),
+  startDay: z.string(),
+  endDay: z.string(),
+  paymentDay: z.string(),
+  hoursHundredths: z.int(),
+  payKind: z.enum(PayKind),
+  payCents: z.int(),
+  paidLeaveIncluded: z.boolean(),
+  territory: z.enum(Territory),
+  exemption: z.enum(ExemptionKind),
+  withholdingKind: z.enum(WithholdingKind),
+  withholdingRatePcm: z.int(),
+  grossCents: z.int(),
+  netCents: z.int(),
+  netTaxableCents: z.int(),
+  netSocialCents: z.int(),
+  withholdingCents: z.int(),
+  netPaidCents: z.int(),
+  employeeTotalCents: z.int(),
+  employerTotalCents: z.int(),
+  exemptionCents: z.int(),
+  hourlyDeductionCents: z.int(),
+  contributionsCents: z.int(),
+  totalCostCents: z.int(),
+  taxCreditCents: z.int(),
+  costAfterCreditCents: z.int(),
+  lines: z.array(ContributionLine),
+  provisional: z.array(z.string()),
+  anomalies: z.array(z.enum(AnomalyCode)),
+})
+
+/** A declaration as its page shows it, versions newest first. */
+export const DeclarationOutput = z.object({
+  employerId: z.string(),
+  period: z.string(),
+  id: z.string(),
+  employmentId: z.string(),
+  reference: z.string(),
+  status: z.enum(DeclarationStatus),
+  submittedAt: z.string(),
+  employer: z.object({ name: z.string(), cesuNumber: z.string(), city: z.string() }),
+  employee: z.object({ name: z.string(), cesuNumber: z.string() }),
+  employment: z.object({ activity: z.string(), level: z.int(), netHourlyCents: z.int() }),
+  partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind) }),
+  versions: z.array(DeclarationVersionOutput),
+})
+
+export const declarationOutput = (found: DeclarationDetail): z.infer<typeof DeclarationOutput> => {
+  const { employer, partner, employment } = found
+  const { employee, ...contract } = employment
+  return {
+    employerId: found.employerId,
+    period: found.period,
+    id: found.id,
+    employmentId: found.employmentId,
+    reference: found.reference,
+    status: found.status,
+    submittedAt: found.submittedAt.toISOString(),
+    employer: { name: fullName(employer), cesuNumber: employer.cesuNumber, city: employer.city },
+    employee: { name: fullName(employee), cesuNumber: employee.cesuNumber },
+    employment: contract,
+    partner,
+    versions: found.versions.map((version) => ({
+      ...version,
+      createdAt: version.createdAt.toISOString(),
+      lines: z.array(ContributionLine).parse(version.lines),
+    })),
+  }
+}

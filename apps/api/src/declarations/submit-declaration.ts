@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto'
+import {
+  insertAuditEntry,
+  insertCase,
+  insertDeclaration,
+  insertOutboxEvent,
+  findTeamFor,
+  type NewDeclaration,
+  nextReferenceSerial,
+  type Tx,
+} from '@cesu/db'
+import { dueDay } from '@cesu/domain/cases'
+import {
+  assess,
+  type Assessment,
+  type DeclarationChannel,
+  type DeclarationInput,
+  declarationReference,
+  duplicateRefusal,
+  opensCase,
+} from '@cesu/domain/declarations'
+import type { Refusal } from '@cesu/domain/shared'
+import { legalDay } from '../clock.ts'
+import { errorsOf, Problem } from '../problem.ts'
+import type { PartnerActor } from '../trpc.ts'
+import { declarationFacts, type GatheredFacts } from './declaration-facts.ts'
+
+/** Where to read the new declaration back. */
+export type DeclarationReceipt = { employerId: string; period: string; id: string; reference: string }
+
+/** Who declares what, how and when. */
+export interface Submission {
+  actor: PartnerActor
+  input: DeclarationInput
+  channel: DeclarationChannel
+  now: Date
+}
+
+/**
+ * Registers a declaration: decide, write, trace, announce, in the caller's transaction.
+ * A `declaration.refused` Problem lists all the reasons at once, and nothing is written.
+ */
+export async function submitDeclaration(tx: Tx, submission: Submission): Promise<DeclarationReceipt> {
+  const { actor, input, now } = submission
+  const today = legalDay(now)
+  const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today })
+  const { refusals, anomalies, payslip } = assess(gathered.facts)
+  if (refusals.length > 0 || payslip === null) throw refused(refusals)
+
+  const reference = declarationReference(today, await nextReferenceSerial(tx))
+  const declaration = newDeclaration(submission, gathered, { refusals, anomalies, payslip }, reference)
+  if (!(await insertDeclaration(tx, declaration))) throw refused([duplicateRefusal(null)])
+
+  const { employerId, period, id } = declaration.head
+  await trace(tx, submission, declaration)
+  if (opensCase(declaration.version.anomalies)) await openCase(tx, submission, declaration)
+  return { employerId, period, id, reference }
+}
+
+const refused = (refusals: readonly Refusal[]): Problem => {
+  const reasons = refusals.length === 1 ? 'Il y a 1 raison à lever.' : `Il y a ${refusals.length} raisons à lever.`
+  return new Problem('declaration.refused', reasons, errorsOf(refusals))
+}
+
+function newDeclaration(
+  { actor, input, channel, now }: Submission,
+  { facts, pair }: GatheredFacts,
+  { payslip, anomalies }: Assessment & { payslip: NonNullable<Assessment['payslip']> },
+  reference: string,
+): NewDeclaration {
+  const { lines, period: _period, withholdingCents, ...amounts } = payslip
+  const hoursHundredths = Math.round(input.hours * 100)
+  const { withholdingRatePcm } = facts.employee
+  return {
+    head: {
+      employerId: input.employerId,
+      period: input.period,
+      id: randomUUID(),
+      employmentId: pair.id,
+      partnerId: actor.partnerId,
+      reference,
+      channel,
+      hoursHundredths,
+      netCents: amounts.netCents,
+      contributionsCents: amounts.contributionsCents,
+      anomalyCount: anomalies.length,
+      submittedAt: now,
+    },
+    version: {
+      partnerId: actor.partnerId,
+      channel,
+      authorId: actor.id,
+      authorName: actor.name,
+      createdAt: now,
+      startDay: input.startDay,
+      endDay: input.endDay,
+      paymentDay: input.paymentDay,
+      hoursHundredths,
+      payKind: input.pay.kind,
+      payCents: input.pay.amountCents,
+      paidLeaveIncluded: input.paidLeaveIncluded,
+      territory: facts.employment.territory,
+      scheme: facts.employment.scheme,
+      exemption: facts.employment.exemption,
+      withholdingKind: withholdingRatePcm === null ? 'NEUTRAL' : 'RATE',
+      withholdingRatePcm: withholdingRatePcm ?? 0,
+      withholdingCents,
+      ...amounts,
+      lines: lines.map((line) => ({ ...line })),
+      anomalies: anomalies.map(({ code }) => code),
+    },
+  }
+}
+
+async function trace(tx: Tx, { actor, now }: Submission, { head, version }: NewDeclaration): Promise<void> {
+  const { employerId, period, id, reference, partnerId } = head
+  await insertAuditEntry(tx, {
+    at: now,
+    actorKind: actor.kind,
+    actorId: actor.id,
+    actorName: actor.name,
+    action: 'DECLARATION_SUBMITTED',
+    partnerId,
+    employerId,
+    declarationId: id,
+    details: { reference, period, version: 1, channel: version.channel },
+  })
+  await insertOutboxEvent(tx, {
+    partnerId,
+    kind: 'DECLARATION_REGISTERED',
+    aggregateId: id,
+    sequence: 1,
+    payload: { declarationId: id, employerId, period, reference },
+    createdAt: now,
+  })
+}
+
+async function openCase(tx: Tx, { actor, now }: Submission, { head, version }: NewDeclaration): Promise<void> {
+  const team = await findTeamFor(tx, actor.staff.partner.kind)
+  if (team === null) throw new Error(`no team receives the cases of ${actor.staff.partner.kind}`)
+  const { employerId, period, id: declarationId, partnerId } = head
+  const opened = await insertCase(tx, {
+    id: randomUUID(),
+    kind: 'DECLARATION_ANOMALY',
+    teamId: team.id,
+    employerId,
+    period,
+    declarationId,
+    partnerId,
+    anomalies: version.anomalies,
+    dueDay: dueDay('DECLARATION_ANOMALY', legalDay(now)),
+    openedAt: now,
+  })
+  if (!opened) return
+  await insertAuditEntry(tx, {
+    at: now,
+    actorKind: 'SYSTEM',
+    actorId: null,
+    actorName: 'Contrôle automatique',
+    action: 'CASE_OPENED',
+    partnerId,
+    employerId,
+    declarationId,
+    details: { anomalies: version.anomalies },
+  })
+}

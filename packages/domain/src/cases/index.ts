@@ -1,0 +1,2 @@
+export { CaseKind, CaseStatus } from '@cesu/db/model'
+export * from './case-life.ts'

@@ -1,0 +1,93 @@
+import type { AnomalyCode } from '@cesu/db/model'
+import { minimumNetHourly } from '../contributions/index.ts'
+import { addDays, lastDay } from '../shared/index.ts'
+import { onTimeUntil } from './calendar.ts'
+import type { DeclarationFacts } from './facts.ts'
+import { frenchDay, frenchEuros, frenchHours } from './french.ts'
+import { netHourlyCents } from './refusal-reasons.ts'
+
+/** A reason to look at an admissible declaration, with its French sentence. */
+export interface Anomaly {
+  code: AnomalyCode
+  /** Path of the field concerned in the input. */
+  field: string
+  detail: string
+}
+
+/** A full month of work: 40 hours a week (IDCC 3239). */
+const LEGAL_MONTH_HUNDREDTHS = 17_400
+/** Twice the usual hours, and at least 20 hours more. */
+const HOURS_JUMP_FACTOR = 2
+const HOURS_JUMP_LEAST_HUNDREDTHS = 2_000
+/** One and a half times the usual pay of an hour. */
+const PAY_JUMP_PERCENT = 150
+const PAID_LATE_DAYS = 30
+
+/** What in an admissible declaration deserves a look; each rule is a sentence built from the data. */
+export const findAnomalies = (facts: DeclarationFacts): Anomaly[] =>
+  [belowGrid, payJump, hoursJump, overLegalMonth, paidLongAfter, declaredLate]
+    .map((rule) => rule(facts))
+    .filter((anomaly) => anomaly !== null)
+
+/** Late alone is no work for an agent: everything else is. */
+export const opensCase = (anomalies: readonly AnomalyCode[]): boolean => anomalies.some((code) => code !== 'DECLARED_LATE')
+
+type Rule = (facts: DeclarationFacts) => Anomaly | null
+
+const hundredthsOf = ({ input }: DeclarationFacts): number => Math.round(input.hours * 100)
+
+const belowGrid: Rule = ({ input, employment }) => {
+  const hourly = netHourlyCents(input)
+  const { territory, level } = employment
+  const { paidLeaveIncluded } = input
+  const floor = minimumNetHourly({ day: lastDay(input.period), territory, level, paidLeaveIncluded })
+  if (hourly === null || floor === null || hourly >= floor) return null
+  const detail = `Le salaire net horaire (${frenchEuros(hourly)}) est sous la grille du niveau ${level} : ${frenchEuros(floor)}.`
+  return { code: 'PAY_BELOW_GRID', field: 'pay.amountCents', detail }
+}
+
+const payJump: Rule = ({ input, earlier }) => {
+  const hourly = netHourlyCents(input)
+  const hours = earlier.reduce((sum, { hoursHundredths }) => sum + hoursHundredths, 0)
+  const pay = earlier.reduce((sum, { netCents }) => sum + netCents, 0)
+  if (hourly === null || hours === 0) return null
+  const usual = Math.floor((pay * 100) / hours)
+  if (hourly * 100 <= usual * PAY_JUMP_PERCENT) return null
+  const detail = `Le salaire net horaire (${frenchEuros(hourly)}) dépasse de moitié celui des mois précédents : ${frenchEuros(usual)}.`
+  return { code: 'PAY_JUMP', field: 'pay.amountCents', detail }
+}
+
+const hoursJump: Rule = (facts) => {
+  const { earlier } = facts
+  if (earlier.length === 0) return null
+  const hundredths = hundredthsOf(facts)
+  const usual = Math.floor(earlier.reduce((sum, { hoursHundredths }) => sum + hoursHundredths, 0) / earlier.length)
+  const jump = hundredths > usual * HOURS_JUMP_FACTOR && hundredths - usual >= HOURS_JUMP_LEAST_HUNDREDTHS
+  if (!jump) return null
+  const detail = `${frenchHours(hundredths)}, plus du double des mois précédents (${frenchHours(usual)} en moyenne).`
+  return { code: 'HOURS_JUMP', field: 'hours', detail }
+}
+
+const overLegalMonth: Rule = (facts) => {
+  if (hundredthsOf(facts) <= LEGAL_MONTH_HUNDREDTHS) return null
+  const detail = 'Les heures dépassent un mois complet : 174 heures, soit 40 heures par semaine.'
+  return { code: 'HOURS_OVER_LEGAL_MONTH', field: 'hours', detail }
+}
+
+const paidLongAfter: Rule = ({ input: { endDay, paymentDay } }) =>
+  paymentDay > addDays(endDay, PAID_LATE_DAYS)
+    ? {
+        code: 'PAID_LONG_AFTER_WORK',
+        field: 'paymentDay',
+        detail: `Le salaire est payé le ${frenchDay(paymentDay)}, plus de 30 jours après le dernier jour travaillé.`,
+      }
+    : null
+
+const declaredLate: Rule = ({ input: { period }, today }) =>
+  today > onTimeUntil(period)
+    ? {
+        code: 'DECLARED_LATE',
+        field: 'period',
+        detail: `Ce mois était à déclarer jusqu’au ${frenchDay(onTimeUntil(period))}.`,
+      }
+    : null

@@ -1,0 +1,41 @@
+import { type EstimateInput, type EstimateResult, estimate } from '../contributions/index.ts'
+import type { Refusal } from '../shared/index.ts'
+import { type Anomaly, findAnomalies } from './anomalies.ts'
+import type { DeclarationFacts } from './facts.ts'
+import { refusalReasons } from './refusal-reasons.ts'
+
+/** The platform's judgement of a declaration: all the reasons to refuse it, what deserves a look, and its payslip. */
+export interface Assessment {
+  /** Empty when the declaration is admissible. */
+  refusals: Refusal[]
+  anomalies: Anomaly[]
+  /** Null when no payslip can be computed from the input. */
+  payslip: EstimateResult | null
+}
+
+/** The question put to the contribution engine by a declaration. */
+export const estimateInputOf = ({ input, employment, employee }: DeclarationFacts): EstimateInput => ({
+  period: input.period,
+  pay: input.pay,
+  hours: input.hours,
+  territory: employment.territory,
+  scheme: employment.scheme,
+  nonResident: employee.nonResident,
+  paidLeaveIncluded: input.paidLeaveIncluded,
+  exemption: employment.exemption,
+  withholding:
+    employee.withholdingRatePcm === null ? { kind: 'NEUTRAL' } : { kind: 'RATE', ratePcm: employee.withholdingRatePcm },
+})
+
+/** Judges a declaration: the same answer for the form, the API, a file and the letter. */
+export function assess(facts: DeclarationFacts): Assessment {
+  const reasons = refusalReasons(facts)
+  const answer = estimate(estimateInputOf(facts))
+  const known = new Set(reasons.map(({ field }) => field))
+  const fromEngine = 'refusals' in answer ? answer.refusals.filter(({ field }) => !known.has(field)) : []
+  return {
+    refusals: [...reasons, ...fromEngine],
+    anomalies: findAnomalies(facts),
+    payslip: 'refusals' in answer ? null : answer,
+  }
+}

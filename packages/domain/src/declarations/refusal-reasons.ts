@@ -1,0 +1,152 @@
+import { minimumNetHourly } from '../contributions/index.ts'
+import { type MandateFacts, mandateRefusal } from '../mandates/index.ts'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  defineRefusals,
+  lastDay,
+  type Period,
+  periodOf,
+  type Refusal,
+} from '../shared/index.ts'
+import { isClosed, isFuture, openUntil } from './calendar.ts'
+import type { DeclarationFacts } from './facts.ts'
+import { frenchDay, frenchEuros } from './french.ts'
+
+/** Days between today and a payment to come: a promise further away is not a payment. */
+const PAYMENT_DAYS_AHEAD = 31
+/** Hours of a month above which nothing is believed: the bound of an estimate. */
+export const MAXIMUM_HOURS = 400
+
+const refuse = defineRefusals({
+  'period.future': {
+    actor: 'PARTNER',
+    cause: "Ce mois n'a pas commencé.",
+    remedy: 'Choisissez le mois en cours ou un mois passé.',
+  },
+  'period.closed': {
+    actor: 'URSSAF',
+    cause: ({ until }: { until: Day }) => `Ce mois ne peut plus être déclaré ici depuis le ${frenchDay(until)}.`,
+    remedy: "Écrivez à l'Urssaf : un agent enregistre la déclaration.",
+  },
+  'period.two_months': {
+    actor: 'PARTNER',
+    cause: 'Les jours travaillés sont sur deux mois.',
+    remedy: 'Faites une déclaration pour chaque mois.',
+  },
+  'period.days_elsewhere': {
+    actor: 'PARTNER',
+    cause: 'Les jours travaillés ne sont pas dans le mois déclaré.',
+    remedy: 'Corrigez le mois, ou le premier et le dernier jour travaillés.',
+  },
+  'period.days_reversed': {
+    actor: 'PARTNER',
+    cause: 'Le dernier jour travaillé est avant le premier.',
+    remedy: 'Corrigez le premier ou le dernier jour travaillé.',
+  },
+  'employment.not_running': {
+    actor: 'PARTNER',
+    cause: ({ from, to }: { from: Day; to: Day | null }) =>
+      to === null
+        ? `Le contrat commence le ${frenchDay(from)}, après ces jours.`
+        : `Le contrat va du ${frenchDay(from)} au ${frenchDay(to)} : il ne couvre pas ces jours.`,
+    remedy: 'Corrigez les jours travaillés, ou faites corriger le contrat.',
+  },
+  'payment_day.before_work': {
+    actor: 'PARTNER',
+    cause: 'Le salaire serait payé avant le premier jour travaillé.',
+    remedy: 'Corrigez la date de paiement.',
+  },
+  'payment_day.too_far': {
+    actor: 'PARTNER',
+    cause: 'La date de paiement est dans plus de 31 jours.',
+    remedy: 'Corrigez la date de paiement, ou déclarez plus tard.',
+  },
+  'hours.over_maximum': {
+    actor: 'PARTNER',
+    cause: ({ maximum }: { maximum: number }) => `Les heures dépassent le maximum possible : ${maximum} heures.`,
+    remedy: 'Vérifiez la virgule : 40,0 heures et non 400 ?',
+  },
+  'pay.below_minimum': {
+    actor: 'PARTNER',
+    cause: ({ hourlyCents, minimumCents }: { hourlyCents: number; minimumCents: number }) =>
+      `Le salaire net horaire est de ${frenchEuros(hourlyCents)}, sous le salaire minimum : ${frenchEuros(minimumCents)}.`,
+    remedy: 'Augmentez le salaire, ou corrigez les heures.',
+  },
+  'declaration.duplicate': {
+    actor: 'PARTNER',
+    cause: ({ reference }: { reference: string | null }) =>
+      reference === null
+        ? 'Ce mois est déjà déclaré pour ce salarié.'
+        : `Ce mois est déjà déclaré pour ce salarié, sous la référence ${reference}.`,
+    remedy: 'Ouvrez cette déclaration au lieu d’en faire une autre.',
+  },
+})
+
+/** The refusal of a pair that is already declared for the month; the reference is null when another declarant holds it. */
+export const duplicateRefusal = (reference: string | null): Refusal =>
+  refuse('declaration.duplicate', 'period', { reference })
+
+/** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
+export function refusalReasons(facts: DeclarationFacts): Refusal[] {
+  const { mandates, existing, today } = facts
+  const mandate = mandateRefusal(mandates satisfies readonly MandateFacts[], 'DECLARE', today)
+  return [
+    ...(mandate === null ? [] : [mandate]),
+    ...(existing === null ? [] : [duplicateRefusal(existing.reference)]),
+    ...periodReasons(facts),
+    ...paymentReasons(facts),
+    ...hoursReasons(facts),
+    ...payReasons(facts),
+  ]
+}
+
+function periodReasons({ input, employment, today }: DeclarationFacts): Refusal[] {
+  const { period, startDay, endDay } = input
+  const reasons: Refusal[] = []
+  if (isFuture(period, today)) reasons.push(refuse('period.future', 'period'))
+  if (isClosed(period, today)) reasons.push(refuse('period.closed', 'period', { until: openUntil(period) }))
+  const days = daysReason(period, startDay, endDay)
+  if (days !== null) reasons.push(days)
+  const { startDay: from, endDay: to } = employment
+  if (startDay < from || (to !== null && endDay > to)) {
+    reasons.push(refuse('employment.not_running', 'startDay', { from, to }))
+  }
+  return reasons
+}
+
+function daysReason(period: Period, startDay: Day, endDay: Day): Refusal | null {
+  if (endDay < startDay) return refuse('period.days_reversed', 'endDay')
+  if (periodOf(startDay) !== periodOf(endDay)) return refuse('period.two_months', 'endDay')
+  return periodOf(startDay) === period ? null : refuse('period.days_elsewhere', 'startDay')
+}
+
+function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationFacts): Refusal[] {
+  if (paymentDay < startDay) return [refuse('payment_day.before_work', 'paymentDay')]
+  return paymentDay > addDays(today, PAYMENT_DAYS_AHEAD) ? [refuse('payment_day.too_far', 'paymentDay')] : []
+}
+
+function hoursReasons({ input: { hours, startDay, endDay } }: DeclarationFacts): Refusal[] {
+  const days = endDay < startDay ? 1 : daysBetween(startDay, endDay) + 1
+  const maximum = Math.min(MAXIMUM_HOURS, days * 24)
+  return hours > maximum ? [refuse('hours.over_maximum', 'hours', { maximum })] : []
+}
+
+function payReasons({ input, employment }: DeclarationFacts): Refusal[] {
+  const hourlyCents = netHourlyCents(input)
+  const minimumCents = minimumNetHourly({
+    day: lastDay(input.period),
+    territory: employment.territory,
+    paidLeaveIncluded: input.paidLeaveIncluded,
+  })
+  if (hourlyCents === null || minimumCents === null || hourlyCents >= minimumCents) return []
+  return [refuse('pay.below_minimum', 'pay.amountCents', { hourlyCents, minimumCents })]
+}
+
+/** Net pay of an hour, in whole cents rounded half-up; null when there are no hours. */
+export const netHourlyCents = ({ pay, hours }: DeclarationFacts['input']): number | null => {
+  if (pay.kind === 'NET_HOURLY') return pay.amountCents
+  const hundredths = Math.round(hours * 100)
+  return hundredths > 0 ? Math.floor((pay.amountCents * 200 + hundredths) / (2 * hundredths)) : null
+}
