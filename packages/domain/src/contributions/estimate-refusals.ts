@@ -1,6 +1,7 @@
 import { defineRefusals, type Refusal, type RefusalCode } from '../shared/index.ts'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from './coverage.ts'
 import type { EstimateInput } from './estimate-input.ts'
+import { WITHHOLDING_START } from './withholding.ts'
 
 const frenchAmount = (cents: number): string => `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')} €`
 
@@ -41,11 +42,6 @@ export const refuseEstimate = defineRefusals({
     actor: 'PARTNER',
     cause: 'La déduction forfaitaire ne se cumule pas avec une exonération.',
     remedy: 'Laissez hourlyDeduction absent ou à false, ou demandez le calcul sans exonération.',
-  },
-  'withholding.not_covered': {
-    actor: 'URSSAF',
-    cause: 'Le taux neutre n’est pas encore calculé.',
-    remedy: 'Indiquez le taux transmis par l’administration fiscale, ou aucun prélèvement.',
   },
   'withholding.before_start': {
     actor: 'PARTNER',
@@ -96,10 +92,9 @@ const reasons: readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: E
     refuseEstimate('deduction.with_exemption', 'hourlyDeduction'),
     ({ exemption, hourlyDeduction }) => exemption !== 'NONE' && hourlyDeduction === true,
   ],
-  [refuseEstimate('withholding.not_covered', 'withholding.kind'), ({ withholding }) => withholding.kind === 'NEUTRAL'],
   [
     refuseEstimate('withholding.before_start', 'withholding.kind'),
-    ({ withholding, period }) => withholding.kind !== 'NONE' && period < '2020-01',
+    ({ withholding, period }) => withholding.kind !== 'NONE' && period < WITHHOLDING_START,
   ],
   [
     refuseEstimate('withholding.non_resident', 'withholding.kind'),

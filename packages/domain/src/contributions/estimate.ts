@@ -1,42 +1,15 @@
-import { applyHours, applyRate, type Cents, firstDay, inForce, type Period, type Refusal } from '../shared/index.ts'
+import { applyHours, type Cents, firstDay, inForce, type Refusal } from '../shared/index.ts'
 import { type EstimateInput, hundredthsOf, MOST_PAY_CENTS } from './estimate-input.ts'
 import { type EstimateRefusalCode, refuseEstimate, situationRefusals } from './estimate-refusals.ts'
+import type { EstimateResult } from './estimate-result.ts'
 import { ageExemptionCeilingCents, exemptionCents } from './exemptions.ts'
 import { grossUp } from './gross-up.ts'
 import { hourlyDeductionCents, hourlyDeductionOf } from './hourly-deduction.ts'
 import { lodgingPrice, mealPrice } from './parameters/wage-extras.ts'
-import { type ContributionLine, type Payslip, payslipFromGross } from './payslip.ts'
+import { type Payslip, payslipFromGross } from './payslip.ts'
 import { type Schedule, scheduleFor } from './schedule.ts'
 import { taxCredit } from './tax-credit.ts'
-
-/** The answer: contracts.md, Estimate, keys in that order. Amounts in cents. */
-export interface EstimateResult {
-  period: Period
-  grossCents: Cents
-  /** Gross − employee lines. */
-  netCents: Cents
-  /** What income tax bears on. */
-  netTaxableCents: Cents
-  /** Montant net social. */
-  netSocialCents: Cents
-  withholdingCents: Cents
-  /** Net − withholding − benefits in kind + reimbursements. */
-  netPaidCents: Cents
-  lines: ContributionLine[]
-  employeeTotalCents: Cents
-  /** Before exemption and deduction. */
-  employerTotalCents: Cents
-  exemptionCents: Cents
-  hourlyDeductionCents: Cents
-  /** Employee + employer − exemption − deduction. */
-  contributionsCents: Cents
-  /** Net + contributions. */
-  totalCostCents: Cents
-  taxCreditCents: Cents
-  costAfterCreditCents: Cents
-  /** Ids of the parameters of grade D (inferred) that the result rests on. */
-  provisional: string[]
-}
+import { withholdingCents } from './withholding.ts'
 
 export type EstimateRefusals = { refusals: Refusal<EstimateRefusalCode>[] }
 
@@ -104,8 +77,8 @@ export const estimate = (input: EstimateInput): EstimateResult | EstimateRefusal
   const payslip = payslipFromGross(schedule, found.grossCents)
   const { netCents, employeeTotalCents, employerTotalCents } = payslip
   const netTaxableCents = netTaxableOf(payslip)
-  const withholdingCents = input.withholding.kind === 'RATE' ? applyRate(netTaxableCents, input.withholding.ratePcm) : 0
-  const netPaidBeforeReimbursements = netCents - withholdingCents - benefitsCents(input)
+  const withheldCents = withholdingCents(input, netTaxableCents)
+  const netPaidBeforeReimbursements = netCents - withheldCents - benefitsCents(input)
   if (netPaidBeforeReimbursements < 0) return { refusals: [refuseEstimate('benefits.above_net', 'benefitsInKind')] }
 
   const relief = reliefOf(input, schedule, found.grossCents)
@@ -117,7 +90,7 @@ export const estimate = (input: EstimateInput): EstimateResult | EstimateRefusal
     netCents,
     netTaxableCents,
     netSocialCents: netCents,
-    withholdingCents,
+    withholdingCents: withheldCents,
     netPaidCents: netPaidBeforeReimbursements + input.reimbursementsCents,
     lines: payslip.lines,
     employeeTotalCents,

@@ -1,5 +1,5 @@
 export { FIRST_PERIOD, isCovered, LAST_PERIOD } from './coverage.ts'
-export { type EstimateRefusals, type EstimateResult, estimate } from './estimate.ts'
+export { type EstimateRefusals, estimate } from './estimate.ts'
 export {
   EstimateInput,
   type EstimateRequest,
@@ -8,6 +8,7 @@ export {
   parseEstimateInput,
 } from './estimate-input.ts'
 export type { EstimateRefusalCode } from './estimate-refusals.ts'
+export { ContributionLine, EstimateResult } from './estimate-result.ts'
 export { ageExemptionCeilingCents } from './exemptions.ts'
 export { LineCode, lineLabels } from './line-codes.ts'
 export {
@@ -20,4 +21,4 @@ export {
 } from './minimum-wage.ts'
 export type { Payer } from './parameters/contribution.ts'
 export type { Grade } from './parameters/sources.ts'
-export type { ContributionLine } from './payslip.ts'
+export { neutralRatePcm, withholdingRatePcm } from './withholding.ts'

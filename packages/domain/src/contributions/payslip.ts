@@ -1,20 +1,7 @@
-import { applyRate, type Cents, type Pcm } from '../shared/index.ts'
-import type { LineCode } from './line-codes.ts'
-import type { Base, Payer } from './parameters/contribution.ts'
-import type { Grade } from './parameters/sources.ts'
+import { applyRate, type Cents } from '../shared/index.ts'
+import type { ContributionLine } from './estimate-result.ts'
+import type { Base } from './parameters/contribution.ts'
 import type { DueContribution, Schedule } from './schedule.ts'
-
-/** A line of the payslip: base × rate = amount, rounded to the cent (the occupational-health line is capped besides). */
-export interface ContributionLine {
-  code: LineCode
-  payer: Payer
-  baseCents: Cents
-  ratePcm: Pcm
-  amountCents: Cents
-  /** Article of the law and documents read, in French. */
-  source: string
-  grade: Grade
-}
 
 /** A gross pay with all its lines, before exemption, deduction and withholding. */
 export interface Payslip {

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { LineCode } from './line-codes.ts'
+
+const cents = z.int()
+
+/**
+ * A line of the payslip: base × rate = amount, half-up to the cent (occupational health is capped besides).
+ * `source`: article of the law and documents read, in French. `grade`: A official, B public model, C secondary, D inferred.
+ */
+export const ContributionLine = z.object({
+  code: z.enum(LineCode),
+  payer: z.enum(['EMPLOYEE', 'EMPLOYER']),
+  baseCents: cents,
+  ratePcm: z.int(),
+  amountCents: cents,
+  source: z.string(),
+  grade: z.enum(['A', 'B', 'C', 'D']),
+})
+
+export type ContributionLine = z.output<typeof ContributionLine>
+
+/** The answer to an estimate: contracts.md, Estimate, keys in that order. Amounts in cents. */
+export const EstimateResult = z.object({
+  period: z.string(),
+  grossCents: cents,
+  /** Gross − employee lines. */
+  netCents: cents,
+  /** What income tax bears on. */
+  netTaxableCents: cents,
+  /** Montant net social. */
+  netSocialCents: cents,
+  withholdingCents: cents,
+  /** Net − withholding − benefits in kind + reimbursements. */
+  netPaidCents: cents,
+  /** The employee's lines, then the employer's. */
+  lines: z.array(ContributionLine),
+  employeeTotalCents: cents,
+  /** Before exemption and deduction. */
+  employerTotalCents: cents,
+  exemptionCents: cents,
+  hourlyDeductionCents: cents,
+  /** Employee + employer − exemption − deduction. */
+  contributionsCents: cents,
+  /** Net + contributions. */
+  totalCostCents: cents,
+  taxCreditCents: cents,
+  costAfterCreditCents: cents,
+  /** Ids of the parameters of grade D (inferred) that the result rests on. */
+  provisional: z.array(z.string()),
+})
+
+export type EstimateResult = z.output<typeof EstimateResult>

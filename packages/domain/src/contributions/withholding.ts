@@ -1,0 +1,45 @@
+import type { Territory } from '@cesu/db/model'
+import { applyRate, type Cents, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
+import type { EstimateInput } from './estimate-input.ts'
+import type { Parameter } from './parameters/parameter.ts'
+import {
+  antillesReunionNeutralRates,
+  guyaneMayotteNeutralRates,
+  metropolitanNeutralRates,
+  neutralRatesPcm,
+} from './parameters/withholding-grids.ts'
+
+/** First month that income tax is withheld on wages paid by Cesu. */
+export const WITHHOLDING_START: Period = '2020-01'
+
+const gridOf: Readonly<Record<Territory, Parameter<readonly Cents[]>>> = {
+  METRO: metropolitanNeutralRates,
+  ALSACE_MOSELLE: metropolitanNeutralRates,
+  GUADELOUPE: antillesReunionNeutralRates,
+  MARTINIQUE: antillesReunionNeutralRates,
+  REUNION: antillesReunionNeutralRates,
+  GUYANE: guyaneMayotteNeutralRates,
+  MAYOTTE: guyaneMayotteNeutralRates,
+}
+
+/** The neutral rate of a monthly net taxable pay, in pcm: that of the last threshold not above it. From 2020-01. */
+export const neutralRatePcm = (period: Period, territory: Territory, netTaxableCents: Cents): Pcm => {
+  const thresholds = inForce(gridOf[territory].versions, firstDay(period)).value
+  return neutralRatesPcm[thresholds.findLastIndex((fromCents) => fromCents <= netTaxableCents)] ?? 0
+}
+
+/** The rate that the question asks for, in pcm: none, the one sent by the tax office, or the neutral one. */
+export const withholdingRatePcm = (input: EstimateInput, netTaxableCents: Cents): Pcm => {
+  switch (input.withholding.kind) {
+    case 'NONE':
+      return 0
+    case 'RATE':
+      return input.withholding.ratePcm
+    case 'NEUTRAL':
+      return neutralRatePcm(input.period, input.territory, netTaxableCents)
+  }
+}
+
+/** Income tax withheld on a month (prélèvement à la source), in cents. */
+export const withholdingCents = (input: EstimateInput, netTaxableCents: Cents): Cents =>
+  applyRate(netTaxableCents, withholdingRatePcm(input, netTaxableCents))
