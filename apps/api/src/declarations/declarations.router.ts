@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { findDeclaration } from '@cesu/db'
 import { DeclarationInput } from '@cesu/domain/declarations'
 import { isPeriod } from '@cesu/domain/shared'
@@ -32,7 +33,7 @@ export const declarationsRouter = router({
     .mutation(({ ctx: { actor, idempotencyKey: key, now, transaction }, input }) =>
       transaction((tx) =>
         once(tx, { partnerId: actor.partnerId, key, operation: 'declarations.submit', input, now }, () =>
-          submitDeclaration(tx, { actor, input, channel: 'WEB', now }),
+          submitDeclaration(tx, { actor, input, channel: 'WEB', now, newId: randomUUID }),
         ),
       ),
     ),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import {
   insertAuditEntry,
   insertCase,
@@ -34,6 +33,8 @@ export interface Submission {
   input: DeclarationInput
   channel: DeclarationChannel
   now: Date
+  /** Gives a new random UUID at each call. */
+  newId: () => string
 }
 
 /**
@@ -63,7 +64,7 @@ const refused = (refusals: readonly Refusal[]): Problem => {
 }
 
 function newDeclaration(
-  { actor, input, channel, now }: Submission,
+  { actor, input, channel, now, newId }: Submission,
   { facts, pair }: GatheredFacts,
   { payslip, anomalies }: Assessment & { payslip: NonNullable<Assessment['payslip']> },
   reference: string,
@@ -75,7 +76,7 @@ function newDeclaration(
     head: {
       employerId: input.employerId,
       period: input.period,
-      id: randomUUID(),
+      id: newId(),
       employmentId: pair.id,
       partnerId: actor.partnerId,
       reference,
@@ -135,12 +136,12 @@ async function trace(tx: Tx, { actor, now }: Submission, { head, version }: NewD
   })
 }
 
-async function openCase(tx: Tx, { actor, now }: Submission, { head, version }: NewDeclaration): Promise<void> {
+async function openCase(tx: Tx, { actor, now, newId }: Submission, { head, version }: NewDeclaration): Promise<void> {
   const team = await findTeamFor(tx, actor.staff.partner.kind)
   if (team === null) throw new Error(`no team receives the cases of ${actor.staff.partner.kind}`)
   const { employerId, period, id: declarationId, partnerId } = head
   const opened = await insertCase(tx, {
-    id: randomUUID(),
+    id: newId(),
     kind: 'DECLARATION_ANOMALY',
     teamId: team.id,
     employerId,

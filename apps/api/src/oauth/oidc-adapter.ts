@@ -22,7 +22,8 @@ export const oidcAdapter =
     const inside = <R>(work: (tx: Tx) => Promise<R>) => withContext(door, { kind: 'door' }, work)
     return {
       upsert: async (id, payload, expiresIn) => {
-        const { record, instant } = { record: recordOf(model, id, payload, expiresIn, now()), instant: now() }
+        const instant = now()
+        const record = recordOf({ model, id, payload, expiresIn: expiresIn ?? LONGEST_SECONDS, now: instant })
         // A replayed assertion or proof is one that is written twice: only the first may be.
         if (model !== 'ReplayDetection') return inside((tx) => saveOidcRecord(tx, record))
         if (!(await inside((tx) => saveOidcRecordOnce(tx, record, instant)))) throw new errors.InvalidGrant('replayed')
@@ -48,7 +49,18 @@ const payloadOf = (stored: StoredOidcRecord | null): AdapterPayload | undefined 
         ...(stored.consumedAt === null ? {} : { consumed: Math.floor(stored.consumedAt.getTime() / 1000) }),
       }
 
-const recordOf = (model: string, id: string, payload: AdapterPayload, expiresIn: number, now: Date) => ({
+/** A record that the provider gives no end to lasts a day. */
+const LONGEST_SECONDS = 86_400
+
+interface NewRecord {
+  model: string
+  id: string
+  payload: AdapterPayload
+  expiresIn: number
+  now: Date
+}
+
+const recordOf = ({ model, id, payload, expiresIn, now }: NewRecord) => ({
   model,
   idHash: tokenHash(id),
   payload: payload as Prisma.InputJsonObject,

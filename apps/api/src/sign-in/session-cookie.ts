@@ -1,4 +1,5 @@
 import type { SessionAudience } from '@cesu/domain/access'
+import type {} from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /** One cookie for each application, so that one browser can open both; `__Host-`: this host only, never over plain HTTP. */

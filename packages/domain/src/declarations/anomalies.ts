@@ -1,10 +1,9 @@
 import type { AnomalyCode } from '@cesu/db/model'
-import { minimumNetHourly } from '../contributions/index.ts'
-import { addDays, lastDay } from '../shared/index.ts'
+import { addDays } from '../shared/index.ts'
 import { onTimeUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { frenchDay, frenchEuros, frenchHours } from './french.ts'
-import { netHourlyCents } from './refusal-reasons.ts'
+import { leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 
 /** A reason to look at an admissible declaration, with its French sentence. */
 export interface Anomaly {
@@ -36,11 +35,10 @@ type Rule = (facts: DeclarationFacts) => Anomaly | null
 
 const hundredthsOf = ({ input }: DeclarationFacts): number => Math.round(input.hours * 100)
 
-const belowGrid: Rule = ({ input, employment }) => {
-  const hourly = netHourlyCents(input)
-  const { territory, level } = employment
-  const { paidLeaveIncluded } = input
-  const floor = minimumNetHourly({ day: lastDay(input.period), territory, level, paidLeaveIncluded })
+const belowGrid: Rule = (facts) => {
+  const hourly = netHourlyCents(facts.input)
+  const { level } = facts.employment
+  const floor = leastNetHourlyCents(facts, level)
   if (hourly === null || floor === null || hourly >= floor) return null
   const detail = `Le salaire net horaire (${frenchEuros(hourly)}) est sous la grille du niveau ${level} : ${frenchEuros(floor)}.`
   return { code: 'PAY_BELOW_GRID', field: 'pay.amountCents', detail }

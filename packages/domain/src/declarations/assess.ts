@@ -1,4 +1,4 @@
-import { type EstimateInput, type EstimateResult, estimate } from '../contributions/index.ts'
+import { type EstimateRequest, type EstimateResult, estimate, parseEstimateInput } from '../contributions/index.ts'
 import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
 import type { DeclarationFacts } from './facts.ts'
@@ -14,7 +14,7 @@ export interface Assessment {
 }
 
 /** The question put to the contribution engine by a declaration. */
-export const estimateInputOf = ({ input, employment, employee }: DeclarationFacts): EstimateInput => ({
+export const estimateInputOf = ({ input, employment, employee }: DeclarationFacts): EstimateRequest => ({
   period: input.period,
   pay: input.pay,
   hours: input.hours,
@@ -30,7 +30,8 @@ export const estimateInputOf = ({ input, employment, employee }: DeclarationFact
 /** Judges a declaration: the same answer for the form, the API, a file and the letter. */
 export function assess(facts: DeclarationFacts): Assessment {
   const reasons = refusalReasons(facts)
-  const answer = estimate(estimateInputOf(facts))
+  const parsed = parseEstimateInput(estimateInputOf(facts))
+  const answer = 'refusals' in parsed ? parsed : estimate(parsed.input)
   const known = new Set(reasons.map(({ field }) => field))
   const fromEngine = 'refusals' in answer ? answer.refusals.filter(({ field }) => !known.has(field)) : []
   return {

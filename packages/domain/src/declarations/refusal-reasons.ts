@@ -1,11 +1,9 @@
-import { minimumNetHourly } from '../contributions/index.ts'
-import { type MandateFacts, mandateRefusal } from '../mandates/index.ts'
+import { mandateRefusal } from '../mandates/index.ts'
 import {
   addDays,
   type Day,
   daysBetween,
   defineRefusals,
-  lastDay,
   type Period,
   periodOf,
   type Refusal,
@@ -13,6 +11,7 @@ import {
 import { isClosed, isFuture, openUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { frenchDay, frenchEuros } from './french.ts'
+import { leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 
 /** Days between today and a payment to come: a promise further away is not a payment. */
 const PAYMENT_DAYS_AHEAD = 31
@@ -91,7 +90,7 @@ export const duplicateRefusal = (reference: string | null): Refusal =>
 /** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
 export function refusalReasons(facts: DeclarationFacts): Refusal[] {
   const { mandates, existing, today } = facts
-  const mandate = mandateRefusal(mandates satisfies readonly MandateFacts[], 'DECLARE', today)
+  const mandate = mandateRefusal(mandates, 'DECLARE', today)
   return [
     ...(mandate === null ? [] : [mandate]),
     ...(existing === null ? [] : [duplicateRefusal(existing.reference)]),
@@ -133,20 +132,9 @@ function hoursReasons({ input: { hours, startDay, endDay } }: DeclarationFacts):
   return hours > maximum ? [refuse('hours.over_maximum', 'hours', { maximum })] : []
 }
 
-function payReasons({ input, employment }: DeclarationFacts): Refusal[] {
-  const hourlyCents = netHourlyCents(input)
-  const minimumCents = minimumNetHourly({
-    day: lastDay(input.period),
-    territory: employment.territory,
-    paidLeaveIncluded: input.paidLeaveIncluded,
-  })
+function payReasons(facts: DeclarationFacts): Refusal[] {
+  const hourlyCents = netHourlyCents(facts.input)
+  const minimumCents = leastNetHourlyCents(facts, null)
   if (hourlyCents === null || minimumCents === null || hourlyCents >= minimumCents) return []
   return [refuse('pay.below_minimum', 'pay.amountCents', { hourlyCents, minimumCents })]
-}
-
-/** Net pay of an hour, in whole cents rounded half-up; null when there are no hours. */
-export const netHourlyCents = ({ pay, hours }: DeclarationFacts['input']): number | null => {
-  if (pay.kind === 'NET_HOURLY') return pay.amountCents
-  const hundredths = Math.round(hours * 100)
-  return hundredths > 0 ? Math.floor((pay.amountCents * 200 + hundredths) / (2 * hundredths)) : null
 }

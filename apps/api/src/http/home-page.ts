@@ -1,0 +1,29 @@
+import { page } from './page.ts'
+
+const applications = [
+  {
+    href: '/partenaires/',
+    name: 'Espace partenaires',
+    purpose: 'Déclarer le travail à domicile pour vos clients, avec leur mandat.',
+  },
+  {
+    href: '/backoffice/',
+    name: 'Back-office',
+    purpose: 'Traiter, expliquer et prouver les déclarations : agents et auditeurs de l’Urssaf.',
+  },
+] as const
+
+/** The page that leads to the applications. */
+export const homePage = (): string =>
+  page({
+    title: 'Accueil',
+    main: `<h1>Plateforme Cesu</h1>
+<p class="fr-text--lead">Le travail à domicile, déclaré au centime près et expliqué ligne par ligne.</p>
+<div class="fr-grid-row fr-grid-row--gutters">${applications
+      .map(
+        ({ href, name, purpose }) => `<div class="fr-col-12 fr-col-md-6"><div class="fr-card fr-enlarge-link"><div class="fr-card__body">
+<div class="fr-card__content"><h2 class="fr-card__title"><a href="${href}">${name}</a></h2><p class="fr-card__desc">${purpose}</p></div>
+</div></div></div>`,
+      )
+      .join('\n')}</div>`,
+  })

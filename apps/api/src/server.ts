@@ -1,0 +1,104 @@
+import { fileURLToPath } from 'node:url'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import staticFiles from '@fastify/static'
+import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { demoIdentityRoutes } from './demo/identity-provider.ts'
+import type { DemoIdentity } from './demo/identity-provider.ts'
+import { estimateRoute } from './http/estimate.route.ts'
+import { healthRoutes } from './http/health.routes.ts'
+import { homePage } from './http/home-page.ts'
+import { refuseForeignWrites } from './http/refuse-foreign-writes.ts'
+import type { Platform } from './platform.ts'
+import { Problem } from './problem.ts'
+import { appRouter } from './router.ts'
+import { createRelyingParty } from './sign-in/relying-party.ts'
+import { readSessionToken } from './sign-in/session-cookie.ts'
+import { signInRoutes } from './sign-in/sign-in.routes.ts'
+import { requestContext } from './trpc.ts'
+
+/** The front-ends that this server serves, by the start of their URLs. */
+const applications = { '/partenaires/': 'partner-web', '/backoffice/': 'backoffice' } as const
+
+/** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
+export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: process.env['LOG_LEVEL'] ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 5_000 },
+    bodyLimit: 1_048_576,
+  })
+  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(platform.identity.issuer) }, hsts: { maxAge: 31_536_000 } })
+  await app.register(cookie)
+  await app.register(rateLimit, { global: false })
+  refuseForeignWrites(app, platform.config.publicUrl)
+  app.setErrorHandler((error, request, reply) => {
+    const problem = error instanceof Problem ? error : unforeseen(error, request.id)
+    if (!(error instanceof Problem)) request.log.error({ err: error }, 'request failed')
+    const details = problem.toDetails(request.id)
+    return reply.status(details.status).type('application/problem+json').send(details)
+  })
+
+  await app.register(fastifyTRPCPlugin, {
+    prefix: '/trpc',
+    trpcOptions: {
+      router: appRouter,
+      allowBatching: false,
+      createContext: ({ req }: { req: Parameters<typeof readSessionToken>[0] }) =>
+        requestContext(platform, {
+          requestId: req.id,
+          idempotencyKey: String(req.headers['idempotency-key'] ?? '') || null,
+          sessionToken: (audience) => readSessionToken(req, audience),
+        }),
+    },
+  })
+  await healthRoutes(app, platform)
+  await estimateRoute(app)
+  await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
+  if (demo !== null) await demoIdentityRoutes(app, demo)
+  await servePages(app)
+  return app
+}
+
+/** Nothing from elsewhere; a form may only lead to us, or through us to the identity provider (sign-out). */
+const contentPolicy = (issuer: string) => ({
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  formAction: ["'self'", new URL(issuer).origin],
+  upgradeInsecureRequests: null,
+})
+
+const unforeseen = (error: unknown, reference: string): Problem => {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
+  if (status === 429) return new Problem('rate.limited', 'Attendez une minute, puis recommencez.')
+  if (typeof status === 'number' && status < 500) return new Problem('input.malformed', 'Vérifiez le format de la demande.')
+  return new Problem('platform.failure', `Réessayez dans quelques minutes (référence ${reference}).`)
+}
+
+async function servePages(app: FastifyInstance): Promise<void> {
+  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(homePage()))
+  for (const [prefix, folder] of Object.entries(applications)) {
+    const root = fileURLToPath(new URL(`../../${folder}/dist/`, import.meta.url))
+    await app.register(async (scope) => {
+      await scope.register(staticFiles, { root, prefix, wildcard: false, decorateReply: false, cacheControl: false })
+    })
+    app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix))
+  }
+  const ui = fileURLToPath(new URL('../../../packages/ui/public/', import.meta.url))
+  await app.register(staticFiles, { root: ui, prefix: '/', decorateReply: true, wildcard: false, maxAge: '1h' })
+  app.setNotFoundHandler(async (request, reply) => {
+    const application = Object.entries(applications).find(([prefix]) => request.url.startsWith(prefix))
+    const page = request.method === 'GET' && request.headers.accept?.includes('text/html')
+    if (application && page) {
+      const root = fileURLToPath(new URL(`../../${application[1]}/dist/`, import.meta.url))
+      return reply.header('cache-control', 'no-store').sendFile('index.html', root)
+    }
+    throw new Problem('resource.not_found', 'Vérifiez l’adresse.')
+  })
+}
