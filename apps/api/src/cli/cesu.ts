@@ -1,0 +1,60 @@
+import * as estimate from './estimate.ts'
+import { isClosedOutput, OperatorError } from './operator-error.ts'
+
+/** A subcommand of the operator's command line. */
+interface Command {
+  /** One French line, for the list of the commands. */
+  summary: string
+  /** The French text of `cesu <command> --help`. */
+  help: string
+  /** Runs with the arguments that follow the command's name; resolves to the exit status. */
+  run(args: string[]): Promise<number>
+}
+
+const commands: Readonly<Record<string, Command>> = { estimate }
+
+const help = `Usage : cesu <commande> [options]
+
+Commandes :
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`)
+  .join('\n')}
+
+cesu <commande> --help explique une commande.
+`
+
+const asksHelp = (argument: string | undefined): boolean => argument === '--help' || argument === '-h'
+
+/** Runs the command line; resolves to the exit status. */
+const main = async ([name, ...args]: string[]): Promise<number> => {
+  if (name === undefined || asksHelp(name)) {
+    process.stdout.write(help)
+    return name === undefined ? 1 : 0
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!command) throw new OperatorError(`La commande « ${name} » n’existe pas. cesu --help en donne la liste.`)
+  if (args.some(asksHelp)) {
+    process.stdout.write(command.help)
+    return 0
+  }
+  return command.run(args)
+}
+
+const isBadArgument = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+
+/** One French sentence for what the operator can put right; anything else is a defect and keeps its trace. */
+const explain = (error: unknown): string => {
+  if (error instanceof OperatorError) return error.message
+  if (isBadArgument(error)) return 'Une option n’est pas reconnue. cesu <commande> --help donne les options.'
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!isClosedOutput(error)) {
+    process.stderr.write(`cesu : ${explain(error)}\n`)
+    process.exitCode = 1
+  }
+}
