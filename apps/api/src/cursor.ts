@@ -2,7 +2,11 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { Problem } from './problem.ts'
 
-const CursorPayload = z.tuple([z.union([z.string(), z.number()]), z.string(), z.union([z.string(), z.number()]).optional()])
+const CursorPayload = z.tuple([
+  z.union([z.string(), z.number()]),
+  z.string(),
+  z.union([z.string(), z.number()]).optional(),
+])
 
 /** The key of the last row of a page: the sorted values, then the id. */
 export type CursorKey = z.infer<typeof CursorPayload>

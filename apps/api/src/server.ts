@@ -5,8 +5,8 @@ import rateLimit from '@fastify/rate-limit'
 import staticFiles from '@fastify/static'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { demoIdentityRoutes } from './demo/identity-provider.ts'
 import type { DemoIdentity } from './demo/identity-provider.ts'
+import { demoIdentityRoutes } from './demo/identity-provider.ts'
 import { estimateRoute } from './http/estimate.route.ts'
 import { healthRoutes } from './http/health.routes.ts'
 import { homePage } from './http/home-page.ts'
@@ -30,7 +30,10 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
     routerOptions: { maxParamLength: 5_000 },
     bodyLimit: 1_048_576,
   })
-  await app.register(helmet, { contentSecurityPolicy: { directives: contentPolicy(platform.identity.issuer) }, hsts: { maxAge: 31_536_000 } })
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentPolicy(platform.identity.issuer) },
+    hsts: { maxAge: 31_536_000 },
+  })
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
   refuseForeignWrites(app, platform.config.publicUrl)
@@ -77,7 +80,8 @@ const contentPolicy = (issuer: string) => ({
 const unforeseen = (error: unknown, reference: string): Problem => {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
   if (status === 429) return new Problem('rate.limited', 'Attendez une minute, puis recommencez.')
-  if (typeof status === 'number' && status < 500) return new Problem('input.malformed', 'Vérifiez le format de la demande.')
+  if (typeof status === 'number' && status < 500)
+    return new Problem('input.malformed', 'Vérifiez le format de la demande.')
   return new Problem('platform.failure', `Réessayez dans quelques minutes (référence ${reference}).`)
 }
 

@@ -1,5 +1,5 @@
-import type { Agent, Partner, PartnerStaff, SessionAudience, Team } from './model.ts'
 import type { Tx } from './client.ts'
+import type { Agent, Partner, PartnerStaff, SessionAudience, Team } from './model.ts'
 
 /** A sign-in under way, as it must be when the identity provider sends the browser back. */
 export interface SignInAttemptRow {

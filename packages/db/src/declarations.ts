@@ -1,6 +1,14 @@
 import type { Tx } from './client.ts'
 import { Prisma } from './client.ts'
-import type { Declaration, DeclarationStatus, DeclarationVersion, Employee, Employer, Employment, Partner } from './model.ts'
+import type {
+  Declaration,
+  DeclarationStatus,
+  DeclarationVersion,
+  Employee,
+  Employer,
+  Employment,
+  Partner,
+} from './model.ts'
 
 /** The key of a declaration: employer and month first, so that one partition answers. */
 export type DeclarationKey = Pick<Declaration, 'employerId' | 'period' | 'id'>
@@ -53,7 +61,11 @@ const sortColumns: Record<DeclarationSort, { column: Prisma.Sql; type: Prisma.Sq
 }
 
 /** One page of declarations, keyset-paged: the cost does not grow with the depth of the page. */
-export function listDeclarations(tx: Tx, filter: DeclarationFilter, page: DeclarationPage): Promise<DeclarationListRow[]> {
+export function listDeclarations(
+  tx: Tx,
+  filter: DeclarationFilter,
+  page: DeclarationPage,
+): Promise<DeclarationListRow[]> {
   const { column, type } = sortColumns[page.sort]
   const order = page.direction === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const beyond = page.direction === 'asc' ? Prisma.sql`>` : Prisma.sql`<`
@@ -98,7 +110,9 @@ function conditions(filter: DeclarationFilter): Prisma.Sql {
   if (filter.withAnomalies) all.push(Prisma.sql`d.anomaly_count > 0`)
   if (filter.nameStart !== null) all.push(personMatches(Prisma.sql`search_name COLLATE "C" ^@ ${filter.nameStart}`))
   if (filter.number !== null) {
-    all.push(Prisma.sql`(d.reference = ${filter.number} OR ${personMatches(Prisma.sql`cesu_number = ${filter.number}`)})`)
+    all.push(
+      Prisma.sql`(d.reference = ${filter.number} OR ${personMatches(Prisma.sql`cesu_number = ${filter.number}`)})`,
+    )
   }
   return all.length === 0 ? Prisma.sql`TRUE` : Prisma.join(all, ' AND ')
 }

@@ -3,7 +3,10 @@ import { Prisma } from './client.ts'
 import type { Employee, Employer, Employment, Mandate } from './model.ts'
 
 /** One pair that a partner may declare for today, with what was declared last. */
-export type DeclarableEmployment = Pick<Employment, 'employerId' | 'activity' | 'netHourlyCents' | 'paidLeaveIncluded'> &
+export type DeclarableEmployment = Pick<
+  Employment,
+  'employerId' | 'activity' | 'netHourlyCents' | 'paidLeaveIncluded'
+> &
   Pick<Employer, 'territory' | 'exemption'> & {
     employmentId: string
     employerName: string

@@ -1,5 +1,4 @@
-import type { Tx } from './client.ts'
-import { Prisma } from './client.ts'
+import type { Prisma, Tx } from './client.ts'
 
 /** A key that a partner chose for a call, with the fingerprint of the call (SHA-256, hexadecimal). */
 export interface IdempotencyClaim {

@@ -1,5 +1,4 @@
-import type { Tx } from './client.ts'
-import type { Prisma } from './client.ts'
+import type { Prisma, Tx } from './client.ts'
 import type { ActorKind, AuditAction, AuditEntry, OutboxEventKind } from './model.ts'
 
 /** An act to trace; details never hold a NIR, an IBAN or a secret. */

@@ -1,13 +1,12 @@
-import { EstimateInput, estimate } from '@cesu/domain/contributions'
-import { errorsOf, countToCorrect, Problem } from '../problem.ts'
+import { EstimateInput, EstimateResult, estimate } from '@cesu/domain/contributions'
+import { countToCorrect, errorsOf, Problem } from '../problem.ts'
 import { publicProcedure, router } from '../trpc.ts'
-import { EstimateOutput } from './payslip-output.ts'
 
 /** The contributions of a month: nothing is read, nothing is kept. */
 export const contributionsRouter = router({
   estimate: publicProcedure
     .input(EstimateInput)
-    .output(EstimateOutput)
+    .output(EstimateResult)
     .query(({ input }) => {
       const answer = estimate(input)
       if (!('refusals' in answer)) return answer

@@ -1,7 +1,7 @@
 import type { Tx } from '@cesu/db'
+import { EstimateResult } from '@cesu/domain/contributions'
 import { AnomalyCode, assess, type DeclarationInput } from '@cesu/domain/declarations'
 import { z } from 'zod'
-import { EstimateOutput } from '../contributions/payslip-output.ts'
 import { errorsOf, ProblemErrorOutput } from '../problem.ts'
 import { declarationFacts } from './declaration-facts.ts'
 
@@ -10,7 +10,7 @@ export const DeclarationCheck = z.object({
   /** All the reasons to refuse it; empty when it can be sent. */
   errors: z.array(ProblemErrorOutput),
   anomalies: z.array(z.object({ code: z.enum(AnomalyCode), field: z.string(), detail: z.string() })),
-  payslip: EstimateOutput.nullable(),
+  payslip: EstimateResult.nullable(),
 })
 
 /** Judges a declaration without writing anything. */

@@ -1,10 +1,10 @@
 import type { DeclarationDetail, DeclarationListRow } from '@cesu/db'
-import { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/domain/declarations'
 import { ExemptionKind, PartnerKind, PayKind, Territory, WithholdingKind } from '@cesu/db/model'
+import { ContributionLine } from '@cesu/domain/contributions'
+import { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { BoundedCount } from '../bounded-count.ts'
-import { ContributionLineOutput } from '../contributions/payslip-output.ts'
 
 /** One row of a list of declarations. Amounts in cents, hours in hundredths. */
 export const DeclarationRow = z.object({
@@ -68,7 +68,7 @@ export const DeclarationVersionOutput = z.object({
   totalCostCents: z.int(),
   taxCreditCents: z.int(),
   costAfterCreditCents: z.int(),
-  lines: z.array(ContributionLineOutput),
+  lines: z.array(ContributionLine),
   provisional: z.array(z.string()),
   anomalies: z.array(z.enum(AnomalyCode)),
 })
@@ -107,7 +107,7 @@ export const declarationOutput = (found: DeclarationDetail): z.infer<typeof Decl
     versions: found.versions.map((version) => ({
       ...version,
       createdAt: version.createdAt.toISOString(),
-      lines: z.array(ContributionLineOutput).parse(version.lines),
+      lines: z.array(ContributionLine).parse(version.lines),
     })),
   }
 }

@@ -12,7 +12,11 @@ import { DeclarationListInput, declarationPage } from './list-declarations.ts'
 import { submitDeclaration } from './submit-declaration.ts'
 
 /** Which declaration. */
-export const DeclarationKeyInput = z.strictObject({ employerId: z.uuid(), period: z.string().refine(isPeriod), id: z.uuid() })
+export const DeclarationKeyInput = z.strictObject({
+  employerId: z.uuid(),
+  period: z.string().refine(isPeriod),
+  id: z.uuid(),
+})
 
 /** The same answer for a declaration of another partner and for one that does not exist. */
 export const unknownDeclaration = () =>

@@ -1,17 +1,18 @@
 import {
+  findTeamFor,
   insertAuditEntry,
   insertCase,
   insertDeclaration,
   insertOutboxEvent,
-  findTeamFor,
   type NewDeclaration,
   nextReferenceSerial,
   type Tx,
 } from '@cesu/db'
 import { dueDay } from '@cesu/domain/cases'
+import { hundredthsOf } from '@cesu/domain/contributions'
 import {
-  assess,
   type Assessment,
+  assess,
   type DeclarationChannel,
   type DeclarationInput,
   declarationReference,
@@ -49,7 +50,7 @@ export async function submitDeclaration(tx: Tx, submission: Submission): Promise
   if (refusals.length > 0 || payslip === null) throw refused(refusals)
 
   const reference = declarationReference(today, await nextReferenceSerial(tx))
-  const declaration = newDeclaration(submission, gathered, { refusals, anomalies, payslip }, reference)
+  const declaration = newDeclaration(submission, gathered, { anomalies, payslip, reference })
   if (!(await insertDeclaration(tx, declaration))) throw refused([duplicateRefusal(null)])
 
   const { employerId, period, id } = declaration.head
@@ -63,14 +64,19 @@ const refused = (refusals: readonly Refusal[]): Problem => {
   return new Problem('declaration.refused', reasons, errorsOf(refusals))
 }
 
+/** What was decided of an admissible declaration. */
+interface Decision extends Pick<Assessment, 'anomalies'> {
+  payslip: NonNullable<Assessment['payslip']>
+  reference: string
+}
+
 function newDeclaration(
   { actor, input, channel, now, newId }: Submission,
   { facts, pair }: GatheredFacts,
-  { payslip, anomalies }: Assessment & { payslip: NonNullable<Assessment['payslip']> },
-  reference: string,
+  { payslip, anomalies, reference }: Decision,
 ): NewDeclaration {
   const { lines, period: _period, withholdingCents, ...amounts } = payslip
-  const hoursHundredths = Math.round(input.hours * 100)
+  const hoursHundredths = hundredthsOf(input.hours)
   const { withholdingRatePcm } = facts.employee
   return {
     head: {

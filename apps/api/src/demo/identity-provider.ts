@@ -92,11 +92,13 @@ function createProvider(demo: DemoIdentity): Provider {
 function askEachTime() {
   const policy = interactionPolicy.base()
   const { Check } = interactionPolicy
-  policy.get('login')?.checks.add(
-    new Check('ask_each_time', 'a persona is chosen at each sign-in', (ctx) =>
-      ctx.oidc.result?.login === undefined ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
-    ),
-  )
+  policy
+    .get('login')
+    ?.checks.add(
+      new Check('ask_each_time', 'a persona is chosen at each sign-in', (ctx) =>
+        ctx.oidc.result?.login === undefined ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
+      ),
+    )
   return policy
 }
 

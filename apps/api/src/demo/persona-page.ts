@@ -8,7 +8,11 @@ const applications: Record<SessionAudience, string> = {
 }
 
 /** The page where a visitor of the demo chooses who to be: one button for each persona. */
-export function personaPage(choice: { action: string; audience: SessionAudience; personas: readonly Persona[] }): string {
+export function personaPage(choice: {
+  action: string
+  audience: SessionAudience
+  personas: readonly Persona[]
+}): string {
   const buttons = choice.personas.map(
     ({ subject, name, description }) => `<li class="fr-mb-2w">
 <button class="fr-btn fr-btn--secondary" type="submit" name="subject" value="${escapeHtml(subject)}">${escapeHtml(name)}</button>

@@ -2,7 +2,13 @@ import { listDeclarableEmployments } from '@cesu/db'
 import { z } from 'zod'
 import { Problem } from '../problem.ts'
 import { partnerProcedure, router } from '../trpc.ts'
-import { EmploymentList, EmploymentListInput, EmploymentRow, employmentPage, employmentRow } from './list-employments.ts'
+import {
+  EmploymentList,
+  EmploymentListInput,
+  EmploymentRow,
+  employmentPage,
+  employmentRow,
+} from './list-employments.ts'
 
 /** The pairs that a partner may declare for. */
 export const employmentsRouter = router({
@@ -22,7 +28,10 @@ export const employmentsRouter = router({
         const one = { partnerId, today, nameStart: null, after: null, limit: 1, only: input }
         const [row] = await listDeclarableEmployments(tx, one)
         if (row === undefined) {
-          throw new Problem('resource.not_found', 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.')
+          throw new Problem(
+            'resource.not_found',
+            'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.',
+          )
         }
         return employmentRow(row, today)
       }),

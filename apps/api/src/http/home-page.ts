@@ -21,7 +21,11 @@ export const homePage = (): string =>
 <p class="fr-text--lead">Le travail à domicile, déclaré au centime près et expliqué ligne par ligne.</p>
 <div class="fr-grid-row fr-grid-row--gutters">${applications
       .map(
-        ({ href, name, purpose }) => `<div class="fr-col-12 fr-col-md-6"><div class="fr-card fr-enlarge-link"><div class="fr-card__body">
+        ({
+          href,
+          name,
+          purpose,
+        }) => `<div class="fr-col-12 fr-col-md-6"><div class="fr-card fr-enlarge-link"><div class="fr-card__body">
 <div class="fr-card__content"><h2 class="fr-card__title"><a href="${href}">${name}</a></h2><p class="fr-card__desc">${purpose}</p></div>
 </div></div></div>`,
       )

@@ -15,9 +15,14 @@ export function refuseForeignWrites(app: FastifyInstance, publicUrl: string): vo
     const foreign = request.headers.origin !== publicUrl || (site !== undefined && site !== 'same-origin')
     const json = request.headers['content-type']?.split(';')[0]?.trim() === 'application/json'
     if (foreign || (request.url.startsWith('/trpc') && !json)) {
-      throw new Problem('access.forbidden', 'Cette demande ne vient pas de nos pages. Ouvrez l’application et recommencez.')
+      throw new Problem(
+        'access.forbidden',
+        'Cette demande ne vient pas de nos pages. Ouvrez l’application et recommencez.',
+      )
     }
   })
   // A form may only sign out; its empty body is read and thrown away.
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) => done(null, {}))
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) =>
+    done(null, {}),
+  )
 }

@@ -28,7 +28,8 @@ export const oidcAdapter =
         if (model !== 'ReplayDetection') return inside((tx) => saveOidcRecord(tx, record))
         if (!(await inside((tx) => saveOidcRecordOnce(tx, record, instant)))) throw new errors.InvalidGrant('replayed')
       },
-      find: (id) => inside(async (tx) => payloadOf(await findOidcRecord(tx, { model, idHash: tokenHash(id), now: now() }))),
+      find: (id) =>
+        inside(async (tx) => payloadOf(await findOidcRecord(tx, { model, idHash: tokenHash(id), now: now() }))),
       findByUid: (uid) =>
         inside(async (tx) => payloadOf(await findOidcRecordByUid(tx, { model, uidHash: tokenHash(uid), now: now() }))),
       findByUserCode: () => Promise.resolve(undefined),

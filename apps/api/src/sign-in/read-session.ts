@@ -3,14 +3,21 @@ import {
   findSessionAgent,
   findSessionStaff,
   type StaffWithPartner,
-  touchSession,
   type Tx,
+  touchSession,
 } from '@cesu/db'
 import type { SessionAudience } from '@cesu/domain/access'
 import { IDLE_MINUTES } from './open-session.ts'
 import { tokenHash } from './tokens.ts'
 
-const isLive = (tx: Tx, audience: SessionAudience, token: string, now: Date): Promise<boolean> =>
+/** A token that a browser sent for an application, at an instant. */
+interface Presented {
+  audience: SessionAudience
+  token: string
+  now: Date
+}
+
+const isLive = (tx: Tx, { audience, token, now }: Presented): Promise<boolean> =>
   touchSession(tx, {
     tokenHash: tokenHash(token),
     audience,
@@ -20,10 +27,10 @@ const isLive = (tx: Tx, audience: SessionAudience, token: string, now: Date): Pr
 
 /** The member of a partner's staff behind a live session, marked as used now; null when the session is closed. */
 export async function readPartnerSession(tx: Tx, token: string, now: Date): Promise<StaffWithPartner | null> {
-  return (await isLive(tx, 'PARTNER', token, now)) ? findSessionStaff(tx, tokenHash(token)) : null
+  return (await isLive(tx, { audience: 'PARTNER', token, now })) ? findSessionStaff(tx, tokenHash(token)) : null
 }
 
 /** The agent behind a live session, marked as used now; null when the session is closed. */
 export async function readAgentSession(tx: Tx, token: string, now: Date): Promise<AgentWithTeam | null> {
-  return (await isLive(tx, 'BACKOFFICE', token, now)) ? findSessionAgent(tx, tokenHash(token)) : null
+  return (await isLive(tx, { audience: 'BACKOFFICE', token, now })) ? findSessionAgent(tx, tokenHash(token)) : null
 }

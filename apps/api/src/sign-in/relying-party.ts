@@ -43,8 +43,9 @@ export function createRelyingParty(identity: IdentityConfig): RelyingParty {
       codeVerifier: oidc.randomPKCECodeVerifier(),
     }),
     authorizationUrl: async (redirectUri, secrets) =>
-      oidc.buildAuthorizationUrl(await configuration(), await authorizationParameters(identity, redirectUri, secrets)).href,
-    identify: async (callback, secrets) => identify(identity, await configuration(), callback, secrets),
+      oidc.buildAuthorizationUrl(await configuration(), await authorizationParameters(identity, redirectUri, secrets))
+        .href,
+    identify: async (callback, secrets) => identify(identity, await configuration(), { callback, secrets }),
     endSessionUrl: async (idToken, backTo) => {
       const config = await configuration()
       if (config.serverMetadata().end_session_endpoint === undefined) return null
@@ -87,9 +88,9 @@ async function authorizationParameters(
 async function identify(
   { identityKey, acrValues, pkce }: IdentityConfig,
   config: oidc.Configuration,
-  callback: URL,
-  { state, nonce, codeVerifier }: SignInSecrets,
+  { callback, secrets }: { callback: URL; secrets: SignInSecrets },
 ): Promise<VerifiedIdentity> {
+  const { state, nonce, codeVerifier } = secrets
   const tokens = await oidc.authorizationCodeGrant(config, callback, {
     expectedState: state,
     expectedNonce: nonce,

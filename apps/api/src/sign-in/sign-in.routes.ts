@@ -54,7 +54,11 @@ interface Parts {
   callbackUrl: string
 }
 
-async function start({ platform, relyingParty, door, callbackUrl }: Parts, returnTo: string | undefined, reply: FastifyReply) {
+async function start(
+  { platform, relyingParty, door, callbackUrl }: Parts,
+  returnTo: string | undefined,
+  reply: FastifyReply,
+) {
   const secrets = relyingParty.newSecrets()
   const authorizationUrl = await relyingParty.authorizationUrl(callbackUrl, secrets).catch(() => null)
   if (authorizationUrl === null) return reply.redirect(`${door.home}?identification=indisponible`)
@@ -79,7 +83,11 @@ function insideApplication({ home }: Door, returnTo: string | undefined): string
   return inside ? `${url.pathname}${url.search}` : home
 }
 
-async function finish({ platform, relyingParty, door, callbackUrl }: Parts, request: FastifyRequest, reply: FastifyReply) {
+async function finish(
+  { platform, relyingParty, door, callbackUrl }: Parts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const { audience } = door
   const now = platform.now()
   const attemptToken = readAttemptToken(request, audience)

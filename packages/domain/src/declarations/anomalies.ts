@@ -1,4 +1,5 @@
 import type { AnomalyCode } from '@cesu/db/model'
+import { hundredthsOf } from '../contributions/index.ts'
 import { addDays } from '../shared/index.ts'
 import { onTimeUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
@@ -29,11 +30,10 @@ export const findAnomalies = (facts: DeclarationFacts): Anomaly[] =>
     .filter((anomaly) => anomaly !== null)
 
 /** Late alone is no work for an agent: everything else is. */
-export const opensCase = (anomalies: readonly AnomalyCode[]): boolean => anomalies.some((code) => code !== 'DECLARED_LATE')
+export const opensCase = (anomalies: readonly AnomalyCode[]): boolean =>
+  anomalies.some((code) => code !== 'DECLARED_LATE')
 
 type Rule = (facts: DeclarationFacts) => Anomaly | null
-
-const hundredthsOf = ({ input }: DeclarationFacts): number => Math.round(input.hours * 100)
 
 const belowGrid: Rule = (facts) => {
   const hourly = netHourlyCents(facts.input)
@@ -58,7 +58,7 @@ const payJump: Rule = ({ input, earlier }) => {
 const hoursJump: Rule = (facts) => {
   const { earlier } = facts
   if (earlier.length === 0) return null
-  const hundredths = hundredthsOf(facts)
+  const hundredths = hundredthsOf(facts.input.hours)
   const usual = Math.floor(earlier.reduce((sum, { hoursHundredths }) => sum + hoursHundredths, 0) / earlier.length)
   const jump = hundredths > usual * HOURS_JUMP_FACTOR && hundredths - usual >= HOURS_JUMP_LEAST_HUNDREDTHS
   if (!jump) return null
@@ -67,7 +67,7 @@ const hoursJump: Rule = (facts) => {
 }
 
 const overLegalMonth: Rule = (facts) => {
-  if (hundredthsOf(facts) <= LEGAL_MONTH_HUNDREDTHS) return null
+  if (hundredthsOf(facts.input.hours) <= LEGAL_MONTH_HUNDREDTHS) return null
   const detail = 'Les heures dépassent un mois complet : 174 heures, soit 40 heures par semaine.'
   return { code: 'HOURS_OVER_LEGAL_MONTH', field: 'hours', detail }
 }

@@ -11,6 +11,8 @@ export const frenchEuros = (cents: Cents): string => {
 
 /** « 26,5 heures ». */
 export const frenchHours = (hundredths: number): string => {
-  const decimals = String(hundredths % 100).padStart(2, '0').replace(/0+$/, '')
+  const decimals = String(hundredths % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
   return `${Math.floor(hundredths / 100)}${decimals === '' ? '' : `,${decimals}`} heures`
 }

@@ -1,11 +1,11 @@
-import { isCovered, minimumHourlyNetCents } from '../contributions/index.ts'
+import { hundredthsOf, isCovered, minimumHourlyNetCents } from '../contributions/index.ts'
 import { type Cents, lastDay } from '../shared/index.ts'
 import type { DeclarationFacts } from './facts.ts'
 
 /** Net pay of an hour, in whole cents rounded half-up; null when there are no hours. */
 export const netHourlyCents = ({ pay, hours }: DeclarationFacts['input']): Cents | null => {
   if (pay.kind === 'NET_HOURLY') return pay.amountCents
-  const hundredths = Math.round(hours * 100)
+  const hundredths = hundredthsOf(hours)
   return hundredths > 0 ? Math.floor((pay.amountCents * 200 + hundredths) / (2 * hundredths)) : null
 }
 

@@ -1,13 +1,5 @@
 import { mandateRefusal } from '../mandates/index.ts'
-import {
-  addDays,
-  type Day,
-  daysBetween,
-  defineRefusals,
-  type Period,
-  periodOf,
-  type Refusal,
-} from '../shared/index.ts'
+import { addDays, type Day, daysBetween, defineRefusals, type Period, periodOf, type Refusal } from '../shared/index.ts'
 import { isClosed, isFuture, openUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { frenchDay, frenchEuros } from './french.ts'
