@@ -89,9 +89,7 @@ async function servePages(app: FastifyInstance): Promise<void> {
   app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(homePage()))
   for (const [prefix, folder] of Object.entries(applications)) {
     const root = fileURLToPath(new URL(`../../${folder}/dist/`, import.meta.url))
-    await app.register(async (scope) => {
-      await scope.register(staticFiles, { root, prefix, wildcard: false, decorateReply: false, cacheControl: false })
-    })
+    await app.register(staticFiles, { root, prefix, wildcard: false, decorateReply: false, cacheControl: false })
     app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix))
   }
   const ui = fileURLToPath(new URL('../../../packages/ui/public/', import.meta.url))

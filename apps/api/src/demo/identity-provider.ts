@@ -107,7 +107,7 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
   const provider = createProvider(demo)
   const handle = provider.callback()
 
-  app.register(async (pages) => {
+  await app.register((pages, _options, done) => {
     pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
       done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     )
@@ -123,10 +123,11 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
       const result = { login: { accountId, acr: ACR, remember: false } }
       await provider.interactionFinished(request.raw, reply.raw, result, { mergeWithLastSubmission: false })
     })
+    done()
   })
 
-  app.register(
-    async (endpoints) => {
+  await app.register(
+    (endpoints, _options, done) => {
       // Without body parsers, the request stream reaches the provider untouched.
       endpoints.removeAllContentTypeParsers()
       endpoints.addContentTypeParser('*', (_request, _payload, done) => done(null))
@@ -137,6 +138,7 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
         raw.url = request.url.slice(DEMO_IDENTITY_PATH.length)
         void handle(raw, reply.raw)
       })
+      done()
     },
     { prefix: DEMO_IDENTITY_PATH },
   )

@@ -1,4 +1,4 @@
-import { hundredthsOf, isCovered, minimumHourlyNetCents } from '../contributions/index.ts'
+import { hundredthsOf, minimumHourlyNetCents } from '../contributions/index.ts'
 import { type Cents, lastDay } from '../shared/index.ts'
 import type { DeclarationFacts } from './facts.ts'
 
@@ -17,7 +17,6 @@ export const leastNetHourlyCents = (
   { input, employment, employee }: DeclarationFacts,
   level: number | null,
 ): Cents | null => {
-  if (!isCovered(input.period)) return null
   return minimumHourlyNetCents(lastDay(input.period), employment.territory, {
     level,
     paidLeaveIncluded: input.paidLeaveIncluded,

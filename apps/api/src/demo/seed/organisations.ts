@@ -1,0 +1,38 @@
+import type { AgentRole, PartnerKind, StaffRole } from '@cesu/db/model'
+
+/** The partners of the demo world: one of each trade, with an invented name and a valid SIRET. */
+export const partners: readonly { slug: string; name: string; kind: PartnerKind; siren: string }[] = [
+  { slug: 'coupdemain', name: 'Coup de main (démo)', kind: 'JOBBING_PLATFORM', siren: '99999901' },
+  { slug: 'voisinages', name: 'Voisinages solidaires (démo)', kind: 'COLLABORATIVE_PLATFORM', siren: '99999902' },
+  { slug: 'mandatis', name: 'Mandatis à domicile (démo)', kind: 'MANDATARY', siren: '99999903' },
+  { slug: 'paieclaire', name: 'PaieClaire logiciels (démo)', kind: 'SOFTWARE_EDITOR', siren: '99999904' },
+]
+
+/** The staff of the partners, by slug. */
+export const staff: readonly { partner: string; role: StaffRole; givenName: string; familyName: string }[] = [
+  { partner: 'coupdemain', role: 'DECLARANT', givenName: 'Léa', familyName: 'Vifargent' },
+  { partner: 'coupdemain', role: 'READER', givenName: 'Noé', familyName: 'Calmevent' },
+  { partner: 'voisinages', role: 'DECLARANT', givenName: 'Samir', familyName: 'Beaupré-Fictif' },
+  { partner: 'voisinages', role: 'READER', givenName: 'Clara', familyName: 'Lointaine' },
+  { partner: 'mandatis', role: 'DECLARANT', givenName: 'Odette', familyName: 'Fortpont' },
+  { partner: 'mandatis', role: 'READER', givenName: 'Rémi', familyName: 'Longuemain' },
+  { partner: 'paieclaire', role: 'DECLARANT', givenName: 'Aïcha', familyName: 'Clairbilan' },
+  { partner: 'paieclaire', role: 'READER', givenName: 'Tom', familyName: 'Vertcompte' },
+]
+
+/** The teams of agents: each kind of partner belongs to one of them. */
+export const teams: readonly { name: string; partnerKinds: readonly PartnerKind[] }[] = [
+  { name: 'Équipe plateformes', partnerKinds: ['JOBBING_PLATFORM', 'COLLABORATIVE_PLATFORM'] },
+  { name: 'Équipe mandataires et logiciels', partnerKinds: ['MANDATARY', 'SOFTWARE_EDITOR', 'VOUCHER_ISSUER'] },
+]
+
+/** The people of Urssaf, by team (0 or 1). */
+export const agents: readonly { team: 0 | 1; role: AgentRole; givenName: string; familyName: string }[] = [
+  { team: 0, role: 'AGENT', givenName: 'Camille', familyName: 'Rondeau-Fictif' },
+  { team: 0, role: 'AGENT', givenName: 'Idriss', familyName: 'Bonregard' },
+  { team: 0, role: 'SUPERVISOR', givenName: 'Hélène', familyName: 'Grandcadre' },
+  { team: 1, role: 'AGENT', givenName: 'Julien', familyName: 'Patiencier' },
+  { team: 1, role: 'AGENT', givenName: 'Maria', familyName: 'Doucelettre' },
+  { team: 1, role: 'SUPERVISOR', givenName: 'Yves', familyName: 'Largevue' },
+  { team: 1, role: 'AUDITOR', givenName: 'Sophie', familyName: 'Claireloupe' },
+]

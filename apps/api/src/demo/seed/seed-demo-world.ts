@@ -1,0 +1,185 @@
+import type { Db, Prisma, Secrets, Tx } from '@cesu/db'
+import { withContext } from '@cesu/db'
+import { addPeriods, luhnKey, type Period, periodOf, periodsFrom } from '@cesu/domain/shared'
+import { legalDay } from '../../clock.ts'
+import { DEMO_IDENTITY_KEY } from '../../config.ts'
+import { submitDeclaration } from '../../declarations/submit-declaration.ts'
+import { Problem } from '../../problem.ts'
+import type { PartnerActor } from '../../trpc.ts'
+import { type Chance, chanceOf } from './chance.ts'
+import { plannedDeclaration } from './month-plan.ts'
+import { agents, partners, staff, teams } from './organisations.ts'
+import { fictiveEmployee, fictiveEmployer } from './people.ts'
+import { type FictiveEmployment, fictiveEmployment, fictiveMandates, type Span } from './work.ts'
+
+const EMPLOYERS = 60
+const EMPLOYEES = 90
+const MONTHS = 14
+/** Pairs whose last month is still to declare: something to do in the demo. */
+const LEFT_TO_DECLARE_PERCENT = 35
+
+/** What the demo world is made with. */
+export interface DemoWorld {
+  /** A pool that may write everything: the migrator's. */
+  owner: Db
+  secrets: Secrets
+  now: Date
+  /** Told of each month done. */
+  onProgress: (message: string) => void
+}
+
+/** How much was made. */
+export interface SeededWorld {
+  declarations: number
+}
+
+/**
+ * Makes the demo world in one transaction, the same for the same day: partners, agents, people, mandates, and 14 months
+ * of declarations registered by the real command. Does nothing, and returns null, when there is already a partner.
+ */
+export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
+  withContext(world.owner, { kind: 'worker' }, async (tx) => {
+    if ((await tx.partner.count()) > 0) return null
+    const chance = chanceOf('cesu-demo')
+    const today = legalDay(world.now)
+    const span: Span = { first: addPeriods(periodOf(today), -MONTHS), today }
+    const actors = await seedOrganisations(tx, chance, world.now)
+    const pairs = await seedPeople(tx, { chance, span, actors, world })
+    const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
+    return { declarations }
+  })
+
+async function seedOrganisations(tx: Tx, chance: Chance, createdAt: Date): Promise<PartnerActor[]> {
+  const partnerRows = partners.map(({ siren: body, ...partner }) => {
+    const siren = `${body}${luhnKey(body)}`
+    return { id: chance.id(), ...partner, siret: `${siren}0001${luhnKey(`${siren}0001`)}`, demo: true, createdAt }
+  })
+  await tx.partner.createMany({ data: partnerRows })
+  const person = (givenName: string, familyName: string) => ({
+    id: chance.id(),
+    issuer: DEMO_IDENTITY_KEY,
+    subject: `${givenName}.${familyName}`
+      .normalize('NFD')
+      .replace(/[^\w.-]/g, '')
+      .toLowerCase(),
+    email: `${givenName}.${familyName}@exemple.invalid`
+      .normalize('NFD')
+      .replace(/[^\w.@-]/g, '')
+      .toLowerCase(),
+    givenName,
+    familyName,
+    active: true,
+    createdAt,
+  })
+  const staffRows = staff.map(({ partner, role, givenName, familyName }) => {
+    const employer = partnerRows.find(({ slug }) => slug === partner)
+    if (employer === undefined) throw new Error(`no partner ${partner}`)
+    return { row: { ...person(givenName, familyName), role, partnerId: employer.id }, partner: employer }
+  })
+  await tx.partnerStaff.createMany({ data: staffRows.map(({ row }) => row) })
+  const teamRows = teams.map(({ name, partnerKinds }) => ({
+    id: chance.id(),
+    name,
+    partnerKinds: [...partnerKinds],
+    demo: true,
+  }))
+  await tx.team.createMany({ data: teamRows })
+  await tx.agent.createMany({
+    data: agents.map(({ team, role, givenName, familyName }) => ({
+      ...person(givenName, familyName),
+      role,
+      teamId: teamRows[team]?.id ?? '',
+      demo: true,
+    })),
+  })
+  return staffRows
+    .filter(({ row }) => row.role === 'DECLARANT')
+    .map(({ row, partner }) => ({
+      kind: 'PARTNER_STAFF',
+      id: row.id,
+      name: `${row.givenName} ${row.familyName}`,
+      partnerId: row.partnerId,
+      staff: { ...row, partner },
+    }))
+}
+
+/** What the steps of the seed share. */
+interface Making {
+  chance: Chance
+  span: Span
+  world: DemoWorld
+}
+
+/** A pair with the person who declares it. */
+interface DeclaredPair {
+  work: FictiveEmployment
+  actor: PartnerActor
+}
+
+async function seedPeople(
+  tx: Tx,
+  { chance, span, actors, world }: Making & { actors: readonly PartnerActor[] },
+): Promise<DeclaredPair[]> {
+  const context = { chance, secrets: world.secrets, createdAt: new Date(`${span.first}-01T08:00:00Z`) }
+  const employers = Array.from({ length: EMPLOYERS }, (_, rank) => fictiveEmployer(context, rank))
+  const employees = Array.from({ length: EMPLOYEES }, (_, rank) => fictiveEmployee(context, rank))
+  await tx.employer.createMany({ data: employers })
+  await tx.employee.createMany({ data: employees })
+
+  const partnerIds = actors.map(({ partnerId }) => partnerId)
+  const mandates = employers.flatMap(({ id: employerId = '' }, rank) =>
+    fictiveMandates(chance, { employerId, partnerIds, rank }, span),
+  )
+  await tx.mandate.createMany({ data: mandates })
+
+  // Each worker has an employer; one in eight works for a second one.
+  const works = employees.flatMap(({ id: employeeId = '' }, rank) =>
+    (rank % 8 === 0 ? [rank, rank + 31] : [rank]).map((place) => {
+      const employer = employers[place % EMPLOYERS]
+      const pair = { employerId: employer?.id ?? '', employeeId, territory: employer?.territory ?? 'METRO' }
+      return fictiveEmployment(chance, pair, span)
+    }),
+  )
+  await tx.employment.createMany({
+    data: works.map(({ usual: _usual, ...row }): Prisma.EmploymentCreateManyInput => row),
+  })
+
+  return works.flatMap((work) => {
+    const active = mandates.find(({ employerId, status }) => employerId === work.employerId && status === 'ACTIVE')
+    const actor = actors.find(({ partnerId }) => partnerId === active?.partnerId)
+    return actor === undefined ? [] : [{ work, actor }]
+  })
+}
+
+async function seedDeclarations(
+  tx: Tx,
+  { chance, span, pairs, world }: Making & { pairs: readonly DeclaredPair[] },
+): Promise<number> {
+  let done = 0
+  for (const period of periodsFrom(span.first, addPeriods(periodOf(span.today), -1))) {
+    done += await seedMonth(tx, { chance, span, pairs, world, period })
+    world.onProgress(`${period} déclaré (${done} déclarations)`)
+  }
+  return done
+}
+
+async function seedMonth(
+  tx: Tx,
+  { chance, span, pairs, world, period }: Making & { pairs: readonly DeclaredPair[]; period: Period },
+): Promise<number> {
+  const isLast = period === addPeriods(periodOf(span.today), -1)
+  let done = 0
+  for (const { work, actor } of pairs) {
+    const { input, at } = plannedDeclaration(chance, work, period)
+    if (isLast && chance.happens(LEFT_TO_DECLARE_PERCENT)) continue
+    const now = at < world.now ? at : world.now
+    try {
+      await submitDeclaration(tx, { actor, input, channel: chance.happens(30) ? 'API' : 'WEB', now, newId: chance.id })
+      done += 1
+    } catch (error) {
+      // The rules may refuse a month of the plan (before the contract, for instance): the demo world obeys them too.
+      if (!(error instanceof Problem)) throw error
+    }
+  }
+  return done
+}
