@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { OperatorError } from '../operator-error.ts'
+import { postgresAccount } from './account.ts'
+import { embeddedBinaries } from './binaries.ts'
+import { type ClusterSettings, openCluster, postgresEnvironment, prepareFolder, program } from './cluster.ts'
+import { isAlive, type Postmaster, removeStaleLock, runningPostmaster, stopPostmaster } from './postmaster.ts'
+import { temporaryCluster } from './temporary.ts'
+
+/** A PostgreSQL server that listens on 127.0.0.1 only. */
+export interface EmbeddedPostgres {
+  /** The administrator's URL of a database, "cesu" unless told; it holds the password. */
+  url(database?: string): string
+  /** Stops the server and waits for its end. Does nothing when another live process started it. */
+  stop(): Promise<void>
+  /** True when the server was already running. */
+  adopted: boolean
+}
+
+/** Where and how. */
+export interface EmbeddedOptions {
+  /** Folder of the cluster, made when missing; a temporary one, removed at the end, unless told. */
+  dataDir?: string
+  /** True for tests: nothing waits for the disk. */
+  fast?: boolean
+}
+
+const startTimeoutMs = 60_000
+
+/**
+ * Starts the PostgreSQL that ships in the npm package (about a second the first time, 50 ms then), or adopts the one
+ * that a killed process left running on the same folder. Passwords only (SCRAM-SHA-256), made at random with the
+ * cluster and kept in `<dataDir>.password`, which only its owner reads.
+ *
+ * Throws an {@link OperatorError} when the folder cannot be written or entered, or when the server does not start.
+ */
+export async function startEmbeddedPostgres({
+  dataDir,
+  fast = false,
+}: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
+  if (dataDir !== undefined) return start(resolve(dataDir), fast)
+  const temporary = await temporaryCluster()
+  try {
+    const server = await start(temporary.dataDir, fast)
+    return { ...server, stop: () => server.stop().then(temporary.remove) }
+  } catch (error) {
+    temporary.remove()
+    throw error
+  }
+}
+
+async function start(dataDir: string, fast: boolean): Promise<EmbeddedPostgres> {
+  const account = postgresAccount()
+  prepareFolder(dataDir, account)
+  const native = embeddedBinaries(account, `${dataDir}.binaries`)
+  const settings = { dataDir, native, account, fast }
+  const password = openCluster(settings)
+  const deadline = Date.now() + startTimeoutMs
+  const running = await settled(dataDir, deadline)
+  const { pid, port } = running ?? (await launch(settings, deadline))
+  const mine = takeOver(dataDir, running !== null)
+  return {
+    url: (database = 'cesu') => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
+    adopted: running !== null,
+    stop: () => (mine ? stopPostmaster(pid) : Promise.resolve()),
+  }
+}
+
+/** The server that runs on the cluster, once it has started; null when none does, or once it has stopped. */
+async function settled(dataDir: string, deadline: number): Promise<Postmaster | null> {
+  for (;;) {
+    const postmaster = runningPostmaster(dataDir)
+    if (postmaster === null || postmaster.ready) return postmaster
+    if (Date.now() > deadline) throw notStarted(dataDir, `le processus ${postmaster.pid} ne répond pas`)
+    await sleep(15)
+  }
+}
+
+/** What a later attempt gets over: what a killed server has not released yet, or a port that another program took. */
+const passing = /still in use|already exists|Address already in use/
+
+async function launch(settings: ClusterSettings, deadline: number): Promise<Postmaster> {
+  for (;;) {
+    removeStaleLock(settings.dataDir)
+    const postmaster = await attempt(settings, deadline)
+    if (postmaster !== null) return postmaster
+    const log = readFileSync(logFile(settings.dataDir), 'utf8')
+    if (!passing.test(log) || Date.now() > deadline) throw notStarted(settings.dataDir, lastFatalLine(log))
+    await sleep(200)
+  }
+}
+
+/** One launch; null when the server ended before it was ready. */
+async function attempt(
+  { dataDir, native, account, fast }: ClusterSettings,
+  deadline: number,
+): Promise<Postmaster | null> {
+  const port = await freePort()
+  const options = {
+    port,
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: 200,
+    timezone: 'UTC',
+    // Rows and keys stay out of the log.
+    log_error_verbosity: 'terse',
+    ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
+  }
+  const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const log = openSync(logFile(dataDir), 'w', 0o600)
+  // Detached: Ctrl-C reaches the platform alone, which stops PostgreSQL last.
+  const server = spawn(program(native, 'postgres'), ['-D', dataDir, ...flags], {
+    ...{ env: postgresEnvironment(), cwd: dataDir, detached: true, stdio: ['ignore', log, log], ...account },
+  })
+  closeSync(log)
+  server.unref()
+  let ended = false
+  for (const event of ['exit', 'error']) server.once(event, () => (ended = true))
+  while (!ended) {
+    const postmaster = runningPostmaster(dataDir)
+    if (postmaster?.ready && postmaster.pid === server.pid) return postmaster
+    if (Date.now() > deadline) server.kill('SIGQUIT')
+    await sleep(15)
+  }
+  return null
+}
+
+/** False when the running server belongs to another live process, which will stop it. */
+function takeOver(dataDir: string, running: boolean): boolean {
+  const file = `${dataDir}.owner`
+  if (running && isAlive(ownerIn(file))) return false
+  writeFileSync(file, String(process.pid))
+  return true
+}
+
+function ownerIn(file: string): number {
+  try {
+    return Number(readFileSync(file, 'utf8')) || Number.NaN
+  } catch {
+    return Number.NaN
+  }
+}
+
+const logFile = (dataDir: string): string => `${dataDir}.log`
+
+const lastFatalLine = (log: string): string =>
+  log
+    .trim()
+    .split('\n')
+    .filter((line) => /FATAL|PANIC|error/i.test(line))
+    .at(-1)
+    ?.replace(/^.*(?=FATAL|PANIC)/, '') ?? 'aucun message'
+
+const notStarted = (dataDir: string, reason: string): OperatorError =>
+  new OperatorError(
+    `La base de données embarquée n’a pas démarré : ${reason}. ` +
+      `Journal complet : ${logFile(dataDir)} ; pour repartir d’une base vide, choisissez un autre dossier avec DATA_DIR.`,
+  )
+
+function freePort(): Promise<number> {
+  return new Promise((found, failed) => {
+    const probe = createServer()
+    probe.once('error', failed)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => found(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
