@@ -119,8 +119,8 @@ function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationF
 }
 
 function hoursReasons({ input: { hours, startDay, endDay } }: DeclarationFacts): Refusal[] {
-  const days = endDay < startDay ? 1 : daysBetween(startDay, endDay) + 1
-  const maximum = Math.min(MAXIMUM_HOURS, days * 24)
+  const days = daysBetween(startDay, endDay) + 1
+  const maximum = days > 0 ? Math.min(MAXIMUM_HOURS, days * 24) : MAXIMUM_HOURS
   return hours > maximum ? [refuse('hours.over_maximum', 'hours', { maximum })] : []
 }
 

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest'
+import { findAnomalies, opensCase } from './anomalies.ts'
+import { type FactChanges, facts } from './fixture.ts'
+import { leastNetHourlyCents } from './hourly-pay.ts'
+
+const codes = (changes: FactChanges) => findAnomalies(facts(changes)).map(({ code }) => code)
+const grid = leastNetHourlyCents(facts({ employment: { level: 6 } }), 6) ?? Number.NaN
+const paid = (amountCents: number) => ({ pay: { kind: 'NET_HOURLY', amountCents } as const })
+
+describe('findAnomalies', () => {
+  test.each<[string, FactChanges, string[]]>([
+    ['an ordinary month', {}, []],
+    ['at the grid of level VI', { employment: { level: 6 }, input: paid(grid) }, []],
+    ['one cent below the grid of level VI', { employment: { level: 6 }, input: paid(grid - 1) }, ['PAY_BELOW_GRID']],
+    ['half as much again as usual', { input: paid(1_950) }, []],
+    ['one cent more', { input: paid(1_951) }, ['PAY_JUMP']],
+    ['a first month has nothing to compare with', { earlier: [], input: { hours: 120, ...paid(9_000) } }, []],
+    ['twice the usual hours (39 on average)', { input: { hours: 78 } }, []],
+    ['just over twice', { input: { hours: 78.01 } }, ['HOURS_JUMP']],
+    [
+      'twice very few hours is no jump',
+      { earlier: [{ period: '2026-09', hoursHundredths: 500, netCents: 6_500 }], input: { hours: 20 } },
+      [],
+    ],
+    [
+      'a full month',
+      { earlier: [{ period: '2026-09', hoursHundredths: 17_000, netCents: 221_000 }], input: { hours: 174 } },
+      [],
+    ],
+    [
+      'more than a full month',
+      { earlier: [{ period: '2026-09', hoursHundredths: 17_000, netCents: 221_000 }], input: { hours: 174.01 } },
+      ['HOURS_OVER_LEGAL_MONTH'],
+    ],
+    ['paid 30 days after', { input: { paymentDay: '2026-11-30' } }, []],
+    ['paid 31 days after', { input: { paymentDay: '2026-12-01' } }, ['PAID_LONG_AFTER_WORK']],
+    ['declared on the 5th', { today: '2026-11-05' }, []],
+    ['declared on the 6th', { today: '2026-11-06' }, ['DECLARED_LATE']],
+  ])('%s', (_title, changes, expected) => expect(codes(changes)).toEqual(expected))
+
+  test('late alone opens no case; with anything else it does', () => {
+    expect(opensCase([])).toBe(false)
+    expect(opensCase(['DECLARED_LATE'])).toBe(false)
+    expect(opensCase(['DECLARED_LATE', 'PAY_JUMP'])).toBe(true)
+  })
+})

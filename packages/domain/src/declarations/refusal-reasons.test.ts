@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../shared/index.ts'
+import { openUntil } from './calendar.ts'
+import { type FactChanges, facts } from './fixture.ts'
+import { leastNetHourlyCents } from './hourly-pay.ts'
+import { refusalReasons } from './refusal-reasons.ts'
+
+const codes = (changes: FactChanges) => refusalReasons(facts(changes)).map(({ code }) => code)
+const smic = leastNetHourlyCents(facts(), null) ?? Number.NaN
+const mandate = { status: 'ACTIVE', acts: ['DECLARE'], startDay: '2025-01-01', endDay: null } as const
+
+describe('refusalReasons', () => {
+  test.each<[string, FactChanges, string[]]>([
+    ['an ordinary month', {}, []],
+    ['no mandate', { mandates: [] }, ['mandate.missing']],
+    ['a revoked mandate', { mandates: [{ ...mandate, acts: ['DECLARE'], status: 'REVOKED' }] }, ['mandate.not_active']],
+    [
+      'a suspended mandate',
+      { mandates: [{ ...mandate, acts: ['DECLARE'], status: 'SUSPENDED' }] },
+      ['mandate.not_active'],
+    ],
+    ['a mandate that ends today', { mandates: [{ ...mandate, acts: ['DECLARE'], endDay: '2026-11-03' }] }, []],
+    [
+      'a mandate that ended yesterday',
+      { mandates: [{ ...mandate, acts: ['DECLARE'], endDay: '2026-11-02' }] },
+      ['mandate.out_of_dates'],
+    ],
+    [
+      'a mandate that starts tomorrow',
+      { mandates: [{ ...mandate, acts: ['DECLARE'], startDay: '2026-11-04' }] },
+      ['mandate.out_of_dates'],
+    ],
+    ['a mandate to estimate only', { mandates: [{ ...mandate, acts: ['ESTIMATE'] }] }, ['mandate.act_not_covered']],
+    [
+      'an older active mandate behind a refused one',
+      {
+        mandates: [
+          { ...mandate, acts: ['DECLARE'], status: 'REFUSED' },
+          { ...mandate, acts: ['DECLARE'] },
+        ],
+      },
+      [],
+    ],
+    ['a month already declared', { existing: { reference: '2026304A00001' } }, ['declaration.duplicate']],
+    ['the last day of the open months', { today: openUntil('2026-10') }, []],
+    ['the day after the open months', { today: addDays(openUntil('2026-10'), 1) }, ['period.closed']],
+    ['the month in course', { today: '2026-10-01' }, []],
+    ['a month that has not begun', { today: '2026-09-30', input: { paymentDay: '2026-10-31' } }, ['period.future']],
+    ['days on two months', { input: { endDay: '2026-11-01' } }, ['period.two_months']],
+    ['days of another month', { input: { startDay: '2026-09-01', endDay: '2026-09-30' } }, ['period.days_elsewhere']],
+    ['days reversed', { input: { startDay: '2026-10-20', endDay: '2026-10-19' } }, ['period.days_reversed']],
+    ['one day of work', { input: { startDay: '2026-10-20', endDay: '2026-10-20', hours: 8 } }, []],
+    ['before the contract', { employment: { startDay: '2026-10-02' } }, ['employment.not_running']],
+    ['the first day of the contract', { employment: { startDay: '2026-10-01' } }, []],
+    ['after the contract', { employment: { endDay: '2026-10-30' } }, ['employment.not_running']],
+    ['paid the day before the work', { input: { paymentDay: '2026-09-30' } }, ['payment_day.before_work']],
+    ['paid in 31 days', { input: { paymentDay: '2026-12-04' } }, []],
+    ['paid in 32 days', { input: { paymentDay: '2026-12-05' } }, ['payment_day.too_far']],
+    ['400 hours', { input: { hours: 400 } }, []],
+    ['400.01 hours', { input: { hours: 400.01 } }, ['hours.over_maximum']],
+    ['24 hours in one day', { input: { startDay: '2026-10-20', endDay: '2026-10-20', hours: 24 } }, []],
+    [
+      '24.5 hours in one day',
+      { input: { startDay: '2026-10-20', endDay: '2026-10-20', hours: 24.5 } },
+      ['hours.over_maximum'],
+    ],
+    ['the minimum wage', { input: { pay: { kind: 'NET_HOURLY', amountCents: smic } } }, []],
+    [
+      'one cent below the minimum wage',
+      { input: { pay: { kind: 'NET_HOURLY', amountCents: smic - 1 } } },
+      ['pay.below_minimum'],
+    ],
+    [
+      'a total below the minimum wage',
+      { input: { pay: { kind: 'NET', amountCents: smic * 40 - 40 } } },
+      ['pay.below_minimum'],
+    ],
+  ])('%s', (_title, changes, expected) => expect(codes(changes)).toEqual(expected))
+
+  test('all the reasons come at once, each with its field, cause and remedy', () => {
+    const reasons = refusalReasons(
+      facts({
+        mandates: [],
+        existing: { reference: '2026304A00001' },
+        input: {
+          endDay: '2026-11-02',
+          paymentDay: '2026-09-01',
+          hours: 500,
+          pay: { kind: 'NET_HOURLY', amountCents: 100 },
+        },
+      }),
+    )
+    expect(reasons.map(({ code, field }) => [code, field])).toEqual([
+      ['mandate.missing', 'employmentId'],
+      ['declaration.duplicate', 'period'],
+      ['period.two_months', 'endDay'],
+      ['payment_day.before_work', 'paymentDay'],
+      ['hours.over_maximum', 'hours'],
+      ['pay.below_minimum', 'pay.amountCents'],
+    ])
+    for (const { cause, remedy } of reasons) {
+      expect(cause).toMatch(/\p{Letter}.*\.$/u)
+      expect(remedy).toMatch(/[.?]$/)
+    }
+  })
+})
