@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { Refusal } from './refusal.mjs'
-import { lastLines, run, sayElapsed } from './run.mjs'
+import { lastLines, run, sayElapsed, withLocalTools } from './run.mjs'
 
 const stampFile = 'node_modules/.prepared-client'
 const client = 'packages/db/src/generated/prisma/client.ts'
@@ -26,9 +26,7 @@ export function isGenerated(root) {
 export async function generate(root, say) {
   say('Génération du client de base de données…')
   const stop = sayElapsed(say, () => 'lecture du schéma Prisma')
-  const bin = join(root, 'node_modules/.bin')
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env['PATH']}`, TURBO_TELEMETRY_DISABLED: '1' }
-  const { succeeded, output } = await run(join(bin, 'turbo'), ['run', 'generate'], { cwd: root, env })
+  const { succeeded, output } = await run('turbo', ['run', 'generate'], { cwd: root, env: withLocalTools(root) })
   stop()
   if (!succeeded) throw new Refusal('La génération du client de base de données (Prisma) a échoué.', lastLines(output))
   writeFileSync(join(root, stampFile), sourcesDigest(root))

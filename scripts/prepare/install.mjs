@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { Refusal } from './refusal.mjs'
-import { lastLines, run, sayElapsed } from './run.mjs'
+import { lastLines, run, sayElapsed, withoutLocalTools } from './run.mjs'
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage */
 
@@ -47,7 +47,7 @@ export async function install(root, say) {
     '--no-fund',
     '--loglevel=error',
   ]
-  const { succeeded, output } = await run('npm', ['ci', ...flags], { cwd: root, env: withoutLocalBinaries(root) })
+  const { succeeded, output } = await run('npm', ['ci', ...flags], { cwd: root, env: withoutLocalTools(root) })
   const seconds = stop()
   if (!succeeded) throw refusalOf(output)
   writeFileSync(join(root, stampFile), lockDigest(root))
@@ -101,15 +101,3 @@ const packageFolders = (root) =>
   Object.entries(packagesOf(join(root, 'package-lock.json')))
     .filter(([path, wanted]) => path.includes('node_modules/') && !wanted.link && !wanted.optional)
     .map(([path]) => path)
-
-/**
- * npm must not run on the Node that it is about to delete.
- * @param {string} root
- * @returns {NodeJS.ProcessEnv}
- */
-function withoutLocalBinaries(root) {
-  const path = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((folder) => !folder.startsWith(join(root, 'node_modules')))
-  return { ...process.env, PATH: path.join(delimiter) }
-}

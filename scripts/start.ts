@@ -1,0 +1,40 @@
+/**
+ * `npm start`: checks that the port is free, builds what changed, then becomes the server.
+ * What every command needs (dependencies, Prisma client) is already there: scripts/prepare.mjs.
+ */
+import { createServer } from 'node:net'
+import { runTasks } from './turbo.ts'
+
+/** The reason why this port cannot be used, in French; nothing when it can. */
+async function portRefusal(port: string): Promise<string | undefined> {
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `PORT=${port} n’est pas un numéro de port (0 à 65535).`
+  const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    const probe = createServer()
+    probe.once('error', resolve)
+    probe.listen(Number(port), () => probe.close(() => resolve(undefined)))
+  })
+  if (error === undefined) return undefined
+  if (error.code === 'EACCES')
+    return `Le port ${port} est réservé au système : choisissez-en un autre, par exemple PORT=3001.`
+  return `Le port ${port} est déjà utilisé : arrêtez le programme qui l’occupe ou choisissez-en un autre, par exemple PORT=3001.`
+}
+
+function refuse(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+const interrupt = () => process.exit(130)
+const terminate = () => process.exit(143)
+process.on('SIGINT', interrupt)
+process.on('SIGTERM', terminate)
+
+const refusal = await portRefusal(process.env['PORT'] ?? '3000')
+if (refusal !== undefined) refuse(refusal)
+if (!(await runTasks(['build'], console.log))) refuse('La construction a échoué : la cause est ci-dessus.')
+
+process.off('SIGINT', interrupt)
+process.off('SIGTERM', terminate)
+// Not a literal path: checking the types of the scripts need not read the whole server.
+const server = '../apps/api/src/main.ts'
+await import(server)

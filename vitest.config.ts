@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+/** Generous: two cores may be shared with a build. A test that needs them is still a slow test. */
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
+
+/** One PostgreSQL and one migrated template for the run of a project; each test file clones the template. */
+const withPostgres = { ...patient, globalSetup: ['packages/db/test/postgres.setup.ts'], teardownTimeout: 30_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'domain', include: ['packages/domain/**/*.test.ts'], testTimeout: 20_000 } },
+      { test: { name: 'db', include: ['packages/db/**/*.test.ts'], ...withPostgres } },
+      { test: { name: 'api', include: ['apps/api/**/*.test.ts'], ...withPostgres } },
+      { test: { name: 'ui', include: ['{packages/ui,apps/backoffice,apps/partner-web}/src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'tooling', include: ['scripts/**/*.test.ts'], ...patient } },
+    ],
+  },
+})
