@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { OperatorError } from '@cesu/db'
+import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import { z } from 'zod'
+
+const Stored = z.object({
+  /** Makes cursors and the passwords of the database roles. */
+  platformSecret: z.string().min(32),
+  /** "v1:<32 bytes in base64>,v2:…", newest last: encrypts NIR and IBAN. */
+  dataKeys: z.string().min(1),
+  /** 32 bytes in base64: fingerprints of NIR. */
+  indexKey: z.string().min(1),
+  /** Signs the ID tokens of the demo identity provider. */
+  demoSigningKey: z.record(z.string(), z.unknown()),
+})
+
+/** The secrets of the platform. */
+export type PlatformSecrets = Omit<z.infer<typeof Stored>, 'demoSigningKey'> & { demoSigningKey: JWK }
+
+/**
+ * The secrets: from the environment (CESU_SECRET, CESU_DATA_KEYS, CESU_INDEX_KEY) or, in demo mode only, made at random
+ * at the first start and kept in `<dataDir>/secrets.json`, which only its owner reads.
+ * Throws an OperatorError when one is missing outside demo mode, or when the kept file cannot be read.
+ */
+export async function readSecrets(
+  environment: NodeJS.ProcessEnv,
+  { dataDir, demo }: { dataDir: string; demo: boolean },
+): Promise<PlatformSecrets> {
+  const given = {
+    platformSecret: environment['CESU_SECRET'],
+    dataKeys: environment['CESU_DATA_KEYS'],
+    indexKey: environment['CESU_INDEX_KEY'],
+  }
+  const missing = Object.values(given).some((value) => value === undefined)
+  if (missing && !demo) {
+    throw new OperatorError('Hors démonstration, donnez CESU_SECRET, CESU_DATA_KEYS et CESU_INDEX_KEY à l’environnement.')
+  }
+  const kept = demo ? await keptSecrets(join(dataDir, 'secrets.json')) : { demoSigningKey: {} }
+  const fromEnvironment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  return { ...kept, ...fromEnvironment } as PlatformSecrets
+}
+
+async function keptSecrets(file: string): Promise<PlatformSecrets> {
+  if (!existsSync(file)) {
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(file, JSON.stringify(await newSecrets()), { mode: 0o600, flag: 'wx' })
+  }
+  const parsed = Stored.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  if (!parsed.success) throw new OperatorError(`Le fichier ${file} est abîmé : restaurez-le, ou changez de DATA_DIR.`)
+  return parsed.data
+}
+
+async function newSecrets(): Promise<PlatformSecrets> {
+  const key = () => randomBytes(32).toString('base64')
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  return {
+    platformSecret: key(),
+    dataKeys: `v1:${key()}`,
+    indexKey: key(),
+    demoSigningKey: await exportJWK(privateKey),
+  }
+}
