@@ -1,0 +1,49 @@
+import { staffPermissions } from '@cesu/domain/access'
+import {
+  AppLayout,
+  type Application,
+  ApplicationProvider,
+  ErrorPage,
+  ForbiddenPage,
+  problemOf,
+  SignInPage,
+} from '@cesu/ui'
+import { useQuery } from '@tanstack/react-query'
+import { type ErrorComponentProps, Outlet } from '@tanstack/react-router'
+import { meQuery, useMe } from './session.ts'
+
+const application: Application = {
+  title: 'Urssaf · Cesu – Espace partenaires',
+  purpose: 'Déclarez le travail à domicile de vos clients employeurs et suivez vos déclarations.',
+  audience: 'partner',
+}
+
+const sections = [
+  { text: 'Déclarer', to: '/declarer' },
+  { text: 'Déclarations', to: '/declarations' },
+] as const
+
+/** The frame of every page, signed in or not. */
+export function Shell() {
+  const { data: me } = useQuery({ ...meQuery, enabled: false })
+  const person = me && { name: me.name, organisation: me.partner.name }
+  return (
+    <ApplicationProvider value={application}>
+      <AppLayout person={person} navigation={me ? sections : []} demo={me?.partner.demo ?? false}>
+        <Outlet />
+      </AppLayout>
+    </ApplicationProvider>
+  )
+}
+
+/** Without a session every page is the way in; any other failure is said. */
+export function SignedOutOrError({ error, reset }: ErrorComponentProps) {
+  return problemOf(error).status === 401 ? <SignInPage /> : <ErrorPage error={error} reset={reset} />
+}
+
+/** Lets only those who may declare go further; says to the others who can give them the right. */
+export function NeedsDeclarant() {
+  const me = useMe()
+  if (staffPermissions[me.role].includes('declarations.submit')) return <Outlet />
+  return <ForbiddenPage right="le droit de déclarer" giver="la personne responsable dans votre organisme" />
+}

@@ -1,0 +1,39 @@
+import { DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, useRouterState } from '@tanstack/react-router'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import { api } from '../../api.ts'
+import { Receipt } from './Receipt.tsx'
+import { Sent } from './Sent.tsx'
+
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** True on the page of a declaration that was sent a moment ago. */
+    justSent?: boolean
+  }
+}
+
+const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
+
+export type Declaration = inferOutput<typeof api.declarations.get>
+
+/** One declaration: its receipt, to read, print or keep. */
+export function DeclarationPage() {
+  const key = route.useParams()
+  const isJustSent = useRouterState({ select: ({ location }) => location.state.justSent === true })
+  const { data: declaration, error } = useQuery(api.declarations.get.queryOptions(key))
+  return (
+    <>
+      <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left fr-mb-2w cesu-no-print" to="/declarations">
+        Revenir aux déclarations
+      </Link>
+      <PageHeading title={declaration ? `Déclaration ${declaration.reference}` : 'Déclaration'}>
+        {declaration && <DeclarationStatusBadge status={declaration.status} />}
+      </PageHeading>
+      {error && <ProblemAlert problem={problemOf(error)} />}
+      {!declaration && !error && <p role="status">Chargement de la déclaration…</p>}
+      {declaration && isJustSent && <Sent declaration={declaration} />}
+      {declaration && <Receipt declaration={declaration} />}
+    </>
+  )
+}

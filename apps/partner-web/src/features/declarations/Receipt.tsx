@@ -1,0 +1,72 @@
+import { declarationChannelLabels } from '@cesu/domain/declarations'
+import {
+  AnomalyBadge,
+  CostSummary,
+  day,
+  euros,
+  Facts,
+  hours,
+  instant,
+  monthCapitalised,
+  PayslipTable,
+  ProvisionalNotice,
+} from '@cesu/ui'
+import type { Declaration } from './DeclarationPage.tsx'
+
+/** What was declared, what was computed, line by line: made to be printed as well. */
+export function Receipt({ declaration }: { declaration: Declaration }) {
+  const [version] = declaration.versions
+  if (!version) return null
+  const { employer, employee, employment } = declaration
+  return (
+    <>
+      <div className="fr-grid-row fr-grid-row--gutters">
+        <section className="fr-col-12 fr-col-md-6">
+          <h2 className="fr-h5">Ce qui est déclaré</h2>
+          <Facts
+            facts={[
+              ['Salarié', `${employee.name} (Cesu ${employee.cesuNumber})`],
+              ['Employeur', `${employer.name} (Cesu ${employer.cesuNumber})`],
+              ['Activité', employment.activity],
+              ['Mois travaillé', monthCapitalised(declaration.period)],
+              ['Jours travaillés', `du ${day(version.startDay)} au ${day(version.endDay)}`],
+              ['Heures', hours(version.hoursHundredths)],
+              [
+                version.payKind === 'NET_HOURLY' ? 'Salaire net par heure' : 'Salaire net total',
+                `${euros(version.payCents)}, congés payés ${version.paidLeaveIncluded ? 'compris' : 'non compris'}`,
+              ],
+              ['Jour du paiement', day(version.paymentDay)],
+            ]}
+          />
+        </section>
+        <section className="fr-col-12 fr-col-md-6">
+          <h2 className="fr-h5">Enregistrement</h2>
+          <Facts
+            facts={[
+              ['Référence', declaration.reference],
+              ['Enregistrée le', `${instant(declaration.submittedAt)} (heure de Paris)`],
+              ['Par', version.authorName],
+              ['Moyen', declarationChannelLabels[version.channel]],
+              ['Version', `${version.number}`],
+              ...(version.anomalies.length > 0
+                ? [['À vérifier', version.anomalies.map((code) => <AnomalyBadge key={code} anomaly={code} />)] as const]
+                : []),
+            ]}
+          />
+          <button
+            type="button"
+            className="fr-btn fr-btn--secondary fr-icon-printer-line fr-btn--icon-left cesu-no-print"
+            onClick={() => window.print()}
+          >
+            Imprimer le reçu
+          </button>
+        </section>
+      </div>
+      <h2 className="fr-h5">Ce que chacun paie</h2>
+      <ProvisionalNotice lines={version.lines} provisional={version.provisional} />
+      <CostSummary totals={version} />
+      <h2 className="fr-h5">Chaque ligne de cotisation</h2>
+      <PayslipTable {...version} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { DeclarationStatus } from '@cesu/domain/declarations'
+import { isPeriod } from '@cesu/domain/shared'
+import { type Direction, oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
+import type { SearchSchemaInput } from '@tanstack/react-router'
+
+const sorts = ['submittedAt', 'period', 'netCents'] as const
+
+/** What the URL of the list says. The search may be a name: it stays in the browser's history entry. */
+export interface DeclarationsSearch {
+  tri: (typeof sorts)[number]
+  sens: Direction
+  mois: string | undefined
+  statut: DeclarationStatus | undefined
+  page: number
+  curseur: string
+  lignes: PageSize
+}
+
+/** What a short URL leaves out. */
+export const defaultSearch: DeclarationsSearch = {
+  tri: 'submittedAt',
+  sens: 'desc',
+  mois: undefined,
+  statut: undefined,
+  page: 1,
+  curseur: '',
+  lignes: 25,
+}
+
+export function readDeclarationsSearch(raw: Partial<DeclarationsSearch> & SearchSchemaInput): DeclarationsSearch {
+  const curseur = text(raw.curseur)
+  const mois = text(raw.mois)
+  return {
+    tri: oneOf(sorts, raw.tri, defaultSearch.tri),
+    sens: oneOf(['asc', 'desc'], raw.sens, defaultSearch.sens),
+    mois: isPeriod(mois) ? mois : undefined,
+    statut: oneOf(Object.values(DeclarationStatus), raw.statut, undefined),
+    page: curseur === '' ? 1 : pageNumber(raw.page),
+    curseur,
+    lignes: pageSize(raw.lignes),
+  }
+}

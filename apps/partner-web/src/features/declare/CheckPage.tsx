@@ -1,0 +1,38 @@
+import { PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
+import { api } from '../../api.ts'
+import { CheckedDeclaration } from './CheckedDeclaration.tsx'
+import { type Draft, findDraft } from './draft.ts'
+
+const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
+
+/** Second step: everything to read again, what must be corrected, what is to be verified, then the sending. */
+export function CheckPage() {
+  const params = route.useParams()
+  const draft = findDraft(params.employmentId)
+  if (!draft) return <Navigate to="/declarer/$employerId/$employmentId" params={params} replace />
+  return (
+    <>
+      <Link
+        className="fr-link fr-icon-arrow-left-line fr-link--icon-left fr-mb-2w"
+        to="/declarer/$employerId/$employmentId"
+        params={params}
+      >
+        Revenir à la saisie
+      </Link>
+      <PageHeading title="Vérifier la déclaration" />
+      <Check draft={draft} />
+    </>
+  )
+}
+
+function Check({ draft }: { draft: Draft }) {
+  const { employerId, employmentId } = draft.input
+  const employment = useQuery(api.employments.get.queryOptions({ employerId, employmentId }))
+  const check = useQuery(api.declarations.check.queryOptions(draft.input, { staleTime: 0 }))
+  const error = employment.error ?? check.error
+  if (error) return <ProblemAlert problem={problemOf(error)} />
+  if (!employment.data || !check.data) return <p role="status">Contrôle de la déclaration…</p>
+  return <CheckedDeclaration draft={draft} employment={employment.data} check={check.data} />
+}

@@ -1,0 +1,51 @@
+import { CostSummary, PayslipTable, type ProblemReason, ProvisionalNotice } from '@cesu/ui'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { api } from '../../api.ts'
+import { Answers } from './Answers.tsx'
+import type { Draft } from './draft.ts'
+import type { Employment } from './initialInput.ts'
+import { SendForm } from './SendForm.tsx'
+
+/** The server's judgement of a draft. */
+export type Check = inferOutput<typeof api.declarations.check>
+
+interface CheckedDeclarationProps {
+  draft: Draft
+  employment: Employment
+  check: Check
+}
+
+/** A draft and its judgement: refusals stop it, anomalies are confirmed by its author, the figures are the server's. */
+export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarationProps) {
+  const { errors, anomalies, payslip } = check
+  return (
+    <>
+      {errors.length > 0 && <Refused reasons={errors} />}
+      <Answers input={draft.input} employment={employment} errors={errors} anomalies={anomalies} />
+      {errors.length === 0 && payslip && (
+        <>
+          <h2 className="fr-h5">Ce que chacun paie</h2>
+          <ProvisionalNotice lines={payslip.lines} provisional={payslip.provisional} />
+          <CostSummary totals={payslip} />
+          <details className="fr-mb-3w">
+            <summary>Voir chaque ligne de cotisation</summary>
+            <PayslipTable {...payslip} />
+          </details>
+          <SendForm draft={draft} hasAnomalies={anomalies.length > 0} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Refused({ reasons }: { reasons: readonly ProblemReason[] }) {
+  return (
+    <div className="fr-alert fr-alert--error fr-mb-3w" role="alert">
+      <p className="fr-alert__title">Erreur : cette déclaration ne peut pas être envoyée</p>
+      <p>
+        {reasons.length === 1 ? 'Une raison est à lever' : `${reasons.length} raisons sont à lever`}. Chacune est
+        expliquée ci-dessous, à côté de ce qu’elle concerne.
+      </p>
+    </div>
+  )
+}

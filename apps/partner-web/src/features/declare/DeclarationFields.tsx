@@ -1,0 +1,118 @@
+import { DeclarationInput, openPeriods } from '@cesu/domain/declarations'
+import { ErrorSummary, hours, hoursInColumn, month, monthCapitalised, parseHours } from '@cesu/ui'
+import { Input } from '@codegouvfr/react-dsfr/Input'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
+import { DecimalField } from './DecimalField.tsx'
+import { saveDraft } from './draft.ts'
+import { fieldErrors, fieldIds } from './fields.ts'
+import { daysOf, type Employment } from './initialInput.ts'
+import { LiveEstimate } from './LiveEstimate.tsx'
+import { PayFields } from './PayFields.tsx'
+
+interface DeclarationFieldsProps {
+  employment: Employment
+  initial: DefaultValues<DeclarationInput>
+  today: string
+  /** Called once the draft is well-formed and kept. */
+  onReady: () => unknown
+}
+
+/** The fields of a declaration beside its live estimate; the schema is the domain's, the same as the API's. */
+export function DeclarationFields({ employment, initial, today, onReady }: DeclarationFieldsProps) {
+  const form = useForm<DeclarationInput>({
+    defaultValues: initial,
+    resolver: zodResolver(DeclarationInput),
+    shouldFocusError: false,
+  })
+  const { control, register, setValue, handleSubmit, formState } = form
+  const { errors, submitCount } = formState
+  const keep: SubmitHandler<DeclarationInput> = (input) => {
+    saveDraft(input)
+    onReady()
+  }
+  const chooseMonth = (period: string) => {
+    setValue('period', period)
+    for (const [name, day] of Object.entries(daysOf(period, employment))) setValue(name as 'startDay', day)
+  }
+  return (
+    <div className="fr-grid-row fr-grid-row--gutters">
+      <form noValidate className="fr-col-12 fr-col-lg-7" onSubmit={(event) => void handleSubmit(keep)(event)}>
+        <ErrorSummary errors={fieldErrors(errors)} attempt={submitCount} />
+        <p className="fr-hint-text fr-mb-2w">Tous les champs sont obligatoires.</p>
+        <div className="fr-select-group">
+          <label className="fr-label" htmlFor={fieldIds.period}>
+            Mois travaillé
+          </label>
+          <select
+            id={fieldIds.period}
+            className="fr-select"
+            {...register('period', { onChange: (event) => chooseMonth(event.target.value) })}
+          >
+            {openPeriods(today).map((period) => (
+              <option key={period} value={period}>
+                {monthCapitalised(period)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="fr-grid-row fr-grid-row--gutters">
+          {(['startDay', 'endDay', 'paymentDay'] as const).map((name) => (
+            <div key={name} className="fr-col-12 fr-col-sm-4">
+              <Input
+                label={DAY_LABELS[name]}
+                state={errors[name] ? 'error' : 'default'}
+                stateRelatedMessage={errors[name]?.message}
+                nativeInputProps={{ id: fieldIds[name], type: 'date', ...register(name) }}
+              />
+            </div>
+          ))}
+        </div>
+        <Controller
+          control={control}
+          name="hours"
+          render={({ field }) => (
+            <DecimalField
+              id={fieldIds.hours}
+              label="Heures du mois"
+              hint="Par exemple 26,5 ou 26h30"
+              hundredths={field.value === undefined ? undefined : Math.round(field.value * 100)}
+              read={parseHours}
+              write={hoursInColumn}
+              onChange={(hundredths) => field.onChange(hundredths === undefined ? undefined : hundredths / 100)}
+              onBlur={field.onBlur}
+              error={errors.hours?.message}
+              action={<SameHours employment={employment} onChoose={field.onChange} />}
+            />
+          )}
+        />
+        <PayFields form={form} employment={employment} />
+        <button type="submit" className="fr-btn">
+          Vérifier la déclaration
+        </button>
+      </form>
+      <LiveEstimate control={control} employment={employment} />
+    </div>
+  )
+}
+
+const DAY_LABELS = {
+  startDay: 'Premier jour travaillé',
+  endDay: 'Dernier jour travaillé',
+  paymentDay: 'Jour du paiement',
+} as const
+
+interface SameHoursProps {
+  employment: Employment
+  onChoose: (hours: number) => void
+}
+
+/** One click for what does not change from one month to the next. */
+function SameHours({ employment: { lastDeclaration: last }, onChoose }: SameHoursProps) {
+  if (!last) return null
+  return (
+    <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => onChoose(last.hoursHundredths / 100)}>
+      Comme en {month(last.period)} : {hours(last.hoursHundredths)}
+    </button>
+  )
+}

@@ -1,0 +1,81 @@
+import { type EstimateResult, estimate, parseEstimateInput } from '@cesu/domain/contributions'
+import type { DeclarationInput } from '@cesu/domain/declarations'
+import type { Refusal } from '@cesu/domain/shared'
+import { EmployerCost, euros, PayslipTable, ProvisionalNotice } from '@cesu/ui'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type Control, useWatch } from 'react-hook-form'
+import type { Employment } from './initialInput.ts'
+
+interface LiveEstimateProps {
+  control: Control<DeclarationInput>
+  employment: Employment
+}
+
+type Answer = EstimateResult | { refusals: Refusal[] } | null
+
+/** The contributions of what is typed so far, computed in the browser by the very code of the server. */
+export function LiveEstimate({ control, employment }: LiveEstimateProps) {
+  const { period, hours, pay, paidLeaveIncluded } = useWatch({ control })
+  const { territory, exemption } = employment
+  const question = useDeferredValue(JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption }))
+  const answer = useMemo(() => answerTo(question), [question])
+  return (
+    <aside className="fr-col-12 fr-col-lg-5" aria-label="Estimation">
+      <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
+      <SpokenCost answer={answer} />
+      <Shown answer={answer} />
+    </aside>
+  )
+}
+
+function Shown({ answer }: { answer: Answer }) {
+  if (!answer) {
+    return <p className="cesu-empty">Saisissez les heures et le salaire : les cotisations s’affichent ici.</p>
+  }
+  if ('refusals' in answer) {
+    return answer.refusals.map(({ code, cause, remedy }) => (
+      <p key={code}>
+        {cause} {remedy}
+      </p>
+    ))
+  }
+  return (
+    <>
+      <EmployerCost totals={answer} />
+      <ProvisionalNotice lines={answer.lines} provisional={answer.provisional} />
+      <details>
+        <summary>Voir chaque ligne de cotisation</summary>
+        <PayslipTable {...answer} asLists />
+      </details>
+    </>
+  )
+}
+
+/** Null until the hours and the pay are typed. */
+function answerTo(question: string): Answer {
+  const asked = JSON.parse(question)
+  if (!asked.hours || !asked.pay?.amountCents) return null
+  const parsed = parseEstimateInput(asked)
+  return 'refusals' in parsed ? parsed : estimate(parsed.input)
+}
+
+const PAUSE_MS = 1000
+
+/** The cost in one sentence for screen readers, once the typing has paused. */
+function SpokenCost({ answer }: { answer: Answer }) {
+  const [text, setText] = useState('')
+  useEffect(() => {
+    const pause = setTimeout(() => setText(sentenceOf(answer)), PAUSE_MS)
+    return () => clearTimeout(pause)
+  }, [answer])
+  return (
+    <p role="status" className="fr-sr-only">
+      {text}
+    </p>
+  )
+}
+
+const sentenceOf = (answer: Answer): string =>
+  answer === null || 'refusals' in answer
+    ? ''
+    : `Estimation : coût total ${euros(answer.totalCostCents)}, reste à charge ${euros(answer.costAfterCreditCents)}.`

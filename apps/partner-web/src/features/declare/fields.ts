@@ -1,0 +1,36 @@
+import type { DeclarationInput } from '@cesu/domain/declarations'
+import type { FieldError } from '@cesu/ui'
+import type { FieldErrors } from 'react-hook-form'
+
+/** The fields in the order of the page: their path in the input, and their id on the page. */
+export const fieldIds = {
+  period: 'mois',
+  startDay: 'premier-jour',
+  endDay: 'dernier-jour',
+  paymentDay: 'jour-de-paiement',
+  hours: 'heures',
+  'pay.amountCents': 'salaire',
+  paidLeaveIncluded: 'conges-compris',
+} as const
+
+export type FieldPath = keyof typeof fieldIds
+
+/** The id of the field that a problem's pointer names: "/pay/amountCents" → "salaire". */
+export const fieldIdOf = (pointer: string): string | undefined =>
+  (fieldIds as Record<string, string | undefined>)[pointer.slice(1).replaceAll('/', '.')]
+
+/** The messages of the form's fields, in the order of the page. */
+export function fieldErrors(errors: FieldErrors<DeclarationInput>): FieldError[] {
+  const messages: Record<FieldPath, string | undefined> = {
+    period: errors.period?.message,
+    startDay: errors.startDay?.message,
+    endDay: errors.endDay?.message,
+    paymentDay: errors.paymentDay?.message,
+    hours: errors.hours?.message,
+    'pay.amountCents': errors.pay?.amountCents?.message,
+    paidLeaveIncluded: errors.paidLeaveIncluded?.message,
+  }
+  return Object.entries(messages).flatMap(([path, message]) =>
+    message === undefined ? [] : [{ fieldId: fieldIds[path as FieldPath], message }],
+  )
+}

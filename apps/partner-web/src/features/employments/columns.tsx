@@ -1,0 +1,67 @@
+import { columnsOf, eurosInColumn, hoursInColumn, month, monthCapitalised } from '@cesu/ui'
+import { Link } from '@tanstack/react-router'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { api } from '../../api.ts'
+
+type Employment = inferOutput<typeof api.employments.list>['rows'][number]
+
+const column = columnsOf<Employment>()
+
+export const columns = column.columns([
+  column.display({
+    id: 'pair',
+    header: 'Employeur et salarié',
+    cell: ({ row: { original } }) => (
+      <>
+        <strong>{original.employeeName}</strong>
+        <br />
+        chez {original.employerName}
+      </>
+    ),
+  }),
+  column.accessor('activity', { header: 'Activité' }),
+  column.accessor('netHourlyCents', {
+    header: 'Net horaire (€)',
+    meta: { numeric: true },
+    cell: ({ getValue }) => eurosInColumn(getValue()),
+  }),
+  column.display({
+    id: 'last',
+    header: 'Dernière déclaration',
+    cell: ({ row: { original } }) => <LastDeclaration last={original.lastDeclaration} />,
+  }),
+  column.display({
+    id: 'next',
+    header: 'À déclarer',
+    cell: ({ row: { original } }) => <Next employment={original} />,
+  }),
+])
+
+function LastDeclaration({ last }: { last: Employment['lastDeclaration'] }) {
+  if (!last) return 'N/A'
+  return (
+    <>
+      {monthCapitalised(last.period)}
+      <br />
+      <span className="cesu-source">
+        {hoursInColumn(last.hoursHundredths)} h, {eurosInColumn(last.netCents)} € net
+      </span>
+    </>
+  )
+}
+
+function Next({ employment }: { employment: Employment }) {
+  const { employerId, employmentId, employeeName, nextPeriod } = employment
+  if (!nextPeriod) return 'À jour'
+  return (
+    <Link
+      className="fr-btn fr-btn--secondary fr-btn--sm"
+      to="/declarer/$employerId/$employmentId"
+      params={{ employerId, employmentId }}
+      search={{ mois: nextPeriod }}
+    >
+      Déclarer {month(nextPeriod)}
+      <span className="fr-sr-only"> pour {employeeName}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,56 @@
+/** French figures for the screen, by integer arithmetic only: what is shown is what was computed. */
+
+const NARROW_SPACE = '\u202F'
+const SPACE = '\u00A0'
+
+/** Digits grouped by three with a narrow no-break space: 12345 → « 12 345 ». `value` is a whole number ≥ 0. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
+
+/** A whole number of hundredths as « 1 250,40 », with a true minus sign. */
+function hundredths(value: number): string {
+  const size = Math.abs(value)
+  const rest = size % 100
+  return `${value < 0 ? '−' : ''}${grouped((size - rest) / 100)},${String(rest).padStart(2, '0')}`
+}
+
+/** Cents as « 1 250,40 € ». */
+export const euros = (cents: number): string => `${hundredths(cents)}${SPACE}€`
+
+/** Cents as « 1 250,40 », for a column whose title bears the unit. */
+export const eurosInColumn = hundredths
+
+/** Hundredths of an hour as « 26,50 h (26 h 30) »; minutes are rounded half-up, for reading only. */
+export function hours(hoursHundredths: number): string {
+  const rest = hoursHundredths % 100
+  const minutes = Math.floor((rest * 60 + 50) / 100)
+  const clock = `${grouped((hoursHundredths - rest) / 100)}${SPACE}h${SPACE}${String(minutes).padStart(2, '0')}`
+  return `${hundredths(hoursHundredths)}${SPACE}h (${clock})`
+}
+
+/** Hundredths of an hour as « 26,50 », for a column whose title bears the unit. */
+export const hoursInColumn = hundredths
+
+/** A rate per 100 000 as « 6,90 % »: two decimals, a third one only when it counts (« 0,016 % »). */
+export function percent(ratePcm: number): string {
+  const rest = ratePcm % 1000
+  const decimals = String(rest).padStart(3, '0').replace(/0$/, '')
+  return `${grouped((ratePcm - rest) / 1000)},${decimals}${SPACE}%`
+}
+
+/** A count that the server bounds: exact up to its limit, then « at least ». */
+export interface BoundedCount {
+  value: number
+  atLeast: boolean
+}
+
+/** A noun with its plural, for instance `{ one: 'déclaration', many: 'déclarations' }`. */
+export interface Noun {
+  one: string
+  many: string
+}
+
+/** « 1 déclaration », « 128 déclarations », « Plus de 10 000 déclarations ». */
+export function countOf(count: BoundedCount, noun: Noun): string {
+  const text = `${grouped(count.value)}${SPACE}${count.value < 2 ? noun.one : noun.many}`
+  return count.atLeast ? `Plus de ${text}` : text
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { parseEuros, parseHours } from './parse.ts'
+
+describe('euros', () => {
+  test.each([
+    ['12,50', 1_250],
+    ['12.5', 1_250],
+    ['1 250,40 €', 125_040],
+    ['1\u202F250', 125_000],
+    ['', undefined],
+    ['  ', undefined],
+    ['12,505', Number.NaN],
+    ['douze', Number.NaN],
+    ['-5', Number.NaN],
+    ['1E3', Number.NaN],
+  ])('« %s »', (typed, cents) => expect(parseEuros(typed)).toBe(cents))
+})
+
+describe('hours', () => {
+  test.each([
+    ['26,5', 2_650],
+    ['26h30', 2_650],
+    ['26 h', 2_600],
+    ['26:20', 2_633],
+    ['0,25', 25],
+    ['400', 40_000],
+    ['', undefined],
+    ['26h75', Number.NaN],
+    ['26,555', Number.NaN],
+    ['beaucoup', Number.NaN],
+  ])('« %s »', (typed, hundredths) => expect(parseHours(typed)).toBe(hundredths))
+})

@@ -1,0 +1,29 @@
+/** What people type, read as whole numbers; NaN when it cannot be read, undefined when there is nothing. */
+
+const DECIMAL = /^(\d{1,7})(?:[.,](\d{1,2}))?$/
+const CLOCK = /^(\d{1,3})\s*[h:]\s*(\d{1,2})?$/i
+
+const withoutSpaces = (typed: string): string => typed.replace(/[\s\u00A0\u202F]/g, '')
+
+const hundredths = (whole: string, decimals = ''): number => Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
+
+/** Euros as typed (« 1 250,4 », « 1250.40 € ») in cents. */
+export function parseEuros(typed: string): number | undefined {
+  const text = withoutSpaces(typed).replace(/€$/, '')
+  if (text === '') return undefined
+  const match = DECIMAL.exec(text)
+  return match?.[1] === undefined ? Number.NaN : hundredths(match[1], match[2])
+}
+
+/** Hours as typed (« 26,5 », « 26h30 », « 26:30 ») in hundredths of an hour, minutes rounded half-up. */
+export function parseHours(typed: string): number | undefined {
+  const text = withoutSpaces(typed)
+  if (text === '') return undefined
+  const clock = CLOCK.exec(text)
+  if (clock?.[1] !== undefined) {
+    const minutes = Number(clock[2] ?? 0)
+    return minutes > 59 ? Number.NaN : Number(clock[1]) * 100 + Math.floor((minutes * 100 + 30) / 60)
+  }
+  const match = DECIMAL.exec(text)
+  return match?.[1] === undefined ? Number.NaN : hundredths(match[1], match[2])
+}

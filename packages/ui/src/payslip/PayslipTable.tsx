@@ -1,0 +1,140 @@
+import type { ContributionLine, Payer } from '@cesu/domain/contributions'
+import { lineLabels } from '@cesu/domain/contributions'
+import { euros, eurosInColumn, percent } from '../format/amounts.ts'
+import { useIsNarrow } from '../layout/useIsNarrow.ts'
+import { GradeBadge } from './GradeBadge.tsx'
+
+interface PayslipTableProps {
+  lines: readonly ContributionLine[]
+  /** Sums of the lines of each payer, in cents, as computed with them. */
+  employeeTotalCents: number
+  employerTotalCents: number
+  /** True to show lists on any screen, for a narrow column. */
+  asLists?: boolean
+}
+
+interface Group {
+  payer: Payer
+  title: string
+  total: string
+  totalCents: number
+  lines: ContributionLine[]
+}
+
+function groupsOf({ lines, employeeTotalCents, employerTotalCents }: PayslipTableProps): Group[] {
+  const of = (payer: Payer) => lines.filter((line) => line.payer === payer)
+  return [
+    {
+      payer: 'EMPLOYEE',
+      title: 'Retenu sur le salaire',
+      total: 'Total retenu sur le salaire',
+      totalCents: employeeTotalCents,
+      lines: of('EMPLOYEE'),
+    },
+    {
+      payer: 'EMPLOYER',
+      title: 'Payé en plus par l’employeur',
+      total: 'Total payé par l’employeur',
+      totalCents: employerTotalCents,
+      lines: of('EMPLOYER'),
+    },
+  ]
+}
+
+/** Every contribution line, by payer: base, rate, amount, and the text it comes from. A list on small screens. */
+export function PayslipTable(props: PayslipTableProps) {
+  const isNarrow = useIsNarrow()
+  const groups = groupsOf(props)
+  return isNarrow || props.asLists ? <AsLists groups={groups} /> : <AsTable groups={groups} />
+}
+
+function AsTable({ groups }: { groups: Group[] }) {
+  return (
+    <div className="fr-table fr-table--sm fr-table--no-caption cesu-table">
+      <div className="fr-table__wrapper">
+        <div className="fr-table__container">
+          <div className="fr-table__content">
+            <table>
+              <caption>Lignes de cotisation</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Cotisation</th>
+                  <th scope="col" className="cesu-number">
+                    Base (€)
+                  </th>
+                  <th scope="col" className="cesu-number">
+                    Taux
+                  </th>
+                  <th scope="col" className="cesu-number">
+                    Montant (€)
+                  </th>
+                  <th scope="col">Texte appliqué</th>
+                </tr>
+              </thead>
+              {groups.map((group) => (
+                <GroupRows key={group.payer} group={group} />
+              ))}
+            </table>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function GroupRows({ group }: { group: Group }) {
+  return (
+    <tbody>
+      <tr className="cesu-payslip__group">
+        <th scope="rowgroup" colSpan={5}>
+          {group.title}
+        </th>
+      </tr>
+      {group.lines.map((line) => (
+        <tr key={line.code}>
+          <th scope="row">
+            {lineLabels[line.code]} <GradeBadge grade={line.grade} />
+          </th>
+          <td className="cesu-number">{eurosInColumn(line.baseCents)}</td>
+          <td className="cesu-number">{percent(line.ratePcm)}</td>
+          <td className="cesu-number">{eurosInColumn(line.amountCents)}</td>
+          <td className="cesu-source">{line.source}</td>
+        </tr>
+      ))}
+      <tr className="cesu-payslip__total">
+        <th scope="row" colSpan={3}>
+          {group.total}
+        </th>
+        <td className="cesu-number">{eurosInColumn(group.totalCents)}</td>
+        <td />
+      </tr>
+    </tbody>
+  )
+}
+
+function AsLists({ groups }: { groups: Group[] }) {
+  return groups.map((group) => (
+    <section key={group.payer}>
+      <h3 className="fr-h6 fr-mb-1w">{group.title}</h3>
+      <ul className="cesu-cards">
+        {group.lines.map((line) => (
+          <li key={line.code} className="cesu-card">
+            <div className="cesu-card__title">
+              {lineLabels[line.code]} <GradeBadge grade={line.grade} />
+            </div>
+            <p className="cesu-sum">
+              <span>
+                {euros(line.baseCents)} × {percent(line.ratePcm)}
+              </span>
+              <strong>{euros(line.amountCents)}</strong>
+            </p>
+            <p className="cesu-source">{line.source}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="cesu-fact cesu-fact--strong fr-mb-3w">
+        <span>{group.total}</span> <span>{euros(group.totalCents)}</span>
+      </p>
+    </section>
+  ))
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { Problem, ProblemReason } from './problem.ts'
+
+interface ProblemAlertProps {
+  problem: Problem
+  /** The field that a pointer names on this page; its reason then links to it. */
+  fieldId?: (pointer: string) => string | undefined
+  /** What the person can do from here, usually « Réessayer ». */
+  children?: ReactNode
+}
+
+/** A refusal or a failure, where it happened: what, why, what to do, and the reference to quote. Takes the focus. */
+export function ProblemAlert({ problem, fieldId, children }: ProblemAlertProps) {
+  const box = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem takes the focus again
+  useEffect(() => box.current?.focus(), [problem])
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="fr-alert fr-alert--error fr-mb-3w">
+      <p className="fr-alert__title">Erreur : {problem.title}</p>
+      {problem.detail && <p>{problem.detail}</p>}
+      {problem.errors.length > 0 && (
+        <ul>
+          {problem.errors.map((reason) => (
+            <li key={`${reason.code} ${reason.pointer}`}>
+              <Reason reason={reason} target={fieldId?.(reason.pointer)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {problem.instance && (
+        <p className="fr-text--sm">
+          Référence à donner à l’assistance : <code>{problem.instance}</code>
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}
+
+function Reason({ reason, target }: { reason: ProblemReason; target: string | undefined }) {
+  return (
+    <>
+      {target ? <FieldLink fieldId={target}>{reason.detail}</FieldLink> : reason.detail} {reason.remedy}
+    </>
+  )
+}
+
+/** A link that moves the focus to a field without touching the URL. */
+export function FieldLink({ fieldId, children }: { fieldId: string; children: ReactNode }) {
+  return (
+    <a
+      href={`#${fieldId}`}
+      onClick={(event) => {
+        event.preventDefault()
+        document.getElementById(fieldId)?.focus()
+      }}
+    >
+      {children}
+    </a>
+  )
+}

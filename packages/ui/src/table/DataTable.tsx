@@ -1,0 +1,109 @@
+import { useTable } from '@tanstack/react-table'
+import { type ReactNode, useRef } from 'react'
+import type { Noun } from '../format/amounts.ts'
+import { useIsNarrow } from '../layout/useIsNarrow.ts'
+import { ProblemAlert } from '../problem/ProblemAlert.tsx'
+import { problemOf } from '../problem/problem.ts'
+import { type Column, features } from './columns.ts'
+import { ListStatus } from './ListStatus.tsx'
+import { ListView } from './ListView.tsx'
+import type { ListQuery } from './listOf.ts'
+import { Pager, type Paging } from './Pager.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { TableView } from './TableView.tsx'
+
+export type Direction = 'asc' | 'desc'
+
+/** The sorted column, by its id, and the way it is sorted. */
+export interface Sort<Key extends string = string> {
+  key: Key
+  direction: Direction
+}
+
+export interface DataTableProps<Row extends object, Key extends string> {
+  /** Read by screen readers as the name of the table. */
+  caption: string
+  noun: Noun
+  columns: readonly Column<Row>[]
+  rowId: (row: Row) => string
+  list: ListQuery<Row>
+  sort?: Sort<Key>
+  onSort?: (sort: Sort<Key>) => void
+  paging: Paging
+  /** Shown when nothing exists yet: a sentence, why, one action. */
+  empty: ReactNode
+  /** Present when filters are on: the way to take them off. */
+  onClearFilters?: (() => void) | undefined
+}
+
+/** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
+export function DataTable<Row extends object, Key extends string>(props: DataTableProps<Row, Key>) {
+  const { caption, noun, columns, rowId, list, sort, onSort, paging } = props
+  const isNarrow = useIsNarrow()
+  const start = useRef<HTMLElement>(null)
+  const table = useTable({
+    features,
+    columns: columns as Column<Row>[],
+    data: list.rows ?? NO_ROWS,
+    getRowId: rowId,
+    manualSorting: true,
+    state: { sorting: sort ? [{ id: sort.key, desc: sort.direction === 'desc' }] : [] },
+  })
+  const View = isNarrow ? ListView : TableView
+  const toStart = () => {
+    start.current?.focus()
+    start.current?.scrollIntoView({ block: 'nearest' })
+  }
+  return (
+    <section aria-label={caption} aria-busy={list.refreshing || (!list.rows && !list.error)} className="cesu-list">
+      <ListError list={list} />
+      <ListStatus list={list} noun={noun} page={paging.page} />
+      {!list.rows && !list.error && <Skeleton rows={SKELETON_ROWS} />}
+      {list.rows?.length === 0 && <EmptyList {...props} />}
+      {list.rows && list.rows.length > 0 && (
+        <>
+          <View
+            table={table}
+            caption={caption}
+            dimmed={list.refreshing}
+            start={start}
+            onSort={onSort && ((key, direction) => onSort({ key: key as Key, direction }))}
+          />
+          <Pager {...paging} onMove={toStart} />
+        </>
+      )}
+    </section>
+  )
+}
+
+const SKELETON_ROWS = 12
+const NO_ROWS: never[] = []
+
+/** A failure never takes the rows away; a lost session is said once, by the layout. */
+function ListError<Row>({ list }: { list: ListQuery<Row> }) {
+  if (!list.error) return null
+  const problem = problemOf(list.error)
+  if (problem.status === 401) return null
+  const kept = list.rows ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
+  return (
+    <ProblemAlert problem={kept}>
+      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w" onClick={list.retry}>
+        Réessayer
+      </button>
+    </ProblemAlert>
+  )
+}
+
+const KEPT = 'Les lignes affichées sont celles d’avant. Vos filtres sont conservés.'
+
+function EmptyList<Row extends object, Key extends string>({ noun, empty, onClearFilters }: DataTableProps<Row, Key>) {
+  if (!onClearFilters) return <div className="cesu-empty">{empty}</div>
+  return (
+    <div className="cesu-empty">
+      <p>Aucun résultat : ces filtres ne laissent passer aucune ligne ({noun.many}).</p>
+      <button type="button" className="fr-btn fr-btn--secondary" onClick={onClearFilters}>
+        Effacer les filtres
+      </button>
+    </div>
+  )
+}

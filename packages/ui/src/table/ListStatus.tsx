@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { countOf, type Noun } from '../format/amounts.ts'
+import type { ListQuery } from './listOf.ts'
+
+const SLOW_MS = 500
+
+interface ListStatusProps<Row> {
+  list: ListQuery<Row>
+  noun: Noun
+  page: number
+}
+
+/** The number of results, said again each time that it settles; « Chargement… » only when the wait is felt. */
+export function ListStatus<Row>({ list, noun, page }: ListStatusProps<Row>) {
+  const isSlow = useIsSlow(list.refreshing || (!list.rows && !list.error))
+  return (
+    <p role="status" className="cesu-status">
+      {isSlow ? 'Chargement…' : settledText(list, noun, page)}
+    </p>
+  )
+}
+
+/** « 128 déclarations, page 2 »; a list that is not counted says how many lines it shows. */
+function settledText<Row>({ rows, count }: ListQuery<Row>, noun: Noun, page: number): string {
+  if (!rows) return ''
+  const number = count
+    ? countOf(count, noun)
+    : `${countOf({ value: rows.length, atLeast: false }, noun)} sur cette page`
+  return page > 1 ? `${number}, page ${page}` : number
+}
+
+/** True when `waiting` has lasted more than half a second. */
+function useIsSlow(waiting: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false)
+  useEffect(() => {
+    if (!waiting) return setIsSlow(false)
+    const timer = setTimeout(() => setIsSlow(true), SLOW_MS)
+    return () => clearTimeout(timer)
+  }, [waiting])
+  return isSlow
+}

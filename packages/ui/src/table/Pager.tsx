@@ -1,0 +1,67 @@
+import { skipTargets } from '../layout/SkipLinks.tsx'
+
+export const PAGE_SIZES = [25, 50, 100] as const
+export type PageSize = (typeof PAGE_SIZES)[number]
+
+/** Where the list is in its pages; a move is undefined where there is nothing to move to. */
+export interface Paging {
+  /** 1 for the first. */
+  page: number
+  size: PageSize
+  onPrevious: (() => void) | undefined
+  onNext: (() => void) | undefined
+  /** Back to page 1, for an address opened in the middle of a list, whose previous pages are not known. */
+  onFirst: (() => void) | undefined
+  onSize: (size: PageSize) => void
+}
+
+/** « Page précédente », « Page suivante », lines per page; after a move the focus goes back to the first line. */
+export function Pager({ page, size, onPrevious, onNext, onFirst, onSize, onMove }: Paging & { onMove: () => void }) {
+  const move = (go: () => void) => () => {
+    go()
+    onMove()
+  }
+  return (
+    <div className="cesu-pager">
+      <nav id={skipTargets.pagination} tabIndex={-1} aria-label="Pagination" className="cesu-pager__pages">
+        {onFirst && (
+          <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm" onClick={move(onFirst)}>
+            Première page
+          </button>
+        )}
+        <button
+          type="button"
+          className="fr-btn fr-btn--tertiary fr-btn--sm fr-icon-arrow-left-line fr-btn--icon-left"
+          disabled={!onPrevious}
+          onClick={onPrevious && move(onPrevious)}
+        >
+          Page précédente
+        </button>
+        <span aria-current="page">Page {page}</span>
+        <button
+          type="button"
+          className="fr-btn fr-btn--tertiary fr-btn--sm fr-icon-arrow-right-line fr-btn--icon-right"
+          disabled={!onNext}
+          onClick={onNext && move(onNext)}
+        >
+          Page suivante
+        </button>
+      </nav>
+      <div className="cesu-pager__size">
+        <label className="fr-label" htmlFor="lignes-par-page">
+          Lignes par page
+        </label>
+        <select
+          id="lignes-par-page"
+          className="fr-select"
+          value={size}
+          onChange={(event) => onSize(Number(event.target.value) as PageSize)}
+        >
+          {PAGE_SIZES.map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      </div>
+    </div>
+  )
+}
