@@ -16,7 +16,7 @@ const freePort = () =>
 // Each worker reads this file again: the first reading chooses, the environment hands it on.
 process.env['E2E_PORT'] ??= await freePort()
 const port = process.env['E2E_PORT']
-const baseURL = `http://127.0.0.1:${port}`
+const baseURL = `http://localhost:${port}`
 
 export default defineConfig({
   testDir: 'e2e',

@@ -1,3 +1,4 @@
+import { OperatorError } from '@cesu/db'
 import { z } from 'zod'
 
 /** How agents' and partners' staff prove who they are: the real ProConnect, or the demo identity provider. */
@@ -36,12 +37,12 @@ const Environment = z.object({
   CESU_OIDC_PKCE: z.enum(['on', 'off']).default('on'),
 })
 
-/** Reads the environment; throws an Error whose message is one French sentence when a value cannot be used. */
+/** Reads the environment; throws an OperatorError when a value cannot be used. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = Environment.safeParse(environment)
   if (!parsed.success) {
     const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
-    throw new Error(`Variable d’environnement à corriger : ${names}.`)
+    throw new OperatorError(`Variable d’environnement à corriger : ${names}.`)
   }
   const env = parsed.data
   return {
@@ -55,7 +56,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
 function readIdentity(env: z.infer<typeof Environment>): IdentityConfig | null {
   if (env.CESU_OIDC_ISSUER === undefined) return null
   if (env.CESU_OIDC_CLIENT_ID === undefined || env.CESU_OIDC_CLIENT_SECRET === undefined) {
-    throw new Error('CESU_OIDC_ISSUER demande aussi CESU_OIDC_CLIENT_ID et CESU_OIDC_CLIENT_SECRET.')
+    throw new OperatorError('CESU_OIDC_ISSUER demande aussi CESU_OIDC_CLIENT_ID et CESU_OIDC_CLIENT_SECRET.')
   }
   return {
     issuer: env.CESU_OIDC_ISSUER,

@@ -35,7 +35,9 @@ export async function readSecrets(
   }
   const missing = Object.values(given).some((value) => value === undefined)
   if (missing && !demo) {
-    throw new OperatorError('Hors démonstration, donnez CESU_SECRET, CESU_DATA_KEYS et CESU_INDEX_KEY à l’environnement.')
+    throw new OperatorError(
+      'Hors démonstration, donnez CESU_SECRET, CESU_DATA_KEYS et CESU_INDEX_KEY à l’environnement.',
+    )
   }
   const kept = demo ? await keptSecrets(join(dataDir, 'secrets.json')) : { demoSigningKey: {} }
   const fromEnvironment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
