@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from './refusal.mjs'
-import { lastLines, run, sayElapsed, withLocalTools } from './run.mjs'
+import { excerpt, run, sayElapsed, withLocalTools } from './run.mjs'
 
 const stampFile = 'node_modules/.prepared-client'
 const client = 'packages/db/src/generated/prisma/client.ts'
@@ -28,7 +28,7 @@ export async function generate(root, say) {
   const stop = sayElapsed(say, () => 'lecture du schéma Prisma')
   const { succeeded, output } = await run('turbo', ['run', 'generate'], { cwd: root, env: withLocalTools(root) })
   stop()
-  if (!succeeded) throw new Refusal('La génération du client de base de données (Prisma) a échoué.', lastLines(output))
+  if (!succeeded) throw new Refusal('La génération du client de base de données (Prisma) a échoué.', excerpt(output))
   writeFileSync(join(root, stampFile), sourcesDigest(root))
 }
 

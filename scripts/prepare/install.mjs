@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from './refusal.mjs'
-import { lastLines, run, sayElapsed, withoutLocalTools } from './run.mjs'
+import { excerpt, run, sayElapsed, withoutLocalTools } from './run.mjs'
 
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage */
 
@@ -61,9 +61,9 @@ export async function install(root, say) {
 function refusalOf(output) {
   if (npmCannotReach.test(output)) {
     const advice = 'vérifiez la connexion ou le serveur mandataire (proxy), puis relancez la commande'
-    return new Refusal(`Le registre npm est injoignable : ${advice}.`, lastLines(output))
+    return new Refusal(`Le registre npm est injoignable : ${advice}.`, excerpt(output))
   }
-  return new Refusal('L’installation des dépendances (npm ci) a échoué.', lastLines(output))
+  return new Refusal('L’installation des dépendances (npm ci) a échoué.', excerpt(output))
 }
 
 /** @param {string} root */

@@ -2,7 +2,7 @@
 export class Refusal extends Error {
   /**
    * @param {string} sentence
-   * @param {string} [details] last lines of the failed tool
+   * @param {string} [details] an excerpt of what the failed tool said
    */
   constructor(sentence, details = '') {
     super(sentence)

@@ -57,10 +57,13 @@ export function withoutLocalTools(root) {
 }
 
 /**
- * The last lines of a tool's output: where it says why it stopped.
+ * What a failed tool said, without its empty lines: the beginning, where it gives the cause, and the end.
  * @param {string} output
  */
-export const lastLines = (output) => output.trim().split('\n').slice(-15).join('\n')
+export function excerpt(output) {
+  const lines = output.split('\n').filter((line) => !/^(?:npm error)?\s*$/.test(line))
+  return (lines.length <= 20 ? lines : [...lines.slice(0, 12), '…', ...lines.slice(-6)]).join('\n')
+}
 
 /**
  * Says every few seconds how long a work has lasted and where it is. The function it returns stops that, and gives
