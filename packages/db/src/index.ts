@@ -1,11 +1,7 @@
-/** What the applications import: connections, contexts, secrets, migrations, repositories. */
+/** What the applications import: connections, contexts, migrations, roles. */
 
+export { asAdmin } from './admin.ts'
 export { type Connection, connect, type Db, type DbContext, Prisma, type Tx, withContext } from './client.ts'
-export * from './access.ts'
-export * from './cases.ts'
-export * from './declarations.ts'
-export * from './employments.ts'
-export * from './idempotency.ts'
-export * from './oidc-records.ts'
-export * from './trace.ts'
-export * from './partners.ts'
+export { type MigrationReport, migrate } from './migrate.ts'
+export { OperatorError } from './operator-error.ts'
+export { ensureLogins, type Role, roleName, roles, urlFor } from './roles.ts'

@@ -1,0 +1,151 @@
+-- Declarations, their immutable versions, and cases.
+
+SET ROLE cesu_owner;
+
+CREATE TYPE "DeclarationStatus" AS ENUM ('REGISTERED', 'CORRECTED', 'CANCELLED');
+CREATE TYPE "DeclarationChannel" AS ENUM ('WEB', 'API', 'FILE');
+CREATE TYPE "PayKind" AS ENUM ('NET', 'GROSS', 'NET_HOURLY', 'GROSS_HOURLY');
+CREATE TYPE "WithholdingKind" AS ENUM ('NONE', 'RATE', 'NEUTRAL');
+CREATE TYPE "AnomalyCode" AS ENUM (
+  'PAY_BELOW_GRID', 'PAY_JUMP', 'HOURS_JUMP', 'HOURS_OVER_LEGAL_MONTH', 'PAID_LONG_AFTER_WORK', 'DECLARED_LATE'
+);
+
+CREATE TABLE declaration (
+  employer_id UUID NOT NULL REFERENCES employer ON DELETE RESTRICT ON UPDATE CASCADE,
+  period VARCHAR(7) COLLATE "C" NOT NULL CHECK (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
+  id UUID NOT NULL,
+  employment_id UUID NOT NULL,
+  partner_id UUID NOT NULL REFERENCES partner ON DELETE RESTRICT ON UPDATE CASCADE,
+  reference CHAR(13) COLLATE "C" NOT NULL CHECK (reference ~ '^[0-9]{7}[A-HJ-NP-Z][0-9]{5}$'),
+  status "DeclarationStatus" NOT NULL,
+  current_version INTEGER NOT NULL CHECK (current_version >= 1),
+  channel "DeclarationChannel" NOT NULL,
+  hours_hundredths INTEGER NOT NULL CHECK (hours_hundredths >= 0),
+  net_cents INTEGER NOT NULL CHECK (net_cents >= 0),
+  contributions_cents INTEGER NOT NULL CHECK (contributions_cents >= 0),
+  anomaly_count INTEGER NOT NULL CHECK (anomaly_count >= 0),
+  submitted_at TIMESTAMPTZ(3) NOT NULL,
+  PRIMARY KEY (employer_id, period, id),
+  UNIQUE (employer_id, period, employment_id),
+  FOREIGN KEY (employer_id, employment_id) REFERENCES employment ON DELETE RESTRICT ON UPDATE CASCADE
+) PARTITION BY RANGE (period);
+CREATE INDEX declaration_partner_id_submitted_at_id_idx ON declaration (partner_id, submitted_at, id);
+CREATE INDEX declaration_partner_id_period_id_idx ON declaration (partner_id, period, id);
+CREATE INDEX declaration_partner_id_net_cents_id_idx ON declaration (partner_id, net_cents, id);
+CREATE INDEX declaration_submitted_at_id_idx ON declaration (submitted_at, id);
+CREATE INDEX declaration_period_id_idx ON declaration (period, id);
+CREATE INDEX declaration_net_cents_id_idx ON declaration (net_cents, id);
+CREATE INDEX declaration_reference_idx ON declaration (reference);
+
+CREATE TABLE declaration_version (
+  employer_id UUID NOT NULL,
+  period VARCHAR(7) COLLATE "C" NOT NULL CHECK (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
+  declaration_id UUID NOT NULL,
+  number INTEGER NOT NULL CHECK (number >= 1),
+  partner_id UUID NOT NULL,
+  channel "DeclarationChannel" NOT NULL,
+  author_id UUID NOT NULL,
+  author_name TEXT NOT NULL,
+  created_at TIMESTAMPTZ(3) NOT NULL,
+  start_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (start_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
+  end_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (end_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
+  payment_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (payment_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
+  hours_hundredths INTEGER NOT NULL CHECK (hours_hundredths >= 0),
+  pay_kind "PayKind" NOT NULL,
+  pay_cents INTEGER NOT NULL CHECK (pay_cents >= 0),
+  paid_leave_included BOOLEAN NOT NULL,
+  territory "Territory" NOT NULL,
+  scheme "Scheme" NOT NULL,
+  exemption "ExemptionKind" NOT NULL,
+  withholding_kind "WithholdingKind" NOT NULL,
+  withholding_rate_pcm INTEGER NOT NULL CHECK (withholding_rate_pcm BETWEEN 0 AND 100000),
+  gross_cents INTEGER NOT NULL,
+  net_cents INTEGER NOT NULL,
+  net_taxable_cents INTEGER NOT NULL,
+  net_social_cents INTEGER NOT NULL,
+  withholding_cents INTEGER NOT NULL,
+  net_paid_cents INTEGER NOT NULL,
+  employee_total_cents INTEGER NOT NULL,
+  employer_total_cents INTEGER NOT NULL,
+  exemption_cents INTEGER NOT NULL,
+  hourly_deduction_cents INTEGER NOT NULL,
+  contributions_cents INTEGER NOT NULL,
+  total_cost_cents INTEGER NOT NULL,
+  tax_credit_cents INTEGER NOT NULL,
+  cost_after_credit_cents INTEGER NOT NULL,
+  lines JSONB NOT NULL CHECK (jsonb_typeof(lines) = 'array'),
+  provisional TEXT[],
+  anomalies "AnomalyCode"[],
+  PRIMARY KEY (employer_id, period, declaration_id, number),
+  FOREIGN KEY (employer_id, period, declaration_id) REFERENCES declaration ON DELETE RESTRICT ON UPDATE CASCADE,
+  CONSTRAINT declaration_version_days_in_period
+    CHECK (end_day >= start_day AND left(start_day, 7) = period AND left(end_day, 7) = period),
+  CONSTRAINT declaration_version_cents_not_negative CHECK (0 <= least(
+    gross_cents,
+    net_cents,
+    net_taxable_cents,
+    net_social_cents,
+    withholding_cents,
+    net_paid_cents,
+    employee_total_cents,
+    employer_total_cents,
+    exemption_cents,
+    hourly_deduction_cents,
+    contributions_cents,
+    total_cost_cents,
+    tax_credit_cents,
+    cost_after_credit_cents
+  )),
+  CONSTRAINT declaration_version_cents_add_up CHECK (
+    net_cents = gross_cents - employee_total_cents
+    AND contributions_cents = employee_total_cents + employer_total_cents - exemption_cents - hourly_deduction_cents
+    AND total_cost_cents = net_cents + contributions_cents
+    AND cost_after_credit_cents = total_cost_cents - tax_credit_cents
+  )
+) PARTITION BY RANGE (period);
+
+-- One partition a year (docs/decisions/003-year-partitions.md), and none by default: a month outside them is refused.
+DO $$
+DECLARE
+  parent text;
+  partition text;
+BEGIN
+  FOREACH parent IN ARRAY ARRAY['declaration', 'declaration_version'] LOOP
+    FOR year IN 2019..2028 LOOP
+      partition := format('%s_%s', parent, year);
+      EXECUTE format(
+        'CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)',
+        partition, parent, year || '-01', year + 1 || '-01'
+      );
+    END LOOP;
+  END LOOP;
+END $$;
+
+-- The serial number inside a reference: 24 letters × 100 000.
+CREATE SEQUENCE declaration_reference_seq MINVALUE 0 MAXVALUE 2399999 CYCLE;
+
+-- Cases
+
+CREATE TYPE "CaseKind" AS ENUM ('DECLARATION_ANOMALY');
+CREATE TYPE "CaseStatus" AS ENUM ('NEW', 'IN_PROGRESS', 'RESOLVED');
+
+CREATE TABLE "case" (
+  id UUID PRIMARY KEY,
+  number SERIAL NOT NULL UNIQUE,
+  kind "CaseKind" NOT NULL,
+  status "CaseStatus" NOT NULL,
+  team_id UUID NOT NULL REFERENCES team ON DELETE RESTRICT ON UPDATE CASCADE,
+  employer_id UUID NOT NULL,
+  period VARCHAR(7) COLLATE "C" NOT NULL CHECK (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
+  declaration_id UUID NOT NULL,
+  partner_id UUID NOT NULL,
+  anomalies "AnomalyCode"[],
+  due_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (due_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
+  opened_at TIMESTAMPTZ(3) NOT NULL,
+  UNIQUE (employer_id, period, declaration_id, kind),
+  FOREIGN KEY (employer_id, period, declaration_id) REFERENCES declaration ON DELETE RESTRICT ON UPDATE CASCADE
+);
+CREATE INDEX case_status_due_day_id_idx ON "case" (status, due_day, id);
+CREATE INDEX case_team_id_status_due_day_id_idx ON "case" (team_id, status, due_day, id);
+
+RESET ROLE;
