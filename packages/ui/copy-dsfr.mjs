@@ -9,8 +9,8 @@ const to = new URL('./public/dsfr/', import.meta.url).pathname
 
 /** In the order of the design system's own sheet: the cascade depends on it. */
 const components = [
-  'accordion badge logo button connect breadcrumb form stepper link pagination alert notice radio',
-  'checkbox input skiplink select modal navigation footer search table header',
+  'badge logo button connect breadcrumb form link pagination alert notice radio card',
+  'checkbox input skiplink select modal navigation footer table header',
 ].flatMap((names) => names.split(' '))
 
 /** Every icon class that the front-ends write; those drawn by a component come with its own sheet. */

@@ -1,15 +1,6 @@
-import { staffPermissions } from '@cesu/domain/access'
-import {
-  AppLayout,
-  type Application,
-  ApplicationProvider,
-  ErrorPage,
-  ForbiddenPage,
-  problemOf,
-  SignInPage,
-} from '@cesu/ui'
+import { AppLayout, type Application, ApplicationProvider, ForbiddenPage } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
-import { type ErrorComponentProps, Outlet } from '@tanstack/react-router'
+import { Outlet } from '@tanstack/react-router'
 import { meQuery, useMe } from './session.ts'
 
 const application: Application = {
@@ -36,14 +27,9 @@ export function Shell() {
   )
 }
 
-/** Without a session every page is the way in; any other failure is said. */
-export function SignedOutOrError({ error, reset }: ErrorComponentProps) {
-  return problemOf(error).status === 401 ? <SignInPage /> : <ErrorPage error={error} reset={reset} />
-}
-
 /** Lets only those who may declare go further; says to the others who can give them the right. */
 export function NeedsDeclarant() {
   const me = useMe()
-  if (staffPermissions[me.role].includes('declarations.submit')) return <Outlet />
+  if (me.permissions.includes('declarations.submit')) return <Outlet />
   return <ForbiddenPage right="le droit de déclarer" giver="la personne responsable dans votre organisme" />
 }

@@ -1,10 +1,17 @@
-import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage } from '@cesu/ui'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage, SignedOutOrErrorPage } from '@cesu/ui'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  stripSearchParams,
+} from '@tanstack/react-router'
 import { queryClient } from './api.ts'
-import { readDeclarationsSearch } from './features/declarations/search.ts'
+import { defaultDeclarationsSearch, readDeclarationsSearch } from './features/declarations/search.ts'
 import { readDeclareSearch } from './features/declare/search.ts'
 import { readEmploymentsSearch } from './features/employments/search.ts'
-import { NeedsDeclarant, Shell, SignedOutOrError } from './Shell.tsx'
+import { NeedsDeclarant, Shell } from './Shell.tsx'
 import { meQuery } from './session.ts'
 
 const root = createRootRoute({ component: Shell })
@@ -26,7 +33,7 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: async () => ({ me: await queryClient.ensureQueryData(meQuery) }),
-  errorComponent: SignedOutOrError,
+  errorComponent: SignedOutOrErrorPage,
 })
 
 const home = createRoute({
@@ -41,6 +48,7 @@ const employments = createRoute({
   getParentRoute: () => signedIn,
   path: 'declarer',
   validateSearch: readEmploymentsSearch,
+  search: { middlewares: [stripSearchParams({ lignes: 25 })] },
   staticData: { list: true },
   component: lazyRouteComponent(() => import('./features/employments/EmploymentsPage.tsx'), 'EmploymentsPage'),
 })
@@ -69,6 +77,7 @@ const declarations = createRoute({
   getParentRoute: () => signedIn,
   path: 'declarations',
   validateSearch: readDeclarationsSearch,
+  search: { middlewares: [stripSearchParams(defaultDeclarationsSearch)] },
   staticData: { list: true },
   component: lazyRouteComponent(() => import('./features/declarations/DeclarationsPage.tsx'), 'DeclarationsPage'),
 })
@@ -92,7 +101,6 @@ export const router = createRouter({
     ]),
   ]),
   basepath: import.meta.env.BASE_URL,
-  defaultPreload: 'intent',
   scrollRestoration: true,
   defaultNotFoundComponent: () => <NotFoundPage />,
   defaultErrorComponent: ErrorPage,

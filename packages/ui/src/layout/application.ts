@@ -22,6 +22,7 @@ export function useApplication(): Application {
 
 /** Where to sign in so as to come back to the page that is open. */
 export function signInUrl(application: Application): string {
-  const here = `${window.location.pathname}${window.location.search}`
-  return `/sign-in/${application.audience}?returnTo=${encodeURIComponent(here)}`
+  const here = new URL(window.location.href)
+  here.searchParams.delete('identification')
+  return `/sign-in/${application.audience}?returnTo=${encodeURIComponent(here.pathname + here.search)}`
 }

@@ -2,12 +2,24 @@ import { type ContributionLine, type Grade, lineLabels } from '@cesu/domain/cont
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 
 /** How far the value behind a line may be trusted, in plain words. */
-export const gradeMeanings: Record<Grade, string> = {
+const gradeMeanings: Record<Grade, string> = {
   A: 'Valeur lue dans un texte ou une page officielle.',
   B: 'Valeur reprise d’un modèle de calcul public.',
   C: 'Valeur lue dans une source secondaire.',
   D: 'Valeur provisoire : déduite, aucun texte ne la confirme encore.',
 }
+
+/** What the letters of the grades mean. */
+export const GradeLegend = () => (
+  <dl className="cesu-legend">
+    {Object.entries(gradeMeanings).map(([grade, meaning]) => (
+      <div key={grade}>
+        <dt>Fiabilité {grade}</dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+)
 
 /** Marks a provisional value; a value that was read somewhere needs no mark. */
 export function GradeBadge({ grade }: { grade: Grade }) {

@@ -2,7 +2,7 @@ import type { ContributionLine, Payer } from '@cesu/domain/contributions'
 import { lineLabels } from '@cesu/domain/contributions'
 import { euros, eurosInColumn, percent } from '../format/amounts.ts'
 import { useIsNarrow } from '../layout/useIsNarrow.ts'
-import { GradeBadge } from './GradeBadge.tsx'
+import { GradeBadge, GradeLegend } from './GradeBadge.tsx'
 
 interface PayslipTableProps {
   lines: readonly ContributionLine[]
@@ -11,6 +11,8 @@ interface PayslipTableProps {
   employerTotalCents: number
   /** True to show lists on any screen, for a narrow column. */
   asLists?: boolean
+  /** True to say how far each value may be trusted, with its legend: for those who control. */
+  showGrades?: boolean
 }
 
 interface Group {
@@ -45,10 +47,28 @@ function groupsOf({ lines, employeeTotalCents, employerTotalCents }: PayslipTabl
 export function PayslipTable(props: PayslipTableProps) {
   const isNarrow = useIsNarrow()
   const groups = groupsOf(props)
-  return isNarrow || props.asLists ? <AsLists groups={groups} /> : <AsTable groups={groups} />
+  const { showGrades = false } = props
+  return (
+    <>
+      {isNarrow || props.asLists ? (
+        <AsLists groups={groups} showGrades={showGrades} />
+      ) : (
+        <AsTable groups={groups} showGrades={showGrades} />
+      )}
+      {showGrades && <GradeLegend />}
+    </>
+  )
 }
 
-function AsTable({ groups }: { groups: Group[] }) {
+interface Shown {
+  groups: Group[]
+  showGrades: boolean
+}
+
+const sourceOf = ({ source, grade }: ContributionLine, showGrades: boolean): string =>
+  showGrades ? `${source} (fiabilité ${grade})` : source
+
+function AsTable({ groups, showGrades }: Shown) {
   return (
     <div className="fr-table fr-table--sm fr-table--no-caption cesu-table">
       <div className="fr-table__wrapper">
@@ -72,7 +92,7 @@ function AsTable({ groups }: { groups: Group[] }) {
                 </tr>
               </thead>
               {groups.map((group) => (
-                <GroupRows key={group.payer} group={group} />
+                <GroupRows key={group.payer} group={group} showGrades={showGrades} />
               ))}
             </table>
           </div>
@@ -82,7 +102,7 @@ function AsTable({ groups }: { groups: Group[] }) {
   )
 }
 
-function GroupRows({ group }: { group: Group }) {
+function GroupRows({ group, showGrades }: { group: Group; showGrades: boolean }) {
   return (
     <tbody>
       <tr className="cesu-payslip__group">
@@ -98,7 +118,7 @@ function GroupRows({ group }: { group: Group }) {
           <td className="cesu-number">{eurosInColumn(line.baseCents)}</td>
           <td className="cesu-number">{percent(line.ratePcm)}</td>
           <td className="cesu-number">{eurosInColumn(line.amountCents)}</td>
-          <td className="cesu-source">{line.source}</td>
+          <td className="cesu-source">{sourceOf(line, showGrades)}</td>
         </tr>
       ))}
       <tr className="cesu-payslip__total">
@@ -112,7 +132,7 @@ function GroupRows({ group }: { group: Group }) {
   )
 }
 
-function AsLists({ groups }: { groups: Group[] }) {
+function AsLists({ groups, showGrades }: Shown) {
   return groups.map((group) => (
     <section key={group.payer}>
       <h3 className="fr-h6 fr-mb-1w">{group.title}</h3>
@@ -128,7 +148,7 @@ function AsLists({ groups }: { groups: Group[] }) {
               </span>
               <strong>{euros(line.amountCents)}</strong>
             </p>
-            <p className="cesu-source">{line.source}</p>
+            <p className="cesu-source">{sourceOf(line, showGrades)}</p>
           </li>
         ))}
       </ul>

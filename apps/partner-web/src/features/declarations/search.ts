@@ -17,7 +17,7 @@ export interface DeclarationsSearch {
 }
 
 /** What a short URL leaves out. */
-export const defaultSearch: DeclarationsSearch = {
+export const defaultDeclarationsSearch: DeclarationsSearch = {
   tri: 'submittedAt',
   sens: 'desc',
   mois: undefined,
@@ -31,8 +31,8 @@ export function readDeclarationsSearch(raw: Partial<DeclarationsSearch> & Search
   const curseur = text(raw.curseur)
   const mois = text(raw.mois)
   return {
-    tri: oneOf(sorts, raw.tri, defaultSearch.tri),
-    sens: oneOf(['asc', 'desc'], raw.sens, defaultSearch.sens),
+    tri: oneOf(sorts, raw.tri, defaultDeclarationsSearch.tri),
+    sens: oneOf(['asc', 'desc'], raw.sens, defaultDeclarationsSearch.sens),
     mois: isPeriod(mois) ? mois : undefined,
     statut: oneOf(Object.values(DeclarationStatus), raw.statut, undefined),
     page: curseur === '' ? 1 : pageNumber(raw.page),

@@ -1,4 +1,4 @@
-import { CostSummary, PayslipTable, type ProblemReason, ProvisionalNotice } from '@cesu/ui'
+import { CostSummary, Details, PayslipTable, type ProblemReason, ProvisionalNotice } from '@cesu/ui'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 import { Answers } from './Answers.tsx'
@@ -27,10 +27,9 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
           <h2 className="fr-h5">Ce que chacun paie</h2>
           <ProvisionalNotice lines={payslip.lines} provisional={payslip.provisional} />
           <CostSummary totals={payslip} />
-          <details className="fr-mb-3w">
-            <summary>Voir chaque ligne de cotisation</summary>
+          <Details title="Voir chaque ligne de cotisation">
             <PayslipTable {...payslip} />
-          </details>
+          </Details>
           <SendForm draft={draft} hasAnomalies={anomalies.length > 0} />
         </>
       )}

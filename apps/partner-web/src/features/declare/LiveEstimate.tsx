@@ -1,7 +1,7 @@
 import { type EstimateResult, estimate, parseEstimateInput } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import type { Refusal } from '@cesu/domain/shared'
-import { EmployerCost, euros, PayslipTable, ProvisionalNotice } from '@cesu/ui'
+import { Details, EmployerCost, euros, PayslipTable, ProvisionalNotice } from '@cesu/ui'
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { Employment } from './initialInput.ts'
@@ -43,10 +43,9 @@ function Shown({ answer }: { answer: Answer }) {
     <>
       <EmployerCost totals={answer} />
       <ProvisionalNotice lines={answer.lines} provisional={answer.provisional} />
-      <details>
-        <summary>Voir chaque ligne de cotisation</summary>
+      <Details title="Voir chaque ligne de cotisation">
         <PayslipTable {...answer} asLists />
-      </details>
+      </Details>
     </>
   )
 }

@@ -1,0 +1,72 @@
+import { CaseStatus, caseStatusLabels } from '@cesu/domain/cases'
+import { Choice, DataTable, listOf, PageHeading, skipTargets, useListState } from '@cesu/ui'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { api } from '../../api.ts'
+import { columns } from './columns.tsx'
+import type { CasesSearch } from './search.ts'
+
+const route = getRouteApi('/signed-in/dossiers/')
+const noun = { one: 'dossier', many: 'dossiers' }
+
+/** The cases of all teams, the most urgent first. */
+export function CasesPage() {
+  const url = route.useSearch()
+  const navigate = route.useNavigate()
+  const list = useListState<CasesSearch>({
+    open: { cursor: url.curseur, page: url.page },
+    size: url.lignes,
+    go: ({ change, place, replace }) =>
+      navigate({
+        search: { ...url, ...change, curseur: place.cursor, page: place.page },
+        state: { trail: place.trail },
+        replace,
+        resetScroll: false,
+      }),
+  })
+  const query = useQuery({
+    ...api.cases.list.queryOptions({
+      status: url.statut ?? null,
+      teamId: url.equipe ?? null,
+      direction: url.sens,
+      cursor: url.curseur || null,
+      limit: url.lignes,
+    }),
+    placeholderData: keepPreviousData,
+  })
+  const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
+  const isFiltered = url.statut !== undefined || url.equipe !== undefined
+  return (
+    <>
+      <PageHeading title="Dossiers" />
+      <search id={skipTargets.filters} tabIndex={-1} className="cesu-filters">
+        <Choice
+          label="État"
+          all="Tous"
+          value={url.statut}
+          options={Object.values(CaseStatus).map((value) => ({ value, text: caseStatusLabels[value] }))}
+          onChoose={(statut) => list.refine({ statut })}
+        />
+        <Choice
+          label="Équipe"
+          all="Toutes"
+          value={url.equipe}
+          options={teams.map(({ id, name }) => ({ value: id, text: name }))}
+          onChoose={(equipe) => list.refine({ equipe })}
+        />
+      </search>
+      <DataTable
+        caption="Dossiers"
+        noun={noun}
+        columns={columns}
+        rowId={(row) => row.id}
+        list={listOf(query)}
+        sort={{ key: 'dueDay', direction: url.sens }}
+        onSort={({ direction }) => list.refine({ sens: direction })}
+        paging={list.paging(query.data?.nextCursor)}
+        empty="Aucun dossier n’est ouvert : les règles n’ont rien trouvé à vérifier."
+        onClearFilters={isFiltered ? () => list.clear({ statut: undefined, equipe: undefined }) : undefined}
+      />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import { api } from '../../api.ts'
+import { Essentials } from './Essentials.tsx'
+import { Trail } from './Trail.tsx'
+import { Versions } from './Versions.tsx'
+
+const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
+
+export type Declaration = inferOutput<typeof api.agentDeclarations.get>
+export type Version = Declaration['versions'][number]
+
+/** One declaration: what was declared and why it costs that, version by version, and who touched it. */
+export function DeclarationPage() {
+  const key = route.useParams()
+  // Each reading is traced: the page is read again only when the agent opens it again.
+  const { data: declaration, error } = useQuery(
+    api.agentDeclarations.get.queryOptions(key, { staleTime: Number.POSITIVE_INFINITY }),
+  )
+  return (
+    <>
+      <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left fr-mb-2w cesu-no-print" to="/declarations">
+        Revenir aux déclarations
+      </Link>
+      <PageHeading title={declaration ? `Déclaration ${declaration.reference}` : 'Déclaration'}>
+        {declaration && <DeclarationStatusBadge status={declaration.status} />}
+      </PageHeading>
+      {error && <ProblemAlert problem={problemOf(error)} />}
+      {!declaration && !error && <p role="status">Chargement de la déclaration…</p>}
+      {declaration && (
+        <>
+          <Essentials declaration={declaration} />
+          <Versions versions={declaration.versions} />
+          <Trail entries={declaration.trail} />
+        </>
+      )}
+    </>
+  )
+}

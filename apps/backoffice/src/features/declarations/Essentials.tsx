@@ -1,0 +1,63 @@
+import { anomalyLabels } from '@cesu/domain/declarations'
+import { CaseStatusBadge, day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui'
+import { Link } from '@tanstack/react-router'
+import { useMe } from '../../session.ts'
+import { anomalyExplanations } from './anomaly-explanations.ts'
+import type { Declaration } from './DeclarationPage.tsx'
+
+/** Who, what, how much, and what is to be checked: enough to answer most questions. */
+export function Essentials({ declaration }: { declaration: Declaration }) {
+  const [current] = declaration.versions
+  const { employer, employee, employment, partner } = declaration
+  if (!current) return null
+  return (
+    <div className="fr-grid-row fr-grid-row--gutters">
+      <section className="fr-col-12 fr-col-md-6">
+        <h2 className="fr-h5">L’essentiel</h2>
+        <Facts
+          facts={[
+            ['Employeur', `${employer.name}, ${employer.city} (Cesu ${employer.cesuNumber})`],
+            ['Salarié', `${employee.name} (Cesu ${employee.cesuNumber})`],
+            ['Activité', `${employment.activity}, niveau ${employment.level}`],
+            ['Mois travaillé', monthCapitalised(declaration.period)],
+            ['Heures', hours(current.hoursHundredths)],
+            ['Salaire net', euros(current.netCents)],
+            ['Cotisations', euros(current.contributionsCents)],
+            ['Partenaire', partner.name],
+            ['Reçue le', `${instant(declaration.submittedAt)} (heure de Paris)`],
+          ]}
+        />
+      </section>
+      <section className="fr-col-12 fr-col-md-6">
+        <h2 className="fr-h5">À vérifier</h2>
+        {current.anomalies.length === 0 ? (
+          <p>Les règles n’ont trouvé aucune anomalie.</p>
+        ) : (
+          <dl>
+            {current.anomalies.map((code) => (
+              <div key={code} className="fr-mb-2w">
+                <dt>
+                  <strong>{anomalyLabels[code]}</strong>
+                </dt>
+                <dd className="cesu-explanation">{anomalyExplanations[code]}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <CaseOf declaration={declaration} />
+      </section>
+    </div>
+  )
+}
+
+function CaseOf({ declaration: { case: opened } }: { declaration: Declaration }) {
+  const mayReadCases = useMe().permissions.includes('cases.read')
+  if (!opened) return <p>Aucun dossier n’est ouvert.</p>
+  const name = `Dossier ${opened.number}`
+  return (
+    <p>
+      {mayReadCases ? <Link to="/dossiers">{name}</Link> : name} <CaseStatusBadge status={opened.status} /> à traiter
+      avant le {day(opened.dueDay)}.
+    </p>
+  )
+}

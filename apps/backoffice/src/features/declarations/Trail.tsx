@@ -1,0 +1,23 @@
+import { instant } from '@cesu/ui'
+import type { Declaration } from './DeclarationPage.tsx'
+import { actionLabels, actorLabels } from './labels.ts'
+
+/** Who did what and when, oldest first, this reading included. */
+export function Trail({ entries }: { entries: Declaration['trail'] }) {
+  return (
+    <section>
+      <h2 className="fr-h5 fr-mb-1w">Journal</h2>
+      <p>Chaque consultation est enregistrée, celle-ci comprise.</p>
+      <ol className="cesu-cards">
+        {entries.map((entry) => (
+          <li key={entry.id} className="cesu-card cesu-sum">
+            <span>
+              <strong>{entry.actorName}</strong> ({actorLabels[entry.actorKind]}) : {actionLabels[entry.action]}
+            </span>
+            <span>{instant(entry.at)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

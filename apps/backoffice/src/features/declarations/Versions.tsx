@@ -1,0 +1,60 @@
+import { declarationChannelLabels } from '@cesu/domain/declarations'
+import {
+  CostSummary,
+  Details,
+  day,
+  euros,
+  Facts,
+  hours,
+  instant,
+  PayslipTable,
+  ProvisionalNotice,
+  percent,
+} from '@cesu/ui'
+import type { Version } from './DeclarationPage.tsx'
+import { exemptionLabels, payKindLabels, territoryLabels, withholdingLabels } from './labels.ts'
+
+/** Every version, the one in force open; nothing of an older one is ever rewritten. */
+export function Versions({ versions }: { versions: readonly Version[] }) {
+  return (
+    <section>
+      <h2 className="fr-h5">Versions</h2>
+      {versions.map((version, index) => (
+        <Details key={version.number} title={titleOf(version, index === 0)} open={index === 0}>
+          <VersionContent version={version} />
+        </Details>
+      ))}
+    </section>
+  )
+}
+
+const titleOf = ({ number, createdAt, authorName }: Version, isInForce: boolean): string =>
+  `Version ${number}${isInForce ? ', en vigueur' : ''} : ${instant(createdAt)} par ${authorName}`
+
+function VersionContent({ version }: { version: Version }) {
+  return (
+    <>
+      <Facts
+        facts={[
+          ['Moyen', declarationChannelLabels[version.channel]],
+          ['Jours travaillés', `du ${day(version.startDay)} au ${day(version.endDay)}`],
+          ['Jour du paiement', day(version.paymentDay)],
+          ['Heures', hours(version.hoursHundredths)],
+          [payKindLabels[version.payKind], euros(version.payCents)],
+          ['Congés payés compris (10 %)', version.paidLeaveIncluded ? 'Oui' : 'Non'],
+          ['Lieu de travail', territoryLabels[version.territory]],
+          ['Exonération', exemptionLabels[version.exemption]],
+          ['Prélèvement à la source', withholdingOf(version)],
+        ]}
+      />
+      <ProvisionalNotice lines={version.lines} provisional={version.provisional} />
+      <CostSummary totals={version} />
+      <PayslipTable {...version} showGrades />
+    </>
+  )
+}
+
+const withholdingOf = ({ withholdingKind, withholdingRatePcm }: Version): string =>
+  withholdingKind === 'RATE'
+    ? `${withholdingLabels.RATE} : ${percent(withholdingRatePcm)}`
+    : withholdingLabels[withholdingKind]

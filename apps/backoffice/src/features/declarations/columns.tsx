@@ -1,0 +1,67 @@
+import { columnsOf, DeclarationStatusBadge, eurosInColumn, hoursInColumn, instant, monthCapitalised } from '@cesu/ui'
+import { Badge } from '@codegouvfr/react-dsfr/Badge'
+import { Link } from '@tanstack/react-router'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { api } from '../../api.ts'
+
+type Declaration = inferOutput<typeof api.agentDeclarations.list>['rows'][number]
+
+const column = columnsOf<Declaration>()
+
+export const columns = column.columns([
+  column.accessor('reference', {
+    header: 'Référence',
+    cell: ({ row: { original } }) => (
+      <Link
+        to="/declarations/$employerId/$period/$id"
+        params={{ employerId: original.employerId, period: original.period, id: original.id }}
+      >
+        {original.reference}
+      </Link>
+    ),
+  }),
+  column.accessor('partnerName', { header: 'Partenaire' }),
+  column.accessor('employerName', { header: 'Employeur' }),
+  column.accessor('employeeName', { header: 'Salarié' }),
+  column.accessor('period', {
+    header: 'Mois',
+    enableSorting: true,
+    sortDescFirst: true,
+    cell: ({ getValue }) => monthCapitalised(getValue()),
+  }),
+  column.accessor('hoursHundredths', {
+    header: 'Heures',
+    meta: { numeric: true },
+    cell: ({ getValue }) => hoursInColumn(getValue()),
+  }),
+  column.accessor('netCents', {
+    header: 'Net (€)',
+    enableSorting: true,
+    sortDescFirst: true,
+    meta: { numeric: true },
+    cell: ({ getValue }) => eurosInColumn(getValue()),
+  }),
+  column.accessor('anomalyCount', {
+    header: 'Anomalies',
+    cell: ({ getValue }) => <AnomalyCount count={getValue()} />,
+  }),
+  column.accessor('status', {
+    header: 'État',
+    cell: ({ getValue }) => <DeclarationStatusBadge status={getValue()} />,
+  }),
+  column.accessor('submittedAt', {
+    header: 'Reçue le',
+    enableSorting: true,
+    sortDescFirst: true,
+    cell: ({ getValue }) => instant(getValue()),
+  }),
+])
+
+function AnomalyCount({ count }: { count: number }) {
+  if (count === 0) return 'Aucune'
+  return (
+    <Badge as="span" small noIcon severity="warning">
+      {count} à vérifier
+    </Badge>
+  )
+}

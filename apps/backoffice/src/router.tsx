@@ -1,0 +1,84 @@
+import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage, SignedOutOrErrorPage } from '@cesu/ui'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  stripSearchParams,
+} from '@tanstack/react-router'
+import { queryClient } from './api.ts'
+import { defaultCasesSearch, readCasesSearch } from './features/cases/search.ts'
+import { defaultDeclarationsSearch, readDeclarationsSearch } from './features/declarations/search.ts'
+import { NeedsCases, Shell } from './Shell.tsx'
+import { meQuery } from './session.ts'
+
+const root = createRootRoute({ component: Shell })
+
+const accessibility = createRoute({ getParentRoute: () => root, path: 'accessibilite', component: AccessibilityPage })
+
+const legalNotice = createRoute({ getParentRoute: () => root, path: 'mentions-legales', component: LegalNoticePage })
+
+/** Everything but the two pages above asks for a session. */
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async () => ({ me: await queryClient.ensureQueryData(meQuery) }),
+  errorComponent: SignedOutOrErrorPage,
+})
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/declarations', replace: true })
+  },
+})
+
+const declarations = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'declarations',
+  validateSearch: readDeclarationsSearch,
+  search: { middlewares: [stripSearchParams(defaultDeclarationsSearch)] },
+  staticData: { list: true },
+  component: lazyRouteComponent(() => import('./features/declarations/DeclarationsPage.tsx'), 'DeclarationsPage'),
+})
+
+const declaration = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'declarations/$employerId/$period/$id',
+  component: lazyRouteComponent(() => import('./features/declarations/DeclarationPage.tsx'), 'DeclarationPage'),
+})
+
+const cases = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'dossiers',
+  component: NeedsCases,
+})
+
+const caseList = createRoute({
+  getParentRoute: () => cases,
+  path: '/',
+  validateSearch: readCasesSearch,
+  search: { middlewares: [stripSearchParams(defaultCasesSearch)] },
+  staticData: { list: true },
+  component: lazyRouteComponent(() => import('./features/cases/CasesPage.tsx'), 'CasesPage'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    accessibility,
+    legalNotice,
+    signedIn.addChildren([home, declarations, declaration, cases.addChildren([caseList])]),
+  ]),
+  basepath: import.meta.env.BASE_URL,
+  scrollRestoration: true,
+  defaultNotFoundComponent: () => <NotFoundPage />,
+  defaultErrorComponent: ErrorPage,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

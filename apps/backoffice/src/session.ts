@@ -1,0 +1,13 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { api } from './api.ts'
+
+/** Who is signed in; a 401 here means « nobody yet », which is no expiry. */
+export const meQuery = api.session.agentMe.queryOptions(undefined, {
+  staleTime: Number.POSITIVE_INFINITY,
+  meta: { mayBeSignedOut: true },
+})
+
+const signedIn = getRouteApi('/signed-in')
+
+/** The person who is signed in; only below the pages that ask for a session. */
+export const useMe = () => signedIn.useRouteContext({ select: (context) => context.me })
