@@ -1,9 +1,9 @@
-import { defineRefusals, type Refusal, type RefusalCode } from '../shared/index.ts'
+import { type Cents, defineRefusals, type Period, type Refusal, type RefusalCode } from '../shared/index.ts'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from './coverage.ts'
-import type { EstimateInput } from './estimate-input.ts'
+import { type EstimateInput, hundredthsOf } from './estimate-input.ts'
 import { WITHHOLDING_START } from './withholding.ts'
 
-const frenchAmount = (cents: number): string => `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')} €`
+const frenchAmount = (cents: Cents): string => `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')} €`
 
 /** Why a well-shaped question has no sure answer. The engine refuses rather than compute wrongly. */
 export const refuseEstimate = defineRefusals({
@@ -14,29 +14,48 @@ export const refuseEstimate = defineRefusals({
   },
   'territory.not_covered': {
     actor: 'URSSAF',
-    cause: 'Les taux du Cesu de ce territoire ne sont pas dans les barèmes connus.',
-    remedy: 'Adressez-vous à l’Urssaf du territoire ; l’estimation sera ouverte quand ses taux seront publiés.',
-  },
-  'scheme.not_covered': {
-    actor: 'URSSAF',
-    cause: 'L’accueil familial n’est pas encore calculé.',
-    remedy: 'Utilisez le service Cesu de l’Urssaf pour cette déclaration.',
+    cause: 'Les taux du Cesu à Mayotte ne sont pas dans les barèmes connus.',
+    remedy: 'Adressez-vous à la caisse de sécurité sociale de Mayotte.',
   },
   'non_resident.not_covered': {
     actor: 'URSSAF',
-    cause:
-      'Aucun texte trouvé ne dit comment le régime local d’Alsace-Moselle et la cotisation des non-résidents se cumulent.',
+    cause: ({ what }: { what: string }) => `Aucun texte trouvé ne dit comment cotise un non-résident ${what}.`,
     remedy: 'Demandez le calcul à l’Urssaf.',
   },
-  'overtime.not_covered': {
+  'family_host.period_not_covered': {
     actor: 'URSSAF',
-    cause: 'Les heures supplémentaires ne sont pas encore calculées.',
-    remedy: 'Utilisez le service Cesu de l’Urssaf pour cette déclaration.',
+    cause: 'Le taux des accidents du travail de l’accueil familial n’est connu que depuis janvier 2022.',
+    remedy: 'Indiquez un mois à partir de 2022-01, ou demandez le calcul à l’Urssaf.',
+  },
+  'family_host.not_applicable': {
+    actor: 'PARTNER',
+    cause: ({ what }: { what: string }) => `Dans l’accueil familial, ${what} n’existe pas.`,
+    remedy: 'Laissez ce champ absent.',
+  },
+  'family_host.above_ceiling': {
+    actor: 'URSSAF',
+    cause: 'Les taux de l’accueil familial ne sont connus que jusqu’au plafond mensuel de la sécurité sociale.',
+    remedy: 'Demandez le calcul à l’Urssaf.',
+  },
+  'overtime.premium': {
+    actor: 'PARTNER',
+    cause: 'Les heures supplémentaires d’un salarié à domicile sont majorées de 25 % ou de 50 %.',
+    remedy: 'Indiquez 25 de la 41e à la 48e heure de la semaine, 50 au-delà.',
+  },
+  'overtime.over_hours': {
+    actor: 'PARTNER',
+    cause: 'Les heures supplémentaires dépassent les heures du mois, dont elles font partie.',
+    remedy: 'Indiquez dans hours toutes les heures du mois, heures supplémentaires comprises.',
+  },
+  'overtime.hourly_pay': {
+    actor: 'PARTNER',
+    cause: 'Avec des heures supplémentaires, un salaire horaire ne dit pas le salaire du mois.',
+    remedy: 'Indiquez le salaire total du mois, majorations comprises, avec NET ou GROSS.',
   },
   'exemption.wrong_scheme': {
     actor: 'PARTNER',
     cause: 'Cette exonération ne correspond pas au régime déclaré.',
-    remedy: 'Pour un salarié à domicile, indiquez NONE, AGE_70 ou UNCAPPED.',
+    remedy: 'Indiquez NONE, AGE_70 ou UNCAPPED pour un salarié à domicile, FAMILY_HOST pour un accueil familial.',
   },
   'deduction.with_exemption': {
     actor: 'PARTNER',
@@ -50,8 +69,7 @@ export const refuseEstimate = defineRefusals({
   },
   'withholding.non_resident': {
     actor: 'PARTNER',
-    cause:
-      'Le salaire d’un non-résident suit la retenue à la source des non-résidents, que l’Urssaf ne calcule pas ici.',
+    cause: 'Le salaire d’un non-résident suit la retenue à la source des non-résidents, qui n’est pas calculée ici.',
     remedy: 'Indiquez {"kind":"NONE"}.',
   },
   'pay.too_high': {
@@ -62,7 +80,7 @@ export const refuseEstimate = defineRefusals({
   'pay.net_unreachable': {
     actor: 'PARTNER',
     cause: 'Aucun salaire brut ne donne exactement ce net, à cause de l’arrondi de chaque ligne au centime.',
-    remedy: ({ below, above }: { below: number; above: number }) =>
+    remedy: ({ below, above }: { below: Cents; above: Cents }) =>
       `Déclarez un net de ${frenchAmount(below)} ou de ${frenchAmount(above)}.`,
   },
   'benefits.above_net': {
@@ -74,24 +92,68 @@ export const refuseEstimate = defineRefusals({
 
 export type EstimateRefusalCode = RefusalCode<typeof refuseEstimate>
 
-/** Each reason to refuse that the question alone shows, in the order an adviser reads them, and when it holds. */
-const reasons: readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: EstimateInput) => boolean][] = [
-  [refuseEstimate('period.not_covered', 'period'), ({ period }) => !isCovered(period)],
+type Reason = readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: EstimateInput) => boolean]
+
+const isFamilyHost = ({ scheme }: EstimateInput): boolean => scheme === 'FAMILY_HOST'
+const isHourly = ({ pay }: EstimateInput): boolean => pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
+const overtimeHundredths = ({ overtime }: EstimateInput): number =>
+  overtime.reduce((sum, { hours }) => sum + hundredthsOf(hours), 0)
+
+/** First month for which the work-accident rate of the family hosts is known. */
+const FAMILY_HOST_START: Period = '2022-01'
+
+const familyHostReasons: readonly Reason[] = [
   [
-    refuseEstimate('territory.not_covered', 'territory'),
-    ({ territory }) => territory !== 'METRO' && territory !== 'ALSACE_MOSELLE',
+    refuseEstimate('family_host.period_not_covered', 'period'),
+    ({ period }) => period >= FIRST_PERIOD && period < FAMILY_HOST_START,
   ],
-  [refuseEstimate('scheme.not_covered', 'scheme'), ({ scheme }) => scheme !== 'HOME_EMPLOYEE'],
   [
-    refuseEstimate('non_resident.not_covered', 'nonResident'),
+    refuseEstimate('non_resident.not_covered', 'nonResident', { what: 'en accueil familial' }),
+    (input) => input.nonResident,
+  ],
+  [
+    refuseEstimate('family_host.not_applicable', 'overtime', { what: 'l’heure supplémentaire' }),
+    ({ overtime }) => overtime.length > 0,
+  ],
+  [
+    refuseEstimate('family_host.not_applicable', 'hourlyDeduction', { what: 'la déduction forfaitaire par heure' }),
+    ({ hourlyDeduction }) => hourlyDeduction === true,
+  ],
+  [
+    refuseEstimate('family_host.not_applicable', 'benefitsInKind', { what: 'la retenue de repas ou de logement' }),
+    ({ benefitsInKind: { meals, lodgingMonths } }) => meals + lodgingMonths > 0,
+  ],
+  [
+    refuseEstimate('exemption.wrong_scheme', 'exemption'),
+    ({ exemption }) => exemption === 'AGE_70' || exemption === 'UNCAPPED',
+  ],
+]
+
+const homeEmployeeReasons: readonly Reason[] = [
+  [
+    refuseEstimate('non_resident.not_covered', 'nonResident', { what: 'au régime local d’Alsace-Moselle' }),
     ({ nonResident, territory }) => nonResident && territory === 'ALSACE_MOSELLE',
   ],
-  [refuseEstimate('overtime.not_covered', 'overtime'), ({ overtime }) => overtime.length > 0],
+  [
+    refuseEstimate('non_resident.not_covered', 'overtime', { what: 'qui fait des heures supplémentaires' }),
+    ({ nonResident, overtime }) => nonResident && overtime.length > 0,
+  ],
+  [
+    refuseEstimate('overtime.premium', 'overtime'),
+    ({ overtime }) => overtime.some(({ premiumPercent }) => premiumPercent !== 25 && premiumPercent !== 50),
+  ],
+  [refuseEstimate('overtime.over_hours', 'overtime'), (input) => overtimeHundredths(input) > hundredthsOf(input.hours)],
+  [refuseEstimate('overtime.hourly_pay', 'pay.kind'), (input) => input.overtime.length > 0 && isHourly(input)],
   [refuseEstimate('exemption.wrong_scheme', 'exemption'), ({ exemption }) => exemption === 'FAMILY_HOST'],
   [
     refuseEstimate('deduction.with_exemption', 'hourlyDeduction'),
     ({ exemption, hourlyDeduction }) => exemption !== 'NONE' && hourlyDeduction === true,
   ],
+]
+
+const commonReasons: readonly Reason[] = [
+  [refuseEstimate('period.not_covered', 'period'), ({ period }) => !isCovered(period)],
+  [refuseEstimate('territory.not_covered', 'territory'), ({ territory }) => territory === 'MAYOTTE'],
   [
     refuseEstimate('withholding.before_start', 'withholding.kind'),
     ({ withholding, period }) => withholding.kind !== 'NONE' && period < WITHHOLDING_START,
@@ -104,4 +166,6 @@ const reasons: readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: E
 
 /** All the reasons to refuse that the question alone shows, before any computing; none means that it can be computed. */
 export const situationRefusals = (input: EstimateInput): Refusal<EstimateRefusalCode>[] =>
-  reasons.filter(([, holds]) => holds(input)).map(([refusal]) => refusal)
+  [...commonReasons, ...(isFamilyHost(input) ? familyHostReasons : homeEmployeeReasons)]
+    .filter(([, holds]) => holds(input))
+    .map(([refusal]) => refusal)

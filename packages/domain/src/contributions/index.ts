@@ -20,5 +20,8 @@ export {
   minimumHourlyNetCents,
 } from './minimum-wage.ts'
 export type { Payer } from './parameters/contribution.ts'
+export type { Parameter, Version } from './parameters/parameter.ts'
+export { parameterLabels, parameters } from './parameters/register.ts'
 export type { Grade } from './parameters/sources.ts'
+export { sources } from './parameters/sources.ts'
 export { neutralRatePcm, withholdingRatePcm } from './withholding.ts'

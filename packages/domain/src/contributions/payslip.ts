@@ -1,6 +1,8 @@
 import { applyRate, type Cents } from '../shared/index.ts'
 import type { ContributionLine } from './estimate-result.ts'
+import { type OvertimeShare, overtimeGrossCents } from './overtime.ts'
 import type { Base } from './parameters/contribution.ts'
+import { sourceText } from './parameters/parameter.ts'
 import type { DueContribution, Schedule } from './schedule.ts'
 
 /** A gross pay with all its lines, before exemption, deduction and withholding. */
@@ -12,6 +14,8 @@ export interface Payslip {
   lines: ContributionLine[]
   employeeTotalCents: Cents
   employerTotalCents: Cents
+  /** Gross pay of the overtime hours, premium included. */
+  overtimeCents: Cents
 }
 
 /** What each rate applies to, in cents. */
@@ -50,18 +54,43 @@ const linesOf = (contributions: readonly DueContribution[], bases: Bases): Contr
 
 const totalOf = (lines: readonly ContributionLine[]): Cents => lines.reduce((sum, line) => sum + line.amountCents, 0)
 
+/** What overtime takes off the employee's contributions, in cents: never more than their old-age lines (CSS L241-17). */
+const overtimeReductionCents = (schedule: Schedule, bases: Bases, overtimeCents: Cents): Cents => {
+  let mostCents = 0
+  for (const due of schedule.employee) if (due.reducedByOvertime) mostCents += amountOf(due, bases[due.base])
+  return Math.min(applyRate(overtimeCents, schedule.overtimeReduction.value), mostCents)
+}
+
+/** The reduction as a line of the employee: a negative rate and a negative amount. */
+const overtimeReductionLine = (schedule: Schedule, bases: Bases, overtimeCents: Cents): ContributionLine => ({
+  code: 'OVERTIME_REDUCTION',
+  payer: 'EMPLOYEE',
+  baseCents: overtimeCents,
+  ratePcm: -schedule.overtimeReduction.value,
+  amountCents: -overtimeReductionCents(schedule, bases, overtimeCents),
+  source: sourceText(schedule.overtimeReduction),
+  grade: schedule.overtimeReduction.grade,
+})
+
 /** The net pay of a gross pay, both in cents: what `payslipFromGross` says, without making its lines. */
-export const netFromGross = (schedule: Schedule, grossCents: Cents): Cents => {
+export const netFromGross = (schedule: Schedule, grossCents: Cents, overtime: OvertimeShare | null = null): Cents => {
   const bases = basesOf(schedule, grossCents)
   let netCents = grossCents
   for (const due of schedule.employee) netCents -= amountOf(due, bases[due.base])
-  return netCents
+  if (!overtime) return netCents
+  return netCents + overtimeReductionCents(schedule, bases, overtimeGrossCents(grossCents, overtime))
 }
 
 /** The payslip of a gross pay, in cents: each line half-up to the cent, then the sums. */
-export const payslipFromGross = (schedule: Schedule, grossCents: Cents): Payslip => {
+export const payslipFromGross = (
+  schedule: Schedule,
+  grossCents: Cents,
+  overtime: OvertimeShare | null = null,
+): Payslip => {
   const bases = basesOf(schedule, grossCents)
+  const overtimeCents = overtime ? overtimeGrossCents(grossCents, overtime) : 0
   const employee = linesOf(schedule.employee, bases)
+  if (overtimeCents > 0) employee.push(overtimeReductionLine(schedule, bases, overtimeCents))
   const employer = linesOf(schedule.employer, bases)
   const employeeTotalCents = totalOf(employee)
   return {
@@ -70,5 +99,6 @@ export const payslipFromGross = (schedule: Schedule, grossCents: Cents): Payslip
     lines: [...employee, ...employer],
     employeeTotalCents,
     employerTotalCents: totalOf(employer),
+    overtimeCents,
   }
 }

@@ -5,7 +5,12 @@ import { socialSecurityCeiling } from './parameters/ceilings.ts'
 import { type Base, type Contribution, overseas, type Payer } from './parameters/contribution.ts'
 import { employeeContributions } from './parameters/employee-contributions.ts'
 import { employerContributions } from './parameters/employer-contributions.ts'
-import { sourceText } from './parameters/parameter.ts'
+import {
+  familyHostEmployeeContributions,
+  familyHostEmployerContributions,
+} from './parameters/family-host-contributions.ts'
+import { overtimeReductionRate } from './parameters/overtime.ts'
+import { sourceText, type Version } from './parameters/parameter.ts'
 import type { Grade } from './parameters/sources.ts'
 import { csgBaseShare } from './parameters/wage-extras.ts'
 
@@ -28,6 +33,7 @@ export interface DueContribution {
   readonly capCents: Cents
   readonly exemptible: boolean
   readonly deductible: boolean
+  readonly reducedByOvertime: boolean
   readonly source: string
   readonly grade: Grade
 }
@@ -38,6 +44,12 @@ export interface Schedule {
   readonly csgBaseSharePcm: Pcm
   readonly employee: readonly DueContribution[]
   readonly employer: readonly DueContribution[]
+  readonly overtimeReduction: Version<Pcm>
+}
+
+const contributionsOf: Readonly<Record<Scheme, Record<'employee' | 'employer', readonly Contribution[]>>> = {
+  HOME_EMPLOYEE: { employee: employeeContributions, employer: employerContributions },
+  FAMILY_HOST: { employee: familyHostEmployeeContributions, employer: familyHostEmployerContributions },
 }
 
 const applies = (contribution: Contribution, situation: Situation, day: Day): boolean => {
@@ -52,7 +64,16 @@ const dueContributions = (contributions: readonly Contribution[], situation: Sit
   return contributions.flatMap((contribution) => {
     const version = findInForce(contribution.versions, day)
     if (!version || version.value === 0 || !applies(contribution, situation, day)) return []
-    const { id, code, payer, base, exemptible = false, deductible = false, cap } = contribution
+    const {
+      id,
+      code,
+      payer,
+      base,
+      exemptible = false,
+      deductible = false,
+      reducedByOvertime = false,
+      cap,
+    } = contribution
     return {
       parameterId: id,
       code,
@@ -62,6 +83,7 @@ const dueContributions = (contributions: readonly Contribution[], situation: Sit
       capCents: cap ? inForce(cap.versions, day).value : Number.POSITIVE_INFINITY,
       exemptible,
       deductible,
+      reducedByOvertime,
       source: sourceText(version),
       grade: version.grade,
     }
@@ -82,8 +104,9 @@ export const scheduleFor = (situation: Situation): Schedule => {
   const schedule: Schedule = {
     ceilingCents: inForce(socialSecurityCeiling.versions, day).value,
     csgBaseSharePcm: inForce(csgBaseShare.versions, day).value,
-    employee: dueContributions(employeeContributions, situation),
-    employer: dueContributions(employerContributions, situation),
+    employee: dueContributions(contributionsOf[situation.scheme].employee, situation),
+    employer: dueContributions(contributionsOf[situation.scheme].employer, situation),
+    overtimeReduction: inForce(overtimeReductionRate.versions, day),
   }
   schedules.set(key, schedule)
   return schedule

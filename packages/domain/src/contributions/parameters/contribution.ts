@@ -40,6 +40,8 @@ export interface Contribution extends Parameter<Pcm> {
   readonly exemptible?: true
   /** True when the 2 € hourly deduction may reduce it (social-security contributions of the employer). */
   readonly deductible?: true
+  /** True when overtime reduces it (old-age contributions of the employee, CSS L241-17). */
+  readonly reducedByOvertime?: true
   /** Most that it costs, by payslip and month. */
   readonly cap?: Parameter<Cents>
 }

@@ -31,6 +31,7 @@ export const employeeContributions: readonly Contribution[] = [
     code: 'OLD_AGE_CAPPED',
     payer: 'EMPLOYEE',
     base: 'UP_TO_CEILING',
+    reducedByOvertime: true,
     versions: [
       {
         from: '2017-01-01',
@@ -47,6 +48,7 @@ export const employeeContributions: readonly Contribution[] = [
     code: 'OLD_AGE_UNCAPPED',
     payer: 'EMPLOYEE',
     base: 'GROSS',
+    reducedByOvertime: true,
     versions: [
       {
         from: '2017-01-01',
@@ -107,6 +109,7 @@ export const employeeContributions: readonly Contribution[] = [
     payer: 'EMPLOYEE',
     base: 'UP_TO_CEILING',
     overseasFrom: OVERSEAS_AGREEMENT_START,
+    reducedByOvertime: true,
     versions: [
       {
         from: '2019-01-01',
@@ -131,6 +134,7 @@ export const employeeContributions: readonly Contribution[] = [
     payer: 'EMPLOYEE',
     base: 'UP_TO_CEILING',
     territories: overseas,
+    reducedByOvertime: true,
     versions: [
       { from: '2019-01-01', value: 3_150, grade: 'B', sources: ['urssafOverseas2018', 'pajemploi2019'] },
       { from: OVERSEAS_AGREEMENT_START, value: 0, grade: 'A', sources: ['idcc3239'] },
@@ -142,6 +146,7 @@ export const employeeContributions: readonly Contribution[] = [
     code: 'COMPLEMENTARY_T2',
     payer: 'EMPLOYEE',
     base: 'BETWEEN_1_AND_8_CEILINGS',
+    reducedByOvertime: true,
     versions: [{ from: '2019-01-01', value: 8_640, grade: 'A', sources: ['urssafOccasional2024', 'propaye2019'] }],
   },
   {
@@ -160,6 +165,7 @@ export const employeeContributions: readonly Contribution[] = [
     code: 'BALANCE_GENERAL_T1',
     payer: 'EMPLOYEE',
     base: 'UP_TO_CEILING',
+    reducedByOvertime: true,
     versions: [{ from: '2019-01-01', value: 860, grade: 'A', sources: ['urssafRates2024', 'propaye2019'] }],
   },
   {
@@ -168,6 +174,7 @@ export const employeeContributions: readonly Contribution[] = [
     code: 'BALANCE_GENERAL_T2',
     payer: 'EMPLOYEE',
     base: 'BETWEEN_1_AND_8_CEILINGS',
+    reducedByOvertime: true,
     versions: [{ from: '2019-01-01', value: 1_080, grade: 'A', sources: ['urssafOccasional2024', 'propaye2019'] }],
   },
   {

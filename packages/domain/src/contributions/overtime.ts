@@ -1,0 +1,37 @@
+import { applyRate, type Cents, divideHalfUp, firstDay, inForce, type Period } from '../shared/index.ts'
+import { type EstimateInput, hundredthsOf } from './estimate-input.ts'
+import { overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './parameters/overtime.ts'
+
+/** The part of the gross pay that pays overtime: a ratio of whole numbers. */
+export interface OvertimeShare {
+  readonly numerator: number
+  readonly denominator: number
+}
+
+/**
+ * The part of the month's pay that pays overtime, each hour counted with its premium; null without overtime.
+ * The overtime hours are among the hours of the month.
+ */
+export const overtimeShareOf = ({
+  hours,
+  overtime,
+}: Pick<EstimateInput, 'hours' | 'overtime'>): OvertimeShare | null => {
+  if (overtime.length === 0) return null
+  const plain = overtime.reduce((rest, slice) => rest - hundredthsOf(slice.hours), hundredthsOf(hours)) * 100
+  const raised = overtime.reduce((sum, slice) => sum + hundredthsOf(slice.hours) * (100 + slice.premiumPercent), 0)
+  return { numerator: raised, denominator: plain + raised }
+}
+
+/** The gross pay of the overtime hours, premium included, in cents. */
+export const overtimeGrossCents = (grossCents: Cents, { numerator, denominator }: OvertimeShare): Cents =>
+  divideHalfUp(grossCents * numerator, denominator)
+
+/**
+ * What income tax spares of the overtime pay of a month, in cents (CGI 81 quater). The yearly ceiling is applied to the
+ * month alone: the engine does not know the others.
+ */
+export const overtimeTaxExemptCents = (period: Period, overtimePayCents: Cents): Cents => {
+  const day = firstDay(period)
+  const exemptCents = applyRate(overtimePayCents, inForce(overtimeTaxExemptShare.versions, day).value)
+  return Math.min(exemptCents, inForce(overtimeTaxExemptionCeiling.versions, day).value)
+}
