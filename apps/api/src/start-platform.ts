@@ -55,14 +55,12 @@ export async function startPlatform({ config, environment, onProgress }: StartOp
   }
 }
 
-async function listen(server: FastifyInstance, { host, port }: Config): Promise<void> {
-  try {
-    await server.listen({ host, port })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    throw new OperatorError(`Le port ${port} est déjà utilisé : choisissez-en un autre, par exemple PORT=${port + 1}.`)
-  }
-}
+const listen = (server: FastifyInstance, { host, port }: Config): Promise<string> =>
+  server.listen({ host, port }).catch((cause: unknown) => {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')) throw cause
+    const advice = `choisissez-en un autre, par exemple PORT=${port + 1}.`
+    throw new OperatorError(`Le port ${port} est déjà utilisé : ${advice}`, { cause })
+  })
 
 async function openDatabase(url: string | undefined, dataDir: string) {
   if (url !== undefined) return { url, stop: () => Promise.resolve() }

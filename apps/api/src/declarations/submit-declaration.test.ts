@@ -1,0 +1,149 @@
+import { randomUUID } from 'node:crypto'
+import { withContext } from '@cesu/db'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { problemIn } from '../../test/problem-in.ts'
+import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { makePair, type PairChanges, type PartnerWorld } from '../../test/world.ts'
+
+let on: TestPlatform
+beforeAll(async () => {
+  on = await testPlatform()
+})
+afterAll(() => on.close())
+
+const october = ({ employerId, employmentId }: PartnerWorld['pair'], over: object = {}) => ({
+  employerId,
+  employmentId,
+  period: '2026-10',
+  startDay: '2026-10-01',
+  endDay: '2026-10-31',
+  paymentDay: '2026-10-31',
+  hours: 40,
+  pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 },
+  paidLeaveIncluded: true,
+  ...over,
+})
+
+const newPair = (changes: PairChanges = {}) =>
+  withContext(on.owner, { kind: 'worker' }, (tx) => makePair(tx, on.world.first.partnerId, changes))
+
+const declarant = (key: string = randomUUID()) => on.as('PARTNER', on.world.first.declarant.subject, key)
+
+/** Everything that a submission writes about an employer. */
+const written = (employerId: string) =>
+  withContext(on.owner, { kind: 'worker' }, async (tx) => ({
+    declarations: await tx.declaration.findMany({ where: { employerId } }),
+    versions: await tx.declarationVersion.findMany({ where: { employerId } }),
+    audit: await tx.auditEntry.findMany({ where: { employerId }, orderBy: { id: 'asc' } }),
+    cases: await tx.case.findMany({ where: { employerId } }),
+    events: await tx.outboxEvent.findMany({ where: { payload: { path: ['employerId'], equals: employerId } } }),
+  }))
+
+describe('submitting a declaration', () => {
+  test('writes the declaration, its version, its trace and its event, and reads back to the cent', async () => {
+    const pair = await newPair()
+    const caller = await declarant()
+    const receipt = await caller.declarations.submit(october(pair))
+    expect(receipt.reference).toMatch(/^2026307[A-Z]\d{5}$/)
+
+    const read = await caller.declarations.get({ employerId: pair.employerId, period: '2026-10', id: receipt.id })
+    const [version] = read.versions
+    expect(read.versions).toHaveLength(1)
+    expect(version).toMatchObject({ number: 1, netCents: 52_000, hoursHundredths: 4_000, channel: 'WEB' })
+    const sum = (payer: string) =>
+      version?.lines.filter((line) => line.payer === payer).reduce((total, { amountCents }) => total + amountCents, 0)
+    expect(sum('EMPLOYEE')).toBe(version?.employeeTotalCents)
+    expect(sum('EMPLOYER')).toBe(version?.employerTotalCents)
+    expect((version?.grossCents ?? 0) - (version?.employeeTotalCents ?? 0)).toBe(52_000)
+
+    const { audit, cases, events } = await written(pair.employerId)
+    expect(audit.map(({ action }) => action)).toEqual(['DECLARATION_SUBMITTED'])
+    expect(cases).toEqual([])
+    expect(events.map(({ kind, sequence }) => [kind, sequence])).toEqual([['DECLARATION_REGISTERED', 1]])
+  })
+
+  test('opens a case when an anomaly deserves an agent, in the same transaction', async () => {
+    const pair = await newPair()
+    await (await declarant()).declarations.submit(october(pair, { hours: 190 }))
+    const { audit, cases } = await written(pair.employerId)
+    expect(cases.map(({ anomalies, dueDay, status }) => [anomalies, dueDay, status])).toEqual([
+      [['HOURS_OVER_LEGAL_MONTH'], '2026-11-18', 'NEW'],
+    ])
+    expect(audit.map(({ action }) => action).sort()).toEqual(['CASE_OPENED', 'DECLARATION_SUBMITTED'])
+  })
+
+  test('says all the reasons at once and writes nothing', async () => {
+    const pair = await newPair({ mandate: { status: 'REVOKED' } })
+    const bad = october(pair, { hours: 500, endDay: '2026-11-02', pay: { kind: 'NET_HOURLY', amountCents: 200 } })
+    const problem = await problemIn((await declarant()).declarations.submit(bad))
+    expect(problem.errors.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['mandate.not_active', '/employmentId'],
+      ['period.two_months', '/endDay'],
+      ['hours.over_maximum', '/hours'],
+      ['pay.below_minimum', '/pay/amountCents'],
+    ])
+    const { declarations, versions, audit, events } = await written(pair.employerId)
+    expect([declarations, versions, audit, events].flat()).toEqual([])
+  })
+
+  test('a refused key can be used again once the input is right', async () => {
+    const pair = await newPair()
+    const key = randomUUID()
+    await problemIn((await declarant(key)).declarations.submit(october(pair, { hours: 500 })))
+    await expect((await declarant(key)).declarations.submit(october(pair))).resolves.toMatchObject({
+      period: '2026-10',
+    })
+  })
+
+  test('without a key nothing is sent', async () => {
+    const caller = await on.as('PARTNER', on.world.first.declarant.subject)
+    const problem = await problemIn(caller.declarations.submit(october(await newPair())))
+    expect(problem.code).toBe('input.malformed')
+  })
+})
+
+describe('the same submission again', () => {
+  test('the same key 20 times at once is one declaration and 20 times the same answer', async () => {
+    const pair = await newPair()
+    const caller = await declarant()
+    const answers = await Promise.all(Array.from({ length: 20 }, () => caller.declarations.submit(october(pair))))
+    expect(new Set(answers.map(({ reference }) => reference)).size).toBe(1)
+    const { declarations, versions, audit, events } = await written(pair.employerId)
+    expect([declarations, versions, audit, events].map(({ length }) => length)).toEqual([1, 1, 1, 1])
+  })
+
+  test('20 keys at once for one pair and month: one is accepted, 19 are told that it is a duplicate', async () => {
+    const pair = await newPair()
+    const token = await on.sessionOf('PARTNER', on.world.first.declarant.subject)
+    const answers = await Promise.allSettled(
+      Array.from({ length: 20 }, () =>
+        on.callerWith({ PARTNER: token }, randomUUID()).declarations.submit(october(pair)),
+      ),
+    )
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    for (const answer of answers) {
+      if (answer.status === 'rejected') {
+        expect((await problemIn(Promise.reject(answer.reason))).errors.map(({ code }) => code)).toEqual([
+          'declaration.duplicate',
+        ])
+      }
+    }
+    const { declarations, events } = await written(pair.employerId)
+    expect([declarations.length, events.length]).toEqual([1, 1])
+  })
+
+  test('the same key with another input is refused', async () => {
+    const pair = await newPair()
+    const caller = await declarant()
+    await caller.declarations.submit(october(pair))
+    const problem = await problemIn(caller.declarations.submit(october(pair, { hours: 41 })))
+    expect(problem.code).toBe('idempotency.other_input')
+  })
+
+  test('two partners may use the same key', async () => {
+    const key = randomUUID()
+    await (await declarant(key)).declarations.submit(october(await newPair()))
+    const other = await on.as('PARTNER', on.world.second.declarant.subject, key)
+    await expect(other.declarations.submit(october(on.world.second.pair))).resolves.toBeDefined()
+  })
+})
