@@ -7,6 +7,14 @@ import { excerpt, run, sayElapsed, withoutLocalTools } from './run.mjs'
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage */
 
 const stampFile = 'node_modules/.prepared-install'
+
+/** All dependencies, exact, without install scripts (no package here needs one); twenty seconds to find the registry. */
+const npmFlags = [
+  ...['--ignore-scripts', '--include=dev', '--include=optional'],
+  ...['--fetch-retries=3', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'],
+  ...['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'],
+]
+
 const npmCannotReach =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT/
 
@@ -25,7 +33,7 @@ export function isInstalled(root) {
 }
 
 /**
- * `npm ci`, with a line every few seconds. Install scripts are not run: no package here needs one.
+ * `npm ci`, with a line every few seconds.
  * @param {string} root folder of the repository
  * @param {(line: string) => void} say
  * @throws {Refusal} the registry cannot be reached, or npm refuses
@@ -39,15 +47,7 @@ export async function install(root, say) {
     const count = inPlace()
     return count === before ? 'téléchargement des paquets' : `${count} paquets en place sur ${folders.length} environ`
   })
-  const flags = [
-    '--ignore-scripts',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ]
-  const { succeeded, output } = await run('npm', ['ci', ...flags], { cwd: root, env: withoutLocalTools(root) })
+  const { succeeded, output } = await run('npm', ['ci', ...npmFlags], { cwd: root, env: withoutLocalTools(root) })
   const seconds = stop()
   if (!succeeded) throw refusalOf(output)
   writeFileSync(join(root, stampFile), lockDigest(root))

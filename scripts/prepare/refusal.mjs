@@ -1,3 +1,5 @@
+import { dirname } from 'node:path'
+
 /** A failure told to the person who typed the command: one French sentence, then what the tool itself said, if it helps. */
 export class Refusal extends Error {
   /**
@@ -20,10 +22,10 @@ const unwritable = new Set(['EACCES', 'EPERM', 'EROFS'])
  */
 export function asRefusal(error) {
   if (error instanceof Refusal) return error
-  const { code, path, message } = /** @type {NodeJS.ErrnoException} */ (error)
+  const { code, path = '', message } = /** @type {NodeJS.ErrnoException} */ (error)
   if (code !== undefined && unwritable.has(code)) {
     return new Refusal(
-      `Impossible d’écrire dans ${path} : vérifiez les droits sur ce dossier, puis relancez la commande.`,
+      `Impossible d’écrire dans ${dirname(path)} : vérifiez les droits sur ce dossier, puis relancez la commande.`,
     )
   }
   if (code === 'ENOSPC') return new Refusal('Le disque est plein : libérez de la place, puis relancez la commande.')
