@@ -1,7 +1,16 @@
-/** What the applications import: connections, contexts, migrations, roles. */
+/** What the applications import: connections, contexts, migrations, roles, secrets, and the repositories by context. */
 
+export * from './access.ts'
 export { asAdmin } from './admin.ts'
+export * from './cases.ts'
 export { type Connection, connect, type Db, type DbContext, Prisma, type Tx, withContext } from './client.ts'
+export * from './declarations.ts'
+export * from './employments.ts'
+export * from './idempotency.ts'
 export { type MigrationReport, migrate } from './migrate.ts'
+export * from './oidc-records.ts'
 export { OperatorError } from './operator-error.ts'
-export { ensureLogins, type Role, roleName, roles, urlFor } from './roles.ts'
+export * from './partners.ts'
+export { ensureLogins, type Role, roles, urlFor } from './roles.ts'
+export { type Cell, createSecrets, type SecretKeys, type Secrets, UnreadableSecretError } from './secrets.ts'
+export * from './trace.ts'

@@ -3,21 +3,15 @@ import { asAdmin } from './admin.ts'
 import { OperatorError } from './operator-error.ts'
 
 /**
- * The roles that log in, one per kind of work (the migrations say what each may do): `api` for partners' procedures,
- * `agent` for the back office, `door` for sign-in, `worker` for jobs, `auditor` to read the trace, `migrator` to act as
- * the owner (seed, repairs).
+ * The roles that log in, one per kind of work (the migrations say what each may do): partners' procedures, the back
+ * office, sign-in, jobs, reading the trace, and acting as the owner (seed, repairs).
  */
-export const roles = ['migrator', 'api', 'agent', 'door', 'worker', 'auditor'] as const
+export const roles = ['cesu_api', 'cesu_agent', 'cesu_door', 'cesu_worker', 'cesu_auditor', 'cesu_migrator'] as const
 export type Role = (typeof roles)[number]
-
-/** The name of a role in the database. */
-export const roleName = (role: Role): string => `cesu_${role}`
 
 /** The password of a role: derived from the platform's secret, so that nothing else is to be kept or handed over. */
 const passwordOf = (role: Role, secret: string): string =>
-  createHmac('sha256', secret)
-    .update(`database-role:${roleName(role)}`)
-    .digest('base64url')
+  createHmac('sha256', secret).update(`database-role:${role}`).digest('base64url')
 
 /**
  * The URL of a role: the administrator's server and database, the role's name and derived password.
@@ -28,7 +22,7 @@ export function urlFor(adminUrl: string, role: Role, secret: string): string {
   if (url.hostname === '') {
     throw new OperatorError('DATABASE_URL doit nommer un serveur, par exemple postgresql://admin@127.0.0.1:5432/cesu.')
   }
-  url.username = roleName(role)
+  url.username = role
   url.password = passwordOf(role, secret)
   return url.href
 }
@@ -43,7 +37,7 @@ export function urlFor(adminUrl: string, role: Role, secret: string): string {
 export async function ensureLogins(adminUrl: string, secret: string): Promise<void> {
   if (secret.length < 32) throw new OperatorError('Le secret de la plateforme doit avoir au moins 32 caractères.')
   const statements = roles.map(
-    (role) => `ALTER ROLE ${roleName(role)} LOGIN PASSWORD '${scramVerifier(passwordOf(role, secret))}'`,
+    (role) => `ALTER ROLE ${role} LOGIN PASSWORD '${scramVerifier(passwordOf(role, secret))}'`,
   )
   // One process at a time: PostgreSQL refuses two concurrent changes of the same role.
   const lock = 'SELECT pg_advisory_xact_lock(72707370)'
