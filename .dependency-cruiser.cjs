@@ -4,7 +4,7 @@
  */
 
 /** Code that only tests run. */
-const testCode = '\\.(?:test|spec)\\.tsx?$|^(?:apps|packages)/[^/]+/test/|^e2e/'
+const testCode = '\\.(?:test|spec)\\.tsx?$|/fixtures?\\.ts$|^(?:apps|packages)/[^/]+/test/|^e2e/'
 
 /** The applications that run in a browser. */
 const frontEnds = 'apps/(?:backoffice|partner-web|citizen-web)'
@@ -52,9 +52,10 @@ const forbidden = [
   },
   {
     name: 'packages-through-their-exports',
-    comment: 'A package is imported by its name, so that its package.json says what it offers.',
+    comment:
+      'A package is imported by its name, so that its package.json says what it offers. Tests share their helpers by path.',
     from: { path: '^(apps/[^/]+|packages/[^/]+)/' },
-    to: { path: '^packages/', pathNot: '^$1/', dependencyTypes: ['local'] },
+    to: { path: '^packages/', pathNot: '^$1/|^packages/[^/]+/test/', dependencyTypes: ['local'] },
   },
   {
     name: 'contexts-are-islands',

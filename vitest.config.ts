@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
 
 /** One PostgreSQL and one migrated template for the run of a project; each test file clones the template. */
-const withPostgres = { ...patient, globalSetup: ['packages/db/test/postgres.setup.ts'], teardownTimeout: 30_000 }
+const withPostgres = { ...patient, globalSetup: ['./packages/db/test/postgres.setup.ts'], teardownTimeout: 30_000 }
 
 export default defineConfig({
   test: {

@@ -106,6 +106,7 @@ const allowed: Record<string, string> = {
   'apps/api/src/declarations/declarations.router.ts': "import { TRPCError } from '@trpc/server'\nimport '../trpc.ts'",
   'apps/api/src/declarations/read.ts': "import { rows } from '@cesu/db'\nimport './submit.ts'",
   'apps/api/src/declarations/submit.test.ts': "import { client } from '@trpc/client'\nimport '../../test/database.ts'",
+  'apps/api/test/database.ts': "import '../../../packages/db/test/cluster.ts'",
   'apps/api/src/router.ts': "import './declarations/declarations.router.ts'",
   'apps/api/src/http/route.ts': "import { submit } from '../declarations/submit.ts'\nimport Fastify from 'fastify'",
   'apps/backoffice/src/features/list/page.ts':
@@ -124,7 +125,7 @@ const targets = [
   routerTypes,
   'apps/api/src/trpc.ts',
   'apps/api/src/declarations/submit.ts',
-  'apps/api/test/database.ts',
+  'packages/db/test/cluster.ts',
   'apps/backoffice/src/features/list/columns.ts',
   'apps/partner-web/src/page.ts',
   'e2e/support/test.ts',
