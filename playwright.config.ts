@@ -7,7 +7,7 @@ import { defineConfig } from '@playwright/test'
 const freePort = () =>
   new Promise<string>((resolve, reject) => {
     const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(0, 'localhost', () => {
       const { port } = probe.address() as AddressInfo
       probe.close(() => resolve(String(port)))
     })

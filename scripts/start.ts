@@ -7,7 +7,8 @@ import { runTasks } from './turbo.ts'
 
 /** The reason why this port cannot be used, in French; nothing when it can. */
 async function portRefusal(port: string): Promise<string | undefined> {
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `PORT=${port} n’est pas un numéro de port (0 à 65535).`
+  if (!/^[1-9]\d{0,4}$/.test(port) || Number(port) > 65_535)
+    return `PORT=${port} n’est pas un numéro de port (1 à 65535).`
   const error = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
     const probe = createServer()
     probe.once('error', resolve)
