@@ -66,11 +66,14 @@ export async function stopPostmaster(pid: number): Promise<void> {
   }
 }
 
-/** The same at once and without awaiting, for the last moment of a process; only for data that nobody will miss. */
-export function killPostmaster(pid: number): void {
-  signal(pid, 'SIGQUIT')
+/** Stops the server of a cluster at once, without awaiting: the last act of a process, for data nobody will miss. */
+export function killPostmaster(dataDir: string): void {
+  const server = runningPostmaster(dataDir)
+  if (server === null) return
+  signal(server.pid, 'SIGQUIT')
   const pause = new Int32Array(new SharedArrayBuffer(4))
-  for (let waited = 0; isAlive(pid) && waited < 5_000; waited += 10) Atomics.wait(pause, 0, 0, 10)
+  for (let waited = 0; runningPostmaster(dataDir) !== null && waited < 5_000; waited += 10)
+    Atomics.wait(pause, 0, 0, 10)
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

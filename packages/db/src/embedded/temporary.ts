@@ -23,8 +23,7 @@ export async function temporaryCluster(): Promise<TemporaryCluster> {
   const dataDir = join(folder, 'cluster')
   const discard = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   const lastMoment = (): void => {
-    const postmaster = runningPostmaster(dataDir)
-    if (postmaster !== null) killPostmaster(postmaster.pid)
+    killPostmaster(dataDir)
     discard()
   }
   process.once('exit', lastMoment)
