@@ -37,6 +37,9 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
   refuseForeignWrites(app, platform.config.publicUrl)
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  )
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof Problem ? error : unforeseen(error, request.id)
     if (!(error instanceof Problem)) request.log.error({ err: error }, 'request failed')

@@ -9,8 +9,10 @@ import { openSession } from '../src/sign-in/open-session.ts'
 import { createCaller, requestContext } from '../src/trpc.ts'
 import { makeWorld, type World } from './world.ts'
 
+const callProcedures = createCaller(appRouter)
+
 /** The procedures, called in the process. */
-export type Caller = ReturnType<ReturnType<typeof createCaller<typeof appRouter>>>
+export type Caller = ReturnType<typeof callProcedures>
 
 /** A platform on a database of its own, with a small world and a clock that tests set. */
 export interface TestPlatform {
@@ -55,7 +57,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     return token
   }
   const callerWith = (tokens: Partial<Record<SessionAudience, string>>, idempotencyKey?: string) =>
-    createCaller(appRouter)(
+    callProcedures(
       requestContext(platform, {
         requestId: 'test',
         idempotencyKey: idempotencyKey ?? null,

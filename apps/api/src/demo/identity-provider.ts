@@ -108,9 +108,6 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
   const handle = provider.callback()
 
   await app.register((pages, _options, done) => {
-    pages.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-      done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-    )
     pages.get(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
       const { params } = await provider.interactionDetails(request.raw, reply.raw)
       const audience = String(params['redirect_uri']).includes('/backoffice/') ? 'BACKOFFICE' : 'PARTNER'

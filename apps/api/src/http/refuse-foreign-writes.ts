@@ -21,8 +21,4 @@ export function refuseForeignWrites(app: FastifyInstance, publicUrl: string): vo
       )
     }
   })
-  // A form may only sign out; its empty body is read and thrown away.
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) =>
-    done(null, {}),
-  )
 }
