@@ -58,7 +58,11 @@ export function AppLayout({ person, navigation, demo, children }: AppLayoutProps
           isActive: path === to || path.startsWith(`${to}/`),
         }))}
       />
-      {demo && <Notice title="Démonstration : données fictives" severity="info" />}
+      {demo && (
+        <section aria-label="Démonstration" className="cesu-demo">
+          <Notice title="Démonstration : données fictives" severity="info" />
+        </section>
+      )}
       <main id={skipTargets.content} tabIndex={-1} className="fr-container cesu-main">
         {expired && <SessionExpiredAlert />}
         {children}

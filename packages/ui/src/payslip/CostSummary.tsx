@@ -56,12 +56,12 @@ export const EmployerCost = ({ totals }: { totals: Totals }) => <Amounts amounts
 /** Who pays what: one column for the employer, one for the worker; each adds up from top to bottom. */
 export function CostSummary({ totals }: { totals: Totals }) {
   return (
-    <div className="fr-grid-row fr-grid-row--gutters">
-      <section className="fr-col-12 fr-col-md-6">
+    <div className="cesu-columns">
+      <section>
         <h3 className="fr-h6 fr-mb-1w">Pour l’employeur</h3>
         <EmployerCost totals={totals} />
       </section>
-      <section className="fr-col-12 fr-col-md-6">
+      <section>
         <h3 className="fr-h6 fr-mb-1w">Pour le salarié</h3>
         <Amounts amounts={workerAmounts(totals)} />
       </section>

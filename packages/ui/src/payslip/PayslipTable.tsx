@@ -70,7 +70,7 @@ const sourceOf = ({ source, grade }: ContributionLine, showGrades: boolean): str
 
 function AsTable({ groups, showGrades }: Shown) {
   return (
-    <div className="fr-table fr-table--sm fr-table--no-caption cesu-table">
+    <div className="fr-table fr-table--sm fr-table--multiline fr-table--no-caption cesu-table">
       <div className="fr-table__wrapper">
         <div className="fr-table__container">
           <div className="fr-table__content">
@@ -79,13 +79,13 @@ function AsTable({ groups, showGrades }: Shown) {
               <thead>
                 <tr>
                   <th scope="col">Cotisation</th>
-                  <th scope="col" className="cesu-number">
+                  <th scope="col" className="fr-cell--right">
                     Base (€)
                   </th>
-                  <th scope="col" className="cesu-number">
+                  <th scope="col" className="fr-cell--right">
                     Taux
                   </th>
-                  <th scope="col" className="cesu-number">
+                  <th scope="col" className="fr-cell--right">
                     Montant (€)
                   </th>
                   <th scope="col">Texte appliqué</th>
@@ -115,9 +115,9 @@ function GroupRows({ group, showGrades }: { group: Group; showGrades: boolean })
           <th scope="row">
             {lineLabels[line.code]} <GradeBadge grade={line.grade} />
           </th>
-          <td className="cesu-number">{eurosInColumn(line.baseCents)}</td>
-          <td className="cesu-number">{percent(line.ratePcm)}</td>
-          <td className="cesu-number">{eurosInColumn(line.amountCents)}</td>
+          <td className="fr-cell--right">{eurosInColumn(line.baseCents)}</td>
+          <td className="fr-cell--right">{percent(line.ratePcm)}</td>
+          <td className="fr-cell--right">{eurosInColumn(line.amountCents)}</td>
           <td className="cesu-source">{sourceOf(line, showGrades)}</td>
         </tr>
       ))}
@@ -125,7 +125,7 @@ function GroupRows({ group, showGrades }: { group: Group; showGrades: boolean })
         <th scope="row" colSpan={3}>
           {group.total}
         </th>
-        <td className="cesu-number">{eurosInColumn(group.totalCents)}</td>
+        <td className="fr-cell--right">{eurosInColumn(group.totalCents)}</td>
         <td />
       </tr>
     </tbody>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { focusField } from '../layout/focusField.ts'
 import type { Problem, ProblemReason } from './problem.ts'
 
 interface ProblemAlertProps {
@@ -52,7 +53,7 @@ export function FieldLink({ fieldId, children }: { fieldId: string; children: Re
       href={`#${fieldId}`}
       onClick={(event) => {
         event.preventDefault()
-        document.getElementById(fieldId)?.focus()
+        focusField(fieldId)
       }}
     >
       {children}

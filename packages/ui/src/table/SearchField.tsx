@@ -4,7 +4,6 @@ const PAUSE_MS = 300
 
 interface SearchFieldProps {
   label: string
-  hint?: string
   /** The text searched now. */
   value: string
   /** Called when the person pauses, or at once with the Enter key. */
@@ -12,7 +11,7 @@ interface SearchFieldProps {
 }
 
 /** A search that follows the typing, without a button; the list below says how many lines it found. */
-export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   const asked = useRef(value)
@@ -40,7 +39,6 @@ export function SearchField({ label, hint, value, onSearch }: SearchFieldProps) 
     >
       <label className="fr-label" htmlFor={id}>
         {label}
-        {hint && <span className="fr-hint-text">{hint}</span>}
       </label>
       <input
         id={id}

@@ -17,7 +17,9 @@ export interface ViewProps<Row extends object> {
 /** The list as a table of the design system, in its small density. */
 export function TableView<Row extends object>({ table, caption, dimmed, start, onSort }: ViewProps<Row>) {
   return (
-    <div className={`fr-table fr-table--sm fr-table--no-caption cesu-table ${dimmed ? 'cesu-dimmed' : ''}`}>
+    <div
+      className={`fr-table fr-table--sm fr-table--multiline fr-table--no-caption cesu-table ${dimmed ? 'cesu-dimmed' : ''}`}
+    >
       <div className="fr-table__wrapper">
         <div className="fr-table__container">
           <div className="fr-table__content">
@@ -56,7 +58,7 @@ const SORT_MARK = { asc: '▲', desc: '▼', none: '⇅' } as const
 function ColumnTitle<Row extends object>({ header, onSort }: ColumnTitleProps<Row>) {
   const { column } = header
   const sorted = column.getIsSorted()
-  const className = column.columnDef.meta?.numeric ? 'cesu-number' : undefined
+  const className = column.columnDef.meta?.numeric ? 'fr-cell--right' : undefined
   const title = <FlexRender header={header} />
   if (!column.columnDef.enableSorting || !onSort) {
     return (
@@ -93,7 +95,7 @@ const Line = memo(function Line<Row extends object>({ row }: { row: TableRow<typ
           <Tag
             key={cell.id}
             scope={index === 0 ? 'row' : undefined}
-            className={cell.column.columnDef.meta?.numeric ? 'cesu-number' : undefined}
+            className={cell.column.columnDef.meta?.numeric ? 'fr-cell--right' : undefined}
           >
             <FlexRender cell={cell} />
           </Tag>

@@ -1,6 +1,6 @@
-import { DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { api } from '../../api.ts'
 import { Essentials } from './Essentials.tsx'
@@ -21,9 +21,7 @@ export function DeclarationPage() {
   )
   return (
     <>
-      <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left fr-mb-2w cesu-no-print" to="/declarations">
-        Revenir aux déclarations
-      </Link>
+      <BackLink to="/declarations">Revenir aux déclarations</BackLink>
       <PageHeading title={declaration ? `Déclaration ${declaration.reference}` : 'Déclaration'}>
         {declaration && <DeclarationStatusBadge status={declaration.status} />}
       </PageHeading>

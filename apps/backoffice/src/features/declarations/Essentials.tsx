@@ -11,8 +11,8 @@ export function Essentials({ declaration }: { declaration: Declaration }) {
   const { employer, employee, employment, partner } = declaration
   if (!current) return null
   return (
-    <div className="fr-grid-row fr-grid-row--gutters">
-      <section className="fr-col-12 fr-col-md-6">
+    <div className="cesu-columns">
+      <section>
         <h2 className="fr-h5">L’essentiel</h2>
         <Facts
           facts={[
@@ -28,7 +28,7 @@ export function Essentials({ declaration }: { declaration: Declaration }) {
           ]}
         />
       </section>
-      <section className="fr-col-12 fr-col-md-6">
+      <section>
         <h2 className="fr-h5">À vérifier</h2>
         {current.anomalies.length === 0 ? (
           <p>Les règles n’ont trouvé aucune anomalie.</p>
@@ -56,8 +56,8 @@ function CaseOf({ declaration: { case: opened } }: { declaration: Declaration })
   const name = `Dossier ${opened.number}`
   return (
     <p>
-      {mayReadCases ? <Link to="/dossiers">{name}</Link> : name} <CaseStatusBadge status={opened.status} /> à traiter
-      avant le {day(opened.dueDay)}.
+      {mayReadCases ? <Link to="/dossiers">{name}</Link> : name} <CaseStatusBadge status={opened.status} />, échéance le{' '}
+      {day(opened.dueDay)}.
     </p>
   )
 }

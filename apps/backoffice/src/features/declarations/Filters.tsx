@@ -22,8 +22,7 @@ export function Filters({ url, list }: FiltersProps) {
   return (
     <search id={skipTargets.filters} tabIndex={-1} className="cesu-filters">
       <SearchField
-        label="Rechercher"
-        hint="Début d’un nom, numéro Cesu ou référence"
+        label="Rechercher un nom, un numéro Cesu ou une référence"
         value={list.search}
         onSearch={list.searchFor}
       />

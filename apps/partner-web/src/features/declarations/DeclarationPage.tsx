@@ -1,6 +1,6 @@
-import { DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, useRouterState } from '@tanstack/react-router'
+import { getRouteApi, useRouterState } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { api } from '../../api.ts'
 import { Receipt } from './Receipt.tsx'
@@ -24,9 +24,7 @@ export function DeclarationPage() {
   const { data: declaration, error } = useQuery(api.declarations.get.queryOptions(key))
   return (
     <>
-      <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left fr-mb-2w cesu-no-print" to="/declarations">
-        Revenir aux déclarations
-      </Link>
+      <BackLink to="/declarations">Revenir aux déclarations</BackLink>
       <PageHeading title={declaration ? `Déclaration ${declaration.reference}` : 'Déclaration'}>
         {declaration && <DeclarationStatusBadge status={declaration.status} />}
       </PageHeading>

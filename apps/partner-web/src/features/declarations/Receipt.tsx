@@ -20,8 +20,8 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
   const { employer, employee, employment } = declaration
   return (
     <>
-      <div className="fr-grid-row fr-grid-row--gutters">
-        <section className="fr-col-12 fr-col-md-6">
+      <div className="cesu-columns">
+        <section>
           <h2 className="fr-h5">Ce qui est déclaré</h2>
           <Facts
             facts={[
@@ -39,7 +39,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
             ]}
           />
         </section>
-        <section className="fr-col-12 fr-col-md-6">
+        <section>
           <h2 className="fr-h5">Enregistrement</h2>
           <Facts
             facts={[

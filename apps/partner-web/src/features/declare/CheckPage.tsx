@@ -1,6 +1,6 @@
-import { PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, Navigate } from '@tanstack/react-router'
+import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { CheckedDeclaration } from './CheckedDeclaration.tsx'
 import { type Draft, findDraft } from './draft.ts'
@@ -14,13 +14,9 @@ export function CheckPage() {
   if (!draft) return <Navigate to="/declarer/$employerId/$employmentId" params={params} replace />
   return (
     <>
-      <Link
-        className="fr-link fr-icon-arrow-left-line fr-link--icon-left fr-mb-2w"
-        to="/declarer/$employerId/$employmentId"
-        params={params}
-      >
+      <BackLink to="/declarer/$employerId/$employmentId" params={params}>
         Revenir à la saisie
-      </Link>
+      </BackLink>
       <PageHeading title="Vérifier la déclaration" />
       <Check draft={draft} />
     </>

@@ -1,5 +1,5 @@
 import { DeclarationInput, openPeriods } from '@cesu/domain/declarations'
-import { ErrorSummary, hours, hoursInColumn, month, monthCapitalised, parseHours } from '@cesu/ui'
+import { ErrorSummary, hoursInColumn, month, monthCapitalised, parseHours } from '@cesu/ui'
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
@@ -56,7 +56,7 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
             ))}
           </select>
         </div>
-        <div className="fr-grid-row fr-grid-row--gutters">
+        <div className="fr-grid-row fr-grid-row--gutters fr-mb-2w">
           {(['startDay', 'endDay', 'paymentDay'] as const).map((name) => (
             <div key={name} className="fr-col-12 fr-col-sm-4">
               <Input
@@ -112,7 +112,7 @@ function SameHours({ employment: { lastDeclaration: last }, onChoose }: SameHour
   if (!last) return null
   return (
     <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => onChoose(last.hoursHundredths / 100)}>
-      Comme en {month(last.period)} : {hours(last.hoursHundredths)}
+      Comme en {month(last.period)} : {hoursInColumn(last.hoursHundredths)} h
     </button>
   )
 }

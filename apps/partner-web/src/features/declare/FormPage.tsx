@@ -1,7 +1,7 @@
 import { periodOf } from '@cesu/domain/shared'
-import { euros, Facts, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, euros, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { DeclarationFields } from './DeclarationFields.tsx'
@@ -16,9 +16,7 @@ export function FormPage() {
   const { data: employment, error } = useQuery(api.employments.get.queryOptions({ employerId, employmentId }))
   return (
     <>
-      <Link className="fr-link fr-icon-arrow-left-line fr-link--icon-left fr-mb-2w" to="/declarer">
-        Revenir à la liste
-      </Link>
+      <BackLink to="/declarer">Revenir à la liste</BackLink>
       <PageHeading title="Déclarer un mois de travail" />
       {error && <ProblemAlert problem={problemOf(error)} />}
       {!employment && !error && <p role="status">Chargement…</p>}
@@ -36,17 +34,12 @@ function Form({ employment }: { employment: Employment }) {
   const isResumed = draft !== null && (mois === undefined || draft.input.period === mois)
   return (
     <>
-      <Facts
-        facts={[
-          ['Salarié', employment.employeeName],
-          ['Employeur', `${employment.employerName} (Cesu ${employment.employerCesuNumber})`],
-          ['Activité', employment.activity],
-          [
-            'Salaire net horaire du contrat',
-            `${euros(employment.netHourlyCents)}, congés payés ${employment.paidLeaveIncluded ? 'compris' : 'non compris'}`,
-          ],
-        ]}
-      />
+      <p>
+        <strong>{employment.employeeName}</strong>, {employment.activity}, chez{' '}
+        <strong>{employment.employerName}</strong> (Cesu {employment.employerCesuNumber}). Contrat :{' '}
+        {euros(employment.netHourlyCents)} net de l’heure, congés payés{' '}
+        {employment.paidLeaveIncluded ? 'compris' : 'non compris'}.
+      </p>
       <DeclarationFields
         employment={employment}
         initial={isResumed ? draft.input : initialInput(employment, period)}

@@ -53,16 +53,13 @@ export function PayFields({ form, employment }: PayFieldsProps) {
         name="paidLeaveIncluded"
         render={({ field }) => (
           <RadioButtons
+            id={fieldIds.paidLeaveIncluded}
             legend="Les congés payés (10 %) sont-ils compris dans ce salaire ?"
             orientation="horizontal"
             options={[
               {
                 label: 'Oui',
-                nativeInputProps: {
-                  id: fieldIds.paidLeaveIncluded,
-                  checked: field.value,
-                  onChange: () => field.onChange(true),
-                },
+                nativeInputProps: { checked: field.value, onChange: () => field.onChange(true) },
               },
               { label: 'Non', nativeInputProps: { checked: !field.value, onChange: () => field.onChange(false) } },
             ]}

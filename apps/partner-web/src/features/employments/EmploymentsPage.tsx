@@ -34,8 +34,7 @@ export function EmploymentsPage() {
       <p>Choisissez un salarié. Vous voyez les employeurs qui vous ont donné un mandat en cours.</p>
       <search id={skipTargets.filters} tabIndex={-1} className="cesu-filters">
         <SearchField
-          label="Rechercher"
-          hint="Début du nom de l’employeur ou du salarié"
+          label="Rechercher le nom d’un employeur ou d’un salarié"
           value={list.search}
           onSearch={list.searchFor}
         />
