@@ -1,3 +1,4 @@
+import type { Scheme } from '@cesu/db/model'
 import { type Cents, defineRefusals, type Period, type Refusal, type RefusalCode } from '../shared/index.ts'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from './coverage.ts'
 import { type EstimateInput, hundredthsOf } from './estimate-input.ts'
@@ -94,7 +95,6 @@ export type EstimateRefusalCode = RefusalCode<typeof refuseEstimate>
 
 type Reason = readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: EstimateInput) => boolean]
 
-const isFamilyHost = ({ scheme }: EstimateInput): boolean => scheme === 'FAMILY_HOST'
 const isHourly = ({ pay }: EstimateInput): boolean => pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
 const overtimeHundredths = ({ overtime }: EstimateInput): number =>
   overtime.reduce((sum, { hours }) => sum + hundredthsOf(hours), 0)
@@ -164,8 +164,14 @@ const commonReasons: readonly Reason[] = [
   ],
 ]
 
+const reasonsOf: Readonly<Record<Scheme, readonly Reason[]>> = {
+  HOME_EMPLOYEE: [...commonReasons, ...homeEmployeeReasons],
+  FAMILY_HOST: [...commonReasons, ...familyHostReasons],
+}
+
 /** All the reasons to refuse that the question alone shows, before any computing; none means that it can be computed. */
-export const situationRefusals = (input: EstimateInput): Refusal<EstimateRefusalCode>[] =>
-  [...commonReasons, ...(isFamilyHost(input) ? familyHostReasons : homeEmployeeReasons)]
-    .filter(([, holds]) => holds(input))
-    .map(([refusal]) => refusal)
+export const situationRefusals = (input: EstimateInput): Refusal<EstimateRefusalCode>[] => {
+  const refusals: Refusal<EstimateRefusalCode>[] = []
+  for (const [refusal, holds] of reasonsOf[input.scheme]) if (holds(input)) refusals.push(refusal)
+  return refusals
+}

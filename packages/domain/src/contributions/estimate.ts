@@ -1,16 +1,14 @@
-import { applyHours, type Cents, firstDay, inForce, type Period, type Refusal } from '../shared/index.ts'
+import { applyHours, type Cents, type Period, type Refusal } from '../shared/index.ts'
 import { type EstimateInput, hundredthsOf, MOST_PAY_CENTS } from './estimate-input.ts'
 import { type EstimateRefusalCode, refuseEstimate, situationRefusals } from './estimate-refusals.ts'
 import type { EstimateResult } from './estimate-result.ts'
 import { ageExemptionCeilingCents, exemptionCents } from './exemptions.ts'
 import { grossUp } from './gross-up.ts'
-import { hourlyDeductionCents, hourlyDeductionOf } from './hourly-deduction.ts'
+import { hourlyDeductionCents } from './hourly-deduction.ts'
 import { type OvertimeShare, overtimeShareOf, overtimeTaxExemptCents } from './overtime.ts'
-import { overtimeTaxExemptShare } from './parameters/overtime.ts'
-import { lodgingPrice, mealPrice } from './parameters/wage-extras.ts'
 import { type Payslip, payslipFromGross } from './payslip.ts'
 import { type Schedule, scheduleFor } from './schedule.ts'
-import { taxCredit } from './tax-credit.ts'
+import { taxCreditCents } from './tax-credit.ts'
 import { withholdingCents } from './withholding.ts'
 
 export type EstimateRefusals = { refusals: Refusal<EstimateRefusalCode>[] }
@@ -35,48 +33,50 @@ const grossOf = (
 }
 
 /** What the employer's lines are lowered by: the exemption or the hourly deduction, never both. */
-const reliefOf = (input: EstimateInput, schedule: Schedule, grossCents: Cents) => {
-  const { period, territory, scheme, exemption, paidLeaveIncluded } = input
-  const { hourlyDeduction = scheme === 'HOME_EMPLOYEE' } = input
+interface Relief {
+  exemptionCents: Cents
+  hourlyDeductionCents: Cents
+}
+
+const reliefOf = (input: EstimateInput, schedule: Schedule, grossCents: Cents): Relief => {
+  const { exemption, hourlyDeduction = input.scheme === 'HOME_EMPLOYEE' } = input
   if (exemption !== 'NONE') {
-    const aged = exemption === 'AGE_70'
-    const ceiling = aged ? ageExemptionCeilingCents(period, paidLeaveIncluded) : Number.POSITIVE_INFINITY
-    return { exemption: exemptionCents(schedule, grossCents, ceiling), deduction: 0, parameters: [] }
+    const capped = exemption === 'AGE_70'
+    const mostCents = capped
+      ? ageExemptionCeilingCents(input.period, input.paidLeaveIncluded)
+      : Number.POSITIVE_INFINITY
+    return { exemptionCents: exemptionCents(schedule, grossCents, mostCents), hourlyDeductionCents: 0 }
   }
-  if (!hourlyDeduction) return { exemption: 0, deduction: 0, parameters: [] }
-  const hoursHundredths = hundredthsOf(input.hours)
+  if (!hourlyDeduction) return { exemptionCents: 0, hourlyDeductionCents: 0 }
   return {
-    exemption: 0,
-    deduction: hourlyDeductionCents(schedule, { period, territory, grossCents, hoursHundredths }),
-    parameters: [hourlyDeductionOf(period, territory)],
+    exemptionCents: 0,
+    hourlyDeductionCents: hourlyDeductionCents(schedule, grossCents, hundredthsOf(input.hours)),
   }
 }
 
 /** The net that income tax bears on: CSG not deductible and CRDS are added back, exempt overtime is taken off. */
-const netTaxableOf = (period: Period, { netCents, lines, overtimeCents }: Payslip): Cents => {
-  let taxableCents = netCents - (overtimeCents > 0 ? overtimeTaxExemptCents(period, overtimeCents) : 0)
+const netTaxableOf = (schedule: Schedule, period: Period, { netCents, lines, overtimeCents }: Payslip): Cents => {
+  let taxableCents = netCents
   for (const { code, amountCents } of lines) {
     if (code === 'CSG_NON_DEDUCTIBLE' || code === 'CRDS') taxableCents += amountCents
   }
-  return Math.max(0, taxableCents)
+  if (overtimeCents === 0) return taxableCents
+  return Math.max(0, taxableCents - overtimeTaxExemptCents(schedule, period, overtimeCents))
 }
 
-const benefitsCents = ({ period, benefitsInKind }: EstimateInput): Cents => {
-  const day = firstDay(period)
-  return (
-    benefitsInKind.meals * inForce(mealPrice.versions, day).value +
-    benefitsInKind.lodgingMonths * inForce(lodgingPrice.versions, day).value
-  )
+/** Ids of the parameters of grade D that the result rests on: of the lines, then of what was worked out besides. */
+const provisionalOf = (
+  { hourlyDeduction, overtimeTaxExemptShare, provisional }: Schedule,
+  used: UsedBesides,
+): string[] => {
+  const besides = [...(used.deduction ? [hourlyDeduction] : []), ...(used.overtime ? [overtimeTaxExemptShare] : [])]
+  return [...provisional, ...besides.filter(({ grade }) => grade === 'D').map(({ parameterId }) => parameterId)]
 }
 
-/** The inferred parameter that the net taxable rests on, with overtime. */
-const overtimeParameters = (overtime: OvertimeShare | null) =>
-  overtime
-    ? overtimeTaxExemptShare.versions.map(({ grade }) => ({ parameterId: overtimeTaxExemptShare.id, grade }))
-    : []
-
-const provisionalOf = (used: readonly { parameterId: string; grade: string }[]): string[] =>
-  used.filter(({ grade }) => grade === 'D').map(({ parameterId }) => parameterId)
+interface UsedBesides {
+  deduction: boolean
+  overtime: boolean
+}
 
 /**
  * The contributions of a month of work, to the cent: gross, net, every line with its source, relief, cost and tax credit;
@@ -89,41 +89,46 @@ export const estimate = (input: EstimateInput): EstimateResult | EstimateRefusal
   const overtime = overtimeShareOf(input)
   const found = grossOf(input, schedule, overtime)
   if ('refusals' in found) return found
-
   if (input.scheme === 'FAMILY_HOST' && found.grossCents > schedule.ceilingCents) {
     return { refusals: [refuseEstimate('family_host.above_ceiling', 'pay.amountCents')] }
   }
   const payslip = payslipFromGross(schedule, found.grossCents, overtime)
-  const { netCents, employeeTotalCents, employerTotalCents } = payslip
-  const netTaxableCents = netTaxableOf(input.period, payslip)
-  const withheldCents = withholdingCents(input, netTaxableCents)
-  const netPaidBeforeReimbursements = netCents - withheldCents - benefitsCents(input)
-  if (netPaidBeforeReimbursements < 0) return { refusals: [refuseEstimate('benefits.above_net', 'benefitsInKind')] }
+  return resultOf(input, schedule, payslip)
+}
 
-  const relief = reliefOf(input, schedule, found.grossCents)
-  const contributionsCents = employeeTotalCents + employerTotalCents - relief.exemption - relief.deduction
+const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): EstimateResult | EstimateRefusals => {
+  const { grossCents, netCents, employeeTotalCents, employerTotalCents } = payslip
+  const netTaxableCents = netTaxableOf(schedule, input.period, payslip)
+  const withheldCents = withholdingCents(input, netTaxableCents)
+  const { meals, lodgingMonths } = input.benefitsInKind
+  const keptCents = netCents - withheldCents - meals * schedule.mealCents - lodgingMonths * schedule.lodgingCents
+  if (keptCents < 0) return { refusals: [refuseEstimate('benefits.above_net', 'benefitsInKind')] }
+
+  const relief = reliefOf(input, schedule, grossCents)
+  const contributionsCents =
+    employeeTotalCents + employerTotalCents - relief.exemptionCents - relief.hourlyDeductionCents
   const totalCostCents = netCents + contributionsCents
+  const creditCents = taxCreditCents(schedule, totalCostCents)
   return {
     period: input.period,
-    grossCents: found.grossCents,
+    grossCents,
     netCents,
     netTaxableCents,
     netSocialCents: netCents,
     withholdingCents: withheldCents,
-    netPaidCents: netPaidBeforeReimbursements + input.reimbursementsCents,
+    netPaidCents: keptCents + input.reimbursementsCents,
     lines: payslip.lines,
     employeeTotalCents,
     employerTotalCents,
-    exemptionCents: relief.exemption,
-    hourlyDeductionCents: relief.deduction,
+    exemptionCents: relief.exemptionCents,
+    hourlyDeductionCents: relief.hourlyDeductionCents,
     contributionsCents,
     totalCostCents,
-    ...taxCredit(input.period, totalCostCents),
-    provisional: provisionalOf([
-      ...schedule.employee,
-      ...schedule.employer,
-      ...relief.parameters,
-      ...overtimeParameters(overtime),
-    ]),
+    taxCreditCents: creditCents,
+    costAfterCreditCents: totalCostCents - creditCents,
+    provisional: provisionalOf(schedule, {
+      deduction: relief.hourlyDeductionCents > 0,
+      overtime: payslip.overtimeCents > 0,
+    }),
   }
 }

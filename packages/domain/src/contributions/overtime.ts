@@ -1,6 +1,7 @@
 import { applyRate, type Cents, divideHalfUp, firstDay, inForce, type Period } from '../shared/index.ts'
 import { type EstimateInput, hundredthsOf } from './estimate-input.ts'
-import { overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './parameters/overtime.ts'
+import { overtimeTaxExemptionCeiling } from './parameters/overtime.ts'
+import type { Schedule } from './schedule.ts'
 
 /** The part of the gross pay that pays overtime: a ratio of whole numbers. */
 export interface OvertimeShare {
@@ -30,8 +31,7 @@ export const overtimeGrossCents = (grossCents: Cents, { numerator, denominator }
  * What income tax spares of the overtime pay of a month, in cents (CGI 81 quater). The yearly ceiling is applied to the
  * month alone: the engine does not know the others.
  */
-export const overtimeTaxExemptCents = (period: Period, overtimePayCents: Cents): Cents => {
-  const day = firstDay(period)
-  const exemptCents = applyRate(overtimePayCents, inForce(overtimeTaxExemptShare.versions, day).value)
-  return Math.min(exemptCents, inForce(overtimeTaxExemptionCeiling.versions, day).value)
+export const overtimeTaxExemptCents = (schedule: Schedule, period: Period, overtimePayCents: Cents): Cents => {
+  const mostCents = inForce(overtimeTaxExemptionCeiling.versions, firstDay(period)).value
+  return Math.min(applyRate(overtimePayCents, schedule.overtimeTaxExemptShare.value), mostCents)
 }

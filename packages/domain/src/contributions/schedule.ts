@@ -6,13 +6,18 @@ import { type Base, type Contribution, overseas, type Payer } from './parameters
 import { employeeContributions } from './parameters/employee-contributions.ts'
 import { employerContributions } from './parameters/employer-contributions.ts'
 import {
+  metropolitanHourlyDeduction,
+  overseasHourlyDeduction,
+  reunionHourlyDeduction,
+} from './parameters/employer-reliefs.ts'
+import {
   familyHostEmployeeContributions,
   familyHostEmployerContributions,
 } from './parameters/family-host-contributions.ts'
-import { overtimeReductionRate } from './parameters/overtime.ts'
-import { sourceText, type Version } from './parameters/parameter.ts'
+import { overtimeReductionRate, overtimeTaxExemptShare } from './parameters/overtime.ts'
+import { type Parameter, sourceText, type Version } from './parameters/parameter.ts'
 import type { Grade } from './parameters/sources.ts'
-import { csgBaseShare } from './parameters/wage-extras.ts'
+import { csgBaseShare, lodgingPrice, mealPrice, taxCreditShare } from './parameters/wage-extras.ts'
 
 /** What decides the rates, apart from the pay. */
 export interface Situation {
@@ -38,13 +43,24 @@ export interface DueContribution {
   readonly grade: Grade
 }
 
+/** A value of the month, with the parameter that it comes from. */
+export type InForce<Value> = Version<Value> & { readonly parameterId: string }
+
 /** All that is due in a situation: the rows of the tables in force on the first day of the month. */
 export interface Schedule {
   readonly ceilingCents: Cents
   readonly csgBaseSharePcm: Pcm
   readonly employee: readonly DueContribution[]
   readonly employer: readonly DueContribution[]
-  readonly overtimeReduction: Version<Pcm>
+  readonly overtimeReduction: InForce<Pcm>
+  readonly overtimeTaxExemptShare: InForce<Pcm>
+  /** Cents by hour worked. */
+  readonly hourlyDeduction: InForce<Cents>
+  readonly taxCreditSharePcm: Pcm
+  readonly mealCents: Cents
+  readonly lodgingCents: Cents
+  /** Ids of the parameters of grade D among the contributions. */
+  readonly provisional: readonly string[]
 }
 
 const contributionsOf: Readonly<Record<Scheme, Record<'employee' | 'employer', readonly Contribution[]>>> = {
@@ -57,6 +73,16 @@ const applies = (contribution: Contribution, situation: Situation, day: Day): bo
   if (territories && !territories.includes(situation.territory)) return false
   if (residence && (residence === 'NON_RESIDENT') !== situation.nonResident) return false
   return !(overseasFrom && overseas.includes(situation.territory) && day < overseasFrom)
+}
+
+const inForceOf = <Value>({ id, versions }: Parameter<Value>, day: Day): InForce<Value> => ({
+  ...inForce(versions, day),
+  parameterId: id,
+})
+
+const hourlyDeductionOf = (territory: Territory): Parameter<Cents> => {
+  if (territory === 'REUNION') return reunionHourlyDeduction
+  return overseas.includes(territory) ? overseasHourlyDeduction : metropolitanHourlyDeduction
 }
 
 const dueContributions = (contributions: readonly Contribution[], situation: Situation): DueContribution[] => {
@@ -82,12 +108,33 @@ const dueContributions = (contributions: readonly Contribution[], situation: Sit
       ratePcm: version.value,
       capCents: cap ? inForce(cap.versions, day).value : Number.POSITIVE_INFINITY,
       exemptible,
-      deductible,
+      deductible: deductible || overseas.includes(situation.territory),
       reducedByOvertime,
       source: sourceText(version),
       grade: version.grade,
     }
   })
+}
+
+const isInferred = ({ grade }: DueContribution): boolean => grade === 'D'
+
+const makeSchedule = (situation: Situation): Schedule => {
+  const day = firstDay(situation.period)
+  const employee = dueContributions(contributionsOf[situation.scheme].employee, situation)
+  const employer = dueContributions(contributionsOf[situation.scheme].employer, situation)
+  return {
+    ceilingCents: inForceOf(socialSecurityCeiling, day).value,
+    csgBaseSharePcm: inForceOf(csgBaseShare, day).value,
+    employee,
+    employer,
+    overtimeReduction: inForceOf(overtimeReductionRate, day),
+    overtimeTaxExemptShare: inForceOf(overtimeTaxExemptShare, day),
+    hourlyDeduction: inForceOf(hourlyDeductionOf(situation.territory), day),
+    taxCreditSharePcm: inForceOf(taxCreditShare, day).value,
+    mealCents: inForceOf(mealPrice, day).value,
+    lodgingCents: inForceOf(lodgingPrice, day).value,
+    provisional: [...employee, ...employer].filter(isInferred).map(({ parameterId }) => parameterId),
+  }
 }
 
 const schedules = new Map<string, Schedule>()
@@ -100,14 +147,7 @@ export const scheduleFor = (situation: Situation): Schedule => {
   const key = `${situation.period} ${situation.territory} ${situation.scheme} ${situation.nonResident}`
   const known = schedules.get(key)
   if (known) return known
-  const day = firstDay(situation.period)
-  const schedule: Schedule = {
-    ceilingCents: inForce(socialSecurityCeiling.versions, day).value,
-    csgBaseSharePcm: inForce(csgBaseShare.versions, day).value,
-    employee: dueContributions(contributionsOf[situation.scheme].employee, situation),
-    employer: dueContributions(contributionsOf[situation.scheme].employer, situation),
-    overtimeReduction: inForce(overtimeReductionRate.versions, day),
-  }
+  const schedule = makeSchedule(situation)
   schedules.set(key, schedule)
   return schedule
 }

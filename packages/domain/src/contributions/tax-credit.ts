@@ -1,11 +1,9 @@
-import { applyRate, type Cents, firstDay, inForce, type Period } from '../shared/index.ts'
-import { taxCreditShare } from './parameters/wage-extras.ts'
+import { applyRate, type Cents } from '../shared/index.ts'
+import type { Schedule } from './schedule.ts'
 
 /**
- * The tax credit of a month and what remains to the employer after it, in cents, before the yearly ceilings.
- * The credit is rounded half-up and the rest is what remains: three published costs on half cents show it.
+ * The tax credit of a month, in cents, before the yearly ceilings. The employer keeps the rest of the cost: three
+ * published costs on half cents show that the credit, not the rest, is rounded half-up.
  */
-export const taxCredit = (period: Period, totalCostCents: Cents) => {
-  const taxCreditCents = applyRate(totalCostCents, inForce(taxCreditShare.versions, firstDay(period)).value)
-  return { taxCreditCents, costAfterCreditCents: totalCostCents - taxCreditCents }
-}
+export const taxCreditCents = (schedule: Schedule, totalCostCents: Cents): Cents =>
+  applyRate(totalCostCents, schedule.taxCreditSharePcm)

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { periodsFrom } from '../shared/index.ts'
+import { FIRST_PERIOD, LAST_PERIOD } from './coverage.ts'
+import type { EstimateRequest } from './estimate-input.ts'
+import type { EstimateResult } from './estimate-result.ts'
+import { aRequest, ask, estimated } from './fixture.ts'
+import { netFromGross } from './payslip.ts'
+import { scheduleFor } from './schedule.ts'
+
+const period = fc.constantFrom(...periodsFrom(FIRST_PERIOD, LAST_PERIOD))
+const territory = fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION')
+
+const request: fc.Arbitrary<EstimateRequest> = fc.record({
+  period,
+  territory,
+  scheme: fc.constantFrom('HOME_EMPLOYEE', 'FAMILY_HOST'),
+  nonResident: fc.boolean(),
+  pay: fc.record({
+    kind: fc.constantFrom('NET', 'GROSS', 'NET_HOURLY', 'GROSS_HOURLY'),
+    amountCents: fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 1, max: 4_000_000 })),
+  }),
+  hours: fc.integer({ min: 50, max: 40_000 }).map((hundredths) => hundredths / 100),
+  paidLeaveIncluded: fc.boolean(),
+  overtime: fc.array(
+    fc.record({ hours: fc.integer({ min: 1, max: 900 }).map((h) => h / 100), premiumPercent: fc.constantFrom(25, 50) }),
+    { maxLength: 2 },
+  ),
+  exemption: fc.constantFrom('NONE', 'AGE_70', 'UNCAPPED', 'FAMILY_HOST'),
+  withholding: fc.oneof(
+    fc.constant({ kind: 'NONE' as const }),
+    fc.constant({ kind: 'NEUTRAL' as const }),
+    fc.record({ kind: fc.constant('RATE' as const), ratePcm: fc.integer({ min: 0, max: 43_000 }) }),
+  ),
+  reimbursementsCents: fc.integer({ min: 0, max: 50_000 }),
+})
+
+const sum = (answer: EstimateResult, payer: string): number =>
+  answer.lines.reduce((total, line) => (line.payer === payer ? total + line.amountCents : total), 0)
+
+test('an answer is whole cents that add up, or reasons', () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      const answer = ask(asked)
+      if ('refusals' in answer) {
+        expect(answer.refusals.length).toBeGreaterThan(0)
+        return
+      }
+      const { lines, period: month, provisional, ...amounts } = answer
+      expect(month).toBe(asked.period)
+      for (const cents of [
+        ...Object.values(amounts),
+        ...lines.flatMap((l) => [l.baseCents, l.ratePcm, l.amountCents]),
+      ]) {
+        expect(Number.isSafeInteger(cents)).toBe(true)
+      }
+      for (const cents of Object.values(amounts)) expect(cents).toBeGreaterThanOrEqual(0)
+      expect(answer.employeeTotalCents).toBe(sum(answer, 'EMPLOYEE'))
+      expect(answer.employerTotalCents).toBe(sum(answer, 'EMPLOYER'))
+      expect(answer.netCents).toBe(answer.grossCents - answer.employeeTotalCents)
+      expect(answer.contributionsCents).toBe(
+        answer.employeeTotalCents + answer.employerTotalCents - answer.exemptionCents - answer.hourlyDeductionCents,
+      )
+      expect(answer.totalCostCents).toBe(answer.netCents + answer.contributionsCents)
+      expect(answer.taxCreditCents + answer.costAfterCreditCents).toBe(answer.totalCostCents)
+      expect(answer.taxCreditCents - answer.costAfterCreditCents).toBeOneOf([0, 1])
+      expect(answer.netPaidCents).toBe(answer.netCents - answer.withholdingCents + (asked.reimbursementsCents ?? 0))
+      expect(Math.min(answer.exemptionCents, answer.hourlyDeductionCents)).toBe(0)
+      expect(provisional.every((id) => typeof id === 'string')).toBe(true)
+      if (asked.pay.kind === 'NET') expect(answer.netCents).toBe(asked.pay.amountCents)
+    }),
+    { numRuns: 4_000 },
+  )
+})
+
+test('a line is its base at its rate, half-up to the cent; health at work and the overtime reduction may be less', () => {
+  const capped = ['OCCUPATIONAL_HEALTH', 'OVERTIME_REDUCTION']
+  fc.assert(
+    fc.property(request, (asked) => {
+      const answer = ask(asked)
+      if ('refusals' in answer) return
+      for (const { code, baseCents, ratePcm, amountCents } of answer.lines) {
+        const magnitude = Math.floor((baseCents * Math.abs(ratePcm) + 50_000) / 100_000)
+        if (capped.includes(code)) expect(Math.abs(amountCents)).toBeLessThanOrEqual(magnitude)
+        else expect(amountCents).toBe(magnitude)
+      }
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('the exemption never exceeds the lines that it cancels, the deduction never exceeds the employer’s lines', () => {
+  fc.assert(
+    fc.property(request, (asked) => {
+      const answer = ask(asked)
+      if ('refusals' in answer) return
+      const cancelled = ['HEALTH', 'OLD_AGE_CAPPED', 'OLD_AGE_UNCAPPED', 'FAMILY']
+      const most = answer.lines
+        .filter(({ code, payer }) => payer === 'EMPLOYER' && cancelled.includes(code))
+        .reduce((total, { amountCents }) => total + amountCents, 0)
+      expect(answer.exemptionCents).toBeLessThanOrEqual(most)
+      expect(answer.hourlyDeductionCents).toBeLessThanOrEqual(answer.employerTotalCents)
+      if (asked.exemption === 'UNCAPPED') expect(answer.exemptionCents).toBe(most)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('a euro more of gross pay is more net pay, but where the technical balance contribution starts', () => {
+  fc.assert(
+    fc.property(period, territory, fc.integer({ min: 0, max: 5_000_000 }), (month, place, gross) => {
+      const schedule = scheduleFor({ period: month, territory: place, scheme: 'HOME_EMPLOYEE', nonResident: false })
+      const crosses = gross <= schedule.ceilingCents && gross + 100 > schedule.ceilingCents
+      fc.pre(!crosses)
+      expect(netFromGross(schedule, gross + 100)).toBeGreaterThan(netFromGross(schedule, gross))
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('a cent more of gross pay is never more than a cent more of net pay', () => {
+  fc.assert(
+    fc.property(period, territory, fc.integer({ min: 0, max: 5_000_000 }), (month, place, gross) => {
+      const schedule = scheduleFor({ period: month, territory: place, scheme: 'HOME_EMPLOYEE', nonResident: false })
+      expect(netFromGross(schedule, gross + 1) - netFromGross(schedule, gross)).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 3_000 },
+  )
+})
+
+test('the net paid for a declared net is the same from one month to the next: only its contributions move', () => {
+  fc.assert(
+    fc.property(period, fc.integer({ min: 1_000, max: 250_000 }), (month, amountCents) => {
+      const answer = estimated(aRequest({ period: month, pay: { kind: 'NET', amountCents } }))
+      expect(answer.netPaidCents).toBe(amountCents)
+    }),
+  )
+})
+
+test('the same question has the same answer, which shares nothing that can be changed', () => {
+  const first = estimated({})
+  const copy = JSON.parse(JSON.stringify(first))
+  first.provisional.push('spoilt')
+  const [line] = first.lines
+  if (line) line.amountCents = 0
+  expect(estimated({})).toEqual(copy)
+})
