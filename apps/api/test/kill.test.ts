@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -18,11 +18,12 @@ let program: ChildProcess | null = null
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'cesu-kill-'))
+  chmodSync(dataDir, 0o755) // as root, PostgreSQL runs as another account
   port = await freePort()
   origin = `http://localhost:${port}`
 })
 afterAll(async () => {
-  if (program !== null) {
+  if (program !== null && program.exitCode === null) {
     const gone = new Promise((resolve) => program?.once('exit', resolve))
     program.kill('SIGTERM')
     await gone
@@ -34,8 +35,8 @@ afterAll(async () => {
 async function startProgram(): Promise<void> {
   const main = join(import.meta.dirname, '../src/main.ts')
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir }
-  program = spawn(process.execPath, [main], { env, detached: true, stdio: 'ignore' })
-  for (let waited = 0; waited < 120_000; waited += 100) {
+  program = spawn(process.execPath, [main], { env, detached: true, stdio: ['ignore', 'ignore', 'inherit'] })
+  for (let waited = 0; waited < 120_000 && program.exitCode === null; waited += 100) {
     const ready = await fetch(`${origin}/health/ready`).then(
       ({ ok }) => ok,
       () => false,

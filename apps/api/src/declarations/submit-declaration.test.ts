@@ -73,7 +73,7 @@ describe('submitting a declaration', () => {
   })
 
   test('says all the reasons at once and writes nothing', async () => {
-    const pair = await newPair({ mandate: { status: 'REVOKED' } })
+    const pair = await newPair({ mandate: { status: 'REVOKED', revokedAt: new Date('2026-10-05T08:00:00Z') } })
     const bad = october(pair, { hours: 500, endDay: '2026-11-02', pay: { kind: 'NET_HOURLY', amountCents: 200 } })
     const problem = await problemIn((await declarant()).declarations.submit(bad))
     expect(problem.errors.map(({ code, pointer }) => [code, pointer])).toEqual([
