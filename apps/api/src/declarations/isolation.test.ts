@@ -56,11 +56,11 @@ describe('a second partner sees nothing of the first', () => {
   test('by the pair: check, submit and contract', async () => {
     const { employerId, employmentId } = on.world.first.pair
     for (const call of [
-      theirs.declarations.check(declaration),
-      theirs.declarations.submit(declaration),
-      theirs.employments.get({ employerId, employmentId }),
+      () => theirs.declarations.check(declaration),
+      () => theirs.declarations.submit(declaration),
+      () => theirs.employments.get({ employerId, employmentId }),
     ]) {
-      expect((await problemIn(call)).status).toBe(404)
+      expect((await problemIn(call())).status).toBe(404)
     }
   })
 
