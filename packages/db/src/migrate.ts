@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { delimiter, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { asAdmin } from './admin.ts'
@@ -72,10 +73,12 @@ async function migrationsInDatabase(url: string): Promise<Map<string, string>> {
 
 async function deploy(url: string): Promise<void> {
   const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js')
+  const { PATH: path = '' } = process.env
   try {
     await promisify(execFile)(process.execPath, [prisma, 'migrate', 'deploy'], {
       cwd: fileURLToPath(root),
-      env: { ...process.env, DATABASE_URL: url },
+      // The engine is a script for `node`: this very one.
+      env: { ...process.env, PATH: [dirname(process.execPath), path].join(delimiter), DATABASE_URL: url },
     })
   } catch (cause) {
     const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string }

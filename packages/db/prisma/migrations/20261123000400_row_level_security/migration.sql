@@ -1,5 +1,5 @@
 -- Who sees what. Three walls: privileges by column, a policy for each role and command, and a context that every
--- transaction must stamp. The same expectations, table by table, are in src/access-matrix.ts, which the tests execute.
+-- transaction must stamp. The same expectations, table by table, are in test/access.ts, which the tests execute.
 
 SET ROLE cesu_owner;
 
