@@ -39,19 +39,15 @@ interface Relief {
 }
 
 const reliefOf = (input: EstimateInput, schedule: Schedule, grossCents: Cents): Relief => {
-  const { exemption, hourlyDeduction = input.scheme === 'HOME_EMPLOYEE' } = input
-  if (exemption !== 'NONE') {
-    const capped = exemption === 'AGE_70'
-    const mostCents = capped
-      ? ageExemptionCeilingCents(input.period, input.paidLeaveIncluded)
-      : Number.POSITIVE_INFINITY
-    return { exemptionCents: exemptionCents(schedule, grossCents, mostCents), hourlyDeductionCents: 0 }
+  const { period, exemption, paidLeaveIncluded, hours } = input
+  if (exemption === 'NONE') {
+    const { hourlyDeduction = input.scheme === 'HOME_EMPLOYEE' } = input
+    const deduction = hourlyDeduction ? hourlyDeductionCents(schedule, grossCents, hundredthsOf(hours)) : 0
+    return { exemptionCents: 0, hourlyDeductionCents: deduction }
   }
-  if (!hourlyDeduction) return { exemptionCents: 0, hourlyDeductionCents: 0 }
-  return {
-    exemptionCents: 0,
-    hourlyDeductionCents: hourlyDeductionCents(schedule, grossCents, hundredthsOf(input.hours)),
-  }
+  const isCapped = exemption === 'AGE_70'
+  const mostCents = isCapped ? ageExemptionCeilingCents(period, paidLeaveIncluded) : Number.POSITIVE_INFINITY
+  return { exemptionCents: exemptionCents(schedule, grossCents, mostCents), hourlyDeductionCents: 0 }
 }
 
 /** The net that income tax bears on: CSG not deductible and CRDS are added back, exempt overtime is taken off. */

@@ -6,10 +6,6 @@ import { paidLeaveIncludedShare } from './parameters/wage-extras.ts'
 import { netFromGross } from './payslip.ts'
 import { scheduleFor } from './schedule.ts'
 
-/** Levels of the wage grid of the collective agreement IDCC 3239. */
-export const FIRST_LEVEL = 1
-export const LAST_LEVEL = 12
-
 /** The gross hourly Smic of a day, in cents; with the 10 % paid leave, rounded to the cent. */
 export const hourlySmicCents = (day: Day, paidLeaveIncluded: boolean): Cents =>
   applyRate(

@@ -29,7 +29,7 @@ export const neutralRatePcm = (period: Period, territory: Territory, netTaxableC
 }
 
 /** The rate that the question asks for, in pcm: none, the one sent by the tax office, or the neutral one. */
-export const withholdingRatePcm = (input: EstimateInput, netTaxableCents: Cents): Pcm => {
+const withholdingRatePcm = (input: EstimateInput, netTaxableCents: Cents): Pcm => {
   switch (input.withholding.kind) {
     case 'NONE':
       return 0

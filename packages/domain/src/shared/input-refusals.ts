@@ -4,7 +4,7 @@ import { defineRefusals, type Refusal, type RefusalCode } from './refusal.ts'
 const refuse = defineRefusals({
   'input.not_an_object': {
     actor: 'PARTNER',
-    cause: "La demande n'est pas un objet JSON.",
+    cause: 'La demande n’est pas un objet JSON.',
     remedy: 'Envoyez un objet JSON, par exemple {"period":"2026-03", …}.',
   },
   'input.missing': {
@@ -14,12 +14,12 @@ const refuse = defineRefusals({
   },
   'input.unknown_field': {
     actor: 'PARTNER',
-    cause: ({ field }: { field: string }) => `Le champ « ${field} » n'existe pas.`,
+    cause: ({ field }: { field: string }) => `Le champ « ${field} » n’existe pas.`,
     remedy: 'Supprimez ce champ ou corrigez son nom.',
   },
   'input.invalid': {
     actor: 'PARTNER',
-    cause: ({ field }: { field: string; expected: string }) => `La valeur du champ « ${field} » n'est pas acceptée.`,
+    cause: ({ field }: { field: string; expected: string }) => `La valeur du champ « ${field} » n’est pas acceptée.`,
     remedy: ({ expected }: { expected: string }) => `Indiquez ${expected}.`,
   },
 })

@@ -14,7 +14,7 @@ const yearOf = (text: Period | Day): number => Number(text.slice(0, 4))
 const monthOf = (text: Period | Day): number => Number(text.slice(5, 7))
 
 /** Number of days of a month, 28 to 31. */
-export const daysInPeriod = (period: Period): number =>
+const daysInPeriod = (period: Period): number =>
   monthOf(period) === 2 && isLeapYear(yearOf(period)) ? 29 : (MONTH_LENGTHS[monthOf(period) - 1] ?? 0)
 
 /** True for a month that exists, written "YYYY-MM". */

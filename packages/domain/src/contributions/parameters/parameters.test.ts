@@ -7,7 +7,7 @@ import { type DueContribution, scheduleFor } from '../schedule.ts'
 import { employeeContributions } from './employee-contributions.ts'
 import { employerContributions } from './employer-contributions.ts'
 import { familyHostEmployeeContributions, familyHostEmployerContributions } from './family-host-contributions.ts'
-import { parameters } from './register.ts'
+import { parameterLabels, parameters } from './register.ts'
 
 const months = periodsFrom(FIRST_PERIOD, LAST_PERIOD)
 
@@ -27,6 +27,13 @@ describe.each(parameters.map((parameter) => [parameter.id, parameter] as const))
 test('each parameter has its own id', () => {
   const ids = parameters.map(({ id }) => id)
   expect(new Set(ids).size).toBe(ids.length)
+})
+
+test('whatever may be provisional has a French label', () => {
+  for (const month of months) {
+    for (const id of scheduleOf(month, 'REUNION').provisional) expect(parameterLabels[id]).toBeTruthy()
+  }
+  expect(parameterLabels['er_at']).toBe('Accidents du travail, maladies professionnelles (code risque 95.0ZA)')
 })
 
 test('every contribution of every scheme is in the register', () => {
