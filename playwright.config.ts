@@ -34,7 +34,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'mobile', use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
+    { name: 'mobile', testIgnore: 'support/**', use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
   ],
   webServer: {
     command: 'exec node scripts/serve-once.ts',
