@@ -1,7 +1,7 @@
 import type { Db } from '@cesu/db'
 import type { FastifyInstance } from 'fastify'
 import type { JWK } from 'jose'
-import { interactionPolicy, Provider } from 'oidc-provider'
+import { Provider } from 'oidc-provider'
 import { DEMO_IDENTITY_KEY, type IdentityConfig } from '../config.ts'
 import { oidcAdapter } from '../oauth/oidc-adapter.ts'
 import { personaPage } from './persona-page.ts'
@@ -68,7 +68,6 @@ function createProvider(demo: DemoIdentity): Provider {
       resourceIndicators: { enabled: false },
     },
     interactions: {
-      policy: askEachTime(),
       url: (_ctx, interaction) => `${DEMO_IDENTITY_PATH}/interaction/${interaction.uid}`,
     },
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
@@ -88,19 +87,8 @@ function createProvider(demo: DemoIdentity): Provider {
   })
 }
 
-/** The demo asks who you are at every sign-in: it keeps nobody signed in. */
-function askEachTime() {
-  const policy = interactionPolicy.base()
-  const { Check } = interactionPolicy
-  policy
-    .get('login')
-    ?.checks.add(
-      new Check('ask_each_time', 'a persona is chosen at each sign-in', (ctx) =>
-        ctx.oidc.result?.login === undefined ? Check.REQUEST_PROMPT : Check.NO_NEED_TO_PROMPT,
-      ),
-    )
-  return policy
-}
+/** The cookies of a request without the provider's own session: the demo keeps nobody signed in. */
+const withoutSession = (cookies: string): string => cookies.replaceAll(/_session(\.\w+)?=[^;]*;?\s*/g, '')
 
 /** Mounts the demo identity provider: its endpoints and its page of personas. */
 export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentity): Promise<void> {
@@ -133,6 +121,7 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
         const raw: typeof request.raw & { originalUrl?: string } = request.raw
         raw.originalUrl = request.url
         raw.url = request.url.slice(DEMO_IDENTITY_PATH.length)
+        if (raw.url.startsWith('/auth')) raw.headers.cookie = withoutSession(raw.headers.cookie ?? '')
         void handle(raw, reply.raw)
       })
       done()

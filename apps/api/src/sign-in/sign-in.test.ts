@@ -45,6 +45,16 @@ describe('signing in', () => {
     expect(person.cookies.has(SESSION)).toBe(false)
   })
 
+  test('one browser can be a partner and an agent, then another person', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    await signIn(person, 'backoffice', on.world.agents.AGENT.subject)
+    await expect(person.trpc.session.agentMe.query()).resolves.toMatchObject({ role: 'AGENT' })
+    await expect(me(person)).resolves.toMatchObject({ role: 'DECLARANT' })
+    await signIn(person, 'partner', on.world.first.reader.subject)
+    await expect(me(person)).resolves.toMatchObject({ role: 'READER' })
+  })
+
   test('an agent has no access as a partner', async () => {
     const person = httpPerson(on.origin)
     expect(await signIn(person, 'partner', on.world.agents.AGENT.subject)).toContain('identification=inconnue')
