@@ -85,3 +85,16 @@ export const errorsOf = (refusals: readonly Refusal[]): ProblemError[] =>
 /** « 1 donnée est à corriger. » or « 3 données sont à corriger. » */
 export const countToCorrect = (count: number): string =>
   count === 1 ? '1 donnée est à corriger.' : `${count} données sont à corriger.`
+
+/** An input that the domain refuses, field by field. */
+export const refusedInput = (refusals: readonly Refusal[]): Problem =>
+  new Problem('input.refused', countToCorrect(refusals.length), errorsOf(refusals))
+
+/** The input of a procedure, read by a parser of the domain: what it refuses leaves as a Problem. */
+export const readBy =
+  <Input>(parse: (value: unknown) => { input: Input } | { refusals: readonly Refusal[] }) =>
+  (value: unknown): Input => {
+    const parsed = parse(value)
+    if ('refusals' in parsed) throw refusedInput(parsed.refusals)
+    return parsed.input
+  }

@@ -116,8 +116,8 @@ describe('cesu estimate', () => {
             {
               pointer: '/period',
               code: 'period.not_covered',
-              detail: 'Les barèmes connus vont de 2019-01 à 2026-11.',
-              remedy: 'Indiquez un mois de 2019-01 à 2026-11.',
+              detail: 'Les barèmes connus vont de 2019-01 à 2026-12.',
+              remedy: 'Indiquez un mois de 2019-01 à 2026-12.',
               actor: 'PARTNER',
             },
           ],

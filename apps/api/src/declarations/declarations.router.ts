@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { findDeclaration } from '@cesu/db'
-import { DeclarationInput } from '@cesu/domain/declarations'
+import { parseDeclarationInput } from '@cesu/domain/declarations'
 import { isPeriod } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { once } from '../idempotency.ts'
-import { Problem } from '../problem.ts'
+import { Problem, readBy } from '../problem.ts'
 import { partnerProcedure, router } from '../trpc.ts'
 import { checkDeclaration, DeclarationCheck } from './check-declaration.ts'
 import { DeclarationList, DeclarationOutput, declarationOutput } from './declaration-output.ts'
@@ -25,14 +25,14 @@ export const unknownDeclaration = () =>
 /** What partners' staff do with declarations. */
 export const declarationsRouter = router({
   check: partnerProcedure('declarations.submit')
-    .input(DeclarationInput)
+    .input(readBy(parseDeclarationInput))
     .output(DeclarationCheck)
     .query(({ ctx, input }) =>
       ctx.transaction((tx) => checkDeclaration(tx, { partnerId: ctx.actor.partnerId, input, today: ctx.today })),
     ),
 
   submit: partnerProcedure('declarations.submit')
-    .input(DeclarationInput)
+    .input(readBy(parseDeclarationInput))
     .output(z.object({ employerId: z.string(), period: z.string(), id: z.string(), reference: z.string() }))
     .mutation(({ ctx: { actor, idempotencyKey: key, now, transaction }, input }) =>
       transaction((tx) =>

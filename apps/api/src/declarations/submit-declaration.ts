@@ -18,6 +18,7 @@ import {
   declarationReference,
   duplicateRefusal,
   opensCase,
+  withholdingApplied,
 } from '@cesu/domain/declarations'
 import type { Refusal } from '@cesu/domain/shared'
 import { legalDay } from '../clock.ts'
@@ -77,7 +78,6 @@ function newDeclaration(
 ): NewDeclaration {
   const { lines, period: _period, withholdingCents, ...amounts } = payslip
   const hoursHundredths = hundredthsOf(input.hours)
-  const { withholdingRatePcm } = facts.employee
   return {
     head: {
       employerId: input.employerId,
@@ -109,8 +109,7 @@ function newDeclaration(
       territory: facts.employment.territory,
       scheme: facts.employment.scheme,
       exemption: facts.employment.exemption,
-      withholdingKind: withholdingRatePcm === null ? 'NEUTRAL' : 'RATE',
-      withholdingRatePcm: withholdingRatePcm ?? 0,
+      ...withholdingApplied(facts, payslip),
       withholdingCents,
       ...amounts,
       lines: lines.map((line) => ({ ...line })),

@@ -1,6 +1,6 @@
 import { estimate, parseEstimateInput } from '@cesu/domain/contributions'
 import type { FastifyInstance } from 'fastify'
-import { countToCorrect, errorsOf, Problem } from '../problem.ts'
+import { refusedInput } from '../problem.ts'
 
 /** POST /v1/estimates: the contributions of a month; public, nothing is kept, 300 calls a minute from one address. */
 export async function estimateRoute(app: FastifyInstance): Promise<void> {
@@ -9,6 +9,6 @@ export async function estimateRoute(app: FastifyInstance): Promise<void> {
     const parsed = parseEstimateInput(request.body)
     const answer = 'refusals' in parsed ? parsed : estimate(parsed.input)
     if (!('refusals' in answer)) return answer
-    throw new Problem('input.refused', countToCorrect(answer.refusals.length), errorsOf(answer.refusals))
+    throw refusedInput(answer.refusals)
   })
 }

@@ -134,8 +134,8 @@ describe('refusals', () => {
   test.each([
     ['before the tables', { period: '2018-12' }, ['period.not_covered period']],
     ['the first month', { period: '2019-01' }, []],
-    ['the last month', { period: '2026-11' }, []],
-    ['after the tables', { period: '2026-12' }, ['period.not_covered period']],
+    ['the last month', { period: '2026-12' }, []],
+    ['after the tables', { period: '2027-01' }, ['period.not_covered period']],
     ['Mayotte', { territory: 'MAYOTTE' }, ['territory.not_covered territory']],
     [
       'a non-resident in Alsace-Moselle',

@@ -1,3 +1,4 @@
+export { LAST_PERIOD } from './coverage.ts'
 export { estimate } from './estimate.ts'
 export { EstimateInput, type EstimateRequest, hundredthsOf, parseEstimateInput } from './estimate-input.ts'
 export { ContributionLine, EstimateResult } from './estimate-result.ts'

@@ -1,8 +1,17 @@
-import { type EstimateRequest, type EstimateResult, estimate, parseEstimateInput } from '../contributions/index.ts'
+import type { WithholdingKind } from '@cesu/db/model'
+import {
+  type EstimateRequest,
+  type EstimateResult,
+  estimate,
+  neutralRatePcm,
+  parseEstimateInput,
+} from '../contributions/index.ts'
 import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { refusalReasons } from './refusal-reasons.ts'
+
+type Withholding = NonNullable<EstimateRequest['withholding']>
 
 /** The platform's judgement of a declaration: all the reasons to refuse it, what deserves a look, and its payslip. */
 export interface Assessment {
@@ -23,9 +32,24 @@ export const estimateInputOf = ({ input, employment, employee }: DeclarationFact
   nonResident: employee.nonResident,
   paidLeaveIncluded: input.paidLeaveIncluded,
   exemption: employment.exemption,
-  withholding:
-    employee.withholdingRatePcm === null ? { kind: 'NEUTRAL' } : { kind: 'RATE', ratePcm: employee.withholdingRatePcm },
+  withholding: withholdingOf(employee),
 })
+
+/** The tax office's rate, else the neutral grid; nothing is withheld here on the pay of a non-resident. */
+function withholdingOf({ withholdingRatePcm, nonResident }: DeclarationFacts['employee']): Withholding {
+  if (nonResident) return { kind: 'NONE' }
+  return withholdingRatePcm === null ? { kind: 'NEUTRAL' } : { kind: 'RATE', ratePcm: withholdingRatePcm }
+}
+
+/** The tax withheld on a payslip: how, and at what rate (per 100 000), to be kept with it. */
+export function withholdingApplied(
+  { input, employment, employee }: DeclarationFacts,
+  { netTaxableCents }: EstimateResult,
+): { withholdingKind: WithholdingKind; withholdingRatePcm: number } {
+  const { kind, ...rate } = withholdingOf(employee)
+  const neutral = kind === 'NEUTRAL' ? neutralRatePcm(input.period, employment.territory, netTaxableCents) : 0
+  return { withholdingKind: kind, withholdingRatePcm: 'ratePcm' in rate ? rate.ratePcm : neutral }
+}
 
 /** Judges a declaration: the same answer for the form, the API, a file and the letter. */
 export function assess(facts: DeclarationFacts): Assessment {

@@ -1,6 +1,6 @@
 import { PayKind } from '@cesu/db/model'
 import { z } from 'zod'
-import { isDay, isPeriod } from '../shared/index.ts'
+import { inputRefusals, isDay, isPeriod, type Refusal } from '../shared/index.ts'
 
 const day = z.string().refine(isDay, 'Choisissez un jour qui existe.')
 
@@ -25,7 +25,7 @@ export const DeclarationInput = z.strictObject({
 export type DeclarationInput = z.infer<typeof DeclarationInput>
 
 /** What each field expects, in French, after « Indiquez ». */
-export const declarationExpectations = {
+const expected = {
   employerId: 'un employeur de votre liste',
   employmentId: 'une relation d’emploi de votre liste',
   period: 'un mois qui existe, par exemple 2026-10',
@@ -38,3 +38,9 @@ export const declarationExpectations = {
   'pay.amountCents': 'un montant en centimes, par exemple 1250 pour 12,50 €',
   paidLeaveIncluded: 'oui ou non',
 } as const
+
+/** Reads a declaration that comes from outside: the declaration, or every reason why it has not the right shape. */
+export function parseDeclarationInput(value: unknown): { input: DeclarationInput } | { refusals: Refusal[] } {
+  const parsed = DeclarationInput.safeParse(value, { reportInput: true })
+  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, expected) }
+}

@@ -1,6 +1,6 @@
 export { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/db/model'
 export { type Anomaly, findAnomalies, opensCase } from './anomalies.ts'
-export { type Assessment, assess, estimateInputOf } from './assess.ts'
+export { type Assessment, assess, estimateInputOf, withholdingApplied } from './assess.ts'
 export * from './calendar.ts'
 export * from './declaration-input.ts'
 export type { DeclarationFacts, EarlierMonth } from './facts.ts'

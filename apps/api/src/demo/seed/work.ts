@@ -1,7 +1,7 @@
 import type { Prisma } from '@cesu/db'
 import type { Territory } from '@cesu/db/model'
-import { minimumHourlyNetCents } from '@cesu/domain/contributions'
-import { addDays, addPeriods, type Day, firstDay, type Period } from '@cesu/domain/shared'
+import { LAST_PERIOD, minimumHourlyNetCents } from '@cesu/domain/contributions'
+import { addDays, addPeriods, type Day, firstDay, lastDay, type Period } from '@cesu/domain/shared'
 import type { Chance } from './chance.ts'
 import { activities } from './names.ts'
 
@@ -25,7 +25,11 @@ export function fictiveEmployment(
   { first, today }: Span,
 ): FictiveEmployment {
   const level = chance.whole(2, 6)
-  const floor = minimumHourlyNetCents(today, territory, { level, paidLeaveIncluded: true })
+  const lastKnownDay = lastDay(LAST_PERIOD)
+  const floor = minimumHourlyNetCents(today < lastKnownDay ? today : lastKnownDay, territory, {
+    level,
+    paidLeaveIncluded: true,
+  })
   return {
     employerId,
     id: chance.id(),
