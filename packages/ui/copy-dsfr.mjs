@@ -9,7 +9,7 @@ const to = new URL('./public/dsfr/', import.meta.url).pathname
 
 /** In the order of the design system's own sheet: the cascade depends on it. */
 const components = [
-  'badge logo button connect breadcrumb form link pagination alert notice radio card',
+  'badge logo button connect form link alert notice radio card',
   'checkbox input skiplink select modal navigation footer table header',
 ].flatMap((names) => names.split(' '))
 

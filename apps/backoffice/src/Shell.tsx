@@ -1,7 +1,7 @@
-import { AppLayout, type Application, ApplicationProvider, ForbiddenPage } from '@cesu/ui'
+import { AppLayout, type Application, ApplicationProvider, ForbiddenPage, Gate } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
-import { meQuery, useMe } from './session.ts'
+import { meQuery, useMe, useVisitor } from './session.ts'
 
 const application: Application = {
   title: 'Urssaf · Cesu – Back-office',
@@ -30,6 +30,13 @@ export function Shell() {
     </ApplicationProvider>
   )
 }
+
+/** The pages that ask for a session. */
+export const SignedIn = () => (
+  <Gate isSignedIn={useVisitor() !== null}>
+    <Outlet />
+  </Gate>
+)
 
 /** Lets only those who may read cases go further; says to the others who can give them the right. */
 export function NeedsCases() {

@@ -1,4 +1,4 @@
-import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage, SignedOutOrErrorPage } from '@cesu/ui'
+import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage, orNobody } from '@cesu/ui'
 import {
   createRootRoute,
   createRoute,
@@ -10,7 +10,7 @@ import {
 import { queryClient } from './api.ts'
 import { defaultCasesSearch, readCasesSearch } from './features/cases/search.ts'
 import { defaultDeclarationsSearch, readDeclarationsSearch } from './features/declarations/search.ts'
-import { NeedsCases, Shell } from './Shell.tsx'
+import { NeedsCases, Shell, SignedIn } from './Shell.tsx'
 import { meQuery } from './session.ts'
 
 const root = createRootRoute({ component: Shell })
@@ -23,8 +23,8 @@ const legalNotice = createRoute({ getParentRoute: () => root, path: 'mentions-le
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  beforeLoad: async () => ({ me: await queryClient.ensureQueryData(meQuery) }),
-  errorComponent: SignedOutOrErrorPage,
+  beforeLoad: async () => ({ me: await orNobody(queryClient.ensureQueryData(meQuery)) }),
+  component: SignedIn,
 })
 
 const home = createRoute({
@@ -72,6 +72,7 @@ export const router = createRouter({
     signedIn.addChildren([home, declarations, declaration, cases.addChildren([caseList])]),
   ]),
   basepath: import.meta.env.BASE_URL,
+  defaultPreload: 'intent',
   scrollRestoration: true,
   defaultNotFoundComponent: () => <NotFoundPage />,
   defaultErrorComponent: ErrorPage,

@@ -1,4 +1,4 @@
-import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage, SignedOutOrErrorPage } from '@cesu/ui'
+import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage, orNobody } from '@cesu/ui'
 import {
   createRootRoute,
   createRoute,
@@ -11,7 +11,7 @@ import { queryClient } from './api.ts'
 import { defaultDeclarationsSearch, readDeclarationsSearch } from './features/declarations/search.ts'
 import { readDeclareSearch } from './features/declare/search.ts'
 import { readEmploymentsSearch } from './features/employments/search.ts'
-import { NeedsDeclarant, Shell } from './Shell.tsx'
+import { NeedsDeclarant, Shell, SignedIn } from './Shell.tsx'
 import { meQuery } from './session.ts'
 
 const root = createRootRoute({ component: Shell })
@@ -32,8 +32,8 @@ const legalNotice = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  beforeLoad: async () => ({ me: await queryClient.ensureQueryData(meQuery) }),
-  errorComponent: SignedOutOrErrorPage,
+  beforeLoad: async () => ({ me: await orNobody(queryClient.ensureQueryData(meQuery)) }),
+  component: SignedIn,
 })
 
 const home = createRoute({
@@ -101,6 +101,7 @@ export const router = createRouter({
     ]),
   ]),
   basepath: import.meta.env.BASE_URL,
+  defaultPreload: 'intent',
   scrollRestoration: true,
   defaultNotFoundComponent: () => <NotFoundPage />,
   defaultErrorComponent: ErrorPage,

@@ -9,5 +9,12 @@ export const meQuery = api.session.partnerMe.queryOptions(undefined, {
 
 const signedIn = getRouteApi('/signed-in')
 
+/** The person who is signed in, or null. */
+export const useVisitor = () => signedIn.useRouteContext({ select: (context) => context.me })
+
 /** The person who is signed in; only below the pages that ask for a session. */
-export const useMe = () => signedIn.useRouteContext({ select: (context) => context.me })
+export function useMe() {
+  const me = useVisitor()
+  if (!me) throw new Error('useMe needs a session: use it below SignedIn')
+  return me
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { day, dayInWords, instant, month, monthCapitalised } from './dates.ts'
+import { day, dayInWords, dayOfInstant, instant, month, monthCapitalised, monthShort } from './dates.ts'
 
 test('days and months', () => {
   expect(day('2026-11-23')).toBe('23/11/2026')
@@ -7,6 +7,7 @@ test('days and months', () => {
   expect(dayInWords('2026-01-01')).toBe('1er janvier 2026')
   expect(month('2026-08')).toBe('août 2026')
   expect(monthCapitalised('2026-10')).toBe('Octobre 2026')
+  expect(monthShort('2026-02')).toBe('févr. 2026')
 })
 
 test.each([
@@ -15,4 +16,5 @@ test.each([
 ])('%s', (_title, value, text) => {
   expect(instant(value)).toBe(text)
   expect(instant(new Date(value))).toBe(text)
+  expect(dayOfInstant(value)).toBe(text.slice(0, 10))
 })

@@ -15,6 +15,21 @@ const MONTHS = [
   'décembre',
 ]
 
+const SHORT_MONTHS = [
+  'janv.',
+  'févr.',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juil.',
+  'août',
+  'sept.',
+  'oct.',
+  'nov.',
+  'déc.',
+]
+
 const paris = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
   day: '2-digit',
@@ -42,8 +57,15 @@ export const monthCapitalised = (value: string): string => {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** « oct. 2026 », for the columns of a table. */
+export const monthShort = (value: string): string =>
+  `${SHORT_MONTHS[Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`
+
 /** « 23/11/2026 à 09:14 », Paris time. Takes an ISO text or a Date. */
 export function instant(value: string | Date): string {
   const parts = Object.fromEntries(paris.formatToParts(new Date(value)).map((part) => [part.type, part.value]))
   return `${parts['day']}/${parts['month']}/${parts['year']} à ${parts['hour']}:${parts['minute']}`
 }
+
+/** « 23/11/2026 », the day of an instant in Paris. */
+export const dayOfInstant = (value: string | Date): string => instant(value).slice(0, 10)

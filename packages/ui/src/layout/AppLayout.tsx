@@ -46,7 +46,7 @@ export function AppLayout({ person, navigation, demo, children }: AppLayoutProps
   useRouteFocus()
   return (
     <>
-      <SkipLinks />
+      <SkipLinks isSignedIn={person !== undefined} />
       <Header
         brandTop={brand}
         serviceTitle={application.title}

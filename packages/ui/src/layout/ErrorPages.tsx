@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { ProblemAlert } from '../problem/ProblemAlert.tsx'
 import { problemOf } from '../problem/problem.ts'
 import { PageHeading } from './PageHeading.tsx'
-import { SignInPage } from './SignInPage.tsx'
 
 const home = (
   <Link className="fr-btn" to="/">
@@ -55,9 +54,4 @@ export function ErrorPage({ error, reset }: { error: unknown; reset: () => void 
       {home}
     </section>
   )
-}
-
-/** Without a session every page is the way in; any other failure is said. */
-export function SignedOutOrErrorPage({ error, reset }: { error: unknown; reset: () => void }) {
-  return problemOf(error).status === 401 ? <SignInPage /> : <ErrorPage error={error} reset={reset} />
 }

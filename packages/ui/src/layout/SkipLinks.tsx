@@ -19,13 +19,13 @@ const listLinks = [
 ]
 
 /** First thing in the page: one key to the content, and on a list to its filters, its first row and its pages. */
-export function SkipLinks() {
+export function SkipLinks({ isSignedIn }: { isSignedIn: boolean }) {
   const isList = useMatches({ select: (matches) => matches.some((match) => match.staticData.list) })
   return (
     <div className="fr-skiplinks">
       <nav className="fr-container" aria-label="Accès rapide">
         <ul className="fr-skiplinks__list">
-          {(isList ? listLinks : pageLinks).map(({ target, label }) => (
+          {(isSignedIn && isList ? listLinks : pageLinks).map(({ target, label }) => (
             <li key={target}>
               <a
                 className="fr-link"

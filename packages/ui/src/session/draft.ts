@@ -4,10 +4,10 @@
  */
 const PREFIX = 'brouillon.'
 
-/** The draft kept under a name; null when there is none. The caller checks its shape: it may come from an older page. */
+/** The draft kept under a name, its empty fields absent; null when there is none. It may come from an older page. */
 export function readDraft(name: string): unknown {
   const text = sessionStorage.getItem(PREFIX + name)
-  return text === null ? null : JSON.parse(text)
+  return text === null ? null : JSON.parse(text, (_field, value) => value ?? undefined)
 }
 
 export function keepDraft(name: string, value: unknown): void {

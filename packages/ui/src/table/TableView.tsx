@@ -17,9 +17,7 @@ export interface ViewProps<Row extends object> {
 /** The list as a table of the design system, in its small density. */
 export function TableView<Row extends object>({ table, caption, dimmed, start, onSort }: ViewProps<Row>) {
   return (
-    <div
-      className={`fr-table fr-table--sm fr-table--multiline fr-table--no-caption cesu-table ${dimmed ? 'cesu-dimmed' : ''}`}
-    >
+    <div className={`fr-table fr-table--sm fr-table--no-caption cesu-table ${dimmed ? 'cesu-dimmed' : ''}`}>
       <div className="fr-table__wrapper">
         <div className="fr-table__container">
           <div className="fr-table__content">
@@ -52,13 +50,18 @@ interface ColumnTitleProps<Row extends object> {
   onSort: ViewProps<Row>['onSort']
 }
 
+function cellClass<Row extends object>({ columnDef }: Header<typeof features, Row>['column']): string | undefined {
+  if (columnDef.meta?.numeric) return 'fr-cell--right'
+  return columnDef.meta?.multiline ? 'fr-cell--multiline' : undefined
+}
+
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
 const SORT_MARK = { asc: '▲', desc: '▼', none: '⇅' } as const
 
 function ColumnTitle<Row extends object>({ header, onSort }: ColumnTitleProps<Row>) {
   const { column } = header
   const sorted = column.getIsSorted()
-  const className = column.columnDef.meta?.numeric ? 'fr-cell--right' : undefined
+  const className = cellClass(column)
   const title = <FlexRender header={header} />
   if (!column.columnDef.enableSorting || !onSort) {
     return (
@@ -92,11 +95,7 @@ const Line = memo(function Line<Row extends object>({ row }: { row: TableRow<typ
       {row.getAllCells().map((cell, index) => {
         const Tag = index === 0 ? 'th' : 'td'
         return (
-          <Tag
-            key={cell.id}
-            scope={index === 0 ? 'row' : undefined}
-            className={cell.column.columnDef.meta?.numeric ? 'fr-cell--right' : undefined}
-          >
+          <Tag key={cell.id} scope={index === 0 ? 'row' : undefined} className={cellClass(cell.column)}>
             <FlexRender cell={cell} />
           </Tag>
         )

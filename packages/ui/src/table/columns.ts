@@ -3,6 +3,8 @@ import { type ColumnDef, createColumnHelper, rowSortingFeature, tableFeatures } 
 interface ColumnMeta {
   /** Figures are aligned on the right. */
   numeric?: boolean
+  /** A text that may take several lines; the others stay on one. */
+  multiline?: boolean
   /** False for a column that a list of a small screen does without. */
   inList?: boolean
 }

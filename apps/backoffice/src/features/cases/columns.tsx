@@ -1,5 +1,5 @@
 import { caseKindLabels } from '@cesu/domain/cases'
-import { AnomalyBadge, CaseStatusBadge, columnsOf, day, monthCapitalised } from '@cesu/ui'
+import { AnomalyBadge, CaseStatusBadge, columnsOf, day, monthShort } from '@cesu/ui'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
@@ -23,13 +23,14 @@ export const columns = column.columns([
   column.accessor('kind', { header: 'Type', cell: ({ getValue }) => caseKindLabels[getValue()] }),
   column.accessor('anomalies', {
     header: 'À vérifier',
+    meta: { multiline: true },
     cell: ({ getValue }) => getValue().map((code) => <AnomalyBadge key={code} anomaly={code} />),
   }),
-  column.accessor('partnerName', { header: 'Partenaire' }),
-  column.accessor('employerName', { header: 'Employeur' }),
-  column.accessor('employeeName', { header: 'Salarié' }),
-  column.accessor('period', { header: 'Mois', cell: ({ getValue }) => monthCapitalised(getValue()) }),
-  column.accessor('teamName', { header: 'Équipe' }),
+  column.accessor('partnerName', { header: 'Partenaire', meta: { multiline: true } }),
+  column.accessor('employerName', { header: 'Employeur', meta: { multiline: true } }),
+  column.accessor('employeeName', { header: 'Salarié', meta: { multiline: true } }),
+  column.accessor('period', { header: 'Mois', cell: ({ getValue }) => monthShort(getValue()) }),
+  column.accessor('teamName', { header: 'Équipe', meta: { multiline: true } }),
   column.accessor('status', { header: 'État', cell: ({ getValue }) => <CaseStatusBadge status={getValue()} /> }),
   column.accessor('dueDay', {
     header: 'Échéance',

@@ -54,10 +54,15 @@ function CaseOf({ declaration: { case: opened } }: { declaration: Declaration })
   const mayReadCases = useMe().permissions.includes('cases.read')
   if (!opened) return <p>Aucun dossier n’est ouvert.</p>
   const name = `Dossier ${opened.number}`
+  const link = mayReadCases ? <Link to="/dossiers">{name}</Link> : name
+  const badge = <CaseStatusBadge status={opened.status} />
   return (
-    <p>
-      {mayReadCases ? <Link to="/dossiers">{name}</Link> : name} <CaseStatusBadge status={opened.status} />, échéance le{' '}
-      {day(opened.dueDay)}.
-    </p>
+    <Facts
+      facts={[
+        ['Dossier ouvert', link],
+        ['État du dossier', badge],
+        ['Échéance', day(opened.dueDay)],
+      ]}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { columnsOf, DeclarationStatusBadge, eurosInColumn, hoursInColumn, instant, monthCapitalised } from '@cesu/ui'
+import { columnsOf, DeclarationStatusBadge, dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
@@ -20,14 +20,14 @@ export const columns = column.columns([
       </Link>
     ),
   }),
-  column.accessor('partnerName', { header: 'Partenaire' }),
-  column.accessor('employerName', { header: 'Employeur' }),
-  column.accessor('employeeName', { header: 'Salarié' }),
+  column.accessor('partnerName', { header: 'Partenaire', meta: { multiline: true } }),
+  column.accessor('employerName', { header: 'Employeur', meta: { multiline: true } }),
+  column.accessor('employeeName', { header: 'Salarié', meta: { multiline: true } }),
   column.accessor('period', {
     header: 'Mois',
     enableSorting: true,
     sortDescFirst: true,
-    cell: ({ getValue }) => monthCapitalised(getValue()),
+    cell: ({ getValue }) => monthShort(getValue()),
   }),
   column.accessor('hoursHundredths', {
     header: 'Heures',
@@ -53,7 +53,7 @@ export const columns = column.columns([
     header: 'Reçue le',
     enableSorting: true,
     sortDescFirst: true,
-    cell: ({ getValue }) => instant(getValue()),
+    cell: ({ getValue }) => dayOfInstant(getValue()),
   }),
 ])
 
@@ -61,7 +61,7 @@ function AnomalyCount({ count }: { count: number }) {
   if (count === 0) return 'Aucune'
   return (
     <Badge as="span" small noIcon severity="warning">
-      {count} à vérifier
+      {count}
     </Badge>
   )
 }

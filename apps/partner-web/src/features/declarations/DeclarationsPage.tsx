@@ -2,6 +2,7 @@ import { DataTable, listOf, PageHeading, useListState } from '@cesu/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
 import { columns } from './columns.tsx'
 import { Filters } from './Filters.tsx'
 import type { DeclarationsSearch } from './search.ts'
@@ -50,16 +51,23 @@ export function DeclarationsPage() {
         sort={{ key: url.tri, direction: url.sens }}
         onSort={({ key, direction }) => list.refine({ tri: key, sens: direction })}
         paging={list.paging(query.data?.nextCursor)}
-        empty={
-          <>
-            <p>Vous n’avez pas encore envoyé de déclaration.</p>
-            <Link className="fr-btn" to="/declarer">
-              Faire une déclaration
-            </Link>
-          </>
-        }
+        empty={<NothingSent />}
         onClearFilters={isFiltered ? () => list.clear({ mois: undefined, statut: undefined }) : undefined}
       />
+    </>
+  )
+}
+
+function NothingSent() {
+  const mayDeclare = useMe().permissions.includes('declarations.submit')
+  return (
+    <>
+      <p>Votre organisme n’a pas encore envoyé de déclaration.</p>
+      {mayDeclare && (
+        <Link className="fr-btn" to="/declarer">
+          Faire une déclaration
+        </Link>
+      )}
     </>
   )
 }

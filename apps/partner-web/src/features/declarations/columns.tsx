@@ -1,4 +1,4 @@
-import { columnsOf, DeclarationStatusBadge, eurosInColumn, hoursInColumn, instant, monthCapitalised } from '@cesu/ui'
+import { columnsOf, DeclarationStatusBadge, dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
@@ -19,13 +19,13 @@ export const columns = column.columns([
       </Link>
     ),
   }),
-  column.accessor('employerName', { header: 'Employeur' }),
-  column.accessor('employeeName', { header: 'Salarié' }),
+  column.accessor('employerName', { header: 'Employeur', meta: { multiline: true } }),
+  column.accessor('employeeName', { header: 'Salarié', meta: { multiline: true } }),
   column.accessor('period', {
     header: 'Mois',
     enableSorting: true,
     sortDescFirst: true,
-    cell: ({ getValue }) => monthCapitalised(getValue()),
+    cell: ({ getValue }) => monthShort(getValue()),
   }),
   column.accessor('hoursHundredths', {
     header: 'Heures',
@@ -52,6 +52,6 @@ export const columns = column.columns([
     header: 'Envoyée le',
     enableSorting: true,
     sortDescFirst: true,
-    cell: ({ getValue }) => instant(getValue()),
+    cell: ({ getValue }) => dayOfInstant(getValue()),
   }),
 ])

@@ -2,9 +2,10 @@ import { DeclarationInput, openPeriods } from '@cesu/domain/declarations'
 import { ErrorSummary, hoursInColumn, month, monthCapitalised, parseHours } from '@cesu/ui'
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect } from 'react'
 import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
 import { DecimalField } from './DecimalField.tsx'
-import { saveDraft } from './draft.ts'
+import { saveTyped } from './draft.ts'
 import { fieldErrors, fieldIds } from './fields.ts'
 import { daysOf, type Employment } from './initialInput.ts'
 import { LiveEstimate } from './LiveEstimate.tsx'
@@ -25,10 +26,14 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
     resolver: zodResolver(DeclarationInput),
     shouldFocusError: false,
   })
-  const { control, register, setValue, handleSubmit, formState } = form
+  const { control, register, setValue, handleSubmit, formState, watch } = form
   const { errors, submitCount } = formState
+  useEffect(
+    () => watch((typed) => saveTyped(employment.employmentId, typed)).unsubscribe,
+    [watch, employment.employmentId],
+  )
   const keep: SubmitHandler<DeclarationInput> = (input) => {
-    saveDraft(input)
+    saveTyped(input.employmentId, input)
     onReady()
   }
   const chooseMonth = (period: string) => {

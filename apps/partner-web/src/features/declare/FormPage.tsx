@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { DeclarationFields } from './DeclarationFields.tsx'
-import { findDraft } from './draft.ts'
+import { findTyped } from './draft.ts'
 import { type Employment, initialInput } from './initialInput.ts'
 
 const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
@@ -29,9 +29,9 @@ function Form({ employment }: { employment: Employment }) {
   const { mois } = route.useSearch()
   const { today } = useMe()
   const navigate = route.useNavigate()
-  const draft = findDraft(employment.employmentId)
   const period = mois ?? employment.nextPeriod ?? periodOf(today)
-  const isResumed = draft !== null && (mois === undefined || draft.input.period === mois)
+  const typed = findTyped(employment.employmentId)
+  const isResumed = typed !== null && (mois === undefined || typed.period === mois)
   return (
     <>
       <p>
@@ -42,7 +42,7 @@ function Form({ employment }: { employment: Employment }) {
       </p>
       <DeclarationFields
         employment={employment}
-        initial={isResumed ? draft.input : initialInput(employment, period)}
+        initial={{ ...initialInput(employment, period), ...(isResumed && typed) }}
         today={today}
         onReady={() => navigate({ to: '/declarer/$employerId/$employmentId/verifier', search: true, params: true })}
       />

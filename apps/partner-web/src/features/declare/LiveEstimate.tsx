@@ -20,7 +20,7 @@ export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   const question = useDeferredValue(JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption }))
   const answer = useMemo(() => answerTo(question), [question])
   return (
-    <aside className="fr-col-12 fr-col-lg-5" aria-label="Estimation">
+    <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
       <SpokenCost answer={answer} />
       <Shown answer={answer} />

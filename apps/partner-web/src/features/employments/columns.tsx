@@ -2,6 +2,7 @@ import { columnsOf, eurosInColumn, hoursInColumn, month, monthCapitalised } from
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
 
 type Employment = inferOutput<typeof api.employments.list>['rows'][number]
 
@@ -10,7 +11,8 @@ const column = columnsOf<Employment>()
 export const columns = column.columns([
   column.display({
     id: 'pair',
-    header: 'Employeur et salarié',
+    header: 'Salarié et employeur',
+    meta: { multiline: true },
     cell: ({ row: { original } }) => (
       <>
         <strong>{original.employeeName}</strong>
@@ -19,7 +21,7 @@ export const columns = column.columns([
       </>
     ),
   }),
-  column.accessor('activity', { header: 'Activité' }),
+  column.accessor('activity', { header: 'Activité', meta: { multiline: true } }),
   column.accessor('netHourlyCents', {
     header: 'Net horaire (€)',
     meta: { numeric: true },
@@ -52,7 +54,9 @@ function LastDeclaration({ last }: { last: Employment['lastDeclaration'] }) {
 
 function Next({ employment }: { employment: Employment }) {
   const { employerId, employmentId, employeeName, nextPeriod } = employment
+  const mayDeclare = useMe().permissions.includes('declarations.submit')
   if (!nextPeriod) return 'À jour'
+  if (!mayDeclare) return monthCapitalised(nextPeriod)
   return (
     <Link
       className="fr-btn fr-btn--secondary fr-btn--sm"
