@@ -58,8 +58,8 @@ CREATE TYPE "SessionAudience" AS ENUM ('PARTNER', 'BACKOFFICE');
 CREATE TABLE session (
   token_hash CHAR(64) COLLATE "C" PRIMARY KEY CHECK (token_hash ~ '^[0-9a-f]{64}$'),
   audience "SessionAudience" NOT NULL,
-  staff_id UUID REFERENCES partner_staff ON DELETE SET NULL ON UPDATE CASCADE,
-  agent_id UUID REFERENCES agent ON DELETE SET NULL ON UPDATE CASCADE,
+  staff_id UUID REFERENCES partner_staff ON DELETE RESTRICT ON UPDATE CASCADE,
+  agent_id UUID REFERENCES agent ON DELETE RESTRICT ON UPDATE CASCADE,
   acr TEXT,
   id_token TEXT NOT NULL,
   created_at TIMESTAMPTZ(3) NOT NULL,

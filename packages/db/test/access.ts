@@ -1,0 +1,143 @@
+import type { Role } from '../src/index.ts'
+
+/** The commands that a role may be granted on a table. */
+export const commands = ['select', 'insert', 'update', 'delete'] as const
+export type Command = (typeof commands)[number]
+
+/**
+ * Which rows a command reaches: those of the context's partner, all of them under the role's own kind of context,
+ * all of them whatever the context, or none of them (the privilege alone, which a foreign key needs to lock a row).
+ */
+export type Reach = 'own' | 'all' | 'always' | 'never'
+
+/** The rows reached, and the columns when not all of them. */
+export type Right = Reach | readonly [Reach, ...columns: string[]]
+export type Rights = Partial<Record<Command, Right>>
+
+const everything = { select: 'always', insert: 'always', update: 'always', delete: 'always' } as const
+const backoffice = { cesu_agent: { select: 'all' }, cesu_auditor: { select: 'all' } } as const
+const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active'] as const
+const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'demo'] as const
+
+/**
+ * Who may do what: the whole of it, what is not written is forbidden. A table or a role that is not here fails the tests.
+ * `cesu_migrator` stands for `cesu_owner`, which it is a member of and which never logs in.
+ */
+export const access: Record<string, Partial<Record<Role, Rights>>> = {
+  partner: {
+    cesu_api: { select: 'own' },
+    ...backoffice,
+    cesu_door: { select: 'all' },
+    cesu_migrator: everything,
+  },
+  partner_staff: { cesu_door: { select: 'all' }, cesu_migrator: everything },
+  team: {
+    cesu_api: { select: ['all', 'id', 'partner_kinds'] },
+    ...backoffice,
+    cesu_door: { select: 'all' },
+    cesu_migrator: everything,
+  },
+  agent: {
+    cesu_agent: { select: ['all', ...agentColumns] },
+    cesu_auditor: { select: ['all', ...agentColumns] },
+    cesu_door: { select: 'all' },
+    cesu_migrator: everything,
+  },
+  employer: {
+    cesu_api: {
+      select: [
+        'own',
+        ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'postal_code', 'city', 'territory'],
+        ...['exemption', 'demo'],
+      ],
+    },
+    cesu_agent: {
+      select: [
+        'all',
+        ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'birth_day', 'email', 'address_line'],
+        ...['postal_code', 'city', 'territory', 'exemption', 'demo', 'created_at'],
+      ],
+    },
+    cesu_auditor: { select: ['all', ...auditedPerson] },
+    cesu_migrator: everything,
+  },
+  employee: {
+    cesu_api: {
+      select: [
+        'own',
+        ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'withholding_rate_pcm', 'non_resident'],
+        'demo',
+      ],
+    },
+    cesu_agent: {
+      select: [
+        'all',
+        ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'birth_day', 'withholding_rate_pcm'],
+        ...['non_resident', 'demo', 'created_at'],
+      ],
+    },
+    cesu_auditor: { select: ['all', ...auditedPerson] },
+    cesu_migrator: everything,
+  },
+  employment: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
+  mandate: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
+  declaration: { cesu_api: { select: 'own', insert: 'own' }, ...backoffice, cesu_migrator: everything },
+  declaration_version: {
+    cesu_api: { select: 'own', insert: 'own' },
+    ...backoffice,
+    cesu_migrator: { ...everything, update: 'never' },
+  },
+  case: {
+    cesu_api: { insert: 'own' },
+    cesu_agent: { select: 'all', update: ['all', 'status', 'team_id'] },
+    cesu_auditor: { select: 'all' },
+    cesu_migrator: everything,
+  },
+  audit_entry: {
+    cesu_api: { insert: 'own' },
+    cesu_agent: { select: 'all', insert: 'all' },
+    cesu_auditor: { select: 'all' },
+    cesu_door: { insert: 'all' },
+    cesu_worker: { insert: 'all' },
+    cesu_migrator: { select: 'always', insert: 'always' },
+  },
+  outbox_event: {
+    cesu_api: { insert: 'own' },
+    cesu_worker: { select: 'all', update: ['all', 'relayed_at'] },
+    cesu_migrator: everything,
+  },
+  idempotency_record: {
+    cesu_api: { select: 'own', insert: 'own', update: ['own', 'response'] },
+    cesu_worker: { select: ['all', 'partner_id', 'key', 'expires_at'], delete: 'all' },
+    cesu_migrator: everything,
+  },
+  session: {
+    cesu_door: { select: 'all', insert: 'all', update: ['all', 'last_seen_at', 'revoked_at'], delete: 'all' },
+    cesu_migrator: everything,
+  },
+  sign_in_attempt: { cesu_door: { select: 'all', insert: 'all', delete: 'all' }, cesu_migrator: everything },
+  oidc_record: {
+    cesu_door: {
+      select: 'all',
+      insert: 'all',
+      update: ['all', 'payload', 'grant_hash', 'uid_hash', 'expires_at', 'consumed_at'],
+      delete: 'all',
+    },
+    cesu_migrator: everything,
+  },
+  // Written by `prisma migrate deploy`, as the administrator: no role is granted anything.
+  _prisma_migrations: {},
+}
+
+/** Tables without row-level security, each with its reason. */
+export const withoutPolicies: Record<string, string> = {
+  _prisma_migrations: 'holds no data of people, and no role is granted anything on it',
+}
+
+/** The rows that a right reaches, and the columns when not all of them. */
+export function readRight(right: Right | undefined): { reach: Reach; columns: readonly string[] | null } | null {
+  if (right === undefined) return null
+  if (typeof right === 'string') return { reach: right, columns: null }
+  const [reach, ...columns] = right
+  return { reach, columns }
+}

@@ -1,0 +1,168 @@
+import pg from 'pg'
+import { type Role, roles } from '../src/index.ts'
+import type { Command } from './access.ts'
+import type { Table } from './catalogue.ts'
+import type { FreshDatabase } from './fresh-database.ts'
+import { agentId, insertion, type Row, tenant } from './two-tenants.ts'
+
+/**
+ * In which context a command runs: the role's own kind on a row of its partner, or of the other partner; no context; an
+ * empty one; one left at session level by an earlier transaction; one of another kind.
+ */
+export const situations = ['own', 'other', 'none', 'empty', 'stale', 'another kind'] as const
+export type Situation = (typeof situations)[number]
+
+/** Done; no row met; a row refused by a policy; no privilege. */
+export type Outcome = 'done' | 'hidden' | 'refused' | 'denied'
+
+/** One command of one role on one table; the columns read or changed, null for all. */
+export interface Attempt {
+  role: Role
+  table: string
+  command: Command
+  columns: readonly string[] | null
+}
+
+/** Runs commands for real, each under its role and in a transaction that is rolled back. */
+export interface Observer {
+  outcome(attempt: Attempt, situation: Situation): Promise<Outcome>
+  /** The columns of a table that a role may select, insert or update, as PostgreSQL lets it. */
+  columns(role: Role, table: string, command: 'select' | 'insert' | 'update'): Promise<string[]>
+  close(): Promise<void>
+}
+
+const first = tenant('a')
+const second = tenant('b')
+
+const contexts: Record<Role, string> = {
+  cesu_api: `partner:${first.partnerId}`,
+  cesu_agent: `agent:${agentId}`,
+  cesu_auditor: `agent:${agentId}`,
+  cesu_door: 'door:',
+  cesu_worker: 'worker:',
+  cesu_migrator: 'worker:',
+}
+
+/** What an entry of the trace must say to be written by a role. */
+const authors: Partial<Record<Role, Row>> = {
+  cesu_agent: { actor_kind: 'AGENT', actor_id: agentId },
+  cesu_worker: { actor_kind: 'SYSTEM', actor_id: null },
+}
+
+/** Opens two connections for each role: one of them keeps a context that an earlier transaction left. */
+export async function observer(database: FreshDatabase, tables: readonly Table[]): Promise<Observer> {
+  const open = async (role: Role): Promise<pg.Client> => {
+    const client = new pg.Client(database.urlFor(role))
+    await client.connect()
+    return client
+  }
+  const pairs = await Promise.all(roles.map(async (role) => [role, await open(role), await open(role)] as const))
+  for (const [role, , stale] of pairs) await stale.query(stamp, [contexts[role], false])
+  const clients = new Map(pairs.map(([role, client, stale]) => [role, { client, stale }]))
+  const clientsOf = (role: Role) => {
+    const both = clients.get(role)
+    if (both === undefined) throw new Error(`no connection for ${role}`)
+    return both
+  }
+  const tableNamed = (name: string): Table => {
+    const table = tables.find((candidate) => candidate.name === name)
+    if (table === undefined) throw new Error(`no table ${name}`)
+    return table
+  }
+  return {
+    outcome: async (attempt, situation) => {
+      const { client, stale } = clientsOf(attempt.role)
+      const row = rowOf(attempt, situation)
+      // Without a valid context no row at all may be met: then the command names none.
+      const named = situation === 'own' || situation === 'other' ? tableNamed(attempt.table).keys : []
+      const statement = statementOf(attempt, { row, keys: tableNamed(attempt.table).keys, named })
+      return run(situation === 'stale' ? stale : client, contextOf(attempt.role, situation), statement)
+    },
+    columns: async (role, table, command) => {
+      const { client } = clientsOf(role)
+      const allowed: string[] = []
+      for (const column of tableNamed(table).columns) {
+        const outcome = await run(client, null, { text: touching(table, command, column), values: [] })
+        if (outcome === 'hidden') allowed.push(column)
+      }
+      return allowed
+    },
+    close: async () => {
+      await Promise.all(pairs.flatMap(([, client, stale]) => [client.end(), stale.end()]))
+    },
+  }
+}
+
+const stamp = `SELECT set_config('app.context', $1 || '|' || extract(epoch FROM now())::text, $2)`
+
+/** The context to stamp; null for none; the empty text for an empty one. */
+function contextOf(role: Role, situation: Situation): string | null {
+  if (situation === 'own' || situation === 'other') return contexts[role]
+  if (situation === 'empty') return ''
+  if (situation !== 'another kind') return null
+  return role === 'cesu_api' ? `agent:${agentId}` : `partner:${first.partnerId}`
+}
+
+function rowOf({ role, table, command }: Attempt, situation: Situation): Row {
+  const { existing, fresh } = situation === 'other' ? second : first
+  const row = (command === 'insert' ? fresh : existing)[table] ?? {}
+  return table === 'audit_entry' ? { ...row, ...authors[role] } : row
+}
+
+interface Statement {
+  text: string
+  values: unknown[]
+}
+
+function statementOf(
+  { table, command, columns }: Attempt,
+  { row, keys, named }: { row: Row; keys: readonly string[]; named: readonly string[] },
+): Statement {
+  if (command === 'insert') return insertion(table, row)
+  const name = pg.escapeIdentifier(table)
+  const where = named.map((key, index) => `${pg.escapeIdentifier(key)} = $${index + 1}`).join(' AND ') || 'true'
+  const values = named.map((key) => row[key])
+  if (command === 'delete') return { text: `DELETE FROM ${name} WHERE ${where}`, values }
+  if (command === 'select') {
+    const list = columns === null ? '*' : columns.map((column) => pg.escapeIdentifier(column)).join(', ')
+    return { text: `SELECT ${list} FROM ${name} WHERE ${where}`, values }
+  }
+  const changed =
+    columns ??
+    Object.keys(row)
+      .filter((column) => !keys.includes(column))
+      .slice(0, 1)
+  const list = changed.map((column, index) => `${pg.escapeIdentifier(column)} = $${named.length + index + 1}`)
+  const text = `UPDATE ${name} SET ${list.join(', ') || 'id = id'} WHERE ${where}`
+  return { text, values: [...values, ...changed.map((column) => row[column] ?? null)] }
+}
+
+/** A statement that needs the privilege on one column and meets no row. */
+function touching(table: string, command: 'select' | 'insert' | 'update', column: string): string {
+  const [name, one] = [pg.escapeIdentifier(table), pg.escapeIdentifier(column)]
+  if (command === 'select') return `SELECT ${one} FROM ${name} WHERE false`
+  if (command === 'insert') return `INSERT INTO ${name} (${one}) SELECT NULL WHERE false`
+  return `UPDATE ${name} SET ${one} = NULL WHERE false`
+}
+
+const insufficientPrivilege = '42501'
+/** Privileges and policies let it through; another row stops it (restrict, foreign key, unique). */
+const stoppedByAnotherRow = ['23001', '23503', '23505']
+
+async function run(client: pg.Client, context: string | null, { text, values }: Statement): Promise<Outcome> {
+  // Whatever the role's default: what counts is what it may do if it asks.
+  await client.query('BEGIN READ WRITE')
+  try {
+    if (context === '') await client.query(`SELECT set_config('app.context', '', true)`)
+    else if (context !== null) await client.query(stamp, [context, true])
+    const { rowCount } = await client.query(text, values)
+    return rowCount === 0 ? 'hidden' : 'done'
+  } catch (error) {
+    const { code = '', message } = error as pg.DatabaseError
+    if (stoppedByAnotherRow.includes(code)) return 'done'
+    if (code !== insufficientPrivilege) throw new Error(`${text}: ${message}`, { cause: error })
+    return message.includes('row-level security') ? 'refused' : 'denied'
+  } finally {
+    await client.query('ROLLBACK')
+  }
+}

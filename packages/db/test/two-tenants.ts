@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+
+/** A row as column names and values. */
+export type Row = Record<string, unknown>
+
+/** A partner's rows: what the database holds, and what a test may add without breaking a constraint. */
+export interface Tenant {
+  partnerId: string
+  existing: Record<string, Row>
+  fresh: Record<string, Row>
+}
+
+export const agentId = '00000000-0000-4000-8000-0000000000aa'
+const teamId = '00000000-0000-4000-8000-0000000000bb'
+const at = '2026-01-15T10:00:00Z'
+const later = '2027-01-15T10:00:00Z'
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** A UUID that says what it is: the same for the same tenant, table and turn. */
+const idOf = (...parts: (string | number)[]): string =>
+  hash(parts.join('/')).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, '$1-$2-4$3-8$4-$5')
+
+/**
+ * The rows of a partner, `a` or `b`; the turn 0 is in the database, the turn 1 is what a test adds, and
+ * the turn 2 what that needs.
+ */
+export function tenant(name: 'a' | 'b'): Tenant {
+  const partnerId = idOf(name, 'partner', 0)
+  return { partnerId, existing: rowsOf(name, 0), fresh: rowsOf(name, 1) }
+}
+
+function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
+  return { ...peopleRows(name, turn), ...workRows(name, turn), ...traceRows(name, turn), ...doorRows(name, turn) }
+}
+
+const digits = (text: string): string =>
+  BigInt(`0x${hash(text)}`)
+    .toString()
+    .slice(0, 14)
+
+function peopleRows(name: string, turn: number): Record<string, Row> {
+  const seed = `${name}${turn}`
+  const identity = { issuer: 'urn:test', given_name: 'Prénom', family_name: 'Nom', email: 'x@exemple.invalid' }
+  const person = { given_names: 'Prénom', family_name: 'Nom', search_name: 'NOM PRENOM', birth_day: '1980-01-01' }
+  const address = { email: 'x@exemple.invalid', address_line: '1 rue', postal_code: '75001', city: 'Paris' }
+  const team = { id: turn === 0 ? teamId : idOf(seed, 'team'), name: `Équipe ${turn === 0 ? '' : seed}` }
+  const agent = turn === 0 ? agentId : idOf(seed, 'agent')
+  return {
+    partner: {
+      ...{ id: idOf(name, 'partner', turn), slug: `partner-${seed}`, name: seed, kind: 'MANDATARY' },
+      ...{ siret: digits(`siret${seed}`), created_at: at },
+    },
+    partner_staff: {
+      ...{ id: idOf(name, 'staff', turn), partner_id: idOf(name, 'partner', 0), ...identity, subject: `staff ${seed}` },
+      ...{ role: 'DECLARANT', created_at: at },
+    },
+    team: { ...team, partner_kinds: '{MANDATARY}' },
+    agent: { id: agent, team_id: teamId, ...identity, subject: `agent ${agent}`, role: 'AGENT', created_at: at },
+    employer: {
+      ...{ id: idOf(name, 'employer', turn), cesu_number: digits(`er${seed}`), ...person, ...address },
+      ...{ territory: 'METRO', exemption: 'NONE', iban_encrypted: 'v1.x', created_at: at },
+    },
+    employee: {
+      ...{ id: idOf(name, 'employee', turn), cesu_number: digits(`ee${seed}`), ...person, nir_encrypted: 'v1.x' },
+      ...{ nir_index: hash(`nir${seed}`), created_at: at },
+    },
+  }
+}
+
+function workRows(name: string, turn: number): Record<string, Row> {
+  const partner_id = idOf(name, 'partner', 0)
+  const employer_id = idOf(name, 'employer', 0)
+  const employment_id = idOf(name, 'employment', 0)
+  const declaration = { employer_id, period: turn === 0 ? '2026-01' : '2026-02', id: idOf(name, 'declaration', turn) }
+  const first = { employer_id, period: '2026-01', declaration_id: idOf(name, 'declaration', 0) }
+  const amounts = { hours_hundredths: 1_000, net_cents: 10_000, contributions_cents: 4_000 }
+  return {
+    employment: {
+      ...{ employer_id, id: idOf(name, 'employment', turn), activity: 'Ménage', level: 3, scheme: 'HOME_EMPLOYEE' },
+      ...{ employee_id: idOf(name, 'employee', turn === 0 ? 0 : 2), net_hourly_cents: 1_000 },
+      ...{ paid_leave_included: true, start_day: '2025-01-01' },
+    },
+    mandate: {
+      ...{ employer_id, id: idOf(name, 'mandate', turn), partner_id, status: turn === 0 ? 'ACTIVE' : 'EXPIRED' },
+      ...{ acts: '{DECLARE}', start_day: '2025-01-01', signed_at: at, created_at: at },
+    },
+    declaration: {
+      ...{ ...declaration, employment_id, partner_id, reference: `2026015A0000${turn}`, status: 'REGISTERED' },
+      ...{ current_version: 1, channel: 'WEB', ...amounts, anomaly_count: 0, submitted_at: at },
+    },
+    declaration_version: { ...first, number: turn + 1, partner_id, ...amounts, ...versionRow },
+    case: {
+      ...{ id: idOf(name, 'case', turn), kind: 'DECLARATION_ANOMALY', status: 'NEW', team_id: teamId, partner_id },
+      ...(turn === 0 ? first : { ...first, period: '2026-03', declaration_id: idOf(name, 'declaration', 3) }),
+      ...{ anomalies: '{PAY_JUMP}', due_day: '2026-02-15', opened_at: at },
+    },
+  }
+}
+
+const versionRow: Row = {
+  ...{ channel: 'WEB', author_id: agentId, author_name: 'Prénom Nom', created_at: at, payment_day: '2026-01-31' },
+  ...{ start_day: '2026-01-01', end_day: '2026-01-31', pay_kind: 'NET', pay_cents: 10_000, paid_leave_included: true },
+  ...{ territory: 'METRO', scheme: 'HOME_EMPLOYEE', exemption: 'NONE', withholding_kind: 'NONE' },
+  ...{ withholding_rate_pcm: 0, gross_cents: 12_000, net_taxable_cents: 10_000, net_social_cents: 10_000 },
+  ...{ withholding_cents: 0, net_paid_cents: 10_000, employee_total_cents: 2_000, employer_total_cents: 4_000 },
+  ...{ exemption_cents: 0, hourly_deduction_cents: 2_000, total_cost_cents: 14_000, tax_credit_cents: 7_000 },
+  ...{ cost_after_credit_cents: 7_000, lines: '[]', provisional: '{}', anomalies: '{}' },
+}
+
+function traceRows(name: string, turn: number): Record<string, Row> {
+  const partner_id = idOf(name, 'partner', 0)
+  return {
+    audit_entry: {
+      ...{ id: idOf(name, 'audit', turn), at, actor_kind: 'PARTNER_STAFF', actor_id: idOf(name, 'staff', 0) },
+      ...{ actor_name: 'Prénom Nom', action: 'SIGNED_IN', partner_id, details: '{}' },
+    },
+    outbox_event: {
+      ...{ id: idOf(name, 'event', turn), partner_id, kind: 'DECLARATION_REGISTERED', sequence: turn + 1 },
+      ...{ aggregate_id: idOf(name, 'declaration', 0), payload: '{}', created_at: at },
+    },
+    idempotency_record: {
+      ...{ partner_id, key: `key-${turn}`, fingerprint: hash('call'), response: '{}', created_at: at },
+      expires_at: '2026-02-15T10:00:00Z',
+    },
+  }
+}
+
+function doorRows(name: string, turn: number): Record<string, Row> {
+  const seed = `${name}${turn}`
+  return {
+    session: {
+      ...{ token_hash: hash(`session${seed}`), audience: 'PARTNER', staff_id: idOf(name, 'staff', 0), id_token: 'x' },
+      ...{ created_at: at, last_seen_at: at, expires_at: later },
+    },
+    sign_in_attempt: {
+      ...{ token_hash: hash(`attempt${seed}`), audience: 'PARTNER', state: 's', nonce: 'n', code_verifier: 'c' },
+      ...{ return_to: '/partenaires/', expires_at: later },
+    },
+    oidc_record: { model: 'Grant', id_hash: hash(`oidc${seed}`), payload: '{}', expires_at: later },
+  }
+}
+
+/** Writes the rows of both tenants; for each one, also a worker without contract and a declaration without case. */
+export async function writeTwoTenants(owner: pg.Client): Promise<void> {
+  const written = new Set<unknown>()
+  for (const name of ['a', 'b'] as const) {
+    const rows = rowsOf(name, 0)
+    const declaration = { ...rows['declaration'], period: '2026-03', id: idOf(name, 'declaration', 3) }
+    const spare: Record<string, Row> = { employee: rowsOf(name, 2)['employee'] ?? {}, declaration }
+    for (const [table, row] of Object.entries(rows)) {
+      // The team and the agent are the same for both.
+      if (!written.has(row['id'] ?? row)) await insert(owner, table, row)
+      written.add(row['id'] ?? row)
+      if (spare[table]) await insert(owner, table, spare[table])
+    }
+  }
+}
+
+async function insert(owner: pg.Client, table: string, row: Row): Promise<void> {
+  const { text, values } = insertion(table, row)
+  await owner.query(text, values)
+}
+
+/** `INSERT` of a row. */
+export function insertion(table: string, row: Row): { text: string; values: unknown[] } {
+  const columns = Object.keys(row).map((column) => pg.escapeIdentifier(column))
+  const places = columns.map((_, index) => `$${index + 1}`)
+  const given = columns.length > 0 ? `(${columns.join(', ')}) VALUES (${places.join(', ')})` : 'DEFAULT VALUES'
+  const text = `INSERT INTO ${pg.escapeIdentifier(table)} ${given}`
+  return { text, values: Object.values(row) }
+}
