@@ -13,8 +13,8 @@ const urssaf: readonly Person[] = ['agent', 'supervisor', 'auditor']
 
 /** Who may call each procedure: a procedure that is not here fails the test, whoever wrote it. */
 const allowed: Record<string, readonly Person[]> = {
-  'session.partnerMe': staff,
-  'session.agentMe': urssaf,
+  'session.partnerMe': people,
+  'session.agentMe': people,
   'contributions.estimate': people,
   'employments.list': staff,
   'employments.get': staff,
@@ -86,9 +86,7 @@ describe('who may call what', () => {
     '%s by %s',
     async (path, person) => {
       const mayCall = allowed[path]?.includes(person)
-      const rightApplication = (
-        path.startsWith('agent') || path.startsWith('cases') || path === 'session.agentMe' ? urssaf : staff
-      ).includes(person)
+      const rightApplication = (path.startsWith('agent') || path.startsWith('cases') ? urssaf : staff).includes(person)
       const refusal = rightApplication ? 'access.forbidden' : 'session.absent'
       expect(await outcome(callers[person], path)).toBe(mayCall ? 'allowed' : refusal)
     },

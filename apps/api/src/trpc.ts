@@ -110,36 +110,45 @@ export interface AgentActor {
 const signedOut = () =>
   new Problem('session.absent', 'Votre session a expiré. Reconnectez-vous : votre saisie est gardée.')
 
+const forbidden = () =>
+  new Problem('access.forbidden', 'Votre rôle ne le permet pas. Demandez ce droit à votre responsable.')
+
+/** The member of a partner's staff behind the request's session, or null. */
+export async function partnerActor({ platform, sessionToken, now }: RequestContext): Promise<PartnerActor | null> {
+  const token = sessionToken('PARTNER')
+  if (token === null) return null
+  const staff = await withContext(platform.databases.door, { kind: 'door' }, (tx) => readPartnerSession(tx, token, now))
+  return staff && { kind: 'PARTNER_STAFF', id: staff.id, name: fullName(staff), partnerId: staff.partnerId, staff }
+}
+
+/** The agent behind the request's session, or null. */
+export async function agentActor({ platform, sessionToken, now }: RequestContext): Promise<AgentActor | null> {
+  const token = sessionToken('BACKOFFICE')
+  if (token === null) return null
+  const agent = await withContext(platform.databases.door, { kind: 'door' }, (tx) => readAgentSession(tx, token, now))
+  return agent && { kind: 'AGENT', id: agent.id, name: fullName(agent), agent }
+}
+
 /** A member of a partner's staff with a permission; the tenant comes from the session, never from the input. */
-export const partnerProcedure = (permission: PartnerPermission | null) =>
+export const partnerProcedure = (permission: PartnerPermission) =>
   procedure.use(async ({ ctx, next }) => {
-    const token = ctx.sessionToken('PARTNER')
-    if (token === null) throw signedOut()
-    const { door, api } = ctx.platform.databases
-    const staff = await withContext(door, { kind: 'door' }, (tx) => readPartnerSession(tx, token, ctx.now))
-    if (staff === null) throw signedOut()
-    if (permission !== null && !staffPermissions[staff.role].includes(permission)) {
-      throw new Problem('access.forbidden', 'Votre rôle ne le permet pas. Demandez ce droit à votre responsable.')
-    }
-    const { partnerId } = staff
-    const actor: PartnerActor = { kind: 'PARTNER_STAFF', id: staff.id, name: fullName(staff), partnerId, staff }
-    const transaction = <R>(work: (tx: Tx) => Promise<R>) => withContext(api, { kind: 'partner', partnerId }, work)
+    const actor = await partnerActor(ctx)
+    if (actor === null) throw signedOut()
+    if (!staffPermissions[actor.staff.role].includes(permission)) throw forbidden()
+    const { api } = ctx.platform.databases
+    const transaction = <R>(work: (tx: Tx) => Promise<R>) =>
+      withContext(api, { kind: 'partner', partnerId: actor.partnerId }, work)
     return next({ ctx: { actor, transaction } })
   })
 
 /** A person of Urssaf with a permission. */
-export const agentProcedure = (permission: AgentPermission | null) =>
+export const agentProcedure = (permission: AgentPermission) =>
   procedure.use(async ({ ctx, next }) => {
-    const token = ctx.sessionToken('BACKOFFICE')
-    if (token === null) throw signedOut()
-    const databases = ctx.platform.databases
-    const agent = await withContext(databases.door, { kind: 'door' }, (tx) => readAgentSession(tx, token, ctx.now))
-    if (agent === null) throw signedOut()
-    if (permission !== null && !agentPermissions[agent.role].includes(permission)) {
-      throw new Problem('access.forbidden', 'Votre rôle ne le permet pas. Demandez ce droit à votre responsable.')
-    }
-    const actor: AgentActor = { kind: 'AGENT', id: agent.id, name: fullName(agent), agent }
+    const actor = await agentActor(ctx)
+    if (actor === null) throw signedOut()
+    if (!agentPermissions[actor.agent.role].includes(permission)) throw forbidden()
+    const { agent } = ctx.platform.databases
     const transaction = <R>(work: (tx: Tx) => Promise<R>) =>
-      withContext(databases.agent, { kind: 'agent', agentId: agent.id }, work)
+      withContext(agent, { kind: 'agent', agentId: actor.id }, work)
     return next({ ctx: { actor, transaction } })
   })

@@ -59,11 +59,17 @@ async function killProgram(): Promise<void> {
   program = null
 }
 
+/** The month in course, as the platform says. */
+async function currentMonth(person: HttpPerson): Promise<string> {
+  const me = await person.trpc.session.partnerMe.query()
+  if (me === null) throw new Error('signed out')
+  return me.today.slice(0, 7)
+}
+
 /** What is still to declare for the month in course, as the declarant sees it. */
 async function toDeclare(person: HttpPerson) {
   const { rows } = await person.trpc.employments.list.query({ limit: 200 })
-  const { today } = await person.trpc.session.partnerMe.query()
-  const period = today.slice(0, 7)
+  const period = await currentMonth(person)
   return rows
     .filter(({ lastDeclaration }) => lastDeclaration?.period !== period)
     .map(({ employerId, employmentId, netHourlyCents }) => ({
@@ -86,7 +92,7 @@ test('kill -9 during 20 submissions: each acknowledged one is there exactly once
   await startProgram()
   const person = httpPerson(origin)
   await signIn(person, 'partner', DECLARANT)
-  const period = (await person.trpc.session.partnerMe.query()).today.slice(0, 7)
+  const period = await currentMonth(person)
   const before = (await person.trpc.declarations.list.query({ period, limit: 200 })).rows.length
   const inputs = (await toDeclare(person)).slice(0, SUBMISSIONS)
   expect(inputs).toHaveLength(SUBMISSIONS)
