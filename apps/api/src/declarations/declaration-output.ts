@@ -38,7 +38,7 @@ export const declarationRow = (row: DeclarationListRow): z.infer<typeof Declarat
 })
 
 /** One version of a declaration: what was declared, what was computed. */
-export const DeclarationVersionOutput = z.object({
+const DeclarationVersionOutput = z.object({
   number: z.int(),
   channel: z.enum(DeclarationChannel),
   authorName: z.string(),

@@ -8,7 +8,7 @@ import { personaPage } from './persona-page.ts'
 import { listPersonas } from './personas.ts'
 
 /** Where the demo identity provider is mounted. */
-export const DEMO_IDENTITY_PATH = '/demo-identity'
+const DEMO_IDENTITY_PATH = '/demo-identity'
 
 const ACR = 'eidas2'
 

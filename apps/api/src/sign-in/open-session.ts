@@ -4,8 +4,9 @@ import { fullName } from '@cesu/domain/shared'
 import type { VerifiedIdentity } from './relying-party.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
-/** A session lasts 8 hours at most, and closes after 15 minutes without a request. */
-export const SESSION_HOURS = 8
+/** A session lasts 8 hours at most… */
+const SESSION_HOURS = 8
+/** … and closes after 15 minutes without a request. */
 export const IDLE_MINUTES = 15
 
 /** Opens a session for a verified identity and traces it; null when nobody active has this identity. */

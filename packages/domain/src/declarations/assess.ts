@@ -23,7 +23,7 @@ export interface Assessment {
 }
 
 /** The question put to the contribution engine by a declaration. */
-export const estimateInputOf = ({ input, employment, employee }: DeclarationFacts): EstimateRequest => ({
+const estimateInputOf = ({ input, employment, employee }: DeclarationFacts): EstimateRequest => ({
   period: input.period,
   pay: input.pay,
   hours: input.hours,

@@ -1,7 +1,7 @@
 import { addPeriods, type Day, lastDay, nextPeriod, type Period, periodOf } from '../shared/index.ts'
 
 /** Months after the month of the work during which a partner can still declare it: ours, no text sets it (grade D). */
-export const OPEN_MONTHS_AFTER = 3
+const OPEN_MONTHS_AFTER = 3
 
 /** Last day to declare a month on time: the 5th of the next one (CSS D133-13-3, grade A). */
 export const onTimeUntil = (period: Period): Day => `${nextPeriod(period)}-05`

@@ -8,7 +8,7 @@ import { leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 /** Days between today and a payment to come: a promise further away is not a payment. */
 const PAYMENT_DAYS_AHEAD = 31
 /** Hours of a month above which nothing is believed: the bound of an estimate. */
-export const MAXIMUM_HOURS = 400
+const MAXIMUM_HOURS = 400
 
 const refuse = defineRefusals({
   'period.future': {
