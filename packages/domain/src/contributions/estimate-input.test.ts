@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { hundredthsOf, parseEstimateInput } from './estimate-input.ts'
+import { parseEstimateInput } from './estimate-input.ts'
 import { aRequest, refused } from './fixture.ts'
+import { hundredthsOf } from './hours.ts'
 
 test('the defaults are those of the contract', () => {
   expect(parseEstimateInput(aRequest())).toEqual({

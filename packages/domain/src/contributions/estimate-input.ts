@@ -1,24 +1,19 @@
 import { ExemptionKind, PayKind, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { type ExpectedFields, type InputRefusalCode, inputRefusals, isPeriod, type Refusal } from '../shared/index.ts'
-
-/** Most that a month of pay may be, in cents (1 000 000 €): above, products would leave the exact integers. */
-export const MOST_PAY_CENTS = 100_000_000
+import { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './coverage.ts'
 
 /** Exact for a JSON number: a decimal of two digits is the double nearest to a whole number of hundredths. */
 const hasTwoDecimals = (value: number): boolean => Math.round(value * 100) / 100 === value
 
-/** JSON hours (at most two decimals) in hundredths of an hour, a whole number. */
-export const hundredthsOf = (hours: number): number => Math.round(hours * 100)
-
 const amount = z.int().max(MOST_PAY_CENTS)
-const hours = z.number().max(400).refine(hasTwoDecimals)
+const hours = z.number().max(MOST_HOURS).refine(hasTwoDecimals)
 
 /** The question asked to the engine: contracts.md, Estimate. Strict: an unknown field is refused. */
 export const EstimateInput = z.strictObject({
   period: z.string().refine(isPeriod),
   pay: z.strictObject({ kind: z.enum(PayKind), amountCents: amount.min(1) }),
-  hours: hours.min(0.5),
+  hours: hours.min(LEAST_HOURS),
   territory: z.enum(Territory).default('METRO'),
   scheme: z.enum(Scheme).default('HOME_EMPLOYEE'),
   nonResident: z.boolean().default(false),

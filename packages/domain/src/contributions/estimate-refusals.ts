@@ -1,7 +1,8 @@
 import type { Scheme } from '@cesu/db/model'
 import { type Cents, defineRefusals, type Period, type Refusal, type RefusalCode } from '../shared/index.ts'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from './coverage.ts'
-import { type EstimateInput, hundredthsOf } from './estimate-input.ts'
+import type { EstimateInput } from './estimate-input.ts'
+import { hundredthsOf } from './hours.ts'
 import { WITHHOLDING_START } from './withholding.ts'
 
 const frenchAmount = (cents: Cents): string => `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')} €`

@@ -1,5 +1,6 @@
 import { applyRate, type Cents, divideHalfUp, firstDay, inForce, type Period } from '../shared/index.ts'
-import { type EstimateInput, hundredthsOf } from './estimate-input.ts'
+import type { EstimateInput } from './estimate-input.ts'
+import { hundredthsOf } from './hours.ts'
 import { overtimeTaxExemptionCeiling } from './parameters/overtime.ts'
 import type { Schedule } from './schedule.ts'
 
