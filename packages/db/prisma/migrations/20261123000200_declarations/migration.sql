@@ -39,7 +39,7 @@ CREATE INDEX declaration_reference_idx ON declaration (reference);
 
 CREATE TABLE declaration_version (
   employer_id UUID NOT NULL,
-  period VARCHAR(7) COLLATE "C" NOT NULL CHECK (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
+  period VARCHAR(7) COLLATE "C" NOT NULL,
   declaration_id UUID NOT NULL,
   number INTEGER NOT NULL CHECK (number >= 1),
   partner_id UUID NOT NULL,

@@ -33,8 +33,9 @@ CREATE TABLE outbox_event (
   sequence INTEGER NOT NULL CHECK (sequence >= 1),
   payload JSONB NOT NULL CHECK (jsonb_typeof(payload) = 'object'),
   created_at TIMESTAMPTZ(3) NOT NULL,
-  relayed_at TIMESTAMPTZ(3) CHECK (relayed_at >= created_at),
-  UNIQUE (aggregate_id, sequence)
+  relayed_at TIMESTAMPTZ(3),
+  UNIQUE (aggregate_id, sequence),
+  CONSTRAINT outbox_event_relayed_after_creation CHECK (relayed_at >= created_at)
 );
 CREATE INDEX outbox_event_partner_id_created_at_idx ON outbox_event (partner_id, created_at);
 -- What the relay looks for, small whatever the history.
@@ -46,8 +47,9 @@ CREATE TABLE idempotency_record (
   fingerprint CHAR(64) COLLATE "C" NOT NULL CHECK (fingerprint ~ '^[0-9a-f]{64}$'),
   response JSONB NOT NULL,
   created_at TIMESTAMPTZ(3) NOT NULL,
-  expires_at TIMESTAMPTZ(3) NOT NULL CHECK (expires_at > created_at),
-  PRIMARY KEY (partner_id, key)
+  expires_at TIMESTAMPTZ(3) NOT NULL,
+  PRIMARY KEY (partner_id, key),
+  CONSTRAINT idempotency_record_expires_after_creation CHECK (expires_at > created_at)
 );
 CREATE INDEX idempotency_record_expires_at_idx ON idempotency_record (expires_at);
 
@@ -64,8 +66,9 @@ CREATE TABLE session (
   id_token TEXT NOT NULL,
   created_at TIMESTAMPTZ(3) NOT NULL,
   last_seen_at TIMESTAMPTZ(3) NOT NULL,
-  expires_at TIMESTAMPTZ(3) NOT NULL CHECK (expires_at > created_at),
+  expires_at TIMESTAMPTZ(3) NOT NULL,
   revoked_at TIMESTAMPTZ(3),
+  CONSTRAINT session_expires_after_creation CHECK (expires_at > created_at),
   CONSTRAINT session_opens_its_application CHECK (
     (audience = 'PARTNER') = (staff_id IS NOT NULL) AND (audience = 'BACKOFFICE') = (agent_id IS NOT NULL)
   )

@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { asAdmin } from '../admin.ts'
+import { OperatorError } from '../operator-error.ts'
+import { runningPostmaster } from './postmaster.ts'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './server.ts'
+
+let folder: string
+let dataDir: string
+let started: EmbeddedPostgres[] = []
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cesu-embedded-test-'))
+  chmodSync(folder, 0o755)
+  dataDir = join(folder, 'postgres')
+})
+afterEach(async () => {
+  for (const server of started) await server.stop()
+  started = []
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function start(): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDir, fast: true })
+  started.push(server)
+  return server
+}
+
+/** Starts the server in another process, which kills itself at once: nobody stops the server. */
+function startAndDie(): void {
+  const module = new URL('./server.ts', import.meta.url).href
+  const script = `
+    import { startEmbeddedPostgres } from '${module}'
+    await startEmbeddedPostgres({ dataDir: '${dataDir}', fast: true })
+    process.kill(process.pid, 'SIGKILL')`
+  const env = { ...process.env, MARKED_SECRET: 'hunter2' }
+  const { signal, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { env })
+  if (signal !== 'SIGKILL') throw new Error(`it did not start: ${stderr}`)
+}
+
+const one = (server: EmbeddedPostgres, sql: string): Promise<unknown> =>
+  asAdmin(server.url('postgres'), async (admin) => Object.values((await admin.query(sql)).rows[0] ?? {})[0])
+
+const pidOf = (cluster: string): number => runningPostmaster(cluster)?.pid ?? 0
+
+describe('a server', () => {
+  test('asks for the password of its cluster, keeps it in a file of its owner, and stops', async () => {
+    const server = await start()
+    expect(server.adopted).toBe(false)
+    expect(await one(server, 'SELECT current_user')).toBe('postgres')
+    const { password } = new URL(server.url())
+    expect(readFileSync(`${dataDir}.password`, 'utf8')).toBe(password)
+    expect(statSync(`${dataDir}.password`).mode & 0o777).toBe(0o600)
+    for (const wrong of ['', 'hunter2']) {
+      const url = Object.assign(new URL(server.url('postgres')), { password: wrong }).href
+      await expect(asAdmin(url, (admin) => admin.query('SELECT 1'))).rejects.toThrow(OperatorError)
+    }
+    expect(await one(server, `SELECT count(*)::int FROM pg_hba_file_rules WHERE auth_method <> 'scram-sha-256'`)).toBe(
+      0,
+    )
+    expect(await one(server, 'SHOW listen_addresses')).toBe('127.0.0.1')
+    await server.stop()
+    expect(runningPostmaster(dataDir)).toBeNull()
+  })
+
+  test('left running by a killed process, it is adopted, then stopped; it was told no secret of that process', async () => {
+    startAndDie()
+    const orphan = pidOf(dataDir)
+    expect(orphan).toBeGreaterThan(0)
+    if (process.platform === 'linux') {
+      expect(readFileSync(`/proc/${orphan}/environ`, 'utf8')).not.toContain('MARKED_SECRET')
+    }
+    const server = await start()
+    expect(server.adopted).toBe(true)
+    expect(pidOf(dataDir)).toBe(orphan)
+    expect(await one(server, 'SHOW data_directory')).toBe(dataDir)
+    await server.stop()
+    expect(runningPostmaster(dataDir)).toBeNull()
+  })
+
+  test('killed outright, it starts again with what was committed', async () => {
+    startAndDie()
+    const first = await start()
+    await one(first, 'CREATE TABLE kept AS SELECT 42 AS answer')
+    await one(first, 'CHECKPOINT')
+    process.kill(pidOf(dataDir), 'SIGKILL')
+    const second = await start()
+    expect(await one(second, 'SELECT answer FROM kept')).toBe(42)
+  })
+
+  test('a lock file whose process id now belongs to another program does not stop it', async () => {
+    await (await start()).stop()
+    const lock = [process.pid, dataDir, 0, 5432, '', '127.0.0.1', '', 'ready'].join('\n')
+    writeFileSync(join(dataDir, 'postmaster.pid'), lock)
+    const server = await start()
+    expect(server.adopted).toBe(false)
+    expect(await one(server, 'SELECT 1')).toBe(1)
+  })
+
+  test('belongs to the live process that started it: the others use it and do not stop it', async () => {
+    const owner = await start()
+    const guest = await start()
+    expect(guest.adopted).toBe(true)
+    await guest.stop()
+    expect(await one(owner, 'SELECT 1')).toBe(1)
+  })
+})
+
+describe('a temporary server', () => {
+  test('leaves nothing behind', async () => {
+    const server = await startEmbeddedPostgres({ fast: true })
+    const cluster = String(await one(server, 'SHOW data_directory'))
+    await server.stop()
+    expect(runningPostmaster(cluster)).toBeNull()
+    expect(existsSync(join(cluster, '..'))).toBe(false)
+  })
+
+  test('removes what a killed process left behind', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const left = join(tmpdir(), `cesu-postgres-${dead}-left`)
+    mkdirSync(left)
+    const server = await startEmbeddedPostgres({ fast: true })
+    await server.stop()
+    expect(existsSync(left)).toBe(false)
+  })
+})
+
+describe('one French sentence when', () => {
+  /** The sentence of the refusal. */
+  async function refusal(): Promise<string> {
+    try {
+      await start()
+      return 'it started'
+    } catch (error) {
+      if (error instanceof OperatorError) return error.message
+      throw error
+    }
+  }
+
+  test('the folder cannot be written', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    dataDir = join(folder, 'file', 'data', 'postgres')
+    expect(await refusal()).toMatch(/^Le dossier .*data n’est pas accessible en écriture \(ENOTDIR\) : .*DATA_DIR\.$/)
+  })
+
+  test('only root can enter the folder', { skip: process.getuid?.() !== 0 }, async () => {
+    chmodSync(folder, 0o700)
+    expect(await refusal()).toMatch(/^Seul root peut entrer dans le dossier .*, et PostgreSQL refuse .*DATA_DIR\.$/)
+  })
+
+  test('the folder holds something else', async () => {
+    mkdirSync(dataDir)
+    writeFileSync(join(dataDir, 'photo.jpg'), '')
+    expect(await refusal()).toMatch(/^La base de données embarquée n’a pas pu être créée .* choisissez un dossier vide/)
+    expect(existsSync(join(dataDir, 'photo.jpg'))).toBe(true)
+  })
+
+  test('the password of the cluster is gone', async () => {
+    await (await start()).stop()
+    rmSync(`${dataDir}.password`)
+    expect(await refusal()).toMatch(/^Le mot de passe de la base de données embarquée est illisible/)
+  })
+
+  test('the server does not start', async () => {
+    await (await start()).stop()
+    writeFileSync(join(dataDir, 'PG_VERSION'), '9.6\n')
+    expect(await refusal()).toMatch(
+      /^La base de données embarquée n’a pas démarré : FATAL: .*incompatible.*postgres\.log/,
+    )
+  })
+})
