@@ -17,7 +17,7 @@ const sections = [
 /** The frame of every page, signed in or not; a section that the role can never open is not shown. */
 export function Shell() {
   const { data: me } = useQuery({ ...meQuery, enabled: false })
-  const person = me && { name: me.name, organisation: me.team.name }
+  const person = me ? { name: me.name, organisation: me.team.name } : undefined
   return (
     <ApplicationProvider value={application}>
       <AppLayout

@@ -1,4 +1,4 @@
-import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage, orNobody } from '@cesu/ui'
+import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage } from '@cesu/ui'
 import {
   createRootRoute,
   createRoute,
@@ -23,7 +23,7 @@ const legalNotice = createRoute({ getParentRoute: () => root, path: 'mentions-le
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  beforeLoad: async () => ({ me: await orNobody(queryClient.ensureQueryData(meQuery)) }),
+  beforeLoad: async () => ({ me: await queryClient.ensureQueryData(meQuery) }),
   component: SignedIn,
 })
 
@@ -40,7 +40,6 @@ const declarations = createRoute({
   path: 'declarations',
   validateSearch: readDeclarationsSearch,
   search: { middlewares: [stripSearchParams(defaultDeclarationsSearch)] },
-  staticData: { list: true },
   component: lazyRouteComponent(() => import('./features/declarations/DeclarationsPage.tsx'), 'DeclarationsPage'),
 })
 
@@ -61,7 +60,6 @@ const caseList = createRoute({
   path: '/',
   validateSearch: readCasesSearch,
   search: { middlewares: [stripSearchParams(defaultCasesSearch)] },
-  staticData: { list: true },
   component: lazyRouteComponent(() => import('./features/cases/CasesPage.tsx'), 'CasesPage'),
 })
 

@@ -17,7 +17,7 @@ const sections = [
 /** The frame of every page, signed in or not. */
 export function Shell() {
   const { data: me } = useQuery({ ...meQuery, enabled: false })
-  const person = me && { name: me.name, organisation: me.partner.name }
+  const person = me ? { name: me.name, organisation: me.partner.name } : undefined
   return (
     <ApplicationProvider value={application}>
       <AppLayout person={person} navigation={me ? sections : []} demo={me?.partner.demo ?? false}>

@@ -1,4 +1,4 @@
-import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage, orNobody } from '@cesu/ui'
+import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage } from '@cesu/ui'
 import {
   createRootRoute,
   createRoute,
@@ -32,7 +32,7 @@ const legalNotice = createRoute({
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  beforeLoad: async () => ({ me: await orNobody(queryClient.ensureQueryData(meQuery)) }),
+  beforeLoad: async () => ({ me: await queryClient.ensureQueryData(meQuery) }),
   component: SignedIn,
 })
 
@@ -49,7 +49,6 @@ const employments = createRoute({
   path: 'declarer',
   validateSearch: readEmploymentsSearch,
   search: { middlewares: [stripSearchParams({ lignes: 25 })] },
-  staticData: { list: true },
   component: lazyRouteComponent(() => import('./features/employments/EmploymentsPage.tsx'), 'EmploymentsPage'),
 })
 
@@ -78,7 +77,6 @@ const declarations = createRoute({
   path: 'declarations',
   validateSearch: readDeclarationsSearch,
   search: { middlewares: [stripSearchParams(defaultDeclarationsSearch)] },
-  staticData: { list: true },
   component: lazyRouteComponent(() => import('./features/declarations/DeclarationsPage.tsx'), 'DeclarationsPage'),
 })
 

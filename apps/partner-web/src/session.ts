@@ -1,10 +1,9 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from './api.ts'
 
-/** Who is signed in; a 401 here means « nobody yet », which is no expiry. */
+/** Who is signed in, null when nobody is; asked once: a session that ends shows in the answers to other questions. */
 export const meQuery = api.session.partnerMe.queryOptions(undefined, {
   staleTime: Number.POSITIVE_INFINITY,
-  meta: { mayBeSignedOut: true },
 })
 
 const signedIn = getRouteApi('/signed-in')

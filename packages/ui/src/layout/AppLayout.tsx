@@ -3,12 +3,12 @@ import { Footer } from '@codegouvfr/react-dsfr/Footer'
 import { Header } from '@codegouvfr/react-dsfr/Header'
 import { Notice } from '@codegouvfr/react-dsfr/Notice'
 import { type LinkProps, useLocation } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useSessionExpired } from '../session/expiry.ts'
 import { useApplication } from './application.ts'
 import { SessionExpiredAlert } from './SessionExpiredAlert.tsx'
 import { SignOutForm } from './SignOutForm.tsx'
-import { SkipLinks, skipTargets } from './SkipLinks.tsx'
+import { SkipLinks, SkipListContext } from './SkipLinks.tsx'
 import { useRouteFocus } from './useRouteFocus.ts'
 import './styles.css'
 
@@ -43,10 +43,11 @@ export function AppLayout({ person, navigation, demo, children }: AppLayoutProps
   const application = useApplication()
   const path = useLocation({ select: (location) => location.pathname })
   const expired = useSessionExpired()
+  const [skipList, setSkipList] = useState<HTMLElement | null>(null)
   useRouteFocus()
   return (
-    <>
-      <SkipLinks isSignedIn={person !== undefined} />
+    <SkipListContext value={skipList}>
+      <SkipLinks listRef={setSkipList} />
       <Header
         brandTop={brand}
         serviceTitle={application.title}
@@ -63,7 +64,7 @@ export function AppLayout({ person, navigation, demo, children }: AppLayoutProps
           <Notice title="Démonstration : données fictives" severity="info" />
         </section>
       )}
-      <main id={skipTargets.content} tabIndex={-1} className="fr-container cesu-main">
+      <main id="contenu" tabIndex={-1} className="fr-container cesu-main">
         {expired && <SessionExpiredAlert />}
         {children}
       </main>
@@ -75,7 +76,7 @@ export function AppLayout({ person, navigation, demo, children }: AppLayoutProps
         bottomItems={[headerFooterDisplayItem]}
         license="Cesu : le service de l’Urssaf pour déclarer une personne employée à domicile."
       />
-    </>
+    </SkipListContext>
   )
 }
 

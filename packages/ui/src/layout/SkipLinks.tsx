@@ -1,48 +1,57 @@
-import { useMatches } from '@tanstack/react-router'
+import { createContext, type ReactNode, useContext } from 'react'
+import { createPortal } from 'react-dom'
 
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    /** True for a page made of filters and a list: it gets their skip links. */
-    list?: boolean
-  }
-}
+/** The list of skip links, at the top of the page, where the parts of the page add theirs. */
+export const SkipListContext = createContext<HTMLElement | null>(null)
 
-/** Targets of the skip links: the same ids on every page. */
-export const skipTargets = { content: 'contenu', filters: 'filtres', list: 'liste', pagination: 'pagination' } as const
-
-const pageLinks = [{ target: skipTargets.content, label: 'Aller au contenu' }]
-const listLinks = [
-  ...pageLinks,
-  { target: skipTargets.filters, label: 'Aller aux filtres' },
-  { target: skipTargets.list, label: 'Aller à la liste' },
-  { target: skipTargets.pagination, label: 'Aller à la pagination' },
-]
-
-/** First thing in the page: one key to the content, and on a list to its filters, its first row and its pages. */
-export function SkipLinks({ isSignedIn }: { isSignedIn: boolean }) {
-  const isList = useMatches({ select: (matches) => matches.some((match) => match.staticData.list) })
+/** First thing in the page: one key to the content, and to the parts that announce themselves with `SkipLink`. */
+export function SkipLinks({ listRef }: { listRef: (list: HTMLElement | null) => void }) {
   return (
     <div className="fr-skiplinks">
       <nav className="fr-container" aria-label="Accès rapide">
-        <ul className="fr-skiplinks__list">
-          {(isSignedIn && isList ? listLinks : pageLinks).map(({ target, label }) => (
-            <li key={target}>
-              <a
-                className="fr-link"
-                href={`#${target}`}
-                onClick={(event) => {
-                  event.preventDefault()
-                  const element = document.getElementById(target)
-                  element?.focus()
-                  element?.scrollIntoView({ block: 'start' })
-                }}
-              >
-                {label}
-              </a>
-            </li>
-          ))}
+        <ul className="fr-skiplinks__list" ref={listRef}>
+          <li>
+            <Jump target="contenu">Aller au contenu</Jump>
+          </li>
         </ul>
       </nav>
     </div>
+  )
+}
+
+interface JumpProps {
+  /** Id of an element that can take the focus. */
+  target: string
+  children: ReactNode
+}
+
+/** Adds a link to the top of the page for as long as the part that renders it is there. */
+export function SkipLink(props: JumpProps) {
+  const list = useContext(SkipListContext)
+  return (
+    list &&
+    createPortal(
+      <li>
+        <Jump {...props} />
+      </li>,
+      list,
+    )
+  )
+}
+
+function Jump({ target, children }: JumpProps) {
+  return (
+    <a
+      className="fr-link"
+      href={`#${target}`}
+      onClick={(event) => {
+        event.preventDefault()
+        const element = document.getElementById(target)
+        element?.focus()
+        element?.scrollIntoView({ block: 'start' })
+      }}
+    >
+      {children}
+    </a>
   )
 }

@@ -17,7 +17,7 @@ export function ProblemAlert({ problem, fieldId, children }: ProblemAlertProps) 
   useEffect(() => box.current?.focus(), [problem])
   return (
     <div ref={box} tabIndex={-1} role="alert" className="fr-alert fr-alert--error fr-mb-3w">
-      <p className="fr-alert__title">Erreur : {problem.title}</p>
+      <p className="fr-alert__title">Erreur : {uncapitalised(problem.title)}</p>
       {problem.detail && <p>{problem.detail}</p>}
       {problem.errors.length > 0 && (
         <ul>
@@ -37,6 +37,8 @@ export function ProblemAlert({ problem, fieldId, children }: ProblemAlertProps) 
     </div>
   )
 }
+
+const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 function Reason({ reason, target }: { reason: ProblemReason; target: string | undefined }) {
   return (

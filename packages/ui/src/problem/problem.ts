@@ -52,10 +52,3 @@ export const isTransient = (error: unknown): boolean => {
   const { status } = problemOf(error)
   return status === 0 || status >= 500
 }
-
-/** The answer to « who is signed in? »: nobody is null; any other failure is still one. */
-export const orNobody = <Me>(asked: Promise<Me>): Promise<Me | null> =>
-  asked.catch((error: unknown) => {
-    if (problemOf(error).status === 401) return null
-    throw error
-  })

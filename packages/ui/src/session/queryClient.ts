@@ -2,13 +2,6 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isTransient, problemOf } from '../problem/problem.ts'
 import { announceExpiry } from './expiry.ts'
 
-declare module '@tanstack/react-query' {
-  interface Register {
-    /** `mayBeSignedOut`: a 401 answers the question « who is signed in? » and is no expiry. */
-    queryMeta: { mayBeSignedOut?: boolean }
-  }
-}
-
 const MAX_RETRIES = 2
 const FRESH_MS = 15_000
 
@@ -18,7 +11,7 @@ export function createQueryClient(): QueryClient {
     if (problemOf(error).status === 401) announceExpiry()
   }
   return new QueryClient({
-    queryCache: new QueryCache({ onError: (error, query) => query.meta?.mayBeSignedOut || watch(error) }),
+    queryCache: new QueryCache({ onError: watch }),
     mutationCache: new MutationCache({ onError: watch }),
     defaultOptions: {
       queries: {

@@ -1,12 +1,14 @@
 import { useTable } from '@tanstack/react-table'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { Noun } from '../format/amounts.ts'
+import { SkipLink } from '../layout/SkipLinks.tsx'
 import { useIsNarrow } from '../layout/useIsNarrow.ts'
 import { ProblemAlert } from '../problem/ProblemAlert.tsx'
 import { problemOf } from '../problem/problem.ts'
 import { type Column, features } from './columns.ts'
 import { ListStatus } from './ListStatus.tsx'
 import { ListView } from './ListView.tsx'
+import { LIST_ID } from './list-id.ts'
 import type { ListQuery } from './listOf.ts'
 import { Pager, type Paging } from './Pager.tsx'
 import { Skeleton } from './Skeleton.tsx'
@@ -39,12 +41,13 @@ export interface DataTableProps<Row extends object, Key extends string> {
 /** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
 export function DataTable<Row extends object, Key extends string>(props: DataTableProps<Row, Key>) {
   const { caption, noun, columns, rowId, list, sort, onSort, paging } = props
+  const rows = useKept(list.rows)
   const isNarrow = useIsNarrow()
   const start = useRef<HTMLElement>(null)
   const table = useTable({
     features,
     columns: columns as Column<Row>[],
-    data: list.rows ?? NO_ROWS,
+    data: rows ?? NO_ROWS,
     getRowId: rowId,
     manualSorting: true,
     state: { sorting: sort ? [{ id: sort.key, desc: sort.direction === 'desc' }] : [] },
@@ -54,13 +57,13 @@ export function DataTable<Row extends object, Key extends string>(props: DataTab
     start.current?.focus()
     start.current?.scrollIntoView({ block: 'nearest' })
   }
+  const isLoading = !rows && !list.error
   return (
-    <section aria-label={caption} aria-busy={list.refreshing || (!list.rows && !list.error)} className="cesu-list">
-      <ListError list={list} />
+    <section aria-label={caption} aria-busy={list.refreshing || isLoading} className="cesu-list">
+      <SkipLink target={LIST_ID}>Aller à la liste</SkipLink>
+      <ListError list={list} hasRows={rows !== undefined} />
       <ListStatus list={list} noun={noun} page={paging.page} />
-      {!list.rows && !list.error && <Skeleton rows={SKELETON_ROWS} />}
-      {list.rows?.length === 0 && <EmptyList {...props} />}
-      {list.rows && list.rows.length > 0 && (
+      {rows && rows.length > 0 ? (
         <>
           <View
             table={table}
@@ -71,20 +74,32 @@ export function DataTable<Row extends object, Key extends string>(props: DataTab
           />
           <Pager {...paging} onMove={toStart} />
         </>
+      ) : (
+        <div id={LIST_ID} tabIndex={-1}>
+          {isLoading && <Skeleton rows={SKELETON_ROWS} />}
+          {rows && <EmptyList {...props} />}
+        </div>
       )}
     </section>
   )
+}
+
+/** The rows, or the last ones that were there: a failure to read others does not take them away. */
+function useKept<Row>(rows: readonly Row[] | undefined): readonly Row[] | undefined {
+  const [kept, keep] = useState(rows)
+  if (rows && rows !== kept) keep(rows)
+  return rows ?? kept
 }
 
 const SKELETON_ROWS = 12
 const NO_ROWS: never[] = []
 
 /** A failure never takes the rows away; a lost session is said once, by the layout. */
-function ListError<Row>({ list }: { list: ListQuery<Row> }) {
+function ListError<Row>({ list, hasRows }: { list: ListQuery<Row>; hasRows: boolean }) {
   if (!list.error) return null
   const problem = problemOf(list.error)
   if (problem.status === 401) return null
-  const kept = list.rows ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
+  const kept = hasRows ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
   return (
     <ProblemAlert problem={kept}>
       <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w" onClick={list.retry}>

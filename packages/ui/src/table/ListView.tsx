@@ -1,8 +1,8 @@
 import { type Cell, FlexRender } from '@tanstack/react-table'
 import type { RefObject } from 'react'
-import { skipTargets } from '../layout/SkipLinks.tsx'
 import type { features } from './columns.ts'
 import type { Direction } from './DataTable.tsx'
+import { LIST_ID } from './list-id.ts'
 import type { ViewProps } from './TableView.tsx'
 
 /** The same list on a small screen: one block a row, its columns as terms and values, the sort as a choice. */
@@ -11,7 +11,7 @@ export function ListView<Row extends object>({ table, caption, dimmed, start, on
     <>
       {onSort && <SortChoice table={table} onSort={onSort} />}
       <ul
-        id={skipTargets.list}
+        id={LIST_ID}
         tabIndex={-1}
         ref={start as RefObject<HTMLUListElement>}
         aria-label={caption}

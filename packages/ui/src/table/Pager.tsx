@@ -1,4 +1,4 @@
-import { skipTargets } from '../layout/SkipLinks.tsx'
+import { SkipLink } from '../layout/SkipLinks.tsx'
 
 export const PAGE_SIZES = [25, 50, 100] as const
 export type PageSize = (typeof PAGE_SIZES)[number]
@@ -23,7 +23,8 @@ export function Pager({ page, size, onPrevious, onNext, onFirst, onSize, onMove 
   }
   return (
     <div className="cesu-pager">
-      <nav id={skipTargets.pagination} tabIndex={-1} aria-label="Pagination" className="cesu-pager__pages">
+      <SkipLink target="pagination">Aller à la pagination</SkipLink>
+      <nav id="pagination" tabIndex={-1} aria-label="Pagination" className="cesu-pager__pages">
         {onFirst && (
           <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm" onClick={move(onFirst)}>
             Première page

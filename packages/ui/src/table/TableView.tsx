@@ -1,8 +1,8 @@
 import { FlexRender, type Header, type Table, type Row as TableRow } from '@tanstack/react-table'
 import { memo, type ReactNode, type RefObject } from 'react'
-import { skipTargets } from '../layout/SkipLinks.tsx'
 import type { features } from './columns.ts'
 import type { Direction } from './DataTable.tsx'
+import { LIST_ID } from './list-id.ts'
 
 export interface ViewProps<Row extends object> {
   table: Pick<Table<typeof features, Row>, 'getHeaderGroups' | 'getRowModel'>
@@ -32,7 +32,7 @@ export function TableView<Row extends object>({ table, caption, dimmed, start, o
                   </tr>
                 ))}
               </thead>
-              <tbody id={skipTargets.list} tabIndex={-1} ref={start as RefObject<HTMLTableSectionElement>}>
+              <tbody id={LIST_ID} tabIndex={-1} ref={start as RefObject<HTMLTableSectionElement>}>
                 {table.getRowModel().rows.map((row) => (
                   <Line key={row.id} row={row} />
                 ))}

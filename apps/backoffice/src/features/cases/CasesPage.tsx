@@ -1,5 +1,5 @@
 import { CaseStatus, caseStatusLabels } from '@cesu/domain/cases'
-import { Choice, DataTable, listOf, PageHeading, skipTargets, useListState } from '@cesu/ui'
+import { Choice, DataTable, FilterBar, listOf, PageHeading, useListState } from '@cesu/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -39,7 +39,7 @@ export function CasesPage() {
   return (
     <>
       <PageHeading title="Dossiers" />
-      <search id={skipTargets.filters} tabIndex={-1} className="cesu-filters">
+      <FilterBar>
         <Choice
           label="État"
           all="Tous"
@@ -54,7 +54,7 @@ export function CasesPage() {
           options={teams.map(({ id, name }) => ({ value: id, text: name }))}
           onChoose={(equipe) => list.refine({ equipe })}
         />
-      </search>
+      </FilterBar>
       <DataTable
         caption="Dossiers"
         noun={noun}

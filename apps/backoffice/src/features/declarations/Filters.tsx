@@ -1,6 +1,6 @@
 import { DeclarationStatus, declarationStatusLabels } from '@cesu/domain/declarations'
 import { addPeriods, periodOf, periodsFrom } from '@cesu/domain/shared'
-import { Choice, monthCapitalised, SearchField, skipTargets, type useListState } from '@cesu/ui'
+import { Choice, FilterBar, monthCapitalised, SearchField, type useListState } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
@@ -20,7 +20,7 @@ export function Filters({ url, list }: FiltersProps) {
   const current = periodOf(today)
   const months = periodsFrom(addPeriods(current, 1 - MONTHS_OFFERED), current).reverse()
   return (
-    <search id={skipTargets.filters} tabIndex={-1} className="cesu-filters">
+    <FilterBar>
       <SearchField
         label="Rechercher un nom, un numéro Cesu ou une référence"
         value={list.search}
@@ -54,6 +54,6 @@ export function Filters({ url, list }: FiltersProps) {
         options={[{ value: 'avec', text: 'À vérifier' }]}
         onChoose={(choice) => list.refine({ anomalies: choice === 'avec' })}
       />
-    </search>
+    </FilterBar>
   )
 }

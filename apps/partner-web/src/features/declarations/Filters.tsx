@@ -1,6 +1,6 @@
 import { DeclarationStatus, declarationStatusLabels } from '@cesu/domain/declarations'
 import { addPeriods, periodOf, periodsFrom } from '@cesu/domain/shared'
-import { Choice, monthCapitalised, SearchField, skipTargets, type useListState } from '@cesu/ui'
+import { Choice, FilterBar, monthCapitalised, SearchField, type useListState } from '@cesu/ui'
 import { useMe } from '../../session.ts'
 import type { DeclarationsSearch } from './search.ts'
 
@@ -17,7 +17,7 @@ export function Filters({ url, list }: FiltersProps) {
   const current = periodOf(today)
   const months = periodsFrom(addPeriods(current, 1 - MONTHS_OFFERED), current).reverse()
   return (
-    <search id={skipTargets.filters} tabIndex={-1} className="cesu-filters">
+    <FilterBar>
       <SearchField
         label="Rechercher un nom, un numéro Cesu ou une référence"
         value={list.search}
@@ -37,6 +37,6 @@ export function Filters({ url, list }: FiltersProps) {
         options={Object.values(DeclarationStatus).map((value) => ({ value, text: declarationStatusLabels[value] }))}
         onChoose={(statut) => list.refine({ statut })}
       />
-    </search>
+    </FilterBar>
   )
 }

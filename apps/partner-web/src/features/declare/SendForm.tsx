@@ -2,7 +2,7 @@ import { ProblemAlert, problemOf } from '@cesu/ui'
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { api } from '../../api.ts'
 import { type Draft, forgetDraft } from './draft.ts'
 import { fieldIdOf } from './fields.ts'
@@ -18,24 +18,29 @@ export function SendForm({ draft, hasAnomalies }: SendFormProps) {
   const { send, isPending, error } = useSendDeclaration(draft)
   const [isConfirmed, setIsConfirmed] = useState(false)
   const [isAsked, setIsAsked] = useState(false)
+  const box = useRef<HTMLInputElement>(null)
   const lacksConfirmation = hasAnomalies && !isConfirmed
+  const isMissing = isAsked && lacksConfirmation
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
         setIsAsked(true)
-        if (!lacksConfirmation && !isPending) send()
+        if (lacksConfirmation) box.current?.focus()
+        else if (!isPending) send()
       }}
     >
       {hasAnomalies && (
         <Checkbox
-          state={isAsked && lacksConfirmation ? 'error' : 'default'}
-          stateRelatedMessage="Vérifiez les points signalés, puis cochez cette case."
+          legend="Points à vérifier"
+          state={isMissing ? 'error' : 'default'}
+          stateRelatedMessage={isMissing ? 'Vérifiez les points signalés, puis cochez cette case.' : undefined}
           options={[
             {
               label: 'J’ai vérifié les points signalés : cette déclaration est exacte.',
               hintText: 'Elle sera enregistrée. Un agent de l’Urssaf pourra vous demander une explication.',
               nativeInputProps: {
+                ref: box,
                 checked: isConfirmed,
                 onChange: (event) => setIsConfirmed(event.target.checked),
               },

@@ -1,4 +1,4 @@
-import { DataTable, listOf, PageHeading, SearchField, skipTargets, useListMemory, useListState } from '@cesu/ui'
+import { DataTable, FilterBar, listOf, PageHeading, SearchField, useListMemory, useListState } from '@cesu/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -32,13 +32,13 @@ export function EmploymentsPage() {
     <>
       <PageHeading title="Déclarer" />
       <p>Choisissez un salarié. Vous voyez les employeurs qui vous ont donné un mandat en cours.</p>
-      <search id={skipTargets.filters} tabIndex={-1} className="cesu-filters">
+      <FilterBar>
         <SearchField
           label="Rechercher le nom d’un employeur ou d’un salarié"
           value={list.search}
           onSearch={list.searchFor}
         />
-      </search>
+      </FilterBar>
       <DataTable
         caption="Relations d’emploi à déclarer"
         noun={noun}
