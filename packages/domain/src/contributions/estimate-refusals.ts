@@ -1,11 +1,16 @@
 import type { Scheme } from '@cesu/db/model'
-import { type Cents, defineRefusals, type Period, type Refusal, type RefusalCode } from '../shared/index.ts'
+import {
+  type Cents,
+  defineRefusals,
+  frenchEuros,
+  type Period,
+  type Refusal,
+  type RefusalCode,
+} from '../shared/index.ts'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from './coverage.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { hundredthsOf } from './hours.ts'
 import { WITHHOLDING_START } from './withholding.ts'
-
-const frenchAmount = (cents: Cents): string => `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')} €`
 
 /** Why a well-shaped question has no sure answer. The engine refuses rather than compute wrongly. */
 export const refuseEstimate = defineRefusals({
@@ -83,7 +88,7 @@ export const refuseEstimate = defineRefusals({
     actor: 'PARTNER',
     cause: 'Aucun salaire brut ne donne exactement ce net, à cause de l’arrondi de chaque ligne au centime.',
     remedy: ({ below, above }: { below: Cents; above: Cents }) =>
-      `Déclarez un net de ${frenchAmount(below)} ou de ${frenchAmount(above)}.`,
+      `Déclarez un net de ${frenchEuros(below)} ou de ${frenchEuros(above)}.`,
   },
   'benefits.above_net': {
     actor: 'PARTNER',

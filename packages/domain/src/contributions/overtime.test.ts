@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { frenchEuros } from '../shared/index.ts'
 import { aRequest, ask, estimated, refused } from './fixture.ts'
 
 const overtime = [{ hours: 4, premiumPercent: 25 }]
@@ -57,13 +58,12 @@ test('a net that no gross gives is refused with its two neighbours', () => {
   const unreachable = nets.find((net) => refused(request(net)).length > 0)
   if (unreachable === undefined) throw new Error('every net is reachable')
   const answer = ask(request(unreachable))
-  const euros = (cents: number) => `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')} €`
   expect(answer).toMatchObject({
     refusals: [
       {
         code: 'pay.net_unreachable',
         field: 'pay.amountCents',
-        remedy: `Déclarez un net de ${euros(unreachable - 1)} ou de ${euros(unreachable + 1)}.`,
+        remedy: `Déclarez un net de ${frenchEuros(unreachable - 1)} ou de ${frenchEuros(unreachable + 1)}.`,
       },
     ],
   })

@@ -1,9 +1,8 @@
 import type { AnomalyCode } from '@cesu/db/model'
 import { hundredthsOf } from '../contributions/index.ts'
-import { addDays } from '../shared/index.ts'
+import { addDays, frenchDay, frenchEuros, frenchHours } from '../shared/index.ts'
 import { onTimeUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
-import { frenchDay, frenchEuros, frenchHours } from './french.ts'
 import { leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 
 /** A reason to look at an admissible declaration, with its French sentence. */

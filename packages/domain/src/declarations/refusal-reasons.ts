@@ -1,8 +1,17 @@
 import { mandateRefusal } from '../mandates/index.ts'
-import { addDays, type Day, daysBetween, defineRefusals, type Period, periodOf, type Refusal } from '../shared/index.ts'
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  defineRefusals,
+  frenchDay,
+  frenchEuros,
+  type Period,
+  periodOf,
+  type Refusal,
+} from '../shared/index.ts'
 import { isClosed, isFuture, openUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
-import { frenchDay, frenchEuros } from './french.ts'
 import { leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 
 /** Days between today and a payment to come: a promise further away is not a payment. */
