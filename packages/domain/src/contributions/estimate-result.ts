@@ -6,6 +6,7 @@ const cents = z.int()
 /**
  * A line of the payslip: base × rate = amount, half-up to the cent (occupational health is capped besides).
  * `source`: article of the law and documents read, in French. `grade`: A official, B public model, C secondary, D inferred.
+ * `since`: the day from which this rate is in force for this pay, YYYY-MM-DD.
  */
 export const ContributionLine = z.object({
   code: z.enum(LineCode),
@@ -15,6 +16,7 @@ export const ContributionLine = z.object({
   amountCents: cents,
   source: z.string(),
   grade: z.enum(['A', 'B', 'C', 'D']),
+  since: z.string(),
 })
 
 export type ContributionLine = z.output<typeof ContributionLine>

@@ -32,6 +32,7 @@ test('the answer has the keys of the contract, in their order', () => {
     'amountCents',
     'source',
     'grade',
+    'since',
   ])
   expect(EstimateResult.parse(answer)).toEqual(answer)
 })

@@ -60,6 +60,24 @@ test('the lines that change above four ceilings, March 2026 (ceiling 4 005 €)'
   ])
 })
 
+test('each line says since when its rate is in force', () => {
+  const sinceOf = (period: string, territory: 'METRO' | 'GUADELOUPE', code: string) =>
+    payslipFromGross(scheduleOf(period, territory), 100_000)
+      .lines.filter((line) => line.code === code)
+      .map(({ since }) => since)
+  expect(sinceOf('2025-12', 'METRO', 'WORK_ACCIDENT')).toEqual(['2025-05-01'])
+  expect(sinceOf('2026-01', 'METRO', 'WORK_ACCIDENT')).toEqual(['2026-01-01'])
+  expect(sinceOf('2021-05', 'METRO', 'PROVIDENT')).toEqual(['2018-01-01', '2018-01-01'])
+  expect(sinceOf('2021-05', 'GUADELOUPE', 'PROVIDENT')).toEqual(['2021-01-01', '2021-01-01'])
+  expect(sinceOf('2022-05', 'GUADELOUPE', 'PROVIDENT')).toEqual(['2022-01-01', '2022-01-01'])
+})
+
+test('the overtime reduction says since when too', () => {
+  const overtime = { numerator: 1, denominator: 10 }
+  const line = payslipFromGross(scheduleOf('2026-03'), 100_000, overtime).lines.find(({ ratePcm }) => ratePcm < 0)
+  expect(line).toMatchObject({ code: 'OVERTIME_REDUCTION', since: '2019-01-01' })
+})
+
 describe('at a ceiling', () => {
   const schedule = scheduleOf('2026-03')
   const ceiling = schedule.ceilingCents

@@ -46,8 +46,8 @@ const linesOf = (contributions: readonly DueContribution[], bases: Bases): Contr
   for (const due of contributions) {
     const baseCents = bases[due.base]
     if (baseCents === 0) continue
-    const { code, payer, ratePcm, source, grade } = due
-    lines.push({ code, payer, baseCents, ratePcm, amountCents: amountOf(due, baseCents), source, grade })
+    const { code, payer, ratePcm, source, grade, since } = due
+    lines.push({ code, payer, baseCents, ratePcm, amountCents: amountOf(due, baseCents), source, grade, since })
   }
   return lines
 }
@@ -70,6 +70,7 @@ const overtimeReductionLine = (schedule: Schedule, bases: Bases, overtimeCents: 
   amountCents: -overtimeReductionCents(schedule, bases, overtimeCents),
   source: sourceText(schedule.overtimeReduction),
   grade: schedule.overtimeReduction.grade,
+  since: schedule.overtimeReduction.from,
 })
 
 /** The net pay of a gross pay, both in cents: what `payslipFromGross` says, without making its lines. */

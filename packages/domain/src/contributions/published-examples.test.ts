@@ -114,6 +114,7 @@ const due = (base: Base, payer: DueContribution['payer'], ratePcm: Pcm): DueCont
   reducedByOvertime: false,
   source: '',
   grade: 'D',
+  since: '2015-01-01',
 })
 
 const scheduleOfExample = (example: EarlierExample): Schedule => ({

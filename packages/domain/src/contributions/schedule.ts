@@ -41,6 +41,8 @@ export interface DueContribution {
   readonly reducedByOvertime: boolean
   readonly source: string
   readonly grade: Grade
+  /** Day from which this rate is in force in this situation. */
+  readonly since: Day
 }
 
 /** A value of the month, with the parameter that it comes from. */
@@ -74,6 +76,10 @@ const applies = (contribution: Contribution, situation: Situation, day: Day): bo
   if (residence && (residence === 'NON_RESIDENT') !== situation.nonResident) return false
   return !(overseasFrom && overseas.includes(situation.territory) && day < overseasFrom)
 }
+
+/** The day from which a version is due in a territory: its own, or the day the contribution reached overseas if later. */
+const sinceOf = ({ overseasFrom }: Contribution, { from }: Version<Pcm>, territory: Territory): Day =>
+  overseasFrom && overseasFrom > from && overseas.includes(territory) ? overseasFrom : from
 
 const inForceOf = <Value>({ id, versions }: Parameter<Value>, day: Day): InForce<Value> => ({
   ...inForce(versions, day),
@@ -112,6 +118,7 @@ const dueContributions = (contributions: readonly Contribution[], situation: Sit
       reducedByOvertime,
       source: sourceText(version),
       grade: version.grade,
+      since: sinceOf(contribution, version, situation.territory),
     }
   })
 }
