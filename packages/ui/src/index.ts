@@ -1,3 +1,5 @@
+export * from './form/DecimalField.tsx'
+export * from './form/Spoken.tsx'
 export * from './format/amounts.ts'
 export * from './format/dates.ts'
 export * from './format/parse.ts'

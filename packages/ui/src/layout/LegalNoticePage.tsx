@@ -1,8 +1,28 @@
+import type { ReactNode } from 'react'
 import { useApplication } from './application.ts'
 import { PageHeading } from './PageHeading.tsx'
 
-/** Publisher, personal data, cookies: what is true of this software, whoever deploys it. */
-export function LegalNoticePage() {
+/** Where people sign in and declare. */
+const signedInData = (
+  <>
+    <h2 className="fr-h5">Données personnelles</h2>
+    <p>
+      Le numéro de Sécurité sociale et les coordonnées bancaires sont chiffrés. Chaque consultation d’une déclaration
+      est enregistrée avec le nom de son auteur.
+    </p>
+    <h2 className="fr-h5">Cookies</h2>
+    <p>
+      Un seul cookie est déposé, pour garder votre session ouverte. Vos brouillons et votre choix de thème restent dans
+      votre navigateur. Aucune mesure d’audience n’est faite.
+    </p>
+  </>
+)
+
+/**
+ * Publisher, personal data, cookies: what is true of this software, whoever deploys it. `children` are the sections on
+ * personal data and cookies of a front-end that has its own.
+ */
+export function LegalNoticePage({ children = signedInData }: { children?: ReactNode }) {
   const application = useApplication()
   return (
     <article className="cesu-text fr-py-4w">
@@ -13,16 +33,7 @@ export function LegalNoticePage() {
       <p>
         Quand le bandeau « Démonstration » est affiché, les personnes, les numéros et les déclarations sont inventés.
       </p>
-      <h2 className="fr-h5">Données personnelles</h2>
-      <p>
-        Le numéro de Sécurité sociale et les coordonnées bancaires sont chiffrés. Chaque consultation d’une déclaration
-        est enregistrée avec le nom de son auteur.
-      </p>
-      <h2 className="fr-h5">Cookies</h2>
-      <p>
-        Un seul cookie est déposé, pour garder votre session ouverte. Vos brouillons et votre choix de thème restent
-        dans votre navigateur. Aucune mesure d’audience n’est faite.
-      </p>
+      {children}
     </article>
   )
 }

@@ -7,7 +7,7 @@ export interface Application {
   /** One sentence on what one does here. */
   purpose: string
   /** Last part of the sign-in and sign-out addresses. */
-  audience: 'partner' | 'backoffice'
+  audience: 'partner' | 'backoffice' | 'citizen'
 }
 
 const ApplicationContext = createContext<Application | null>(null)

@@ -10,16 +10,18 @@ declare module '@codegouvfr/react-dsfr/spa' {
   }
 }
 
-/** Starts a front-end in #root: the design system's script (theme, menu, modals), the cache of answers, the pages. */
-export function startApplication(router: AnyRouter, queryClient: QueryClient): void {
+/**
+ * Starts a front-end in #root: the design system's script (theme, menu, modals), the cache of the API's answers (for a
+ * front-end that calls it), the pages.
+ */
+export function startApplication(router: AnyRouter, queryClient?: QueryClient): void {
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no #root')
   startReactDsfr({ defaultColorScheme: 'system', Link })
+  const pages = <RouterProvider router={router} />
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
+      {queryClient ? <QueryClientProvider client={queryClient}>{pages}</QueryClientProvider> : pages}
     </StrictMode>,
   )
 }

@@ -1,8 +1,8 @@
 import { type EstimateResult, estimate, parseEstimateInput } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import type { Refusal } from '@cesu/domain/shared'
-import { Details, EmployerCost, euros, PayslipTable, ProvisionalNotice } from '@cesu/ui'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { Details, EmployerCost, euros, PayslipTable, ProvisionalNotice, Spoken } from '@cesu/ui'
+import { useDeferredValue, useMemo } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { Employment } from './initialInput.ts'
 
@@ -22,7 +22,7 @@ export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
-      <SpokenCost answer={answer} />
+      <Spoken text={sentenceOf(answer)} />
       <Shown answer={answer} />
     </aside>
   )
@@ -58,22 +58,7 @@ function answerTo(question: string): Answer {
   return 'refusals' in parsed ? parsed : estimate(parsed.input)
 }
 
-const PAUSE_MS = 1000
-
-/** The cost in one sentence for screen readers, once the typing has paused. */
-function SpokenCost({ answer }: { answer: Answer }) {
-  const [text, setText] = useState('')
-  useEffect(() => {
-    const pause = setTimeout(() => setText(sentenceOf(answer)), PAUSE_MS)
-    return () => clearTimeout(pause)
-  }, [answer])
-  return (
-    <p role="status" className="fr-sr-only">
-      {text}
-    </p>
-  )
-}
-
+/** The cost in one sentence, for screen readers. */
 const sentenceOf = (answer: Answer): string =>
   answer === null || 'refusals' in answer
     ? ''

@@ -1,9 +1,8 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import { applyHours } from '@cesu/domain/shared'
-import { eurosInColumn, parseEuros } from '@cesu/ui'
+import { DecimalField, eurosInColumn, parseEuros } from '@cesu/ui'
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import { DecimalField } from './DecimalField.tsx'
 import { fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 

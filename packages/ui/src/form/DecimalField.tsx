@@ -12,6 +12,7 @@ interface DecimalFieldProps {
   onChange: (hundredths: number | undefined) => void
   onBlur: () => void
   error: string | undefined
+  /** What helps to fill it, beside it. */
   action?: ReactNode
 }
 

@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react'
+
+const PAUSE_MS = 1000
+
+/** What changes while a person types, said to screen readers once the typing has paused; shown to nobody. */
+export function Spoken({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const pause = setTimeout(() => setSaid(text), PAUSE_MS)
+    return () => clearTimeout(pause)
+  }, [text])
+  return (
+    <p role="status" className="fr-sr-only">
+      {said}
+    </p>
+  )
+}
