@@ -84,23 +84,34 @@ export const estimate = (input: EstimateInput): EstimateResult | EstimateRefusal
   const refusals = situationRefusals(input)
   if (refusals.length > 0) return { refusals }
   const schedule = scheduleFor(input)
+  const answer = estimateUnder(schedule, input)
+  if ('refusals' in answer) return answer
+  if (input.scheme === 'FAMILY_HOST' && answer.grossCents > schedule.ceilingCents) {
+    return { refusals: [refuseEstimate('family_host.above_ceiling', 'pay.amountCents')] }
+  }
+  if (answer.netPaidCents < input.reimbursementsCents) {
+    return { refusals: [refuseEstimate('benefits.above_net', 'benefitsInKind')] }
+  }
+  return answer
+}
+
+/**
+ * The same under a schedule that need not be that of the question's month: what the month would have been with some of the
+ * rates of another. Says nothing of what the law refuses, but for a net that no gross gives and a pay too high.
+ */
+export const estimateUnder = (schedule: Schedule, input: EstimateInput): EstimateResult | EstimateRefusals => {
   const overtime = overtimeShareOf(input)
   const found = grossOf(input, schedule, overtime)
   if ('refusals' in found) return found
-  if (input.scheme === 'FAMILY_HOST' && found.grossCents > schedule.ceilingCents) {
-    return { refusals: [refuseEstimate('family_host.above_ceiling', 'pay.amountCents')] }
-  }
-  const payslip = payslipFromGross(schedule, found.grossCents, overtime)
-  return resultOf(input, schedule, payslip)
+  return resultOf(input, schedule, payslipFromGross(schedule, found.grossCents, overtime))
 }
 
-const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): EstimateResult | EstimateRefusals => {
+const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): EstimateResult => {
   const { grossCents, netCents, employeeTotalCents, employerTotalCents } = payslip
   const netTaxableCents = netTaxableOf(schedule, input.period, payslip)
   const withheldCents = withholdingCents(input, netTaxableCents)
   const { meals, lodgingMonths } = input.benefitsInKind
   const keptCents = netCents - withheldCents - meals * schedule.mealCents - lodgingMonths * schedule.lodgingCents
-  if (keptCents < 0) return { refusals: [refuseEstimate('benefits.above_net', 'benefitsInKind')] }
 
   const relief = reliefOf(input, schedule, grossCents)
   const contributionsCents =
