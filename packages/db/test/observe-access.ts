@@ -57,7 +57,7 @@ export async function observer(database: FreshDatabase, tables: readonly Table[]
     return client
   }
   const pairs = await Promise.all(roles.map(async (role) => [role, await open(role), await open(role)] as const))
-  for (const [role, , stale] of pairs) await stale.query(stamp, [contexts[role], false])
+  for (const [role, , stale] of pairs) await stale.query(stamping(contexts[role], 'session'))
   const clients = new Map(pairs.map(([role, client, stale]) => [role, { client, stale }]))
   const clientsOf = (role: Role) => {
     const both = clients.get(role)
@@ -93,7 +93,11 @@ export async function observer(database: FreshDatabase, tables: readonly Table[]
   }
 }
 
-const stamp = `SELECT set_config('app.context', $1 || '|' || extract(epoch FROM now())::text, $2)`
+/** What stamps a context, or an empty one, for the transaction or for what is left of the session. */
+function stamping(context: string, span: 'local' | 'session'): string {
+  const value = context === '' ? `''` : `${pg.escapeLiteral(`${context}|`)} || extract(epoch FROM now())::text`
+  return `SELECT set_config('app.context', ${value}, ${span === 'local'})`
+}
 
 /** The context to stamp; null for none; the empty text for an empty one. */
 function contextOf(role: Role, situation: Situation): string | null {
@@ -151,10 +155,8 @@ const stoppedByAnotherRow = ['23001', '23503', '23505']
 
 async function run(client: pg.Client, context: string | null, { text, values }: Statement): Promise<Outcome> {
   // Whatever the role's default: what counts is what it may do if it asks.
-  await client.query('BEGIN READ WRITE')
+  await client.query(`BEGIN READ WRITE; ${context === null ? '' : stamping(context, 'local')}`)
   try {
-    if (context === '') await client.query(`SELECT set_config('app.context', '', true)`)
-    else if (context !== null) await client.query(stamp, [context, true])
     const { rowCount } = await client.query(text, values)
     return rowCount === 0 ? 'hidden' : 'done'
   } catch (error) {

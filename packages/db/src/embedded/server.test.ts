@@ -1,18 +1,29 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { asAdmin } from '../admin.ts'
 import { OperatorError } from '../operator-error.ts'
 import { runningPostmaster } from './postmaster.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './server.ts'
 
 let folder: string
+/** The cluster that most tests share: making one takes a second. */
 let dataDir: string
 let started: EmbeddedPostgres[] = []
 
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cesu-embedded-test-'))
   chmodSync(folder, 0o755)
   dataDir = join(folder, 'postgres')
@@ -20,11 +31,11 @@ beforeEach(() => {
 afterEach(async () => {
   for (const server of started) await server.stop()
   started = []
-  rmSync(folder, { recursive: true, force: true })
 })
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-async function start(): Promise<EmbeddedPostgres> {
-  const server = await startEmbeddedPostgres({ dataDir, fast: true })
+async function start(where = dataDir): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDir: where, fast: true })
   started.push(server)
   return server
 }
@@ -130,9 +141,9 @@ describe('a temporary server', () => {
 
 describe('one French sentence when', () => {
   /** The sentence of the refusal. */
-  async function refusal(): Promise<string> {
+  async function refusal(where = dataDir): Promise<string> {
     try {
-      await start()
+      await start(where)
       return 'it started'
     } catch (error) {
       if (error instanceof OperatorError) return error.message
@@ -140,34 +151,47 @@ describe('one French sentence when', () => {
     }
   }
 
+  /** The sentence of the refusal while a file of the cluster holds this, or is away. */
+  async function refusalWith(file: string, content: string | null): Promise<string> {
+    await (await start()).stop()
+    renameSync(file, `${file}.kept`)
+    if (content !== null) writeFileSync(file, content)
+    return refusal().finally(() => renameSync(`${file}.kept`, file))
+  }
+
   test('the folder cannot be written', async () => {
     writeFileSync(join(folder, 'file'), '')
-    dataDir = join(folder, 'file', 'data', 'postgres')
-    expect(await refusal()).toMatch(/^Le dossier .*data n’est pas accessible en écriture \(ENOTDIR\) : .*DATA_DIR\.$/)
+    expect(await refusal(join(folder, 'file', 'data', 'postgres'))).toMatch(
+      /^Le dossier .*data n’est pas accessible en écriture \(ENOTDIR\) : .*DATA_DIR\.$/,
+    )
   })
 
   test('only root can enter the folder', { skip: process.getuid?.() !== 0 }, async () => {
-    chmodSync(folder, 0o700)
-    expect(await refusal()).toMatch(/^Seul root peut entrer dans le dossier .*, et PostgreSQL refuse .*DATA_DIR\.$/)
+    const closed = join(folder, 'closed')
+    mkdirSync(closed, { mode: 0o700 })
+    expect(await refusal(join(closed, 'postgres'))).toMatch(
+      /^Seul root peut entrer dans le dossier .*closed, et PostgreSQL refuse .*DATA_DIR\.$/,
+    )
   })
 
   test('the folder holds something else', async () => {
-    mkdirSync(dataDir)
-    writeFileSync(join(dataDir, 'photo.jpg'), '')
-    expect(await refusal()).toMatch(/^La base de données embarquée n’a pas pu être créée .* choisissez un dossier vide/)
-    expect(existsSync(join(dataDir, 'photo.jpg'))).toBe(true)
+    const photos = join(folder, 'photos')
+    mkdirSync(photos)
+    writeFileSync(join(photos, 'photo.jpg'), '')
+    expect(await refusal(photos)).toMatch(
+      /^La base de données embarquée n’a pas pu être créée .* choisissez un dossier vide/,
+    )
+    expect(existsSync(join(photos, 'photo.jpg'))).toBe(true)
   })
 
   test('the password of the cluster is gone', async () => {
-    await (await start()).stop()
-    rmSync(`${dataDir}.password`)
-    expect(await refusal()).toMatch(/^Le mot de passe de la base de données embarquée est illisible/)
+    expect(await refusalWith(`${dataDir}.password`, null)).toMatch(
+      /^Le mot de passe de la base de données embarquée est illisible/,
+    )
   })
 
   test('the server does not start', async () => {
-    await (await start()).stop()
-    writeFileSync(join(dataDir, 'PG_VERSION'), '9.6\n')
-    expect(await refusal()).toMatch(
+    expect(await refusalWith(join(dataDir, 'PG_VERSION'), '9.6\n')).toMatch(
       /^La base de données embarquée n’a pas démarré : FATAL: .*incompatible.*postgres\.log/,
     )
   })

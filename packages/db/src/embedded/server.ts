@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { asAdmin } from '../admin.ts'
 import { OperatorError } from '../operator-error.ts'
 import { postgresAccount } from './account.ts'
 import { embeddedBinaries } from './binaries.ts'
@@ -59,25 +60,39 @@ async function start(dataDir: string, fast: boolean): Promise<EmbeddedPostgres> 
   const settings = { dataDir, native, account, fast }
   const password = openCluster(settings)
   const deadline = Date.now() + startTimeoutMs
-  const running = await settled(dataDir, deadline)
+  const urlOn = (port: number, database: string): string =>
+    `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
+  const running = await settled(dataDir, { deadline, answers: ({ port }) => answers(urlOn(port, 'postgres')) })
   const { pid, port } = running ?? (await launch(settings, deadline))
   const mine = takeOver(dataDir, running !== null)
   return {
-    url: (database = 'cesu') => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`,
+    url: (database = 'cesu') => urlOn(port, database),
     adopted: running !== null,
     stop: () => (mine ? stopPostmaster(pid) : Promise.resolve()),
   }
 }
 
-/** The server that runs on the cluster, once it has started; null when none does, or once it has stopped. */
-async function settled(dataDir: string, deadline: number): Promise<Postmaster | null> {
+interface Patience {
+  deadline: number
+  answers: (postmaster: Postmaster) => Promise<boolean>
+}
+
+/** The server that runs on the cluster, once it answers; null when none does, or once it has stopped. */
+async function settled(dataDir: string, { deadline, answers }: Patience): Promise<Postmaster | null> {
   for (;;) {
     const postmaster = runningPostmaster(dataDir)
-    if (postmaster === null || postmaster.ready) return postmaster
+    if (postmaster === null || (postmaster.ready && (await answers(postmaster)))) return postmaster
     if (Date.now() > deadline) throw notStarted(dataDir, `le processus ${postmaster.pid} ne répond pas`)
     await sleep(15)
   }
 }
+
+/** True when the server lets us in or refuses us; a server that is being killed does neither. */
+const answers = (url: string): Promise<boolean> =>
+  asAdmin(url, (admin) => admin.query('SELECT 1')).then(
+    () => true,
+    ({ cause }: { cause?: { code?: string } }) => cause?.code?.startsWith('28') ?? false,
+  )
 
 /** What a later attempt gets over: what a killed server has not released yet, or a port that another program took. */
 const passing = /still in use|already exists|Address already in use/
