@@ -4,7 +4,7 @@ export { EstimateInput, type EstimateRequest, parseEstimateInput } from './estim
 export { ContributionLine, EstimateResult } from './estimate-result.ts'
 export { hundredthsOf } from './hours.ts'
 export { lineLabels } from './line-codes.ts'
-export { minimumHourlyNetCents } from './minimum-wage.ts'
+export { type MinimumWage, type MinimumWageCase, minimumHourlyNetCents, minimumWage } from './minimum-wage.ts'
 export type { Payer } from './parameters/contribution.ts'
 export { parameterLabels } from './parameters/register.ts'
 export type { Grade } from './parameters/sources.ts'

@@ -1,4 +1,4 @@
-import type { Cents } from '../../shared/index.ts'
+import type { Cents, Pcm } from '../../shared/index.ts'
 import type { Parameter } from './parameter.ts'
 
 /** Gross hourly minimum wage (Smic), metropolitan France and overseas departments but Mayotte. */
@@ -173,6 +173,37 @@ export const wageGrid: Parameter<WageGrid> = {
       grade: 'A',
       sources: ['idcc3239'],
       article: 'Avenant 9',
+    },
+  ],
+}
+
+/** What is left of the minimum wage of a young worker of less than six months of practice. */
+export interface YoungWage {
+  readonly under17Pcm: Pcm
+  readonly at17Pcm: Pcm
+  /** True when the wage grid is lowered too; false: the Smic alone is. */
+  readonly lowersGrid: boolean
+}
+
+/** Minimum wage before 18. */
+export const youngWageShare: Parameter<YoungWage> = {
+  id: 'under18',
+  label: 'Salaire minimum avant 18 ans, moins de six mois de pratique',
+  versions: [
+    {
+      from: '2000-01-01',
+      value: { under17Pcm: 80_000, at17Pcm: 90_000, lowersGrid: true },
+      grade: 'A',
+      sources: ['idcc2111'],
+      article: 'IDCC 2111 art. 24',
+    },
+    {
+      from: '2022-01-01',
+      value: { under17Pcm: 80_000, at17Pcm: 90_000, lowersGrid: false },
+      grade: 'D',
+      sources: ['inferred'],
+      article: 'Code du travail D3231-3',
+      note: 'L’abattement du Smic subsiste ; rien n’a été trouvé dans l’IDCC 3239, dont la grille n’est donc pas abaissée.',
     },
   ],
 }

@@ -1,4 +1,4 @@
-import type { Dated } from '../../shared/index.ts'
+import { type Dated, type Day, findInForce } from '../../shared/index.ts'
 import { type Grade, type SourceId, sources } from './sources.ts'
 
 /** One value of a parameter: since when, how far it may be trusted, where it was read. */
@@ -23,3 +23,10 @@ export interface Parameter<Value> {
 /** Article, then titles of the documents read: what is printed beside a line. */
 export const sourceText = ({ article, sources: ids }: Pick<Version<unknown>, 'article' | 'sources'>): string =>
   [...(article ? [article] : []), ...ids.map((id) => sources[id].title)].join(' ; ')
+
+/** The parameters that a result rests on. */
+export type Used = readonly Parameter<unknown>[]
+
+/** Ids of those whose value of the day is inferred (grade D): what a result must show as provisional. */
+export const provisionalIds = (used: Used, day: Day): string[] =>
+  used.filter(({ versions }) => findInForce(versions, day)?.grade === 'D').map(({ id }) => id)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, firstDay, inForce, nextPeriod, periodOf, periodsFrom } from '../../shared/index.ts'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from '../coverage.ts'
 import { scheduleOf } from '../fixture.ts'
-import { hourlySmicCents, minimumHourlyGrossCents } from '../minimum-wage.ts'
+import { hourlySmicCents, minimumWage } from '../minimum-wage.ts'
 import { type DueContribution, scheduleFor } from '../schedule.ts'
 import { employeeContributions } from './employee-contributions.ts'
 import { employerContributions } from './employer-contributions.ts'
@@ -156,10 +156,9 @@ describe('the eve and the day of each dated amount', () => {
     ['2024-05-01', 1_695, 1_720],
     ['2025-04-01', 1_720, 1_754],
   ])('level XII of the grid of %s', (day, eve, after) => {
-    expect([minimumHourlyGrossCents(addDays(day, -1), 12, false), minimumHourlyGrossCents(day, 12, false)]).toEqual([
-      eve,
-      after,
-    ])
+    const wage = { level: 12, paidLeaveIncluded: false }
+    const gross = [addDays(day, -1), day].map((on) => minimumWage(on, 'METRO', wage)?.grossCents)
+    expect(gross).toEqual([eve, after])
   })
 })
 

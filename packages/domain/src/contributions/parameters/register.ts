@@ -8,7 +8,7 @@ import {
   reunionHourlyDeduction,
 } from './employer-reliefs.ts'
 import { familyHostEmployeeContributions, familyHostEmployerContributions } from './family-host-contributions.ts'
-import { hourlySmic, wageGrid } from './minimum-wages.ts'
+import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
 import type { Parameter } from './parameter.ts'
 import { csgBaseShare, lodgingPrice, mealPrice, paidLeaveIncludedShare, taxCreditShare } from './wage-extras.ts'
@@ -36,6 +36,7 @@ export const parameters: readonly Parameter<unknown>[] = [
   socialSecurityCeiling,
   hourlySmic,
   wageGrid,
+  youngWageShare,
   paidLeaveIncludedShare,
   mealPrice,
   lodgingPrice,
