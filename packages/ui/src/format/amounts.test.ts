@@ -40,9 +40,9 @@ describe('percent', () => {
 })
 
 describe('countOf', () => {
-  const noun = { one: 'déclaration', many: 'déclarations' }
+  const noun = { one: 'déclaration', many: 'déclarations', none: 'Aucune déclaration' }
   test.each([
-    [{ value: 0, atLeast: false }, '0 déclaration'],
+    [{ value: 0, atLeast: false }, 'Aucune déclaration'],
     [{ value: 1, atLeast: false }, '1 déclaration'],
     [{ value: 128, atLeast: false }, '128 déclarations'],
     [{ value: 10_000, atLeast: true }, 'Plus de 10 000 déclarations'],

@@ -43,14 +43,16 @@ export interface BoundedCount {
   atLeast: boolean
 }
 
-/** A noun with its plural, for instance `{ one: 'déclaration', many: 'déclarations' }`. */
+/** A noun with its plural and its absence, for instance « Aucune déclaration ». */
 export interface Noun {
   one: string
   many: string
+  none: string
 }
 
-/** « 1 déclaration », « 128 déclarations », « Plus de 10 000 déclarations ». */
+/** « Aucune déclaration », « 1 déclaration », « 128 déclarations », « Plus de 10 000 déclarations ». */
 export function countOf(count: BoundedCount, noun: Noun): string {
-  const text = `${grouped(count.value)}${SPACE}${count.value < 2 ? noun.one : noun.many}`
+  if (count.value === 0) return noun.none
+  const text = `${grouped(count.value)}${SPACE}${count.value === 1 ? noun.one : noun.many}`
   return count.atLeast ? `Plus de ${text}` : text
 }

@@ -61,7 +61,7 @@ export function DataTable<Row extends object, Key extends string>(props: DataTab
   return (
     <section aria-label={caption} aria-busy={list.refreshing || isLoading} className="cesu-list">
       <SkipLink target={LIST_ID}>Aller à la liste</SkipLink>
-      <ListError list={list} hasRows={rows !== undefined} />
+      <ListError list={list} hasRows={rows !== undefined} onFirst={paging.onFirst} />
       <ListStatus list={list} noun={noun} page={paging.page} />
       {rows && rows.length > 0 ? (
         <>
@@ -94,16 +94,27 @@ function useKept<Row>(rows: readonly Row[] | undefined): readonly Row[] | undefi
 const SKELETON_ROWS = 12
 const NO_ROWS: never[] = []
 
+interface ListErrorProps<Row> {
+  list: ListQuery<Row>
+  hasRows: boolean
+  onFirst: () => void
+}
+
 /** A failure never takes the rows away; a lost session is said once, by the layout. */
-function ListError<Row>({ list, hasRows }: { list: ListQuery<Row>; hasRows: boolean }) {
+function ListError<Row>({ list, hasRows, onFirst }: ListErrorProps<Row>) {
   if (!list.error) return null
   const problem = problemOf(list.error)
   if (problem.status === 401) return null
-  const kept = hasRows ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
+  const isLost = problem.code === 'cursor.unusable'
+  const said = hasRows && !isLost ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
   return (
-    <ProblemAlert problem={kept}>
-      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w" onClick={list.retry}>
-        Réessayer
+    <ProblemAlert problem={said}>
+      <button
+        type="button"
+        className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w"
+        onClick={isLost ? onFirst : list.retry}
+      >
+        {isLost ? 'Revenir à la première page' : 'Réessayer'}
       </button>
     </ProblemAlert>
   )
@@ -115,7 +126,7 @@ function EmptyList<Row extends object, Key extends string>({ noun, empty, onClea
   if (!onClearFilters) return <div className="cesu-empty">{empty}</div>
   return (
     <div className="cesu-empty">
-      <p>Aucun résultat : ces filtres ne laissent passer aucune ligne ({noun.many}).</p>
+      <p>{noun.none} ne correspond à ces filtres.</p>
       <button type="button" className="fr-btn fr-btn--secondary" onClick={onClearFilters}>
         Effacer les filtres
       </button>

@@ -10,8 +10,8 @@ export interface Paging {
   size: PageSize
   onPrevious: (() => void) | undefined
   onNext: (() => void) | undefined
-  /** Back to page 1, for an address opened in the middle of a list, whose previous pages are not known. */
-  onFirst: (() => void) | undefined
+  /** Back to page 1: the only way back from an address opened in the middle of a list. */
+  onFirst: () => void
   onSize: (size: PageSize) => void
 }
 
@@ -25,7 +25,7 @@ export function Pager({ page, size, onPrevious, onNext, onFirst, onSize, onMove 
     <div className="cesu-pager">
       <SkipLink target="pagination">Aller à la pagination</SkipLink>
       <nav id="pagination" tabIndex={-1} aria-label="Pagination" className="cesu-pager__pages">
-        {onFirst && (
+        {page > 1 && !onPrevious && (
           <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm" onClick={move(onFirst)}>
             Première page
           </button>

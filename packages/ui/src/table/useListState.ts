@@ -77,7 +77,7 @@ export function useListState<Url extends { lignes: PageSize }>(options: ListStat
       onNext: nextCursor
         ? move({ cursor: nextCursor, page: open.page + 1, trail: [...trail, open.cursor] })
         : undefined,
-      onFirst: open.page > 1 && previous === undefined ? move(FIRST) : undefined,
+      onFirst: move(FIRST),
       onSize: (lignes) => refine({ lignes } as Partial<Url>),
     }),
   }

@@ -7,9 +7,9 @@ import { columns } from './columns.tsx'
 import type { CasesSearch } from './search.ts'
 
 const route = getRouteApi('/signed-in/dossiers/')
-const noun = { one: 'dossier', many: 'dossiers' }
+const noun = { one: 'dossier', many: 'dossiers', none: 'Aucun dossier' }
 
-/** The cases of all teams, the most urgent first. */
+/** The cases of all teams: what is to be done, the most urgent first. */
 export function CasesPage() {
   const url = route.useSearch()
   const navigate = route.useNavigate()
@@ -24,9 +24,10 @@ export function CasesPage() {
         resetScroll: false,
       }),
   })
+  const statut = url.statut === 'tous' ? undefined : url.statut
   const query = useQuery({
     ...api.cases.list.queryOptions({
-      status: url.statut ?? null,
+      status: statut ?? null,
       teamId: url.equipe ?? null,
       direction: url.sens,
       cursor: url.curseur || null,
@@ -35,7 +36,7 @@ export function CasesPage() {
     placeholderData: keepPreviousData,
   })
   const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
-  const isFiltered = url.statut !== undefined || url.equipe !== undefined
+  const isFiltered = statut !== undefined || url.equipe !== undefined
   return (
     <>
       <PageHeading title="Dossiers" />
@@ -43,9 +44,9 @@ export function CasesPage() {
         <Choice
           label="État"
           all="Tous"
-          value={url.statut}
+          value={statut}
           options={Object.values(CaseStatus).map((value) => ({ value, text: caseStatusLabels[value] }))}
-          onChoose={(statut) => list.refine({ statut })}
+          onChoose={(choice) => list.refine({ statut: choice ?? 'tous' })}
         />
         <Choice
           label="Équipe"
@@ -65,7 +66,7 @@ export function CasesPage() {
         onSort={({ direction }) => list.refine({ sens: direction })}
         paging={list.paging(query.data?.nextCursor)}
         empty="Aucun dossier n’est ouvert : les règles n’ont rien trouvé à vérifier."
-        onClearFilters={isFiltered ? () => list.clear({ statut: undefined, equipe: undefined }) : undefined}
+        onClearFilters={isFiltered ? () => list.clear({ statut: 'tous', equipe: undefined }) : undefined}
       />
     </>
   )

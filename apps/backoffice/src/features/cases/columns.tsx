@@ -1,8 +1,11 @@
 import { caseKindLabels } from '@cesu/domain/cases'
+import { daysBetween } from '@cesu/domain/shared'
 import { AnomalyBadge, CaseStatusBadge, columnsOf, day, monthShort } from '@cesu/ui'
+import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
 
 type Case = inferOutput<typeof api.cases.list>['rows'][number]
 
@@ -17,10 +20,11 @@ export const columns = column.columns([
         params={{ employerId: original.employerId, period: original.period, id: original.declarationId }}
       >
         Dossier {original.number}
+        <br />
+        {caseKindLabels[original.kind]}
       </Link>
     ),
   }),
-  column.accessor('kind', { header: 'Type', cell: ({ getValue }) => caseKindLabels[getValue()] }),
   column.accessor('anomalies', {
     header: 'À vérifier',
     meta: { multiline: true },
@@ -35,6 +39,25 @@ export const columns = column.columns([
   column.accessor('dueDay', {
     header: 'Échéance',
     enableSorting: true,
-    cell: ({ getValue }) => day(getValue()),
+    cell: ({ row: { original } }) => <Due dueDay={original.dueDay} status={original.status} />,
   }),
 ])
+
+/** The due day, and how late it is when the case still waits for an answer. */
+function Due({ dueDay, status }: Pick<Case, 'dueDay' | 'status'>) {
+  const { today } = useMe()
+  const daysLate = daysBetween(dueDay, today)
+  return (
+    <>
+      {day(dueDay)}
+      {status !== 'RESOLVED' && daysLate > 0 && (
+        <>
+          <br />
+          <Badge as="span" small noIcon severity="error">
+            En retard de {daysLate} j
+          </Badge>
+        </>
+      )}
+    </>
+  )
+}

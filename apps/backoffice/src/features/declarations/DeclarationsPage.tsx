@@ -7,7 +7,7 @@ import { Filters } from './Filters.tsx'
 import type { DeclarationsSearch } from './search.ts'
 
 const route = getRouteApi('/signed-in/declarations')
-const noun = { one: 'déclaration', many: 'déclarations' }
+const noun = { one: 'déclaration', many: 'déclarations', none: 'Aucune déclaration' }
 const noFilter = { mois: undefined, statut: undefined, partenaire: undefined, anomalies: false }
 
 /** The declarations of all partners: sorted, filtered and cut into pages by the server. */

@@ -21,11 +21,7 @@ export function Filters({ url, list }: FiltersProps) {
   const months = periodsFrom(addPeriods(current, 1 - MONTHS_OFFERED), current).reverse()
   return (
     <FilterBar>
-      <SearchField
-        label="Rechercher un nom, un numéro Cesu ou une référence"
-        value={list.search}
-        onSearch={list.searchFor}
-      />
+      <SearchField label="Nom, numéro Cesu ou référence" value={list.search} onSearch={list.searchFor} />
       <Choice
         label="Partenaire"
         all="Tous"

@@ -8,7 +8,7 @@ import { Filters } from './Filters.tsx'
 import type { DeclarationsSearch } from './search.ts'
 
 const route = getRouteApi('/signed-in/declarations')
-const noun = { one: 'déclaration', many: 'déclarations' }
+const noun = { one: 'déclaration', many: 'déclarations', none: 'Aucune déclaration' }
 
 /** The declarations that the partner sent: sorted, filtered and cut into pages by the server. */
 export function DeclarationsPage() {

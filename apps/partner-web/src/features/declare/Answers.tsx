@@ -48,7 +48,7 @@ export function Answers(props: AnswersProps) {
   return (
     <>
       {elsewhere.map((reason) => (
-        <Refusal key={reason.code} reason={reason} />
+        <Refusal key={reason.code} reason={reason} period={props.input.period} />
       ))}
       <dl className="cesu-facts">
         {answers.map(({ label, value, field }) => (
@@ -59,7 +59,7 @@ export function Answers(props: AnswersProps) {
               {props.errors
                 .filter(({ pointer }) => path(pointer) === field)
                 .map((reason) => (
-                  <Refusal key={reason.code} reason={reason} />
+                  <Refusal key={reason.code} reason={reason} period={props.input.period} />
                 ))}
               {props.anomalies
                 .filter((anomaly) => anomaly.field === field)
@@ -79,10 +79,15 @@ export function Answers(props: AnswersProps) {
   )
 }
 
-const Refusal = ({ reason }: { reason: ProblemReason }) => (
+const Refusal = ({ reason, period }: { reason: ProblemReason; period: string }) => (
   <p className="fr-message fr-message--error">
     <span>
-      {reason.detail} {reason.remedy}
+      {reason.detail} {reason.remedy}{' '}
+      {reason.code === 'declaration.duplicate' && (
+        <Link to="/declarations" search={{ mois: period }}>
+          Voir les déclarations de ce mois
+        </Link>
+      )}
     </span>
   </p>
 )

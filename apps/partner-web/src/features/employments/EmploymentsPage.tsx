@@ -6,7 +6,7 @@ import { columns } from './columns.tsx'
 import type { EmploymentsSearch } from './search.ts'
 
 const route = getRouteApi('/signed-in/declarer')
-const noun = { one: 'relation d’emploi', many: 'relations d’emploi' }
+const noun = { one: 'relation d’emploi', many: 'relations d’emploi', none: 'Aucune relation d’emploi' }
 
 /** The pairs employer–worker that the partner may declare for today, in the order of names. */
 export function EmploymentsPage() {
@@ -33,11 +33,7 @@ export function EmploymentsPage() {
       <PageHeading title="Déclarer" />
       <p>Choisissez un salarié. Vous voyez les employeurs qui vous ont donné un mandat en cours.</p>
       <FilterBar>
-        <SearchField
-          label="Rechercher le nom d’un employeur ou d’un salarié"
-          value={list.search}
-          onSearch={list.searchFor}
-        />
+        <SearchField label="Nom de l’employeur ou du salarié" value={list.search} onSearch={list.searchFor} />
       </FilterBar>
       <DataTable
         caption="Relations d’emploi à déclarer"

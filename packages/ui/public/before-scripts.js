@@ -1,7 +1,12 @@
-// Sets the theme before the first paint. A file of its own: no inline script is allowed on our pages.
+// Runs before the first paint and before any other script. A file of its own: no inline script is allowed on our pages.
+
+// The theme, so that a page never flashes in the other one.
 {
   const chosen = localStorage.getItem('scheme') ?? 'system'
   const isDark = chosen === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark'
   document.documentElement.setAttribute('data-fr-scheme', chosen)
   document.documentElement.setAttribute('data-fr-theme', isDark ? 'dark' : 'light')
 }
+
+// Schemas (zod) must not compile code: our pages forbid it.
+globalThis.__zod_globalConfig = { jitless: true }
