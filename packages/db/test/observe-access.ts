@@ -34,7 +34,8 @@ export interface Observer {
 const first = tenant('a')
 const second = tenant('b')
 
-const contexts: Record<Role, string> = {
+/** The context that each role works in. */
+export const contexts: Record<Role, string> = {
   cesu_api: `partner:${first.partnerId}`,
   cesu_agent: `agent:${agentId}`,
   cesu_auditor: `agent:${agentId}`,
@@ -153,7 +154,8 @@ const insufficientPrivilege = '42501'
 /** Privileges and policies let it through; another row stops it (restrict, foreign key, unique). */
 const stoppedByAnotherRow = ['23001', '23503', '23505']
 
-async function run(client: pg.Client, context: string | null, { text, values }: Statement): Promise<Outcome> {
+/** Runs a statement in a context (null for none, empty for an empty one), in a transaction that is rolled back. */
+export async function run(client: pg.Client, context: string | null, { text, values }: Statement): Promise<Outcome> {
   // Whatever the role's default: what counts is what it may do if it asks.
   await client.query(`BEGIN READ WRITE; ${context === null ? '' : stamping(context, 'local')}`)
   try {
