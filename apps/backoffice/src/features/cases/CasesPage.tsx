@@ -9,7 +9,7 @@ import type { CasesSearch } from './search.ts'
 const route = getRouteApi('/signed-in/dossiers/')
 const noun = { one: 'dossier', many: 'dossiers', none: 'Aucun dossier' }
 
-/** The cases of all teams: what is to be done, the most urgent first. */
+/** The cases of all teams, by due day. */
 export function CasesPage() {
   const url = route.useSearch()
   const navigate = route.useNavigate()
@@ -24,10 +24,9 @@ export function CasesPage() {
         resetScroll: false,
       }),
   })
-  const statut = url.statut === 'tous' ? undefined : url.statut
   const query = useQuery({
     ...api.cases.list.queryOptions({
-      status: statut ?? null,
+      status: url.statut ?? null,
       teamId: url.equipe ?? null,
       direction: url.sens,
       cursor: url.curseur || null,
@@ -36,7 +35,7 @@ export function CasesPage() {
     placeholderData: keepPreviousData,
   })
   const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
-  const isFiltered = statut !== undefined || url.equipe !== undefined
+  const isFiltered = url.statut !== undefined || url.equipe !== undefined
   return (
     <>
       <PageHeading title="Dossiers" />
@@ -44,9 +43,9 @@ export function CasesPage() {
         <Choice
           label="État"
           all="Tous"
-          value={statut}
+          value={url.statut}
           options={Object.values(CaseStatus).map((value) => ({ value, text: caseStatusLabels[value] }))}
-          onChoose={(choice) => list.refine({ statut: choice ?? 'tous' })}
+          onChoose={(statut) => list.refine({ statut })}
         />
         <Choice
           label="Équipe"
@@ -66,7 +65,7 @@ export function CasesPage() {
         onSort={({ direction }) => list.refine({ sens: direction })}
         paging={list.paging(query.data?.nextCursor)}
         empty="Aucun dossier n’est ouvert : les règles n’ont rien trouvé à vérifier."
-        onClearFilters={isFiltered ? () => list.clear({ statut: 'tous', equipe: undefined }) : undefined}
+        onClearFilters={isFiltered ? () => list.clear({ statut: undefined, equipe: undefined }) : undefined}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { caseKindLabels } from '@cesu/domain/cases'
+import { anomalyLabels } from '@cesu/domain/declarations'
 import { daysBetween } from '@cesu/domain/shared'
-import { AnomalyBadge, CaseStatusBadge, columnsOf, day, monthShort } from '@cesu/ui'
+import { CaseStatusBadge, columnsOf, day, monthShort } from '@cesu/ui'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
@@ -20,15 +21,18 @@ export const columns = column.columns([
         params={{ employerId: original.employerId, period: original.period, id: original.declarationId }}
       >
         Dossier {original.number}
-        <br />
-        {caseKindLabels[original.kind]}
       </Link>
     ),
   }),
   column.accessor('anomalies', {
-    header: 'À vérifier',
+    header: 'Sujet',
     meta: { multiline: true },
-    cell: ({ getValue }) => getValue().map((code) => <AnomalyBadge key={code} anomaly={code} />),
+    cell: ({ row: { original } }) => (
+      <>
+        {caseKindLabels[original.kind]} :{' '}
+        {original.anomalies.map((code) => anomalyLabels[code].toLowerCase()).join(', ')}
+      </>
+    ),
   }),
   column.accessor('partnerName', { header: 'Partenaire', meta: { multiline: true } }),
   column.accessor('employerName', { header: 'Employeur', meta: { multiline: true } }),

@@ -5,7 +5,7 @@ import type { SearchSchemaInput } from '@tanstack/react-router'
 /** What the URL of the list says. */
 export interface CasesSearch {
   sens: Direction
-  statut: CaseStatus | 'tous'
+  statut: CaseStatus | undefined
   /** Identifier of a team. */
   equipe: string | undefined
   page: number
@@ -13,10 +13,10 @@ export interface CasesSearch {
   lignes: PageSize
 }
 
-/** What a short URL leaves out: what is to be done, the most urgent first. */
+/** What a short URL leaves out: the latest due day first, where the open cases are. */
 export const defaultCasesSearch: CasesSearch = {
-  sens: 'asc',
-  statut: 'NEW',
+  sens: 'desc',
+  statut: undefined,
   equipe: undefined,
   page: 1,
   curseur: '',
@@ -30,7 +30,7 @@ export function readCasesSearch(raw: Partial<CasesSearch> & SearchSchemaInput): 
   const equipe = text(raw.equipe)
   return {
     sens: oneOf(['asc', 'desc'], raw.sens, defaultCasesSearch.sens),
-    statut: oneOf([...Object.values(CaseStatus), 'tous'], raw.statut, defaultCasesSearch.statut),
+    statut: oneOf(Object.values(CaseStatus), raw.statut, undefined),
     equipe: UUID.test(equipe) ? equipe : undefined,
     page: curseur === '' ? 1 : pageNumber(raw.page),
     curseur,
