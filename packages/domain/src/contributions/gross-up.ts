@@ -2,26 +2,30 @@ import { type Cents, divideHalfUp, type Pcm, WHOLE_PCM } from '../shared/index.t
 import type { OvertimeShare } from './overtime.ts'
 import type { Base } from './parameters/contribution.ts'
 import { netFromGross } from './payslip.ts'
-import type { Schedule } from './schedule.ts'
+import type { DueContribution, Schedule } from './schedule.ts'
 
 /** The gross found for a net; or, when no gross gives that net, the nearest nets that one does give, below and above. */
 export type GrossUp = { grossCents: Cents } | { reachableNets: readonly [below: Cents, above: Cents] }
 
-/** How far from the starting point a gross may be, in cents: some ten lines round by half a cent each. */
-const REACH_CENTS = 64
+/**
+ * How far from the gross without rounding a gross may be, in cents: some fifteen amounts round by half a cent each, and a
+ * cent of gross leaves more than 0.6 of net.
+ */
+const REACH_CENTS = 16
 
 /** Rates are summed in ten millionths, so that a rate in pcm on a CSG base in pcm stays whole. */
 const WHOLE_TEN_MILLIONTHS = 10_000_000
 
-/** A stretch of gross pay along which each cent costs the same, rounding apart. */
+/** A stretch of gross pay along which each cent costs the same, rounding apart. Nets are in ten millionths of a cent. */
 interface Stretch {
   readonly fromCents: Cents
-  readonly toCents: Cents
-  /** Net at both ends. */
-  readonly fromNetCents: Cents
-  readonly toNetCents: Cents
+  /** Net just above `fromCents`, without rounding. */
+  readonly fromNet: number
   /** What is left of each cent of gross, in ten millionths. */
   readonly kept: number
+  /** The same two, were all that overtime may reduce given back. */
+  readonly fromRelievedNet: number
+  readonly keptRelieved: number
 }
 
 type Shares = Readonly<Partial<Record<Base, Pcm>>>
@@ -33,83 +37,123 @@ const turningPoints = ({ ceilingCents, csgBaseSharePcm }: Schedule): readonly (r
   const upTo8 = { ...above, BETWEEN_1_AND_8_CEILINGS: whole, UP_TO_8_CEILINGS_ONCE_ABOVE_1: whole }
   return [
     [0, { GROSS: whole, UP_TO_CEILING: whole, UP_TO_4_CEILINGS: whole, CSG: csgBaseSharePcm }],
-    [ceilingCents + 1, { ...upTo8, UP_TO_4_CEILINGS: whole, CSG: csgBaseSharePcm }],
-    [4 * ceilingCents + 1, { ...upTo8, CSG: whole }],
-    [8 * ceilingCents + 1, { ...above, CSG: whole }],
+    [ceilingCents, { ...upTo8, UP_TO_4_CEILINGS: whole, CSG: csgBaseSharePcm }],
+    [4 * ceilingCents, { ...upTo8, CSG: whole }],
+    [8 * ceilingCents, { ...above, CSG: whole }],
   ]
 }
 
-const keptTenMillionths = (schedule: Schedule, shares: Shares, overtime: OvertimeShare | null): number => {
-  const taken = schedule.employee.reduce((sum, { base, ratePcm }) => sum + ratePcm * (shares[base] ?? 0), 0)
-  const reduction = overtime
-    ? divideHalfUp(schedule.overtimeReduction.value * 100 * overtime.numerator, overtime.denominator)
-    : 0
-  return WHOLE_TEN_MILLIONTHS - divideHalfUp(taken, 1_000) + reduction
+/** What contributions take of each cent of gross, in ten millionths. */
+const takenOf = (contributions: readonly DueContribution[], shares: Shares): number => {
+  const taken = contributions.reduce((sum, { base, ratePcm }) => sum + ratePcm * (shares[base] ?? 0), 0)
+  return divideHalfUp(taken, 1_000)
 }
 
-const stretchesOf = (schedule: Schedule, overtime: OvertimeShare | null): readonly Stretch[] =>
-  turningPoints(schedule).map(([fromCents, shares], index, points) => {
-    const next = points[index + 1]
-    const toCents = next ? next[0] - 1 : Number.POSITIVE_INFINITY
-    return {
+/** What falls due at once on the whole pay when it passes the ceiling, in ten millionths of a cent. */
+const fallOf = ({ employee, ceilingCents }: Schedule): number => {
+  const onWholePay = employee.filter(({ base }) => base === 'UP_TO_8_CEILINGS_ONCE_ABOVE_1')
+  return takenOf(onWholePay, { UP_TO_8_CEILINGS_ONCE_ABOVE_1: WHOLE_PCM }) * ceilingCents
+}
+
+const makeStretches = (schedule: Schedule): readonly Stretch[] => {
+  const reduced = schedule.employee.filter(({ reducedByOvertime }) => reducedByOvertime)
+  const stretches: Stretch[] = []
+  for (const [fromCents, shares] of turningPoints(schedule)) {
+    const kept = WHOLE_TEN_MILLIONTHS - takenOf(schedule.employee, shares)
+    const keptRelieved = kept + takenOf(reduced, shares)
+    const last = stretches.at(-1)
+    const length = last ? fromCents - last.fromCents : 0
+    const fall = stretches.length === 1 ? fallOf(schedule) : 0
+    stretches.push({
       fromCents,
-      toCents,
-      fromNetCents: netFromGross(schedule, fromCents, overtime),
-      toNetCents: next ? netFromGross(schedule, toCents, overtime) : Number.POSITIVE_INFINITY,
-      kept: keptTenMillionths(schedule, shares, overtime),
-    }
-  })
-
-const plainStretches = new WeakMap<Schedule, readonly Stretch[]>()
-
-/** The stretches of a schedule: worked out once when there is no overtime. */
-const stretches = (schedule: Schedule, overtime: OvertimeShare | null): readonly Stretch[] => {
-  if (overtime) return stretchesOf(schedule, overtime)
-  const known = plainStretches.get(schedule) ?? stretchesOf(schedule, null)
-  plainStretches.set(schedule, known)
-  return known
+      fromNet: last ? last.fromNet + length * last.kept - fall : 0,
+      kept,
+      fromRelievedNet: last ? last.fromRelievedNet + length * last.keptRelieved - fall : 0,
+      keptRelieved,
+    })
+  }
+  return stretches
 }
 
-const findAlong = (stretch: Stretch, netCents: Cents, netOf: (grossCents: Cents) => Cents): Cents | undefined => {
-  const { fromCents, toCents, fromNetCents, kept } = stretch
-  const grossFor = (missingCents: Cents): Cents => divideHalfUp(missingCents * WHOLE_TEN_MILLIONTHS, kept)
-  const within = (grossCents: Cents): Cents => Math.max(fromCents, Math.min(grossCents, toCents))
-  let start = within(fromCents + grossFor(netCents - fromNetCents))
-  // Only where the overtime reduction meets its limit, so that the stretch is not straight.
-  for (let turn = 0; turn < 8 && Math.abs(netCents - netOf(start)) > REACH_CENTS / 2; turn++) {
-    start = within(start + grossFor(netCents - netOf(start)))
-  }
+const knownStretches = new WeakMap<Schedule, readonly Stretch[]>()
+
+/** The stretches of a schedule, lowest pay first: worked out once. */
+const stretchesOf = (schedule: Schedule): readonly Stretch[] => {
+  const known = knownStretches.get(schedule)
+  if (known) return known
+  const stretches = makeStretches(schedule)
+  knownStretches.set(schedule, stretches)
+  return stretches
+}
+
+/** A gross that is looked for: its net in cents, and what overtime gives back of each cent of gross, in ten millionths. */
+interface Search {
+  readonly schedule: Schedule
+  readonly netCents: Cents
+  readonly overtime: OvertimeShare | null
+  readonly givenBack: number
+}
+
+/** True when the pays of a stretch start at or below the net. */
+const startsBelow = ({ netCents, givenBack }: Search, stretch: Stretch): boolean =>
+  Math.min(stretch.fromNet + givenBack * stretch.fromCents, stretch.fromRelievedNet) <= netCents * WHOLE_TEN_MILLIONTHS
+
+/** The gross that would give the net without rounding, were the stretch endless: to the cent, half-up. */
+const grossAlong = ({ netCents, givenBack }: Search, stretch: Stretch): Cents => {
+  const { fromCents, fromNet, kept, fromRelievedNet, keptRelieved } = stretch
+  const net = netCents * WHOLE_TEN_MILLIONTHS
+  const plain = divideHalfUp(net - fromNet - givenBack * fromCents, kept + givenBack)
+  // The reduction stops at what there is to reduce: the net is the lower of the two, so the gross is the higher.
+  return fromCents + (givenBack > 0 ? Math.max(plain, divideHalfUp(net - fromRelievedNet, keptRelieved)) : plain)
+}
+
+/** The gross of the net that is nearest to `start`, the higher of two, between two bounds. */
+const nearestTo = (search: Search, start: Cents, [least, most]: readonly [Cents, Cents]): Cents | undefined => {
+  const { schedule, netCents, overtime } = search
   for (let distance = 0; distance <= REACH_CENTS; distance++) {
-    if (netOf(start + distance) === netCents) return start + distance
-    if (start >= distance && netOf(start - distance) === netCents) return start - distance
+    const above = start + distance
+    if (above <= most && netFromGross(schedule, above, overtime) === netCents) return above
+    const below = start - distance
+    if (below >= least && netFromGross(schedule, below, overtime) === netCents) return below
   }
   return undefined
 }
 
-const findGross = (schedule: Schedule, netCents: Cents, overtime: OvertimeShare | null): Cents | undefined => {
-  const netOf = (grossCents: Cents): Cents => netFromGross(schedule, grossCents, overtime)
-  for (const stretch of stretches(schedule, overtime)) {
-    if (netCents > stretch.toNetCents + REACH_CENTS || netCents < stretch.fromNetCents - REACH_CENTS) continue
-    const grossCents = findAlong(stretch, netCents, netOf)
-    if (grossCents !== undefined) return grossCents
+const findGross = (search: Search): Cents | undefined => {
+  const { ceilingCents } = search.schedule
+  const [upToCeiling, ...above] = stretchesOf(search.schedule)
+  if (!upToCeiling) return undefined
+  const start = grossAlong(search, upToCeiling)
+  if (start <= ceilingCents + REACH_CENTS) {
+    const found = nearestTo(search, Math.min(start, ceilingCents), [0, ceilingCents])
+    if (found !== undefined) return found
   }
-  return undefined
+  const stretch = above.findLast((candidate) => startsBelow(search, candidate))
+  if (!stretch) return undefined
+  const startAbove = Math.max(grossAlong(search, stretch), ceilingCents + 1)
+  return nearestTo(search, startAbove, [ceilingCents + 1, Number.POSITIVE_INFINITY])
 }
 
 /**
  * From the declared net to the gross (reconstitution du brut), both in cents, on the total of the month.
  *
  * Several gross pays often give the same net (23 % of the nets in 2026). The one kept is the nearest to the gross that
- * would give the net without any rounding; of two equally near, the higher. Which one Urssaf keeps is not known (grade D).
+ * would give the net without any rounding, itself to the cent; of two equally near, the higher. Which one Urssaf keeps is
+ * not known (grade D). What overtime gives back is there a rate of the gross of seven decimals.
  * Just above the ceiling, the technical balance contribution (CET) falls due on the whole pay: a net that a gross up to
  * the ceiling gives is never looked for above it.
  */
 export const grossUp = (schedule: Schedule, netCents: Cents, overtime: OvertimeShare | null = null): GrossUp => {
-  const grossCents = findGross(schedule, netCents, overtime)
+  const givenBack = overtime
+    ? divideHalfUp(schedule.overtimeReduction.value * 100 * overtime.numerator, overtime.denominator)
+    : 0
+  const find = (candidate: Cents): Cents | undefined =>
+    findGross({ schedule, netCents: candidate, overtime, givenBack })
+  const grossCents = find(netCents)
   if (grossCents !== undefined) return { grossCents }
   const nearest = (step: 1 | -1): Cents => {
     let candidate = netCents + step
-    while (candidate > 0 && findGross(schedule, candidate, overtime) === undefined) candidate += step
+    while (candidate > 0 && find(candidate) === undefined) candidate += step
     return candidate
   }
   return { reachableNets: [nearest(-1), nearest(1)] }
