@@ -5,7 +5,7 @@ import { SkipLink } from '../layout/SkipLinks.tsx'
 import { useIsNarrow } from '../layout/useIsNarrow.ts'
 import { ProblemAlert } from '../problem/ProblemAlert.tsx'
 import { problemOf } from '../problem/problem.ts'
-import { type Column, features } from './columns.ts'
+import { type Column, type Direction, features } from './columns.ts'
 import { ListStatus } from './ListStatus.tsx'
 import { ListView } from './ListView.tsx'
 import { LIST_ID } from './list-id.ts'
@@ -13,8 +13,6 @@ import type { ListQuery } from './listOf.ts'
 import { Pager, type Paging } from './Pager.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { TableView } from './TableView.tsx'
-
-export type Direction = 'asc' | 'desc'
 
 /** The sorted column, by its id, and the way it is sorted. */
 export interface Sort<Key extends string = string> {

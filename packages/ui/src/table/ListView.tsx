@@ -1,7 +1,6 @@
 import { type Cell, FlexRender } from '@tanstack/react-table'
 import type { RefObject } from 'react'
-import type { features } from './columns.ts'
-import type { Direction } from './DataTable.tsx'
+import type { Direction, features } from './columns.ts'
 import { LIST_ID } from './list-id.ts'
 import type { ViewProps } from './TableView.tsx'
 

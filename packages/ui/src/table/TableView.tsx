@@ -1,7 +1,6 @@
 import { FlexRender, type Header, type Table, type Row as TableRow } from '@tanstack/react-table'
 import { memo, type ReactNode, type RefObject } from 'react'
-import type { features } from './columns.ts'
-import type { Direction } from './DataTable.tsx'
+import type { Direction, features } from './columns.ts'
 import { LIST_ID } from './list-id.ts'
 
 export interface ViewProps<Row extends object> {

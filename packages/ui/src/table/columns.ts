@@ -1,5 +1,7 @@
 import { type ColumnDef, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
 
+export type Direction = 'asc' | 'desc'
+
 interface ColumnMeta {
   /** Figures are aligned on the right. */
   numeric?: boolean

@@ -1,16 +1,12 @@
 import { BackLink, DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import type { inferOutput } from '@trpc/tanstack-react-query'
 import { api } from '../../api.ts'
 import { Essentials } from './Essentials.tsx'
 import { Trail } from './Trail.tsx'
 import { Versions } from './Versions.tsx'
 
 const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
-
-export type Declaration = inferOutput<typeof api.agentDeclarations.get>
-export type Version = Declaration['versions'][number]
 
 /** One declaration: what was declared and why it costs that, version by version, and who touched it. */
 export function DeclarationPage() {

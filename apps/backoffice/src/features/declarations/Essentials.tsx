@@ -3,7 +3,7 @@ import { CaseStatusBadge, day, euros, Facts, hours, instant, monthCapitalised } 
 import { Link } from '@tanstack/react-router'
 import { useMe } from '../../session.ts'
 import { anomalyExplanations } from './anomaly-explanations.ts'
-import type { Declaration } from './DeclarationPage.tsx'
+import type { Declaration } from './declaration.ts'
 
 /** Who, what, how much, and what is to be checked: enough to answer most questions. */
 export function Essentials({ declaration }: { declaration: Declaration }) {

@@ -1,5 +1,5 @@
 import { instant } from '@cesu/ui'
-import type { Declaration } from './DeclarationPage.tsx'
+import type { Declaration } from './declaration.ts'
 import { actionLabels, actorLabels } from './labels.ts'
 
 /** Who did what and when, oldest first, this reading included. */

@@ -11,7 +11,7 @@ import {
   ProvisionalNotice,
   percent,
 } from '@cesu/ui'
-import type { Version } from './DeclarationPage.tsx'
+import type { Version } from './declaration.ts'
 import { exemptionLabels, payKindLabels, territoryLabels, withholdingLabels } from './labels.ts'
 
 /** Every version, the one in force open; nothing of an older one is ever rewritten. */

@@ -1,4 +1,4 @@
-import type { Declaration, Version } from './DeclarationPage.tsx'
+import type { Declaration, Version } from './declaration.ts'
 
 type TrailEntry = Declaration['trail'][number]
 

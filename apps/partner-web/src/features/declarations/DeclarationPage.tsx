@@ -1,7 +1,6 @@
 import { BackLink, DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouterState } from '@tanstack/react-router'
-import type { inferOutput } from '@trpc/tanstack-react-query'
 import { api } from '../../api.ts'
 import { Receipt } from './Receipt.tsx'
 import { Sent } from './Sent.tsx'
@@ -14,8 +13,6 @@ declare module '@tanstack/react-router' {
 }
 
 const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
-
-export type Declaration = inferOutput<typeof api.declarations.get>
 
 /** One declaration: its receipt, to read, print or keep. */
 export function DeclarationPage() {

@@ -11,7 +11,7 @@ import {
   PayslipTable,
   ProvisionalNotice,
 } from '@cesu/ui'
-import type { Declaration } from './DeclarationPage.tsx'
+import type { Declaration } from './declaration.ts'
 
 /** What was declared, what was computed, line by line: made to be printed as well. */
 export function Receipt({ declaration }: { declaration: Declaration }) {

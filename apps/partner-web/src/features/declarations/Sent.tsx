@@ -1,7 +1,7 @@
 import { euros, month } from '@cesu/ui'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import type { Declaration } from './DeclarationPage.tsx'
+import type { Declaration } from './declaration.ts'
 
 /** What was just done and its proof; stays on the page, and takes the focus. */
 export function Sent({ declaration }: { declaration: Declaration }) {
