@@ -20,7 +20,11 @@ import { signInRoutes } from './sign-in/sign-in.routes.ts'
 import { requestContext } from './trpc.ts'
 
 /** The front-ends that this server serves, by the start of their URLs. */
-const applications = { '/partenaires/': 'partner-web', '/backoffice/': 'backoffice' } as const
+const applications = {
+  '/partenaires/': 'partner-web',
+  '/backoffice/': 'backoffice',
+  '/mon-espace/': 'citizen-web',
+} as const
 
 /** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
 export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {

@@ -2,6 +2,11 @@ import { page } from './page.ts'
 
 const applications = [
   {
+    href: '/mon-espace/estimer',
+    name: 'Mon espace : estimer le coût d’un salarié à domicile',
+    purpose: 'Du salaire net au coût après crédit d’impôt, sans compte : le calcul se fait dans votre navigateur.',
+  },
+  {
     href: '/partenaires/',
     name: 'Espace partenaires',
     purpose: 'Déclarer le travail à domicile pour vos clients, avec leur mandat.',

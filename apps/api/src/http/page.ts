@@ -12,7 +12,7 @@ export const page = ({ title, main }: { title: string; main: string }): string =
 <title>${escapeHtml(title)} – Cesu</title>
 <link rel="icon" href="/dsfr/favicon/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/dsfr/dsfr.min.css">
-<script src="/theme.js"></script>
+<script src="/before-scripts.js"></script>
 </head>
 <body>
 <div class="fr-skiplinks"><nav class="fr-container" aria-label="Accès rapide"><ul class="fr-skiplinks__list">

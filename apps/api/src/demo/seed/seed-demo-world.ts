@@ -1,6 +1,6 @@
 import type { Db, Prisma, Secrets, Tx } from '@cesu/db'
 import { withContext } from '@cesu/db'
-import { addPeriods, luhnKey, type Period, periodOf, periodsFrom } from '@cesu/domain/shared'
+import { addDays, addPeriods, luhnKey, type Period, periodOf, periodsFrom } from '@cesu/domain/shared'
 import { legalDay } from '../../clock.ts'
 import { DEMO_IDENTITY_KEY } from '../../config.ts'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
@@ -46,6 +46,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     const actors = await seedOrganisations(tx, chance, world.now)
     const pairs = await seedPeople(tx, { chance, span, actors, world })
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
+    await settleOldCases(tx, today)
     return { declarations }
   })
 
@@ -161,6 +162,12 @@ async function seedDeclarations(
     world.onProgress(`${period} déclaré (${done} déclarations)`)
   }
   return done
+}
+
+/** Agents have answered what was due more than a month ago, and work on what is due now. */
+async function settleOldCases(tx: Tx, today: string): Promise<void> {
+  await tx.case.updateMany({ where: { dueDay: { lt: addDays(today, -30) } }, data: { status: 'RESOLVED' } })
+  await tx.case.updateMany({ where: { status: 'NEW', dueDay: { lt: today } }, data: { status: 'IN_PROGRESS' } })
 }
 
 async function seedMonth(

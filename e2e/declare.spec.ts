@@ -1,0 +1,138 @@
+import type { Page } from '@playwright/test'
+import { signInAs } from './support/sign-in.ts'
+import { checkAccessibility, expect, test } from './support/test.ts'
+
+/** Declares the first pair whose month in course is open; returns the page of the receipt and its reference. */
+async function declareFirstPair(page: Page, hours: string): Promise<{ url: string; reference: string }> {
+  await page.goto('/partenaires/declarer')
+  await page
+    .getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
+    .first()
+    .click()
+  await page.getByLabel('Heures du mois').fill(hours)
+  await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
+  await expect(page.getByRole('heading', { name: 'Vérifier la déclaration' })).toBeVisible()
+  const confirmation = page.getByText('J’ai vérifié les points signalés')
+  const send = page.getByRole('button', { name: 'Envoyer la déclaration' })
+  await send.waitFor()
+  if (await confirmation.isVisible()) await confirmation.click()
+  await send.click()
+  await expect(page.getByText(/est enregistrée sous la référence \w{13}/)).toBeVisible()
+  const reference = /\d{7}[A-Z]\d{5}/.exec((await page.locator('main h1').textContent()) ?? '')?.[0] ?? ''
+  return { url: page.url(), reference }
+}
+
+test('a partner’s employee declares a month and reads every line back', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
+  await checkAccessibility(page)
+
+  await page
+    .getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
+    .first()
+    .click()
+  await page.getByLabel('Heures du mois').fill('30')
+  await expect(page.getByText('Coût total pour l’employeur')).toBeVisible()
+  await checkAccessibility(page)
+
+  await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
+  await expect(page.getByText('Ce que chacun paie')).toBeVisible()
+  await checkAccessibility(page)
+  const confirmation = page.getByText('J’ai vérifié les points signalés')
+  if (await confirmation.isVisible()) await confirmation.click()
+  await page.getByRole('button', { name: 'Envoyer la déclaration' }).click()
+
+  await expect(page.getByText(/est enregistrée sous la référence/)).toBeVisible()
+  await expect(page.getByText('Vieillesse plafonnée').first()).toBeVisible()
+  await expect(page.getByText('CSS D242-4').first()).toBeVisible()
+  await checkAccessibility(page)
+
+  const reference = /\d{7}[A-Z]\d{5}/.exec((await page.locator('main h1').textContent()) ?? '')?.[0] ?? ''
+  await page.goto('/partenaires/declarations')
+  await expect(page.getByRole('link', { name: reference })).toBeVisible()
+  await checkAccessibility(page)
+})
+
+test('every reason to refuse comes at once, with its remedy, and nothing typed is lost', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
+  await page
+    .getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
+    .first()
+    .click()
+  await page.getByLabel('Heures du mois').fill('401')
+  await page.getByLabel('Salaire net par heure, en euros').fill('3')
+  await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
+  await expect(page.getByText('Les heures dépassent le maximum possible').first()).toBeVisible()
+  await expect(page.getByText('sous le salaire minimum').first()).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByRole('link', { name: 'Revenir à la saisie' }).click()
+  await expect(page.getByLabel('Heures du mois')).toHaveValue('401,00')
+})
+
+test('a second partner sees nothing of the first, by list and by address', async ({
+  page,
+  browser,
+  baseURL,
+  faults,
+}) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  const { url, reference } = await declareFirstPair(page, '22')
+
+  const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
+  await signInAs(other, 'partenaires', 'Odette Fortpont')
+  await other.goto(url)
+  await expect(other.getByText('Cette déclaration n’existe pas, ou vous n’y avez pas accès')).toBeVisible()
+  await expect(other.getByText(reference)).toHaveCount(0)
+  await other.goto('/partenaires/declarations')
+  await other
+    .getByRole('searchbox')
+    .or(other.getByLabel(/Rechercher/))
+    .first()
+    .fill(reference)
+  await expect(other.getByText(/Aucune déclaration/).first()).toBeVisible()
+  await other.context().close()
+  expect(faults).toEqual([])
+})
+
+test('an agent sees the same declaration: who, versions, lines, sources, trail', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  const { url, reference } = await declareFirstPair(page, '180')
+  await signInAs(page, 'backoffice', 'Camille Rondeau-Fictif')
+  await expect(page.getByRole('heading', { level: 1, name: 'Déclarations' })).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByRole('link', { name: reference }).click()
+
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
+  expect(new URL(page.url()).pathname.split('/').slice(-3)).toEqual(new URL(url).pathname.split('/').slice(-3))
+  await expect(page.getByText('Léa Vifargent').first()).toBeVisible()
+  await expect(page.getByText('CSS D242-4').first()).toBeVisible()
+  await expect(page.getByText('A envoyé la déclaration')).toBeVisible()
+  await expect(page.getByText('A consulté la déclaration').first()).toBeVisible()
+  await expect(page.getByText('Plus de 174 heures').first()).toBeVisible()
+  await checkAccessibility(page)
+
+  await page.goto('/backoffice/dossiers')
+  await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
+  await checkAccessibility(page)
+})
+
+test('a reader may look and not declare; an auditor has no cases', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Noé Calmevent')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await checkAccessibility(page)
+  await signInAs(page, 'backoffice', 'Sophie Claireloupe')
+  await page.goto('/backoffice/dossiers')
+  await expect(page.getByText('Vous n’avez pas accès')).toBeVisible()
+  await checkAccessibility(page)
+})
+
+test('the public pages are accessible', async ({ page }) => {
+  for (const path of ['/', '/partenaires/', '/backoffice/']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await checkAccessibility(page)
+  }
+  await page.goto('/sign-in/partner')
+  await expect(page.getByRole('heading', { name: /Qui êtes-vous/ })).toBeVisible()
+  await checkAccessibility(page)
+})
