@@ -30,3 +30,20 @@ export type Used = readonly Parameter<unknown>[]
 /** Ids of those whose value of the day is inferred (grade D): what a result must show as provisional. */
 export const provisionalIds = (used: Used, day: Day): string[] =>
   used.filter(({ versions }) => findInForce(versions, day)?.grade === 'D').map(({ id }) => id)
+
+/** A rule that a result rests on: what it is, where it was read, how far it may be trusted, since when it is in force. */
+export interface Rule {
+  parameterId: string
+  label: string
+  source: string
+  grade: Grade
+  since: Day
+}
+
+/** The rules in force on a day among parameters; one that is not in force yet is left out. */
+export const rulesOf = (used: Used, day: Day): Rule[] =>
+  used.flatMap(({ id, label, versions }) => {
+    const version = findInForce(versions, day)
+    if (!version) return []
+    return { parameterId: id, label, source: sourceText(version), grade: version.grade, since: version.from }
+  })

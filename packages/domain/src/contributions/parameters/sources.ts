@@ -102,6 +102,9 @@ export const sources = {
     title: 'Var bien chez soi, Le crédit d’impôt 2026 reste inchangé (30 novembre 2025)',
     url: 'https://www.varbienchezsoi.fr/actualites/164/aide-domicile-var-credit-d-impot.htm',
   },
+  voucherOrders: {
+    title: 'Ministère chargé des services à la personne, plafonds du Cesu préfinancé (arrêtés annuels)',
+  },
   inferred: { title: 'Valeur déduite, sans texte trouvé' },
 } as const satisfies Readonly<Record<string, { title: string; url?: string }>>
 
