@@ -1,7 +1,7 @@
-import { applyRate, type Cents, firstDay, inForce, type Period } from '../shared/index.ts'
+import { type Cents, firstDay, inForce, type Period } from '../shared/index.ts'
 import { hourlySmicCents } from './minimum-wage.ts'
 import { ageExemptionHours } from './parameters/employer-reliefs.ts'
-import { basesOf } from './payslip.ts'
+import { amountOf, basesOf } from './payslip.ts'
 import type { Schedule } from './schedule.ts'
 
 /**
@@ -17,8 +17,7 @@ export const ageExemptionCeilingCents = (period: Period, paidLeaveIncluded: bool
  */
 export const exemptionCents = (schedule: Schedule, grossCents: Cents, ceilingCents: Cents): Cents => {
   const bases = basesOf(schedule, Math.min(grossCents, ceilingCents))
-  return schedule.employer.reduce(
-    (sum, { exemptible, base, ratePcm }) => (exemptible ? sum + applyRate(bases[base], ratePcm) : sum),
-    0,
-  )
+  let exemptCents = 0
+  for (const due of schedule.employer) if (due.exemptible) exemptCents += amountOf(due, bases)
+  return exemptCents
 }

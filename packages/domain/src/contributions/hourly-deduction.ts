@@ -10,6 +10,6 @@ import type { Schedule } from './schedule.ts'
 export const hourlyDeductionCents = (schedule: Schedule, grossCents: Cents, hoursHundredths: number): Cents => {
   const bases = basesOf(schedule, grossCents)
   let mostCents = 0
-  for (const due of schedule.employer) if (due.deductible) mostCents += amountOf(due, bases[due.base])
+  for (const due of schedule.employer) if (due.deductible) mostCents += amountOf(due, bases)
   return Math.min(applyHours(schedule.hourlyDeduction.value, hoursHundredths), mostCents)
 }

@@ -37,27 +37,48 @@ export const basesOf = (schedule: Schedule, grossCents: Cents): Bases => {
   }
 }
 
-/** What one contribution costs on its base. */
-export const amountOf = (due: DueContribution, baseCents: Cents): Cents =>
-  Math.min(applyRate(baseCents, due.ratePcm), due.capCents)
-
-const linesOf = (contributions: readonly DueContribution[], bases: Bases): ContributionLine[] => {
-  const lines: ContributionLine[] = []
-  for (const due of contributions) {
-    const baseCents = bases[due.base]
-    if (baseCents === 0) continue
-    const { code, payer, ratePcm, source, grade, since } = due
-    lines.push({ code, payer, baseCents, ratePcm, amountCents: amountOf(due, baseCents), source, grade, since })
+/** `bases[base]`, said as a switch: a property whose name is not known beforehand made a payslip twice as long to compute. */
+const baseCentsOf = (bases: Bases, base: Base): Cents => {
+  switch (base) {
+    case 'GROSS':
+      return bases.GROSS
+    case 'UP_TO_CEILING':
+      return bases.UP_TO_CEILING
+    case 'CSG':
+      return bases.CSG
+    case 'UP_TO_4_CEILINGS':
+      return bases.UP_TO_4_CEILINGS
+    case 'BETWEEN_1_AND_8_CEILINGS':
+      return bases.BETWEEN_1_AND_8_CEILINGS
+    case 'UP_TO_8_CEILINGS_ONCE_ABOVE_1':
+      return bases.UP_TO_8_CEILINGS_ONCE_ABOVE_1
+    case 'ABOVE_CEILING':
+      return bases.ABOVE_CEILING
   }
-  return lines
 }
 
-const totalOf = (lines: readonly ContributionLine[]): Cents => lines.reduce((sum, line) => sum + line.amountCents, 0)
+/** What one contribution costs on its base. */
+export const amountOf = (due: DueContribution, bases: Bases): Cents =>
+  Math.min(applyRate(baseCentsOf(bases, due.base), due.ratePcm), due.capCents)
+
+/** Adds the lines of some contributions to a payslip; their total, in cents. */
+const addLines = (lines: ContributionLine[], contributions: readonly DueContribution[], bases: Bases): Cents => {
+  let totalCents = 0
+  for (const due of contributions) {
+    const baseCents = baseCentsOf(bases, due.base)
+    if (baseCents === 0) continue
+    const { code, payer, ratePcm, source, grade, since } = due
+    const amountCents = amountOf(due, bases)
+    lines.push({ code, payer, baseCents, ratePcm, amountCents, source, grade, since })
+    totalCents += amountCents
+  }
+  return totalCents
+}
 
 /** What overtime takes off the employee's contributions, in cents: never more than their old-age lines (CSS L241-17). */
 const overtimeReductionCents = (schedule: Schedule, bases: Bases, overtimeCents: Cents): Cents => {
   let mostCents = 0
-  for (const due of schedule.employee) if (due.reducedByOvertime) mostCents += amountOf(due, bases[due.base])
+  for (const due of schedule.employee) if (due.reducedByOvertime) mostCents += amountOf(due, bases)
   return Math.min(applyRate(overtimeCents, schedule.overtimeReduction.value), mostCents)
 }
 
@@ -77,7 +98,7 @@ const overtimeReductionLine = (schedule: Schedule, bases: Bases, overtimeCents: 
 export const netFromGross = (schedule: Schedule, grossCents: Cents, overtime: OvertimeShare | null = null): Cents => {
   const bases = basesOf(schedule, grossCents)
   let netCents = grossCents
-  for (const due of schedule.employee) netCents -= amountOf(due, bases[due.base])
+  for (const due of schedule.employee) netCents -= amountOf(due, bases)
   if (!overtime) return netCents
   return netCents + overtimeReductionCents(schedule, bases, overtimeGrossCents(grossCents, overtime))
 }
@@ -90,16 +111,20 @@ export const payslipFromGross = (
 ): Payslip => {
   const bases = basesOf(schedule, grossCents)
   const overtimeCents = overtime ? overtimeGrossCents(grossCents, overtime) : 0
-  const employee = linesOf(schedule.employee, bases)
-  if (overtimeCents > 0) employee.push(overtimeReductionLine(schedule, bases, overtimeCents))
-  const employer = linesOf(schedule.employer, bases)
-  const employeeTotalCents = totalOf(employee)
+  const lines: ContributionLine[] = []
+  let employeeTotalCents = addLines(lines, schedule.employee, bases)
+  if (overtimeCents > 0) {
+    const reduction = overtimeReductionLine(schedule, bases, overtimeCents)
+    lines.push(reduction)
+    employeeTotalCents += reduction.amountCents
+  }
+  const employerTotalCents = addLines(lines, schedule.employer, bases)
   return {
     grossCents,
     netCents: grossCents - employeeTotalCents,
-    lines: [...employee, ...employer],
+    lines,
     employeeTotalCents,
-    employerTotalCents: totalOf(employer),
+    employerTotalCents,
     overtimeCents,
   }
 }
