@@ -62,18 +62,18 @@ const netTaxableOf = (schedule: Schedule, period: Period, { netCents, lines, ove
   return Math.max(0, taxableCents - overtimeTaxExemptCents(schedule, period, overtimeCents))
 }
 
-/** Ids of the parameters of grade D that the result rests on: of the lines, then of what was worked out besides. */
-const provisionalOf = (
-  { hourlyDeduction, overtimeTaxExemptShare, provisional }: Schedule,
-  used: UsedBesides,
-): string[] => {
-  const besides = [...(used.deduction ? [hourlyDeduction] : []), ...(used.overtime ? [overtimeTaxExemptShare] : [])]
-  return [...provisional, ...besides.filter(({ grade }) => grade === 'D').map(({ parameterId }) => parameterId)]
-}
-
 interface UsedBesides {
   deduction: boolean
   overtime: boolean
+}
+
+/** Ids of the parameters of grade D that the result rests on: of the lines, then of what was worked out besides. */
+const provisionalOf = (schedule: Schedule, used: UsedBesides): string[] => {
+  const { hourlyDeduction, overtimeTaxExemptShare } = schedule
+  const ids = [...schedule.provisional]
+  if (used.deduction && hourlyDeduction.grade === 'D') ids.push(hourlyDeduction.parameterId)
+  if (used.overtime && overtimeTaxExemptShare.grade === 'D') ids.push(overtimeTaxExemptShare.parameterId)
+  return ids
 }
 
 /**

@@ -144,17 +144,25 @@ const makeSchedule = (situation: Situation): Schedule => {
   }
 }
 
-const schedules = new Map<string, Schedule>()
+/** The schedules worked out: a map in a map rather than a key made of four texts, which took longer than the rates. */
+const schedules = new Map<Period, Map<Territory, Map<Scheme, Map<boolean, Schedule>>>>()
+
+/** The map that another holds at a key, empty when it is new. */
+const branch = <Key, K, V>(tree: Map<Key, Map<K, V>>, key: Key): Map<K, V> => {
+  const known = tree.get(key) ?? new Map<K, V>()
+  tree.set(key, known)
+  return known
+}
 
 /**
  * The schedule of a situation. The same object for the same situation: it is worked out once.
  * The situation must be covered (see coverage.ts).
  */
 export const scheduleFor = (situation: Situation): Schedule => {
-  const key = `${situation.period} ${situation.territory} ${situation.scheme} ${situation.nonResident}`
-  const known = schedules.get(key)
+  const { period, territory, scheme, nonResident } = situation
+  const known = schedules.get(period)?.get(territory)?.get(scheme)?.get(nonResident)
   if (known) return known
   const schedule = makeSchedule(situation)
-  schedules.set(key, schedule)
+  branch(branch(branch(schedules, period), territory), scheme).set(nonResident, schedule)
   return schedule
 }
