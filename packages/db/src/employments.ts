@@ -38,33 +38,39 @@ export interface DeclarableQuery {
 /** The pairs under an active mandate of the partner, in the order of names (employer, then employee). */
 export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promise<DeclarableEmployment[]> {
   const { partnerId, today, nameStart, after, only, limit } = query
+  // The page first, its last declarations after: only the pairs that are shown pay for theirs.
   return tx.$queryRaw<DeclarableEmployment[]>`
-    SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
-           em.net_hourly_cents AS "netHourlyCents", em.paid_leave_included AS "paidLeaveIncluded",
-           em.start_day AS "startDay", em.end_day AS "endDay",
-           er.territory::text AS territory, er.exemption::text AS exemption,
-           er.given_names || ' ' || er.family_name AS "employerName", er.search_name AS "employerSearchName",
-           er.cesu_number AS "employerCesuNumber",
-           ee.given_names || ' ' || ee.family_name AS "employeeName", ee.search_name AS "employeeSearchName",
-           ee.cesu_number AS "employeeCesuNumber",
-           last.period AS "lastPeriod", last.hours_hundredths AS "lastHoursHundredths", last.net_cents AS "lastNetCents"
-    FROM mandate m
-    JOIN employer er ON er.id = m.employer_id
-    JOIN employment em ON em.employer_id = er.id
-    JOIN employee ee ON ee.id = em.employee_id
+    WITH page AS MATERIALIZED (
+      SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
+             em.net_hourly_cents AS "netHourlyCents", em.paid_leave_included AS "paidLeaveIncluded",
+             em.start_day AS "startDay", em.end_day AS "endDay",
+             er.territory::text AS territory, er.exemption::text AS exemption,
+             er.given_names || ' ' || er.family_name AS "employerName", er.search_name AS "employerSearchName",
+             er.cesu_number AS "employerCesuNumber",
+             ee.given_names || ' ' || ee.family_name AS "employeeName", ee.search_name AS "employeeSearchName",
+             ee.cesu_number AS "employeeCesuNumber"
+      FROM mandate m
+      JOIN employer er ON er.id = m.employer_id
+      JOIN employment em ON em.employer_id = er.id
+      JOIN employee ee ON ee.id = em.employee_id
+      WHERE m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE' AND 'DECLARE' = ANY (m.acts)
+        AND m.start_day <= ${today} AND (m.end_day IS NULL OR m.end_day >= ${today})
+        ${only === undefined ? Prisma.empty : isPair(only)}
+        ${nameStart === null ? Prisma.empty : nameStartsWith(nameStart)}
+        ${after === null ? Prisma.empty : followsNames(after)}
+      ORDER BY er.search_name COLLATE "C", ee.search_name COLLATE "C", em.id
+      LIMIT ${limit}
+    )
+    SELECT page.*, last.period AS "lastPeriod", last.hours_hundredths AS "lastHoursHundredths",
+           last.net_cents AS "lastNetCents"
+    FROM page
     LEFT JOIN LATERAL (
       SELECT d.period, d.hours_hundredths, d.net_cents FROM declaration d
-      WHERE d.employer_id = em.employer_id AND d.employment_id = em.id
+      WHERE d.employer_id = page."employerId" AND d.employment_id = page."employmentId"
         AND d.partner_id = ${partnerId}::uuid AND d.status <> 'CANCELLED'
       ORDER BY d.period DESC LIMIT 1
     ) last ON TRUE
-    WHERE m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE' AND 'DECLARE' = ANY (m.acts)
-      AND m.start_day <= ${today} AND (m.end_day IS NULL OR m.end_day >= ${today})
-      ${only === undefined ? Prisma.empty : isPair(only)}
-      ${nameStart === null ? Prisma.empty : nameStartsWith(nameStart)}
-      ${after === null ? Prisma.empty : followsNames(after)}
-    ORDER BY er.search_name COLLATE "C", ee.search_name COLLATE "C", em.id
-    LIMIT ${limit}`
+    ORDER BY page."employerSearchName" COLLATE "C", page."employeeSearchName" COLLATE "C", page."employmentId"`
 }
 
 const isPair = ({ employerId, employmentId }: { employerId: string; employmentId: string }): Prisma.Sql =>

@@ -1,6 +1,9 @@
+// The setup says what it provides.
+
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { asAdmin, type Connection, connect, type Db, type Role, urlFor } from '../src/index.ts'
+import type {} from './postgres.setup.ts'
 
 /** A migrated database that nothing else uses. */
 export interface FreshDatabase {

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { withContext } from '@cesu/db'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Caller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { makePair } from '../../test/world.ts'
+
+const PAIRS = 12
+
+let on: TestPlatform
+let caller: Caller
+
+beforeAll(async () => {
+  on = await testPlatform()
+  const { first } = on.world
+  const token = await on.sessionOf('PARTNER', first.declarant.subject)
+  const names = ['ÉPIVERT', 'Épinard', 'Martin']
+  for (let rank = 0; rank < PAIRS; rank += 1) {
+    const familyName = names[rank % names.length] ?? ''
+    const cesuNumber = `1000000000000${rank % 10}`.slice(-14)
+    const changes = {
+      employer: {
+        familyName,
+        searchName: `${familyName
+          .normalize('NFD')
+          .replace(/\p{Mark}/gu, '')
+          .toUpperCase()} ANNE`,
+      },
+      employee: rank === 3 ? { cesuNumber } : {},
+    }
+    const pair = await withContext(on.owner, { kind: 'worker' }, (tx) => makePair(tx, first.partnerId, changes))
+    await on.callerWith({ PARTNER: token }, randomUUID()).declarations.submit({
+      employerId: pair.employerId,
+      employmentId: pair.employmentId,
+      period: rank % 2 === 0 ? '2026-10' : '2026-09',
+      startDay: rank % 2 === 0 ? '2026-10-01' : '2026-09-01',
+      endDay: rank % 2 === 0 ? '2026-10-31' : '2026-09-30',
+      paymentDay: '2026-10-31',
+      // Equal amounts, so that the order rests on the id too.
+      hours: 40 + (rank % 3),
+      pay: { kind: 'NET_HOURLY', amountCents: 1_300 },
+      paidLeaveIncluded: true,
+    })
+  }
+  caller = on.callerWith({ PARTNER: token })
+})
+afterAll(() => on.close())
+
+/** Every row of a list, page after page. */
+async function allRows(query: Parameters<Caller['declarations']['list']>[0]) {
+  const rows: Awaited<ReturnType<Caller['declarations']['list']>>['rows'] = []
+  let cursor: string | null = null
+  do {
+    const page: Awaited<ReturnType<Caller['declarations']['list']>> = await caller.declarations.list({
+      ...query,
+      cursor,
+    })
+    rows.push(...page.rows)
+    cursor = page.nextCursor
+  } while (cursor !== null)
+  return rows
+}
+
+describe('the list of declarations', () => {
+  test.each(
+    (['submittedAt', 'period', 'netCents'] as const).flatMap((sort) =>
+      (['asc', 'desc'] as const).map((direction) => [sort, direction] as const),
+    ),
+  )('by %s %s, page after page: each row once, in order', async (sort, direction) => {
+    const rows = await allRows({ sort, direction, limit: 5 })
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(PAIRS)
+    const keys = rows.map((row) => [row[sort], row.id] as const)
+    const sorted = [...keys].sort(([a, i], [b, j]) => (a < b || (a === b && i < j) ? -1 : 1))
+    expect(keys).toEqual(direction === 'asc' ? sorted : sorted.reverse())
+  })
+
+  test('a declaration made between two pages moves no row', async () => {
+    const first = await caller.declarations.list({ sort: 'period', direction: 'desc', limit: 4 })
+    const rest = await caller.declarations.list({
+      sort: 'period',
+      direction: 'desc',
+      limit: 200,
+      cursor: first.nextCursor,
+    })
+    expect(new Set([...first.rows, ...rest.rows].map(({ id }) => id)).size).toBe(PAIRS)
+  })
+
+  test.each([
+    ['by month', { period: '2026-09' }, 6],
+    ['by the start of a name, without its accent', { search: 'epi' }, 8],
+    ['by the whole name', { search: 'Épivert' }, 4],
+    ['by a name in the middle: nothing', { search: 'anne' }, 0],
+    ['by the worker’s name', { search: 'benali' }, PAIRS],
+    ['by the worker’s Cesu number', { search: '10000000000003' }, 1],
+    ['by an unknown number', { search: '99999999999999' }, 0],
+    ['cancelled ones', { status: 'CANCELLED' as const }, 0],
+    ['with nothing to search for but a sign', { search: '%' }, PAIRS],
+  ])('%s', async (_title, query, expected) => {
+    const { rows, count } = await caller.declarations.list({ ...query, limit: 200 })
+    expect(rows).toHaveLength(expected)
+    expect(count).toEqual({ value: expected, atLeast: false })
+  })
+
+  test('by its reference', async () => {
+    const [row] = (await caller.declarations.list({ limit: 1 })).rows
+    const { rows } = await caller.declarations.list({ search: row?.reference ?? '' })
+    expect(rows.map(({ id }) => id)).toEqual([row?.id])
+  })
+
+  test('the agent finds the same rows, and those with anomalies', async () => {
+    const agent = await on.as('BACKOFFICE', on.world.agents.AGENT.subject)
+    expect((await agent.agentDeclarations.list({ limit: 200 })).rows).toHaveLength(PAIRS)
+    const odd = await agent.agentDeclarations.list({ limit: 200, withAnomalies: true })
+    expect(odd.rows.every(({ anomalyCount }) => anomalyCount > 0)).toBe(true)
+    expect(odd.rows).toHaveLength(6)
+  })
+
+  test('the pairs to declare come in the order of names, with their last month', async () => {
+    const first = await caller.employments.list({ limit: 5 })
+    const rest = await caller.employments.list({ limit: 200, cursor: first.nextCursor })
+    const rows = [...first.rows, ...rest.rows]
+    expect(rows).toHaveLength(PAIRS + 1)
+    const names = rows.map(({ employerName }) => employerName.split(' ')[1])
+    expect(names).toEqual(['Dubois', ...['Épinard', 'ÉPIVERT', 'Martin'].flatMap((name) => [name, name, name, name])])
+    expect(new Set(rows.map(({ lastDeclaration }) => lastDeclaration?.period))).toEqual(
+      new Set([undefined, '2026-09', '2026-10']),
+    )
+  })
+})
