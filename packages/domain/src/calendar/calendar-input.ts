@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { MOST_PAY_CENTS } from '../contributions/coverage.ts'
+import {
+  type ExpectedFields,
+  type InputRefusalCode,
+  inputRefusals,
+  isDay,
+  isPeriod,
+  type Refusal,
+} from '../shared/index.ts'
+import type { CalendarQuestion } from './calendar-of-month.ts'
+import type { Fault } from './penalty.ts'
+
+const amount = z.int().min(0).max(MOST_PAY_CENTS)
+const day = z.string().refine(isDay)
+const period = z.string().refine(isPeriod)
+
+/** A question about the calendar as it comes from outside. Strict: an unknown field is refused. */
+export const CalendarInput = z.strictObject({
+  period,
+  cesuPlus: z.boolean().default(false),
+  thirdParty: z.boolean().default(false),
+  declaredOn: day.nullable().default(null),
+}) satisfies z.ZodType<CalendarQuestion>
+
+/** A fault as it comes from outside. Strict: an unknown field is refused. */
+export const FaultInput = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('LATE_PAYMENT'), dueCents: amount, dueDay: day, paidDay: day }),
+  z.strictObject({ kind: z.enum(['MISSING_DECLARATION', 'INACCURATE_DECLARATION']), period }),
+  z.strictObject({ kind: z.literal('UNPAID_CESU_PLUS_WAGE'), wageCents: amount, day }),
+  z.strictObject({ kind: z.literal('FICTITIOUS_DECLARATION'), receivedCents: amount, day }),
+]) satisfies z.ZodType<Fault>
+
+const aDay = 'un jour qui existe, écrit AAAA-MM-JJ, par exemple 2026-03-05'
+const cents = 'un nombre entier de centimes, de 0 à 100 000 000'
+
+/** What each field expects, in French, after "Indiquez". */
+const expected: ExpectedFields = {
+  period: 'un mois qui existe, écrit AAAA-MM, par exemple 2026-03',
+  cesuPlus: 'true ou false',
+  thirdParty: 'true ou false',
+  declaredOn: `${aDay}, ou null`,
+  kind: 'LATE_PAYMENT, MISSING_DECLARATION, INACCURATE_DECLARATION, UNPAID_CESU_PLUS_WAGE ou FICTITIOUS_DECLARATION',
+  dueCents: cents,
+  wageCents: cents,
+  receivedCents: cents,
+  dueDay: aDay,
+  paidDay: aDay,
+  day: aDay,
+}
+
+type Read<Question> = { input: Question } | { refusals: Refusal<InputRefusalCode>[] }
+
+const read = <Question>(schema: z.ZodType<Question>, value: unknown): Read<Question> => {
+  const parsed = schema.safeParse(value, { reportInput: true })
+  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, expected) }
+}
+
+/** Reads a question about the calendar: the question, or every reason why it has not the right shape. */
+export const parseCalendarInput = (value: unknown): Read<CalendarQuestion> => read(CalendarInput, value)
+
+/** Reads a fault: the fault, or every reason why it has not the right shape. */
+export const parseFault = (value: unknown): Read<Fault> => read(FaultInput, value)
