@@ -1,5 +1,3 @@
-// The setup says what it provides.
-
 import { randomBytes } from 'node:crypto'
 import { inject } from 'vitest'
 import { asAdmin, type Connection, connect, type Db, type Role, urlFor } from '../src/index.ts'
