@@ -19,6 +19,7 @@ export const columns = column.columns([
       <Link
         to="/declarations/$employerId/$period/$id"
         params={{ employerId: original.employerId, period: original.period, id: original.declarationId }}
+        state={{ fromList: true }}
       >
         Dossier {original.number}
       </Link>

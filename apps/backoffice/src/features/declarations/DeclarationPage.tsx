@@ -17,7 +17,7 @@ export function DeclarationPage() {
   )
   return (
     <>
-      <BackLink to="/declarations">Revenir aux déclarations</BackLink>
+      <BackLink to="/declarations">Revenir à la liste</BackLink>
       <PageHeading title={declaration ? `Déclaration ${declaration.reference}` : 'Déclaration'}>
         {declaration && <DeclarationStatusBadge status={declaration.status} />}
       </PageHeading>

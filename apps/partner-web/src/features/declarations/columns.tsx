@@ -14,6 +14,7 @@ export const columns = column.columns([
       <Link
         to="/declarations/$employerId/$period/$id"
         params={{ employerId: original.employerId, period: original.period, id: original.id }}
+        state={{ fromList: true }}
       >
         {original.reference}
       </Link>

@@ -63,6 +63,7 @@ function Next({ employment }: { employment: Employment }) {
       to="/declarer/$employerId/$employmentId"
       params={{ employerId, employmentId }}
       search={{ mois: nextPeriod }}
+      state={{ fromList: true }}
     >
       Déclarer {month(nextPeriod)}
       <span className="fr-sr-only"> pour {employeeName}</span>
