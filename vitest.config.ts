@@ -12,7 +12,7 @@ export default defineConfig({
       { test: { name: 'domain', include: ['packages/domain/**/*.test.ts'], testTimeout: 20_000 } },
       { test: { name: 'db', include: ['packages/db/**/*.test.ts'], ...withPostgres } },
       { test: { name: 'api', include: ['apps/api/**/*.test.ts'], ...withPostgres } },
-      { test: { name: 'ui', include: ['{packages/ui,apps/backoffice,apps/partner-web}/src/**/*.test.{ts,tsx}'] } },
+      { test: { name: 'ui', include: ['{packages/ui,apps/backoffice,apps/*-web}/src/**/*.test.{ts,tsx}'] } },
       { test: { name: 'tooling', include: ['scripts/**/*.test.ts'], ...patient } },
     ],
   },

@@ -1,0 +1,97 @@
+import { euros, PageHeading, SkipLink, Spoken } from '@cesu/ui'
+import { Link } from '@tanstack/react-router'
+import { useDeferredValue, useMemo } from 'react'
+import { type Answers, noAnswers, questionOf } from './answers.ts'
+import { answerTo, shownOf } from './answerTo.ts'
+import { Form } from './Form.tsx'
+import { Lines } from './Lines.tsx'
+import { leastPay } from './minimum.ts'
+import { Result } from './Result.tsx'
+import { Share } from './Share.tsx'
+import { searchOf } from './search.ts'
+import { spokenAnswer } from './sentences.ts'
+import { thisMonth } from './thisMonth.ts'
+import { useAnswers } from './useAnswers.ts'
+import { useOpenForPrint } from './useOpenForPrint.ts'
+import { YearProjection } from './year/YearProjection.tsx'
+import { yearOf } from './year/yearOf.ts'
+import './estimate.css'
+
+const RESULT_ID = 'resultat'
+const month = thisMonth()
+
+/** Net, gross, cost and cost after the tax credit of a month, each from any other; worked out here, nothing is sent. */
+export function EstimatePage() {
+  const { answers, choose, type } = useAnswers(month)
+  const question = useDeferredValue(useMemo(() => questionOf(answers, month), [answers]))
+  const answer = useMemo(() => question && answerTo(question), [question])
+  const result = answer && shownOf(answer)
+  const year = useMemo(() => question && result && yearOf(question, result), [question, result])
+  useOpenForPrint()
+  return (
+    <>
+      <SkipLink target={RESULT_ID}>Aller au résultat</SkipLink>
+      <PageHeading title="Estimer le coût d’une personne employée chez vous" />
+      <p className="cesu-text cesu-no-print">
+        Ménage, garde d’enfants, aide à une personne âgée… Calculez ce que vous payez, ce que la personne reçoit et ce
+        que l’État vous rend. Le calcul se fait dans votre navigateur : rien n’est envoyé.
+      </p>
+      <div className="estimate-page">
+        <Form
+          answers={answers}
+          period={answers.period ?? month}
+          amountHint={amountHintOf(answers)}
+          choose={choose}
+          type={type}
+          onAsk={showResult}
+        />
+        <section id={RESULT_ID} tabIndex={-1} aria-labelledby="titre-resultat" className="estimate-result">
+          <h2 id="titre-resultat" className="fr-h5">
+            Résultat
+          </h2>
+          {question && answer ? <Result question={question} answer={answer} reached={year?.reached} /> : <Nothing />}
+        </section>
+      </div>
+      {question && result && (
+        <>
+          <Lines result={result} />
+          {year && <YearProjection answers={answers} year={year} choose={choose} />}
+          <Share question={question} />
+        </>
+      )}
+      <Spoken text={answer ? spokenAnswer(answer) : ''} />
+    </>
+  )
+}
+
+function showResult() {
+  const result = document.getElementById(RESULT_ID)
+  result?.focus({ preventScroll: true })
+  result?.scrollIntoView({ block: 'start' })
+}
+
+/** Three hours of housework a week. */
+const example: Answers = {
+  ...noAnswers,
+  period: month,
+  amountCents: 1_350,
+  hoursHundredths: 1_300,
+  paidLeaveIncluded: true,
+}
+
+const Nothing = () => (
+  <div className="cesu-empty">
+    <p>Écrivez un montant et un nombre d’heures : le résultat s’affiche ici.</p>
+    <Link className="fr-link" from="/estimer" to="/estimer" search={searchOf(example)} resetScroll={false}>
+      Voir un exemple : 3 heures de ménage par semaine
+    </Link>
+  </div>
+)
+
+/** The least pay of the month asked, where a pay is typed; an example of a figure everywhere else. */
+function amountHintOf(answers: Answers): string {
+  const least = leastPay(answers, answers.period ?? month)
+  if (answers.per === 'MONTH') return 'Par exemple 250,00'
+  if (!least || (answers.known !== 'NET' && answers.known !== 'GROSS')) return 'Par exemple 13,50'
+  return `Minimum légal : ${euros(answers.known === 'NET' ? least.netCents : least.grossCents)}`
+}

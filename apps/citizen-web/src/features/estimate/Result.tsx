@@ -1,0 +1,93 @@
+import type { EstimateResult } from '@cesu/domain/contributions'
+import type { Period, Refusal } from '@cesu/domain/shared'
+import { euros, ProvisionalNotice } from '@cesu/ui'
+import { Link } from '@tanstack/react-router'
+import { Amounts, centsOf } from './Amounts.tsx'
+import type { Question } from './answers.ts'
+import type { Answer } from './answerTo.ts'
+import { leastNetNotReached } from './minimum.ts'
+import { searchOf } from './search.ts'
+import { sentencesOf } from './sentences.ts'
+import { WhoPays } from './WhoPays.tsx'
+
+interface ResultProps {
+  question: Question
+  answer: Answer
+  /** The month where the year meets the ceiling of the tax credit. */
+  reached: Period | undefined
+}
+
+/** The answer of the engine, in figures, in words and as bars. */
+export function Result({ question, answer, reached }: ResultProps) {
+  if ('refusals' in answer) return <Refused refusals={answer.refusals} />
+  const isExact = !('above' in answer)
+  const result = isExact ? answer : answer.below
+  return (
+    <>
+      {!isExact && <Nearest question={question} below={answer.below} above={answer.above} />}
+      <UnderMinimum question={question} result={result} />
+      <ProvisionalNotice lines={result.lines} provisional={result.provisional} />
+      <Amounts question={question} result={result} isTyped={isExact} />
+      <ul className="estimate-words">
+        {sentencesOf(question, result, reached).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <WhoPays result={result} />
+    </>
+  )
+}
+
+const Refused = ({ refusals }: { refusals: readonly Refusal[] }) => (
+  <div className="fr-alert fr-alert--warning fr-mb-3w">
+    <p className="fr-alert__title">Attention : le calcul n’est pas possible</p>
+    {refusals.map(({ code, cause, remedy }) => (
+      <p key={code}>
+        {cause} {remedy}
+      </p>
+    ))}
+  </div>
+)
+
+interface NearestProps {
+  question: Question
+  below: EstimateResult
+  above: EstimateResult
+}
+
+/** No pay in whole cents has the amount: which ones are around it. */
+function Nearest({ question, below, above }: NearestProps) {
+  const amountOf = centsOf[question.known]
+  const address = searchOf({ ...question, per: 'MONTH', amountCents: amountOf(above) })
+  return (
+    <div className="fr-alert fr-alert--info fr-mb-3w">
+      <p className="fr-alert__title">Information : aucun salaire ne donne exactement ce montant</p>
+      <p>
+        Chaque cotisation est arrondie au centime. Le calcul ci-dessous est le plus proche sans dépasser :{' '}
+        {euros(amountOf(below))} pour le mois. Juste au-dessus :{' '}
+        <Link from="/estimer" to="/estimer" search={address} resetScroll={false}>
+          calculer avec {euros(amountOf(above))}
+        </Link>
+        .
+      </p>
+    </div>
+  )
+}
+
+function UnderMinimum({ question, result }: { question: Question; result: EstimateResult }) {
+  const leastCents = leastNetNotReached(question, result)
+  if (leastCents === null) return null
+  const address = searchOf({ ...question, known: 'NET', per: 'HOUR', amountCents: leastCents })
+  return (
+    <div className="fr-alert fr-alert--warning fr-mb-3w">
+      <p className="fr-alert__title">Attention : ce salaire est sous le minimum légal</p>
+      <p>
+        Ce mois-là, une heure se paie au moins {euros(leastCents)} net
+        {question.paidLeaveIncluded ? ', congés payés compris' : ', sans les congés payés'}.{' '}
+        <Link from="/estimer" to="/estimer" search={address} resetScroll={false}>
+          Calculer avec ce minimum
+        </Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { noAnswers, type Question } from './answers.ts'
+import { answerTo, shownOf } from './answerTo.ts'
+import { leastNetNotReached, leastPay } from './minimum.ts'
+
+const question = (over: Partial<Question> = {}): Question => ({
+  ...noAnswers,
+  period: '2026-11',
+  amountCents: 1_350,
+  hoursHundredths: 1_300,
+  ...over,
+})
+
+test('each of the four amounts leads to the other three', () => {
+  const fromNet = shownOf(answerTo(question()))
+  expect(fromNet?.netCents).toBe(17_550)
+  for (const [known, amountCents] of [
+    ['NET', fromNet?.netCents],
+    ['GROSS', fromNet?.grossCents],
+    ['TOTAL_COST', fromNet?.totalCostCents],
+  ] as const) {
+    expect(answerTo(question({ known, per: 'MONTH', amountCents: amountCents ?? 0 }))).toEqual(fromNet)
+  }
+  const fromRest = answerTo(
+    question({ known: 'COST_AFTER_CREDIT', per: 'MONTH', amountCents: fromNet?.costAfterCreditCents ?? 0 }),
+  )
+  expect(fromRest).toMatchObject({ costAfterCreditCents: fromNet?.costAfterCreditCents })
+})
+
+test('an amount for an hour is that of the month divided by its hours', () => {
+  const hourly = answerTo(question({ known: 'TOTAL_COST', per: 'HOUR', amountCents: 2_500 }))
+  expect(hourly).toEqual(answerTo(question({ known: 'TOTAL_COST', per: 'MONTH', amountCents: 32_500 })))
+})
+
+test('what is shown never exceeds an amount that no pay gives', () => {
+  const amounts = Array.from({ length: 100 }, (_, index) => 30_000 + index)
+  const answers = amounts.map((amountCents) => answerTo(question({ known: 'TOTAL_COST', per: 'MONTH', amountCents })))
+  expect(answers.some((answer) => 'above' in answer)).toBe(true)
+  for (const [index, answer] of answers.entries()) {
+    expect(shownOf(answer)?.totalCostCents).toBeLessThanOrEqual(amounts[index] ?? 0)
+  }
+})
+
+test('Mayotte is refused, with the reason', () => {
+  const answer = answerTo(question({ territory: 'MAYOTTE' }))
+  expect(answer).toMatchObject({ refusals: [{ code: 'territory.not_covered' }] })
+  expect(shownOf(answer)).toBeNull()
+  expect(leastPay(question({ territory: 'MAYOTTE' }), '2026-11')).toBeNull()
+})
+
+test.each([
+  ['the least net of an hour', 0, null],
+  ['a cent under it', -1, 'the least'],
+  ['a cent above it', 1, null],
+] as const)('%s', (_title, over, expected) => {
+  const least = leastPay(noAnswers, '2026-11')?.netCents ?? 0
+  const asked = question({ amountCents: least + over, hoursHundredths: 1_000 })
+  const result = shownOf(answerTo(asked))
+  expect(result && leastNetNotReached(asked, result)).toBe(expected && least)
+})
+
+test('the least gross of an hour is enough, however the net of the month is rounded', () => {
+  const least = leastPay(noAnswers, '2026-11')?.grossCents ?? 0
+  for (const hoursHundredths of [50, 333, 1_000, 3_775, 15_167]) {
+    const asked = question({ known: 'GROSS', amountCents: least, hoursHundredths })
+    const result = shownOf(answerTo(asked))
+    expect(result && leastNetNotReached(asked, result)).toBeNull()
+  }
+})

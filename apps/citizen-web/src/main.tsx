@@ -1,0 +1,4 @@
+import { startApplication } from '@cesu/ui'
+import { router } from './router.tsx'
+
+startApplication(router)
