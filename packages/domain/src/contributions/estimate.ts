@@ -15,7 +15,8 @@ import { withholdingCents } from './withholding.ts'
 
 export type EstimateRefusals = { refusals: Refusal<EstimateRefusalCode>[] }
 
-const payCents = ({ pay, hours }: EstimateInput): Cents =>
+/** The pay of the month as declared, net or gross, in cents: a pay by the hour × the hours. */
+export const payCents = ({ pay, hours }: EstimateInput): Cents =>
   pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
     ? applyHours(pay.amountCents, hundredthsOf(hours))
     : pay.amountCents

@@ -100,6 +100,10 @@ export const parameters: readonly Parameter<unknown>[] = entries.map(({ paramete
 /** The register of the parameters as plain data, for a page, a chart or an export: history, sources and grades. */
 export const parameterRegister = (): RegisteredParameter[] => entries.map(({ registered }) => registered())
 
+/** One parameter of the register by its id; undefined for an id that is none. */
+export const registeredParameter = (id: string): RegisteredParameter | undefined =>
+  entries.find(({ parameter }) => parameter.id === id)?.registered()
+
 /** What a parameter is, in French, by its id ("er_at"): for the list of the provisional ones. */
 export const parameterLabels: Readonly<Record<string, string>> = Object.fromEntries(
   parameters.map(({ id, label }) => [id, label]),
