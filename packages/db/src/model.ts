@@ -10,6 +10,7 @@ export type {
   Employer,
   Employment,
   Mandate,
+  ParameterCheck,
   Partner,
   PartnerStaff,
   Team,

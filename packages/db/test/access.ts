@@ -93,6 +93,11 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_auditor: { select: 'all' },
     cesu_migrator: everything,
   },
+  parameter_check: {
+    cesu_agent: { select: 'all', insert: 'all' },
+    cesu_auditor: { select: 'all' },
+    cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
+  },
   audit_entry: {
     cesu_api: { insert: 'own' },
     cesu_agent: { select: 'all', insert: 'all' },

@@ -95,6 +95,7 @@ test('the policies, by table', async () => {
     mandate: seen,
     oidc_record: ['door_all', ...owner],
     outbox_event: ['api_insert', ...owner, 'worker_select', 'worker_update'],
+    parameter_check: ['agent_insert', 'backoffice_select', ...appendOnly],
     partner: ['api_select', 'backoffice_select', 'door_select', ...owner],
     partner_staff: ['door_select', ...owner],
     session: ['door_all', ...owner],

@@ -93,6 +93,21 @@ describe('the trace', () => {
   })
 })
 
+describe('the check of a parameter', () => {
+  const check = fresh['parameter_check']
+  const otherAgent = fresh['agent']
+
+  test('is written in the name of the agent who acts, and of no other', async () => {
+    expect(await adding('cesu_agent', 'parameter_check', check)).toBe('done')
+    expect(await adding('cesu_agent', 'parameter_check', check, { agent_id: otherAgent?.['id'] })).toBe('refused')
+  })
+
+  test('keeps the person who made it', async () => {
+    const leaving = asOwner('DELETE FROM agent WHERE id = $1', [agentId])
+    await expect(leaving).rejects.toMatchObject({ constraint: 'parameter_check_agent_id_fkey' })
+  })
+})
+
 test('the worker forgets the keys that have expired, and no other', async () => {
   const purge = { text: 'DELETE FROM idempotency_record', values: [] }
   expect(await outcome('cesu_worker', purge)).toBe('done')

@@ -111,6 +111,15 @@ const versionRow: Row = {
 function traceRows(name: string, turn: number): Record<string, Row> {
   const partner_id = idOf(name, 'partner', 0)
   return {
+    parameter_check: {
+      ...{
+        id: idOf(name, 'check', turn),
+        parameter_id: `er_${name}${turn}`,
+        version_from: '2026-01-01',
+        value: '2,06 %',
+      },
+      ...{ checked_day: '2026-01-15', agent_id: agentId, agent_name: 'Prénom Nom', comment: 'Relu : inchangé.' },
+    },
     audit_entry: {
       ...{ id: idOf(name, 'audit', turn), at, actor_kind: 'PARTNER_STAFF', actor_id: idOf(name, 'staff', 0) },
       ...{ actor_name: 'Prénom Nom', action: 'SIGNED_IN', partner_id, details: '{}' },

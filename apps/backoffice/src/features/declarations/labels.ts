@@ -45,4 +45,5 @@ export const actionLabels: Record<TrailEntry['action'], string> = {
   DECLARATION_SUBMITTED: 'A envoyé la déclaration',
   DECLARATION_READ: 'A consulté la déclaration',
   CASE_OPENED: 'A ouvert un dossier',
+  PARAMETER_CHECKED: 'A vérifié un paramètre',
 }
