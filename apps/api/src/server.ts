@@ -37,6 +37,8 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await app.register(helmet, {
     contentSecurityPolicy: { directives: contentPolicy(platform.identity.issuer) },
     hsts: { maxAge: 31_536_000 },
+    // Our own pages say where they come from, so that a form post has its Origin; nothing leaks elsewhere.
+    referrerPolicy: { policy: 'same-origin' },
   })
   await app.register(cookie)
   await app.register(rateLimit, { global: false })
@@ -56,6 +58,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
     trpcOptions: {
       router: appRouter,
       allowBatching: false,
+      allowMethodOverride: true,
       createContext: ({ req }: { req: Parameters<typeof readSessionToken>[0] }) =>
         requestContext(platform, {
           requestId: req.id,

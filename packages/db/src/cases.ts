@@ -21,9 +21,9 @@ export type CaseListRow = Pick<
   'id' | 'number' | 'kind' | 'status' | 'dueDay' | 'openedAt' | 'anomalies' | 'employerId' | 'period' | 'declarationId'
 > & { teamName: string; partnerName: string; employerName: string; employeeName: string; reference: string }
 
-/** What the list of cases keeps (null keeps all) and which page, in the order of due days. */
+/** What the list of cases keeps and which page, in the order of due days; no status or no team named keeps all. */
 export interface CaseQuery {
-  status: CaseStatus | null
+  statuses: readonly CaseStatus[]
   teamId: string | null
   direction: 'asc' | 'desc'
   after: readonly [dueDay: string, id: string] | null
@@ -60,16 +60,20 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseListRow[]> {
 }
 
 /** How many cases a query keeps, counted up to a bound: `bound + 1` means more than the bound. */
-export async function countCases(tx: Tx, query: Pick<CaseQuery, 'status' | 'teamId'>, bound: number): Promise<number> {
+export async function countCases(
+  tx: Tx,
+  query: Pick<CaseQuery, 'statuses' | 'teamId'>,
+  bound: number,
+): Promise<number> {
   const rows = await tx.$queryRaw<[{ count: number }]>`
     SELECT count(*)::int AS count
     FROM (SELECT 1 FROM "case" c WHERE ${conditions(query)} LIMIT ${bound + 1}) AS kept`
   return rows[0].count
 }
 
-function conditions({ status, teamId }: Pick<CaseQuery, 'status' | 'teamId'>): Prisma.Sql {
+function conditions({ statuses, teamId }: Pick<CaseQuery, 'statuses' | 'teamId'>): Prisma.Sql {
   const all = [Prisma.sql`TRUE`]
-  if (status !== null) all.push(Prisma.sql`c.status = ${status}::"CaseStatus"`)
+  if (statuses.length > 0) all.push(Prisma.sql`c.status = ANY (${[...statuses]}::"CaseStatus"[])`)
   if (teamId !== null) all.push(Prisma.sql`c.team_id = ${teamId}::uuid`)
   return Prisma.join(all, ' AND ')
 }

@@ -5,9 +5,10 @@ import type { Employee, Employer, Employment, Mandate } from './model.ts'
 /** One pair that a partner may declare for today, with what was declared last. */
 export type DeclarableEmployment = Pick<
   Employment,
-  'employerId' | 'activity' | 'netHourlyCents' | 'paidLeaveIncluded'
+  'employerId' | 'activity' | 'scheme' | 'netHourlyCents' | 'paidLeaveIncluded'
 > &
-  Pick<Employer, 'territory' | 'exemption'> & {
+  Pick<Employer, 'territory' | 'exemption'> &
+  Pick<Employee, 'nonResident'> & {
     employmentId: string
     employerName: string
     employerSearchName: string
@@ -42,6 +43,7 @@ export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promi
   return tx.$queryRaw<DeclarableEmployment[]>`
     WITH page AS MATERIALIZED (
       SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
+             em.scheme::text AS scheme, ee.non_resident AS "nonResident",
              em.net_hourly_cents AS "netHourlyCents", em.paid_leave_included AS "paidLeaveIncluded",
              em.start_day AS "startDay", em.end_day AS "endDay",
              er.territory::text AS territory, er.exemption::text AS exemption,

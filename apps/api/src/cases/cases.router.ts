@@ -33,7 +33,8 @@ export const casesRouter = router({
   list: agentProcedure('cases.read')
     .input(
       z.strictObject({
-        status: z.enum(CaseStatus).nullish(),
+        /** None named: all of them. */
+        statuses: z.array(z.enum(CaseStatus)).max(3).default([]),
         teamId: z.uuid().nullish(),
         direction: z.enum(['asc', 'desc']).default('asc'),
         cursor: z.string().max(500).nullish(),
@@ -41,9 +42,9 @@ export const casesRouter = router({
       }),
     )
     .output(z.object({ rows: z.array(CaseRow), nextCursor: z.string().nullable(), count: BoundedCount }))
-    .query(({ ctx: { actor, platform, transaction }, input: { cursor, direction, limit, status, teamId } }) =>
+    .query(({ ctx: { actor, platform, transaction }, input: { cursor, direction, limit, statuses, teamId } }) =>
       transaction(async (tx) => {
-        const filter = { status: status ?? null, teamId: teamId ?? null }
+        const filter = { statuses, teamId: teamId ?? null }
         const scope: CursorScope = { secret: platform.secret, reader: actor.id, list: ['cases', filter, direction] }
         const key = cursor ? readCursor(scope, cursor) : null
         const after = key && ([String(key[0]), key[1]] as const)

@@ -1,5 +1,5 @@
 import { type DeclarableEmployment, listDeclarableEmployments, type Tx } from '@cesu/db'
-import { ExemptionKind, Territory } from '@cesu/db/model'
+import { ExemptionKind, Scheme, Territory } from '@cesu/db/model'
 import { openPeriods } from '@cesu/domain/declarations'
 import { nextPeriod, periodOf, searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
@@ -23,6 +23,8 @@ export const EmploymentRow = z.object({
   activity: z.string(),
   netHourlyCents: z.int(),
   paidLeaveIncluded: z.boolean(),
+  scheme: z.enum(Scheme),
+  nonResident: z.boolean(),
   territory: z.enum(Territory),
   exemption: z.enum(ExemptionKind),
   startDay: z.string(),

@@ -10,6 +10,9 @@ export const dueDay = (kind: CaseKind, today: Day): Day => addDays(today, ANSWER
 /** The name of each kind of case. */
 export const caseKindLabels: Record<CaseKind, string> = { DECLARATION_ANOMALY: 'Anomalie de déclaration' }
 
+/** The statuses of a case that still asks for work. */
+export const openCaseStatuses: readonly CaseStatus[] = ['NEW', 'IN_PROGRESS']
+
 /** What a screen writes for each status of a case. */
 export const caseStatusLabels: Record<CaseStatus, string> = {
   NEW: 'À traiter',

@@ -164,10 +164,10 @@ async function seedDeclarations(
   return done
 }
 
-/** Agents have answered what was due more than a month ago, and work on what is due now. */
+/** Agents have answered what was due more than a month ago, and work on a third of the rest. */
 async function settleOldCases(tx: Tx, today: string): Promise<void> {
   await tx.case.updateMany({ where: { dueDay: { lt: addDays(today, -30) } }, data: { status: 'RESOLVED' } })
-  await tx.case.updateMany({ where: { status: 'NEW', dueDay: { lt: today } }, data: { status: 'IN_PROGRESS' } })
+  await tx.$executeRaw`UPDATE "case" SET status = 'IN_PROGRESS' WHERE status = 'NEW' AND number % 3 = 0`
 }
 
 async function seedMonth(

@@ -4,10 +4,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { columns } from './columns.tsx'
-import type { CasesSearch } from './search.ts'
+import { type CasesSearch, defaultCasesSearch, statusesOf } from './search.ts'
 
 const route = getRouteApi('/signed-in/dossiers/')
 const noun = { one: 'dossier', many: 'dossiers', none: 'Aucun dossier' }
+
+const oneStatus = Object.values(CaseStatus).map((value) => ({ value, text: caseStatusLabels[value] }))
 
 /** The cases of all teams, by due day. */
 export function CasesPage() {
@@ -26,7 +28,7 @@ export function CasesPage() {
   })
   const query = useQuery({
     ...api.cases.list.queryOptions({
-      status: url.statut ?? null,
+      statuses: statusesOf(url.statut),
       teamId: url.equipe ?? null,
       direction: url.sens,
       cursor: url.curseur || null,
@@ -35,17 +37,17 @@ export function CasesPage() {
     placeholderData: keepPreviousData,
   })
   const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
-  const isFiltered = url.statut !== undefined || url.equipe !== undefined
+  const isFiltered = url.statut !== defaultCasesSearch.statut || url.equipe !== undefined
   return (
     <>
       <PageHeading title="Dossiers" />
       <FilterBar>
         <Choice
           label="État"
-          all="Tous"
-          value={url.statut}
-          options={Object.values(CaseStatus).map((value) => ({ value, text: caseStatusLabels[value] }))}
-          onChoose={(statut) => list.refine({ statut })}
+          all="À traiter ou en cours"
+          value={url.statut === 'OUVERTS' ? undefined : url.statut}
+          options={[...oneStatus, { value: 'TOUS' as const, text: 'Tous' }]}
+          onChoose={(statut) => list.refine({ statut: statut ?? 'OUVERTS' })}
         />
         <Choice
           label="Équipe"
@@ -64,8 +66,10 @@ export function CasesPage() {
         sort={{ key: 'dueDay', direction: url.sens }}
         onSort={({ direction }) => list.refine({ sens: direction })}
         paging={list.paging(query.data?.nextCursor)}
-        empty="Aucun dossier n’est ouvert : les règles n’ont rien trouvé à vérifier."
-        onClearFilters={isFiltered ? () => list.clear({ statut: undefined, equipe: undefined }) : undefined}
+        empty="Aucun dossier n’attend : tout ce que les règles ont trouvé est traité."
+        onClearFilters={
+          isFiltered ? () => list.clear({ statut: defaultCasesSearch.statut, equipe: undefined }) : undefined
+        }
       />
     </>
   )

@@ -1,11 +1,21 @@
-import { CaseStatus } from '@cesu/domain/cases'
+import { CaseStatus, openCaseStatuses } from '@cesu/domain/cases'
 import { type Direction, oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
 import type { SearchSchemaInput } from '@tanstack/react-router'
+
+/** Which cases: those that ask for work, all of them, or those in one state. */
+const states = ['OUVERTS', 'TOUS', ...Object.values(CaseStatus)] as const
+export type CaseState = (typeof states)[number]
+
+/** The statuses that a state stands for; none means all. */
+export function statusesOf(state: CaseState): CaseStatus[] {
+  if (state === 'TOUS') return []
+  return state === 'OUVERTS' ? [...openCaseStatuses] : [state]
+}
 
 /** What the URL of the list says. */
 export interface CasesSearch {
   sens: Direction
-  statut: CaseStatus | undefined
+  statut: CaseState
   /** Identifier of a team. */
   equipe: string | undefined
   page: number
@@ -13,10 +23,10 @@ export interface CasesSearch {
   lignes: PageSize
 }
 
-/** What a short URL leaves out: the latest due day first, where the open cases are. */
+/** What a short URL leaves out: the open cases, the first due first. */
 export const defaultCasesSearch: CasesSearch = {
-  sens: 'desc',
-  statut: undefined,
+  sens: 'asc',
+  statut: 'OUVERTS',
   equipe: undefined,
   page: 1,
   curseur: '',
@@ -30,7 +40,7 @@ export function readCasesSearch(raw: Partial<CasesSearch> & SearchSchemaInput): 
   const equipe = text(raw.equipe)
   return {
     sens: oneOf(['asc', 'desc'], raw.sens, defaultCasesSearch.sens),
-    statut: oneOf(Object.values(CaseStatus), raw.statut, undefined),
+    statut: oneOf(states, raw.statut, defaultCasesSearch.statut),
     equipe: UUID.test(equipe) ? equipe : undefined,
     page: curseur === '' ? 1 : pageNumber(raw.page),
     curseur,

@@ -16,8 +16,10 @@ type Answer = EstimateResult | { refusals: Refusal[] } | null
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   const { period, hours, pay, paidLeaveIncluded } = useWatch({ control })
-  const { territory, exemption } = employment
-  const question = useDeferredValue(JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption }))
+  const { territory, exemption, scheme, nonResident } = employment
+  const question = useDeferredValue(
+    JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption, scheme, nonResident }),
+  )
   const answer = useMemo(() => answerTo(question), [question])
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
