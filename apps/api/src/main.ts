@@ -21,6 +21,7 @@ async function announce({ demo, platform }: RunningPlatform): Promise<void> {
   const lines = [
     '',
     `Plateforme Cesu prête : ${publicUrl}`,
+    `  Estimer un coût      ${publicUrl}/mon-espace/estimer`,
     `  Espace partenaires   ${publicUrl}/partenaires/`,
     `  Back-office          ${publicUrl}/backoffice/`,
   ]

@@ -71,7 +71,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await estimateRoute(app)
   await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
   if (demo !== null) await demoIdentityRoutes(app, demo)
-  await servePages(app)
+  await servePages(app, homePage(demo !== null))
   return app
 }
 
@@ -95,8 +95,8 @@ const unforeseen = (error: unknown, reference: string): Problem => {
   return new Problem('platform.failure', `Réessayez dans quelques minutes (référence ${reference}).`)
 }
 
-async function servePages(app: FastifyInstance): Promise<void> {
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(homePage()))
+async function servePages(app: FastifyInstance, home: string): Promise<void> {
+  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(home))
   for (const [prefix, folder] of Object.entries(applications)) {
     const root = fileURLToPath(new URL(`../../${folder}/dist/`, import.meta.url))
     await app.register(staticFiles, { root, prefix, wildcard: false, decorateReply: false, cacheControl: false })

@@ -21,5 +21,5 @@ export function personaPage(choice: {
   const main = `<h1>Qui êtes-vous&nbsp;?</h1>
 <p>Ce fournisseur d’identité de démonstration remplace ProConnect. Choisissez une personne fictive pour ouvrir ${applications[choice.audience]}.</p>
 <form method="post" action="${escapeHtml(choice.action)}"><ul class="fr-raw-list">${buttons.join('\n')}</ul></form>`
-  return page({ title: 'Identification de démonstration', main })
+  return page({ title: 'Identification de démonstration', main, demo: true })
 }

@@ -18,9 +18,10 @@ const applications = [
   },
 ] as const
 
-/** The page that leads to the applications. */
-export const homePage = (): string =>
+/** The page that leads to the applications; `demo` says that the data are fictive. */
+export const homePage = (demo: boolean): string =>
   page({
+    demo,
     title: 'Accueil',
     main: `<h1>Plateforme Cesu</h1>
 <p class="fr-text--lead">Le travail à domicile, déclaré au centime près et expliqué ligne par ligne.</p>

@@ -3,8 +3,16 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text made safe inside HTML. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
-/** A whole page on the design system, without script; `main` is HTML, already escaped. */
-export const page = ({ title, main }: { title: string; main: string }): string => `<!doctype html>
+/** A page to write; `main` is HTML, already escaped. */
+export interface PageContent {
+  title: string
+  main: string
+  /** True to say that the data are fictive. */
+  demo: boolean
+}
+
+/** A whole page on the design system, which works without script. */
+export const page = ({ title, main, demo }: PageContent): string => `<!doctype html>
 <html lang="fr" data-fr-scheme="system">
 <head>
 <meta charset="utf-8">
@@ -27,7 +35,7 @@ export const page = ({ title, main }: { title: string; main: string }): string =
 ${main}
 </main>
 <footer class="fr-footer"><div class="fr-container"><div class="fr-footer__bottom">
-<ul class="fr-footer__bottom-list"><li class="fr-footer__bottom-item"><span class="fr-footer__bottom-link">Démonstration : toutes les données sont fictives</span></li></ul>
+<p class="fr-footer__bottom-copy">${demo ? 'Démonstration : toutes les données sont fictives.' : 'Cesu : le service de l’Urssaf pour déclarer une personne employée à domicile.'}</p>
 </div></div></footer>
 </body>
 </html>
