@@ -7,31 +7,36 @@ import { Form } from './Form.tsx'
 import { Lines } from './Lines.tsx'
 import { leastPay } from './minimum.ts'
 import { Result } from './Result.tsx'
-import { Share } from './Share.tsx'
+import { OnPaper, Share } from './Share.tsx'
 import { searchOf } from './search.ts'
 import { spokenAnswer } from './sentences.ts'
+import { RESULT_ID, showResult } from './showResult.ts'
 import { thisMonth } from './thisMonth.ts'
 import { useAnswers } from './useAnswers.ts'
-import { useOpenForPrint } from './useOpenForPrint.ts'
+import { useFaults } from './useFaults.ts'
+import { usePaper } from './usePaper.ts'
 import { YearProjection } from './year/YearProjection.tsx'
 import { yearOf } from './year/yearOf.ts'
 import './estimate.css'
 
-const RESULT_ID = 'resultat'
 const month = thisMonth()
 
 /** Net, gross, cost and cost after the tax credit of a month, each from any other; worked out here, nothing is sent. */
 export function EstimatePage() {
   const { answers, choose, type } = useAnswers(month)
+  const shown = useFaults(answers)
   const question = useDeferredValue(useMemo(() => questionOf(answers, month), [answers]))
   const answer = useMemo(() => question && answerTo(question), [question])
   const result = answer && shownOf(answer)
   const year = useMemo(() => question && result && yearOf(question, result), [question, result])
-  useOpenForPrint()
+  usePaper()
   return (
     <>
       <SkipLink target={RESULT_ID}>Aller au résultat</SkipLink>
-      <PageHeading title="Estimer le coût d’une personne employée chez vous" />
+      <PageHeading
+        title="Estimer le coût d’une personne employée chez vous"
+        tabPrefix={shown.summary.length > 0 ? 'Erreur' : undefined}
+      />
       <p className="cesu-text cesu-no-print">
         Ménage, garde d’enfants, aide à une personne âgée… Calculez ce que vous payez, ce que la personne reçoit et ce
         que l’État vous rend. Le calcul se fait dans votre navigateur : rien n’est envoyé.
@@ -39,16 +44,17 @@ export function EstimatePage() {
       <div className="estimate-page">
         <Form
           answers={answers}
+          shown={shown}
           period={answers.period ?? month}
           amountHint={amountHintOf(answers)}
           choose={choose}
           type={type}
-          onAsk={showResult}
         />
         <section id={RESULT_ID} tabIndex={-1} aria-labelledby="titre-resultat" className="estimate-result">
           <h2 id="titre-resultat" className="fr-h5">
             Résultat
           </h2>
+          {question && <OnPaper question={question} />}
           {question && answer ? <Result question={question} answer={answer} reached={year?.reached} /> : <Nothing />}
         </section>
       </div>
@@ -64,12 +70,6 @@ export function EstimatePage() {
   )
 }
 
-function showResult() {
-  const result = document.getElementById(RESULT_ID)
-  result?.focus({ preventScroll: true })
-  result?.scrollIntoView({ block: 'start' })
-}
-
 /** Three hours of housework a week. */
 const example: Answers = {
   ...noAnswers,
@@ -82,7 +82,14 @@ const example: Answers = {
 const Nothing = () => (
   <div className="cesu-empty">
     <p>Écrivez un montant et un nombre d’heures : le résultat s’affiche ici.</p>
-    <Link className="fr-link" from="/estimer" to="/estimer" search={searchOf(example)} resetScroll={false}>
+    <Link
+      className="fr-link"
+      from="/estimer"
+      to="/estimer"
+      search={searchOf(example)}
+      resetScroll={false}
+      onClick={showResult}
+    >
       Voir un exemple : 3 heures de ménage par semaine
     </Link>
   </div>

@@ -17,7 +17,7 @@ interface PayFieldsProps extends Changes {
   faults: Faults
   /** The least pay, in words. */
   amountHint: string
-  onLeave: (field: keyof Faults) => void
+  onLeave: (field: keyof Faults) => unknown
 }
 
 /** « 13, » is 13 on its way to 13,50: no error between two keys. */

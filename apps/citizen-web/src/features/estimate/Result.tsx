@@ -8,6 +8,7 @@ import type { Answer } from './answerTo.ts'
 import { leastNetNotReached } from './minimum.ts'
 import { searchOf } from './search.ts'
 import { sentencesOf } from './sentences.ts'
+import { showResult } from './showResult.ts'
 import { WhoPays } from './WhoPays.tsx'
 
 interface ResultProps {
@@ -65,7 +66,7 @@ function Nearest({ question, below, above }: NearestProps) {
       <p>
         Chaque cotisation est arrondie au centime. Le calcul ci-dessous est le plus proche sans dépasser :{' '}
         {euros(amountOf(below))} pour le mois. Juste au-dessus :{' '}
-        <Link from="/estimer" to="/estimer" search={address} resetScroll={false}>
+        <Link from="/estimer" to="/estimer" search={address} resetScroll={false} onClick={showResult}>
           calculer avec {euros(amountOf(above))}
         </Link>
         .
@@ -84,7 +85,7 @@ function UnderMinimum({ question, result }: { question: Question; result: Estima
       <p>
         Ce mois-là, une heure se paie au moins {euros(leastCents)} net
         {question.paidLeaveIncluded ? ', congés payés compris' : ', sans les congés payés'}.{' '}
-        <Link from="/estimer" to="/estimer" search={address} resetScroll={false}>
+        <Link from="/estimer" to="/estimer" search={address} resetScroll={false} onClick={showResult}>
           Calculer avec ce minimum
         </Link>
       </p>

@@ -23,7 +23,7 @@ export const knownHints: Readonly<Record<Known, string>> = {
 }
 
 export const territories: readonly Option<Answers['territory']>[] = [
-  { value: 'METRO', text: 'Métropole, hors Alsace-Moselle' },
+  { value: 'METRO', text: 'Métropole (sauf 57, 67, 68)' },
   { value: 'ALSACE_MOSELLE', text: 'Alsace-Moselle (57, 67, 68)' },
   { value: 'GUADELOUPE', text: 'Guadeloupe (971)' },
   { value: 'MARTINIQUE', text: 'Martinique (972)' },

@@ -32,7 +32,7 @@ export function HouseholdFields({ answers, year, choose }: HouseholdFieldsProps)
     <div className="cesu-no-print">
       <div className="estimate-household">
         <Select
-          label="Premier mois travaillé"
+          label="Début du travail"
           value={String(answers.firstMonth)}
           groups={[{ options: monthsOf(year) }]}
           onChoose={(value) => choose({ firstMonth: Number(value) })}
