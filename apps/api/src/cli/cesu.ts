@@ -1,17 +1,11 @@
-import * as estimate from './estimate.ts'
+import { calendar } from './calendar.ts'
+import type { Command } from './command.ts'
+import { estimate } from './estimate.ts'
 import { isClosedOutput, OperatorError } from './operator-error.ts'
+import { penalty } from './penalty.ts'
+import { taxCredit } from './tax-credit.ts'
 
-/** A subcommand of the operator's command line. */
-interface Command {
-  /** One French line, for the list of the commands. */
-  summary: string
-  /** The French text of `cesu <command> --help`. */
-  help: string
-  /** Runs with the arguments that follow the command's name; resolves to the exit status. */
-  run(args: string[]): Promise<number>
-}
-
-const commands: Readonly<Record<string, Command>> = { estimate }
+const commands: Readonly<Record<string, Command>> = { estimate, 'tax-credit': taxCredit, calendar, penalty }
 
 const help = `Usage : cesu <commande> [options]
 

@@ -1,113 +1,12 @@
-import { createReadStream } from 'node:fs'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
-import { type EstimateResult, estimate, parseEstimateInput } from '@cesu/domain/contributions'
-import type { Refusal } from '@cesu/domain/shared'
-import { countToCorrect, errorsOf, type ProblemError, problemKinds } from '../problem.ts'
-import { fileError, OperatorError } from './operator-error.ts'
+import { estimate as answer, parseEstimateInput } from '@cesu/domain/contributions'
+import { jsonLines } from './json-lines.ts'
 
-export const summary = 'calcule les cotisations de chaque ligne JSON d’un fichier'
-
-export const help = `Usage : cesu estimate [FICHIER]
-
-Lit une demande d’estimation par ligne, en JSON, dans FICHIER ou sur l’entrée standard.
-Écrit une réponse par ligne, en JSON, dans le même ordre. Une ligne vide est ignorée.
-Une ligne refusée donne {"error":{…}} à sa place, et la commande finit avec le code 1.
-
-Exemple :
-  echo '{"period":"2026-03","pay":{"kind":"NET","amountCents":150000},"hours":100}' | cesu estimate
-`
-
-/** A line that has no estimate: the kind of problem, where it is, and every reason with its remedy. */
-export interface LineError {
-  code: 'input.malformed' | 'input.refused'
-  title: string
-  detail: string
-  /** Number of the line in the file, from 1. */
-  line: number
-  errors: ProblemError[]
-}
-
-export type LineAnswer = EstimateResult | { error: LineError }
-
-/** Answers are written by packets of about this many characters. */
-const PACKET_LENGTH = 65_536
-
-const refused = (line: number, refusals: readonly Refusal[]): LineAnswer => {
-  const code = 'input.refused'
-  const detail = countToCorrect(refusals.length)
-  return { error: { code, title: problemKinds[code].title, detail, line, errors: errorsOf(refusals) } }
-}
-
-const malformed = (line: number): LineAnswer => {
-  const code = 'input.malformed'
-  const remedy = 'Écrivez un objet JSON complet sur une seule ligne, par exemple {"period":"2026-03", …}.'
-  const detail = 'Cette ligne n’est pas du JSON.'
-  const errors: ProblemError[] = [{ pointer: '', code: 'input.not_json', detail, remedy, actor: 'PARTNER' }]
-  return { error: { code, title: problemKinds[code].title, detail, line, errors } }
-}
-
-/** The answer to one line of text; `line` is its number in the file. */
-export const answerLine = (text: string, line: number): LineAnswer => {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return malformed(line)
-  }
-  const parsed = parseEstimateInput(value)
-  const answer = 'refusals' in parsed ? parsed : estimate(parsed.input)
-  return 'refusals' in answer ? refused(line, answer.refusals) : answer
-}
-
-/** The lines of a text that comes in pieces, without their ends (LF or CRLF) nor a byte order mark. */
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = ''
-  let first = true
-  for await (const piece of pieces) {
-    const [start = '', ...lines] = (first ? piece.replace(/^\uFEFF/, '') : piece).split('\n')
-    first = false
-    rest += start
-    for (const line of lines) {
-      yield rest.endsWith('\r') ? rest.slice(0, -1) : rest
-      rest = line
-    }
-  }
-  if (rest !== '') yield rest
-}
-
-/** The answers of a text, ready to write; `onRefused` is called for each line without an estimate. */
-export async function* answersOf(pieces: AsyncIterable<string>, onRefused: () => void): AsyncGenerator<string> {
-  let packet = ''
-  let line = 0
-  for await (const text of linesOf(pieces)) {
-    line++
-    if (text.trim() === '') continue
-    const answer = answerLine(text, line)
-    if ('error' in answer) onRefused()
-    packet += `${JSON.stringify(answer)}\n`
-    if (packet.length < PACKET_LENGTH) continue
-    yield packet
-    packet = ''
-  }
-  if (packet !== '') yield packet
-}
-
-/** Runs `cesu estimate`; resolves to the exit status: 1 when a line was refused. */
-export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true, options: {} })
-  const [file, ...others] = positionals
-  if (others.length > 0) throw new OperatorError('Un seul fichier à la fois : cesu estimate [FICHIER].')
-  const input: Readable = file === undefined ? process.stdin : createReadStream(file)
-  let status = 0
-  const answers = answersOf(input.setEncoding('utf8'), () => {
-    status = 1
-  })
-  try {
-    await pipeline(answers, process.stdout, { end: false })
-  } catch (error) {
-    throw file === undefined ? error : fileError(error, file)
-  }
-  return status
-}
+/** `cesu estimate`: the contributions of a month of work. */
+export const estimate = jsonLines({
+  name: 'estimate',
+  summary: 'calcule les cotisations de chaque ligne JSON d’un fichier',
+  reads: 'une demande d’estimation',
+  example: '{"period":"2026-03","pay":{"kind":"NET","amountCents":150000},"hours":100}',
+  parse: parseEstimateInput,
+  answer,
+})

@@ -1,15 +1,15 @@
 import { immediateAdvance } from '../contributions/parameters/tax-credit.ts'
 import { findInForce, type Refusal } from '../shared/index.ts'
 import type { Household } from './household.ts'
-import { refconsumeYear, type TaxCreditRefusalCode } from './refusals.ts'
+import { refuseTaxCredit, type TaxCreditRefusalCode } from './refusals.ts'
 
 /**
  * Every reason why a household has no immediate advance in a year; none means that it may ask for it. The tax credit
  * itself is never lost. Source: conditions that Urssaf publishes for the service (APA, PCH, prefinanced vouchers).
  */
 export const advanceRefusals = (year: number, household: Household): Refusal<TaxCreditRefusalCode>[] => [
-  ...(findInForce(immediateAdvance.versions, `${year}-01-01`) ? [] : [refconsumeYear('advance.before_start', 'year')]),
-  ...(household.apa ? [refconsumeYear('advance.apa', 'household.apa')] : []),
-  ...(household.pch ? [refconsumeYear('advance.pch', 'household.pch')] : []),
-  ...(household.prefinancedVouchers ? [refconsumeYear('advance.vouchers', 'household.prefinancedVouchers')] : []),
+  ...(findInForce(immediateAdvance.versions, `${year}-01-01`) ? [] : [refuseTaxCredit('advance.before_start', 'year')]),
+  ...(household.apa ? [refuseTaxCredit('advance.apa', 'household.apa')] : []),
+  ...(household.pch ? [refuseTaxCredit('advance.pch', 'household.pch')] : []),
+  ...(household.prefinancedVouchers ? [refuseTaxCredit('advance.vouchers', 'household.prefinancedVouchers')] : []),
 ]

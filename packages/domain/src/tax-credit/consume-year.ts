@@ -14,7 +14,7 @@ import { advanceRefusals } from './advance-refusals.ts'
 import { consumeMonth, startOfYear, type TaxCreditMonth } from './consume-month.ts'
 import type { Expense, MonthOfExpenses } from './expenses.ts'
 import type { Household } from './household.ts'
-import { refconsumeYear, type TaxCreditRefusalCode } from './refusals.ts'
+import { refuseTaxCredit, type TaxCreditRefusalCode } from './refusals.ts'
 
 /** A year of expenses of a household. */
 export interface TaxCreditQuestion {
@@ -84,22 +84,22 @@ export const consumeYear = (
 const expenseRefusals = (expense: Expense, field: string, year: number): Refusal<TaxCreditRefusalCode>[] => {
   const { activity, costCents, aidCents, voucherAidCents, jobHundredths } = expense
   const refusals: Refusal<TaxCreditRefusalCode>[] = []
-  if (aidCents + voucherAidCents > costCents) refusals.push(refconsumeYear('expense.aid_above_cost', field))
+  if (aidCents + voucherAidCents > costCents) refusals.push(refuseTaxCredit('expense.aid_above_cost', field))
   const longest = inForce(activityCeilings.versions, `${year}-01-01`).value.smallRepairsJobHundredths
   if (activity === 'SMALL_REPAIRS' && jobHundredths !== null && jobHundredths > longest) {
-    refusals.push(refconsumeYear('expense.job_too_long', `${field}.jobHundredths`, { hours: frenchHours(longest) }))
+    refusals.push(refuseTaxCredit('expense.job_too_long', `${field}.jobHundredths`, { hours: frenchHours(longest) }))
   }
   return refusals
 }
 
 const questionRefusals = ({ year, months }: TaxCreditQuestion): Refusal<TaxCreditRefusalCode>[] => {
-  if (!isCovered(`${year}-01`)) return [refconsumeYear('year.not_covered', 'year')]
+  if (!isCovered(`${year}-01`)) return [refuseTaxCredit('year.not_covered', 'year')]
   return months.flatMap(({ period, expenses }, index) => {
     const field = `months.${index}`
     const before = months[index - 1]
     return [
-      ...(period.startsWith(`${year}-`) ? [] : [refconsumeYear('month.other_year', `${field}.period`, { year })]),
-      ...(before && before.period >= period ? [refconsumeYear('month.order', `${field}.period`)] : []),
+      ...(period.startsWith(`${year}-`) ? [] : [refuseTaxCredit('month.other_year', `${field}.period`, { year })]),
+      ...(before && before.period >= period ? [refuseTaxCredit('month.order', `${field}.period`)] : []),
       ...expenses.flatMap((expense, at) => expenseRefusals(expense, `${field}.expenses.${at}`, year)),
     ]
   })

@@ -5,7 +5,7 @@ const FIRST_YEAR = FIRST_PERIOD.slice(0, 4)
 const LAST_YEAR = LAST_PERIOD.slice(0, 4)
 
 /** Why a year of expenses has no answer, or no immediate advance. */
-export const refconsumeYear = defineRefusals({
+export const refuseTaxCredit = defineRefusals({
   'year.not_covered': {
     actor: 'PARTNER',
     cause: `Les plafonds connus vont de ${FIRST_YEAR} à ${LAST_YEAR}.`,
@@ -55,4 +55,4 @@ export const refconsumeYear = defineRefusals({
   },
 })
 
-export type TaxCreditRefusalCode = RefusalCode<typeof refconsumeYear>
+export type TaxCreditRefusalCode = RefusalCode<typeof refuseTaxCredit>
