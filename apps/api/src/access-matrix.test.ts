@@ -27,6 +27,10 @@ const allowed: Record<string, readonly Person[]> = {
   'agentDeclarations.get': urssaf,
   'cases.teams': ['agent', 'supervisor'],
   'cases.list': ['agent', 'supervisor'],
+  'parameters.list': urssaf,
+  'parameters.register': urssaf,
+  'parameters.get': urssaf,
+  'parameters.recordCheck': ['supervisor'],
 }
 
 let on: TestPlatform
@@ -58,6 +62,13 @@ const inputOf = (path: string): unknown => {
     'declarations.submit': declaration,
     'declarations.get': key,
     'agentDeclarations.get': key,
+    'parameters.get': { id: 'none' },
+    'parameters.recordCheck': {
+      parameterId: 'none',
+      versionFrom: '2026-01-01',
+      value: '1 %',
+      comment: 'Relu : inchangé.',
+    },
   }
   return inputs[path] ?? (path.endsWith('.list') ? {} : undefined)
 }
@@ -86,7 +97,7 @@ describe('who may call what', () => {
     '%s by %s',
     async (path, person) => {
       const mayCall = allowed[path]?.includes(person)
-      const rightApplication = (path.startsWith('agent') || path.startsWith('cases') ? urssaf : staff).includes(person)
+      const rightApplication = (/^(agent|cases|parameters)/.test(path) ? urssaf : staff).includes(person)
       const refusal = rightApplication ? 'access.forbidden' : 'session.absent'
       expect(await outcome(callers[person], path)).toBe(mayCall ? 'allowed' : refusal)
     },

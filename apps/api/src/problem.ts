@@ -34,6 +34,7 @@ export const problemKinds = {
   'access.forbidden': { status: 403, title: 'Vous n’avez pas accès à cette action' },
   'resource.not_found': { status: 404, title: 'Cet élément n’existe pas' },
   'idempotency.in_flight': { status: 409, title: 'Cet envoi est déjà en cours' },
+  'parameter.changed': { status: 409, title: 'Ce paramètre a changé' },
   'cursor.unusable': { status: 410, title: 'Cette page de la liste n’est plus disponible' },
   'input.refused': { status: 422, title: 'Des données sont à corriger' },
   'declaration.refused': { status: 422, title: 'La déclaration n’a pas été enregistrée' },

@@ -3,6 +3,7 @@ import { contributionsRouter } from './contributions/contributions.router.ts'
 import { agentDeclarationsRouter } from './declarations/agent-declarations.router.ts'
 import { declarationsRouter } from './declarations/declarations.router.ts'
 import { employmentsRouter } from './employments/employments.router.ts'
+import { parametersRouter } from './parameters/parameters.router.ts'
 import { sessionRouter } from './session/session.router.ts'
 import { router } from './trpc.ts'
 
@@ -14,6 +15,7 @@ export const appRouter = router({
   declarations: declarationsRouter,
   agentDeclarations: agentDeclarationsRouter,
   cases: casesRouter,
+  parameters: parametersRouter,
 })
 
 export type AppRouter = typeof appRouter

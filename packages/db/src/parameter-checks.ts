@@ -7,15 +7,6 @@ export async function insertParameterCheck(tx: Tx, check: ParameterCheck): Promi
   return count === 1
 }
 
-/** The check that a person made of a parameter on a day, or null. */
-export const findParameterCheck = (
-  tx: Tx,
-  { parameterId, checkedDay, agentId }: Pick<ParameterCheck, 'parameterId' | 'checkedDay' | 'agentId'>,
-): Promise<ParameterCheck | null> =>
-  tx.parameterCheck.findUnique({
-    where: { parameterId_checkedDay_agentId: { parameterId, checkedDay, agentId } },
-  })
-
 /** The last check of each parameter that has one: a row a parameter, whatever the number of checks. */
 export const listLastParameterChecks = (tx: Tx): Promise<ParameterCheck[]> =>
   tx.$queryRaw<ParameterCheck[]>`

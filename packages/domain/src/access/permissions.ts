@@ -4,7 +4,7 @@ import type { AgentRole, StaffRole } from '@cesu/db/model'
 export type PartnerPermission = 'employments.read' | 'declarations.read' | 'declarations.submit'
 
 /** What a person of Urssaf can be allowed to do in the back office. */
-export type AgentPermission = 'declarations.read' | 'cases.read'
+export type AgentPermission = 'declarations.read' | 'cases.read' | 'parameters.read' | 'parameters.check'
 
 /** The permissions of each role of a partner's staff; what is not written is forbidden. */
 export const staffPermissions: Record<StaffRole, readonly PartnerPermission[]> = {
@@ -14,9 +14,9 @@ export const staffPermissions: Record<StaffRole, readonly PartnerPermission[]> =
 
 /** The permissions of each back-office role; what is not written is forbidden. */
 export const agentPermissions: Record<AgentRole, readonly AgentPermission[]> = {
-  AGENT: ['declarations.read', 'cases.read'],
-  SUPERVISOR: ['declarations.read', 'cases.read'],
-  AUDITOR: ['declarations.read'],
+  AGENT: ['declarations.read', 'cases.read', 'parameters.read'],
+  SUPERVISOR: ['declarations.read', 'cases.read', 'parameters.read', 'parameters.check'],
+  AUDITOR: ['declarations.read', 'parameters.read'],
 }
 
 /** French names of the roles of a partner's staff. */

@@ -1,17 +1,34 @@
+import { defineRefusals, type Refusal } from '../shared/index.ts'
+
 /** Characters of the comment of a check, spaces at both ends apart. */
-export const COMMENT_LENGTH = { least: 10, most: 500 } as const
+const LEAST = 10
+const MOST = 500
 
 const UNPRINTABLE = /[^\P{Control}\n\r\t]/u
 
-/** What is wrong with the comment of a check, in French, with what to do; null when nothing is. */
-export function commentFault(comment: string): string | null {
+const refuse = defineRefusals({
+  'comment.too_short': {
+    actor: 'URSSAF',
+    cause: ({ length }: { length: number }) =>
+      length === 0 ? 'Le commentaire manque.' : `Le commentaire est trop court : ${length} caractères sur ${LEAST}.`,
+    remedy: 'Dites ce que vous avez relu, et où.',
+  },
+  'comment.too_long': {
+    actor: 'URSSAF',
+    cause: ({ length }: { length: number }) => `Le commentaire est trop long : ${length} caractères.`,
+    remedy: `Gardez-en ${MOST} au plus.`,
+  },
+  'comment.unprintable': {
+    actor: 'URSSAF',
+    cause: 'Le commentaire contient un caractère qui ne s’imprime pas.',
+    remedy: 'Retirez-le, ou écrivez de nouveau le commentaire.',
+  },
+})
+
+/** Why the comment of a check is refused; null when it is not. */
+export function commentRefusal(comment: string): Refusal | null {
   const length = [...comment.trim()].length
-  if (length === 0) return 'Écrivez ce que vous avez relu, et où : 10 caractères au moins.'
-  if (length < COMMENT_LENGTH.least) {
-    return `Dites ce que vous avez relu, et où : 10 caractères au moins. Il y en a ${length}.`
-  }
-  if (length > COMMENT_LENGTH.most) {
-    return `Raccourcissez le commentaire : 500 caractères au plus. Il y en a ${length}.`
-  }
-  return UNPRINTABLE.test(comment) ? 'Retirez du commentaire le caractère qui ne s’imprime pas.' : null
+  if (length < LEAST) return refuse('comment.too_short', 'comment', { length })
+  if (length > MOST) return refuse('comment.too_long', 'comment', { length })
+  return UNPRINTABLE.test(comment) ? refuse('comment.unprintable', 'comment') : null
 }

@@ -1,5 +1,9 @@
+import type { RegisteredVersion } from '../contributions/index.ts'
 import { type Day, daysBetween, frenchLongDay, periodOf, periodsBetween } from '../shared/index.ts'
 import { monthsBetweenChecks, type Watch } from './watch.ts'
+
+/** What the sentences need of a watch. */
+type Said = Omit<Watch, 'version'> & { readonly version: Pick<RegisteredVersion, 'from' | 'grade'> }
 
 const DAYS_SHOWN = 31
 const MONTHS_SHOWN = 24
@@ -14,7 +18,7 @@ export function howLongAgo(day: Day, today: Day): string {
 }
 
 /** Who last read the value again, as far as the watch knows, in one sentence. */
-export function lastCheckSentence({ lastCheckDay, isInForce, version }: Watch, today: Day): string {
+export function lastCheckSentence({ lastCheckDay, isInForce, version }: Said, today: Day): string {
   if (!isInForce) return `Cette valeur entre en vigueur le ${frenchLongDay(version.from)}.`
   if (lastCheckDay === null) {
     return `Personne n’a encore vérifié cette valeur, en vigueur depuis le ${frenchLongDay(version.from)}.`
@@ -23,7 +27,7 @@ export function lastCheckSentence({ lastCheckDay, isInForce, version }: Watch, t
 }
 
 /** When the value is to be checked again, and why, in one or two sentences; "" while it is not in force. */
-export function dueSentence({ dueDay, isDue, isInForce, version }: Watch): string {
+export function dueSentence({ dueDay, isDue, isInForce, version }: Said): string {
   if (!isInForce) return ''
   const rule = `Une valeur de fiabilité ${version.grade} se vérifie tous les ${monthsBetweenChecks[version.grade]} mois`
   return isDue

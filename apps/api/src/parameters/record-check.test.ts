@@ -1,0 +1,122 @@
+import { withContext } from '@cesu/db'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { problemIn } from '../../test/problem-in.ts'
+import { type Caller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+
+let on: TestPlatform
+let supervisor: Caller
+
+beforeAll(async () => {
+  on = await testPlatform()
+})
+afterAll(() => on.close())
+beforeEach(async () => {
+  on.setNow('2026-11-03T09:00:00Z')
+  supervisor = await on.as('BACKOFFICE', on.world.agents.SUPERVISOR.subject)
+})
+
+const comment = 'Relu sur la page citée : inchangé.'
+
+/** The value in force of a parameter, as its page shows it. */
+const read = async (parameterId: string) => {
+  const { versions, watch } = await supervisor.parameters.get({ id: parameterId })
+  const version = versions.find(({ from }) => from === watch.version.from)
+  return { parameterId, versionFrom: version?.from ?? '', value: version?.value ?? '' }
+}
+
+/** Everything that the checks of a parameter have written. */
+const written = (parameterId: string) =>
+  withContext(on.owner, { kind: 'worker' }, async (tx) => ({
+    checks: await tx.parameterCheck.findMany({ where: { parameterId } }),
+    trail: await tx.auditEntry.findMany({
+      where: { action: 'PARAMETER_CHECKED', details: { path: ['parameterId'], equals: parameterId } },
+    }),
+  }))
+
+describe('checking a parameter', () => {
+  test('writes the check and its trace, and puts the parameter off', async () => {
+    const before = await supervisor.parameters.get({ id: 'er_at' })
+    expect(before).toMatchObject({ checks: [], checkedByMeToday: false, watch: { isDue: true, lastCheckDay: null } })
+
+    const receipt = await supervisor.parameters.recordCheck({ ...(await read('er_at')), comment: `  ${comment}\n` })
+    expect(receipt).toEqual({ checkedDay: '2026-11-03', isNew: true })
+
+    const after = await supervisor.parameters.get({ id: 'er_at' })
+    expect(after).toMatchObject({
+      checkedByMeToday: true,
+      watch: { isDue: false, lastCheckDay: '2026-11-03', dueDay: '2027-05-03' },
+      checks: [{ agentName: 'supervisor Essai', comment, versionFrom: '2026-01-01', value: '2,06\u00a0%' }],
+    })
+    const { trail } = await written('er_at')
+    expect(trail).toMatchObject([
+      {
+        actorKind: 'AGENT',
+        actorId: on.world.agents.SUPERVISOR.id,
+        at: new Date('2026-11-03T09:00:00Z'),
+        details: {
+          checkId: after.checks[0]?.id,
+          parameterId: 'er_at',
+          versionFrom: '2026-01-01',
+          value: '2,06\u00a0%',
+        },
+      },
+    ])
+  })
+
+  test('20 times at once by the same person is one check and one trace', async () => {
+    const value = await read('pmss')
+    const calls = Array.from({ length: 20 }, () => supervisor.parameters.recordCheck({ ...value, comment }))
+    const receipts = await Promise.all(calls)
+    expect(receipts.filter(({ isNew }) => isNew)).toHaveLength(1)
+    const { checks, trail } = await written('pmss')
+    expect([checks.length, trail.length]).toEqual([1, 1])
+  })
+
+  test('again the same day keeps the first comment; the next day is another check', async () => {
+    const value = await read('er_csa')
+    await supervisor.parameters.recordCheck({ ...value, comment })
+    const again = await supervisor.parameters.recordCheck({ ...value, comment: 'Un autre commentaire.' })
+    expect(again).toEqual({ checkedDay: '2026-11-03', isNew: false })
+    expect((await written('er_csa')).checks).toMatchObject([{ comment }])
+
+    on.setNow('2026-11-03T23:30:00Z') // 00:30 the next day in Paris
+    supervisor = await on.as('BACKOFFICE', on.world.agents.SUPERVISOR.subject)
+    expect(await supervisor.parameters.get({ id: 'er_csa' })).toMatchObject({ checkedByMeToday: false })
+    const next = await supervisor.parameters.recordCheck({ ...value, comment: 'Un autre commentaire.' })
+    expect(next).toEqual({ checkedDay: '2026-11-04', isNew: true })
+    const { checks } = await supervisor.parameters.get({ id: 'er_csa' })
+    expect(checks.map(({ checkedDay }) => checkedDay)).toEqual(['2026-11-04', '2026-11-03'])
+  })
+
+  test.each([
+    ['another version', { versionFrom: '2025-05-01' }],
+    ['another value', { value: '2,07\u00a0%' }],
+  ])('refuses %s than the one in force, and writes nothing', async (_title, changes) => {
+    const value = await read('er_at')
+    const before = await written('er_at')
+    const problem = await problemIn(supervisor.parameters.recordCheck({ ...value, ...changes, comment }))
+    expect([problem.code, problem.status]).toEqual(['parameter.changed', 409])
+    expect(await written('er_at')).toEqual(before)
+  })
+
+  test('refuses a parameter that is none', async () => {
+    const unknown = { parameterId: 'er_none', versionFrom: '2026-01-01', value: '1 %', comment }
+    expect((await problemIn(supervisor.parameters.recordCheck(unknown))).code).toBe('resource.not_found')
+    expect((await problemIn(supervisor.parameters.get({ id: 'constructor' }))).code).toBe('resource.not_found')
+  })
+
+  test.each([
+    ['Relu, bon', 'comment.too_short'],
+    ['x'.repeat(501), 'comment.too_long'],
+    ['Relu ce jour \u0000', 'comment.unprintable'],
+  ])('refuses the comment %j, by its field', async (refused, code) => {
+    const problem = await problemIn(supervisor.parameters.recordCheck({ ...(await read('er_at')), comment: refused }))
+    expect(problem).toMatchObject({ code: 'input.refused', status: 422, errors: [{ pointer: '/comment', code }] })
+  })
+
+  test('takes the longest comment there may be, in characters of four bytes', async () => {
+    const longest = '👍'.repeat(500)
+    await supervisor.parameters.recordCheck({ ...(await read('er_af')), comment: longest })
+    expect((await written('er_af')).checks).toMatchObject([{ comment: longest }])
+  })
+})

@@ -1,0 +1,31 @@
+import { listLastParameterChecks, type Tx } from '@cesu/db'
+import { parameterRegister, type RegisteredParameter } from '@cesu/domain/contributions'
+import { checkOrder, type ParameterCheck, type Watch, watchOf } from '@cesu/domain/parameter-checks'
+
+/** The register: code, so the same as long as the program runs. */
+const register: readonly RegisteredParameter[] = parameterRegister()
+
+/** A parameter of the register by its id; undefined for an id that is none. */
+export const findParameter = (id: string): RegisteredParameter | undefined =>
+  register.find((parameter) => parameter.id === id)
+
+/** A parameter, its last check, and where it stands. */
+export interface WatchedParameter {
+  parameter: RegisteredParameter
+  lastCheck: ParameterCheck | null
+  watch: Watch
+  /** Compared as text: in the order in which the parameters are to be checked, each its own. */
+  order: string
+}
+
+/** The whole register, in the order in which it is to be checked on a day: a few dozen parameters. */
+export async function watchedParameters(tx: Tx, today: string): Promise<WatchedParameter[]> {
+  const checks = new Map((await listLastParameterChecks(tx)).map((check) => [check.parameterId, check]))
+  return register
+    .map((parameter) => {
+      const lastCheck = checks.get(parameter.id) ?? null
+      const watch = watchOf(parameter, lastCheck, today)
+      return { parameter, lastCheck, watch, order: `${checkOrder(watch)} ${parameter.id}` }
+    })
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+}
