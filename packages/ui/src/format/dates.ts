@@ -69,3 +69,6 @@ export function instant(value: string | Date): string {
 
 /** « 23/11/2026 », the day of an instant in Paris. */
 export const dayOfInstant = (value: string | Date): string => instant(value).slice(0, 10)
+
+/** The day of an instant in Paris, "YYYY-MM-DD". */
+export const isoDayOfInstant = (value: string | Date): string => dayOfInstant(value).split('/').reverse().join('-')

@@ -1,4 +1,4 @@
-import { type ContributionLine, type Grade, lineLabels } from '@cesu/domain/contributions'
+import { type Grade, parameterLabels } from '@cesu/domain/contributions'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 
 /** How far the value behind a line may be trusted, in plain words. */
@@ -31,22 +31,15 @@ export function GradeBadge({ grade }: { grade: Grade }) {
   )
 }
 
-interface ProvisionalNoticeProps {
-  lines: readonly ContributionLine[]
-  /** Inferred parameters that the result rests on. */
-  provisional: readonly string[]
-}
-
-/** Says that a result rests on inferred values, which ones, and what that changes. Nothing when there are none. */
-export function ProvisionalNotice({ lines, provisional }: ProvisionalNoticeProps) {
+/** Says that a result rests on inferred parameters, and which ones. Nothing when there are none. */
+export function ProvisionalNotice({ provisional }: { provisional: readonly string[] }) {
   if (provisional.length === 0) return null
-  const labels = lines.filter(({ grade }) => grade === 'D').map(({ code }) => lineLabels[code].toLowerCase())
-  const names = [...new Set(labels.length > 0 ? labels : ['déduction forfaitaire'])]
+  const names = provisional.map((id) => parameterLabels[id] ?? id)
   return (
     <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
       <p>
-        Attention : ce calcul est provisoire. Aucun texte officiel ne confirme encore ces taux : {names.join(', ')}. Le
-        montant peut changer à la publication du texte.
+        Attention : ce calcul est provisoire. Aucun texte officiel ne confirme encore ces valeurs : {names.join(' ; ')}.
+        Le montant peut changer à la publication du texte.
       </p>
     </div>
   )

@@ -47,7 +47,7 @@ function VersionContent({ version }: { version: Version }) {
           ['Prélèvement à la source', withholdingOf(version)],
         ]}
       />
-      <ProvisionalNotice lines={version.lines} provisional={version.provisional} />
+      <ProvisionalNotice provisional={version.provisional} />
       <CostSummary totals={version} />
       <PayslipTable {...version} showGrades />
     </>

@@ -27,7 +27,7 @@ export function Result({ question, answer, reached }: ResultProps) {
     <>
       {!isExact && <Nearest question={question} below={answer.below} above={answer.above} />}
       <UnderMinimum question={question} result={result} />
-      <ProvisionalNotice lines={result.lines} provisional={result.provisional} />
+      <ProvisionalNotice provisional={result.provisional} />
       <Amounts question={question} result={result} isTyped={isExact} />
       <ul className="estimate-words">
         {sentencesOf(question, result, reached).map((sentence) => (

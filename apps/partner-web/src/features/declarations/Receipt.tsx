@@ -7,6 +7,7 @@ import {
   Facts,
   hours,
   instant,
+  MonthDates,
   monthCapitalised,
   PayslipTable,
   ProvisionalNotice,
@@ -63,8 +64,9 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
         </section>
       </div>
       <h2 className="fr-h5">Ce que chacun paie</h2>
-      <ProvisionalNotice lines={version.lines} provisional={version.provisional} />
+      <ProvisionalNotice provisional={version.provisional} />
       <CostSummary totals={version} />
+      <MonthDates period={declaration.period} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>
       <PayslipTable {...version} />
     </>

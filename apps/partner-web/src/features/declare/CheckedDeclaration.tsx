@@ -25,7 +25,7 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
       {errors.length === 0 && payslip && (
         <>
           <h2 className="fr-h5">Ce que chacun paie</h2>
-          <ProvisionalNotice lines={payslip.lines} provisional={payslip.provisional} />
+          <ProvisionalNotice provisional={payslip.provisional} />
           <CostSummary totals={payslip} />
           <Details title="Voir chaque ligne de cotisation">
             <PayslipTable {...payslip} />

@@ -44,7 +44,7 @@ function Shown({ answer }: { answer: Answer }) {
   return (
     <>
       <EmployerCost totals={answer} />
-      <ProvisionalNotice lines={answer.lines} provisional={answer.provisional} />
+      <ProvisionalNotice provisional={answer.provisional} />
       <Details title="Voir chaque ligne de cotisation">
         <PayslipTable {...answer} asLists />
       </Details>
