@@ -68,6 +68,8 @@ test('what cannot be computed, is too low or provisional says so, and what to do
   await expect(page.getByText('ce calcul est provisoire')).toBeVisible()
   await page.getByText('Voir chaque cotisation').click()
   await expect(page.getByText('Provisoire', { exact: true })).toBeVisible()
+  await page.getByLabel('Heures du mois').fill('175')
+  await expect(page.getByText('des heures supplémentaires ?')).toBeVisible()
   await page.getByLabel('Lieu du travail').selectOption('Mayotte (976)')
   await expect(result(page)).toContainText('Adressez-vous à la caisse de sécurité sociale de Mayotte.')
   await checkAccessibility(page)

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -15,9 +18,22 @@ const onlyTheBarColour: Plugin = {
   },
 }
 
+/** Scripts and style sheets beside their compressed form, which the server sends as it is: a quarter of the bytes. */
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  closeBundle() {
+    const folder = join(import.meta.dirname, 'dist')
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:js|css)$/.test(file)) continue
+      writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(folder, file))))
+    }
+  },
+}
+
 export default defineConfig({
   base: '/mon-espace/',
-  plugins: [react(), onlyTheBarColour],
+  plugins: [react(), onlyTheBarColour, compressed],
   publicDir: '../../packages/ui/public',
   build: {
     target: 'es2023',

@@ -99,7 +99,8 @@ async function servePages(app: FastifyInstance, home: string): Promise<void> {
   app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(home))
   for (const [prefix, folder] of Object.entries(applications)) {
     const root = fileURLToPath(new URL(`../../${folder}/dist/`, import.meta.url))
-    await app.register(staticFiles, { root, prefix, wildcard: false, decorateReply: false, cacheControl: false })
+    const options = { wildcard: false, decorateReply: false, cacheControl: false, preCompressed: true }
+    await app.register(staticFiles, { root, prefix, ...options })
     app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix))
   }
   const ui = fileURLToPath(new URL('../../../packages/ui/public/', import.meta.url))

@@ -31,7 +31,7 @@ export const homePage = (demo: boolean): string =>
           href,
           name,
           purpose,
-        }) => `<div class="fr-col-12 fr-col-md-6"><div class="fr-card fr-enlarge-link"><div class="fr-card__body">
+        }) => `<div class="fr-col-12 fr-col-md-4"><div class="fr-card fr-enlarge-link"><div class="fr-card__body">
 <div class="fr-card__content"><h2 class="fr-card__title"><a href="${href}">${name}</a></h2><p class="fr-card__desc">${purpose}</p></div>
 </div></div></div>`,
       )

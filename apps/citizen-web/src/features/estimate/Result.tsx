@@ -27,6 +27,7 @@ export function Result({ question, answer, reached }: ResultProps) {
     <>
       {!isExact && <Nearest question={question} below={answer.below} above={answer.above} />}
       <UnderMinimum question={question} result={result} />
+      {question.hoursHundredths > FULL_MONTH_HUNDREDTHS && <Overtime />}
       <ProvisionalNotice provisional={result.provisional} />
       <Amounts question={question} result={result} isTyped={isExact} />
       <ul className="estimate-words">
@@ -38,6 +39,19 @@ export function Result({ question, answer, reached }: ResultProps) {
     </>
   )
 }
+
+/** Forty hours a week, in hundredths of an hour: above, some are overtime. */
+const FULL_MONTH_HUNDREDTHS = 17_400
+
+const Overtime = () => (
+  <div className="fr-alert fr-alert--info fr-mb-3w">
+    <p className="fr-alert__title">Information : des heures supplémentaires ?</p>
+    <p>
+      Un mois de 40 heures par semaine compte 174 heures. Au-delà, l’heure est majorée et ses cotisations sont réduites
+      : ce calcul n’en tient pas compte.
+    </p>
+  </div>
+)
 
 const Refused = ({ refusals }: { refusals: readonly Refusal[] }) => (
   <div className="fr-alert fr-alert--warning fr-mb-3w">

@@ -64,6 +64,6 @@ function householdInWords(question: Question): string[] {
     ...when(sharedCustodyChildren > 0, `Enfants en garde alternée : ${sharedCustodyChildren}.`),
     ...when(membersOver65 > 0, `Personnes de plus de 65 ans : ${membersOver65}.`),
     ...when(firstYear, 'Première année d’emploi.'),
-    ...when(disabled, 'Foyer avec une personne invalide.'),
+    ...when(disabled, 'Une personne du foyer est en situation d’invalidité.'),
   ]
 }

@@ -40,7 +40,7 @@ export const exemptions: readonly Option<Answers['exemption']>[] = [
 
 /** Who has an exemption, and what it changes. */
 export const exemptionHints: Readonly<Record<Answers['exemption'], string>> = {
-  NONE: 'À 70 ans, ou avec une aide comme l’allocation personnalisée d’autonomie (Apa) ou la prestation de compensation du handicap (PCH).',
+  NONE: 'À 70 ans, ou avec une aide : allocation personnalisée d’autonomie (Apa), prestation de compensation du handicap (PCH)…',
   AGE_70: 'Vous payez moins de cotisations, dans la limite de 65 heures au Smic par mois et par foyer.',
   UNCAPPED: 'Vous payez moins de cotisations, sans limite de salaire.',
 }

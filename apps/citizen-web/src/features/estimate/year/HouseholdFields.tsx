@@ -58,8 +58,9 @@ export function HouseholdFields({ answers, year, choose }: HouseholdFieldsProps)
             },
           },
           {
-            label:
-              'Une personne du foyer est invalide, ou un enfant reçoit l’allocation d’éducation de l’enfant handicapé',
+            label: 'Une personne du foyer est en situation d’invalidité',
+            hintText:
+              'Carte mobilité inclusion mention « invalidité », pension de 3e catégorie, ou complément de l’allocation d’éducation de l’enfant handicapé (AEEH).',
             nativeInputProps: {
               checked: answers.disabled,
               onChange: (event) => choose({ disabled: event.target.checked }),
