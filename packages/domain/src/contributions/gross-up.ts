@@ -11,10 +11,10 @@ export type GrossUp = { grossCents: Cents } | { reachableNets: readonly [below: 
  * How far from the gross without rounding a gross may be, in cents: some fifteen amounts round by half a cent each, and a
  * cent of gross leaves more than 0.6 of net.
  */
-const REACH_CENTS = 16
+export const REACH_CENTS = 16
 
 /** Rates are summed in ten millionths, so that a rate in pcm on a CSG base in pcm stays whole. */
-const WHOLE_TEN_MILLIONTHS = 10_000_000
+export const WHOLE_TEN_MILLIONTHS = 10_000_000
 
 /** A stretch of gross pay along which each cent costs the same, rounding apart. Nets are in ten millionths of a cent. */
 interface Stretch {
@@ -85,6 +85,9 @@ const stretchesOf = (schedule: Schedule): readonly Stretch[] => {
   knownStretches.set(schedule, stretches)
   return stretches
 }
+
+/** What is left of each cent of a gross up to the ceiling, rounding apart, in ten millionths. */
+export const keptUpToCeiling = (schedule: Schedule): number => stretchesOf(schedule)[0]?.kept ?? 0
 
 /** A gross that is looked for: its net in cents, and what overtime gives back of each cent of gross, in ten millionths. */
 interface Search {

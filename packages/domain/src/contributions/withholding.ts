@@ -22,11 +22,20 @@ const gridOf: Readonly<Record<Territory, Parameter<readonly Cents[]>>> = {
   MAYOTTE: guyaneMayotteNeutralRates,
 }
 
-/** The neutral rate of a monthly net taxable pay, in pcm: that of the last threshold not above it. From 2020-01. */
-export const neutralRatePcm = (period: Period, territory: Territory, netTaxableCents: Cents): Pcm => {
-  const thresholds = inForce(gridOf[territory].versions, firstDay(period)).value
-  return neutralRatesPcm[thresholds.findLastIndex((fromCents) => fromCents <= netTaxableCents)] ?? 0
-}
+/** The monthly net taxable pays, in cents, from which each neutral rate applies. From 2020-01. */
+export const neutralThresholds = (period: Period, territory: Territory): readonly Cents[] =>
+  inForce(gridOf[territory].versions, firstDay(period)).value
+
+/** The neutral rate of a net taxable pay, in pcm: that of the last threshold not above it. */
+export const rateOfThresholds = (thresholds: readonly Cents[], netTaxableCents: Cents): Pcm =>
+  neutralRatesPcm[thresholds.findLastIndex((fromCents) => fromCents <= netTaxableCents)] ?? 0
+
+/** The table of the neutral rates of a territory. */
+export const neutralRatesOf = (territory: Territory): Parameter<readonly Cents[]> => gridOf[territory]
+
+/** The neutral rate of a monthly net taxable pay, in pcm. From 2020-01. */
+export const neutralRatePcm = (period: Period, territory: Territory, netTaxableCents: Cents): Pcm =>
+  rateOfThresholds(neutralThresholds(period, territory), netTaxableCents)
 
 /** The rate that the question asks for, in pcm: none, the one sent by the tax office, or the neutral one. */
 const withholdingRatePcm = (input: EstimateInput, netTaxableCents: Cents): Pcm => {
