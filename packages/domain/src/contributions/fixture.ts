@@ -1,5 +1,7 @@
 import type { Territory } from '@cesu/db/model'
-import type { Refusal } from '../shared/index.ts'
+import fc from 'fast-check'
+import { periodsFrom, type Refusal } from '../shared/index.ts'
+import { FIRST_PERIOD, LAST_PERIOD } from './coverage.ts'
 import { estimate } from './estimate.ts'
 import { type EstimateRequest, parseEstimateInput } from './estimate-input.ts'
 import type { EstimateResult } from './estimate-result.ts'
@@ -35,3 +37,33 @@ export const refused = (request: unknown): string[] => {
 /** The schedule of a French resident at home. */
 export const scheduleOf = (period: string, territory: Territory = 'METRO'): Schedule =>
   scheduleFor({ period, territory, scheme: 'HOME_EMPLOYEE', nonResident: false })
+
+/** Any month that the tables cover. */
+export const anyPeriod = fc.constantFrom(...periodsFrom(FIRST_PERIOD, LAST_PERIOD))
+/** Any territory that they cover. */
+export const anyTerritory = fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION')
+
+/** Any well-shaped request, accepted or not. */
+export const anyRequest: fc.Arbitrary<EstimateRequest> = fc.record({
+  period: anyPeriod,
+  territory: anyTerritory,
+  scheme: fc.constantFrom('HOME_EMPLOYEE', 'FAMILY_HOST'),
+  nonResident: fc.boolean(),
+  pay: fc.record({
+    kind: fc.constantFrom('NET', 'GROSS', 'NET_HOURLY', 'GROSS_HOURLY'),
+    amountCents: fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 1, max: 4_000_000 })),
+  }),
+  hours: fc.integer({ min: 50, max: 40_000 }).map((hundredths) => hundredths / 100),
+  paidLeaveIncluded: fc.boolean(),
+  overtime: fc.array(
+    fc.record({ hours: fc.integer({ min: 1, max: 900 }).map((h) => h / 100), premiumPercent: fc.constantFrom(25, 50) }),
+    { maxLength: 2 },
+  ),
+  exemption: fc.constantFrom('NONE', 'AGE_70', 'UNCAPPED', 'FAMILY_HOST'),
+  withholding: fc.oneof(
+    fc.constant({ kind: 'NONE' as const }),
+    fc.constant({ kind: 'NEUTRAL' as const }),
+    fc.record({ kind: fc.constant('RATE' as const), ratePcm: fc.integer({ min: 0, max: 43_000 }) }),
+  ),
+  reimbursementsCents: fc.integer({ min: 0, max: 50_000 }),
+})

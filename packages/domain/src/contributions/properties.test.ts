@@ -1,46 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { periodsFrom } from '../shared/index.ts'
-import { FIRST_PERIOD, LAST_PERIOD } from './coverage.ts'
-import type { EstimateRequest } from './estimate-input.ts'
 import type { EstimateResult } from './estimate-result.ts'
-import { aRequest, ask, estimated } from './fixture.ts'
+import { anyPeriod, anyRequest, anyTerritory, aRequest, ask, estimated } from './fixture.ts'
 import { netFromGross } from './payslip.ts'
 import { scheduleFor } from './schedule.ts'
-
-const period = fc.constantFrom(...periodsFrom(FIRST_PERIOD, LAST_PERIOD))
-const territory = fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION')
-
-const request: fc.Arbitrary<EstimateRequest> = fc.record({
-  period,
-  territory,
-  scheme: fc.constantFrom('HOME_EMPLOYEE', 'FAMILY_HOST'),
-  nonResident: fc.boolean(),
-  pay: fc.record({
-    kind: fc.constantFrom('NET', 'GROSS', 'NET_HOURLY', 'GROSS_HOURLY'),
-    amountCents: fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 1, max: 4_000_000 })),
-  }),
-  hours: fc.integer({ min: 50, max: 40_000 }).map((hundredths) => hundredths / 100),
-  paidLeaveIncluded: fc.boolean(),
-  overtime: fc.array(
-    fc.record({ hours: fc.integer({ min: 1, max: 900 }).map((h) => h / 100), premiumPercent: fc.constantFrom(25, 50) }),
-    { maxLength: 2 },
-  ),
-  exemption: fc.constantFrom('NONE', 'AGE_70', 'UNCAPPED', 'FAMILY_HOST'),
-  withholding: fc.oneof(
-    fc.constant({ kind: 'NONE' as const }),
-    fc.constant({ kind: 'NEUTRAL' as const }),
-    fc.record({ kind: fc.constant('RATE' as const), ratePcm: fc.integer({ min: 0, max: 43_000 }) }),
-  ),
-  reimbursementsCents: fc.integer({ min: 0, max: 50_000 }),
-})
 
 const sum = (answer: EstimateResult, payer: string): number =>
   answer.lines.reduce((total, line) => (line.payer === payer ? total + line.amountCents : total), 0)
 
 test('an answer is whole cents that add up, or reasons', () => {
   fc.assert(
-    fc.property(request, (asked) => {
+    fc.property(anyRequest, (asked) => {
       const answer = ask(asked)
       if ('refusals' in answer) {
         expect(answer.refusals.length).toBeGreaterThan(0)
@@ -76,7 +46,7 @@ test('an answer is whole cents that add up, or reasons', () => {
 test('a line is its base at its rate, half-up to the cent; health at work and the overtime reduction may be less', () => {
   const capped = ['OCCUPATIONAL_HEALTH', 'OVERTIME_REDUCTION']
   fc.assert(
-    fc.property(request, (asked) => {
+    fc.property(anyRequest, (asked) => {
       const answer = ask(asked)
       if ('refusals' in answer) return
       for (const { code, baseCents, ratePcm, amountCents } of answer.lines) {
@@ -91,7 +61,7 @@ test('a line is its base at its rate, half-up to the cent; health at work and th
 
 test('the exemption never exceeds the lines that it cancels, the deduction never exceeds the employer’s lines', () => {
   fc.assert(
-    fc.property(request, (asked) => {
+    fc.property(anyRequest, (asked) => {
       const answer = ask(asked)
       if ('refusals' in answer) return
       const cancelled = ['HEALTH', 'OLD_AGE_CAPPED', 'OLD_AGE_UNCAPPED', 'FAMILY']
@@ -108,7 +78,7 @@ test('the exemption never exceeds the lines that it cancels, the deduction never
 
 test('a euro more of gross pay is more net pay, but where the technical balance contribution starts', () => {
   fc.assert(
-    fc.property(period, territory, fc.integer({ min: 0, max: 5_000_000 }), (month, place, gross) => {
+    fc.property(anyPeriod, anyTerritory, fc.integer({ min: 0, max: 5_000_000 }), (month, place, gross) => {
       const schedule = scheduleFor({ period: month, territory: place, scheme: 'HOME_EMPLOYEE', nonResident: false })
       const crosses = gross <= schedule.ceilingCents && gross + 100 > schedule.ceilingCents
       fc.pre(!crosses)
@@ -120,7 +90,7 @@ test('a euro more of gross pay is more net pay, but where the technical balance 
 
 test('a cent more of gross pay is never more than a cent more of net pay', () => {
   fc.assert(
-    fc.property(period, territory, fc.integer({ min: 0, max: 5_000_000 }), (month, place, gross) => {
+    fc.property(anyPeriod, anyTerritory, fc.integer({ min: 0, max: 5_000_000 }), (month, place, gross) => {
       const schedule = scheduleFor({ period: month, territory: place, scheme: 'HOME_EMPLOYEE', nonResident: false })
       expect(netFromGross(schedule, gross + 1) - netFromGross(schedule, gross)).toBeLessThanOrEqual(1)
     }),
@@ -130,7 +100,7 @@ test('a cent more of gross pay is never more than a cent more of net pay', () =>
 
 test('the net paid for a declared net is the same from one month to the next: only its contributions move', () => {
   fc.assert(
-    fc.property(period, fc.integer({ min: 1_000, max: 250_000 }), (month, amountCents) => {
+    fc.property(anyPeriod, fc.integer({ min: 1_000, max: 250_000 }), (month, amountCents) => {
       const answer = estimated(aRequest({ period: month, pay: { kind: 'NET', amountCents } }))
       expect(answer.netPaidCents).toBe(amountCents)
     }),

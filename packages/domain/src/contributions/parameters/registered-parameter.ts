@@ -31,7 +31,7 @@ export interface RegisteredVersion {
   readonly note: string | null
 }
 
-/** A parameter in the register: the table itself, and what the register shows of it. */
+/** A parameter in the register: the table itself, and what the register shows of it, printed once. */
 export interface Entry {
   readonly parameter: Parameter<unknown>
   readonly registered: () => RegisteredParameter
@@ -69,5 +69,10 @@ export const entriesOf = <Value>(kind: Kind<Value>, ...parameters: readonly Para
   parameters.map((parameter) => {
     const { theme, unit, figures } = kind
     const { id, label } = parameter
-    return { parameter, registered: () => ({ id, theme, label, unit, versions: versionsOf(parameter, figures) }) }
+    let known: RegisteredParameter | undefined
+    const registered = (): RegisteredParameter => {
+      known ??= { id, theme, label, unit, versions: versionsOf(parameter, figures) }
+      return known
+    }
+    return { parameter, registered }
   })

@@ -1,0 +1,22 @@
+import { frenchEuros, frenchHours, frenchMonth, frenchPercent } from '../../shared/index.ts'
+import type { ConsequenceCause, RecordCause } from './causes.ts'
+import type { Clauses } from './clauses.ts'
+
+export const consequenceClauses: Clauses<ConsequenceCause | RecordCause> = {
+  CEILING_CROSSED: ({ ceilingCents, above }) => {
+    const ceiling = `le plafond mensuel de la sécurité sociale (${frenchEuros(ceilingCents)})`
+    return above
+      ? `le salaire brut dépasse ${ceiling}, la tranche 2 et la contribution d’équilibre technique sont dues`
+      : `le salaire brut repasse sous ${ceiling}, la tranche 2 et la contribution d’équilibre technique ne sont plus dues`
+  },
+  EXEMPTION_FOLLOWS: () => 'l’exonération suit le salaire et les taux',
+  DEDUCTION_HOURS: ({ fromHundredths, toHundredths, hourlyCents }) =>
+    `la déduction forfaitaire de ${frenchEuros(hourlyCents)} par heure porte sur ${frenchHours(toHundredths)}, au lieu de ${frenchHours(fromHundredths)}`,
+  DEDUCTION_LIMIT: () => 'la déduction forfaitaire reste dans la limite des cotisations qu’elle réduit',
+  WITHHOLDING_FOLLOWS: ({ fromPcm, toPcm }) =>
+    fromPcm === toPcm
+      ? 'le prélèvement à la source suit le salaire imposable'
+      : `le prélèvement à la source suit le salaire imposable, au taux de ${frenchPercent(toPcm)} au lieu de ${frenchPercent(fromPcm)}`,
+  RECORD: ({ period }) =>
+    `les montants enregistrés pour ${frenchMonth(period)} ne sont pas ceux des barèmes d’aujourd’hui`,
+}
