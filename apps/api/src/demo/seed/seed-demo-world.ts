@@ -9,6 +9,7 @@ import type { PartnerActor } from '../../trpc.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
+import { seedParameterChecks } from './parameter-checks.ts'
 import { fictiveEmployee, fictiveEmployer } from './people.ts'
 import { type FictiveEmployment, fictiveEmployment, fictiveMandates, type Span } from './work.ts'
 
@@ -34,8 +35,9 @@ export interface SeededWorld {
 }
 
 /**
- * Makes the demo world in one transaction, the same for the same day: partners, agents, people, mandates, and 14 months
- * of declarations registered by the real command. Does nothing, and returns null, when there is already a partner.
+ * Makes the demo world in one transaction, the same for the same day: partners, agents, people, mandates, 14 months of
+ * declarations and the checks of parameters, by the real commands. Does nothing, and returns null, when there is already a
+ * partner.
  */
 export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
   withContext(world.owner, { kind: 'worker' }, async (tx) => {
@@ -47,6 +49,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     const pairs = await seedPeople(tx, { chance, span, actors, world })
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
     await settleOldCases(tx, today)
+    await seedParameterChecks(tx, today)
     return { declarations }
   })
 

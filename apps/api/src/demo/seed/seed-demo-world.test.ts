@@ -1,0 +1,97 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { createSecrets, type Db } from '@cesu/db'
+import { isIban, isNir, isSiret } from '@cesu/domain/shared'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type FreshDatabase, freshDatabase } from '../../../../../packages/db/test/fresh-database.ts'
+import { seedDemoWorld } from './seed-demo-world.ts'
+
+const key = () => randomBytes(32).toString('base64')
+const secrets = createSecrets({ dataKeys: `v1:${key()}`, indexKey: key() })
+const now = new Date('2026-11-23T09:00:00Z')
+
+const databases: FreshDatabase[] = []
+let owner: Db
+let twin: Db
+
+const seeded = async (): Promise<Db> => {
+  const database = await freshDatabase()
+  databases.push(database)
+  const db = database.connect('cesu_migrator', { max: 1, timeoutMs: 300_000 })
+  await seedDemoWorld({ owner: db, secrets, now, onProgress: () => undefined })
+  return db
+}
+
+beforeAll(async () => {
+  ;[owner, twin] = await Promise.all([seeded(), seeded()])
+}, 300_000)
+afterAll(() => Promise.all(databases.map((database) => database.close())))
+
+/** What the world looks like, without what is encrypted anew each time. */
+async function fingerprint(db: Db): Promise<string> {
+  const order = { orderBy: { id: 'asc' } } as const
+  const world = [
+    await db.partner.findMany(order),
+    await db.partnerStaff.findMany(order),
+    await db.agent.findMany(order),
+    await db.employer.findMany({ ...order, omit: { ibanEncrypted: true } }),
+    await db.employee.findMany({ ...order, omit: { nirEncrypted: true } }),
+    await db.employment.findMany(order),
+    await db.mandate.findMany(order),
+    await db.declaration.findMany(order),
+    await db.declarationVersion.findMany({ orderBy: { declarationId: 'asc' } }),
+    await db.case.findMany(order),
+  ]
+  return createHash('sha256').update(JSON.stringify(world)).digest('hex')
+}
+
+describe('the demo world', () => {
+  test('is the same each time it is made on the same day', async () => {
+    expect(await fingerprint(twin)).toBe(await fingerprint(owner))
+  })
+
+  test('is believable: partners of four trades, people, fourteen months, cases for two teams', async () => {
+    const kinds = (await owner.partner.findMany()).map(({ kind }) => kind)
+    expect(new Set(kinds).size).toBe(4)
+    expect(await owner.employer.count()).toBe(60)
+    expect(await owner.employee.count()).toBe(90)
+    const periods = await owner.declaration.groupBy({ by: ['period'], _count: true, orderBy: { period: 'asc' } })
+    expect(periods.map(({ period }) => period)).toHaveLength(14)
+    expect(periods.at(-1)?.period).toBe('2026-10')
+    const cases = await owner.case.groupBy({ by: ['teamId', 'status'], _count: true })
+    expect(new Set(cases.map(({ teamId }) => teamId)).size).toBe(2)
+    expect(new Set(cases.map(({ status }) => status)).size).toBe(3)
+  })
+
+  test('has identifiers whose keys are right, and encrypted where they must be', async () => {
+    for (const { siret } of await owner.partner.findMany()) expect(isSiret(siret), siret).toBe(true)
+    for (const { id, ibanEncrypted } of await owner.employer.findMany({ omit: { ibanEncrypted: false } })) {
+      const iban = secrets.decrypt(ibanEncrypted ?? '', { table: 'employer', column: 'iban_encrypted', id })
+      expect(isIban(iban), iban).toBe(true)
+    }
+    const people = await owner.employee.findMany({ omit: { nirEncrypted: false, nirIndex: false } })
+    for (const { id, nirEncrypted, nirIndex } of people) {
+      const nir = secrets.decrypt(nirEncrypted, { table: 'employee', column: 'nir_encrypted', id })
+      expect(isNir(nir), nir).toBe(true)
+      expect(secrets.index(nir)).toBe(nirIndex)
+    }
+  })
+
+  test('is made once: a second start leaves it alone', async () => {
+    const before = await owner.declaration.count()
+    expect(await seedDemoWorld({ owner, secrets, now, onProgress: () => undefined })).toBeNull()
+    expect(await owner.declaration.count()).toBe(before)
+  })
+
+  test('balances: each version’s totals are the sums of its lines', async () => {
+    const wrong = await owner.$queryRaw<[{ count: number }]>`
+      SELECT count(*)::int AS count FROM declaration_version v
+      WHERE employee_total_cents <> (SELECT sum((line->>'amountCents')::int)
+              FROM jsonb_array_elements(v.lines) line WHERE line->>'payer' = 'EMPLOYEE')
+         OR employer_total_cents <> (SELECT sum((line->>'amountCents')::int)
+              FROM jsonb_array_elements(v.lines) line WHERE line->>'payer' = 'EMPLOYER')
+         OR gross_cents - employee_total_cents <> net_cents
+         OR contributions_cents <>
+              employee_total_cents + employer_total_cents - exemption_cents - hourly_deduction_cents`
+    expect(wrong[0].count).toBe(0)
+  })
+})
