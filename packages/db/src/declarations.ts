@@ -138,7 +138,7 @@ export type DeclarationDetail = Declaration & {
   partner: Pick<Partner, 'id' | 'name' | 'kind'>
   employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'city'>
   employment: Pick<Employment, 'activity' | 'level' | 'netHourlyCents'> & {
-    employee: Pick<Employee, 'givenNames' | 'familyName' | 'cesuNumber'>
+    employee: Pick<Employee, 'givenNames' | 'familyName' | 'cesuNumber' | 'nonResident'>
   }
 }
 
@@ -159,11 +159,24 @@ export const findDeclaration = (
           activity: true,
           level: true,
           netHourlyCents: true,
-          employee: { select: { givenNames: true, familyName: true, cesuNumber: true } },
+          employee: { select: { givenNames: true, familyName: true, cesuNumber: true, nonResident: true } },
         },
       },
     },
   })
+
+/** The version in force of the latest month of a pair before a month, or null; as far as the transaction may see. */
+export async function findPreviousVersion(
+  tx: Tx,
+  { employerId, employmentId, period }: Pick<Declaration, 'employerId' | 'employmentId' | 'period'>,
+): Promise<DeclarationVersion | null> {
+  const previous = await tx.declaration.findFirst({
+    where: { employerId, employmentId, period: { lt: period }, status: { not: 'CANCELLED' } },
+    orderBy: { period: 'desc' },
+    include: { versions: { orderBy: { number: 'desc' }, take: 1 } },
+  })
+  return previous?.versions[0] ?? null
+}
 
 /** The declaration of a pair for a month, as far as the transaction may see it. */
 export const findDeclarationOfMonth = (

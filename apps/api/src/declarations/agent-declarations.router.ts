@@ -57,7 +57,7 @@ export const agentDeclarationsRouter = router({
         })
         const trail = await listDeclarationTrail(tx, found.id)
         return {
-          ...declarationOutput(found),
+          ...(await declarationOutput(tx, found)),
           trail: trail.map(({ at, details, ...entry }) => ({
             ...entry,
             at: at.toISOString(),

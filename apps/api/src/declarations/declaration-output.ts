@@ -1,10 +1,11 @@
-import type { DeclarationDetail, DeclarationListRow } from '@cesu/db'
+import type { DeclarationDetail, DeclarationListRow, Tx } from '@cesu/db'
 import { ExemptionKind, PartnerKind, PayKind, Territory, WithholdingKind } from '@cesu/db/model'
 import { ContributionLine } from '@cesu/domain/contributions'
 import { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { BoundedCount } from '../bounded-count.ts'
+import { explainChanges, MonthChanges } from './explain-changes.ts'
 
 /** One row of a list of declarations. Amounts in cents, hours in hundredths. */
 export const DeclarationRow = z.object({
@@ -87,9 +88,11 @@ export const DeclarationOutput = z.object({
   employment: z.object({ activity: z.string(), level: z.int(), netHourlyCents: z.int() }),
   partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind) }),
   versions: z.array(DeclarationVersionOutput),
+  changes: MonthChanges.nullable(),
 })
 
-export const declarationOutput = (found: DeclarationDetail): z.infer<typeof DeclarationOutput> => {
+/** A declaration as it leaves, with why it differs from the previous month. */
+export async function declarationOutput(tx: Tx, found: DeclarationDetail): Promise<z.infer<typeof DeclarationOutput>> {
   const { employer, partner, employment } = found
   const { employee, ...contract } = employment
   return {
@@ -109,5 +112,6 @@ export const declarationOutput = (found: DeclarationDetail): z.infer<typeof Decl
       createdAt: version.createdAt.toISOString(),
       lines: z.array(ContributionLine).parse(version.lines),
     })),
+    changes: await explainChanges(tx, found),
   }
 }

@@ -60,7 +60,7 @@ export const declarationsRouter = router({
       ctx.transaction(async (tx) => {
         const found = await findDeclaration(tx, input, ctx.actor.partnerId)
         if (found === null) throw unknownDeclaration()
-        return declarationOutput(found)
+        return declarationOutput(tx, found)
       }),
     ),
 })

@@ -102,6 +102,32 @@ describe('submitting a declaration', () => {
   })
 })
 
+describe('the reading of a declaration', () => {
+  test('says why the month differs from the previous one, to the cent', async () => {
+    const pair = await newPair()
+    const days = { startDay: '2026-09-01', endDay: '2026-09-30' }
+    await (await declarant()).declarations.submit(october(pair, { period: '2026-09', ...days }))
+    const caller = await declarant()
+    const { id } = await caller.declarations.submit(october(pair, { hours: 46.5 }))
+    const { changes, versions } = await caller.declarations.get({ employerId: pair.employerId, period: '2026-10', id })
+    expect(changes?.previousPeriod).toBe('2026-09')
+    expect(changes?.reasons.map(({ sentence }) => sentence).join()).toContain(
+      'Les heures passent de 40 heures à 46,5 heures',
+    )
+    const [before] = (await written(pair.employerId)).versions.filter(({ period }) => period === '2026-09')
+    const told = changes?.reasons.reduce((sum, { totalCostCents }) => sum + totalCostCents, 0)
+    expect(told).toBe((versions[0]?.totalCostCents ?? 0) - (before?.totalCostCents ?? 0))
+  })
+
+  test('says nothing of changes for a first month', async () => {
+    const pair = await newPair()
+    const caller = await declarant()
+    const { id } = await caller.declarations.submit(october(pair))
+    const read = await caller.declarations.get({ employerId: pair.employerId, period: '2026-10', id })
+    expect(read.changes).toBeNull()
+  })
+})
+
 describe('the same submission again', () => {
   test('the same key 20 times at once is one declaration and 20 times the same answer', async () => {
     const pair = await newPair()

@@ -16,6 +16,9 @@ function hundredths(value: number): string {
 /** Cents as « 1 250,40 € ». */
 export const euros = (cents: number): string => `${hundredths(cents)}${SPACE}€`
 
+/** A difference in cents as « +12,50 € » or « −12,50 € ». */
+export const signedEuros = (cents: number): string => `${cents > 0 ? '+' : ''}${euros(cents)}`
+
 /** Cents as « 1 250,40 », for a column whose title bears the unit. */
 export const eurosInColumn = hundredths
 

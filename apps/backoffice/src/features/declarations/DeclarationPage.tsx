@@ -1,4 +1,4 @@
-import { BackLink, DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, DeclarationStatusBadge, MonthChanges, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -26,6 +26,7 @@ export function DeclarationPage() {
       {declaration && (
         <>
           <Essentials declaration={declaration} />
+          <MonthChanges changes={declaration.changes} />
           <Versions versions={declaration.versions} />
           <Trail entries={declaration.trail} />
         </>

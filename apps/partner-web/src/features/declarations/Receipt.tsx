@@ -7,6 +7,7 @@ import {
   Facts,
   hours,
   instant,
+  MonthChanges,
   MonthDates,
   monthCapitalised,
   PayslipTable,
@@ -66,6 +67,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       <h2 className="fr-h5">Ce que chacun paie</h2>
       <ProvisionalNotice provisional={version.provisional} />
       <CostSummary totals={version} />
+      <MonthChanges changes={declaration.changes} />
       <MonthDates period={declaration.period} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>
       <PayslipTable {...version} />
