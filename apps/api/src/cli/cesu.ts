@@ -1,11 +1,18 @@
 import { calendar } from './calendar.ts'
 import type { Command } from './command.ts'
 import { estimate } from './estimate.ts'
+import { explain as explainMonths } from './explain.ts'
 import { isClosedOutput, OperatorError } from './operator-error.ts'
 import { penalty } from './penalty.ts'
 import { taxCredit } from './tax-credit.ts'
 
-const commands: Readonly<Record<string, Command>> = { estimate, 'tax-credit': taxCredit, calendar, penalty }
+const commands: Readonly<Record<string, Command>> = {
+  estimate,
+  explain: explainMonths,
+  'tax-credit': taxCredit,
+  calendar,
+  penalty,
+}
 
 const help = `Usage : cesu <commande> [options]
 
