@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { nextPeriod, previousPeriod } from '../shared/index.ts'
+import { FIRST_PERIOD, LAST_PERIOD } from './coverage.ts'
 import { parseEstimateInput } from './estimate-input.ts'
-import { aRequest, refused } from './fixture.ts'
+import { aRequest, ask, refused } from './fixture.ts'
 import { hundredthsOf } from './hours.ts'
 
 test('the defaults are those of the contract', () => {
@@ -91,5 +93,35 @@ describe('a bad value is refused with its field, never computed', () => {
       refused(JSON.parse('{"period":"2026-03","pay":{"kind":"NET","amountCents":1},"hours":1,"__proto__":{}}')),
     ).toEqual(['input.unknown_field __proto__'])
     for (const value of [null, 1, 'x', [], undefined]) expect(refused(value)).toEqual(['input.not_an_object '])
+  })
+})
+
+describe('what must never give a figure: the field, the reason and the remedy', () => {
+  const pay = (amountCents: unknown) => ({ pay: { kind: 'NET', amountCents } })
+
+  test.each([
+    ['a negative pay', pay(-1), 'pay.amountCents'],
+    ['not a number', pay(Number.NaN), 'pay.amountCents'],
+    ['1e400', pay(JSON.parse('1e400')), 'pay.amountCents'],
+    ['half a cent', pay(0.5), 'pay.amountCents'],
+    ['30 February', { period: '2026-02-30' }, 'period'],
+    ['the month before the tables', { period: previousPeriod(FIRST_PERIOD) }, 'period'],
+    ['the month after the tables', { period: nextPeriod(LAST_PERIOD) }, 'period'],
+    ['no hour', { hours: 0 }, 'hours'],
+    ['745 hours', { hours: 745 }, 'hours'],
+    ['negative hours', { hours: -1 }, 'hours'],
+    ['hours that are not a number', { hours: Number.NaN }, 'hours'],
+    ['a negative rate', { withholding: { kind: 'RATE', ratePcm: -1 } }, 'withholding.ratePcm'],
+    ['negative meals', { benefitsInKind: { meals: -1, lodgingMonths: 0 } }, 'benefitsInKind.meals'],
+    ['a negative reimbursement', { reimbursementsCents: -1 }, 'reimbursementsCents'],
+    ['negative overtime', { overtime: [{ hours: -1, premiumPercent: 25 }] }, 'overtime.0.hours'],
+  ])('%s', (_title, over, field) => {
+    const answer = ask({ ...aRequest(), ...over })
+    if (!('refusals' in answer)) throw new Error('accepted')
+    expect(answer.refusals.map((refusal) => refusal.field)).toEqual([field])
+    for (const { cause, remedy } of answer.refusals) {
+      expect(cause).toMatch(/^[A-ZÀ-Ý].*\.$/)
+      expect(remedy).toMatch(/^[A-ZÀ-Ý].*\.$/)
+    }
   })
 })

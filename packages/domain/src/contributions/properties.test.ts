@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { EstimateResult } from './estimate-result.ts'
+import { firstDay, isDay } from '../shared/index.ts'
+import type { ContributionLine, EstimateResult } from './estimate-result.ts'
+import { ageExemptionCeilingCents } from './exemptions.ts'
 import { anyPeriod, anyRequest, anyTerritory, aRequest, ask, estimated } from './fixture.ts'
-import { netFromGross } from './payslip.ts'
+import { registeredParameter } from './parameters/register.ts'
+import { netFromGross, payslipFromGross } from './payslip.ts'
 import { scheduleFor } from './schedule.ts'
 
 const sum = (answer: EstimateResult, payer: string): number =>
@@ -114,4 +117,101 @@ test('the same question has the same answer, which shares nothing that can be ch
   const [line] = first.lines
   if (line) line.amountCents = 0
   expect(estimated({})).toEqual(copy)
+})
+
+/** What each payer pays under each code, in cents. */
+const byCode = (lines: readonly ContributionLine[]): Map<string, number> => {
+  const sums = new Map<string, number>()
+  for (const { payer, code, amountCents } of lines) {
+    sums.set(`${payer} ${code}`, (sums.get(`${payer} ${code}`) ?? 0) + amountCents)
+  }
+  return sums
+}
+
+test('at each ceiling of every month and territory, no line jumps by more than a cent, but the technical balance at the first', () => {
+  fc.assert(
+    fc.property(anyPeriod, anyTerritory, fc.constantFrom(1, 4, 8), (month, place, times) => {
+      const schedule = scheduleFor({ period: month, territory: place, scheme: 'HOME_EMPLOYEE', nonResident: false })
+      const at = byCode(payslipFromGross(schedule, times * schedule.ceilingCents).lines)
+      const above = byCode(payslipFromGross(schedule, times * schedule.ceilingCents + 1).lines)
+      for (const [key, cents] of above) {
+        if (times === 1 && key.endsWith('BALANCE_TECHNICAL')) continue
+        expect(Math.abs(cents - (at.get(key) ?? 0)), `${key} at ${times}`).toBeLessThanOrEqual(1)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('at the ceiling of the exemption at 70, a cent of pay moves no more than a cent of each cancelled line', () => {
+  fc.assert(
+    fc.property(anyPeriod, anyTerritory, fc.boolean(), (month, place, leave) => {
+      const exempted = (amountCents: number) =>
+        estimated({
+          period: month,
+          territory: place,
+          exemption: 'AGE_70',
+          paidLeaveIncluded: leave,
+          pay: { kind: 'GROSS', amountCents },
+        }).exemptionCents
+      const ceiling = ageExemptionCeilingCents(month, leave)
+      expect(exempted(ceiling) - exempted(ceiling - 1)).toBeGreaterThanOrEqual(0)
+      expect(exempted(ceiling) - exempted(ceiling - 1)).toBeLessThanOrEqual(4)
+      expect(exempted(ceiling + 1)).toBe(exempted(ceiling))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('more hours never lower the deduction, more gross pay never lowers it either', () => {
+  fc.assert(
+    fc.property(
+      anyPeriod,
+      anyTerritory,
+      fc.integer({ min: 1, max: 800 }),
+      fc.integer({ min: 1, max: 500_000 }),
+      (period, territory, halfHours, amountCents) => {
+        const deduction = (hours: number, gross: number) =>
+          estimated({ period, territory, hours, pay: { kind: 'GROSS', amountCents: gross } }).hourlyDeductionCents
+        const hours = halfHours / 2
+        const taken = deduction(hours, amountCents)
+        if (hours < 400) expect(deduction(hours + 0.5, amountCents)).toBeGreaterThanOrEqual(taken)
+        expect(deduction(hours, amountCents + 100)).toBeGreaterThanOrEqual(taken)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+test('every line is in force on the first of the month, since a day that is not after it', () => {
+  fc.assert(
+    fc.property(anyRequest, (asked) => {
+      const answer = ask(asked)
+      if ('refusals' in answer) return
+      for (const { since } of answer.lines) {
+        expect(isDay(since)).toBe(true)
+        expect(since <= firstDay(answer.period)).toBe(true)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
+test('each line of grade D is named among the provisional, and each provisional parameter has its French label', () => {
+  fc.assert(
+    fc.property(anyRequest, (asked) => {
+      const answer = ask(asked)
+      if ('refusals' in answer) return
+      const { lines, provisional } = answer
+      if (lines.some(({ grade }) => grade === 'D')) expect(provisional.length).toBeGreaterThan(0)
+      for (const id of provisional) {
+        const parameter = registeredParameter(id)
+        expect(parameter?.label).toBeTruthy()
+        const day = firstDay(answer.period)
+        expect(parameter?.versions.findLast(({ from }) => from <= day)?.grade).toBe('D')
+      }
+      expect(new Set(provisional).size).toBe(provisional.length)
+    }),
+    { numRuns: 1_000 },
+  )
 })
