@@ -23,7 +23,7 @@ const month = thisMonth()
 
 /** Net, gross, cost and cost after the tax credit of a month, each from any other; worked out here, nothing is sent. */
 export function EstimatePage() {
-  const { answers, choose, type } = useAnswers(month)
+  const { answers, choose, type, settle } = useAnswers(month)
   const shown = useFaults(answers)
   const question = useDeferredValue(useMemo(() => questionOf(answers, month), [answers]))
   const answer = useMemo(() => question && answerTo(question), [question])
@@ -49,6 +49,7 @@ export function EstimatePage() {
           amountHint={amountHintOf(answers)}
           choose={choose}
           type={type}
+          settle={settle}
         />
         <section id={RESULT_ID} tabIndex={-1} aria-labelledby="titre-resultat" className="estimate-result">
           <h2 id="titre-resultat" className="fr-h5">

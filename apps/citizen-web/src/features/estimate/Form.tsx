@@ -15,7 +15,7 @@ interface FormProps extends Changes {
 }
 
 /** The question. The result follows each answer; the button leads to it, or to what is missing. */
-export const Form = ({ answers, shown, period, amountHint, choose, type }: FormProps) => (
+export const Form = ({ answers, shown, period, amountHint, choose, type, settle }: FormProps) => (
   <form
     noValidate
     className="cesu-no-print"
@@ -33,6 +33,7 @@ export const Form = ({ answers, shown, period, amountHint, choose, type }: FormP
       amountHint={amountHint}
       choose={choose}
       type={type}
+      settle={settle}
       onLeave={shown.leave}
     />
     <SituationFields answers={answers} period={period} choose={choose} />

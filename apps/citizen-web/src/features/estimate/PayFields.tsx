@@ -4,12 +4,14 @@ import { Select } from './Select.tsx'
 import { knownAmounts, knownHints } from './wording.ts'
 import { YesOrNo } from './YesOrNo.tsx'
 
-/** The two ways to change the form. */
+/** The ways to change the form. */
 export interface Changes {
   /** Another choice, at once. */
   choose: (change: Partial<Answers>) => void
   /** Another figure, perhaps not whole yet. */
   type: (change: Partial<Answers>) => void
+  /** A field was left. */
+  settle: () => void
 }
 
 interface PayFieldsProps extends Changes {
@@ -26,7 +28,11 @@ const readEuros = (typed: string) => parseEuros(untilComma(typed))
 const readHours = (typed: string) => parseHours(untilComma(typed))
 
 /** The amount that is known, and the hours that it pays. */
-export function PayFields({ answers, faults, amountHint, choose, type, onLeave }: PayFieldsProps) {
+export function PayFields({ answers, faults, amountHint, choose, type, settle, onLeave }: PayFieldsProps) {
+  const leave = (field: keyof Faults) => {
+    settle()
+    onLeave(field)
+  }
   return (
     <>
       <Select
@@ -52,7 +58,7 @@ export function PayFields({ answers, faults, amountHint, choose, type, onLeave }
           read={readEuros}
           write={eurosInColumn}
           onChange={(amountCents) => type({ amountCents })}
-          onBlur={() => onLeave('amount')}
+          onBlur={() => leave('amount')}
           error={faults.amount}
         />
         <DecimalField
@@ -63,7 +69,7 @@ export function PayFields({ answers, faults, amountHint, choose, type, onLeave }
           read={readHours}
           write={hoursInColumn}
           onChange={(hoursHundredths) => type({ hoursHundredths })}
-          onBlur={() => onLeave('hours')}
+          onBlur={() => leave('hours')}
           error={faults.hours}
         />
       </div>

@@ -51,5 +51,7 @@ export function useAnswers(month: Period) {
       clearTimeout(pause.current)
       pause.current = setTimeout(() => write(searchOf(next), true), PAUSE_MS)
     },
+    /** The field is left: what was typed is in the address before any choice, so that « back » finds it there. */
+    settle: () => write(searchOf(answers), true),
   }
 }
