@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import staticFiles from '@fastify/static'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { DemoIdentity } from './demo/identity-provider.ts'
@@ -10,6 +8,7 @@ import { demoIdentityRoutes } from './demo/identity-provider.ts'
 import { estimateRoute } from './http/estimate.route.ts'
 import { healthRoutes } from './http/health.routes.ts'
 import { homePage } from './http/home-page.ts'
+import { pageRoutes } from './http/page.routes.ts'
 import { refuseForeignWrites } from './http/refuse-foreign-writes.ts'
 import type { Platform } from './platform.ts'
 import { Problem } from './problem.ts'
@@ -18,13 +17,6 @@ import { createRelyingParty } from './sign-in/relying-party.ts'
 import { readSessionToken } from './sign-in/session-cookie.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
 import { requestContext } from './trpc.ts'
-
-/** The front-ends that this server serves, by the start of their URLs. */
-const applications = {
-  '/partenaires/': 'partner-web',
-  '/backoffice/': 'backoffice',
-  '/mon-espace/': 'citizen-web',
-} as const
 
 /** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
 export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {
@@ -71,7 +63,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await estimateRoute(app)
   await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
   if (demo !== null) await demoIdentityRoutes(app, demo)
-  await servePages(app, homePage(demo !== null))
+  await pageRoutes(app, homePage(demo !== null))
   return app
 }
 
@@ -81,6 +73,7 @@ const contentPolicy = (issuer: string) => ({
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", 'data:'],
+  fontSrc: ["'self'"],
   objectSrc: ["'none'"],
   frameAncestors: ["'none'"],
   formAction: ["'self'", new URL(issuer).origin],
@@ -93,25 +86,4 @@ const unforeseen = (error: unknown, reference: string): Problem => {
   if (typeof status === 'number' && status < 500)
     return new Problem('input.malformed', 'Vérifiez le format de la demande.')
   return new Problem('platform.failure', `Réessayez dans quelques minutes (référence ${reference}).`)
-}
-
-async function servePages(app: FastifyInstance, home: string): Promise<void> {
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(home))
-  for (const [prefix, folder] of Object.entries(applications)) {
-    const root = fileURLToPath(new URL(`../../${folder}/dist/`, import.meta.url))
-    const options = { wildcard: false, decorateReply: false, cacheControl: false, preCompressed: true }
-    await app.register(staticFiles, { root, prefix, ...options })
-    app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix))
-  }
-  const ui = fileURLToPath(new URL('../../../packages/ui/public/', import.meta.url))
-  await app.register(staticFiles, { root: ui, prefix: '/', decorateReply: true, wildcard: false, maxAge: '1h' })
-  app.setNotFoundHandler(async (request, reply) => {
-    const application = Object.entries(applications).find(([prefix]) => request.url.startsWith(prefix))
-    const page = request.method === 'GET' && request.headers.accept?.includes('text/html')
-    if (application && page) {
-      const root = fileURLToPath(new URL(`../../${application[1]}/dist/`, import.meta.url))
-      return reply.header('cache-control', 'no-store').sendFile('index.html', root)
-    }
-    throw new Problem('resource.not_found', 'Vérifiez l’adresse.')
-  })
 }
