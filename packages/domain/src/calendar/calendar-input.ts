@@ -16,7 +16,7 @@ const day = z.string().refine(isDay)
 const period = z.string().refine(isPeriod)
 
 /** A question about the calendar as it comes from outside. Strict: an unknown field is refused. */
-export const CalendarInput = z.strictObject({
+const CalendarInput = z.strictObject({
   period,
   cesuPlus: z.boolean().default(false),
   thirdParty: z.boolean().default(false),
@@ -24,7 +24,7 @@ export const CalendarInput = z.strictObject({
 }) satisfies z.ZodType<CalendarQuestion>
 
 /** A fault as it comes from outside. Strict: an unknown field is refused. */
-export const FaultInput = z.discriminatedUnion('kind', [
+const FaultInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('LATE_PAYMENT'), dueCents: amount, dueDay: day, paidDay: day }),
   z.strictObject({ kind: z.enum(['MISSING_DECLARATION', 'INACCURATE_DECLARATION']), period }),
   z.strictObject({ kind: z.literal('UNPAID_CESU_PLUS_WAGE'), wageCents: amount, day }),

@@ -16,17 +16,14 @@ import { CALENDAR_START, type CalendarRefusalCode, refuseCalendar } from './refu
 import { addWorkingDays } from './working-days.ts'
 
 /** What happens around a declared month, in order. */
-export const CalendarStep = {
-  DECLARATION: 'DECLARATION',
-  CESU_PLUS_DECLARATION: 'CESU_PLUS_DECLARATION',
-  WAGE_DEBIT: 'WAGE_DEBIT',
-  WAGE_PAYMENT: 'WAGE_PAYMENT',
-  PAYSLIP: 'PAYSLIP',
-  CONTRIBUTIONS_DEBIT: 'CONTRIBUTIONS_DEBIT',
-  TAX_CERTIFICATE: 'TAX_CERTIFICATE',
-} as const
-
-export type CalendarStep = (typeof CalendarStep)[keyof typeof CalendarStep]
+export type CalendarStep =
+  | 'DECLARATION'
+  | 'CESU_PLUS_DECLARATION'
+  | 'WAGE_DEBIT'
+  | 'WAGE_PAYMENT'
+  | 'PAYSLIP'
+  | 'CONTRIBUTIONS_DEBIT'
+  | 'TAX_CERTIFICATE'
 
 /** What a screen writes for each. */
 export const calendarStepLabels: Readonly<Record<CalendarStep, string>> = {

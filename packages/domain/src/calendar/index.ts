@@ -1,10 +1,3 @@
-export { CalendarInput, FaultInput, parseCalendarInput, parseFault } from './calendar-input.ts'
-export {
-  type CalendarDates,
-  type CalendarQuestion,
-  CalendarStep,
-  calendarOfMonth,
-  calendarStepLabels,
-  type MonthCalendar,
-} from './calendar-of-month.ts'
-export { type Fault, type FaultKind, faultLabels, type Penalty, type PenaltyLine, penaltyOf } from './penalty.ts'
+export { parseCalendarInput, parseFault } from './calendar-input.ts'
+export { calendarOfMonth, calendarStepLabels } from './calendar-of-month.ts'
+export { penaltyOf } from './penalty.ts'

@@ -30,7 +30,7 @@ export type Fault =
 export type FaultKind = Fault['kind']
 
 /** What a screen writes for each. */
-export const faultLabels: Readonly<Record<FaultKind, string>> = {
+const faultLabels: Readonly<Record<FaultKind, string>> = {
   LATE_PAYMENT: 'Majoration pour retard de paiement',
   MISSING_DECLARATION: 'Pénalité pour déclaration manquante',
   INACCURATE_DECLARATION: 'Pénalité pour déclaration inexacte',

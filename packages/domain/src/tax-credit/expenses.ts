@@ -13,15 +13,6 @@ export const ExpenseActivity = {
 
 export type ExpenseActivity = (typeof ExpenseActivity)[keyof typeof ExpenseActivity]
 
-/** What a screen writes for each. */
-export const expenseActivityLabels: Readonly<Record<ExpenseActivity, string>> = {
-  GENERAL: 'Aide à domicile',
-  CHILDCARE_UNDER_6: 'Garde d’enfant de moins de 6 ans',
-  SMALL_REPAIRS: 'Petit bricolage',
-  COMPUTING: 'Assistance informatique',
-  GARDENING: 'Jardinage',
-}
-
 /** One expense: wage and contributions, or an invoice. Amounts in cents. */
 export interface Expense {
   activity: ExpenseActivity

@@ -1,6 +1,3 @@
-export { advanceRefusals } from './advance-refusals.ts'
-export type { TaxCreditMonth } from './consume-month.ts'
-export { consumeYear, type TaxCreditQuestion, type TaxCreditYear } from './consume-year.ts'
-export { ExpenseActivity, expenseActivityLabels, type MonthOfExpenses } from './expenses.ts'
+export { consumeYear } from './consume-year.ts'
 export { type Household, yearlyCeilingCents } from './household.ts'
-export { parseTaxCreditInput, TaxCreditInput } from './tax-credit-input.ts'
+export { parseTaxCreditInput } from './tax-credit-input.ts'

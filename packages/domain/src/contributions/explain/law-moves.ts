@@ -24,7 +24,7 @@ const changesOf = (parameterId: string, span: Span): Change[] => {
 }
 
 /** A parameter that has another value on another day, as printed. */
-export const parameterCause = (parameterId: string, span: Span): LawCause => {
+const parameterCause = (parameterId: string, span: Span): LawCause => {
   const registered = registeredParameter(parameterId)
   const versionOn = (day: Day) => registered?.versions.findLast(({ from }) => from <= day)
   const [old, fresh] = [versionOn(span.fromDay), versionOn(span.toDay)]
