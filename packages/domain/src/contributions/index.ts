@@ -2,7 +2,7 @@ export { FIRST_PERIOD, LAST_PERIOD, LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } fr
 export { estimate } from './estimate.ts'
 export { EstimateInput, type EstimateRequest, parseEstimateInput } from './estimate-input.ts'
 export { ContributionLine, EstimateResult } from './estimate-result.ts'
-export { explain } from './explain/explain.ts'
+export { type ExplainedMonth, explain } from './explain/explain.ts'
 export { hundredthsOf } from './hours.ts'
 export { lineLabels } from './line-codes.ts'
 export { minimumHourlyNetCents, minimumWage } from './minimum-wage.ts'
