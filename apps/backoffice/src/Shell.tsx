@@ -12,6 +12,7 @@ const application: Application = {
 const sections = [
   { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
   { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
+  { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
 ] as const
 
 /** The frame of every page, signed in or not; a section that the role can never open is not shown. */

@@ -10,6 +10,7 @@ import {
 import { queryClient } from './api.ts'
 import { defaultCasesSearch, readCasesSearch } from './features/cases/search.ts'
 import { defaultDeclarationsSearch, readDeclarationsSearch } from './features/declarations/search.ts'
+import { defaultParametersSearch, readParametersSearch } from './features/parameters/search.ts'
 import { NeedsCases, Shell, SignedIn } from './Shell.tsx'
 import { meQuery } from './session.ts'
 
@@ -63,11 +64,25 @@ const caseList = createRoute({
   component: lazyRouteComponent(() => import('./features/cases/CasesPage.tsx'), 'CasesPage'),
 })
 
+const parameters = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'parametres',
+  validateSearch: readParametersSearch,
+  search: { middlewares: [stripSearchParams(defaultParametersSearch)] },
+  component: lazyRouteComponent(() => import('./features/parameters/ParametersPage.tsx'), 'ParametersPage'),
+})
+
+const parameter = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'parametres/$id',
+  component: lazyRouteComponent(() => import('./features/parameters/ParameterPage.tsx'), 'ParameterPage'),
+})
+
 export const router = createRouter({
   routeTree: root.addChildren([
     accessibility,
     legalNotice,
-    signedIn.addChildren([home, declarations, declaration, cases.addChildren([caseList])]),
+    signedIn.addChildren([home, declarations, declaration, cases.addChildren([caseList]), parameters, parameter]),
   ]),
   basepath: import.meta.env.BASE_URL,
   defaultPreload: 'intent',

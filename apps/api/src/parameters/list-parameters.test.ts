@@ -69,6 +69,7 @@ test('a row says its value, or how many figures it has, and what stays provision
   const row = (wanted: string) => rows.find(({ id }) => id === wanted)
   expect(row('er_at')).toMatchObject({ value: '2,06\u00a0%', figureCount: 1, pastProvisional: 1 })
   expect(row('grille_salaires')).toMatchObject({ value: null, figureCount: 18 })
+  expect(row('penalties_lecture')).toMatchObject({ value: null, figureCount: 1 })
 })
 
 test('a cursor is worth nothing for other filters', async () => {

@@ -57,7 +57,7 @@ export const ParameterRow = z.object({
   id: z.string(),
   theme: z.string(),
   label: z.string(),
-  /** The value in force when it is one figure; null when it is a table of them. */
+  /** The value in force when it is one figure; null for a text, or for a table of figures. */
   value: z.string().nullable(),
   figureCount: z.int(),
   /** How many earlier values are inferred (grade D): what was computed with them stays provisional. */
@@ -72,7 +72,7 @@ export function parameterRow({ parameter, watch }: WatchedParameter): z.infer<ty
   const [only] = figures
   return {
     ...{ id, theme, label, watch },
-    value: figures.length === 1 && only ? only.text : null,
+    value: figures.length === 1 && only && only.number !== null ? only.text : null,
     figureCount: figures.length,
     pastProvisional: versions.filter(({ from, grade }) => from < since && grade === 'D').length,
   }

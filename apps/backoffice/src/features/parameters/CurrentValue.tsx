@@ -1,0 +1,48 @@
+import { Details, day, Facts, GradeBadge } from '@cesu/ui'
+import type { ReactNode } from 'react'
+import { type Parameter, type Version, watchedVersion } from './parameter.ts'
+import { Sources } from './Sources.tsx'
+
+/** The value that calculations use today, and what it rests on. */
+export function CurrentValue({ parameter }: { parameter: Parameter }) {
+  const version = watchedVersion(parameter)
+  if (!version) return null
+  return (
+    <section aria-labelledby="valeur">
+      <h2 id="valeur" className="fr-h5">
+        {parameter.watch.isInForce ? 'Valeur en vigueur' : 'Valeur à venir'}
+      </h2>
+      <div className="parameters-facts">
+        <Facts facts={factsOf(parameter, version)} />
+      </div>
+      {version.figures.length > 1 && (
+        <Details title={`Voir les ${version.figures.length} valeurs`}>
+          <div className="parameters-facts">
+            <Facts facts={version.figures.map(({ label, text }) => [label, text])} />
+          </div>
+        </Details>
+      )}
+      <h3 className="fr-text--md fr-mb-1v">Sources</h3>
+      <Sources version={version} />
+    </section>
+  )
+}
+
+function factsOf({ theme, unit, id }: Parameter, version: Version): [string, ReactNode][] {
+  const { figures, from, grade, article } = version
+  const value = figures.length > 1 ? `${figures.length} valeurs` : version.value
+  return [
+    ['Valeur', <strong key="value">{value}</strong>],
+    ...(value.endsWith(unit) ? [] : [['Unité', unit] satisfies [string, ReactNode]]),
+    ['Depuis', day(from)],
+    [
+      'Fiabilité',
+      <span key="grade">
+        {grade} <GradeBadge grade={grade} />
+      </span>,
+    ],
+    ['Référence légale', article ?? 'N/A'],
+    ['Thème', theme],
+    ['Identifiant dans le code', <code key="id">{id}</code>],
+  ]
+}

@@ -1,0 +1,42 @@
+import { BackLink, GradeBadge, GradeLegend, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { api } from '../../api.ts'
+import { Checks } from './Checks.tsx'
+import { CurrentValue } from './CurrentValue.tsx'
+import { History } from './History.tsx'
+import { Verification } from './Verification.tsx'
+import { WatchBadge } from './WatchBadge.tsx'
+import './parameters.css'
+
+const route = getRouteApi('/signed-in/parametres/$id')
+
+/** One parameter: its value, whether it is still true and who says so, its history and its sources. */
+export function ParameterPage() {
+  const { id } = route.useParams()
+  const { data: parameter, error } = useQuery(api.parameters.get.queryOptions({ id }))
+  return (
+    <>
+      <BackLink to="/parametres">Revenir à la liste</BackLink>
+      <PageHeading title={parameter?.label ?? 'Paramètre'}>
+        {parameter && <GradeBadge grade={parameter.watch.version.grade} />}
+        {parameter && <WatchBadge watch={parameter.watch} />}
+      </PageHeading>
+      {error && <ProblemAlert problem={problemOf(error)} />}
+      {!parameter && !error && <p role="status">Chargement du paramètre…</p>}
+      {parameter && (
+        <>
+          <div className="cesu-columns">
+            <CurrentValue parameter={parameter} />
+            <Verification parameter={parameter} />
+          </div>
+          <History parameter={parameter} />
+          <Checks parameter={parameter} />
+          <div className="fr-mt-4w">
+            <GradeLegend />
+          </div>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { columnsOf, day, GradeBadge } from '@cesu/ui'
+import { Link } from '@tanstack/react-router'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { api } from '../../api.ts'
+import { WatchBadge } from './WatchBadge.tsx'
+
+type Row = inferOutput<typeof api.parameters.list>['rows'][number]
+
+const column = columnsOf<Row>()
+
+export const columns = column.columns([
+  column.accessor('label', {
+    header: 'Paramètre',
+    meta: { multiline: true },
+    cell: ({ row: { original } }) => (
+      <Link to="/parametres/$id" params={{ id: original.id }} state={{ fromList: true }}>
+        {original.label}
+      </Link>
+    ),
+  }),
+  column.accessor('value', {
+    header: 'Valeur',
+    meta: { multiline: true },
+    cell: ({ row: { original } }) =>
+      original.value ?? (original.figureCount === 1 ? 'Texte' : `${original.figureCount} valeurs`),
+  }),
+  column.accessor('watch.version.from', { header: 'Depuis', cell: ({ getValue }) => day(getValue()) }),
+  column.accessor('watch.version.grade', {
+    header: 'Fiabilité',
+    meta: { multiline: true },
+    cell: ({ row: { original } }) => <Reliability row={original} />,
+  }),
+  column.accessor('watch.lastCheckDay', {
+    header: 'Vérifié le',
+    cell: ({ getValue }) => {
+      const lastCheckDay = getValue()
+      return lastCheckDay ? day(lastCheckDay) : 'Jamais'
+    },
+  }),
+  column.accessor('watch.dueDay', {
+    header: 'À revérifier le',
+    cell: ({ row: { original } }) => <Due watch={original.watch} />,
+  }),
+])
+
+/** The grade of the value in force, and what stays provisional behind it. */
+function Reliability({ row: { watch, pastProvisional } }: { row: Row }) {
+  const { grade } = watch.version
+  return (
+    <>
+      {grade} <GradeBadge grade={grade} />
+      {pastProvisional > 0 && (
+        <span className="cesu-source">
+          {' '}
+          ({pastProvisional === 1 ? '1 ancienne valeur provisoire' : `${pastProvisional} anciennes valeurs provisoires`}
+          )
+        </span>
+      )}
+    </>
+  )
+}
+
+const Due = ({ watch }: Pick<Row, 'watch'>) => (
+  <>
+    {watch.isInForce && day(watch.dueDay)} <WatchBadge watch={watch} />
+  </>
+)
