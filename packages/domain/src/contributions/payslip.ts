@@ -82,13 +82,13 @@ const overtimeReductionCents = (schedule: Schedule, bases: Bases, overtimeCents:
   return Math.min(applyRate(overtimeCents, schedule.overtimeReduction.value), mostCents)
 }
 
-/** The reduction as a line of the employee: a negative rate and a negative amount. */
+/** The reduction as a line of the employee: a negative rate and a negative amount, or 0 (−0 would not be an integer). */
 const overtimeReductionLine = (schedule: Schedule, bases: Bases, overtimeCents: Cents): ContributionLine => ({
   code: 'OVERTIME_REDUCTION',
   payer: 'EMPLOYEE',
   baseCents: overtimeCents,
   ratePcm: -schedule.overtimeReduction.value,
-  amountCents: -overtimeReductionCents(schedule, bases, overtimeCents),
+  amountCents: 0 - overtimeReductionCents(schedule, bases, overtimeCents),
   source: sourceText(schedule.overtimeReduction),
   grade: schedule.overtimeReduction.grade,
   since: schedule.overtimeReduction.from,

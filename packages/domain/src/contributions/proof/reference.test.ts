@@ -24,14 +24,15 @@ const seed = Number(process.env['PROOF_SEED'] ?? fc.sample(fc.nat(), 1)[0])
 /** A rate in per cent as whole numbers per 100 000. */
 const pcmOf = ({ rate }: ReferenceLine): number => Number(rate / 1_000_000_000n)
 
+/** Line by line; −0 is not 0: it would be a float where every other cent is an integer. */
 const sameLine = (engine: ContributionLine | undefined, reference: ReferenceLine | undefined): boolean =>
   engine !== undefined &&
   reference !== undefined &&
   engine.code === reference.code &&
   engine.payer === reference.payer &&
-  engine.baseCents === inCents(reference.base) &&
+  Object.is(engine.baseCents, inCents(reference.base)) &&
   engine.ratePcm === pcmOf(reference) &&
-  engine.amountCents === inCents(reference.amount)
+  Object.is(engine.amountCents, inCents(reference.amount))
 
 const shownLine = (line: ReferenceLine | undefined): unknown =>
   line && [line.payer, line.code, inCents(line.base), pcmOf(line), inCents(line.amount)]
@@ -45,7 +46,8 @@ interface Difference {
 const differences = (engine: EstimateResult, { amounts, lines }: ReferenceAnswer): Difference[] => {
   const found: Difference[] = []
   for (const field of Object.keys(amounts) as (keyof typeof amounts)[]) {
-    if (engine[field] !== amounts[field]) found.push({ field, engine: engine[field], reference: amounts[field] })
+    if (!Object.is(engine[field], amounts[field]))
+      found.push({ field, engine: engine[field], reference: amounts[field] })
   }
   for (let index = 0; index < Math.max(lines.length, engine.lines.length); index++) {
     if (sameLine(engine.lines[index], lines[index])) continue
