@@ -64,11 +64,11 @@ test.each([
   expect(rows[0]?.id).toBe(id)
 })
 
-test('a row says its value, or how many figures it has, and what stays provisional behind it', async () => {
+test('a row says its value, or how many figures it has, and whether an earlier one is provisional', async () => {
   const { rows } = await auditor.parameters.list(everything)
   const row = (wanted: string) => rows.find(({ id }) => id === wanted)
-  expect(row('er_at')).toMatchObject({ value: '2,06\u00a0%', figureCount: 1, pastProvisional: 1 })
-  expect(row('grille_salaires')).toMatchObject({ value: null, figureCount: 18 })
+  expect(row('er_at')).toMatchObject({ value: '2,06\u00a0%', figureCount: 1, wasProvisional: true })
+  expect(row('grille_salaires')).toMatchObject({ value: null, figureCount: 18, wasProvisional: false })
   expect(row('penalties_lecture')).toMatchObject({ value: null, figureCount: 1 })
 })
 

@@ -60,8 +60,8 @@ export const ParameterRow = z.object({
   /** The value in force when it is one figure; null for a text, or for a table of figures. */
   value: z.string().nullable(),
   figureCount: z.int(),
-  /** How many earlier values are inferred (grade D): what was computed with them stays provisional. */
-  pastProvisional: z.int(),
+  /** True when an earlier value is inferred (grade D): what was computed with it stays provisional. */
+  wasProvisional: z.boolean(),
   watch: Watch,
 })
 
@@ -74,6 +74,6 @@ export function parameterRow({ parameter, watch }: WatchedParameter): z.infer<ty
     ...{ id, theme, label, watch },
     value: figures.length === 1 && only && only.number !== null ? only.text : null,
     figureCount: figures.length,
-    pastProvisional: versions.filter(({ from, grade }) => from < since && grade === 'D').length,
+    wasProvisional: versions.some(({ from, grade }) => from < since && grade === 'D'),
   }
 }

@@ -8,7 +8,7 @@ export function CurrentValue({ parameter }: { parameter: Parameter }) {
   const version = watchedVersion(parameter)
   if (!version) return null
   return (
-    <section aria-labelledby="valeur">
+    <section aria-labelledby="valeur" className="fr-mb-3w">
       <h2 id="valeur" className="fr-h5">
         {parameter.watch.isInForce ? 'Valeur en vigueur' : 'Valeur à venir'}
       </h2>
@@ -31,9 +31,10 @@ export function CurrentValue({ parameter }: { parameter: Parameter }) {
 function factsOf({ theme, unit, id }: Parameter, version: Version): [string, ReactNode][] {
   const { figures, from, grade, article } = version
   const value = figures.length > 1 ? `${figures.length} valeurs` : version.value
+  const isText = figures.every(({ number }) => number === null)
   return [
     ['Valeur', <strong key="value">{value}</strong>],
-    ...(value.endsWith(unit) ? [] : [['Unité', unit] satisfies [string, ReactNode]]),
+    ...(value.endsWith(unit) || isText ? [] : [['Unité', unit] satisfies [string, ReactNode]]),
     ['Depuis', day(from)],
     [
       'Fiabilité',

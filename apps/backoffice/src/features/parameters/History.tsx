@@ -1,7 +1,7 @@
 import { Choice, GradeBadge, useIsNarrow } from '@cesu/ui'
 import { lazy, Suspense, useState } from 'react'
 import { useMe } from '../../session.ts'
-import { figureLabels, stepsOf } from './chart.ts'
+import { figureLabels, stepsOf, tellingLabel } from './chart.ts'
 import { HistoryList, HistoryTable } from './HistoryTable.tsx'
 import type { Parameter } from './parameter.ts'
 
@@ -13,7 +13,7 @@ export function History({ parameter }: { parameter: Parameter }) {
   const isNarrow = useIsNarrow()
   const { versions } = parameter
   const labels = figureLabels(versions)
-  const [label = '', choose] = useState(labels[0])
+  const [label, choose] = useState(() => tellingLabel(versions))
   const steps = stepsOf(versions, label, today)
   const View = isNarrow ? HistoryList : HistoryTable
   return (
@@ -21,9 +21,7 @@ export function History({ parameter }: { parameter: Parameter }) {
       <h2 id="historique" className="fr-h5">
         Historique
       </h2>
-      {labels.length > 1 && (
-        <FigureChoice labels={labels} label={label} onChoose={(chosen) => choose(chosen ?? labels[0])} />
-      )}
+      {labels.length > 1 && <FigureChoice labels={labels} label={label} onChoose={choose} />}
       {steps && (
         <figure className="parameters-chart">
           <figcaption>
@@ -44,7 +42,7 @@ export function History({ parameter }: { parameter: Parameter }) {
 interface FigureChoiceProps {
   labels: readonly string[]
   label: string
-  onChoose: (label: string | undefined) => void
+  onChoose: (label: string) => void
 }
 
 function FigureChoice({ labels, label, onChoose }: FigureChoiceProps) {
@@ -56,7 +54,7 @@ function FigureChoice({ labels, label, onChoose }: FigureChoiceProps) {
         all={first}
         value={label === first ? undefined : label}
         options={others.map((value) => ({ value, text: value }))}
-        onChoose={onChoose}
+        onChoose={(chosen) => onChoose(chosen ?? first)}
       />
     </div>
   )

@@ -58,13 +58,11 @@ export const HistoryList = ({ parameter, label, today }: HistoryProps) => (
     {parameter.versions.toReversed().map((version) => (
       <li key={version.from} className="cesu-card">
         <p className="cesu-sum">
-          <span>
-            Depuis le {day(version.from)} <When version={version} today={today} />
-          </span>
+          <span>Depuis le {day(version.from)}</span>
           <strong>{figureOf(version, label)?.text ?? 'N/A'}</strong>
         </p>
         <p className="cesu-source">
-          Fiabilité {version.grade} <GradeBadge grade={version.grade} />
+          Fiabilité {version.grade} <GradeBadge grade={version.grade} /> <When version={version} today={today} />
         </p>
         {version.article && <p className="cesu-source">{version.article}</p>}
         <Sources version={version} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figureLabels, stepsOf } from './chart.ts'
+import { figureLabels, stepsOf, tellingLabel } from './chart.ts'
 import type { Version } from './parameter.ts'
 
 const today = '2026-11-23'
@@ -78,4 +78,14 @@ test('a table of figures: one line each, named as in the last version, without t
   ]
   expect(figureLabels(versions)).toEqual(['I', 'II', 'II, certifié'])
   expect(stepsOf(versions, 'II, certifié', today)?.steps.map(({ day }) => day)).toEqual(['2025-01-01', today])
+})
+
+test('shows first a figure that has moved', () => {
+  const figures = (first: number, second: number) => [
+    { label: 'I', text: '', number: first },
+    { label: 'II', text: '', number: second },
+  ]
+  const at = (from: string, second: number) => aVersion(from, 0, { figures: figures(1, second) })
+  expect(tellingLabel([at('2024-01-01', 1), at('2025-01-01', 2)])).toBe('II')
+  expect(tellingLabel([at('2024-01-01', 1)])).toBe('I')
 })

@@ -27,6 +27,13 @@ export const figureLabels = (versions: readonly Version[]): string[] => [
   ...new Set(versions.toReversed().flatMap(({ figures }) => figures.map(({ label }) => label))),
 ]
 
+/** The figure to show first: one that has moved, else the first one. */
+export const tellingLabel = (versions: readonly Version[]): string => {
+  const labels = figureLabels(versions)
+  const moves = (label: string) => new Set(versions.map((version) => figureOf(version, label)?.number)).size > 1
+  return labels.find(moves) ?? labels[0] ?? ''
+}
+
 /** One figure of a version, by its name; undefined when the version has none. */
 export const figureOf = ({ figures }: Version, label: string) => figures.find((figure) => figure.label === label)
 

@@ -20,14 +20,12 @@ export const columns = column.columns([
   }),
   column.accessor('value', {
     header: 'Valeur',
-    meta: { multiline: true },
     cell: ({ row: { original } }) =>
       original.value ?? (original.figureCount === 1 ? 'Texte' : `${original.figureCount} valeurs`),
   }),
   column.accessor('watch.version.from', { header: 'Depuis', cell: ({ getValue }) => day(getValue()) }),
   column.accessor('watch.version.grade', {
     header: 'Fiabilité',
-    meta: { multiline: true },
     cell: ({ row: { original } }) => <Reliability row={original} />,
   }),
   column.accessor('watch.lastCheckDay', {
@@ -43,22 +41,13 @@ export const columns = column.columns([
   }),
 ])
 
-/** The grade of the value in force, and what stays provisional behind it. */
-function Reliability({ row: { watch, pastProvisional } }: { row: Row }) {
-  const { grade } = watch.version
-  return (
-    <>
-      {grade} <GradeBadge grade={grade} />
-      {pastProvisional > 0 && (
-        <span className="cesu-source">
-          {' '}
-          ({pastProvisional === 1 ? '1 ancienne valeur provisoire' : `${pastProvisional} anciennes valeurs provisoires`}
-          )
-        </span>
-      )}
-    </>
-  )
-}
+/** The grade of the value in force, and whether what was computed with an earlier one stays provisional. */
+const Reliability = ({ row: { watch, wasProvisional } }: { row: Row }) => (
+  <>
+    {watch.version.grade} <GradeBadge grade={watch.version.grade} />
+    {wasProvisional && <span className="cesu-source"> (avant : D)</span>}
+  </>
+)
 
 const Due = ({ watch }: Pick<Row, 'watch'>) => (
   <>
