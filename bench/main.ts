@@ -87,12 +87,8 @@ console.log(`Moteur de cotisations : médianes de 5 tours, en ${Math.round((perf
 console.log(`Node ${process.versions.node}, ${availableParallelism()} cœurs, charge ${load.join(' ')}.\n`)
 console.log(tableOf(rows))
 console.log('\nTemps par bulletin (pour comparer des machines, non pour juger) :')
-const sizes = {
-  'lot, 10³': growth.timings['1e3'],
-  'lot, 10⁵': growth.timings['1e5'],
-  'lot, 10⁷': growth.timings['1e7'],
-}
-for (const [name, timings] of Object.entries<Timings>({ ...times, ...sizes })) {
+const files = Object.entries(growth.timings).map(([size, timings]) => [`lot, fichier de ${size}`, timings] as const)
+for (const [name, timings] of [...Object.entries<Timings>(times), ...files]) {
   console.log(`  ${name.padEnd(26)}${shownTime(spreadOf(timings).median)}`)
 }
 if (readSoFar() === 0) throw new Error('No answer was read')
