@@ -57,9 +57,11 @@ const baseCentsOf = (bases: Bases, base: Base): Cents => {
   }
 }
 
+const amountOn = (baseCents: Cents, { ratePcm, capCents }: DueContribution): Cents =>
+  Math.min(applyRate(baseCents, ratePcm), capCents)
+
 /** What one contribution costs on its base. */
-export const amountOf = (due: DueContribution, bases: Bases): Cents =>
-  Math.min(applyRate(baseCentsOf(bases, due.base), due.ratePcm), due.capCents)
+export const amountOf = (due: DueContribution, bases: Bases): Cents => amountOn(baseCentsOf(bases, due.base), due)
 
 /** Adds the lines of some contributions to a payslip; their total, in cents. */
 const addLines = (lines: ContributionLine[], contributions: readonly DueContribution[], bases: Bases): Cents => {
@@ -68,7 +70,7 @@ const addLines = (lines: ContributionLine[], contributions: readonly DueContribu
     const baseCents = baseCentsOf(bases, due.base)
     if (baseCents === 0) continue
     const { code, payer, ratePcm, source, grade, since } = due
-    const amountCents = amountOf(due, bases)
+    const amountCents = amountOn(baseCents, due)
     lines.push({ code, payer, baseCents, ratePcm, amountCents, source, grade, since })
     totalCents += amountCents
   }
