@@ -1,17 +1,22 @@
 import type { Tx } from '@cesu/db'
-import { parameterRegister } from '@cesu/domain/contributions'
+import { parameterRegister, type RegisteredVersion } from '@cesu/domain/contributions'
 import { addDays, type Day, findInForce, fullName } from '@cesu/domain/shared'
 import { recordCheck } from '../../parameters/record-check.ts'
-import { chanceOf } from './chance.ts'
+import { type Chance, chanceOf } from './chance.ts'
 
-const comments = [
+const readOnPage = [
   'Relu sur la page citée en source : même valeur.',
-  'Comparé à l’article cité, version en vigueur : inchangé.',
   'Relu dans le barème publié : identique. Aucun nouveau texte depuis la dernière vérification.',
-  'Cherché un texte plus récent au Journal officiel : aucun. La valeur reste vraie.',
+  'Page citée relue, puis Journal officiel : aucun texte plus récent. La valeur reste vraie.',
 ] as const
 
-const noTextYet = 'Cherché sur Légifrance et urssaf.fr : toujours aucun texte. La valeur reste déduite.'
+/** What a person can have read: the page when there is one, else the article, else nothing yet. */
+function commentOn({ article, documents }: RegisteredVersion, chance: Chance): string {
+  if (documents.some(({ url }) => url !== null)) return chance.pick(readOnPage)
+  return article === null
+    ? 'Cherché sur Légifrance et urssaf.fr : aucun texte. Rien ne contredit la valeur.'
+    : 'Comparé à l’article cité, version en vigueur : inchangé.'
+}
 
 /** The checks that the supervisors of the demo world have made, by the real command: some recent, some too old, some never. */
 export async function seedParameterChecks(tx: Tx, today: Day): Promise<void> {
@@ -28,7 +33,7 @@ export async function seedParameterChecks(tx: Tx, today: Day): Promise<void> {
       const version = findInForce(versions, day)
       if (!version) continue
       const actor = { kind: 'AGENT', id: supervisor.id, name: fullName(supervisor) } as const
-      const comment = version.grade === 'D' ? noTextYet : chance.pick(comments)
+      const comment = commentOn(version, chance)
       const input = { parameterId, versionFrom: version.from, value: version.value, comment }
       await recordCheck(tx, { actor, input, now: new Date(`${day}T09:30:00Z`), newId: chance.id })
     }

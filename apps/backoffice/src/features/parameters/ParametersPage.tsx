@@ -70,8 +70,8 @@ export function ParametersPage() {
 /** What these are, who changes them, and how many wait. */
 const Introduction = ({ summary }: { summary: Summary | undefined }) => (
   <p className="fr-mb-2w">
-    Tous les calculs reposent sur ces valeurs. Une valeur ne change que dans le code, après relecture ; ici, on vérifie
-    qu’elle est toujours vraie.{' '}
+    Tous les calculs reposent sur ces valeurs. Elles ne changent que dans le code ; ici, on vérifie qu’elles sont
+    toujours vraies.{' '}
     {summary && (
       <strong>
         {summary.toCheck === 0

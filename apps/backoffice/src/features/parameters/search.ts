@@ -24,11 +24,14 @@ export const defaultParametersSearch: ParametersSearch = {
   lignes: 25,
 }
 
+const LONGEST_THEME = 100
+
 export function readParametersSearch(raw: Partial<ParametersSearch> & SearchSchemaInput): ParametersSearch {
   const curseur = text(raw.curseur)
+  const theme = text(raw.theme)
   return {
     fiabilite: oneOf(gradesToCheck, raw.fiabilite, undefined),
-    theme: text(raw.theme) || undefined,
+    theme: theme !== '' && theme.length <= LONGEST_THEME ? theme : undefined,
     reverifier: raw.reverifier === true,
     page: curseur === '' ? 1 : pageNumber(raw.page),
     curseur,
