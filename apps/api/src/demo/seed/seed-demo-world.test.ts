@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createSecrets, type Db } from '@cesu/db'
+import { parameterRegister } from '@cesu/domain/contributions'
+import { watchOf } from '@cesu/domain/parameter-checks'
 import { isIban, isNir, isSiret } from '@cesu/domain/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../../packages/db/test/fresh-database.ts'
@@ -40,6 +42,7 @@ async function fingerprint(db: Db): Promise<string> {
     await db.declaration.findMany(order),
     await db.declarationVersion.findMany({ orderBy: { declarationId: 'asc' } }),
     await db.case.findMany(order),
+    await db.parameterCheck.findMany(order),
   ]
   return createHash('sha256').update(JSON.stringify(world)).digest('hex')
 }
@@ -60,6 +63,19 @@ describe('the demo world', () => {
     const cases = await owner.case.groupBy({ by: ['teamId', 'status'], _count: true })
     expect(new Set(cases.map(({ teamId }) => teamId)).size).toBe(2)
     expect(new Set(cases.map(({ status }) => status)).size).toBe(3)
+  })
+
+  test('has parameters to check again and others that are up to date, by its two supervisors', async () => {
+    const checks = await owner.parameterCheck.findMany()
+    expect(new Set(checks.map(({ agentName }) => agentName)).size).toBe(2)
+    const lasts = Map.groupBy(checks, ({ parameterId }) => parameterId)
+    const due = parameterRegister().filter((parameter) => {
+      const days = (lasts.get(parameter.id) ?? []).toSorted((a, b) => (a.checkedDay < b.checkedDay ? 1 : -1))
+      return watchOf(parameter, days[0] ?? null, '2026-11-23').isDue
+    })
+    expect(due.length).toBeGreaterThan(10)
+    expect(due.length).toBeLessThan(parameterRegister().length / 2)
+    expect(await owner.auditEntry.count({ where: { action: 'PARAMETER_CHECKED' } })).toBe(checks.length)
   })
 
   test('has identifiers whose keys are right, and encrypted where they must be', async () => {
