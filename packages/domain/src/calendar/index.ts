@@ -1,3 +1,3 @@
 export { parseCalendarInput, parseFault } from './calendar-input.ts'
-export { calendarOfMonth, calendarStepLabels } from './calendar-of-month.ts'
+export { type CalendarDates, calendarOfMonth, calendarStepLabels } from './calendar-of-month.ts'
 export { penaltyOf } from './penalty.ts'
