@@ -23,7 +23,7 @@ export function MonthChanges({ changes }: MonthChangesProps) {
           {reasons.map(({ sentence, totalCostCents }) => (
             <div key={sentence} className="cesu-fact">
               <dt>{sentence}</dt>
-              <dd>{signedEuros(totalCostCents)}</dd>
+              <dd>{totalCostCents === 0 ? 'sans effet sur le coût' : signedEuros(totalCostCents)}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
 import type { ContributionLine, Payer } from '@cesu/domain/contributions'
 import { lineLabels } from '@cesu/domain/contributions'
 import { euros, eurosInColumn, percent } from '../format/amounts.ts'
+import { day } from '../format/dates.ts'
 import { useIsNarrow } from '../layout/useIsNarrow.ts'
 import { GradeBadge, GradeLegend } from './GradeBadge.tsx'
 
@@ -65,8 +66,8 @@ interface Shown {
   showGrades: boolean
 }
 
-const sourceOf = ({ source, grade }: ContributionLine, showGrades: boolean): string =>
-  showGrades ? `${source} (fiabilité ${grade})` : source
+const sourceOf = ({ source, since, grade }: ContributionLine, showGrades: boolean): string =>
+  `${source} ; depuis le ${day(since)}${showGrades ? ` (fiabilité ${grade})` : ''}`
 
 function AsTable({ groups, showGrades }: Shown) {
   return (
