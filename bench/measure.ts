@@ -7,10 +7,10 @@ export type Timings = readonly number[]
 const ROUNDS = 5
 
 /** A slice lasts at least this long, in milliseconds: far above the grain of the clock. */
-const SLICE_MS = 40
+const SLICE_MS = 20
 
 /** Slices of a task in a round; the fastest is kept: one that another process interrupted says nothing of the code. */
-const SLICES = 5
+const SLICES = 10
 
 const WARM_UP_MS = 400
 
