@@ -30,6 +30,7 @@ test('an agent finds a parameter, sees its history, its line and its sources, an
   await expect(page.getByText('Provisoire').first()).toBeVisible()
   await page.getByRole('combobox', { name: 'Fiabilité' }).selectOption('Toutes')
   await page.getByLabel('Nom ou identifiant').fill('95.0za')
+  await expect(page.getByText(/^1\sparamètre$/)).toBeVisible()
   await page.getByRole('link', { name: 'Accidents du travail, maladies professionnelles (code risque 95.0ZA)' }).click()
 
   await expect(page.getByText(/^De 2,10.% le 1er janvier 2018 à 2,06.% depuis/)).toBeVisible()
