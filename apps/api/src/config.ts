@@ -35,6 +35,7 @@ const Environment = z.object({
   CESU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   CESU_OIDC_ACR_VALUES: z.string().default('eidas2 eidas3'),
   CESU_OIDC_PKCE: z.enum(['on', 'off']).default('on'),
+  CESU_DEMO: z.enum(['on', 'off']).optional(),
 })
 
 /** Reads the environment; throws an OperatorError when a value cannot be used. */
@@ -45,13 +46,19 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new OperatorError(`Variable d’environnement à corriger : ${names}.`)
   }
   const env = parsed.data
-  return {
-    host: env.HOST,
-    port: env.PORT,
-    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, ''),
-    identity: readIdentity(env),
+  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, '')
+  const identity = readIdentity(env)
+  const demo = env.CESU_DEMO ?? (LOOPBACK.includes(new URL(publicUrl).hostname) ? 'on' : 'off')
+  if (identity === null && demo === 'off') {
+    throw new OperatorError(
+      'Personne ne peut s’identifier : donnez CESU_OIDC_ISSUER, ou CESU_DEMO=on pour une démonstration ouverte à tous.',
+    )
   }
+  return { host: env.HOST, port: env.PORT, publicUrl, identity }
 }
+
+/** Where the demo is on by itself: nobody else reaches it. */
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
 
 function readIdentity(env: z.infer<typeof Environment>): IdentityConfig | null {
   if (env.CESU_OIDC_ISSUER === undefined) return null

@@ -33,6 +33,7 @@ export const problemKinds = {
   'session.absent': { status: 401, title: 'Vous n’êtes pas identifié' },
   'access.forbidden': { status: 403, title: 'Vous n’avez pas accès à cette action' },
   'resource.not_found': { status: 404, title: 'Cet élément n’existe pas' },
+  'input.wrong_method': { status: 405, title: 'Cette adresse ne s’appelle pas de cette façon' },
   'idempotency.in_flight': { status: 409, title: 'Cet envoi est déjà en cours' },
   'parameter.changed': { status: 409, title: 'Ce paramètre a changé' },
   'cursor.unusable': { status: 410, title: 'Cette page de la liste n’est plus disponible' },

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { OperatorError } from '@cesu/db'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { z } from 'zod'
@@ -46,12 +46,23 @@ export async function readSecrets(
 
 async function keptSecrets(file: string): Promise<PlatformSecrets> {
   if (!existsSync(file)) {
-    mkdirSync(join(file, '..'), { recursive: true })
-    writeFileSync(file, JSON.stringify(await newSecrets()), { mode: 0o600, flag: 'wx' })
+    mkdirSync(dirname(file), { recursive: true })
+    // Written aside, then put in place in one move: a start that is killed here leaves nothing half written.
+    const aside = `${file}.${process.pid}`
+    writeFileSync(aside, JSON.stringify(await newSecrets()), { mode: 0o600, flush: true })
+    renameSync(aside, file)
   }
-  const parsed = Stored.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  const parsed = Stored.safeParse(parseJson(readFileSync(file, 'utf8')))
   if (!parsed.success) throw new OperatorError(`Le fichier ${file} est abîmé : restaurez-le, ou changez de DATA_DIR.`)
   return parsed.data
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 async function newSecrets(): Promise<PlatformSecrets> {

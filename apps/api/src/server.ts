@@ -1,8 +1,9 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
+import type { TRPCError } from '@trpc/server'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { DemoIdentity } from './demo/identity-provider.ts'
 import { demoIdentityRoutes } from './demo/identity-provider.ts'
 import { estimateRoute } from './http/estimate.route.ts'
@@ -16,7 +17,7 @@ import { appRouter } from './router.ts'
 import { createRelyingParty } from './sign-in/relying-party.ts'
 import { readSessionToken } from './sign-in/session-cookie.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
-import { requestContext } from './trpc.ts'
+import { problemOf, requestContext } from './trpc.ts'
 
 /** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
 export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {
@@ -33,15 +34,19 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
     referrerPolicy: { policy: 'same-origin' },
   })
   await app.register(cookie)
-  await app.register(rateLimit, { global: false })
+  await app.register(rateLimit, { max: 3_000, timeWindow: '1 minute' })
+  // Answers about people stay in no cache; what may be kept says so itself.
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
   refuseForeignWrites(app, platform.config.publicUrl)
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
   app.setErrorHandler((error, request, reply) => {
     const problem = error instanceof Problem ? error : unforeseen(error, request.id)
-    if (!(error instanceof Problem)) request.log.error({ err: error }, 'request failed')
     const details = problem.toDetails(request.id)
+    if (details.status >= 500) request.log.error({ failure: failureOf(error) }, 'request failed')
     return reply.status(details.status).type('application/problem+json').send(details)
   })
 
@@ -51,6 +56,14 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
       router: appRouter,
       allowBatching: false,
       allowMethodOverride: true,
+      responseMeta: ({ errors }: { errors: TRPCError[] }) => {
+        const [error] = errors
+        return error === undefined ? {} : { status: problemOf(error, '').status }
+      },
+      onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
+        if (error.code === 'INTERNAL_SERVER_ERROR')
+          req.log.error({ path, failure: failureOf(error.cause) }, 'procedure failed')
+      },
       createContext: ({ req }: { req: Parameters<typeof readSessionToken>[0] }) =>
         requestContext(platform, {
           requestId: req.id,
@@ -66,6 +79,16 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await pageRoutes(app, homePage(demo !== null))
   return app
 }
+
+/** What a failure was and where, without its message: it may quote values. */
+const failureOf = (error: unknown) =>
+  error instanceof Error
+    ? {
+        name: error.name,
+        code: 'code' in error ? error.code : undefined,
+        at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')),
+      }
+    : { name: typeof error }
 
 /** Nothing from elsewhere; a form may only lead to us, or through us to the identity provider (sign-out). */
 const contentPolicy = (issuer: string) => ({

@@ -63,6 +63,9 @@ const listen = (server: FastifyInstance, { host, port }: Config): Promise<string
   })
 
 async function openDatabase(url: string | undefined, dataDir: string) {
+  if (url !== undefined && !URL.canParse(url)) {
+    throw new OperatorError('DATABASE_URL n’est pas une adresse, par exemple postgresql://admin@127.0.0.1:5432/cesu.')
+  }
   if (url !== undefined) return { url, stop: () => Promise.resolve() }
   const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres') })
   return { url: server.url(), stop: server.stop }

@@ -1,4 +1,4 @@
-import { type AgentWithTeam, type StaffWithPartner, type Tx, withContext } from '@cesu/db'
+import { type AgentWithTeam, isLockTimeout, type StaffWithPartner, type Tx, withContext } from '@cesu/db'
 import {
   type AgentPermission,
   agentPermissions,
@@ -6,12 +6,12 @@ import {
   type SessionAudience,
   staffPermissions,
 } from '@cesu/domain/access'
-import { fullName } from '@cesu/domain/shared'
+import { fullName, inputRefusals } from '@cesu/domain/shared'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { legalDay } from './clock.ts'
 import type { Platform } from './platform.ts'
-import { countToCorrect, Problem, type ProblemDetails, type ProblemError, problemKinds } from './problem.ts'
+import { Problem, type ProblemDetails, problemKinds, refusedInput } from './problem.ts'
 import { readAgentSession, readPartnerSession } from './sign-in/read-session.ts'
 
 /** What a procedure knows of the request; who acts is added by the procedure's audience. */
@@ -35,11 +35,12 @@ export const requestContext = (
 }
 
 const trpc = initTRPC.context<RequestContext>().create({
-  errorFormatter: ({ shape, error, ctx }) => ({
-    message: shape.message,
-    code: shape.code,
-    data: { ...shape.data, stack: undefined, problem: problemOf(error, ctx?.requestId ?? '') },
-  }),
+  // What leaves is the problem, in French; the error itself (SQL, arguments, schemas) stays inside.
+  errorFormatter: ({ shape, error, ctx }) => {
+    const problem = problemOf(error, ctx?.requestId ?? '')
+    const data = { code: shape.data.code, httpStatus: problem.status, path: shape.data.path, problem }
+    return { message: problem.detail, code: shape.code, data }
+  },
 })
 
 export const router = trpc.router
@@ -50,6 +51,7 @@ const trpcCodes = {
   401: 'UNAUTHORIZED',
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
+  405: 'METHOD_NOT_SUPPORTED',
   409: 'CONFLICT',
   410: 'PRECONDITION_FAILED',
   422: 'UNPROCESSABLE_CONTENT',
@@ -57,13 +59,16 @@ const trpcCodes = {
   500: 'INTERNAL_SERVER_ERROR',
 } as const
 
-function problemOf(error: TRPCError, requestId: string): ProblemDetails {
-  if (error.cause instanceof Problem) return error.cause.toDetails(requestId)
-  if (error.cause instanceof ZodError) {
-    const errors = error.cause.issues.map(inputError)
-    return new Problem('input.refused', countToCorrect(errors.length), errors).toDetails(requestId)
-  }
+/** The problem that an error leaves as. */
+export function problemOf(error: TRPCError, requestId: string): ProblemDetails {
+  const problem = knownProblem(error.cause)
+  if (problem !== null) return problem.toDetails(requestId)
   if (error.code === 'NOT_FOUND') return new Problem('resource.not_found', 'Vérifiez l’adresse.').toDetails(requestId)
+  if (error.code === 'METHOD_NOT_SUPPORTED') {
+    return new Problem('input.wrong_method', 'Une lecture s’appelle par GET ou POST, une écriture par POST.').toDetails(
+      requestId,
+    )
+  }
   if (error.code === 'INTERNAL_SERVER_ERROR') {
     const detail = `Votre saisie est gardée. Réessayez dans quelques minutes (référence ${requestId}).`
     return new Problem('platform.failure', detail).toDetails(requestId)
@@ -71,19 +76,24 @@ function problemOf(error: TRPCError, requestId: string): ProblemDetails {
   return new Problem('input.malformed', 'Vérifiez le format de la demande.').toDetails(requestId)
 }
 
-const inputError = (issue: ZodError['issues'][number]): ProblemError => ({
-  pointer: issue.path.length === 0 ? '' : `/${issue.path.join('/')}`,
-  code: `input.${issue.code}`,
-  detail: issue.message,
-  remedy: 'Corrigez cette donnée, puis renvoyez la demande.',
-  actor: 'PARTNER',
-})
+/** The problem behind an error: ours, an input of the wrong shape, or a twin of this call that is still running. */
+function knownProblem(cause: unknown): Problem | null {
+  if (cause instanceof Problem) return cause
+  if (cause instanceof ZodError) return refusedInput(inputRefusals(cause, {}))
+  if (isLockTimeout(cause)) {
+    return new Problem(
+      'idempotency.in_flight',
+      'Un envoi pour les mêmes données est en cours. Attendez quelques secondes, puis renvoyez la même demande.',
+    )
+  }
+  return null
+}
 
-/** Gives a Problem its tRPC code, so that HTTP statuses are right. */
+/** Gives a problem its tRPC code. */
 const procedure = trpc.procedure.use(async ({ next }) => {
   const result = await next()
-  if (result.ok || !(result.error.cause instanceof Problem)) return result
-  const problem = result.error.cause
+  const problem = result.ok ? null : knownProblem(result.error.cause)
+  if (problem === null) return result
   throw new TRPCError({ code: trpcCodes[problemKinds[problem.code].status], message: problem.message, cause: problem })
 })
 

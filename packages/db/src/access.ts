@@ -135,3 +135,10 @@ export async function revokeSession(
     RETURNING id_token AS "idToken", staff_id AS "staffId", agent_id AS "agentId"`
   return rows[0] ?? null
 }
+
+/** Forgets the sign-ins, sessions and provider records whose time is over: each sign-in pays for the cleaning. */
+export async function purgeExpiredSignIns(tx: Tx, now: Date): Promise<void> {
+  await tx.signInAttempt.deleteMany({ where: { expiresAt: { lt: now } } })
+  await tx.session.deleteMany({ where: { expiresAt: { lt: now } } })
+  await tx.oidcRecord.deleteMany({ where: { expiresAt: { lt: now } } })
+}

@@ -3,7 +3,7 @@
 export * from './access.ts'
 export { asAdmin } from './admin.ts'
 export * from './cases.ts'
-export { type Connection, connect, type Db, Prisma, type Tx, withContext } from './client.ts'
+export { type Connection, connect, type Db, isLockTimeout, Prisma, type Tx, withContext } from './client.ts'
 export * from './declarations.ts'
 export * from './employments.ts'
 export * from './idempotency.ts'

@@ -1,6 +1,8 @@
 import { type EmploymentFacts, findDeclarationOfMonth, findEmploymentFacts, listEarlierMonths, type Tx } from '@cesu/db'
 import type { DeclarationFacts, DeclarationInput } from '@cesu/domain/declarations'
-import { Problem } from '../problem.ts'
+import { mandateMissing } from '@cesu/domain/mandates'
+import type { Refusal } from '@cesu/domain/shared'
+import { errorsOf, Problem } from '../problem.ts'
 
 const EARLIER_MONTHS = 3
 
@@ -10,7 +12,7 @@ export interface GatheredFacts {
   pair: EmploymentFacts
 }
 
-/** Gathers the facts of a declaration; `resource.not_found` when the partner knows nothing of the pair. */
+/** Gathers the facts of a declaration; a `declaration.refused` Problem when the partner knows nothing of the pair. */
 export async function declarationFacts(
   tx: Tx,
   { partnerId, input, today }: { partnerId: string; input: DeclarationInput; today: string },
@@ -18,7 +20,8 @@ export async function declarationFacts(
   const { employerId, employmentId } = input
   const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId })
   if (pair === null) {
-    throw new Problem('resource.not_found', 'Cette relation d’emploi n’est pas dans votre liste. Revenez à la liste.')
+    // The same answer for a pair that does not exist and for one that gave no mandate.
+    throw refusedDeclaration([mandateMissing])
   }
   const existing = await findDeclarationOfMonth(tx, input)
   const earlier = await listEarlierMonths(tx, input, EARLIER_MONTHS)
@@ -36,4 +39,10 @@ export async function declarationFacts(
       today,
     },
   }
+}
+
+/** A declaration that is refused, with all the reasons. */
+export function refusedDeclaration(refusals: readonly Refusal[]): Problem {
+  const reasons = refusals.length === 1 ? 'Il y a 1 raison à lever.' : `Il y a ${refusals.length} raisons à lever.`
+  return new Problem('declaration.refused', reasons, errorsOf(refusals))
 }

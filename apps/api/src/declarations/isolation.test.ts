@@ -53,15 +53,15 @@ describe('a second partner sees nothing of the first', () => {
     expect(foreign.status).toBe(404)
   })
 
-  test('by the pair: check, submit and contract', async () => {
-    const { employerId, employmentId } = on.world.first.pair
-    for (const call of [
-      () => theirs.declarations.check(declaration),
-      () => theirs.declarations.submit(declaration),
-      () => theirs.employments.get({ employerId, employmentId }),
-    ]) {
-      expect((await problemIn(call())).status).toBe(404)
+  test('by the pair: the same refusal as for a pair that does not exist', async () => {
+    const unknown = { ...declaration, employerId: randomUUID(), employmentId: randomUUID() }
+    for (const operation of ['check', 'submit'] as const) {
+      const foreign = await problemIn(theirs.declarations[operation](declaration))
+      expect(foreign.errors.map(({ code }) => code)).toEqual(['mandate.missing'])
+      expect(await problemIn(theirs.declarations[operation](unknown))).toEqual(foreign)
     }
+    const { employerId, employmentId } = on.world.first.pair
+    expect((await problemIn(theirs.employments.get({ employerId, employmentId }))).status).toBe(404)
   })
 
   test('in SQL, under its role and its context: no row of the first partner in any table', async () => {

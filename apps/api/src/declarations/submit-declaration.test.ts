@@ -86,6 +86,19 @@ describe('submitting a declaration', () => {
     expect([declarations, versions, audit, events].flat()).toEqual([])
   })
 
+  test('without a mandate in force, nothing is told of the worker', async () => {
+    for (const mandate of [
+      { status: 'REVOKED' as const, revokedAt: new Date('2026-10-05T08:00:00Z') },
+      { status: 'SUSPENDED' as const },
+      { endDay: '2026-10-31' },
+    ]) {
+      const pair = await newPair({ mandate, employee: { withholdingRatePcm: 2_900 } })
+      const check = await (await declarant()).declarations.check(october(pair))
+      expect(check.errors[0]?.code).toMatch(/^mandate\./)
+      expect([check.payslip, check.anomalies]).toEqual([null, []])
+    }
+  })
+
   test('a refused key can be used again once the input is right', async () => {
     const pair = await newPair()
     const key = randomUUID()
@@ -164,6 +177,26 @@ describe('the same submission again', () => {
     await caller.declarations.submit(october(pair))
     const problem = await problemIn(caller.declarations.submit(october(pair, { hours: 41 })))
     expect(problem.code).toBe('idempotency.other_input')
+  })
+
+  test('while the first one is still running, a twin is told to wait', async () => {
+    const pair = await newPair()
+    const key = randomUUID()
+    const caller = await declarant(key)
+    const { partnerId } = on.world.first
+    const twin = on.platform.databases.api.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT set_config('app.context', ${`partner:${partnerId}`} || '|' || extract(epoch FROM now())::text, true)`
+        await tx.$executeRaw`INSERT INTO idempotency_record (partner_id, key, fingerprint, response, created_at, expires_at)
+          VALUES (${partnerId}::uuid, ${key}, ${'0'.repeat(64)}, 'null', now(), now() + interval '1 day')`
+        const problem = await problemIn(caller.declarations.submit(october(pair)))
+        expect([problem.code, problem.status]).toEqual(['idempotency.in_flight', 409])
+        throw new Error('the twin gives up')
+      },
+      { timeout: 20_000 },
+    )
+    await expect(twin).rejects.toThrow('the twin gives up')
+    await expect(caller.declarations.submit(october(pair))).resolves.toBeDefined()
   })
 
   test('two partners may use the same key', async () => {

@@ -20,11 +20,9 @@ import {
   opensCase,
   withholdingApplied,
 } from '@cesu/domain/declarations'
-import type { Refusal } from '@cesu/domain/shared'
 import { legalDay } from '../clock.ts'
-import { errorsOf, Problem } from '../problem.ts'
 import type { PartnerActor } from '../trpc.ts'
-import { declarationFacts, type GatheredFacts } from './declaration-facts.ts'
+import { declarationFacts, type GatheredFacts, refusedDeclaration } from './declaration-facts.ts'
 
 /** Where to read the new declaration back. */
 export type DeclarationReceipt = { employerId: string; period: string; id: string; reference: string }
@@ -48,21 +46,16 @@ export async function submitDeclaration(tx: Tx, submission: Submission): Promise
   const today = legalDay(now)
   const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today })
   const { refusals, anomalies, payslip } = assess(gathered.facts)
-  if (refusals.length > 0 || payslip === null) throw refused(refusals)
+  if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals)
 
   const reference = declarationReference(today, await nextReferenceSerial(tx))
   const declaration = newDeclaration(submission, gathered, { anomalies, payslip, reference })
-  if (!(await insertDeclaration(tx, declaration))) throw refused([duplicateRefusal(null)])
+  if (!(await insertDeclaration(tx, declaration))) throw refusedDeclaration([duplicateRefusal(null)])
 
   const { employerId, period, id } = declaration.head
   await trace(tx, submission, declaration)
   if (opensCase(declaration.version.anomalies)) await openCase(tx, submission, declaration)
   return { employerId, period, id, reference }
-}
-
-const refused = (refusals: readonly Refusal[]): Problem => {
-  const reasons = refusals.length === 1 ? 'Il y a 1 raison à lever.' : `Il y a ${refusals.length} raisons à lever.`
-  return new Problem('declaration.refused', reasons, errorsOf(refusals))
 }
 
 /** What was decided of an admissible declaration. */

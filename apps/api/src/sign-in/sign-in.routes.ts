@@ -1,4 +1,4 @@
-import { insertSignInAttempt, takeSignInAttempt, withContext } from '@cesu/db'
+import { insertSignInAttempt, purgeExpiredSignIns, takeSignInAttempt, withContext } from '@cesu/db'
 import type { SessionAudience } from '@cesu/domain/access'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../platform.ts'
@@ -15,6 +15,9 @@ import {
 import { newToken, tokenHash } from './tokens.ts'
 
 const ATTEMPT_MINUTES = 10
+
+/** Sign-ins that one address may start in a minute: a whole office, not a flood. */
+const limited = { config: { rateLimit: { max: 300, timeWindow: '1 minute' } } }
 
 /** One application that people sign in to: its name in URLs, its home, and the session it opens. */
 interface Door {
@@ -37,7 +40,7 @@ export async function signInRoutes(
   for (const door of doors) {
     const callbackUrl = `${publicUrl}/sign-in/${door.name}/callback`
     const parts = { platform, relyingParty, door, callbackUrl }
-    app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door.name}`, (request, reply) =>
+    app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door.name}`, limited, (request, reply) =>
       request.host === new URL(publicUrl).host
         ? start(parts, request.query.returnTo, reply)
         : reply.redirect(`${publicUrl}${request.url}`),
@@ -70,7 +73,10 @@ async function start(
     returnTo: insideApplication(door, returnTo),
     expiresAt: new Date(platform.now().getTime() + ATTEMPT_MINUTES * 60_000),
   }
-  await withContext(platform.databases.door, { kind: 'door' }, (tx) => insertSignInAttempt(tx, attempt))
+  await withContext(platform.databases.door, { kind: 'door' }, async (tx) => {
+    await purgeExpiredSignIns(tx, platform.now())
+    await insertSignInAttempt(tx, attempt)
+  })
   setAttemptToken(reply, door.audience, token)
   return reply.redirect(authorizationUrl)
 }
@@ -108,9 +114,12 @@ async function finish(
     request.log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in refused')
     return reply.redirect(`${door.home}?identification=refusee`)
   }
-  const token = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
-    openSession(tx, { audience, identity, now }),
-  )
+  const presented = readSessionToken(request, audience)
+  const token = await withContext(platform.databases.door, { kind: 'door' }, async (tx) => {
+    // One browser, one session for each application: the one it had is closed.
+    if (presented !== null) await closeSession(tx, { audience, token: presented, now })
+    return openSession(tx, { audience, identity, now })
+  })
   if (token === null) return reply.redirect(`${door.home}?identification=inconnue`)
   setSessionToken(reply, audience, token)
   return reply.redirect(attempt.returnTo)
@@ -124,6 +133,8 @@ async function signOut({ platform, relyingParty, door }: Parts, request: Fastify
     closeSession(tx, { audience: door.audience, token, now: platform.now() }),
   )
   if (idToken === null) return reply.redirect(door.home, 303)
-  const elsewhere = await relyingParty.endSessionUrl(idToken, `${platform.config.publicUrl}${door.home}`)
+  const elsewhere = await relyingParty
+    .endSessionUrl(idToken, `${platform.config.publicUrl}${door.home}`)
+    .catch(() => null)
   return reply.redirect(elsewhere ?? door.home, 303)
 }

@@ -161,6 +161,16 @@ describe('a session ends', () => {
     await expect(me(person)).resolves.toBeNull()
   })
 
+  test('when the same browser signs in again', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    const first = person.cookies.get(SESSION) ?? ''
+    await signIn(person, 'partner', subject())
+    await expect(me(person)).resolves.not.toBeNull()
+    person.cookies.set(SESSION, first)
+    await expect(me(person)).resolves.toBeNull()
+  })
+
   test('when the person is no longer active', async () => {
     const person = httpPerson(on.origin)
     await signIn(person, 'partner', on.world.second.reader.subject)
@@ -183,6 +193,15 @@ describe('a write that another site makes the browser send', () => {
     ['as a form', { 'content-type': 'application/x-www-form-urlencoded' }],
     ['as bytes', { 'content-type': 'application/octet-stream' }],
   ])('%s is refused', async (_title, headers) => expect((await write(headers)).status).toBe(403))
+
+  test.each(['/%73ign-out/partner', '/sign-out/%70artner', '/%74rpc/declarations.submit'])(
+    '%s: another way to write the address changes nothing',
+    async (path) => {
+      const headers = { origin: 'https://elsewhere.example', 'content-type': json }
+      const response = await httpPerson(on.origin).request(path, { method: 'POST', headers, body: '{}' })
+      expect(response.status).toBe(403)
+    },
+  )
 
   test('ours goes through to the question of the session', async () => {
     expect((await write({ 'content-type': json, 'sec-fetch-site': 'same-origin' })).status).toBe(401)

@@ -3,7 +3,7 @@ import { hundredthsOf } from '../contributions/index.ts'
 import { addDays, frenchDay, frenchEuros, frenchHours } from '../shared/index.ts'
 import { onTimeUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
-import { leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
+import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 
 /** A reason to look at an admissible declaration, with its French sentence. */
 export interface Anomaly {
@@ -38,7 +38,7 @@ const belowGrid: Rule = (facts) => {
   const hourly = netHourlyCents(facts.input)
   const { level } = facts.employment
   const floor = leastNetHourlyCents(facts, level)
-  if (hourly === null || floor === null || hourly >= floor) return null
+  if (hourly === null || floor === null || !isPaidUnder(facts.input, floor)) return null
   const detail = `Le salaire net horaire (${frenchEuros(hourly)}) est sous la grille du niveau ${level} : ${frenchEuros(floor)}.`
   return { code: 'PAY_BELOW_GRID', field: 'pay.amountCents', detail }
 }

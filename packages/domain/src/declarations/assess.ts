@@ -6,6 +6,7 @@ import {
   neutralRatePcm,
   parseEstimateInput,
 } from '../contributions/index.ts'
+import { mandateRefusal } from '../mandates/index.ts'
 import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
 import type { DeclarationFacts } from './facts.ts'
@@ -54,6 +55,10 @@ export function withholdingApplied(
 /** Judges a declaration: the same answer for the form, the API, a file and the letter. */
 export function assess(facts: DeclarationFacts): Assessment {
   const reasons = refusalReasons(facts)
+  // Without a mandate in force, nothing is worked out from the worker's situation: it is no longer the partner's to know.
+  if (mandateRefusal(facts.mandates, 'DECLARE', facts.today) !== null) {
+    return { refusals: reasons, anomalies: [], payslip: null }
+  }
   const parsed = parseEstimateInput(estimateInputOf(facts))
   const answer = 'refusals' in parsed ? parsed : estimate(parsed.input)
   const known = new Set(reasons.map(({ field }) => field))

@@ -70,6 +70,11 @@ describe('refusalReasons', () => {
       { input: { pay: { kind: 'NET_HOURLY', amountCents: smic - 1 } } },
       ['pay.below_minimum'],
     ],
+    ['a total at the minimum wage', { input: { pay: { kind: 'NET', amountCents: smic * 40 } } }, []],
+    ['a total one cent below', { input: { pay: { kind: 'NET', amountCents: smic * 40 - 1 } } }, ['pay.below_minimum']],
+    ['half an hour', { input: { hours: 0.5 } }, []],
+    ['less than half an hour', { input: { hours: 0.49 } }, ['hours.not_countable']],
+    ['three decimals', { input: { hours: 33.333 } }, ['hours.not_countable']],
     [
       'a total below the minimum wage',
       { input: { pay: { kind: 'NET', amountCents: smic * 40 - 40 } } },

@@ -1,3 +1,4 @@
+import { hundredthsOf, LEAST_HOURS } from '../contributions/index.ts'
 import { mandateRefusal } from '../mandates/index.ts'
 import {
   addDays,
@@ -12,7 +13,7 @@ import {
 } from '../shared/index.ts'
 import { isClosed, isFuture, openUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
-import { leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
+import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 
 /** Days between today and a payment to come: a promise further away is not a payment. */
 const PAYMENT_DAYS_AHEAD = 31
@@ -67,6 +68,12 @@ const refuse = defineRefusals({
     actor: 'PARTNER',
     cause: ({ maximum }: { maximum: number }) => `Les heures dépassent le maximum possible : ${maximum} heures.`,
     remedy: 'Vérifiez la virgule : 40,0 heures et non 400 ?',
+  },
+  'hours.not_countable': {
+    actor: 'PARTNER',
+    cause: ({ least }: { least: string }) =>
+      `Les heures ne peuvent pas être comptées : moins de ${least} heure, ou plus de deux décimales.`,
+    remedy: 'Saisissez les heures avec deux décimales au plus, par exemple 26,5.',
   },
   'pay.below_minimum': {
     actor: 'PARTNER',
@@ -128,6 +135,9 @@ function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationF
 }
 
 function hoursReasons({ input: { hours, startDay, endDay } }: DeclarationFacts): Refusal[] {
+  if (hours < LEAST_HOURS || hundredthsOf(hours) / 100 !== hours) {
+    return [refuse('hours.not_countable', 'hours', { least: String(LEAST_HOURS).replace('.', ',') })]
+  }
   const days = daysBetween(startDay, endDay) + 1
   const maximum = days > 0 ? Math.min(MAXIMUM_HOURS, days * 24) : MAXIMUM_HOURS
   return hours > maximum ? [refuse('hours.over_maximum', 'hours', { maximum })] : []
@@ -136,6 +146,6 @@ function hoursReasons({ input: { hours, startDay, endDay } }: DeclarationFacts):
 function payReasons(facts: DeclarationFacts): Refusal[] {
   const hourlyCents = netHourlyCents(facts.input)
   const minimumCents = leastNetHourlyCents(facts, null)
-  if (hourlyCents === null || minimumCents === null || hourlyCents >= minimumCents) return []
+  if (hourlyCents === null || minimumCents === null || !isPaidUnder(facts.input, minimumCents)) return []
   return [refuse('pay.below_minimum', 'pay.amountCents', { hourlyCents, minimumCents })]
 }

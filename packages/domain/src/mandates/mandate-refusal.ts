@@ -28,6 +28,9 @@ const refuse = defineRefusals({
   },
 })
 
+/** The refusal of an employer who gave no mandate, or whom the partner does not know. */
+export const mandateMissing: Refusal = refuse('mandate.missing', 'employmentId')
+
 /**
  * Why a partner may not do an act for an employer today, or null when one of the mandates allows it.
  * `mandates`: all those that the employer gave to the partner, newest first; the newest explains the refusal.
@@ -37,7 +40,7 @@ export function mandateRefusal(mandates: readonly MandateFacts[], act: MandateAc
   const active = mandates.filter(({ status }) => status === 'ACTIVE')
   if (active.some((mandate) => inDates(mandate) && mandate.acts.includes(act))) return null
   const newest = mandates[0]
-  if (newest === undefined) return refuse('mandate.missing', 'employmentId')
+  if (newest === undefined) return mandateMissing
   if (active.length === 0) {
     return refuse('mandate.not_active', 'employmentId', { label: mandateStatusLabels[newest.status] })
   }

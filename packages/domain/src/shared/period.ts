@@ -4,8 +4,9 @@ export type Period = string
 /** A day, "YYYY-MM-DD": compared with <. No time zone in the law. */
 export type Day = string
 
-const PERIOD_SHAPE = /^\d{4}-(0[1-9]|1[0-2])$/
-const DAY_SHAPE = /^\d{4}-(0[1-9]|1[0-2])-\d{2}$/
+// The years of the people of today: a month of the year 9999 is a mistake, not a month.
+const PERIOD_SHAPE = /^(?:19|20|21)\d{2}-(0[1-9]|1[0-2])$/
+const DAY_SHAPE = /^(?:19|20|21)\d{2}-(0[1-9]|1[0-2])-\d{2}$/
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')

@@ -1,5 +1,5 @@
 import type { Db, Prisma, Secrets, Tx } from '@cesu/db'
-import { withContext } from '@cesu/db'
+import { OperatorError, withContext } from '@cesu/db'
 import { addDays, addPeriods, luhnKey, type Period, periodOf, periodsFrom } from '@cesu/domain/shared'
 import { legalDay } from '../../clock.ts'
 import { DEMO_IDENTITY_KEY } from '../../config.ts'
@@ -18,6 +18,9 @@ const EMPLOYEES = 90
 const MONTHS = 14
 /** Pairs whose last month is still to declare: something to do in the demo. */
 const LEFT_TO_DECLARE_PERCENT = 35
+
+const REAL_DATA =
+  'Cette base contient de vrais partenaires : la démonstration n’y est pas possible. Donnez CESU_OIDC_ISSUER, ou une autre base.'
 
 /** What the demo world is made with. */
 export interface DemoWorld {
@@ -41,6 +44,7 @@ export interface SeededWorld {
  */
 export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
   withContext(world.owner, { kind: 'worker' }, async (tx) => {
+    if ((await tx.partner.count({ where: { demo: false } })) > 0) throw new OperatorError(REAL_DATA)
     if ((await tx.partner.count()) > 0) return null
     const chance = chanceOf('cesu-demo')
     const today = legalDay(world.now)
