@@ -188,6 +188,24 @@ export const findDeclarationOfMonth = (
     select: { id: true, reference: true },
   })
 
+/**
+ * Gross pay that an employer's other employees have under the exemption at 70 for a month, in cents, as far as the
+ * transaction may see: the month's versions in force, cancelled declarations left out.
+ */
+export async function sumExemptGross(
+  tx: Tx,
+  { employerId, employmentId, period }: Pick<Declaration, 'employerId' | 'employmentId' | 'period'>,
+): Promise<number> {
+  const rows = await tx.$queryRaw<[{ cents: number }]>`
+    SELECT coalesce(sum(v.gross_cents), 0)::int AS cents
+    FROM declaration d
+    JOIN declaration_version v ON v.employer_id = d.employer_id AND v.period = d.period
+      AND v.declaration_id = d.id AND v.number = d.current_version
+    WHERE d.employer_id = ${employerId}::uuid AND d.period = ${period} AND d.employment_id <> ${employmentId}::uuid
+      AND d.status <> 'CANCELLED' AND v.exemption = 'AGE_70'`
+  return rows[0].cents
+}
+
 /** What earlier months of a pair looked like, newest first. */
 export const listEarlierMonths = (
   tx: Tx,

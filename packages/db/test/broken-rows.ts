@@ -38,6 +38,7 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['declaration', { anomaly_count: -1 }, 'declaration_anomaly_count_check'],
   ['declaration_version', { end_day: '2026-02-01' }, 'declaration_version_days_in_period'],
   ['declaration_version', { end_day: '2025-12-31' }, 'declaration_version_days_in_period'],
+  ['declaration_version', { exemption_used_cents: -1 }, 'declaration_version_exemption_used_not_negative'],
   ['declaration_version', { net_taxable_cents: -1 }, 'declaration_version_cents_not_negative'],
   ['declaration_version', { net_cents: 9_999 }, 'declaration_version_cents_add_up'],
   ['declaration_version', { contributions_cents: 4_001 }, 'declaration_version_cents_add_up'],

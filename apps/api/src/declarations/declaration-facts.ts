@@ -1,4 +1,11 @@
-import { type EmploymentFacts, findDeclarationOfMonth, findEmploymentFacts, listEarlierMonths, type Tx } from '@cesu/db'
+import {
+  type EmploymentFacts,
+  findDeclarationOfMonth,
+  findEmploymentFacts,
+  listEarlierMonths,
+  sumExemptGross,
+  type Tx,
+} from '@cesu/db'
 import type { DeclarationFacts, DeclarationInput } from '@cesu/domain/declarations'
 import { mandateMissing } from '@cesu/domain/mandates'
 import type { Refusal } from '@cesu/domain/shared'
@@ -24,6 +31,7 @@ export async function declarationFacts(
     throw refusedDeclaration([mandateMissing])
   }
   const existing = await findDeclarationOfMonth(tx, input)
+  const exemptionUsedCents = await sumExemptGross(tx, input)
   const earlier = await listEarlierMonths(tx, input, EARLIER_MONTHS)
   const { employer, employee, mandates, level, scheme, startDay, endDay } = pair
   const { territory, exemption } = employer
@@ -33,6 +41,7 @@ export async function declarationFacts(
       input,
       employment: { level, scheme, startDay, endDay, territory, exemption },
       employee,
+      exemptionUsedCents,
       mandates,
       existing,
       earlier,

@@ -34,7 +34,17 @@ export async function explainChanges(tx: Tx, found: DeclarationDetail): Promise<
 
 /** A kept version as the engine's question and answer; null when the question can no longer be asked. */
 function monthOf(version: DeclarationVersion, nonResident: boolean): ExplainedMonth | null {
-  const { period, payKind, payCents, hoursHundredths, territory, scheme, paidLeaveIncluded, exemption } = version
+  const {
+    period,
+    payKind,
+    payCents,
+    hoursHundredths,
+    territory,
+    scheme,
+    paidLeaveIncluded,
+    exemption,
+    exemptionUsedCents,
+  } = version
   const { withholdingKind: kind, withholdingRatePcm: ratePcm } = version
   const parsed = parseEstimateInput({
     period,
@@ -45,6 +55,7 @@ function monthOf(version: DeclarationVersion, nonResident: boolean): ExplainedMo
     nonResident,
     paidLeaveIncluded,
     exemption,
+    exemptionUsedCents,
     withholding: kind === 'RATE' ? { kind, ratePcm } : { kind },
   })
   if ('refusals' in parsed) return null

@@ -115,6 +115,33 @@ describe('submitting a declaration', () => {
   })
 })
 
+describe('the exemption at 70', () => {
+  test('has one ceiling for the household: a second employee gets what the first left', async () => {
+    const first = await newPair({ employer: { exemption: 'AGE_70' } })
+    const { employerId } = first
+    const second = await withContext(on.owner, { kind: 'worker' }, async (tx) => {
+      const { id: _id, employeeId: _other, ...terms } = await tx.employment.findFirstOrThrow({ where: { employerId } })
+      const { employeeId } = on.world.second.pair
+      const employmentId = randomUUID()
+      await tx.employment.createMany({ data: [{ ...terms, id: employmentId, employeeId }] })
+      return { employerId, employmentId, employeeId }
+    })
+    await (await declarant()).declarations.submit(october(first))
+    await (await declarant()).declarations.submit(october(second))
+    const versions = (await written(employerId)).versions.sort((a, b) => a.exemptionUsedCents - b.exemptionUsedCents)
+    expect(versions.map(({ exemptionUsedCents }) => exemptionUsedCents)).toEqual([0, versions[0]?.grossCents])
+    const [full = 0, rest = 0] = versions.map(({ exemptionCents }) => exemptionCents)
+    expect(rest).toBeGreaterThan(0)
+    expect(rest).toBeLessThan(full)
+
+    const caller = await declarant()
+    const { declarations } = await written(employerId)
+    for (const { id } of declarations) {
+      await expect(caller.declarations.get({ employerId, period: '2026-10', id })).resolves.toBeDefined()
+    }
+  })
+})
+
 describe('the reading of a declaration', () => {
   test('says why the month differs from the previous one, to the cent', async () => {
     const pair = await newPair()

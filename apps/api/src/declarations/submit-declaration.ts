@@ -102,6 +102,7 @@ function newDeclaration(
       territory: facts.employment.territory,
       scheme: facts.employment.scheme,
       exemption: facts.employment.exemption,
+      exemptionUsedCents: facts.employment.exemption === 'AGE_70' ? facts.exemptionUsedCents : 0,
       ...withholdingApplied(facts, payslip),
       withholdingCents,
       ...amounts,

@@ -17,6 +17,17 @@ describe('the exemption', () => {
     expect(estimated({ period: '2022-08', exemption: 'UNCAPPED', pay: gross(75_595) }).exemptionCents).toBe(21_695)
   })
 
+  test('at 70, the ceiling is one for the household: what its other employees used is no longer there', () => {
+    const ceiling = ageExemptionCeilingCents('2026-03', false)
+    const exempted = (amountCents: number, exemptionUsedCents: number) =>
+      estimated({ period: '2026-03', exemption: 'AGE_70', pay: gross(amountCents), exemptionUsedCents }).exemptionCents
+    const alone = (amountCents: number) => exempted(amountCents, 0)
+    expect(exempted(50_000, ceiling - 20_000)).toBe(alone(20_000))
+    expect(exempted(50_000, ceiling - 50_000)).toBe(alone(50_000))
+    expect(exempted(50_000, ceiling)).toBe(0)
+    expect(exempted(50_000, ceiling + 1)).toBe(0)
+  })
+
   test('at 70, it stops at 65 hourly Smic of the first day of the month', () => {
     const ceiling = ageExemptionCeilingCents('2026-03', false)
     expect(ceiling).toBe(65 * 1_202)

@@ -23,6 +23,8 @@ export const EstimateInput = z.strictObject({
     .max(10)
     .default([]),
   exemption: z.enum(ExemptionKind).default('NONE'),
+  /** Gross pay of the household's other employees that the ceiling of the exemption at 70 already covers this month. */
+  exemptionUsedCents: amount.min(0).default(0),
   /** Absent: true where no exemption applies. */
   hourlyDeduction: z.boolean().optional(),
   withholding: z
@@ -62,6 +64,7 @@ const expected: ExpectedFields = {
   'overtime.*.hours': 'un nombre d’heures supérieur à 0, 400 au plus, avec deux décimales au plus',
   'overtime.*.premiumPercent': 'une majoration en pour cent : 25 ou 50',
   exemption: choice(ExemptionKind),
+  exemptionUsedCents: 'un nombre entier de centimes, de 0 à 100 000 000',
   hourlyDeduction: 'true ou false',
   withholding: 'un objet {"kind"}, avec "ratePcm" pour un taux',
   'withholding.kind': choice(WithholdingKind),

@@ -42,14 +42,16 @@ interface Relief {
 }
 
 const reliefOf = (input: EstimateInput, schedule: Schedule, grossCents: Cents): Relief => {
-  const { period, exemption, paidLeaveIncluded, hours } = input
+  const { period, exemption, exemptionUsedCents, paidLeaveIncluded, hours } = input
   if (exemption === 'NONE') {
     const { hourlyDeduction = input.scheme === 'HOME_EMPLOYEE' } = input
     const deduction = hourlyDeduction ? hourlyDeductionCents(schedule, grossCents, hundredthsOf(hours)) : 0
     return { exemptionCents: 0, hourlyDeductionCents: deduction }
   }
   const isCapped = exemption === 'AGE_70'
-  const mostCents = isCapped ? ageExemptionCeilingCents(period, paidLeaveIncluded) : Number.POSITIVE_INFINITY
+  const mostCents = isCapped
+    ? Math.max(0, ageExemptionCeilingCents(period, paidLeaveIncluded) - exemptionUsedCents)
+    : Number.POSITIVE_INFINITY
   return { exemptionCents: exemptionCents(schedule, grossCents, mostCents), hourlyDeductionCents: 0 }
 }
 

@@ -60,6 +60,7 @@ export const anyRequest: fc.Arbitrary<EstimateRequest> = fc.record({
     { maxLength: 2 },
   ),
   exemption: fc.constantFrom('NONE', 'AGE_70', 'UNCAPPED', 'FAMILY_HOST'),
+  exemptionUsedCents: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 120_000 })),
   withholding: fc.oneof(
     fc.constant({ kind: 'NONE' as const }),
     fc.constant({ kind: 'NEUTRAL' as const }),

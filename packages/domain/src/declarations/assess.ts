@@ -24,7 +24,7 @@ export interface Assessment {
 }
 
 /** The question put to the contribution engine by a declaration. */
-const estimateInputOf = ({ input, employment, employee }: DeclarationFacts): EstimateRequest => ({
+const estimateInputOf = ({ input, employment, employee, exemptionUsedCents }: DeclarationFacts): EstimateRequest => ({
   period: input.period,
   pay: input.pay,
   hours: input.hours,
@@ -33,6 +33,7 @@ const estimateInputOf = ({ input, employment, employee }: DeclarationFacts): Est
   nonResident: employee.nonResident,
   paidLeaveIncluded: input.paidLeaveIncluded,
   exemption: employment.exemption,
+  exemptionUsedCents: employment.exemption === 'AGE_70' ? exemptionUsedCents : 0,
   withholding: withholdingOf(employee),
 })
 

@@ -1,6 +1,6 @@
 import type { Declaration, Employee, Employer, Employment } from '@cesu/db/model'
 import type { MandateFacts } from '../mandates/index.ts'
-import type { Day } from '../shared/index.ts'
+import type { Cents, Day } from '../shared/index.ts'
 import type { DeclarationInput } from './declaration-input.ts'
 
 /** What an earlier month of the pair looked like. */
@@ -11,6 +11,8 @@ export interface DeclarationFacts {
   input: DeclarationInput
   employment: Pick<Employment, 'level' | 'scheme' | 'startDay' | 'endDay'> & Pick<Employer, 'territory' | 'exemption'>
   employee: Pick<Employee, 'withholdingRatePcm' | 'nonResident'>
+  /** Gross pay that the employer's other employees already have under the exemption at 70 this month, in cents. */
+  exemptionUsedCents: Cents
   /** The mandates that the employer gave to the partner, newest first. */
   mandates: readonly MandateFacts[]
   /** The declaration that the pair already has for the month; its reference is null when it is another declarant's. */

@@ -28,6 +28,7 @@ const admissible: DeclarationFacts = {
     exemption: 'NONE',
   },
   employee: { withholdingRatePcm: 0, nonResident: false },
+  exemptionUsedCents: 0,
   mandates: [{ status: 'ACTIVE', acts: ['ESTIMATE', 'DECLARE'], startDay: '2025-01-01', endDay: null }],
   existing: null,
   earlier: [

@@ -16,6 +16,7 @@ const situationOf = (question: Question): Omit<EstimateInput, 'pay'> => ({
   exemption: question.exemption,
   withholding: { kind: 'NONE' },
   benefitsInKind: { meals: 0, lodgingMonths: 0 },
+  exemptionUsedCents: 0,
   reimbursementsCents: 0,
 })
 

@@ -41,6 +41,7 @@ export const addSituation = (
     pay: { kind: payKind, amountCents: 1 },
     hours: 1,
     overtime: [],
+    exemptionUsedCents: 0,
     ...(hourlyDeduction ? { hourlyDeduction } : {}),
     withholding: withholding === 'RATE' ? { kind: withholding, ratePcm: 0 } : { kind: withholding },
     benefitsInKind: { meals: 0, lodgingMonths: 0 },

@@ -35,6 +35,8 @@ export type DeclaredCause =
   | { kind: 'RESIDENCE'; nonResident: boolean }
   | { kind: 'PAID_LEAVE'; included: boolean }
   | { kind: 'EXEMPTION_GAINED' | 'EXEMPTION_LOST' | 'EXEMPTION_CHANGED'; from: ExemptionKind; to: ExemptionKind }
+  /** What the household's other employees already use of the ceiling of the exemption at 70. */
+  | { kind: 'EXEMPTION_SHARED'; fromCents: Cents; toCents: Cents }
   | { kind: 'DEDUCTION_CHOICE'; taken: boolean }
   | { kind: 'WITHHOLDING'; from: EstimateInput['withholding']; to: EstimateInput['withholding'] }
   | { kind: 'BENEFITS' }

@@ -64,6 +64,8 @@ export const declaredClauses: Clauses<DeclaredCause> = {
   EXEMPTION_LOST: ({ from }) => `l’exonération ${quoted(exemptionNames[from])} ne s’applique plus`,
   EXEMPTION_CHANGED: ({ from, to }) =>
     `l’exonération ${moves(quoted(exemptionNames[from]), quoted(exemptionNames[to]))}`,
+  EXEMPTION_SHARED: ({ fromCents, toCents }) =>
+    `le salaire déjà exonéré des autres salariés du foyer ${moves(frenchEuros(fromCents), frenchEuros(toCents))}`,
   DEDUCTION_CHOICE: ({ taken }) => `la déduction forfaitaire par heure ${taken ? 's’applique' : 'n’est plus demandée'}`,
   WITHHOLDING: ({ from, to }) =>
     `le prélèvement à la source ${moves(quoted(withholdingName(from)), quoted(withholdingName(to)))}`,

@@ -105,17 +105,20 @@ const withDeduction = (input: EstimateInput, { hourlyDeduction }: EstimateInput)
 const choiceMoves = (start: World, b: EstimateInput): Move[] => {
   const { input } = start
   const at = (next: EstimateInput): World => ({ ...start, input: next })
-  const { paidLeaveIncluded, exemption, withholding, benefitsInKind, reimbursementsCents } = b
+  const { paidLeaveIncluded, exemption, exemptionUsedCents, withholding, benefitsInKind, reimbursementsCents } = b
   const leave = { ...input, paidLeaveIncluded }
   const exempt = { ...leave, exemption }
-  const deducted = withDeduction(exempt, b)
+  const shared = { ...exempt, exemptionUsedCents }
+  const deducted = withDeduction(shared, b)
   const withheld = { ...deducted, withholding }
   const kept = { ...withheld, benefitsInKind }
   const taken = b.hourlyDeduction ?? b.scheme === 'HOME_EMPLOYEE'
+  const used = { fromCents: input.exemptionUsedCents, toCents: exemptionUsedCents }
   const repaid = { fromCents: input.reimbursementsCents, toCents: reimbursementsCents }
   return [
     { cause: { kind: 'PAID_LEAVE', included: paidLeaveIncluded }, to: at(leave) },
     { cause: exemptionCause(input, b), to: at(exempt) },
+    { cause: { kind: 'EXEMPTION_SHARED', ...used }, to: at(shared) },
     { cause: { kind: 'DEDUCTION_CHOICE', taken }, to: at(deducted) },
     { cause: { kind: 'WITHHOLDING', from: input.withholding, to: withholding }, to: at(withheld) },
     { cause: { kind: 'BENEFITS' }, to: at(kept) },
@@ -125,7 +128,7 @@ const choiceMoves = (start: World, b: EstimateInput): Move[] => {
 
 /**
  * From the month of a question to that of another, one factor at a time, in this order: hours, pay of an hour, overtime,
- * each table of the law, territory, residence, scheme, paid leave, exemption, deduction, withholding, benefits in kind,
+ * each table of the law, territory, residence, scheme, paid leave, exemption and what is left of it, deduction, withholding, benefits in kind,
  * reimbursements. A move may change nothing. The last one ends on the month of `b`.
  */
 export const movesBetween = (a: EstimateInput, b: EstimateInput): Move[] => {

@@ -89,6 +89,7 @@ test('the reference alone reproduces the published nets and costs that the engin
     paidLeaveIncluded: false,
     overtime: [],
     exemption: 'NONE',
+    exemptionUsedCents: 0,
     withholding: { kind: 'NONE' },
     benefitsInKind: { meals: 0, lodgingMonths: 0 },
     reimbursementsCents: 0,

@@ -37,7 +37,8 @@ const exemptionOf = (input: EstimateInput, gross: Decimal): Decimal => {
   const f = figuresOf(input)
   const withLeave = toCents(times(f.smic_horaire, decimal('1') + perCent(f.cp_majoration)))
   const smic = input.paidLeaveIncluded ? withLeave : f.smic_horaire
-  const covered = input.exemption === 'AGE_70' ? least(gross, times(f.exo_70_hours, smic)) : gross
+  const left = times(f.exo_70_hours, smic) - euros(input.exemptionUsedCents)
+  const covered = input.exemption === 'AGE_70' ? least(gross, left > 0n ? left : 0n) : gross
   return sumOfCodes(employerLines(input, covered, toCents), EXEMPT)
 }
 

@@ -62,6 +62,7 @@ export const makeSituation = (random: Random, period: Period): EstimateInput => 
     paidLeaveIncluded: random.chance(50),
     overtime: random.chance(15) ? overtimeOf(random) : [],
     exemption: random.chance(50) ? ExemptionKind.NONE : random.pick(exemptions),
+    exemptionUsedCents: 0,
     ...(random.chance(20) ? { hourlyDeduction: random.chance(50) } : {}),
     withholding: withholdingOf(random),
     benefitsInKind: random.chance(15)
