@@ -25,7 +25,7 @@ const signature = (scope: CursorScope, body: string): Buffer =>
     .subarray(0, 16)
 
 /** Writes a cursor that only this reader can use, on this list with these filters. */
-export function writeCursor(scope: CursorScope, key: CursorKey): string {
+function writeCursor(scope: CursorScope, key: CursorKey): string {
   const body = Buffer.from(JSON.stringify(key)).toString('base64url')
   return `${body}.${signature(scope, body).toString('base64url')}`
 }
@@ -39,4 +39,21 @@ export function readCursor(scope: CursorScope, cursor: string): CursorKey {
     throw new Problem('cursor.unusable', 'Les filtres de la liste ont changé. Revenez à la première page.')
   }
   return CursorPayload.parse(JSON.parse(Buffer.from(body, 'base64url').toString()))
+}
+
+/** Which page of a list: the cursor of the previous page, and how many rows at most. */
+export const pageInput = {
+  cursor: z.string().max(500).nullish(),
+  limit: z.int().min(1).max(200).default(25),
+}
+
+/** The rows of a page and the cursor of the next one, from `limit + 1` rows found; null on the last page. */
+export function pageOf<Row>(
+  scope: CursorScope,
+  { found, limit }: { found: readonly Row[]; limit: number },
+  keyOf: (row: Row) => CursorKey,
+): { rows: Row[]; nextCursor: string | null } {
+  const rows = found.slice(0, limit)
+  const last = rows.at(-1)
+  return { rows, nextCursor: found.length > limit && last ? writeCursor(scope, keyOf(last)) : null }
 }

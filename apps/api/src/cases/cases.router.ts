@@ -3,7 +3,7 @@ import { CaseKind, CaseStatus } from '@cesu/domain/cases'
 import { AnomalyCode } from '@cesu/domain/declarations'
 import { z } from 'zod'
 import { BoundedCount, boundedCount, COUNT_BOUND } from '../bounded-count.ts'
-import { type CursorScope, readCursor, writeCursor } from '../cursor.ts'
+import { type CursorScope, pageInput, pageOf, readCursor } from '../cursor.ts'
 import { agentProcedure, router } from '../trpc.ts'
 
 const CaseRow = z.object({
@@ -37,8 +37,7 @@ export const casesRouter = router({
         statuses: z.array(z.enum(CaseStatus)).max(3).default([]),
         teamId: z.uuid().nullish(),
         direction: z.enum(['asc', 'desc']).default('asc'),
-        cursor: z.string().max(500).nullish(),
-        limit: z.int().min(1).max(200).default(25),
+        ...pageInput,
       }),
     )
     .output(z.object({ rows: z.array(CaseRow), nextCursor: z.string().nullable(), count: BoundedCount }))
@@ -50,10 +49,9 @@ export const casesRouter = router({
         const after = key && ([String(key[0]), key[1]] as const)
         const found = await listCases(tx, { ...filter, direction, after, limit: limit + 1 })
         const count = await countCases(tx, filter, COUNT_BOUND)
-        const rows = found.slice(0, limit).map((row) => ({ ...row, openedAt: row.openedAt.toISOString() }))
-        const last = rows.at(-1)
-        const nextCursor = found.length > limit && last ? writeCursor(scope, [last.dueDay, last.id]) : null
-        return { rows, nextCursor, count: boundedCount(count) }
+        const { rows, nextCursor } = pageOf(scope, { found, limit }, ({ dueDay, id }) => [dueDay, id])
+        const shown = rows.map((row) => ({ ...row, openedAt: row.openedAt.toISOString() }))
+        return { rows: shown, nextCursor, count: boundedCount(count) }
       }),
     ),
 })

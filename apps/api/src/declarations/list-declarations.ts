@@ -3,7 +3,7 @@ import { DeclarationStatus } from '@cesu/domain/declarations'
 import { isPeriod, searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { boundedCount, COUNT_BOUND } from '../bounded-count.ts'
-import { type CursorScope, readCursor, writeCursor } from '../cursor.ts'
+import { type CursorScope, pageInput, pageOf, readCursor } from '../cursor.ts'
 import { type DeclarationList, declarationRow } from './declaration-output.ts'
 
 /** What a list of declarations can be asked. `search`: the start of a name, or an exact Cesu number or reference. */
@@ -13,8 +13,7 @@ export const DeclarationListInput = z.strictObject({
   search: z.string().max(100, 'La recherche est trop longue.').nullish(),
   sort: z.enum(declarationSorts).default('submittedAt'),
   direction: z.enum(['asc', 'desc']).default('desc'),
-  cursor: z.string().max(500).nullish(),
-  limit: z.int().min(1).max(200).default(25),
+  ...pageInput,
 })
 export type DeclarationListInput = z.infer<typeof DeclarationListInput>
 
@@ -45,9 +44,7 @@ export async function declarationPage(
   const page = { sort, direction, after: after && ([after[0], after[1]] as const), limit: limit + 1 }
   const found = await listDeclarations(tx, filter, page)
   const count = await countDeclarations(tx, filter, COUNT_BOUND)
-  const rows = found.slice(0, limit).map(declarationRow)
-  const last = rows.at(-1)
-  const nextCursor = found.length > limit && last ? writeCursor(scope, [last[sort], last.id]) : null
+  const { rows, nextCursor } = pageOf(scope, { found: found.map(declarationRow), limit }, (row) => [row[sort], row.id])
   return { rows, nextCursor, count: boundedCount(count) }
 }
 

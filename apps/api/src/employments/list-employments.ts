@@ -3,13 +3,12 @@ import { ExemptionKind, Scheme, Territory } from '@cesu/db/model'
 import { openPeriods } from '@cesu/domain/declarations'
 import { nextPeriod, periodOf, searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
-import { type CursorScope, readCursor, writeCursor } from '../cursor.ts'
+import { type CursorScope, pageInput, pageOf, readCursor } from '../cursor.ts'
 
 /** What the list of declarable pairs can be asked; `search`: the start of the employer's or the worker's name. */
 export const EmploymentListInput = z.strictObject({
   search: z.string().max(100, 'La recherche est trop longue.').nullish(),
-  cursor: z.string().max(500).nullish(),
-  limit: z.int().min(1).max(200).default(25),
+  ...pageInput,
 })
 
 /** A pair that can be declared today, with its contract and its last declaration. Amounts in cents. */
@@ -54,12 +53,11 @@ export async function employmentPage(
   const key = cursor ? readCursor(scope, cursor) : null
   const after = key && ([String(key[0]), key[1], String(key[2])] as const)
   const found = await listDeclarableEmployments(tx, { partnerId, today, nameStart, after, limit: limit + 1 })
-  const rows = found.slice(0, limit)
-  const last = rows.at(-1)
-  const nextCursor =
-    found.length > limit && last
-      ? writeCursor(scope, [last.employerSearchName, last.employeeSearchName, last.employmentId])
-      : null
+  const { rows, nextCursor } = pageOf(scope, { found, limit }, (row) => [
+    row.employerSearchName,
+    row.employeeSearchName,
+    row.employmentId,
+  ])
   return { rows: rows.map((row) => employmentRow(row, today)), nextCursor }
 }
 

@@ -2,7 +2,7 @@ import { gradesToCheck } from '@cesu/domain/parameter-checks'
 import { searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { BoundedCount, boundedCount } from '../bounded-count.ts'
-import { type CursorScope, readCursor, writeCursor } from '../cursor.ts'
+import { type CursorScope, pageInput, pageOf, readCursor } from '../cursor.ts'
 import { GradeOutput, ParameterRow, parameterRow } from './parameter-output.ts'
 import type { WatchedParameter } from './watched-parameters.ts'
 
@@ -12,8 +12,7 @@ export const ParameterListInput = z.strictObject({
   grade: GradeOutput.nullish(),
   theme: z.string().max(100).nullish(),
   toCheck: z.boolean().default(false),
-  cursor: z.string().max(500).nullish(),
-  limit: z.int().min(1).max(200).default(25),
+  ...pageInput,
 })
 
 /** One page of parameters, how many the filters keep, and how many there are in all. */
@@ -49,11 +48,10 @@ export function parameterPage(
   )
   const [after = ''] = cursor ? readCursor(scope, cursor) : []
   const found = kept.filter(({ order }) => order > String(after))
-  const page = found.slice(0, limit)
-  const last = page.at(-1)
+  const { rows, nextCursor } = pageOf(scope, { found, limit }, ({ order, parameter }) => [order, parameter.id])
   return {
-    rows: page.map(parameterRow),
-    nextCursor: found.length > limit && last ? writeCursor(scope, [last.order, last.parameter.id]) : null,
+    rows: rows.map(parameterRow),
+    nextCursor,
     count: boundedCount(kept.length),
     summary: summaryOf(watched),
   }

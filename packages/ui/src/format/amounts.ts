@@ -1,5 +1,10 @@
 /** French figures for the screen, by integer arithmetic only: what is shown is what was computed. */
 
+import { frenchEuros, frenchPercent } from '@cesu/domain/shared'
+
+// Amounts (« 1 250,40 € ») and rates (« 6,90 % ») are written as the sentences of the rules write them.
+export { frenchEuros as euros, frenchPercent as percent }
+
 const NARROW_SPACE = '\u202F'
 const SPACE = '\u00A0'
 
@@ -13,11 +18,8 @@ function hundredths(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped((size - rest) / 100)},${String(rest).padStart(2, '0')}`
 }
 
-/** Cents as « 1 250,40 € ». */
-export const euros = (cents: number): string => `${hundredths(cents)}${SPACE}€`
-
 /** A difference in cents as « +12,50 € » or « −12,50 € ». */
-export const signedEuros = (cents: number): string => `${cents > 0 ? '+' : ''}${euros(cents)}`
+export const signedEuros = (cents: number): string => `${cents > 0 ? '+' : ''}${frenchEuros(cents)}`
 
 /** Cents as « 1 250,40 », for a column whose title bears the unit. */
 export const eurosInColumn = hundredths
@@ -32,13 +34,6 @@ export function hours(hoursHundredths: number): string {
 
 /** Hundredths of an hour as « 26,50 », for a column whose title bears the unit. */
 export const hoursInColumn = hundredths
-
-/** A rate per 100 000 as « 6,90 % »: two decimals, a third one only when it counts (« 0,016 % »). */
-export function percent(ratePcm: number): string {
-  const rest = ratePcm % 1000
-  const decimals = String(rest).padStart(3, '0').replace(/0$/, '')
-  return `${grouped((ratePcm - rest) / 1000)},${decimals}${SPACE}%`
-}
 
 /** A count that the server bounds: exact up to its limit, then « at least ». */
 export interface BoundedCount {

@@ -1,19 +1,9 @@
 /** French dates for the screen; a day is "YYYY-MM-DD", a month "YYYY-MM", an instant UTC. */
 
-const MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]
+import { frenchDay, frenchLongDay, frenchMonth } from '@cesu/domain/shared'
+
+// The sentences of the rules and the screens write a day (« 23/11/2026 », « 1er novembre 2026 ») and a month alike.
+export { frenchDay as day, frenchLongDay as dayInWords, frenchMonth as month }
 
 const SHORT_MONTHS = [
   'janv.',
@@ -39,21 +29,9 @@ const paris = new Intl.DateTimeFormat('fr-FR', {
   minute: '2-digit',
 })
 
-/** « 23/11/2026 », for tables. */
-export const day = (value: string): string => value.split('-').reverse().join('/')
-
-/** « 23 novembre 2026 », for sentences; the first of a month is « 1er ». */
-export function dayInWords(value: string): string {
-  const number = Number(value.slice(8, 10))
-  return `${number === 1 ? '1er' : number} ${month(value)}`
-}
-
-/** « octobre 2026 », from a month or from a day of it. */
-export const month = (value: string): string => `${MONTHS[Number(value.slice(5, 7)) - 1]} ${value.slice(0, 4)}`
-
 /** « Octobre 2026 », to open a sentence or a cell. */
 export const monthCapitalised = (value: string): string => {
-  const text = month(value)
+  const text = frenchMonth(value)
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
