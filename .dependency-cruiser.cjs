@@ -10,7 +10,7 @@ const testCode = '\\.(?:test|spec)\\.tsx?$|/fixtures?\\.ts$|^(?:apps|packages)/[
 const frontEnds = 'apps/(?:backoffice|partner-web|citizen-web)'
 
 /** Folders of apps/api/src that are ways in, not contexts: they may call any context, and no context knows them. */
-const waysIn = '(?:cli|demo|http|jobs|oauth)/'
+const waysIn = '(?:ways-in|demo|jobs)/'
 
 /** The router's types, as the build emits them. */
 const routerTypes = '^apps/api/dist/types/.*/router\\.d\\.ts$'
@@ -60,13 +60,13 @@ const forbidden = [
   {
     name: 'contexts-are-islands',
     comment: 'What two contexts share is a file at the root of apps/api/src, the domain, or a repository.',
-    from: { path: `^apps/api/src/(?!${waysIn})([^/]+)/` },
-    to: { path: '^apps/api/src/[^/]+/', pathNot: '^apps/api/src/$1/' },
+    from: { path: `^apps/api/src/(?!${waysIn}|platform/)([^/]+)/` },
+    to: { path: '^apps/api/src/[^/]+/', pathNot: '^apps/api/src/(?:$1|platform)/' },
   },
   {
     name: 'commands-know-no-transport',
     comment: 'A command decides, writes and traces; routers and routes carry it.',
-    from: { path: `^apps/api/src/(?!${waysIn}|sign-in/)[^/]+/`, pathNot: `\\.(?:router|routes)\\.ts$|${testCode}` },
+    from: { path: `^apps/api/src/(?!${waysIn}|platform/)[^/]+/`, pathNot: `\\.(?:router|routes)\\.ts$|${testCode}` },
     to: { path: '(?:^|/)node_modules/(?:@trpc|fastify|@fastify|oidc-provider|openid-client)/' },
   },
   {

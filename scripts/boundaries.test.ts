@@ -47,7 +47,11 @@ const violations: Record<string, readonly (readonly [string, string, string])[]>
       "import { submit } from '../declarations/submit.ts'",
       'apps/api/src/declarations/submit.ts',
     ],
-    ['apps/api/src/cases/b.ts', "import type { route } from '../http/route.ts'", 'apps/api/src/http/route.ts'],
+    [
+      'apps/api/src/cases/b.ts',
+      "import type { route } from '../ways-in/rest/route.ts'",
+      'apps/api/src/ways-in/rest/route.ts',
+    ],
   ],
   'commands-know-no-transport': [
     ['apps/api/src/cases/c.ts', "import { TRPCError } from '@trpc/server'", 'node_modules/@trpc/server/index.js'],
@@ -101,14 +105,15 @@ const allowed: Record<string, string> = {
   'packages/domain/src/contributions/index.ts': "import { z } from 'zod'\nimport { Status } from '@cesu/db/model'",
   'packages/domain/src/contributions/index.test.ts':
     "import { test } from 'vitest'\nimport { readFileSync } from 'node:fs'",
-  'packages/db/src/client.ts': "import pg from 'pg'\nimport { PrismaClient } from '@prisma/client'",
+  'packages/db/src/connection/client.ts': "import pg from 'pg'\nimport { PrismaClient } from '@prisma/client'",
   'packages/ui/src/button.ts': "import { useState } from 'react'\nimport { cents } from '@cesu/domain/shared'",
   'apps/api/src/declarations/declarations.router.ts': "import { TRPCError } from '@trpc/server'\nimport '../trpc.ts'",
   'apps/api/src/declarations/read.ts': "import { rows } from '@cesu/db'\nimport './submit.ts'",
   'apps/api/src/declarations/submit.test.ts': "import { client } from '@trpc/client'\nimport '../../test/database.ts'",
   'apps/api/test/database.ts': "import '../../../packages/db/test/cluster.ts'",
   'apps/api/src/router.ts': "import './declarations/declarations.router.ts'",
-  'apps/api/src/http/route.ts': "import { submit } from '../declarations/submit.ts'\nimport Fastify from 'fastify'",
+  'apps/api/src/ways-in/rest/route.ts':
+    "import { submit } from '../../declarations/submit.ts'\nimport Fastify from 'fastify'",
   'apps/backoffice/src/features/list/page.ts':
     "import './columns.ts'\nimport type { AppRouter } from '@cesu/api/router'",
   'apps/backoffice/src/main.ts': "import './features/list/page.ts'\nimport { Button } from '@cesu/ui'",

@@ -12,7 +12,7 @@ Object.assign(process.env, {
 })
 
 export default defineConfig({
-  schema: 'prisma/schema.prisma',
+  schema: 'prisma/schema',
   migrations: { path: 'prisma/migrations' },
   datasource: { url: DATABASE_URL },
 })

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Refusal } from './refusal.mjs'
 import { excerpt, run, sayElapsed, withLocalTools } from './run.mjs'
 
 const stampFile = 'node_modules/.prepared-client'
 const client = 'packages/db/src/generated/prisma/client.ts'
-const sources = ['packages/db/prisma/schema.prisma', 'packages/db/prisma.config.ts', 'package-lock.json']
+const schema = 'packages/db/prisma/schema'
+const settings = ['packages/db/prisma.config.ts', 'package-lock.json']
 
 /**
  * Whether the Prisma client was generated from the schema as it is now.
@@ -35,6 +36,9 @@ export async function generate(root, say) {
 /** @param {string} root */
 function sourcesDigest(root) {
   const hash = createHash('sha256')
-  for (const source of sources) hash.update(readFileSync(join(root, source)))
+  const files = readdirSync(join(root, schema))
+    .sort()
+    .map((file) => `${schema}/${file}`)
+  for (const source of [...files, ...settings]) hash.update(source).update(readFileSync(join(root, source)))
   return hash.digest('hex')
 }

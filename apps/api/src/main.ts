@@ -1,8 +1,8 @@
 /** The program: starts the platform, says where it is, stops it on Ctrl-C. Run it with `npm start`. */
 import { OperatorError } from '@cesu/db'
-import { readConfig } from './config.ts'
 import { listPersonas } from './demo/personas.ts'
-import { type RunningPlatform, startPlatform } from './start-platform.ts'
+import { readConfig } from './platform/config.ts'
+import { type RunningPlatform, startPlatform } from './platform/start-platform.ts'
 
 let running: RunningPlatform | null = null
 let stopping = false

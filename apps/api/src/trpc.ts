@@ -9,10 +9,10 @@ import {
 import { fullName, inputRefusals } from '@cesu/domain/shared'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
-import { legalDay } from './clock.ts'
-import type { Platform } from './platform.ts'
+import { legalDay } from './platform/clock.ts'
+import type { Platform } from './platform/platform.ts'
 import { Problem, type ProblemDetails, problemKinds, refusedInput } from './problem.ts'
-import { readAgentSession, readPartnerSession } from './sign-in/read-session.ts'
+import { readAgentSession, readPartnerSession } from './ways-in/sign-in/read-session.ts'
 
 /** What a procedure knows of the request; who acts is added by the procedure's audience. */
 export interface RequestContext {

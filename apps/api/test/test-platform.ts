@@ -1,12 +1,12 @@
 import { type Db, withContext } from '@cesu/db'
 import type { SessionAudience } from '@cesu/domain/access'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
-import { DEMO_IDENTITY_KEY } from '../src/config.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
-import type { Platform } from '../src/platform.ts'
+import { DEMO_IDENTITY_KEY } from '../src/platform/config.ts'
+import type { Platform } from '../src/platform/platform.ts'
 import { appRouter } from '../src/router.ts'
-import { openSession } from '../src/sign-in/open-session.ts'
 import { createCaller, requestContext } from '../src/trpc.ts'
+import { openSession } from '../src/ways-in/sign-in/open-session.ts'
 import { makeWorld, type World } from './world.ts'
 
 const callProcedures = createCaller(appRouter)

@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair } from 'jose'
-import { createServer } from '../src/server.ts'
+import { createServer } from '../src/ways-in/server.ts'
 import { freePort } from './free-port.ts'
 import { type TestPlatform, testPlatform } from './test-platform.ts'
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Db, type Prisma, type Tx, withContext } from '@cesu/db'
 import { MandateAct } from '@cesu/db/model'
 import { searchableName } from '@cesu/domain/shared'
-import { DEMO_IDENTITY_KEY } from '../src/config.ts'
+import { DEMO_IDENTITY_KEY } from '../src/platform/config.ts'
 
 const createdAt = new Date('2025-01-01T08:00:00Z')
 

@@ -20,7 +20,7 @@ import {
   opensCase,
   withholdingApplied,
 } from '@cesu/domain/declarations'
-import { legalDay } from '../clock.ts'
+import { legalDay } from '../platform/clock.ts'
 import type { PartnerActor } from '../trpc.ts'
 import { declarationFacts, type GatheredFacts, refusedDeclaration } from './declaration-facts.ts'
 

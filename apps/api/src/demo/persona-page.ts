@@ -1,5 +1,5 @@
 import type { SessionAudience } from '@cesu/domain/access'
-import { escapeHtml, page } from '../http/page.ts'
+import { escapeHtml, page } from '../ways-in/pages/page.ts'
 import type { Persona } from './personas.ts'
 
 const applications: Record<SessionAudience, string> = {

@@ -1,7 +1,7 @@
 import { type Db, listIdentities, withContext } from '@cesu/db'
 import { agentRoleLabels, type SessionAudience, staffRoleLabels } from '@cesu/domain/access'
 import { fullName } from '@cesu/domain/shared'
-import { DEMO_IDENTITY_KEY } from '../config.ts'
+import { DEMO_IDENTITY_KEY } from '../platform/config.ts'
 
 /** Someone of the demo world whom a visitor can be. */
 export interface Persona {

@@ -1,7 +1,7 @@
 import { insertAuditEntry, insertParameterCheck, type Tx } from '@cesu/db'
 import { commentRefusal, watchOf } from '@cesu/domain/parameter-checks'
 import { z } from 'zod'
-import { legalDay } from '../clock.ts'
+import { legalDay } from '../platform/clock.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import type { AgentActor } from '../trpc.ts'
 import { findParameter } from './watched-parameters.ts'

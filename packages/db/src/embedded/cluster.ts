@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { OperatorError } from '../operator-error.ts'
+import { OperatorError } from '../connection/operator-error.ts'
 import { type Account, forbiddingFolder } from './account.ts'
 
 /** What is needed to make or open a cluster. */

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { asAdmin } from '../admin.ts'
-import { OperatorError } from '../operator-error.ts'
+import { asAdmin } from '../connection/admin.ts'
+import { OperatorError } from '../connection/operator-error.ts'
 import { runningPostmaster } from './postmaster.ts'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from './server.ts'
 

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { httpPerson, reachPersonas, signIn } from '../../../test/http-person.ts'
+import { type TestServer, testServer } from '../../../test/test-server.ts'
+
+const SESSION = '__Host-cesu-partner'
+const start = new Date('2026-11-03T09:00:00Z')
+const minutesLater = (minutes: number) => new Date(start.getTime() + minutes * 60_000).toISOString()
+
+let on: TestServer
+beforeAll(async () => {
+  on = await testServer()
+})
+beforeEach(() => on.setNow(start.toISOString()))
+afterAll(() => on.close())
+
+const subject = () => on.world.first.declarant.subject
+const me = (person: ReturnType<typeof httpPerson>) => person.trpc.session.partnerMe.query()
+
+/** Goes through the identity provider and stops before our callback; returns the callback's URL. */
+async function untilCallback(person: ReturnType<typeof httpPerson>): Promise<string> {
+  const form = await reachPersonas(person, 'partner')
+  const body = new URLSearchParams({ subject: subject() })
+  let response = await person.request(form, { method: 'POST', body })
+  for (
+    let location = response.headers.get('location');
+    location !== null;
+    location = response.headers.get('location')
+  ) {
+    if (location.includes('/callback')) return location
+    response = await person.request(location)
+  }
+  throw new Error('no callback')
+}
+
+describe('signing in', () => {
+  test('through the whole flow, back to the page that asked', async () => {
+    const person = httpPerson(on.origin)
+    expect(new URL(await signIn(person, 'partner', subject())).pathname).toBe('/partenaires/')
+    await expect(me(person)).resolves.toMatchObject({ role: 'DECLARANT' })
+  })
+
+  test('someone unknown gets no session', async () => {
+    const person = httpPerson(on.origin)
+    expect(await signIn(person, 'partner', 'nobody-we-know')).toContain('identification=inconnue')
+    expect(person.cookies.has(SESSION)).toBe(false)
+  })
+
+  test('one browser can be a partner and an agent, then another person', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    await signIn(person, 'backoffice', on.world.agents.AGENT.subject)
+    await expect(person.trpc.session.agentMe.query()).resolves.toMatchObject({ role: 'AGENT' })
+    await expect(me(person)).resolves.toMatchObject({ role: 'DECLARANT' })
+    await signIn(person, 'partner', on.world.first.reader.subject)
+    await expect(me(person)).resolves.toMatchObject({ role: 'READER' })
+  })
+
+  test('an agent has no access as a partner', async () => {
+    const person = httpPerson(on.origin)
+    expect(await signIn(person, 'partner', on.world.agents.AGENT.subject)).toContain('identification=inconnue')
+  })
+
+  test('the cookie is of this host only, unreadable by scripts', async () => {
+    const person = httpPerson(on.origin)
+    const response = await person.request(await untilCallback(person))
+    const cookie = response.headers.getSetCookie().find((line) => line.startsWith(`${SESSION}=`))
+    expect(cookie).toMatch(/; Path=\/; HttpOnly; Secure; SameSite=Lax$/)
+  })
+
+  test('the return address stays inside the application', async () => {
+    for (const elsewhere of [
+      'https://elsewhere.example/partenaires/',
+      '//elsewhere.example/partenaires/',
+      '/backoffice/',
+    ]) {
+      const person = httpPerson(on.origin)
+      const first = await person.request(`/sign-in/partner?returnTo=${encodeURIComponent(elsewhere)}`)
+      expect(first.status).toBe(302)
+      const form = (await person.open(first.headers.get('location') ?? '')).path
+      const posted = await person.request(form, { method: 'POST', body: new URLSearchParams({ subject: subject() }) })
+      expect(new URL((await person.open(posted.headers.get('location') ?? '')).path).pathname).toBe('/partenaires/')
+    }
+  })
+})
+
+describe('a sign-in is used once', () => {
+  test('the same callback 20 times at once opens one session', async () => {
+    const person = httpPerson(on.origin)
+    const callback = await untilCallback(person)
+    const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => fetch(callback, { headers: { cookie }, redirect: 'manual' })),
+    )
+    const opened = answers.filter((answer) =>
+      answer.headers.getSetCookie().some((line) => line.startsWith(`${SESSION}=`)),
+    )
+    expect(opened).toHaveLength(1)
+  })
+
+  test.each([
+    ['another state', (url: URL) => url.searchParams.set('state', 'forged')],
+    ['no state', (url: URL) => url.searchParams.delete('state')],
+    ['another code', (url: URL) => url.searchParams.set('code', 'forged')],
+    ['another issuer', (url: URL) => url.searchParams.set('iss', 'https://elsewhere.example')],
+  ])('%s opens none', async (_title, forge) => {
+    const person = httpPerson(on.origin)
+    const callback = new URL(await untilCallback(person))
+    forge(callback)
+    const response = await person.request(callback.href)
+    expect(response.headers.get('location')).toContain('identification=refusee')
+    expect(person.cookies.has(SESSION)).toBe(false)
+  })
+
+  test('a callback brought by another browser opens none', async () => {
+    const callback = await untilCallback(httpPerson(on.origin))
+    const response = await httpPerson(on.origin).request(callback)
+    expect(response.headers.get('location')).toContain('identification=expiree')
+  })
+
+  test('a sign-in left for more than 10 minutes is void', async () => {
+    const person = httpPerson(on.origin)
+    const { headers } = await person.request('/sign-in/partner')
+    on.setNow(minutesLater(11))
+    const state = new URL(headers.get('location') ?? '').searchParams.get('state')
+    const response = await person.request(`/sign-in/partner/callback?code=x&state=${state}`)
+    expect(response.headers.get('location')).toContain('identification=expiree')
+  })
+})
+
+describe('a session ends', () => {
+  test('after 15 minutes without a request, not before', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    on.setNow(minutesLater(14))
+    await me(person)
+    on.setNow(minutesLater(28))
+    await expect(me(person)).resolves.not.toBeNull()
+    on.setNow(minutesLater(44))
+    await expect(me(person)).resolves.toBeNull()
+  })
+
+  test('8 hours after the sign-in, however busy', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    for (let minutes = 10; minutes < 480; minutes += 10) {
+      on.setNow(minutesLater(minutes))
+      await me(person)
+    }
+    on.setNow(minutesLater(480))
+    await expect(me(person)).resolves.toBeNull()
+  })
+
+  test('at sign-out, for good: the cookie kept aside is worth nothing', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    const kept = person.cookies.get(SESSION) ?? ''
+    const response = await person.request('/sign-out/partner', { method: 'POST', body: new URLSearchParams() })
+    expect(response.status).toBe(303)
+    expect(person.cookies.has(SESSION)).toBe(false)
+    person.cookies.set(SESSION, kept)
+    await expect(me(person)).resolves.toBeNull()
+  })
+
+  test('when the same browser signs in again', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    const first = person.cookies.get(SESSION) ?? ''
+    await signIn(person, 'partner', subject())
+    await expect(me(person)).resolves.not.toBeNull()
+    person.cookies.set(SESSION, first)
+    await expect(me(person)).resolves.toBeNull()
+  })
+
+  test('when the person is no longer active', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', on.world.second.reader.subject)
+    await on.owner.partnerStaff.updateMany({ where: { id: on.world.second.reader.id }, data: { active: false } })
+    await expect(me(person)).resolves.toBeNull()
+  })
+})
+
+describe('a write that another site makes the browser send', () => {
+  const write = (headers: Record<string, string>) =>
+    httpPerson(on.origin).request('/trpc/declarations.submit', { method: 'POST', headers, body: '{}' })
+  const json = 'application/json'
+
+  test.each([
+    ['from another origin', { origin: 'https://elsewhere.example', 'content-type': json }],
+    ['from nowhere', { origin: 'null', 'content-type': json }],
+    ['that the browser says cross-site', { 'sec-fetch-site': 'cross-site', 'content-type': json }],
+    ['that the browser says same-site', { 'sec-fetch-site': 'same-site', 'content-type': json }],
+    ['as text', { 'content-type': 'text/plain' }],
+    ['as a form', { 'content-type': 'application/x-www-form-urlencoded' }],
+    ['as bytes', { 'content-type': 'application/octet-stream' }],
+  ])('%s is refused', async (_title, headers) => expect((await write(headers)).status).toBe(403))
+
+  test.each(['/%73ign-out/partner', '/sign-out/%70artner', '/%74rpc/declarations.submit'])(
+    '%s: another way to write the address changes nothing',
+    async (path) => {
+      const headers = { origin: 'https://elsewhere.example', 'content-type': json }
+      const response = await httpPerson(on.origin).request(path, { method: 'POST', headers, body: '{}' })
+      expect(response.status).toBe(403)
+    },
+  )
+
+  test('ours goes through to the question of the session', async () => {
+    expect((await write({ 'content-type': json, 'sec-fetch-site': 'same-origin' })).status).toBe(401)
+  })
+
+  test('a sign-out from elsewhere is refused', async () => {
+    const headers = { origin: 'https://elsewhere.example', 'content-type': 'application/x-www-form-urlencoded' }
+    const response = await httpPerson(on.origin).request('/sign-out/partner', { method: 'POST', headers, body: '' })
+    expect(response.status).toBe(403)
+  })
+
+  test('a mutation by GET is refused', async () => {
+    expect((await httpPerson(on.origin).request('/trpc/declarations.submit?input={}')).status).toBe(405)
+  })
+})

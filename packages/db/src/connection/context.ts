@@ -1,0 +1,29 @@
+import type { Db, Tx } from './client.ts'
+
+/** In whose name a transaction acts; the policies of row-level security read it. */
+export type DbContext =
+  | { kind: 'partner'; partnerId: string }
+  | { kind: 'agent'; agentId: string }
+  | { kind: 'door' }
+  | { kind: 'worker' }
+
+/**
+ * Runs `work` in one transaction that first says in whose name it acts. The context is stamped with the transaction's
+ * time: left behind on a pooled connection, it is worth nothing to the next transaction. What `work` throws rolls back.
+ */
+export const withContext = <R>(db: Db, context: DbContext, work: (tx: Tx) => Promise<R>): Promise<R> =>
+  db.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.context', ${actorOf(context)} || '|' || extract(epoch FROM now())::text, true)`
+    return work(tx)
+  })
+
+function actorOf(context: DbContext): string {
+  switch (context.kind) {
+    case 'partner':
+      return `partner:${context.partnerId}`
+    case 'agent':
+      return `agent:${context.agentId}`
+    default:
+      return `${context.kind}:`
+  }
+}

@@ -1,0 +1,127 @@
+import type { Tx } from '../connection/client.ts'
+import { Prisma } from '../connection/client.ts'
+import type { Employee, Employer, Employment, Mandate } from '../model.ts'
+
+/** One pair that a partner may declare for today, with what was declared last. */
+export type DeclarableEmployment = Pick<
+  Employment,
+  'employerId' | 'activity' | 'scheme' | 'netHourlyCents' | 'paidLeaveIncluded'
+> &
+  Pick<Employer, 'territory' | 'exemption'> &
+  Pick<Employee, 'nonResident'> & {
+    employmentId: string
+    employerName: string
+    employerSearchName: string
+    employerCesuNumber: string
+    employeeName: string
+    employeeSearchName: string
+    employeeCesuNumber: string
+    startDay: string
+    endDay: string | null
+    lastPeriod: string | null
+    lastHoursHundredths: number | null
+    lastNetCents: number | null
+  }
+
+/** Which page of the pairs: the tenant, the day, what names start with, and the last row already seen. */
+export interface DeclarableQuery {
+  partnerId: string
+  /** Day on which the mandate must be in force, YYYY-MM-DD. */
+  today: string
+  /** Start of the employer's or the employee's name, in capitals without accents. */
+  nameStart: string | null
+  after: readonly [employerSearchName: string, employeeSearchName: string, employmentId: string] | null
+  /** One pair and no other; absent for all. */
+  only?: { employerId: string; employmentId: string }
+  limit: number
+}
+
+/** The pairs under an active mandate of the partner, in the order of names (employer, then employee). */
+export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promise<DeclarableEmployment[]> {
+  const { partnerId, today, nameStart, after, only, limit } = query
+  // The page first, its last declarations after: only the pairs that are shown pay for theirs.
+  return tx.$queryRaw<DeclarableEmployment[]>`
+    WITH page AS MATERIALIZED (
+      SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
+             em.scheme::text AS scheme, ee.non_resident AS "nonResident",
+             em.net_hourly_cents AS "netHourlyCents", em.paid_leave_included AS "paidLeaveIncluded",
+             em.start_day AS "startDay", em.end_day AS "endDay",
+             er.territory::text AS territory, er.exemption::text AS exemption,
+             er.given_names || ' ' || er.family_name AS "employerName", er.search_name AS "employerSearchName",
+             er.cesu_number AS "employerCesuNumber",
+             ee.given_names || ' ' || ee.family_name AS "employeeName", ee.search_name AS "employeeSearchName",
+             ee.cesu_number AS "employeeCesuNumber"
+      FROM mandate m
+      JOIN employer er ON er.id = m.employer_id
+      JOIN employment em ON em.employer_id = er.id
+      JOIN employee ee ON ee.id = em.employee_id
+      WHERE m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE' AND 'DECLARE' = ANY (m.acts)
+        AND m.start_day <= ${today} AND (m.end_day IS NULL OR m.end_day >= ${today})
+        ${only === undefined ? Prisma.empty : isPair(only)}
+        ${nameStart === null ? Prisma.empty : nameStartsWith(nameStart)}
+        ${after === null ? Prisma.empty : followsNames(after)}
+      ORDER BY er.search_name COLLATE "C", ee.search_name COLLATE "C", em.id
+      LIMIT ${limit}
+    )
+    SELECT page.*, last.period AS "lastPeriod", last.hours_hundredths AS "lastHoursHundredths",
+           last.net_cents AS "lastNetCents"
+    FROM page
+    LEFT JOIN LATERAL (
+      SELECT d.period, d.hours_hundredths, d.net_cents FROM declaration d
+      WHERE d.employer_id = page."employerId" AND d.employment_id = page."employmentId"
+        AND d.partner_id = ${partnerId}::uuid AND d.status <> 'CANCELLED'
+      ORDER BY d.period DESC LIMIT 1
+    ) last ON TRUE
+    ORDER BY page."employerSearchName" COLLATE "C", page."employeeSearchName" COLLATE "C", page."employmentId"`
+}
+
+const isPair = ({ employerId, employmentId }: { employerId: string; employmentId: string }): Prisma.Sql =>
+  Prisma.sql`AND em.employer_id = ${employerId}::uuid AND em.id = ${employmentId}::uuid`
+
+const nameStartsWith = (start: string): Prisma.Sql =>
+  Prisma.sql`AND (er.search_name COLLATE "C" ^@ ${start} OR ee.search_name COLLATE "C" ^@ ${start})`
+
+const followsNames = ([employer, employee, id]: readonly [string, string, string]): Prisma.Sql =>
+  Prisma.sql`AND (er.search_name COLLATE "C", ee.search_name COLLATE "C", em.id) > (${employer}, ${employee}, ${id}::uuid)`
+
+/** A mandate as the rules of a declaration read it. */
+export type MandateFacts = Pick<Mandate, 'status' | 'acts' | 'startDay' | 'endDay'>
+
+/** All that the rules need to know about a pair before a declaration. */
+export type EmploymentFacts = Employment & {
+  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'territory' | 'exemption'>
+  employee: Pick<Employee, 'givenNames' | 'familyName' | 'cesuNumber' | 'withholdingRatePcm' | 'nonResident'>
+  mandates: MandateFacts[]
+}
+
+/** One pair with the mandates that its employer gave to the partner, newest first; null when the partner knows nothing of it. */
+export async function findEmploymentFacts(
+  tx: Tx,
+  { partnerId, employerId, employmentId }: { partnerId: string; employerId: string; employmentId: string },
+): Promise<EmploymentFacts | null> {
+  const row = await tx.employment.findFirst({
+    where: { employerId, id: employmentId, employer: { mandates: { some: { partnerId } } } },
+    include: {
+      employer: {
+        select: {
+          givenNames: true,
+          familyName: true,
+          cesuNumber: true,
+          territory: true,
+          exemption: true,
+          mandates: {
+            where: { partnerId },
+            orderBy: { createdAt: 'desc' },
+            select: { status: true, acts: true, startDay: true, endDay: true },
+          },
+        },
+      },
+      employee: {
+        select: { givenNames: true, familyName: true, cesuNumber: true, withholdingRatePcm: true, nonResident: true },
+      },
+    },
+  })
+  if (!row) return null
+  const { mandates, ...employer } = row.employer
+  return { ...row, employer, mandates }
+}

@@ -1,0 +1,75 @@
+import type { Prisma, Tx } from '../connection/client.ts'
+
+/** One record of the OpenID provider; identifiers arrive hashed (SHA-256, hexadecimal). */
+export interface OidcRecordRow {
+  model: string
+  idHash: string
+  payload: Prisma.InputJsonObject
+  grantHash: string | null
+  uidHash: string | null
+  expiresAt: Date
+}
+
+/** A record as it is read back. */
+export interface StoredOidcRecord {
+  payload: Prisma.JsonObject
+  consumedAt: Date | null
+}
+
+/** Which record. */
+export interface OidcRecordKey {
+  model: string
+  idHash: string
+  now: Date
+}
+
+/** Writes or replaces a record. */
+export async function saveOidcRecord(tx: Tx, record: OidcRecordRow): Promise<void> {
+  const { model, idHash, ...data } = record
+  await tx.oidcRecord.upsert({ where: { model_idHash: { model, idHash } }, create: record, update: data })
+}
+
+/** Writes a record that may exist only once until it expires; false when it is already there. */
+export async function saveOidcRecordOnce(tx: Tx, record: OidcRecordRow, now: Date): Promise<boolean> {
+  const written = await tx.$executeRaw`
+    INSERT INTO oidc_record (model, id_hash, payload, grant_hash, uid_hash, expires_at)
+    VALUES (${record.model}, ${record.idHash}, ${JSON.stringify(record.payload)}::jsonb, ${record.grantHash},
+            ${record.uidHash}, ${record.expiresAt})
+    ON CONFLICT (model, id_hash) DO UPDATE SET expires_at = excluded.expires_at, payload = excluded.payload
+    WHERE oidc_record.expires_at < ${now}`
+  return written === 1
+}
+
+/** A live record, or null. */
+export async function findOidcRecord(tx: Tx, { model, idHash, now }: OidcRecordKey): Promise<StoredOidcRecord | null> {
+  const row = await tx.oidcRecord.findFirst({ where: { model, idHash, expiresAt: { gt: now } } })
+  return row && { payload: row.payload as Prisma.JsonObject, consumedAt: row.consumedAt }
+}
+
+/** A live record found by the session's uid, or null. */
+export async function findOidcRecordByUid(
+  tx: Tx,
+  { model, uidHash, now }: { model: string; uidHash: string; now: Date },
+): Promise<StoredOidcRecord | null> {
+  const row = await tx.oidcRecord.findFirst({ where: { model, uidHash, expiresAt: { gt: now } } })
+  return row && { payload: row.payload as Prisma.JsonObject, consumedAt: row.consumedAt }
+}
+
+/** Uses a single-use record up: one guarded statement, so that of many parallel uses only one gets true. */
+export async function consumeOidcRecord(tx: Tx, { model, idHash, now }: OidcRecordKey): Promise<boolean> {
+  const { count } = await tx.oidcRecord.updateMany({
+    where: { model, idHash, consumedAt: null, expiresAt: { gt: now } },
+    data: { consumedAt: now },
+  })
+  return count === 1
+}
+
+/** Removes a record. */
+export async function deleteOidcRecord(tx: Tx, { model, idHash }: Omit<OidcRecordKey, 'now'>): Promise<void> {
+  await tx.oidcRecord.deleteMany({ where: { model, idHash } })
+}
+
+/** Removes every record of a grant. */
+export async function deleteOidcGrant(tx: Tx, grantHash: string): Promise<void> {
+  await tx.oidcRecord.deleteMany({ where: { grantHash } })
+}
