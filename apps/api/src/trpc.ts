@@ -5,7 +5,7 @@ import {
   type PartnerPermission,
   type SessionAudience,
   staffPermissions,
-} from '@cesu/domain/access'
+} from '@cesu/domain/permissions'
 import { fullName, inputRefusals } from '@cesu/domain/shared'
 import { initTRPC, TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'

@@ -1,5 +1,5 @@
 import { type Db, withContext } from '@cesu/db'
-import type { SessionAudience } from '@cesu/domain/access'
+import type { SessionAudience } from '@cesu/domain/permissions'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
 import { DEMO_IDENTITY_KEY } from '../src/platform/config.ts'

@@ -1,4 +1,4 @@
-import type { SessionAudience } from '@cesu/domain/access'
+import type { SessionAudience } from '@cesu/domain/permissions'
 import { escapeHtml, page } from '../ways-in/pages/page.ts'
 import type { Persona } from './personas.ts'
 

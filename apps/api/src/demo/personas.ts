@@ -1,5 +1,5 @@
 import { type Db, listIdentities, withContext } from '@cesu/db'
-import { agentRoleLabels, type SessionAudience, staffRoleLabels } from '@cesu/domain/access'
+import { agentRoleLabels, type SessionAudience, staffRoleLabels } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
 import { DEMO_IDENTITY_KEY } from '../platform/config.ts'
 

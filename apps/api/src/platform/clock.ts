@@ -1,9 +1,14 @@
-const parisDay = new Intl.DateTimeFormat('fr-CA', {
+const paris = new Intl.DateTimeFormat('fr-CA', {
   timeZone: 'Europe/Paris',
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
 })
+const parisHour = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', hour: '2-digit', hourCycle: 'h23' })
 
-/** The legal day (YYYY-MM-DD) in France at an instant: the only place where a time zone decides something. */
-export const legalDay = (instant: Date): string => parisDay.format(instant)
+/** The legal day (YYYY-MM-DD) in France at an instant: with {@link legalHour}, the only place where a time zone decides something. */
+export const legalDay = (instant: Date): string => paris.format(instant)
+
+/** The hour of the legal day at an instant: 2026-11-26T14. */
+export const legalHour = (instant: Date): string =>
+  `${legalDay(instant)}T${parisHour.formatToParts(instant).find(({ type }) => type === 'hour')?.value ?? '00'}`

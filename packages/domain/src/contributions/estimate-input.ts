@@ -49,7 +49,7 @@ export type EstimateRequest = z.input<typeof EstimateInput>
 const choice = (values: object): string => `une de ces valeurs : ${Object.values(values).join(', ')}`
 
 /** What each field expects, in French, after "Indiquez". */
-const expected: ExpectedFields = {
+export const estimateExpected: ExpectedFields = {
   period: 'un mois qui existe, écrit AAAA-MM, par exemple 2026-03',
   pay: 'un objet {"kind", "amountCents"}',
   'pay.kind': choice(PayKind),
@@ -80,5 +80,5 @@ export const parseEstimateInput = (
   value: unknown,
 ): { input: EstimateInput } | { refusals: Refusal<InputRefusalCode>[] } => {
   const parsed = EstimateInput.safeParse(value, { reportInput: true })
-  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, expected) }
+  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, estimateExpected) }
 }

@@ -1,6 +1,6 @@
 export { FIRST_PERIOD, LAST_PERIOD, LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './coverage.ts'
 export { estimate } from './estimate.ts'
-export { EstimateInput, type EstimateRequest, parseEstimateInput } from './estimate-input.ts'
+export { EstimateInput, type EstimateRequest, estimateExpected, parseEstimateInput } from './estimate-input.ts'
 export { ContributionLine, EstimateResult } from './estimate-result.ts'
 export { type ExplainedMonth, explain } from './explain/explain.ts'
 export { hundredthsOf } from './hours.ts'

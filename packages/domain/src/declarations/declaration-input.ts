@@ -25,7 +25,7 @@ export const DeclarationInput = z.strictObject({
 export type DeclarationInput = z.infer<typeof DeclarationInput>
 
 /** What each field expects, in French, after « Indiquez ». */
-const expected = {
+export const declarationExpected = {
   employerId: 'un employeur de votre liste',
   employmentId: 'une relation d’emploi de votre liste',
   period: 'un mois qui existe, par exemple 2026-10',
@@ -42,5 +42,5 @@ const expected = {
 /** Reads a declaration that comes from outside: the declaration, or every reason why it has not the right shape. */
 export function parseDeclarationInput(value: unknown): { input: DeclarationInput } | { refusals: Refusal[] } {
   const parsed = DeclarationInput.safeParse(value, { reportInput: true })
-  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, expected) }
+  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, declarationExpected) }
 }

@@ -1,5 +1,5 @@
 import { findSessionAgent, findSessionStaff, insertAuditEntry, revokeSession, type Tx } from '@cesu/db'
-import type { SessionAudience } from '@cesu/domain/access'
+import type { SessionAudience } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
 import { tokenHash } from './tokens.ts'
 

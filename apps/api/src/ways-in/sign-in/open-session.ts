@@ -1,5 +1,5 @@
 import { findAgentByIdentity, findStaffByIdentity, insertAuditEntry, insertSession, type Tx } from '@cesu/db'
-import type { SessionAudience } from '@cesu/domain/access'
+import type { SessionAudience } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
 import type { VerifiedIdentity } from './relying-party.ts'
 import { newToken, tokenHash } from './tokens.ts'

@@ -6,7 +6,7 @@ import {
   type Tx,
   touchSession,
 } from '@cesu/db'
-import type { SessionAudience } from '@cesu/domain/access'
+import type { SessionAudience } from '@cesu/domain/permissions'
 import { IDLE_MINUTES } from './open-session.ts'
 import { tokenHash } from './tokens.ts'
 

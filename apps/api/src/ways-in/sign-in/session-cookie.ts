@@ -1,4 +1,4 @@
-import type { SessionAudience } from '@cesu/domain/access'
+import type { SessionAudience } from '@cesu/domain/permissions'
 import type {} from '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 

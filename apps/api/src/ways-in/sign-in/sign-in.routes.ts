@@ -1,5 +1,5 @@
 import { insertSignInAttempt, purgeExpiredSignIns, takeSignInAttempt, withContext } from '@cesu/db'
-import type { SessionAudience } from '@cesu/domain/access'
+import type { SessionAudience } from '@cesu/domain/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform/platform.ts'
 import { closeSession } from './close-session.ts'

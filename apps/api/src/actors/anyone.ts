@@ -1,0 +1,8 @@
+/** Somebody of whom nothing is known: what they may do touches no row. */
+export interface Anyone {
+  readonly kind: 'ANYONE'
+  readonly id: null
+  readonly name: string
+}
+
+export const anyone: Anyone = { kind: 'ANYONE', id: null, name: 'Visiteur' }

@@ -1,0 +1,81 @@
+import { chargePersons, countPortfolio, type Tx, waitForNoStandby } from '@cesu/db'
+import type { ActorOf, SignedInKind } from './actor.ts'
+import type { Call } from './call.ts'
+import type { AnyOperation } from './operation.ts'
+import { legalDay, legalHour } from './platform/clock.ts'
+import type { Platform } from './platform/platform.ts'
+import { Problem } from './problem.ts'
+import { record } from './record.ts'
+
+/** From which share of a budget its holder is warned. */
+const WARNED_FROM_PERCENT = 80
+
+/** How many distinct persons an account may read in one window. */
+interface Budget {
+  window: 'HOUR' | 'DAY'
+  persons: number
+}
+
+/** A reading to charge. */
+export interface Reading {
+  operation: AnyOperation
+  answer: unknown
+  warn: ((warning: string) => void) | undefined
+}
+
+/**
+ * Charges the persons that an answer is about to whom reads them, in the reading's own transaction, and traces a list.
+ * A Problem `reading.budget_spent` past the budget, and nothing leaves; a warning from 80 % of it.
+ */
+export async function chargeReading(
+  platform: Platform,
+  call: Call<SignedInKind, 'read'>,
+  { operation, answer, warn }: Reading,
+): Promise<void> {
+  const { persons } = operation
+  const people = [...new Set(persons?.of(answer))].sort()
+  if (!persons || people.length === 0) return
+  const { tx, actor, now } = call
+  const { mode } = persons
+  // Reads wait for no standby: a lost charge is a count that starts again, never a false answer.
+  if (operation.effect === 'read') await waitForNoStandby(tx)
+  for (const budget of await budgetsOf(platform, tx, { actor, mode })) {
+    const window = windowOf(budget, now)
+    const read = await chargePersons(tx, { actorKind: actor.kind, actorId: actor.id, mode, window, persons: people })
+    if (read > budget.persons) throw new Problem('reading.budget_spent', { detail: spent(budget) })
+    if (read * 100 >= budget.persons * WARNED_FROM_PERCENT) warn?.(nearly(budget, read))
+  }
+  if (mode === 'LISTED') {
+    const payload = { operation: operation.name, persons: people.length }
+    await record(call, { kind: 'PEOPLE_LISTED', subjectId: operation.name, payload })
+  }
+}
+
+const windowOf = ({ window }: Budget, now: Date): string => (window === 'DAY' ? legalDay(now) : legalHour(now))
+
+/** The budgets of an actor for a kind of reading: settings, and for a partner the size of its portfolio. */
+async function budgetsOf(
+  { config: { budgets } }: Platform,
+  tx: Tx,
+  { actor, mode }: { actor: ActorOf<SignedInKind>; mode: 'LISTED' | 'OPENED' },
+): Promise<Budget[]> {
+  if (actor.kind === 'AGENT') {
+    if (mode === 'LISTED') return [{ window: 'HOUR', persons: budgets.agentListedPerHour }]
+    return [
+      { window: 'HOUR', persons: budgets.agentOpenedPerHour },
+      { window: 'DAY', persons: budgets.agentOpenedPerDay },
+    ]
+  }
+  const portfolio = await countPortfolio(tx, actor.partnerId)
+  const opened = Math.max(budgets.staffOpenedPerDay, Math.ceil((portfolio * budgets.staffOpenedPercent) / 100))
+  return [{ window: 'DAY', persons: mode === 'LISTED' ? portfolio : opened }]
+}
+
+const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour' } as const
+
+const spent = ({ window, persons }: Budget): string =>
+  `Vous avez atteint la limite de ${persons} personnes différentes pour ${periodLabels[window]}. ` +
+  `${window === 'HOUR' ? 'Attendez l’heure suivante' : 'Attendez demain'}, ou demandez à votre responsable de relever la limite.`
+
+const nearly = ({ window, persons }: Budget, read: number): string =>
+  `Vous avez consulté ${read} personnes différentes sur les ${persons} permises pour ${periodLabels[window]}.`

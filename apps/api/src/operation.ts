@@ -1,0 +1,60 @@
+import type { HolderOf, Permission } from '@cesu/domain/permissions'
+import type { ExpectedFields } from '@cesu/domain/shared'
+import type { CallerKind } from '@cesu/domain/permissions'
+import type { z } from 'zod'
+import type { Call, Effect } from './call.ts'
+
+/** Whom an answer is about: read from what `run` returns, before the allow-list, and charged to the reader. */
+export interface Persons<Answer> {
+  /** LISTED: a line among others; OPENED: a file of their own. */
+  readonly mode: 'LISTED' | 'OPENED'
+  /** Identifiers of the persons, repeated or not. */
+  readonly of: (answer: Answer) => readonly string[]
+}
+
+/** Persons who appear in a list. */
+export const listed = <Answer>(of: (answer: Answer) => readonly string[]): Persons<Answer> => ({ mode: 'LISTED', of })
+
+/** Persons whose file is opened. */
+export const opened = <Answer>(of: (answer: Answer) => readonly string[]): Persons<Answer> => ({ mode: 'OPENED', of })
+
+/** One thing that the platform can do: who may, what goes in, what may leave, whom it is about, and how it is done. */
+export interface Operation<
+  K extends CallerKind,
+  E extends Effect,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  R extends z.input<O> = z.input<O>,
+> {
+  /** Its one name: log line, scope of idempotency keys, OpenAPI operationId. */
+  readonly name: string
+  /** What it does, in French: one line of a table of contents. */
+  readonly title: string
+  readonly permission: Permission
+  readonly effect: E
+  readonly input: I
+  /** What each field expects, in French, after « Indiquez ». */
+  readonly expected?: ExpectedFields
+  /** The list of what may leave: the rest is stripped. */
+  readonly output: O
+  /** Absent when the answer is about nobody. */
+  readonly persons?: Persons<R>
+  /** A call that succeeds in the documentation world (documentation/world.ts). */
+  readonly example: z.input<I>
+  // Method syntax on purpose: bivariant, so that an operation of agents fits in a list of any operation.
+  run(call: Call<K, E>, input: z.output<I>): Promise<R>
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: any operation, whatever its actor, its answer and its input
+export type AnyOperation = Operation<any, Effect, z.ZodType, z.ZodType, any>
+
+/** Writes an operation down; the type of its actor follows from the permission. */
+export const operation = <
+  P extends Permission,
+  E extends Effect,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  R extends z.input<O>,
+>(
+  definition: Omit<Operation<HolderOf<P>, E, I, O, R>, 'permission'> & { readonly permission: P },
+): Operation<HolderOf<P>, E, I, O, R> => definition

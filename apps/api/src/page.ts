@@ -1,0 +1,91 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { doorOf, type SignedInKind } from './actor.ts'
+import type { Call } from './call.ts'
+import { Problem } from './problem.ts'
+
+/** How many rows a list counts before it says « plus de ». */
+export const COUNT_BOUND = 10_000
+
+/** Which page of a list: the cursor of the previous page, and how many rows at most. */
+export const pageInput = {
+  cursor: z.string().max(500).nullish(),
+  limit: z.int().min(1).max(200).default(25),
+}
+
+/** The page of a list that leaves: its rows, the cursor of the next one (null on the last), and how many there are. */
+export const pageOutput = <Row extends z.ZodType>(row: Row) =>
+  z.object({
+    rows: z.array(row),
+    nextCursor: z.string().nullable(),
+    /** `atLeast` means that there are more than `value`. */
+    count: z.object({ value: z.int(), atLeast: z.boolean() }),
+  })
+
+const CursorKey = z.array(z.union([z.string(), z.number()])).max(4)
+
+/** The key of the last row of a page: the sorted values, then the id. */
+export type CursorKey = z.infer<typeof CursorKey>
+
+/** One list, as asked once. */
+export interface PageQuestion<Row> {
+  /** The list with its filters and order: a cursor of another one is refused. */
+  list: readonly unknown[]
+  cursor: string | null | undefined
+  limit: number
+  /** The rows that follow a key, at most so many. */
+  find: (after: CursorKey | null, limit: number) => Promise<Row[]>
+  /** How many rows the filters keep, counted up to the bound plus one. */
+  count: (bound: number) => Promise<number>
+  keyOf: (row: Row) => CursorKey
+}
+
+/** A page as an operation maps it. */
+export interface Page<Row> {
+  rows: Row[]
+  nextCursor: string | null
+  count: { value: number; atLeast: boolean }
+}
+
+/**
+ * One page of a list: the same cost at any depth, a bounded count, and a cursor that only this reader can use, on this
+ * list with these filters. A Problem `cursor.unusable` when it is damaged, or of another reader or list.
+ */
+export async function pageOf<Row>(
+  { actor, secret }: Pick<Call<SignedInKind>, 'actor' | 'secret'>,
+  { list, cursor, limit, find, count, keyOf }: PageQuestion<Row>,
+): Promise<Page<Row>> {
+  const mark = markOf(secret, [actor.kind, doorOf(actor).holder(actor), list])
+  const found = await find(cursor ? readCursor(mark, cursor) : null, limit + 1)
+  const counted = await count(COUNT_BOUND)
+  const rows = found.slice(0, limit)
+  const last = rows.at(-1)
+  return {
+    rows,
+    nextCursor: found.length > limit && last ? writeCursor(mark, keyOf(last)) : null,
+    count: { value: Math.min(counted, COUNT_BOUND), atLeast: counted > COUNT_BOUND },
+  }
+}
+
+type Mark = (body: string) => Buffer
+
+const markOf =
+  (secret: string, scope: readonly unknown[]): Mark =>
+  (body) =>
+    createHmac('sha256', secret)
+      .update(JSON.stringify([...scope, body]))
+      .digest()
+      .subarray(0, 16)
+
+function writeCursor(mark: Mark, key: CursorKey): string {
+  const body = Buffer.from(JSON.stringify(key)).toString('base64url')
+  return `${body}.${mark(body).toString('base64url')}`
+}
+
+function readCursor(mark: Mark, cursor: string): CursorKey {
+  const [body = '', signature = ''] = cursor.split('.')
+  const given = Buffer.from(signature, 'base64url')
+  const expected = mark(body)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw new Problem('cursor.unusable')
+  return CursorKey.parse(JSON.parse(Buffer.from(body, 'base64url').toString()))
+}

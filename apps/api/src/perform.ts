@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { type Tx, withContext } from '@cesu/db'
+import { type CallerKind, holders } from '@cesu/domain/permissions'
+import { inputRefusals } from '@cesu/domain/shared'
+import type { z } from 'zod'
+import { type Actor, type ActorOf, doorOf, type SignedInKind } from './actor.ts'
+import type { Call, Effect } from './call.ts'
+import { chargeReading } from './charge-reading.ts'
+import { once } from './once.ts'
+import type { AnyOperation, Operation } from './operation.ts'
+import { legalDay } from './platform/clock.ts'
+import type { Platform } from './platform/platform.ts'
+import { Problem, refusedInput } from './problem.ts'
+
+/** A call as it arrives by any way in. */
+export interface Given<K extends CallerKind = CallerKind> {
+  /** Who calls, or what will say it: finding them counts in the budget of the request. */
+  actor: ActorOf<K> | Promise<ActorOf<K>>
+  /** What was sent, not parsed. */
+  value: unknown
+  /** The caller's idempotency key; a write asks for one. */
+  key?: string | null
+  /** Told when the actor nears the end of a reading budget. */
+  warn?: (warning: string) => void
+}
+
+/**
+ * Runs an operation: the only way to. Permission, parsing, one transaction in the actor's context, once for a write, the
+ * charge of the persons read, the allow-list of the output; whatever goes wrong rolls everything back.
+ * Throws a Problem, or an error that `problemOf` makes one.
+ */
+export async function perform<K extends CallerKind, E extends Effect, I extends z.ZodType, O extends z.ZodType>(
+  platform: Platform,
+  operation: Operation<K, E, I, O, z.input<O>>,
+  given: Given<K>,
+): Promise<z.output<O>> {
+  return withinBudget(platform.config.requestBudgetMs, operation.effect, async () => {
+    const actor = await given.actor
+    requirePermission(operation, actor)
+    const input = inputOf(operation, given.value)
+    const now = platform.now()
+    const call = { actor, now, today: legalDay(now), newId: randomUUID, secret: platform.secret }
+    if (actor.kind === 'ANYONE' || operation.effect === 'compute') {
+      return operation.output.parse(await operation.run({ ...call, tx: null } as Call<K, E>, input))
+    }
+    const { pool, context } = doorOf(actor)
+    return withContext(platform.databases[pool], context(actor), (tx) =>
+      inTransaction(platform, { operation, given, actor, input, call: { ...call, tx } }),
+    )
+  })
+}
+
+/** What runs inside the transaction. */
+interface Running {
+  operation: AnyOperation
+  given: Given
+  actor: ActorOf<SignedInKind>
+  input: unknown
+  call: Omit<Call, 'tx'> & { tx: Tx }
+}
+
+async function inTransaction(platform: Platform, { operation, given, actor, input, call }: Running) {
+  const { tx, now } = call
+  const answered = async () => {
+    const answer = await operation.run(call, input)
+    if (operation.persons) await chargeReading(platform, call, { operation, actor, answer, warn: given.warn })
+    return operation.output.parse(answer)
+  }
+  if (operation.effect !== 'write') return answered()
+  const holder = { actorKind: actor.kind, holderId: doorOf(actor).holder(actor) }
+  return once(tx, { holder, key: given.key ?? null, operation: operation.name, input, now }, answered)
+}
+
+function requirePermission({ permission }: AnyOperation, actor: Actor): void {
+  const kinds: readonly CallerKind[] = holders[permission]
+  if (kinds.includes('ANYONE') && kinds.includes(actor.kind)) return
+  if (actor.kind === 'ANYONE') throw new Problem('session.absent')
+  const held: readonly string[] = actor.permissions
+  if (!kinds.includes(actor.kind) || !held.includes(permission)) throw new Problem('access.forbidden')
+}
+
+function inputOf<I extends z.ZodType>({ input, expected }: { input: I; expected?: Record<string, string> }, value: unknown) {
+  const parsed = input.safeParse(value, { reportInput: true })
+  if (parsed.success) return parsed.data
+  throw refusedInput(inputRefusals(parsed.error, expected ?? {}))
+}
+
+/** A request ends in its budget, COMMIT included: what it was doing goes on alone, and the caller asks again. */
+async function withinBudget<R>(budgetMs: number, effect: Effect, work: () => Promise<R>): Promise<R> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const code = effect === 'write' ? 'platform.unknown_outcome' : 'platform.unavailable'
+    timer = setTimeout(() => reject(new Problem(code)), budgetMs)
+  })
+  try {
+    return await Promise.race([work(), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

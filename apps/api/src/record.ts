@@ -1,0 +1,38 @@
+import { insertAuditEntry, insertOutboxEvent, type Prisma, type Tx } from '@cesu/db'
+import { type Event, type EventDefinition, events } from '@cesu/domain/events'
+
+/** Who is said to have done it: an actor, or the platform by itself. */
+export interface Author {
+  readonly kind: 'PARTNER_STAFF' | 'AGENT' | 'SYSTEM'
+  readonly id: string | null
+  readonly name: string
+  readonly partnerId?: string
+}
+
+/** The platform when it acts by itself. */
+export const automaticCheck: Author = { kind: 'SYSTEM', id: null, name: 'Contrôle automatique' }
+
+/** What has happened, and whom it concerns. */
+export type Happening = Event & {
+  /** The author, when it is not who calls. */
+  readonly by?: Author
+  /** The partner concerned; the author's own unless told. */
+  readonly partnerId?: string | null
+  readonly employerId?: string | null
+}
+
+/**
+ * Records what has happened, in the transaction that makes it true: the entry of the trail, and the message that the
+ * catalogue says is sent. The one way to.
+ */
+export async function record(
+  { tx, now, actor }: { tx: Tx; now: Date; actor: Author },
+  { kind, subjectId, payload, by = actor, partnerId = by.partnerId ?? null, employerId = null }: Happening,
+): Promise<void> {
+  const { subject: subjectKind, version, tells }: EventDefinition = events[kind]
+  const happened = { kind, version, subjectKind, subjectId, employerId, payload: payload as Prisma.InputJsonObject }
+  const who = { actorKind: by.kind, actorId: by.id, actorName: by.name }
+  await insertAuditEntry(tx, { ...happened, ...who, partnerId, at: now })
+  if (tells === null || partnerId === null) return
+  await insertOutboxEvent(tx, { ...happened, partnerId, sequence: tells.sequence(payload), createdAt: now })
+}

@@ -1,2 +1,0 @@
-export { AgentRole, SessionAudience, StaffRole } from '@cesu/db/model'
-export * from './permissions.ts'

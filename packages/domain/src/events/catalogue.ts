@@ -1,0 +1,114 @@
+import { ActorKind, AnomalyCode, DeclarationChannel, type EventKind, type SubjectKind } from '@cesu/db/model'
+import { z } from 'zod'
+import { anomalyLabels, declarationChannelLabels } from '../declarations/index.ts'
+
+/** One kind of thing that can happen: what it happens to, what is kept of it, how it is said, and who is told. */
+export interface EventDefinition<Payload extends z.ZodType = z.ZodType> {
+  /** What it happens to. */
+  readonly subject: SubjectKind
+  /** Version of the payload: a payload that changes its shape takes the next one. */
+  readonly version: number
+  /** What is kept, never a NIR, an IBAN or a secret. */
+  readonly payload: Payload
+  /** In French, after the actor's name: « a consulté la déclaration ». */
+  readonly sentence: (payload: z.output<Payload>) => string
+  /** The message that tells the partner concerned (outbox): its place among those of the subject; null tells nobody. */
+  readonly tells: { readonly sequence: (payload: z.output<Payload>) => number } | null
+}
+
+const event = <Payload extends z.ZodType>(definition: EventDefinition<Payload>): EventDefinition<Payload> => definition
+
+const declared = z.object({
+  reference: z.string(),
+  employerId: z.string(),
+  period: z.string(),
+  version: z.int(),
+  channel: z.enum(DeclarationChannel),
+})
+
+/** The catalogue: the trail, the messages and the screens read it; a kind of the schema that is not here does not compile. */
+export const events = {
+  SIGNED_IN: event({
+    subject: 'SESSION',
+    version: 1,
+    payload: z.object({}),
+    sentence: () => 's’est connecté',
+    tells: null,
+  }),
+  SIGNED_OUT: event({
+    subject: 'SESSION',
+    version: 1,
+    payload: z.object({}),
+    sentence: () => 's’est déconnecté',
+    tells: null,
+  }),
+  SIGN_IN_REFUSED: event({
+    subject: 'SESSION',
+    version: 1,
+    payload: z.object({ door: z.enum(ActorKind), reason: z.enum(['REFUSED', 'UNKNOWN']) }),
+    sentence: ({ reason }) =>
+      reason === 'UNKNOWN' ? 's’est présenté sans être connu' : 'a été refusé par le fournisseur d’identité',
+    tells: null,
+  }),
+  DECLARATION_REGISTERED: event({
+    subject: 'DECLARATION',
+    version: 1,
+    payload: declared,
+    sentence: ({ channel }) => `a envoyé la déclaration (${declarationChannelLabels[channel].toLowerCase()})`,
+    tells: { sequence: ({ version }) => version },
+  }),
+  DECLARATION_READ: event({
+    subject: 'DECLARATION',
+    version: 1,
+    payload: z.object({}),
+    sentence: () => 'a consulté la déclaration',
+    tells: null,
+  }),
+  CASE_OPENED: event({
+    subject: 'DECLARATION',
+    version: 1,
+    payload: z.object({ caseId: z.string(), anomalies: z.array(z.enum(AnomalyCode)) }),
+    sentence: ({ anomalies }) =>
+      `a ouvert un dossier (${anomalies.map((code) => anomalyLabels[code].toLowerCase()).join(', ')})`,
+    tells: null,
+  }),
+  PARAMETER_CHECKED: event({
+    subject: 'PARAMETER',
+    version: 1,
+    payload: z.object({ checkId: z.string(), versionFrom: z.string(), value: z.string() }),
+    sentence: ({ value }) => `a vérifié la valeur ${value}`,
+    tells: null,
+  }),
+  PEOPLE_LISTED: event({
+    subject: 'PEOPLE',
+    version: 1,
+    payload: z.object({ operation: z.string(), persons: z.int() }),
+    sentence: ({ persons }) => `a consulté une liste (${persons} ${persons === 1 ? 'personne' : 'personnes'})`,
+    tells: null,
+  }),
+} as const satisfies Record<EventKind, EventDefinition>
+
+/** The closed list of what can happen. */
+export type PayloadOf<K extends EventKind> = z.output<(typeof events)[K]['payload']>
+
+/** Something that has just happened. */
+export type Event = {
+  [K in EventKind]: {
+    readonly kind: K
+    /** Identifier of what it happened to; the kind of it is in the catalogue. */
+    readonly subjectId: string
+    readonly payload: PayloadOf<K>
+  }
+}[EventKind]
+
+/** What is read back from a trail. */
+export interface RecordedEvent {
+  kind: EventKind
+  payload: unknown
+}
+
+/** The French sentence of a recorded event, after the actor's name; throws when the payload is not of its kind. */
+export function sentenceOf({ kind, payload }: RecordedEvent): string {
+  const { payload: schema, sentence } = events[kind] as EventDefinition
+  return sentence(schema.parse(payload))
+}

@@ -1,0 +1,16 @@
+import type { AgentRole } from '@cesu/db/model'
+import type { PermissionOf } from './holders.ts'
+
+/** The permissions of each back-office role; what is not written is forbidden. */
+export const agentPermissions: Record<AgentRole, readonly PermissionOf<'AGENT'>[]> = {
+  AGENT: ['declarations.oversee', 'cases.read', 'parameters.read'],
+  SUPERVISOR: ['declarations.oversee', 'cases.read', 'parameters.read', 'parameters.check'],
+  AUDITOR: ['declarations.oversee', 'parameters.read'],
+}
+
+/** French names of the back-office roles. */
+export const agentRoleLabels: Record<AgentRole, string> = {
+  AGENT: 'Agent',
+  SUPERVISOR: 'Responsable',
+  AUDITOR: 'Auditeur',
+}

@@ -1,0 +1,32 @@
+import type { ActorKind } from '@cesu/db/model'
+
+/** Who may call the platform: the kinds that the trail knows, and anyone, of whom nothing is known. */
+export type CallerKind = 'ANYONE' | Exclude<ActorKind, 'SYSTEM'>
+
+/**
+ * Every permission, and the kinds of actor that may hold it: the type of an operation's actor follows from it. What
+ * ANYONE may do needs no role; for the rest, a table of the kind says which roles hold it.
+ */
+export const holders = {
+  'contributions.estimate': ['ANYONE', 'PARTNER_STAFF', 'AGENT'],
+  'staff.identify': ['ANYONE', 'PARTNER_STAFF'],
+  'agent.identify': ['ANYONE', 'AGENT'],
+  'employments.read': ['PARTNER_STAFF'],
+  'declarations.read': ['PARTNER_STAFF'],
+  'declarations.submit': ['PARTNER_STAFF'],
+  'declarations.oversee': ['AGENT'],
+  'cases.read': ['AGENT'],
+  'parameters.read': ['AGENT'],
+  'parameters.check': ['AGENT'],
+} as const satisfies Record<string, readonly CallerKind[]>
+
+/** What can be allowed. */
+export type Permission = keyof typeof holders
+
+/** The kinds of actor that may hold a permission. */
+export type HolderOf<P extends Permission> = (typeof holders)[P][number]
+
+/** The permissions that the roles of one kind of actor are made of. */
+export type PermissionOf<K extends CallerKind> = {
+  [P in Permission]: 'ANYONE' extends HolderOf<P> ? never : K extends HolderOf<P> ? P : never
+}[Permission]

@@ -1,0 +1,14 @@
+import type { StaffRole } from '@cesu/db/model'
+import type { PermissionOf } from './holders.ts'
+
+/** The permissions of each role of a partner's staff; what is not written is forbidden. */
+export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_STAFF'>[]> = {
+  DECLARANT: ['employments.read', 'declarations.read', 'declarations.submit'],
+  READER: ['employments.read', 'declarations.read'],
+}
+
+/** French names of the roles of a partner's staff. */
+export const staffRoleLabels: Record<StaffRole, string> = {
+  DECLARANT: 'Déclarant',
+  READER: 'Lecteur',
+}

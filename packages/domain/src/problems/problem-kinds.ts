@@ -1,0 +1,163 @@
+import type { RefusalActor } from '../shared/index.ts'
+
+/** One way for a call to fail: what leaves by HTTP, and what the person or program who called can do. */
+export interface ProblemKind {
+  /** HTTP status. */
+  readonly status: number
+  /** What the problem is, in French: the same for every call. */
+  readonly title: string
+  /** Why, when the call says no better. */
+  readonly cause: string
+  /** What to do, when the call says no better. */
+  readonly remedy: string
+  /** Whose turn it is. */
+  readonly actor: RefusalActor
+  /** True when the same call, with the same key, may succeed later. */
+  readonly retry?: true
+}
+
+/** Every kind of problem: each code has one status, one title, and its own sentences. */
+export const problemKinds = {
+  'input.malformed': {
+    status: 400,
+    title: 'Les données envoyées ne peuvent pas être lues',
+    cause: 'Le format de la demande n’est pas celui attendu.',
+    remedy: 'Vérifiez le format de la demande.',
+    actor: 'PARTNER',
+  },
+  'session.absent': {
+    status: 401,
+    title: 'Vous n’êtes pas identifié',
+    cause: 'Votre session a expiré.',
+    remedy: 'Reconnectez-vous : votre saisie est gardée.',
+    actor: 'PARTNER',
+  },
+  'access.forbidden': {
+    status: 403,
+    title: 'Vous n’avez pas accès à cette action',
+    cause: 'Votre rôle ne le permet pas.',
+    remedy: 'Demandez ce droit à votre responsable.',
+    actor: 'PARTNER',
+  },
+  'resource.not_found': {
+    status: 404,
+    title: 'Cet élément n’existe pas',
+    cause: 'Rien ne se trouve à cette adresse, ou vous n’y avez pas accès.',
+    remedy: 'Vérifiez l’adresse.',
+    actor: 'PARTNER',
+  },
+  'input.wrong_method': {
+    status: 405,
+    title: 'Cette adresse ne s’appelle pas de cette façon',
+    cause: 'La méthode HTTP n’est pas celle de cette adresse.',
+    remedy: 'Une lecture s’appelle par GET ou POST, une écriture par POST.',
+    actor: 'PARTNER',
+  },
+  'idempotency.in_flight': {
+    status: 409,
+    title: 'Cet envoi est déjà en cours',
+    cause: 'Un envoi avec la même clé est en cours.',
+    remedy: 'Attendez quelques secondes, puis renvoyez la même demande avec la même clé.',
+    actor: 'PARTNER',
+    retry: true,
+  },
+  'parameter.changed': {
+    status: 409,
+    title: 'Ce paramètre a changé',
+    cause: 'La valeur en vigueur n’est plus celle que vous avez lue.',
+    remedy: 'Rechargez la page, puis vérifiez la nouvelle valeur.',
+    actor: 'URSSAF',
+  },
+  'cursor.unusable': {
+    status: 410,
+    title: 'Cette page de la liste n’est plus disponible',
+    cause: 'Les filtres de la liste ont changé.',
+    remedy: 'Revenez à la première page.',
+    actor: 'PARTNER',
+  },
+  'input.too_large': {
+    status: 413,
+    title: 'La demande est trop longue',
+    cause: 'La demande dépasse la taille que cette adresse accepte.',
+    remedy: 'Envoyez moins de données en une fois.',
+    actor: 'PARTNER',
+  },
+  'input.wrong_type': {
+    status: 415,
+    title: 'Ce format n’est pas accepté',
+    cause: 'Le type du contenu n’est pas celui que cette adresse lit.',
+    remedy: 'Envoyez du JSON en UTF-8, sans compression (Content-Type : application/json).',
+    actor: 'PARTNER',
+  },
+  'input.refused': {
+    status: 422,
+    title: 'Des données sont à corriger',
+    cause: 'Une donnée au moins n’est pas acceptée.',
+    remedy: 'Corrigez chaque donnée de la liste, puis renvoyez la demande.',
+    actor: 'PARTNER',
+  },
+  'declaration.refused': {
+    status: 422,
+    title: 'La déclaration n’a pas été enregistrée',
+    cause: 'Une raison au moins s’y oppose.',
+    remedy: 'Levez chaque raison de la liste, puis renvoyez la déclaration.',
+    actor: 'PARTNER',
+  },
+  'idempotency.other_input': {
+    status: 422,
+    title: 'Cette clé d’envoi a déjà servi pour d’autres données',
+    cause: 'La même clé a déjà servi pour un envoi différent.',
+    remedy: 'Reprenez l’envoi avec une nouvelle clé.',
+    actor: 'PARTNER',
+  },
+  'rate.limited': {
+    status: 429,
+    title: 'Trop de demandes en peu de temps',
+    cause: 'Le nombre de demandes d’une minute est dépassé.',
+    remedy: 'Attendez une minute, puis recommencez.',
+    actor: 'PARTNER',
+    retry: true,
+  },
+  'reading.budget_spent': {
+    status: 429,
+    title: 'Vous avez consulté trop de personnes',
+    cause: 'Le nombre de personnes qu’un compte peut consulter est limité, pour qu’un compte volé ne vide pas le service.',
+    remedy: 'Attendez la période suivante, ou demandez à votre responsable de relever la limite.',
+    actor: 'PARTNER',
+  },
+  'platform.failure': {
+    status: 500,
+    title: 'Le service ne répond pas comme prévu',
+    cause: 'Une panne de notre fait empêche de répondre.',
+    remedy: 'Votre saisie est gardée. Réessayez dans quelques minutes.',
+    actor: 'URSSAF',
+    retry: true,
+  },
+  'platform.busy': {
+    status: 503,
+    title: 'Le service est occupé',
+    cause: 'Une autre opération occupe les mêmes données.',
+    remedy: 'Votre saisie est gardée. Réessayez dans quelques secondes.',
+    actor: 'URSSAF',
+    retry: true,
+  },
+  'platform.unavailable': {
+    status: 503,
+    title: 'Le service est momentanément indisponible',
+    cause: 'La base de données ne répond pas.',
+    remedy: 'Votre saisie est gardée. Réessayez dans quelques instants.',
+    actor: 'URSSAF',
+    retry: true,
+  },
+  'platform.unknown_outcome': {
+    status: 503,
+    title: 'L’issue de votre envoi est inconnue',
+    cause: 'La réponse n’est pas arrivée à temps : votre envoi est peut-être enregistré.',
+    remedy: 'Renvoyez la même demande avec la même clé : elle ne sera enregistrée qu’une fois.',
+    actor: 'PARTNER',
+    retry: true,
+  },
+} as const satisfies Record<string, ProblemKind>
+
+/** The closed list of codes of problems. */
+export type ProblemCode = keyof typeof problemKinds
