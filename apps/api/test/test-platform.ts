@@ -2,7 +2,7 @@ import { type Db, withContext } from '@cesu/db'
 import type { SessionAudience } from '@cesu/domain/permissions'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
-import { DEMO_IDENTITY_KEY } from '../src/platform/config.ts'
+import { DEMO_IDENTITY_KEY, readConfig } from '../src/platform/config.ts'
 import type { Platform } from '../src/platform/platform.ts'
 import { appRouter } from '../src/router.ts'
 import { createCaller, requestContext } from '../src/trpc.ts'
@@ -38,7 +38,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
   const world = await makeWorld(owner)
   let now = new Date('2026-11-03T09:00:00Z')
   const platform: Platform = {
-    config: { host: 'localhost', port: 3000, publicUrl, identity: null },
+    config: readConfig({ PUBLIC_URL: publicUrl }),
     secret: 'secret of the tests, long enough to be one',
     identity: demoIdentityConfig({ publicUrl, clientSecret: 'secret of the demo client' }),
     databases: {

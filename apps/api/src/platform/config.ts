@@ -1,5 +1,6 @@
+import { isIPv4 } from 'node:net'
 import { OperatorError } from '@cesu/db'
-import { z } from 'zod'
+import { type Environment, readSettings, type Settings } from './settings.ts'
 
 /** How agents' and partners' staff prove who they are: the real ProConnect, or the demo identity provider. */
 export interface IdentityConfig {
@@ -14,63 +15,75 @@ export interface IdentityConfig {
   pkce: boolean
 }
 
-/** Everything that the environment decides. */
+/** How many persons one account may list or open before it is stopped. */
+export interface ReadingBudgets {
+  agentListedPerHour: number
+  agentOpenedPerHour: number
+  agentOpenedPerDay: number
+  staffOpenedPerDay: number
+  /** Whole per cent of the partner's portfolio, which counts when it is more than {@link staffOpenedPerDay}. */
+  staffOpenedPercent: number
+}
+
+/** What requests need of the settings. */
 export interface Config {
   host: string
   port: number
-  /** What browsers see, without a final slash. */
+  /** What browsers see: an http(s) origin, without a final slash. */
   publicUrl: string
   /** Null in demo mode: the built-in identity provider is used. */
   identity: IdentityConfig | null
+  /** Addresses, ranges, or the names loopback, linklocal and uniquelocal: Fastify's `trustProxy`. */
+  trustedProxies: string[]
+  /** How long a request may take, COMMIT included, in milliseconds. */
+  requestBudgetMs: number
+  budgets: ReadingBudgets
+  logLevel: Settings['LOG_LEVEL']
 }
 
 export const DEMO_IDENTITY_KEY = 'urn:cesu:demo-identity'
 
-const Environment = z.object({
-  HOST: z.string().min(1).default('localhost'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
-  PUBLIC_URL: z.url().optional(),
-  CESU_OIDC_ISSUER: z.url().optional(),
-  CESU_OIDC_CLIENT_ID: z.string().min(1).optional(),
-  CESU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
-  CESU_OIDC_ACR_VALUES: z.string().default('eidas2 eidas3'),
-  CESU_OIDC_PKCE: z.enum(['on', 'off']).default('on'),
-  CESU_DEMO: z.enum(['on', 'off']).optional(),
-})
+/** Reads the environment, that of the process unless told; throws an OperatorError when a value cannot be used. */
+export const readConfig = (environment?: Environment): Config => configFrom(readSettings(environment))
 
-/** Reads the environment; throws an OperatorError when a value cannot be used. */
-export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = Environment.safeParse(environment)
-  if (!parsed.success) {
-    const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
-    throw new OperatorError(`Variable d’environnement à corriger : ${names}.`)
-  }
-  const env = parsed.data
-  const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/, '')
-  const identity = readIdentity(env)
-  const demo = env.CESU_DEMO ?? (LOOPBACK.includes(new URL(publicUrl).hostname) ? 'on' : 'off')
-  if (identity === null && demo === 'off') {
+/** What requests need of the settings; throws an OperatorError when they contradict each other. */
+export function configFrom(settings: Settings): Config {
+  const { HOST: host, PORT: port } = settings
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`
+  const identity = identityFrom(settings)
+  const alone = isLoopback(host) && isLoopback(new URL(publicUrl).hostname)
+  if (identity === null && (settings.CESU_DEMO ?? (alone ? 'on' : 'off')) === 'off') {
     throw new OperatorError(
-      'Personne ne peut s’identifier : donnez CESU_OIDC_ISSUER, ou CESU_DEMO=on pour une démonstration ouverte à tous.',
+      'Personne ne peut s’identifier : donnez CESU_OIDC_ISSUER, ou CESU_DEMO=on pour une démonstration ouverte à tous. ' +
+        'Elle ne s’ouvre d’elle-même que si HOST et PUBLIC_URL désignent cette seule machine.',
     )
   }
-  return { host: env.HOST, port: env.PORT, publicUrl, identity }
+  return {
+    ...{ host, port, publicUrl, identity },
+    trustedProxies: settings.CESU_TRUSTED_PROXIES,
+    requestBudgetMs: settings.CESU_REQUEST_BUDGET_SECONDS * 1_000,
+    budgets: {
+      agentListedPerHour: settings.CESU_BUDGET_AGENT_LISTED_PER_HOUR,
+      agentOpenedPerHour: settings.CESU_BUDGET_AGENT_OPENED_PER_HOUR,
+      agentOpenedPerDay: settings.CESU_BUDGET_AGENT_OPENED_PER_DAY,
+      staffOpenedPerDay: settings.CESU_BUDGET_STAFF_OPENED_PER_DAY,
+      staffOpenedPercent: settings.CESU_BUDGET_STAFF_OPENED_PERCENT,
+    },
+    logLevel: settings.LOG_LEVEL,
+  }
 }
 
-/** Where the demo is on by itself: nobody else reaches it. */
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+/** True for a host that only this machine reaches. */
+const isLoopback = (host: string): boolean =>
+  /^(?:localhost|::1|\[::1\])$/i.test(host) || (isIPv4(host) && host.startsWith('127.'))
 
-function readIdentity(env: z.infer<typeof Environment>): IdentityConfig | null {
-  if (env.CESU_OIDC_ISSUER === undefined) return null
-  if (env.CESU_OIDC_CLIENT_ID === undefined || env.CESU_OIDC_CLIENT_SECRET === undefined) {
+function identityFrom(settings: Settings): IdentityConfig | null {
+  const issuer = settings.CESU_OIDC_ISSUER
+  if (issuer === undefined) return null
+  const { CESU_OIDC_CLIENT_ID: clientId, CESU_OIDC_CLIENT_SECRET: clientSecret } = settings
+  if (clientId === undefined || clientSecret === undefined) {
     throw new OperatorError('CESU_OIDC_ISSUER demande aussi CESU_OIDC_CLIENT_ID et CESU_OIDC_CLIENT_SECRET.')
   }
-  return {
-    issuer: env.CESU_OIDC_ISSUER,
-    identityKey: env.CESU_OIDC_ISSUER,
-    clientId: env.CESU_OIDC_CLIENT_ID,
-    clientSecret: env.CESU_OIDC_CLIENT_SECRET,
-    acrValues: env.CESU_OIDC_ACR_VALUES.split(' ').filter(Boolean),
-    pkce: env.CESU_OIDC_PKCE === 'on',
-  }
+  const pkce = settings.CESU_OIDC_PKCE === 'on'
+  return { issuer, identityKey: issuer, clientId, clientSecret, acrValues: settings.CESU_OIDC_ACR_VALUES, pkce }
 }

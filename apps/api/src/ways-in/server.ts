@@ -22,7 +22,7 @@ import { signInRoutes } from './sign-in/sign-in.routes.ts'
 /** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
 export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {
   const app = Fastify({
-    logger: { level: process.env['LOG_LEVEL'] ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: { level: platform.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 5_000 },
     bodyLimit: 1_048_576,

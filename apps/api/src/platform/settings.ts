@@ -1,0 +1,162 @@
+import { isIP } from 'node:net'
+import { OperatorError } from '@cesu/db'
+import { z } from 'zod'
+
+/** One thing that the environment decides. */
+export interface Setting<T> {
+  /** Reads the text of the environment; its messages say, in French, what is expected. */
+  parser: z.ZodType<T, string>
+  /** What is used when nothing is given: a text that the parser reads, or null when {@link otherwise} decides. */
+  fallback: string | null
+  /** Said in the list of the settings when nothing is given and there is no fixed value. */
+  otherwise: string
+  /** One French line. */
+  meaning: string
+  /** True for what must never be shown. */
+  secret: boolean
+}
+
+type Traits = { secret?: true; otherwise?: string }
+
+const setting = <T>(parser: z.ZodType<T, string>, fallback: string, meaning: string): Setting<T> => ({
+  ...{ parser, fallback, meaning, otherwise: '', secret: false },
+})
+
+/** A setting that may be absent. */
+const optional = <T>(parser: z.ZodType<T, string>, meaning: string, traits: Traits = {}): Setting<T | undefined> => ({
+  ...{ parser, fallback: null, meaning, otherwise: '', secret: false },
+  ...traits,
+})
+
+const text = z.string()
+const onOrOff = z.enum(['on', 'off'], 'on ou off')
+
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `un nombre entier de ${least} à ${most}`)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `un nombre entier de ${least} à ${most}`)
+
+const parsedUrl = (value: string): URL | null => (URL.canParse(value) ? new URL(value) : null)
+
+/** Scheme, host and port, as browsers write them in `Origin`: small letters, no default port, nothing after. */
+const httpOrigin = z
+  .string()
+  .refine((value) => {
+    const url = parsedUrl(value)
+    return url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`
+  }, 'une adresse http ou https sans chemin, par exemple https://cesu.exemple')
+  .transform((value) => new URL(value).origin)
+
+const webAddress = z
+  .string()
+  .refine((value) => /^https?:$/.test(parsedUrl(value)?.protocol ?? ''), 'une adresse http ou https')
+
+const databaseUrl = z
+  .string()
+  .refine(
+    (value) => /^postgres(ql)?:\/\//.test(value),
+    'une adresse de PostgreSQL, par exemple postgresql://admin@127.0.0.1:5432/cesu',
+  )
+
+/** An address, a range, or one of the names that stand for ranges (proxy-addr, which Fastify uses). */
+function isProxy(value: string): boolean {
+  if (/^(?:loopback|linklocal|uniquelocal)$/.test(value)) return true
+  const [address = '', length, ...more] = value.split('/')
+  const family = isIP(address)
+  const longest = family === 4 ? 32 : 128
+  return family !== 0 && more.length === 0 && (length === undefined || (/^\d{1,3}$/.test(length) && +length <= longest))
+}
+
+const words = (value: string): string[] => value.split(/[\s,]+/).filter(Boolean)
+
+const proxies = z
+  .string()
+  .transform(words)
+  .refine((values) => values.every(isProxy), 'des adresses ou des plages séparées par des virgules, comme 10.0.0.0/8')
+
+/** Every setting of the platform, by the name of its variable, in the order in which they are listed. */
+export const settings = {
+  HOST: setting(text, 'localhost', 'adresse sur laquelle le serveur écoute'),
+  PORT: setting(whole(1, 65_535), '3000', 'port sur lequel le serveur écoute'),
+  PUBLIC_URL: optional(httpOrigin, 'adresse que voient les navigateurs', { otherwise: 'http://localhost:PORT' }),
+  CESU_TRUSTED_PROXIES: setting(proxies, '', 'répartiteurs dont l’en-tête X-Forwarded-For est cru'),
+  CESU_REQUEST_BUDGET_SECONDS: setting(whole(1, 120), '15', 'temps accordé à une demande, écriture comprise'),
+  LOG_LEVEL: setting(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'un niveau : error, warn, info ou debug'),
+    'warn',
+    'niveau du journal',
+  ),
+
+  DATA_DIR: setting(text, '.data', 'dossier de la base embarquée et, en démonstration, des secrets'),
+  DATABASE_URL: optional(databaseUrl, 'base à préparer, en administrateur', {
+    ...{ secret: true, otherwise: 'PostgreSQL embarqué' },
+  }),
+  DATABASE_POOL_URL: optional(databaseUrl, 'où le serveur se connecte, sous les rôles de l’application', {
+    ...{ secret: true, otherwise: 'DATABASE_URL' },
+  }),
+  CESU_DB_URL_API: optional(databaseUrl, 'connexion du rôle cesu_api, mot de passe compris', { secret: true }),
+  CESU_DB_URL_AGENT: optional(databaseUrl, 'connexion du rôle cesu_agent, mot de passe compris', { secret: true }),
+  CESU_DB_URL_DOOR: optional(databaseUrl, 'connexion du rôle cesu_door, mot de passe compris', { secret: true }),
+  CESU_DB_POOLER: setting(
+    z.enum(['none', 'transaction'], 'none ou transaction'),
+    'none',
+    'transaction : un répartiteur de connexions sans requêtes préparées est devant la base',
+  ),
+  CESU_DB_POOL_SIZE: setting(whole(1, 500), '10', 'connexions au plus, pour chaque rôle et chaque processus'),
+
+  CESU_SECRET: optional(z.string().min(32, 'au moins 32 caractères'), 'secret de la plateforme', { secret: true }),
+  CESU_DATA_KEYS: optional(text, 'clés de chiffrement des NIR et IBAN, v1:<base64>,v2:…', { secret: true }),
+  CESU_INDEX_KEY: optional(text, 'clé des empreintes de NIR, 32 octets en base64', { secret: true }),
+
+  CESU_DEMO: optional(onOrOff, 'démonstration : chacun peut être n’importe qui, données fictives', {
+    otherwise: 'on si seule cette machine peut l’atteindre',
+  }),
+  CESU_OIDC_ISSUER: optional(webAddress, 'fournisseur d’identité (ProConnect) ; éteint la démonstration'),
+  CESU_OIDC_CLIENT_ID: optional(text, 'identifiant chez ce fournisseur'),
+  CESU_OIDC_CLIENT_SECRET: optional(text, 'secret chez ce fournisseur', { secret: true }),
+  CESU_OIDC_ACR_VALUES: setting(z.string().transform(words), 'eidas2 eidas3', 'niveaux d’identification acceptés'),
+  CESU_OIDC_PKCE: setting(onOrOff, 'on', 'PKCE avec ce fournisseur'),
+
+  CESU_BUDGET_AGENT_LISTED_PER_HOUR: setting(whole(1, 1_000_000), '1000', 'personnes listées par agent et par heure'),
+  CESU_BUDGET_AGENT_OPENED_PER_HOUR: setting(whole(1, 1_000_000), '60', 'dossiers ouverts par agent et par heure'),
+  CESU_BUDGET_AGENT_OPENED_PER_DAY: setting(whole(1, 1_000_000), '200', 'dossiers ouverts par agent et par jour'),
+  CESU_BUDGET_STAFF_OPENED_PER_DAY: setting(
+    whole(1, 1_000_000),
+    '500',
+    'dossiers ouverts par collaborateur d’un partenaire et par jour',
+  ),
+  CESU_BUDGET_STAFF_OPENED_PERCENT: setting(
+    whole(1, 100),
+    '10',
+    'ou ce pourcentage du portefeuille du partenaire, s’il est plus grand',
+  ),
+} as const satisfies Record<string, Setting<unknown>>
+
+export type SettingName = keyof typeof settings
+
+/** The value of every setting. */
+export type Settings = { [N in SettingName]: (typeof settings)[N] extends Setting<infer T> ? T : never }
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What the environment gives to a setting; an empty text is nothing. */
+const givenIn = (environment: Environment, name: SettingName): string | undefined => environment[name] || undefined
+
+/**
+ * Reads every setting: this file alone looks at the environment of the process.
+ * Throws an OperatorError that names each value that cannot be used and says what is expected.
+ */
+export function readSettings(environment: Environment = process.env): Settings {
+  const values: [string, unknown][] = []
+  const faults: string[] = []
+  for (const [name, { parser, fallback }] of Object.entries(settings) as [SettingName, Setting<unknown>][]) {
+    const given = givenIn(environment, name) ?? fallback
+    const parsed = given === null ? null : parser.safeParse(given)
+    if (parsed?.success === false) faults.push(`${name} (${parsed.error.issues[0]?.message})`)
+    else values.push([name, parsed?.data])
+  }
+  if (faults.length > 0) throw new OperatorError(`Variable d’environnement à corriger : ${faults.join(', ')}.`)
+  return Object.fromEntries(values) as Settings
+}
