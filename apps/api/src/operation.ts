@@ -1,22 +1,8 @@
-import type { HolderOf, Permission } from '@cesu/domain/permissions'
+import type { CallerKind, HolderOf, Permission } from '@cesu/domain/permissions'
 import type { ExpectedFields } from '@cesu/domain/shared'
-import type { CallerKind } from '@cesu/domain/permissions'
 import type { z } from 'zod'
 import type { Call, Effect } from './call.ts'
-
-/** Whom an answer is about: read from what `run` returns, before the allow-list, and charged to the reader. */
-export interface Persons<Answer> {
-  /** LISTED: a line among others; OPENED: a file of their own. */
-  readonly mode: 'LISTED' | 'OPENED'
-  /** Identifiers of the persons, repeated or not. */
-  readonly of: (answer: Answer) => readonly string[]
-}
-
-/** Persons who appear in a list. */
-export const listed = <Answer>(of: (answer: Answer) => readonly string[]): Persons<Answer> => ({ mode: 'LISTED', of })
-
-/** Persons whose file is opened. */
-export const opened = <Answer>(of: (answer: Answer) => readonly string[]): Persons<Answer> => ({ mode: 'OPENED', of })
+import type { Persons } from './persons.ts'
 
 /** One thing that the platform can do: who may, what goes in, what may leave, whom it is about, and how it is done. */
 export interface Operation<

@@ -1,24 +1,32 @@
-import type { Tx } from '@cesu/db'
 import { EstimateResult } from '@cesu/domain/contributions'
-import { AnomalyCode, assess, type DeclarationInput } from '@cesu/domain/declarations'
+import { AnomalyCode, assess, DeclarationInput, declarationExpected } from '@cesu/domain/declarations'
 import { z } from 'zod'
+import { documentedDeclaration } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { pairOpened } from '../persons.ts'
 import { errorsOf, ProblemErrorOutput } from '../problem.ts'
 import { declarationFacts } from './declaration-facts.ts'
 
-/** The platform's judgement of a declaration that is not sent yet. */
-export const DeclarationCheck = z.object({
-  /** All the reasons to refuse it; empty when it can be sent. */
-  errors: z.array(ProblemErrorOutput),
-  anomalies: z.array(z.object({ code: z.enum(AnomalyCode), field: z.string(), detail: z.string() })),
-  payslip: EstimateResult.nullable(),
+/** Judges a declaration that is not sent yet, without writing anything. */
+export const checkDeclaration = operation({
+  name: 'declarations.check',
+  title: 'Vérifier une déclaration sans l’envoyer',
+  permission: 'declarations.submit',
+  effect: 'read',
+  input: DeclarationInput,
+  expected: declarationExpected,
+  output: z.object({
+    /** All the reasons to refuse it; empty when it can be sent. */
+    errors: z.array(ProblemErrorOutput),
+    anomalies: z.array(z.object({ code: z.enum(AnomalyCode), field: z.string(), detail: z.string() })),
+    payslip: EstimateResult.nullable(),
+  }),
+  persons: pairOpened,
+  example: documentedDeclaration,
+  async run({ tx, actor: { partnerId }, today }, input) {
+    const { facts, pair } = await declarationFacts(tx, { partnerId, input, today })
+    const { refusals, anomalies, payslip } = assess(facts)
+    const { employerId, employeeId } = pair
+    return { employerId, employeeId, errors: errorsOf(refusals), anomalies, payslip }
+  },
 })
-
-/** Judges a declaration without writing anything. */
-export async function checkDeclaration(
-  tx: Tx,
-  question: { partnerId: string; input: DeclarationInput; today: string },
-): Promise<z.infer<typeof DeclarationCheck>> {
-  const { facts } = await declarationFacts(tx, question)
-  const { refusals, anomalies, payslip } = assess(facts)
-  return { errors: errorsOf(refusals), anomalies, payslip }
-}

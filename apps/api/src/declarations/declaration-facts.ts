@@ -53,5 +53,5 @@ export async function declarationFacts(
 /** A declaration that is refused, with all the reasons. */
 export function refusedDeclaration(refusals: readonly Refusal[]): Problem {
   const reasons = refusals.length === 1 ? 'Il y a 1 raison à lever.' : `Il y a ${refusals.length} raisons à lever.`
-  return new Problem('declaration.refused', reasons, errorsOf(refusals))
+  return new Problem('declaration.refused', { detail: reasons, errors: errorsOf(refusals) })
 }

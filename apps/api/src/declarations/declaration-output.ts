@@ -4,7 +4,6 @@ import { ContributionLine } from '@cesu/domain/contributions'
 import { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
 import { z } from 'zod'
-import { BoundedCount } from '../bounded-count.ts'
 import { explainChanges, MonthChanges } from './explain-changes.ts'
 
 /** One row of a list of declarations. Amounts in cents, hours in hundredths. */
@@ -26,14 +25,8 @@ export const DeclarationRow = z.object({
   submittedAt: z.string(),
 })
 
-/** One page of declarations; `nextCursor` is null on the last one. */
-export const DeclarationList = z.object({
-  rows: z.array(DeclarationRow),
-  nextCursor: z.string().nullable(),
-  count: BoundedCount,
-})
-
-export const declarationRow = (row: DeclarationListRow): z.infer<typeof DeclarationRow> => ({
+/** A row as it leaves. */
+export const declarationRow = (row: DeclarationListRow) => ({
   ...row,
   submittedAt: row.submittedAt.toISOString(),
 })
@@ -92,11 +85,12 @@ export const DeclarationOutput = z.object({
 })
 
 /** A declaration as it leaves, with why it differs from the previous month. */
-export async function declarationOutput(tx: Tx, found: DeclarationDetail): Promise<z.infer<typeof DeclarationOutput>> {
+export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
   const { employer, partner, employment } = found
-  const { employee, ...contract } = employment
+  const { employee, employeeId, ...contract } = employment
   return {
     employerId: found.employerId,
+    employeeId,
     period: found.period,
     id: found.id,
     employmentId: found.employmentId,

@@ -1,56 +1,18 @@
-import { countDeclarations, type DeclarationFilter, declarationSorts, listDeclarations, type Tx } from '@cesu/db'
-import { DeclarationStatus } from '@cesu/domain/declarations'
-import { isPeriod, searchableName } from '@cesu/domain/shared'
-import { z } from 'zod'
-import { boundedCount, COUNT_BOUND } from '../bounded-count.ts'
-import { type CursorScope, pageInput, pageOf, readCursor } from '../cursor.ts'
-import { type DeclarationList, declarationRow } from './declaration-output.ts'
+import { operation } from '../operation.ts'
+import { pageOutput } from '../page.ts'
+import { pairsListed } from '../persons.ts'
+import { DeclarationRow } from './declaration-output.ts'
+import { DeclarationListInput, declarationPage } from './declaration-page.ts'
 
-/** What a list of declarations can be asked. `search`: the start of a name, or an exact Cesu number or reference. */
-export const DeclarationListInput = z.strictObject({
-  period: z.string().refine(isPeriod, 'Choisissez un mois qui existe.').nullish(),
-  status: z.enum(DeclarationStatus).nullish(),
-  search: z.string().max(100, 'La recherche est trop longue.').nullish(),
-  sort: z.enum(declarationSorts).default('submittedAt'),
-  direction: z.enum(['asc', 'desc']).default('desc'),
-  ...pageInput,
-})
-export type DeclarationListInput = z.infer<typeof DeclarationListInput>
-
-/** Who reads, within which rows. */
-export interface ListScope {
-  secret: string
-  reader: string
-  partnerId: string | null
-  withAnomalies: boolean
-}
-
-/** One page of declarations and how many the filters keep. */
-export async function declarationPage(
-  tx: Tx,
-  { secret, reader, partnerId, withAnomalies }: ListScope,
+/** One page of the partner's own declarations, and how many the filters keep. */
+export const listDeclarations = operation({
+  name: 'declarations.list',
+  title: 'Lister ses déclarations',
+  permission: 'declarations.read',
+  effect: 'read',
   input: DeclarationListInput,
-): Promise<z.infer<typeof DeclarationList>> {
-  const { sort, direction, limit, cursor, period, status } = input
-  const filter: DeclarationFilter = {
-    partnerId,
-    period: period ?? null,
-    status: status ?? null,
-    withAnomalies,
-    ...searchFilter(input.search),
-  }
-  const scope: CursorScope = { secret, reader, list: ['declarations', filter, sort, direction] }
-  const after = cursor ? readCursor(scope, cursor) : null
-  const page = { sort, direction, after: after && ([after[0], after[1]] as const), limit: limit + 1 }
-  const found = await listDeclarations(tx, filter, page)
-  const count = await countDeclarations(tx, filter, COUNT_BOUND)
-  const { rows, nextCursor } = pageOf(scope, { found: found.map(declarationRow), limit }, (row) => [row[sort], row.id])
-  return { rows, nextCursor, count: boundedCount(count) }
-}
-
-/** A word with a digit is a number (Cesu number or reference), anything else the start of a name. */
-function searchFilter(search: string | null | undefined): Pick<DeclarationFilter, 'nameStart' | 'number'> {
-  const text = searchableName(search ?? '')
-  if (text === '') return { nameStart: null, number: null }
-  return /\d/.test(text) ? { nameStart: null, number: text.replaceAll(' ', '') } : { nameStart: text, number: null }
-}
+  output: pageOutput(DeclarationRow),
+  persons: pairsListed,
+  example: { period: '2026-09' },
+  run: (call, input) => declarationPage(call, { partnerId: call.actor.partnerId, withAnomalies: false }, input),
+})

@@ -1,166 +1,74 @@
+import { insertDeclaration, lockHouseholdMonth, nextReferenceSerial } from '@cesu/db'
 import {
-  findTeamFor,
-  insertAuditEntry,
-  insertCase,
-  insertDeclaration,
-  insertOutboxEvent,
-  type NewDeclaration,
-  nextReferenceSerial,
-  type Tx,
-} from '@cesu/db'
-import { dueDay } from '@cesu/domain/cases'
-import { hundredthsOf } from '@cesu/domain/contributions'
-import {
-  type Assessment,
   assess,
-  type DeclarationChannel,
-  type DeclarationInput,
+  DeclarationChannel,
+  DeclarationInput,
+  declarationExpected,
   declarationReference,
   duplicateRefusal,
   opensCase,
-  withholdingApplied,
 } from '@cesu/domain/declarations'
-import { legalDay } from '../platform/clock.ts'
-import type { PartnerActor } from '../trpc.ts'
-import { declarationFacts, type GatheredFacts, refusedDeclaration } from './declaration-facts.ts'
+import { z } from 'zod'
+import type { Call } from '../call.ts'
+import { openCase } from '../cases/open-case.ts'
+import { documentedDeclaration } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { pairOpened } from '../persons.ts'
+import { record } from '../record.ts'
+import { declarationFacts, refusedDeclaration } from './declaration-facts.ts'
+import { newDeclaration } from './new-declaration.ts'
+
+type SubmitCall = Call<'PARTNER_STAFF', 'write'>
 
 /** Where to read the new declaration back. */
-export type DeclarationReceipt = { employerId: string; period: string; id: string; reference: string }
-
-/** Who declares what, how and when. */
-export interface Submission {
-  actor: PartnerActor
-  input: DeclarationInput
-  channel: DeclarationChannel
-  now: Date
-  /** Gives a new random UUID at each call. */
-  newId: () => string
-}
+const DeclarationReceipt = z.object({
+  employerId: z.string(),
+  period: z.string(),
+  id: z.string(),
+  reference: z.string(),
+})
 
 /**
- * Registers a declaration: decide, write, trace, announce, in the caller's transaction.
- * A `declaration.refused` Problem lists all the reasons at once, and nothing is written.
+ * Registers a declaration: decide, write, record. A Problem `declaration.refused` lists all the reasons at once, and
+ * nothing is written.
  */
-export async function submitDeclaration(tx: Tx, submission: Submission): Promise<DeclarationReceipt> {
-  const { actor, input, now } = submission
-  const today = legalDay(now)
+export const submitDeclaration = operation({
+  name: 'declarations.submit',
+  title: 'Envoyer une déclaration',
+  permission: 'declarations.submit',
+  effect: 'write',
+  input: DeclarationInput,
+  expected: declarationExpected,
+  output: DeclarationReceipt,
+  persons: pairOpened,
+  example: documentedDeclaration,
+  run: (call, input) => submitThrough(call, input, DeclarationChannel.WEB),
+})
+
+/** The same, whatever the channel by which it came in. */
+export async function submitThrough(call: SubmitCall, input: DeclarationInput, channel: DeclarationChannel) {
+  const { tx, actor, today } = call
+  // What the household's other declarations leave is decided one declaration at a time.
+  await lockHouseholdMonth(tx, input)
   const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today })
   const { refusals, anomalies, payslip } = assess(gathered.facts)
   if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals)
 
   const reference = declarationReference(today, await nextReferenceSerial(tx))
-  const declaration = newDeclaration(submission, gathered, { anomalies, payslip, reference })
+  const declaration = newDeclaration(call, gathered, { anomalies, payslip, reference, channel })
   if (!(await insertDeclaration(tx, declaration))) throw refusedDeclaration([duplicateRefusal(null)])
 
   const { employerId, period, id } = declaration.head
-  await trace(tx, submission, declaration)
-  if (opensCase(declaration.version.anomalies)) await openCase(tx, submission, declaration)
-  return { employerId, period, id, reference }
-}
-
-/** What was decided of an admissible declaration. */
-interface Decision extends Pick<Assessment, 'anomalies'> {
-  payslip: NonNullable<Assessment['payslip']>
-  reference: string
-}
-
-function newDeclaration(
-  { actor, input, channel, now, newId }: Submission,
-  { facts, pair }: GatheredFacts,
-  { payslip, anomalies, reference }: Decision,
-): NewDeclaration {
-  const { lines, period: _period, withholdingCents, ...amounts } = payslip
-  const hoursHundredths = hundredthsOf(input.hours)
-  return {
-    head: {
-      employerId: input.employerId,
-      period: input.period,
-      id: newId(),
-      employmentId: pair.id,
-      partnerId: actor.partnerId,
-      reference,
-      channel,
-      hoursHundredths,
-      netCents: amounts.netCents,
-      contributionsCents: amounts.contributionsCents,
-      anomalyCount: anomalies.length,
-      submittedAt: now,
-    },
-    version: {
-      partnerId: actor.partnerId,
-      channel,
-      authorId: actor.id,
-      authorName: actor.name,
-      createdAt: now,
-      startDay: input.startDay,
-      endDay: input.endDay,
-      paymentDay: input.paymentDay,
-      hoursHundredths,
-      payKind: input.pay.kind,
-      payCents: input.pay.amountCents,
-      paidLeaveIncluded: input.paidLeaveIncluded,
-      territory: facts.employment.territory,
-      scheme: facts.employment.scheme,
-      exemption: facts.employment.exemption,
-      exemptionUsedCents: facts.employment.exemption === 'AGE_70' ? facts.exemptionUsedCents : 0,
-      ...withholdingApplied(facts, payslip),
-      withholdingCents,
-      ...amounts,
-      lines: lines.map((line) => ({ ...line })),
-      anomalies: anomalies.map(({ code }) => code),
-    },
-  }
-}
-
-async function trace(tx: Tx, { actor, now }: Submission, { head, version }: NewDeclaration): Promise<void> {
-  const { employerId, period, id, reference, partnerId } = head
-  await insertAuditEntry(tx, {
-    at: now,
-    actorKind: actor.kind,
-    actorId: actor.id,
-    actorName: actor.name,
-    action: 'DECLARATION_SUBMITTED',
-    partnerId,
-    employerId,
-    declarationId: id,
-    details: { reference, period, version: 1, channel: version.channel },
-  })
-  await insertOutboxEvent(tx, {
-    partnerId,
+  await record(call, {
     kind: 'DECLARATION_REGISTERED',
-    aggregateId: id,
-    sequence: 1,
-    payload: { declarationId: id, employerId, period, reference },
-    createdAt: now,
-  })
-}
-
-async function openCase(tx: Tx, { actor, now, newId }: Submission, { head, version }: NewDeclaration): Promise<void> {
-  const team = await findTeamFor(tx, actor.staff.partner.kind)
-  if (team === null) throw new Error(`no team receives the cases of ${actor.staff.partner.kind}`)
-  const { employerId, period, id: declarationId, partnerId } = head
-  const opened = await insertCase(tx, {
-    id: newId(),
-    kind: 'DECLARATION_ANOMALY',
-    teamId: team.id,
+    subjectId: id,
+    payload: { reference, employerId, period, version: 1, channel },
     employerId,
-    period,
-    declarationId,
-    partnerId,
-    anomalies: version.anomalies,
-    dueDay: dueDay('DECLARATION_ANOMALY', legalDay(now)),
-    openedAt: now,
   })
-  if (!opened) return
-  await insertAuditEntry(tx, {
-    at: now,
-    actorKind: 'SYSTEM',
-    actorId: null,
-    actorName: 'Contrôle automatique',
-    action: 'CASE_OPENED',
-    partnerId,
-    employerId,
-    declarationId,
-    details: { anomalies: version.anomalies },
-  })
+  const { anomalies: codes } = declaration.version
+  if (opensCase(codes)) {
+    const { partner } = actor
+    await openCase(call, { partner, employerId, period, declarationId: id, reference, anomalies: codes })
+  }
+  return { employerId, employeeId: gathered.pair.employeeId, period, id, reference }
 }

@@ -1,79 +1,34 @@
-import { type DeclarableEmployment, listDeclarableEmployments, type Tx } from '@cesu/db'
-import { ExemptionKind, Scheme, Territory } from '@cesu/db/model'
-import { openPeriods } from '@cesu/domain/declarations'
-import { nextPeriod, periodOf, searchableName } from '@cesu/domain/shared'
+import { countDeclarableEmployments, listDeclarableEmployments } from '@cesu/db'
+import { searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
-import { type CursorScope, pageInput, pageOf, readCursor } from '../cursor.ts'
+import { operation } from '../operation.ts'
+import { pageInput, pageOf, pageOutput } from '../page.ts'
+import { pairsListed } from '../persons.ts'
+import { EmploymentRow, employmentRow } from './employment-row.ts'
 
-/** What the list of declarable pairs can be asked; `search`: the start of the employer's or the worker's name. */
-export const EmploymentListInput = z.strictObject({
-  search: z.string().max(100, 'La recherche est trop longue.').nullish(),
-  ...pageInput,
+/** One page of the pairs that the partner may declare for today, in the order of names. */
+export const listEmployments = operation({
+  name: 'employments.list',
+  title: 'Lister les relations d’emploi à déclarer',
+  permission: 'employments.read',
+  effect: 'read',
+  input: z.strictObject({
+    /** The start of the employer's or the worker's name. */
+    search: z.string().max(100, 'La recherche est trop longue.').nullish(),
+    ...pageInput,
+  }),
+  output: pageOutput(EmploymentRow),
+  persons: pairsListed,
+  example: { search: 'Exemple' },
+  async run(call, { search, cursor, limit }) {
+    const { tx, actor, today } = call
+    const filter = { partnerId: actor.partnerId, today, nameStart: searchableName(search ?? '') || null }
+    const page = await pageOf(call, {
+      ...{ list: ['employments', filter.nameStart], cursor, limit },
+      find: (after, most) => listDeclarableEmployments(tx, { ...filter, after, limit: most }),
+      count: (bound) => countDeclarableEmployments(tx, filter, bound),
+      keyOf: (row) => [row.employerSearchName, row.employeeSearchName, row.employmentId],
+    })
+    return { ...page, rows: page.rows.map((row) => employmentRow(row, today)) }
+  },
 })
-
-/** A pair that can be declared today, with its contract and its last declaration. Amounts in cents. */
-export const EmploymentRow = z.object({
-  employerId: z.string(),
-  employmentId: z.string(),
-  employerName: z.string(),
-  employerCesuNumber: z.string(),
-  employeeName: z.string(),
-  employeeCesuNumber: z.string(),
-  activity: z.string(),
-  netHourlyCents: z.int(),
-  paidLeaveIncluded: z.boolean(),
-  scheme: z.enum(Scheme),
-  nonResident: z.boolean(),
-  territory: z.enum(Territory),
-  exemption: z.enum(ExemptionKind),
-  startDay: z.string(),
-  endDay: z.string().nullable(),
-  lastDeclaration: z.object({ period: z.string(), hoursHundredths: z.int(), netCents: z.int() }).nullable(),
-  /** The first open month after the last declared one; null when the current month is already declared. */
-  nextPeriod: z.string().nullable(),
-})
-
-export const EmploymentList = z.object({ rows: z.array(EmploymentRow), nextCursor: z.string().nullable() })
-
-/** Who reads, and the day. */
-export interface EmploymentScope {
-  secret: string
-  partnerId: string
-  today: string
-}
-
-/** One page of the pairs that the partner may declare for today. */
-export async function employmentPage(
-  tx: Tx,
-  { secret, partnerId, today }: EmploymentScope,
-  { search, cursor, limit }: z.infer<typeof EmploymentListInput>,
-): Promise<z.infer<typeof EmploymentList>> {
-  const nameStart = searchableName(search ?? '') || null
-  const scope: CursorScope = { secret, reader: partnerId, list: ['employments', nameStart] }
-  const key = cursor ? readCursor(scope, cursor) : null
-  const after = key && ([String(key[0]), key[1], String(key[2])] as const)
-  const found = await listDeclarableEmployments(tx, { partnerId, today, nameStart, after, limit: limit + 1 })
-  const { rows, nextCursor } = pageOf(scope, { found, limit }, (row) => [
-    row.employerSearchName,
-    row.employeeSearchName,
-    row.employmentId,
-  ])
-  return { rows: rows.map((row) => employmentRow(row, today)), nextCursor }
-}
-
-/** A pair as it leaves. */
-export const employmentRow = (row: DeclarableEmployment, today: string): z.infer<typeof EmploymentRow> => ({
-  ...row,
-  lastDeclaration:
-    row.lastPeriod === null || row.lastHoursHundredths === null || row.lastNetCents === null
-      ? null
-      : { period: row.lastPeriod, hoursHundredths: row.lastHoursHundredths, netCents: row.lastNetCents },
-  nextPeriod: nextToDeclare(row, today),
-})
-
-function nextToDeclare({ lastPeriod, startDay }: DeclarableEmployment, today: string): string | null {
-  const oldestOpen = openPeriods(today).at(-1) ?? periodOf(today)
-  const first = lastPeriod === null ? periodOf(startDay) : nextPeriod(lastPeriod)
-  const candidate = first > oldestOpen ? first : oldestOpen
-  return candidate <= periodOf(today) ? candidate : null
-}

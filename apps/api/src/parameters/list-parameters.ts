@@ -1,63 +1,66 @@
+import type { Grade } from '@cesu/domain/contributions'
 import { gradesToCheck } from '@cesu/domain/parameter-checks'
 import { searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
-import { BoundedCount, boundedCount } from '../bounded-count.ts'
-import { type CursorScope, pageInput, pageOf, readCursor } from '../cursor.ts'
+import { operation } from '../operation.ts'
+import { pageInput, pageOf, pageOutput } from '../page.ts'
 import { GradeOutput, ParameterRow, parameterRow } from './parameter-output.ts'
-import type { WatchedParameter } from './watched-parameters.ts'
+import { type WatchedParameter, watchedParameters } from './watched-parameters.ts'
 
-/** What the list of parameters can be asked. `search`: a part of the name or of the identifier. */
-export const ParameterListInput = z.strictObject({
-  search: z.string().max(100, 'La recherche est trop longue.').nullish(),
-  grade: GradeOutput.nullish(),
-  theme: z.string().max(100).nullish(),
-  toCheck: z.boolean().default(false),
-  ...pageInput,
+/** What is said of the whole register, whatever the filters. */
+const Summary = z.object({
+  total: z.int(),
+  toCheck: z.int(),
+  /** Least trusted first. */
+  grades: z.array(z.object({ grade: GradeOutput, total: z.int(), toCheck: z.int() })),
+  themes: z.array(z.string()),
 })
 
-/** One page of parameters, how many the filters keep, and how many there are in all. */
-export const ParameterList = z.object({
-  rows: z.array(ParameterRow),
-  nextCursor: z.string().nullable(),
-  count: BoundedCount,
-  /** Of the whole register, whatever the filters. */
-  summary: z.object({
-    total: z.int(),
-    toCheck: z.int(),
-    /** Least trusted first. */
-    grades: z.array(z.object({ grade: GradeOutput, total: z.int(), toCheck: z.int() })),
-    themes: z.array(z.string()),
+/** One page of parameters, in the order in which they are to be checked, and how the register stands. */
+export const listParameters = operation({
+  name: 'parameters.list',
+  title: 'Lister les paramètres de la loi',
+  permission: 'parameters.read',
+  effect: 'read',
+  input: z.strictObject({
+    /** A part of the name or of the identifier. */
+    search: z.string().max(100, 'La recherche est trop longue.').nullish(),
+    grade: GradeOutput.nullish(),
+    theme: z.string().max(100).nullish(),
+    toCheck: z.boolean().default(false),
+    ...pageInput,
   }),
+  output: pageOutput(ParameterRow).extend({ summary: Summary }),
+  example: { toCheck: true },
+  async run(call, { search, grade = null, theme = null, toCheck, cursor, limit }) {
+    const watched = await watchedParameters(call.tx, call.today)
+    const filter = { words: searchableName(search ?? ''), grade, theme, toCheck }
+    const kept = watched.filter((parameter) => keeps(filter, parameter))
+    const page = await pageOf(call, {
+      ...{ list: ['parameters', filter], cursor, limit },
+      // The whole register is a few dozen values of code: the page is cut out of it.
+      find: async (after, most) => kept.filter(({ order }) => order > String(after?.[0] ?? '')).slice(0, most),
+      count: async () => kept.length,
+      keyOf: ({ order }) => [order],
+    })
+    return { ...page, rows: page.rows.map(parameterRow), summary: summaryOf(watched) }
+  },
 })
 
-/** Cuts a page out of the whole register, which is in the order in which it is to be checked. */
-export function parameterPage(
-  watched: readonly WatchedParameter[],
-  { search, grade, theme, toCheck, cursor, limit }: z.infer<typeof ParameterListInput>,
-  reader: Pick<CursorScope, 'secret' | 'reader'>,
-): z.infer<typeof ParameterList> {
-  const words = searchableName(search ?? '')
-  const filter = { words, grade: grade ?? null, theme: theme ?? null, toCheck }
-  const scope: CursorScope = { ...reader, list: ['parameters', filter] }
-  const kept = watched.filter(
-    ({ parameter, watch }) =>
-      searchableName(`${parameter.label} ${parameter.id}`).includes(words) &&
-      (filter.grade === null || watch.version.grade === filter.grade) &&
-      (filter.theme === null || parameter.theme === filter.theme) &&
-      (!toCheck || watch.isDue),
-  )
-  const [after = ''] = cursor ? readCursor(scope, cursor) : []
-  const found = kept.filter(({ order }) => order > String(after))
-  const { rows, nextCursor } = pageOf(scope, { found, limit }, ({ order, parameter }) => [order, parameter.id])
-  return {
-    rows: rows.map(parameterRow),
-    nextCursor,
-    count: boundedCount(kept.length),
-    summary: summaryOf(watched),
-  }
+interface Filter {
+  words: string
+  grade: Grade | null
+  theme: string | null
+  toCheck: boolean
 }
 
-function summaryOf(watched: readonly WatchedParameter[]): z.infer<typeof ParameterList>['summary'] {
+const keeps = ({ words, grade, theme, toCheck }: Filter, { parameter, watch }: WatchedParameter): boolean =>
+  searchableName(`${parameter.label} ${parameter.id}`).includes(words) &&
+  (grade === null || watch.version.grade === grade) &&
+  (theme === null || parameter.theme === theme) &&
+  (!toCheck || watch.isDue)
+
+function summaryOf(watched: readonly WatchedParameter[]): z.infer<typeof Summary> {
   const counted = (some: readonly WatchedParameter[]) => ({
     total: some.length,
     toCheck: some.filter(({ watch }) => watch.isDue).length,

@@ -1,6 +1,7 @@
 import { listLastParameterChecks, type Tx } from '@cesu/db'
 import { parameterRegister, type RegisteredParameter } from '@cesu/domain/contributions'
 import { checkOrder, type ParameterCheck, type Watch, watchOf } from '@cesu/domain/parameter-checks'
+import { Problem } from '../problem.ts'
 
 /** The register: code, so the same as long as the program runs. */
 const register: readonly RegisteredParameter[] = parameterRegister()
@@ -8,6 +9,10 @@ const register: readonly RegisteredParameter[] = parameterRegister()
 /** A parameter of the register by its id; undefined for an id that is none. */
 export const findParameter = (id: string): RegisteredParameter | undefined =>
   register.find((parameter) => parameter.id === id)
+
+/** What is said of an id that is none. */
+export const unknownParameter = () =>
+  new Problem('resource.not_found', { detail: 'Ce paramètre n’existe pas. Retrouvez-le dans la liste des paramètres.' })
 
 /** A parameter, its last check, and where it stands. */
 export interface WatchedParameter {

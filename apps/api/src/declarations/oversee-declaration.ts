@@ -1,0 +1,51 @@
+import { findCaseOfDeclaration, findDeclaration, listTrail } from '@cesu/db'
+import { ActorKind } from '@cesu/db/model'
+import { CaseStatus } from '@cesu/domain/cases'
+import { sentenceOf } from '@cesu/domain/events'
+import { z } from 'zod'
+import { documented } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { pairOpened } from '../persons.ts'
+import { record } from '../record.ts'
+import { DeclarationKey, unknownDeclaration } from './declaration-key.ts'
+import { DeclarationOutput, declarationOutput } from './declaration-output.ts'
+
+const AgentDeclaration = DeclarationOutput.extend({
+  /** Who did what, oldest first, this reading included. */
+  trail: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      actorKind: z.enum(ActorKind),
+      actorName: z.string(),
+      /** In French, after the actor's name. */
+      sentence: z.string(),
+    }),
+  ),
+  case: z.object({ number: z.int(), status: z.enum(CaseStatus), dueDay: z.string() }).nullable(),
+})
+
+/** A declaration of any partner, its case and its trail: reading it is traced in the same transaction. */
+export const overseeDeclaration = operation({
+  name: 'declarations.oversee',
+  title: 'Lire la déclaration de n’importe quel partenaire',
+  permission: 'declarations.oversee',
+  effect: 'read',
+  input: DeclarationKey,
+  output: AgentDeclaration,
+  persons: pairOpened,
+  example: documented.declaration,
+  async run(call, key) {
+    const { tx } = call
+    const found = await findDeclaration(tx, key, null)
+    if (found === null) throw unknownDeclaration()
+    const { id, partnerId, employerId } = found
+    await record(call, { kind: 'DECLARATION_READ', subjectId: id, payload: {}, partnerId, employerId })
+    const trail = await listTrail(tx, { subjectKind: 'DECLARATION', subjectId: id })
+    return {
+      ...(await declarationOutput(tx, found)),
+      trail: trail.map((entry) => ({ ...entry, at: entry.at.toISOString(), sentence: sentenceOf(entry) })),
+      case: await findCaseOfDeclaration(tx, id),
+    }
+  },
+})

@@ -1,0 +1,23 @@
+import { findDeclaration } from '@cesu/db'
+import { documented } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { pairOpened } from '../persons.ts'
+import { DeclarationKey, unknownDeclaration } from './declaration-key.ts'
+import { DeclarationOutput, declarationOutput } from './declaration-output.ts'
+
+/** One of the partner's own declarations, with its versions and why it differs from the previous month. */
+export const readDeclaration = operation({
+  name: 'declarations.read',
+  title: 'Lire une de ses déclarations',
+  permission: 'declarations.read',
+  effect: 'read',
+  input: DeclarationKey,
+  output: DeclarationOutput,
+  persons: pairOpened,
+  example: documented.declaration,
+  async run({ tx, actor }, key) {
+    const found = await findDeclaration(tx, key, actor.partnerId)
+    if (found === null) throw unknownDeclaration()
+    return declarationOutput(tx, found)
+  },
+})

@@ -1,0 +1,37 @@
+/** A documented identifier: fixed, and visibly of no real row. */
+const id = (rank: number): string => `0d0c0000-0000-7000-8000-${String(rank).padStart(12, '0')}`
+
+/** The fixed identifiers of the documentation world, of which every example speaks; world.ts writes it. */
+export const documented = {
+  /** The day of the documentation world, YYYY-MM-DD, and an instant of it. */
+  today: '2026-11-03',
+  now: '2026-11-03T09:00:00.000Z',
+  team: id(1),
+  partner: id(2),
+  declarant: id(3),
+  reader: id(4),
+  agent: id(5),
+  supervisor: id(6),
+  auditor: id(7),
+  employer: id(8),
+  employee: id(9),
+  employment: id(10),
+  mandate: id(11),
+  /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
+  declaration: { employerId: id(8), period: '2026-09', id: id(12) },
+  /** A parameter that a supervisor may check. */
+  parameter: 'smic',
+} as const
+
+/** The month that the documentation world has still to declare. */
+export const documentedDeclaration = {
+  employerId: documented.employer,
+  employmentId: documented.employment,
+  period: '2026-10',
+  startDay: '2026-10-01',
+  endDay: '2026-10-31',
+  paymentDay: '2026-10-31',
+  hours: 40,
+  pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 },
+  paidLeaveIncluded: true,
+}

@@ -1,0 +1,26 @@
+import { makeEstimate } from '../../contributions/make-estimate.ts'
+import { checkDeclaration } from '../../declarations/check-declaration.ts'
+import { listDeclarations } from '../../declarations/list-declarations.ts'
+import { readDeclaration } from '../../declarations/read-declaration.ts'
+import { submitDeclaration } from '../../declarations/submit-declaration.ts'
+import { listEmployments } from '../../employments/list-employments.ts'
+import { readEmployment } from '../../employments/read-employment.ts'
+import { identifyStaff } from '../../sessions/identify-staff.ts'
+import { router, tableOf } from './table.ts'
+
+const { query, mutation } = tableOf('PARTNER_STAFF')
+
+/** What partners' staff can do. */
+export const partnerRouter = router({
+  session: { me: query(identifyStaff) },
+  contributions: { estimate: query(makeEstimate) },
+  employments: { list: query(listEmployments), get: query(readEmployment) },
+  declarations: {
+    check: query(checkDeclaration),
+    submit: mutation(submitDeclaration),
+    list: query(listDeclarations),
+    get: query(readDeclaration),
+  },
+})
+
+export type PartnerRouter = typeof partnerRouter
