@@ -24,7 +24,7 @@ export interface Operation<
   /** The list of what may leave: the rest is stripped. */
   readonly output: O
   /** Absent when the answer is about nobody. */
-  readonly persons?: Persons<R>
+  readonly persons?: Persons<NoInfer<R>>
   /** A call that succeeds in the documentation world (documentation/world.ts). */
   readonly example: z.input<I>
   // Method syntax on purpose: bivariant, so that an operation of agents fits in a list of any operation.

@@ -79,7 +79,10 @@ function requirePermission({ permission }: AnyOperation, actor: Actor): void {
   if (!kinds.includes(actor.kind) || !held.includes(permission)) throw new Problem('access.forbidden')
 }
 
-function inputOf<I extends z.ZodType>({ input, expected }: { input: I; expected?: Record<string, string> }, value: unknown) {
+function inputOf<I extends z.ZodType>(
+  { input, expected }: { input: I; expected?: Record<string, string> },
+  value: unknown,
+) {
   const parsed = input.safeParse(value, { reportInput: true })
   if (parsed.success) return parsed.data
   throw refusedInput(inputRefusals(parsed.error, expected ?? {}))

@@ -12,7 +12,11 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof ZodError) return refusedInput(inputRefusals(error, {}))
   if (isLockTimeout(error)) return new Problem('platform.busy', {}, { cause: error })
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
-  return new Problem(byStatus[Number(status)] ?? (Number(status) < 500 ? 'input.malformed' : 'platform.failure'), {}, { cause: error })
+  return new Problem(
+    byStatus[Number(status)] ?? (Number(status) < 500 ? 'input.malformed' : 'platform.failure'),
+    {},
+    { cause: error },
+  )
 }
 
 /** What Fastify and its plugins refuse by themselves. */

@@ -17,7 +17,14 @@ export const readEmployment = operation({
   persons: pairOpened,
   example: { employerId: documented.employer, employmentId: documented.employment },
   async run({ tx, actor: { partnerId }, today }, only) {
-    const [row] = await listDeclarableEmployments(tx, { partnerId, today, nameStart: null, after: null, limit: 1, only })
+    const [row] = await listDeclarableEmployments(tx, {
+      partnerId,
+      today,
+      nameStart: null,
+      after: null,
+      limit: 1,
+      only,
+    })
     if (row !== undefined) return employmentRow(row, today)
     const detail = 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.'
     throw new Problem('resource.not_found', { detail })

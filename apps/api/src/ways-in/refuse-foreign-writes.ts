@@ -19,10 +19,9 @@ export function refuseForeignWrites(app: FastifyInstance, publicUrl: string): vo
     const foreign = headers.origin !== publicUrl || (site !== undefined && site !== 'same-origin')
     const json = headers['content-type']?.split(';')[0]?.trim() === 'application/json'
     if (foreign || (route.startsWith('/trpc') && !json)) {
-      throw new Problem(
-        'access.forbidden',
-        'Cette demande ne vient pas de nos pages. Ouvrez l’application et recommencez.',
-      )
+      throw new Problem('access.forbidden', {
+        detail: 'Cette demande ne vient pas de nos pages. Ouvrez l’application et recommencez.',
+      })
     }
   })
 }

@@ -1,23 +1,21 @@
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
-import type { TRPCError } from '@trpc/server'
-import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
 import type { Platform } from '../platform/platform.ts'
-import { Problem } from '../problem.ts'
-import { appRouter } from '../router.ts'
-import { problemOf, requestContext } from '../trpc.ts'
+import { problemOf } from '../problem-of.ts'
+import { failureOf } from './failure.ts'
 import { healthRoutes } from './pages/health.routes.ts'
 import { homePage } from './pages/home-page.ts'
 import { pageRoutes } from './pages/page.routes.ts'
 import { refuseForeignWrites } from './refuse-foreign-writes.ts'
-import { estimateRoute } from './rest/estimate.route.ts'
+import { publicRoutes } from './rest/public.ts'
+import { restRoutes } from './rest/table.ts'
 import { createRelyingParty } from './sign-in/relying-party.ts'
-import { readSessionToken } from './sign-in/session-cookie.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
+import { trpcRoutes } from './trpc/trpc.routes.ts'
 
 /** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
 export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {
@@ -44,51 +42,21 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
     done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   )
   app.setErrorHandler((error, request, reply) => {
-    const problem = error instanceof Problem ? error : unforeseen(error, request.id)
+    const problem = problemOf(error)
     const details = problem.toDetails(request.id)
-    if (details.status >= 500) request.log.error({ failure: failureOf(error) }, 'request failed')
+    if (details.status >= 500) request.log.error({ failure: failureOf(problem.cause ?? error) }, 'request failed')
+    if (problem.kind.retry) reply.header('retry-after', '5')
     return reply.status(details.status).type('application/problem+json').send(details)
   })
 
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
-      router: appRouter,
-      allowBatching: false,
-      allowMethodOverride: true,
-      responseMeta: ({ errors }: { errors: TRPCError[] }) => {
-        const [error] = errors
-        return error === undefined ? {} : { status: problemOf(error, '').status }
-      },
-      onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR')
-          req.log.error({ path, failure: failureOf(error.cause) }, 'procedure failed')
-      },
-      createContext: ({ req }: { req: Parameters<typeof readSessionToken>[0] }) =>
-        requestContext(platform, {
-          requestId: req.id,
-          idempotencyKey: String(req.headers['idempotency-key'] ?? '') || null,
-          sessionToken: (audience) => readSessionToken(req, audience),
-        }),
-    },
-  })
+  await trpcRoutes(app, platform)
   await healthRoutes(app, platform)
-  await estimateRoute(app)
+  await restRoutes(app, { platform, routes: publicRoutes })
   await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
   if (demo !== null) await demoIdentityRoutes(app, demo)
   await pageRoutes(app, homePage(demo !== null))
   return app
 }
-
-/** What a failure was and where, without its message: it may quote values. */
-const failureOf = (error: unknown) =>
-  error instanceof Error
-    ? {
-        name: error.name,
-        code: 'code' in error ? error.code : undefined,
-        at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')),
-      }
-    : { name: typeof error }
 
 /** Nothing from elsewhere; a form may only lead to us, or through us to the identity provider (sign-out). */
 const contentPolicy = (issuer: string) => ({
@@ -102,11 +70,3 @@ const contentPolicy = (issuer: string) => ({
   formAction: ["'self'", new URL(issuer).origin],
   upgradeInsecureRequests: null,
 })
-
-const unforeseen = (error: unknown, reference: string): Problem => {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
-  if (status === 429) return new Problem('rate.limited', 'Attendez une minute, puis recommencez.')
-  if (typeof status === 'number' && status < 500)
-    return new Problem('input.malformed', 'Vérifiez le format de la demande.')
-  return new Problem('platform.failure', `Réessayez dans quelques minutes (référence ${reference}).`)
-}

@@ -121,7 +121,8 @@ export const problemKinds = {
   'reading.budget_spent': {
     status: 429,
     title: 'Vous avez consulté trop de personnes',
-    cause: 'Le nombre de personnes qu’un compte peut consulter est limité, pour qu’un compte volé ne vide pas le service.',
+    cause:
+      'Le nombre de personnes qu’un compte peut consulter est limité, pour qu’un compte volé ne vide pas le service.',
     remedy: 'Attendez la période suivante, ou demandez à votre responsable de relever la limite.',
     actor: 'PARTNER',
   },

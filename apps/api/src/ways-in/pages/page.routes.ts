@@ -38,7 +38,7 @@ export async function pageRoutes(app: FastifyInstance, home: string): Promise<vo
   app.setNotFoundHandler((request, reply) => {
     const application = Object.entries(applications).find(([prefix]) => request.url.startsWith(prefix))
     const wantsPage = ['GET', 'HEAD'].includes(request.method) && request.headers.accept?.includes('text/html')
-    if (!application || !wantsPage) throw new Problem('resource.not_found', 'Vérifiez l’adresse.')
+    if (!application || !wantsPage) throw new Problem('resource.not_found')
     return reply.header('cache-control', 'no-cache').sendFile('index.html', application[1], { cacheControl: false })
   })
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, RouteShorthandOptions } from 'fastify'
-import type { AnyOperation } from '../../operation.ts'
 import { anyone } from '../../actors/anyone.ts'
+import type { AnyOperation } from '../../operation.ts'
 import { perform } from '../../perform.ts'
 import type { Platform } from '../../platform/platform.ts'
 
