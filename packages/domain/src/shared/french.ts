@@ -45,6 +45,13 @@ export const frenchEuros = (cents: Cents): string => {
   return `${sign}${grouped((size - rest) / 100)},${String(rest).padStart(2, '0')}${SPACE}€`
 }
 
+/** « 1012,50 »: a whole number of hundredths (cents, hours) as a spreadsheet reads it. */
+export const frenchDecimal = (hundredths: number): string => {
+  const size = Math.abs(hundredths)
+  const rest = size % 100
+  return `${hundredths < 0 ? '-' : ''}${(size - rest) / 100},${String(rest).padStart(2, '0')}`
+}
+
 /** « 6,90 % »: two decimals, a third one only when it counts (« 0,016 % »). */
 export const frenchPercent = (ratePcm: Pcm): string => {
   const size = Math.abs(ratePcm)

@@ -1,0 +1,22 @@
+import { declarationChannelLabels, declarationStatusLabels } from '@cesu/domain/declarations'
+import { frenchDecimal } from '@cesu/domain/shared'
+import { listExport } from '../list-export.ts'
+import { listDeclarations } from './list-declarations.ts'
+
+/** The partner's own declarations, as a file. */
+export const exportDeclarations = listExport({
+  name: 'declarations',
+  operation: listDeclarations,
+  columns: {
+    Référence: ({ reference }) => reference,
+    Mois: ({ period }) => period,
+    Employeur: ({ employerName }) => employerName,
+    Salarié: ({ employeeName }) => employeeName,
+    Heures: ({ hoursHundredths }) => frenchDecimal(hoursHundredths),
+    'Salaire net': ({ netCents }) => frenchDecimal(netCents),
+    Cotisations: ({ contributionsCents }) => frenchDecimal(contributionsCents),
+    Statut: ({ status }) => declarationStatusLabels[status],
+    Moyen: ({ channel }) => declarationChannelLabels[channel],
+    'Envoyée le': ({ submittedAt }) => submittedAt,
+  },
+})

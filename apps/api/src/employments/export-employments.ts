@@ -1,0 +1,19 @@
+import { frenchDecimal } from '@cesu/domain/shared'
+import { listExport } from '../list-export.ts'
+import { listEmployments } from './list-employments.ts'
+
+/** The pairs that the partner may declare for, as a file. */
+export const exportEmployments = listExport({
+  name: 'relations-d-emploi',
+  operation: listEmployments,
+  columns: {
+    Employeur: ({ employerName }) => employerName,
+    'Numéro Cesu de l’employeur': ({ employerCesuNumber }) => employerCesuNumber,
+    Salarié: ({ employeeName }) => employeeName,
+    'Numéro Cesu du salarié': ({ employeeCesuNumber }) => employeeCesuNumber,
+    Activité: ({ activity }) => activity,
+    'Salaire net horaire': ({ netHourlyCents }) => frenchDecimal(netHourlyCents),
+    'Dernier mois déclaré': ({ lastDeclaration }) => lastDeclaration?.period ?? null,
+    'Prochain mois à déclarer': ({ nextPeriod }) => nextPeriod,
+  },
+})

@@ -1,0 +1,24 @@
+import type { AnyOperation } from '../operation.ts'
+import { listExports } from './exports/export.routes.ts'
+import { publicRoutes } from './rest/public.ts'
+import { routers } from './trpc/trpc.routes.ts'
+
+/** One way to an operation. */
+export interface WayIn {
+  /** How it is called: « tRPC partner declarations.submit », « POST /v1/estimates ». */
+  readonly address: string
+  readonly operation: AnyOperation
+}
+
+/** Every way in to every operation, read from the tables of contents. */
+export const waysIn = (): WayIn[] => [
+  ...Object.entries(routers).flatMap(([name, { _def }]) =>
+    Object.entries(_def.procedures as unknown as Record<string, { _def: { meta: AnyOperation } }>).map(
+      ([path, procedure]) => ({ address: `tRPC ${name} ${path}`, operation: procedure._def.meta }),
+    ),
+  ),
+  ...publicRoutes.map(({ method, url, operation }) => ({ address: `${method} ${url}`, operation })),
+  ...Object.values(listExports).flatMap((list) =>
+    list.map(({ name, operation }) => ({ address: `export ${name}.csv`, operation })),
+  ),
+]
