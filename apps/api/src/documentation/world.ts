@@ -1,0 +1,124 @@
+import { insertWorld, type Tx, type WorldRows } from '@cesu/db'
+import { AgentRole, MandateAct, StaffRole } from '@cesu/db/model'
+import { agentPermissions, staffPermissions } from '@cesu/domain/permissions'
+import { searchableName } from '@cesu/domain/shared'
+import type { Agent } from '../actors/agent.ts'
+import type { PartnerStaff } from '../actors/partner-staff.ts'
+import { submitThrough } from '../declarations/submit-declaration.ts'
+import { legalDay } from '../platform/clock.ts'
+import { documented, documentedDeclaration } from './ids.ts'
+
+const createdAt = new Date('2025-01-01T08:00:00Z')
+const issuer = 'urn:cesu:documentation'
+
+const person = (id: string, familyName: string) => ({
+  ...{ id, issuer, subject: id, givenName: 'Exemple', familyName, email: `${id}@exemple.invalid`, createdAt },
+})
+
+const partner = { id: documented.partner, name: 'Partenaire d’exemple', kind: 'JOBBING_PLATFORM' } as const
+const team = { id: documented.team, name: 'Équipe d’exemple' }
+
+const staffActor = (id: string, role: StaffRole): PartnerStaff => ({
+  ...{ kind: 'PARTNER_STAFF', id, name: `Exemple ${role}`, partnerId: partner.id, partner, role },
+  permissions: staffPermissions[role],
+})
+
+const agentActor = (id: string, role: AgentRole): Agent => ({
+  ...{ kind: 'AGENT', id, name: `Exemple ${role}`, team, role },
+  permissions: agentPermissions[role],
+})
+
+/** Who can act in the documentation world. */
+export const documentedActors = {
+  declarant: staffActor(documented.declarant, StaffRole.DECLARANT),
+  reader: staffActor(documented.reader, StaffRole.READER),
+  agent: agentActor(documented.agent, AgentRole.AGENT),
+  supervisor: agentActor(documented.supervisor, AgentRole.SUPERVISOR),
+  auditor: agentActor(documented.auditor, AgentRole.AUDITOR),
+}
+
+const { declarant, reader, agent, supervisor, auditor } = documentedActors
+
+const rows: WorldRows = {
+  teams: [{ ...team, partnerKinds: [partner.kind] }],
+  agents: [agent, supervisor, auditor].map(({ id, role }) => ({ ...person(id, role), role, teamId: team.id })),
+  partners: [{ ...partner, slug: 'partenaire-exemple', siret: '80012345700023', createdAt }],
+  staff: [declarant, reader].map(({ id, role }) => ({ ...person(id, role), role, partnerId: partner.id })),
+  employers: [
+    {
+      id: documented.employer,
+      cesuNumber: '00000000000DOC',
+      givenNames: 'Employeur',
+      familyName: 'Exemple',
+      searchName: searchableName('Exemple Employeur'),
+      birthDay: '1980-05-02',
+      email: 'employeur@exemple.invalid',
+      addressLine: '1 rue des Exemples',
+      postalCode: '75011',
+      city: 'Paris',
+      territory: 'METRO',
+      exemption: 'NONE',
+      createdAt,
+    },
+  ],
+  employees: [
+    {
+      id: documented.employee,
+      cesuNumber: '00000000000001',
+      givenNames: 'Salarié',
+      familyName: 'Exemple',
+      searchName: searchableName('Exemple Salarié'),
+      birthDay: '1990-01-01',
+      nirEncrypted: 'v1.documentation',
+      nirIndex: 'd0c'.padEnd(64, '0'),
+      withholdingRatePcm: 0,
+      createdAt,
+    },
+  ],
+  employments: [
+    {
+      employerId: documented.employer,
+      id: documented.employment,
+      employeeId: documented.employee,
+      activity: 'Ménage',
+      scheme: 'HOME_EMPLOYEE',
+      startDay: '2025-01-01',
+    },
+  ],
+  terms: [
+    {
+      employerId: documented.employer,
+      employmentId: documented.employment,
+      ...{ fromDay: '2025-01-01', level: 3, netHourlyCents: 1_300, leaveMode: 'INCLUDED' },
+    },
+  ],
+  mandates: [
+    {
+      employerId: documented.employer,
+      id: documented.mandate,
+      partnerId: partner.id,
+      ...{ status: 'ACTIVE', acts: Object.values(MandateAct), startDay: '2025-01-01', signedAt: createdAt, createdAt },
+    },
+  ],
+}
+
+/** The month already declared: long enough to open a case. */
+const september = {
+  ...documentedDeclaration,
+  ...{ period: '2026-09', startDay: '2026-09-01', endDay: '2026-09-30', paymentDay: '2026-09-30', hours: 190 },
+}
+
+/**
+ * Writes the documentation world, of which every example speaks, in the owner's transaction: one partner, its two people,
+ * three people of Urssaf, one pair, and a month declared by the real operation on the documented day.
+ */
+export async function writeDocumentationWorld(tx: Tx, newId: () => string): Promise<void> {
+  await insertWorld(tx, rows)
+  const now = new Date(documented.now)
+  const ids = [documented.declaration.id]
+  await submitThrough(
+    { tx, actor: declarant, now, today: legalDay(now), newId: () => ids.shift() ?? newId(), secret: '' },
+    september,
+    'WEB',
+  )
+}

@@ -1,0 +1,28 @@
+import type { Prisma, Tx } from '../connection/client.ts'
+
+/** Rows of a made-up world (demo, documentation, tests), in the order in which they hang on each other. */
+export interface WorldRows {
+  teams?: Prisma.TeamCreateManyInput[]
+  agents?: Prisma.AgentCreateManyInput[]
+  partners?: Prisma.PartnerCreateManyInput[]
+  staff?: Prisma.PartnerStaffCreateManyInput[]
+  employers?: Prisma.EmployerCreateManyInput[]
+  employees?: Prisma.EmployeeCreateManyInput[]
+  employments?: Prisma.EmploymentCreateManyInput[]
+  terms?: Prisma.EmploymentTermsCreateManyInput[]
+  mandates?: Prisma.MandateCreateManyInput[]
+}
+
+/** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
+export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
+  const { teams, agents, partners, staff, employers, employees, employments, terms, mandates } = rows
+  if (teams) await tx.team.createMany({ data: teams })
+  if (agents) await tx.agent.createMany({ data: agents })
+  if (partners) await tx.partner.createMany({ data: partners })
+  if (staff) await tx.partnerStaff.createMany({ data: staff })
+  if (employers) await tx.employer.createMany({ data: employers })
+  if (employees) await tx.employee.createMany({ data: employees })
+  if (employments) await tx.employment.createMany({ data: employments })
+  if (terms) await tx.employmentTerms.createMany({ data: terms })
+  if (mandates) await tx.mandate.createMany({ data: mandates })
+}
