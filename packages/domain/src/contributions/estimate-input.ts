@@ -1,6 +1,6 @@
 import { ExemptionKind, PayKind, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
 import { z } from 'zod'
-import { type ExpectedFields, type InputRefusalCode, inputRefusals, isPeriod, type Refusal } from '../shared/index.ts'
+import { type ExpectedFields, isPeriod, type Read, readInput } from '../shared/index.ts'
 import { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './coverage.ts'
 
 /** Exact for a JSON number: a decimal of two digits is the double nearest to a whole number of hundredths. */
@@ -76,9 +76,4 @@ const expected: ExpectedFields = {
 }
 
 /** Reads a question that comes from outside: the input with its defaults, or every reason why it has not the right shape. */
-export const parseEstimateInput = (
-  value: unknown,
-): { input: EstimateInput } | { refusals: Refusal<InputRefusalCode>[] } => {
-  const parsed = EstimateInput.safeParse(value, { reportInput: true })
-  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, expected) }
-}
+export const parseEstimateInput = (value: unknown): Read<EstimateInput> => readInput(EstimateInput, value, expected)
