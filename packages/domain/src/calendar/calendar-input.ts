@@ -1,13 +1,6 @@
 import { z } from 'zod'
 import { MOST_PAY_CENTS } from '../contributions/coverage.ts'
-import {
-  type ExpectedFields,
-  type InputRefusalCode,
-  inputRefusals,
-  isDay,
-  isPeriod,
-  type Refusal,
-} from '../shared/index.ts'
+import { type ExpectedFields, isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
 import type { CalendarQuestion } from './calendar-of-month.ts'
 import type { Fault } from './penalty.ts'
 
@@ -49,15 +42,8 @@ const expected: ExpectedFields = {
   day: aDay,
 }
 
-type Read<Question> = { input: Question } | { refusals: Refusal<InputRefusalCode>[] }
-
-const read = <Question>(schema: z.ZodType<Question>, value: unknown): Read<Question> => {
-  const parsed = schema.safeParse(value, { reportInput: true })
-  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, expected) }
-}
-
 /** Reads a question about the calendar: the question, or every reason why it has not the right shape. */
-export const parseCalendarInput = (value: unknown): Read<CalendarQuestion> => read(CalendarInput, value)
+export const parseCalendarInput = (value: unknown): Read<CalendarQuestion> => readInput(CalendarInput, value, expected)
 
 /** Reads a fault: the fault, or every reason why it has not the right shape. */
-export const parseFault = (value: unknown): Read<Fault> => read(FaultInput, value)
+export const parseFault = (value: unknown): Read<Fault> => readInput(FaultInput, value, expected)

@@ -10,7 +10,7 @@ test('the defaults are those of the contract', () => {
     input: {
       period: '2026-03',
       pay: { kind: 'NET', amountCents: 15_000 },
-      hours: 10,
+      hoursHundredths: 1_000,
       territory: 'METRO',
       scheme: 'HOME_EMPLOYEE',
       nonResident: false,
@@ -34,7 +34,7 @@ test('the example of the contract is accepted', () => {
   expect(refused(JSON.parse(example))).toEqual([])
 })
 
-test('hours in decimals are whole hundredths, every one of them', () => {
+test('hours in decimals are whole hundredths inside, every one of them', () => {
   for (let hundredths = 50; hundredths <= 40_000; hundredths++) {
     const hours = Number(`${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`)
     expect(hundredthsOf(hours)).toBe(hundredths)

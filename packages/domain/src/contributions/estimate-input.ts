@@ -1,16 +1,14 @@
 import { ExemptionKind, PayKind, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
 import { z } from 'zod'
-import { type ExpectedFields, type InputRefusalCode, inputRefusals, isPeriod, type Refusal } from '../shared/index.ts'
+import { type ExpectedFields, isPeriod, type Read, readInput } from '../shared/index.ts'
 import { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './coverage.ts'
-
-/** Exact for a JSON number: a decimal of two digits is the double nearest to a whole number of hundredths. */
-const hasTwoDecimals = (value: number): boolean => Math.round(value * 100) / 100 === value
+import { hundredthsOf, isInHundredths } from './hours.ts'
 
 const amount = z.int().max(MOST_PAY_CENTS)
-const hours = z.number().max(MOST_HOURS).refine(hasTwoDecimals)
+const hours = z.number().max(MOST_HOURS).refine(isInHundredths)
 
-/** The question asked to the engine: contracts.md, Estimate. Strict: an unknown field is refused. */
-export const EstimateInput = z.strictObject({
+/** The question as it is asked in JSON, hours in decimals: contracts.md, Estimate. Strict: an unknown field is refused. */
+const EstimateJson = z.strictObject({
   period: z.string().refine(isPeriod),
   pay: z.strictObject({ kind: z.enum(PayKind), amountCents: amount.min(1) }),
   hours: hours.min(LEAST_HOURS),
@@ -40,10 +38,19 @@ export const EstimateInput = z.strictObject({
   reimbursementsCents: amount.min(0).default(0),
 })
 
-/** The question, with its defaults filled in. */
+/** The question asked to the engine: read from JSON, its defaults filled in, its hours in hundredths. */
+export const EstimateInput = EstimateJson.transform(({ hours: decimals, overtime, ...rest }) => ({
+  ...rest,
+  hoursHundredths: hundredthsOf(decimals),
+  overtime: overtime.map((slice) => ({
+    hoursHundredths: hundredthsOf(slice.hours),
+    premiumPercent: slice.premiumPercent,
+  })),
+}))
+
 export type EstimateInput = z.output<typeof EstimateInput>
 
-/** The question as it is asked: the defaults may be left out. */
+/** The question as it is asked in JSON: the defaults may be left out. */
 export type EstimateRequest = z.input<typeof EstimateInput>
 
 const choice = (values: object): string => `une de ces valeurs : ${Object.values(values).join(', ')}`
@@ -76,9 +83,4 @@ export const estimateExpected: ExpectedFields = {
 }
 
 /** Reads a question that comes from outside: the input with its defaults, or every reason why it has not the right shape. */
-export const parseEstimateInput = (
-  value: unknown,
-): { input: EstimateInput } | { refusals: Refusal<InputRefusalCode>[] } => {
-  const parsed = EstimateInput.safeParse(value, { reportInput: true })
-  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, estimateExpected) }
-}
+export const parseEstimateInput = (value: unknown): Read<EstimateInput> => readInput(EstimateInput, value, estimateExpected)

@@ -9,7 +9,7 @@ import {
 } from '../shared/index.ts'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from './coverage.ts'
 import type { EstimateInput } from './estimate-input.ts'
-import { hundredthsOf } from './hours.ts'
+import { overtimeHundredths } from './overtime.ts'
 import { WITHHOLDING_START } from './withholding.ts'
 
 /** Why a well-shaped question has no sure answer. The engine refuses rather than compute wrongly. */
@@ -102,8 +102,6 @@ export type EstimateRefusalCode = RefusalCode<typeof refuseEstimate>
 type Reason = readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: EstimateInput) => boolean]
 
 const isHourly = ({ pay }: EstimateInput): boolean => pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
-const overtimeHundredths = ({ overtime }: EstimateInput): number =>
-  overtime.reduce((sum, { hours }) => sum + hundredthsOf(hours), 0)
 
 /** First month for which the work-accident rate of the family hosts is known. */
 const FAMILY_HOST_START: Period = '2022-01'
@@ -148,7 +146,7 @@ const homeEmployeeReasons: readonly Reason[] = [
     refuseEstimate('overtime.premium', 'overtime'),
     ({ overtime }) => overtime.some(({ premiumPercent }) => premiumPercent !== 25 && premiumPercent !== 50),
   ],
-  [refuseEstimate('overtime.over_hours', 'overtime'), (input) => overtimeHundredths(input) > hundredthsOf(input.hours)],
+  [refuseEstimate('overtime.over_hours', 'overtime'), (input) => overtimeHundredths(input) > input.hoursHundredths],
   [refuseEstimate('overtime.hourly_pay', 'pay.kind'), (input) => input.overtime.length > 0 && isHourly(input)],
   [refuseEstimate('exemption.wrong_scheme', 'exemption'), ({ exemption }) => exemption === 'FAMILY_HOST'],
   [

@@ -6,7 +6,8 @@ const cents = z.int()
 /**
  * A line of the payslip: base × rate = amount, half-up to the cent (occupational health is capped besides).
  * `source`: article of the law and documents read, in French. `grade`: A official, B public model, C secondary, D inferred.
- * `since`: the day from which this rate is in force for this pay, YYYY-MM-DD.
+ * `parameterId`: whose rate it is in the register, which says `source` and `grade`. `since`: the day from which this rate is
+ * in force for this pay, YYYY-MM-DD.
  */
 export const ContributionLine = z.object({
   code: z.enum(LineCode),
@@ -14,6 +15,7 @@ export const ContributionLine = z.object({
   baseCents: cents,
   ratePcm: z.int(),
   amountCents: cents,
+  parameterId: z.string(),
   source: z.string(),
   grade: z.enum(['A', 'B', 'C', 'D']),
   since: z.string(),

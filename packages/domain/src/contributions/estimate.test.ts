@@ -30,6 +30,7 @@ test('the answer has the keys of the contract, in their order', () => {
     'baseCents',
     'ratePcm',
     'amountCents',
+    'parameterId',
     'source',
     'grade',
     'since',

@@ -6,7 +6,6 @@ import type { EstimateResult } from './estimate-result.ts'
 import { ageExemptionCeilingCents, exemptionCents } from './exemptions.ts'
 import { grossUp } from './gross-up.ts'
 import { hourlyDeductionCents } from './hourly-deduction.ts'
-import { hundredthsOf } from './hours.ts'
 import { type OvertimeShare, overtimeShareOf, overtimeTaxExemptCents } from './overtime.ts'
 import { type Payslip, payslipFromGross } from './payslip.ts'
 import { type Schedule, scheduleFor } from './schedule.ts'
@@ -16,9 +15,9 @@ import { withholdingCents } from './withholding.ts'
 export type EstimateRefusals = { refusals: Refusal<EstimateRefusalCode>[] }
 
 /** The pay of the month as declared, net or gross, in cents: a pay by the hour × the hours. */
-export const payCents = ({ pay, hours }: EstimateInput): Cents =>
+export const payCents = ({ pay, hoursHundredths }: EstimateInput): Cents =>
   pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
-    ? applyHours(pay.amountCents, hundredthsOf(hours))
+    ? applyHours(pay.amountCents, hoursHundredths)
     : pay.amountCents
 
 const grossOf = (
@@ -42,10 +41,10 @@ interface Relief {
 }
 
 const reliefOf = (input: EstimateInput, schedule: Schedule, grossCents: Cents): Relief => {
-  const { period, exemption, exemptionUsedCents, paidLeaveIncluded, hours } = input
+  const { period, exemption, exemptionUsedCents, paidLeaveIncluded, hoursHundredths } = input
   if (exemption === 'NONE') {
     const { hourlyDeduction = input.scheme === 'HOME_EMPLOYEE' } = input
-    const deduction = hourlyDeduction ? hourlyDeductionCents(schedule, grossCents, hundredthsOf(hours)) : 0
+    const deduction = hourlyDeduction ? hourlyDeductionCents(schedule, grossCents, hoursHundredths) : 0
     return { exemptionCents: 0, hourlyDeductionCents: deduction }
   }
   const isCapped = exemption === 'AGE_70'

@@ -1,6 +1,5 @@
 import { applyRate, type Cents, divideHalfUp, firstDay, inForce, type Period } from '../shared/index.ts'
 import type { EstimateInput } from './estimate-input.ts'
-import { hundredthsOf } from './hours.ts'
 import { overtimeTaxExemptionCeiling } from './parameters/overtime.ts'
 import type { Schedule } from './schedule.ts'
 
@@ -10,17 +9,18 @@ export interface OvertimeShare {
   readonly denominator: number
 }
 
+/** The overtime hours of a month, in hundredths: they are among its hours. */
+export const overtimeHundredths = ({ overtime }: Pick<EstimateInput, 'overtime'>): number =>
+  overtime.reduce((sum, slice) => sum + slice.hoursHundredths, 0)
+
 /**
  * The part of the month's pay that pays overtime, each hour counted with its premium; null without overtime.
- * The overtime hours are among the hours of the month.
  */
-export const overtimeShareOf = ({
-  hours,
-  overtime,
-}: Pick<EstimateInput, 'hours' | 'overtime'>): OvertimeShare | null => {
+export const overtimeShareOf = (input: Pick<EstimateInput, 'hoursHundredths' | 'overtime'>): OvertimeShare | null => {
+  const { hoursHundredths, overtime } = input
   if (overtime.length === 0) return null
-  const plain = overtime.reduce((rest, slice) => rest - hundredthsOf(slice.hours), hundredthsOf(hours)) * 100
-  const raised = overtime.reduce((sum, slice) => sum + hundredthsOf(slice.hours) * (100 + slice.premiumPercent), 0)
+  const plain = (hoursHundredths - overtimeHundredths(input)) * 100
+  const raised = overtime.reduce((sum, slice) => sum + slice.hoursHundredths * (100 + slice.premiumPercent), 0)
   return { numerator: raised, denominator: plain + raised }
 }
 

@@ -69,9 +69,9 @@ const addLines = (lines: ContributionLine[], contributions: readonly DueContribu
   for (const due of contributions) {
     const baseCents = baseCentsOf(bases, due.base)
     if (baseCents === 0) continue
-    const { code, payer, ratePcm, source, grade, since } = due
+    const { code, payer, ratePcm, parameterId, source, grade, since } = due
     const amountCents = amountOn(baseCents, due)
-    lines.push({ code, payer, baseCents, ratePcm, amountCents, source, grade, since })
+    lines.push({ code, payer, baseCents, ratePcm, amountCents, parameterId, source, grade, since })
     totalCents += amountCents
   }
   return totalCents
@@ -91,6 +91,7 @@ const overtimeReductionLine = (schedule: Schedule, bases: Bases, overtimeCents: 
   baseCents: overtimeCents,
   ratePcm: -schedule.overtimeReduction.value,
   amountCents: 0 - overtimeReductionCents(schedule, bases, overtimeCents),
+  parameterId: schedule.overtimeReduction.parameterId,
   source: sourceText(schedule.overtimeReduction),
   grade: schedule.overtimeReduction.grade,
   since: schedule.overtimeReduction.from,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from './assess.ts'
-import { facts } from './fixture.ts'
+import { type FactChanges, facts } from './fixture.ts'
 import { declarationReference } from './reference.ts'
 
 describe('assess', () => {
@@ -15,6 +15,22 @@ describe('assess', () => {
     const { refusals, payslip } = assess(facts({ employment: { territory: 'MAYOTTE' } }))
     expect(payslip).toBeNull()
     expect(refusals.map(({ field }) => field)).toContain('territory')
+  })
+
+  test.each<[string, FactChanges, string]>([
+    ['hours that cannot be counted', { input: { hours: 33.333 } }, 'hours.not_countable'],
+    ['too few hours', { input: { hours: 0 } }, 'hours.not_countable'],
+    ['too many hours', { input: { hours: 400.01 } }, 'hours.over_maximum'],
+    ['no pay', { input: { pay: { kind: 'NET', amountCents: 0 } } }, 'pay.below_minimum'],
+    [
+      'no pay where no minimum is known',
+      { input: { pay: { kind: 'NET', amountCents: 0 } }, employment: { scheme: 'FAMILY_HOST' } },
+      'pay.absent',
+    ],
+  ])('%s: refused, and no payslip is made up', (_title, changes, code) => {
+    const { refusals, payslip } = assess(facts(changes))
+    expect(refusals.map((refusal) => refusal.code)).toEqual([code])
+    expect(payslip).toBeNull()
   })
 
   test('a field is refused once, by the rule that knows most', () => {

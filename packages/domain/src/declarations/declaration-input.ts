@@ -1,6 +1,6 @@
 import { PayKind } from '@cesu/db/model'
 import { z } from 'zod'
-import { inputRefusals, isDay, isPeriod, type Refusal } from '../shared/index.ts'
+import { isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
 
 const day = z.string().refine(isDay, 'Choisissez un jour qui existe.')
 
@@ -40,7 +40,5 @@ export const declarationExpected = {
 } as const
 
 /** Reads a declaration that comes from outside: the declaration, or every reason why it has not the right shape. */
-export function parseDeclarationInput(value: unknown): { input: DeclarationInput } | { refusals: Refusal[] } {
-  const parsed = DeclarationInput.safeParse(value, { reportInput: true })
-  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, declarationExpected) }
-}
+export const parseDeclarationInput = (value: unknown): Read<DeclarationInput> =>
+  readInput(DeclarationInput, value, declarationExpected)

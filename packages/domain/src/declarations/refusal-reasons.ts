@@ -1,4 +1,4 @@
-import { hundredthsOf, LEAST_HOURS } from '../contributions/index.ts'
+import { isInHundredths, LEAST_HOURS, MOST_HOURS } from '../contributions/index.ts'
 import { mandateRefusal } from '../mandates/index.ts'
 import {
   addDays,
@@ -17,8 +17,6 @@ import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.t
 
 /** Days between today and a payment to come: a promise further away is not a payment. */
 const PAYMENT_DAYS_AHEAD = 31
-/** Hours of a month above which nothing is believed: the bound of an estimate. */
-const MAXIMUM_HOURS = 400
 
 const refuse = defineRefusals({
   'period.future': {
@@ -81,6 +79,11 @@ const refuse = defineRefusals({
       `Le salaire net horaire est de ${frenchEuros(hourlyCents)}, sous le salaire minimum : ${frenchEuros(minimumCents)}.`,
     remedy: 'Augmentez le salaire, ou corrigez les heures.',
   },
+  'pay.absent': {
+    actor: 'PARTNER',
+    cause: 'Le salaire est de 0 €.',
+    remedy: 'Saisissez le salaire net du mois ou de l’heure.',
+  },
   'declaration.duplicate': {
     actor: 'PARTNER',
     cause: ({ reference }: { reference: string | null }) =>
@@ -94,6 +97,10 @@ const refuse = defineRefusals({
 /** The refusal of a pair that is already declared for the month; the reference is null when another declarant holds it. */
 export const duplicateRefusal = (reference: string | null): Refusal =>
   refuse('declaration.duplicate', 'period', { reference })
+
+/** True when the engine can be asked for the payslip: countable hours within its bounds, and a pay. */
+export const isAskable = ({ input: { hours, pay } }: DeclarationFacts): boolean =>
+  hours >= LEAST_HOURS && hours <= MOST_HOURS && isInHundredths(hours) && pay.amountCents > 0
 
 /** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
 export function refusalReasons(facts: DeclarationFacts): Refusal[] {
@@ -135,17 +142,19 @@ function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationF
 }
 
 function hoursReasons({ input: { hours, startDay, endDay } }: DeclarationFacts): Refusal[] {
-  if (hours < LEAST_HOURS || hundredthsOf(hours) / 100 !== hours) {
+  if (hours < LEAST_HOURS || !isInHundredths(hours)) {
     return [refuse('hours.not_countable', 'hours', { least: String(LEAST_HOURS).replace('.', ',') })]
   }
   const days = daysBetween(startDay, endDay) + 1
-  const maximum = days > 0 ? Math.min(MAXIMUM_HOURS, days * 24) : MAXIMUM_HOURS
+  const maximum = days > 0 ? Math.min(MOST_HOURS, days * 24) : MOST_HOURS
   return hours > maximum ? [refuse('hours.over_maximum', 'hours', { maximum })] : []
 }
 
 function payReasons(facts: DeclarationFacts): Refusal[] {
   const hourlyCents = netHourlyCents(facts.input)
   const minimumCents = leastNetHourlyCents(facts, null)
-  if (hourlyCents === null || minimumCents === null || !isPaidUnder(facts.input, minimumCents)) return []
-  return [refuse('pay.below_minimum', 'pay.amountCents', { hourlyCents, minimumCents })]
+  if (hourlyCents !== null && minimumCents !== null && isPaidUnder(facts.input, minimumCents)) {
+    return [refuse('pay.below_minimum', 'pay.amountCents', { hourlyCents, minimumCents })]
+  }
+  return facts.input.pay.amountCents === 0 ? [refuse('pay.absent', 'pay.amountCents')] : []
 }

@@ -23,7 +23,8 @@ const MONTHS = [
 
 const monthName = (text: Period | Day): string => MONTHS[Number(text.slice(5, 7)) - 1] ?? ''
 
-const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
+/** « 34 284 »: a whole number, 0 or more. */
+export const frenchCount = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
 
 /** « 23/11/2026 ». */
 export const frenchDay = (day: Day): string => day.split('-').reverse().join('/')
@@ -42,7 +43,7 @@ export const frenchEuros = (cents: Cents): string => {
   const size = Math.abs(cents)
   const rest = size % 100
   const sign = cents < 0 ? '−' : ''
-  return `${sign}${grouped((size - rest) / 100)},${String(rest).padStart(2, '0')}${SPACE}€`
+  return `${sign}${frenchCount((size - rest) / 100)},${String(rest).padStart(2, '0')}${SPACE}€`
 }
 
 /** « 1012,50 »: a whole number of hundredths (cents, hours) as a spreadsheet reads it. */
@@ -57,13 +58,13 @@ export const frenchPercent = (ratePcm: Pcm): string => {
   const size = Math.abs(ratePcm)
   const rest = size % 1_000
   const decimals = String(rest).padStart(3, '0').replace(/0$/, '')
-  return `${ratePcm < 0 ? '−' : ''}${grouped((size - rest) / 1_000)},${decimals}${SPACE}%`
+  return `${ratePcm < 0 ? '−' : ''}${frenchCount((size - rest) / 1_000)},${decimals}${SPACE}%`
 }
 
 /** « 26,5 heures », « 1 heure », « 0,5 heure »; hundredths of an hour, 0 or more. */
 export const frenchHours = (hundredths: number): string => {
   const rest = hundredths % 100
   const decimals = String(rest).padStart(2, '0').replace(/0+$/, '')
-  const whole = grouped((hundredths - rest) / 100)
+  const whole = frenchCount((hundredths - rest) / 100)
   return `${whole}${decimals === '' ? '' : `,${decimals}`} heure${hundredths < 200 ? '' : 's'}`
 }

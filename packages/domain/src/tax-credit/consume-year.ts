@@ -9,7 +9,7 @@ import {
   voucherCeiling,
 } from '../contributions/parameters/tax-credit.ts'
 import { taxCreditShare } from '../contributions/parameters/wage-extras.ts'
-import { type Cents, frenchHours, inForce, type Refusal } from '../shared/index.ts'
+import { type Cents, frenchHours, inForce, limitRefusals, type OthersCode, type Refusal } from '../shared/index.ts'
 import { advanceRefusals } from './advance-refusals.ts'
 import { consumeMonth, startOfYear, type TaxCreditMonth } from './consume-month.ts'
 import type { Expense, MonthOfExpenses } from './expenses.ts'
@@ -47,12 +47,13 @@ export interface TaxCreditYear {
 
 /**
  * The tax credit of a year and its immediate advance: each month uses what is left of the ceilings. Pure fold over the
- * months. Refuses a year out of the tables, months out of order, an aid above its expense, a job too long.
+ * months. Refuses a year out of the tables, months out of order, an aid above its expense, a job too long: the first 50
+ * reasons, then how many others.
  */
 export const consumeYear = (
   question: TaxCreditQuestion,
-): TaxCreditYear | { refusals: Refusal<TaxCreditRefusalCode>[] } => {
-  const refusals = questionRefusals(question)
+): TaxCreditYear | { refusals: Refusal<TaxCreditRefusalCode | OthersCode>[] } => {
+  const refusals = limitRefusals(questionRefusals(question))
   if (refusals.length > 0) return { refusals }
   const { year, household, advance } = question
   const closed = advanceRefusals(year, household)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MOST_PAY_CENTS } from '../contributions/coverage.ts'
-import { type ExpectedFields, type InputRefusalCode, inputRefusals, isPeriod, type Refusal } from '../shared/index.ts'
+import { type ExpectedFields, isPeriod, type Read, readInput } from '../shared/index.ts'
 import type { TaxCreditQuestion } from './consume-year.ts'
 import { ExpenseActivity } from './expenses.ts'
 
@@ -65,9 +65,5 @@ const expected: ExpectedFields = {
 }
 
 /** Reads a year of expenses that comes from outside: the question, or every reason why it has not the right shape. */
-export const parseTaxCreditInput = (
-  value: unknown,
-): { input: TaxCreditQuestion } | { refusals: Refusal<InputRefusalCode>[] } => {
-  const parsed = TaxCreditInput.safeParse(value, { reportInput: true })
-  return parsed.success ? { input: parsed.data } : { refusals: inputRefusals(parsed.error, expected) }
-}
+export const parseTaxCreditInput = (value: unknown): Read<TaxCreditQuestion> =>
+  readInput(TaxCreditInput, value, expected)

@@ -7,7 +7,7 @@ export type Answer = EstimateResult | { below: EstimateResult; above: EstimateRe
 
 const situationOf = (question: Question): Omit<EstimateInput, 'pay'> => ({
   period: question.period,
-  hours: question.hoursHundredths / 100,
+  hoursHundredths: question.hoursHundredths,
   territory: question.territory,
   scheme: 'HOME_EMPLOYEE',
   nonResident: false,

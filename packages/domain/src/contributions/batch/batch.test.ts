@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { estimate } from '../estimate.ts'
 import type { EstimateInput } from '../estimate-input.ts'
-import { hundredthsOf } from '../hours.ts'
 import { makeRandom } from '../proof/random.ts'
 import { makeCoveredSituation } from '../proof/situations.ts'
 import { addSituation, type Batch, computeBatch, contributionsOf, makeBatch } from './batch.ts'
@@ -25,9 +24,9 @@ const indexOf = (batch: Batch, situation: BatchSituation): number => {
   return added.index
 }
 
-const writeRow = ({ input }: Batch, row: number, { pay, hours, ...asked }: EstimateInput): void => {
+const writeRow = ({ input }: Batch, row: number, { pay, hoursHundredths, ...asked }: EstimateInput): void => {
   input.payCents[row] = pay.amountCents
-  input.hoursHundredths[row] = hundredthsOf(hours)
+  input.hoursHundredths[row] = hoursHundredths
   input.withholdingPcm[row] = asked.withholding.kind === 'RATE' ? asked.withholding.ratePcm : 0
   input.meals[row] = asked.benefitsInKind.meals
   input.lodgingMonths[row] = asked.benefitsInKind.lodgingMonths
@@ -112,14 +111,16 @@ test('rows of one situation side by side too, low pays and high pays mixed or ap
   for (const common of withoutOvertime(8, 120)) {
     const batch = makeBatch(40)
     batch.input.situation.fill(indexOf(batch, situationOf(common)))
-    const rows = pays.splice(0, 40).map(({ pay, hours, benefitsInKind, reimbursementsCents, withholding }) => ({
-      ...common,
-      pay: { kind: common.pay.kind, amountCents: pay.amountCents },
-      hours,
-      benefitsInKind: common.scheme === 'FAMILY_HOST' ? common.benefitsInKind : benefitsInKind,
-      reimbursementsCents,
-      withholding: withholding.kind === common.withholding.kind ? withholding : common.withholding,
-    }))
+    const rows = pays
+      .splice(0, 40)
+      .map(({ pay, hoursHundredths, benefitsInKind, reimbursementsCents, withholding }) => ({
+        ...common,
+        pay: { kind: common.pay.kind, amountCents: pay.amountCents },
+        hoursHundredths,
+        benefitsInKind: common.scheme === 'FAMILY_HOST' ? common.benefitsInKind : benefitsInKind,
+        reimbursementsCents,
+        withholding: withholding.kind === common.withholding.kind ? withholding : common.withholding,
+      }))
     expect(firstDifference(batch, rows)).toBeNull()
     const low = rows.map((row) => ({ ...row, pay: { ...row.pay, amountCents: 1 + (row.pay.amountCents % 2_500) } }))
     expect(firstDifference(batch, low)).toBeNull()

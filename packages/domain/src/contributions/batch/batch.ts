@@ -39,7 +39,7 @@ export const addSituation = (
   const refusals = situationRefusals({
     ...common,
     pay: { kind: payKind, amountCents: 1 },
-    hours: 1,
+    hoursHundredths: 100,
     overtime: [],
     exemptionUsedCents: 0,
     ...(hourlyDeduction ? { hourlyDeduction } : {}),

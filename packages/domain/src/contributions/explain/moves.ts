@@ -2,7 +2,7 @@ import { type Cents, divideHalfUp } from '../../shared/index.ts'
 import { MOST_PAY_CENTS } from '../coverage.ts'
 import { payCents } from '../estimate.ts'
 import type { EstimateInput } from '../estimate-input.ts'
-import { hundredthsOf } from '../hours.ts'
+import { overtimeHundredths } from '../overtime.ts'
 import { scheduleFor } from '../schedule.ts'
 import type { Basis, Cause, DeclaredCause } from './causes.ts'
 import { lawMoves } from './law-moves.ts'
@@ -27,24 +27,20 @@ const hourlyPayCents = (input: EstimateInput, totalCents: Cents, hundredths: num
  * follow the hours: it stays.
  */
 const payAtNewHours = (a: EstimateInput, b: EstimateInput): Cents => {
-  if (isHourly(a)) return payCents({ ...a, hours: b.hours })
+  if (isHourly(a)) return payCents({ ...a, hoursHundredths: b.hoursHundredths })
   const total = payCents(a)
   if (!isHourly(b) && basisOf(a) === basisOf(b) && total === payCents(b)) return total
-  return divideHalfUp(total * hundredthsOf(b.hours), hundredthsOf(a.hours))
+  return divideHalfUp(total * b.hoursHundredths, a.hoursHundredths)
 }
-
-const overtimeHundredths = ({ overtime }: EstimateInput): number =>
-  overtime.reduce((sum, { hours }) => sum + hundredthsOf(hours), 0)
 
 /** Said by the hour when the hours differ or both months declare it so, else by the month. */
 const payCause = (a: EstimateInput, b: EstimateInput, fromTotal: Cents): DeclaredCause => {
   const totals = { fromCents: fromTotal, toCents: payCents(b) }
   const bases = { fromBasis: basisOf(a), toBasis: basisOf(b) }
-  const isByHour = a.hours !== b.hours || (isHourly(a) && isHourly(b))
+  const isByHour = a.hoursHundredths !== b.hoursHundredths || (isHourly(a) && isHourly(b))
   if (!isByHour) return { kind: 'PAY', ...bases, per: 'MONTH', ...totals }
-  const hundredths = hundredthsOf(b.hours)
-  const fromCents = hourlyPayCents(a, totals.fromCents, hundredths)
-  const toCents = hourlyPayCents(b, totals.toCents, hundredths)
+  const fromCents = hourlyPayCents(a, totals.fromCents, b.hoursHundredths)
+  const toCents = hourlyPayCents(b, totals.toCents, b.hoursHundredths)
   const isRounding = bases.fromBasis === bases.toBasis && fromCents === toCents
   return isRounding ? { kind: 'ROUNDING', ...totals } : { kind: 'PAY', ...bases, per: 'HOUR', fromCents, toCents }
 }
@@ -56,14 +52,14 @@ const exemptionCause = ({ exemption: from }: EstimateInput, { exemption: to }: E
 
 /** Hours, then the pay of an hour, then overtime: at once with the hours when it would exceed them. */
 const payMoves = (start: World, a: EstimateInput, b: EstimateInput): Move[] => {
-  const hours = { fromHundredths: hundredthsOf(a.hours), toHundredths: hundredthsOf(b.hours) }
+  const hours = { fromHundredths: a.hoursHundredths, toHundredths: b.hoursHundredths }
   const overtime = { fromHundredths: overtimeHundredths(a), toHundredths: overtimeHundredths(b) }
-  const amountCents = a.hours === b.hours ? payCents(a) : payAtNewHours(a, b)
+  const amountCents = a.hoursHundredths === b.hoursHundredths ? payCents(a) : payAtNewHours(a, b)
   const pay = { kind: basisOf(a), amountCents: Math.min(amountCents, MOST_PAY_CENTS) }
   const fits = overtime.fromHundredths <= hours.toHundredths
   const atNewHours = {
     ...start,
-    input: { ...start.input, hours: b.hours, pay, overtime: fits ? a.overtime : b.overtime },
+    input: { ...start.input, hoursHundredths: b.hoursHundredths, pay, overtime: fits ? a.overtime : b.overtime },
   }
   const paid = { ...start, input: { ...atNewHours.input, pay: { kind: basisOf(b), amountCents: payCents(b) } } }
   return [

@@ -1,3 +1,4 @@
+import { type Day, findInForce } from '../../shared/index.ts'
 import {
   calendarRules,
   cesuPlusRules,
@@ -19,8 +20,9 @@ import { familyHostEmployeeContributions, familyHostEmployerContributions } from
 import * as figures from './figures.ts'
 import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
-import type { Parameter } from './parameter.ts'
+import { type Parameter, sourceText } from './parameter.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
+import type { Grade } from './sources.ts'
 import {
   activityCeilings,
   childcareAdvanceCeiling,
@@ -99,6 +101,14 @@ export const parameters: readonly Parameter<unknown>[] = entries.map(({ paramete
 
 /** The register of the parameters as plain data, for a page, a chart or an export: history, sources and grades. */
 export const parameterRegister = (): RegisteredParameter[] => entries.map(({ registered }) => registered())
+
+const byId: ReadonlyMap<string, Parameter<unknown>> = new Map(parameters.map((parameter) => [parameter.id, parameter]))
+
+/** What a line says of its parameter besides its figures: where its value was read, and how far it may be trusted. */
+export const findSource = (parameterId: string, day: Day): { source: string; grade: Grade } | undefined => {
+  const version = findInForce(byId.get(parameterId)?.versions ?? [], day)
+  return version && { source: sourceText(version), grade: version.grade }
+}
 
 /** One parameter of the register by its id; undefined for an id that is none. */
 export const registeredParameter = (id: string): RegisteredParameter | undefined =>

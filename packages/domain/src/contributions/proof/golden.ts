@@ -44,7 +44,7 @@ const flags = (input: EstimateInput): string[] => {
     ...(input.scheme === 'HOME_EMPLOYEE' ? [] : [input.scheme]),
     ...(input.nonResident ? ['non-resident'] : []),
     ...(input.paidLeaveIncluded ? ['leave'] : []),
-    ...input.overtime.map(({ hours, premiumPercent }) => `${hours}h+${premiumPercent}%`),
+    ...input.overtime.map((slice) => `${slice.hoursHundredths / 100}h+${slice.premiumPercent}%`),
     ...(input.exemption === 'NONE' ? [] : [input.exemption]),
     ...(hourlyDeduction === undefined ? [] : [hourlyDeduction ? 'deduction' : 'no-deduction']),
     ...(withholding.kind === 'NONE' ? [] : [withholding.kind]),
@@ -57,7 +57,14 @@ const flags = (input: EstimateInput): string[] => {
 
 /** A situation in a few words, what is usual left out. */
 const shownSituation = (input: EstimateInput): string =>
-  [input.period, input.territory, input.pay.kind, input.pay.amountCents, `${input.hours}h`, ...flags(input)].join(' ')
+  [
+    input.period,
+    input.territory,
+    input.pay.kind,
+    input.pay.amountCents,
+    `${input.hoursHundredths / 100}h`,
+    ...flags(input),
+  ].join(' ')
 
 /** The lines as one text: payer, code, base, rate in pcm, amount. */
 const shownLines = ({ lines }: EstimateResult): string =>

@@ -9,15 +9,15 @@ export const sumOf = (lines: readonly ReferenceLine[]): Decimal =>
   lines.reduce((total, { amount }) => total + amount, 0n)
 
 /** Hours as they were asked, exact: they have two decimals at most. */
-export const hoursOf = (hours: number): Decimal => decimal(hours.toFixed(2))
+export const hoursOf = (hundredths: number): Decimal => decimal((hundredths / 100).toFixed(2))
 
 /** The hours of the month that overtime makes, and all of them, each counted with its premium. */
-const weighted = ({ hours, overtime }: EstimateInput): { raised: Decimal; all: Decimal } => {
+const weighted = ({ hoursHundredths, overtime }: EstimateInput): { raised: Decimal; all: Decimal } => {
   let raised = 0n
-  let plain = hoursOf(hours)
+  let plain = hoursOf(hoursHundredths)
   for (const slice of overtime) {
-    raised += times(hoursOf(slice.hours), perCent(decimal(String(100 + slice.premiumPercent))))
-    plain -= hoursOf(slice.hours)
+    raised += times(hoursOf(slice.hoursHundredths), perCent(decimal(String(100 + slice.premiumPercent))))
+    plain -= hoursOf(slice.hoursHundredths)
   }
   return { raised, all: plain + raised }
 }

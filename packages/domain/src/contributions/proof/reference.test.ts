@@ -82,7 +82,7 @@ test('the reference alone reproduces the published nets and costs that the engin
   const asked: EstimateInput = {
     period: '2026-03',
     pay: { kind: 'GROSS', amountCents: 1 },
-    hours: 1,
+    hoursHundredths: 100,
     territory: 'METRO',
     scheme: 'HOME_EMPLOYEE',
     nonResident: false,
@@ -107,7 +107,11 @@ test('the reference alone reproduces the published nets and costs that the engin
   // Three published nets follow another method (published-examples.test.ts).
   expect(exact).toHaveLength(publishedNets.length - 3)
   for (const [id, period, netCents, hours, costCents, toleranceCents] of publishedCosts) {
-    const { costAfterCreditCents } = answer({ period, hours, pay: { kind: 'NET', amountCents: netCents } })
+    const { costAfterCreditCents } = answer({
+      period,
+      hoursHundredths: 100 * hours,
+      pay: { kind: 'NET', amountCents: netCents },
+    })
     expect(Math.abs(costAfterCreditCents - costCents), id).toBeLessThanOrEqual(toleranceCents)
   }
 })

@@ -28,8 +28,10 @@ const sumOfCodes = (lines: readonly ReferenceLine[], codes: readonly string[]): 
   sumOf(lines.filter(({ code }) => codes.includes(code)))
 
 /** The pay as asked, in euros: an hourly one × the hours, to the cent. */
-const payOf = ({ pay, hours }: EstimateInput): Decimal =>
-  pay.kind.endsWith('HOURLY') ? toCents(times(euros(pay.amountCents), hoursOf(hours))) : euros(pay.amountCents)
+const payOf = ({ pay, hoursHundredths }: EstimateInput): Decimal =>
+  pay.kind.endsWith('HOURLY')
+    ? toCents(times(euros(pay.amountCents), hoursOf(hoursHundredths)))
+    : euros(pay.amountCents)
 
 /** Rules, 4.2: the exemption, which a household of 70 has up to 65 Smic. */
 const exemptionOf = (input: EstimateInput, gross: Decimal): Decimal => {
@@ -55,7 +57,7 @@ const deductionOf = (input: EstimateInput, lines: readonly ReferenceLine[]): Dec
   const asked = input.hourlyDeduction ?? input.scheme === 'HOME_EMPLOYEE'
   if (!asked || input.exemption !== 'NONE') return 0n
   const ceiling = isOverseas(input) ? sumOf(lines) : sumOfCodes(lines, [...EXEMPT, 'WORK_ACCIDENT'])
-  return least(toCents(times(hourlyDeductionRate(input), hoursOf(input.hours))), ceiling)
+  return least(toCents(times(hourlyDeductionRate(input), hoursOf(input.hoursHundredths))), ceiling)
 }
 
 /** What is taken off the net taxable for overtime (rules, 2.5). */

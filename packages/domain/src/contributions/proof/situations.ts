@@ -34,13 +34,13 @@ const payOf = (random: Random): EstimateInput['pay'] => {
 }
 
 const hoursOf = (random: Random): number => {
-  if (random.chance(50)) return random.integer(1, 200)
-  return random.integer(50, 40_000) / 100
+  if (random.chance(50)) return 100 * random.integer(1, 200)
+  return random.integer(50, 40_000)
 }
 
 const overtimeOf = (random: Random): EstimateInput['overtime'] =>
   Array.from({ length: random.chance(75) ? 1 : 2 }, () => ({
-    hours: random.chance(60) ? random.integer(1, 20) : random.integer(1, 9_000) / 100,
+    hoursHundredths: random.chance(60) ? 100 * random.integer(1, 20) : random.integer(1, 9_000),
     premiumPercent: random.pick([25, 50]),
   }))
 
@@ -55,7 +55,7 @@ export const makeSituation = (random: Random, period: Period): EstimateInput => 
   return {
     period,
     pay: payOf(random),
-    hours: hoursOf(random),
+    hoursHundredths: hoursOf(random),
     territory: random.chance(40) ? Territory.METRO : random.pick(territories),
     scheme,
     nonResident: random.chance(8),

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type EstimateResult, estimate, parseEstimateInput } from '../contributions/index.ts'
+import { periodsFrom } from '../shared/index.ts'
+import type { DeclarationFacts } from './facts.ts'
+import { facts } from './fixture.ts'
+import { linesOf, monthOfRecord, questionOf, questionOfRecord, recordOf } from './month.ts'
+
+/** The facts of any month that a partner may declare, whatever the law says of it. */
+const anyFacts: fc.Arbitrary<DeclarationFacts> = fc
+  .record({
+    input: fc.record({
+      period: fc.constantFrom(...periodsFrom('2019-01', '2026-12')),
+      hours: fc.integer({ min: 50, max: 40_000 }).map((hundredths) => hundredths / 100),
+      pay: fc.record({
+        kind: fc.constantFrom('NET', 'NET_HOURLY'),
+        amountCents: fc.oneof(fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 900_000 })),
+      }),
+      paidLeaveIncluded: fc.boolean(),
+    }),
+    employment: fc.record({
+      scheme: fc.constantFrom('HOME_EMPLOYEE', 'HOME_EMPLOYEE', 'FAMILY_HOST'),
+      territory: fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION'),
+      exemption: fc.constantFrom('NONE', 'AGE_70', 'UNCAPPED', 'FAMILY_HOST'),
+    }),
+    employee: fc.record({
+      withholdingRatePcm: fc.option(fc.integer({ min: 0, max: 43_000 })),
+      nonResident: fc.boolean(),
+    }),
+    exemptionUsedCents: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 120_000 })),
+  })
+  .map((changes) => facts(changes))
+
+interface Computed {
+  asked: DeclarationFacts
+  payslip: EstimateResult
+}
+
+/** The months of which the engine has an answer. */
+const anyMonth: fc.Arbitrary<Computed> = anyFacts
+  .map((asked) => ({ asked, payslip: estimate(questionOf(asked)) }))
+  .filter((month): month is Computed => 'lines' in month.payslip)
+
+/** A record as the database gives it back: its lines have been JSON. */
+const stored = ({ asked, payslip }: Computed): ReturnType<typeof recordOf> =>
+  JSON.parse(JSON.stringify(recordOf(asked, payslip)))
+
+const runs = { numRuns: 2_000 }
+
+describe('a month that is kept', () => {
+  test('the question read back is the question asked', () => {
+    fc.assert(
+      fc.property(anyMonth, (month) => {
+        expect(questionOfRecord(stored(month))).toEqual(questionOf(month.asked))
+      }),
+      runs,
+    )
+  })
+
+  test('the question asked again gives the cents of the record, on every line', () => {
+    fc.assert(
+      fc.property(anyMonth, (month) => {
+        const record = stored(month)
+        const { input, result } = monthOfRecord(record)
+        expect(result).toEqual(estimate(input))
+        expect(result).toEqual(month.payslip)
+        expect(record).toMatchObject({ ...month.payslip, lines: record.lines })
+      }),
+      runs,
+    )
+  })
+
+  test('the rate kept is the one that was applied', () => {
+    fc.assert(
+      fc.property(anyMonth, (month) => {
+        const { netTaxableCents, withholdingCents, withholdingRatePcm } = stored(month)
+        expect(withholdingCents).toBe(Math.floor((netTaxableCents * withholdingRatePcm + 50_000) / 100_000))
+      }),
+      runs,
+    )
+  })
+})
+
+test.each([
+  [
+    'a non-resident’s total',
+    facts({
+      input: { hours: 26.55, pay: { kind: 'NET', amountCents: 40_000 } },
+      employee: { nonResident: true, withholdingRatePcm: 2_900 },
+    }),
+    { pay: { kind: 'NET', amountCents: 40_000 }, hours: 26.55, nonResident: true },
+  ],
+  [
+    'the household’s exemption, at the rate of the tax office',
+    facts({
+      employment: { exemption: 'AGE_70', territory: 'REUNION' },
+      employee: { withholdingRatePcm: 2_900 },
+      exemptionUsedCents: 12_345,
+    }),
+    {
+      territory: 'REUNION',
+      exemption: 'AGE_70',
+      exemptionUsedCents: 12_345,
+      withholding: { kind: 'RATE', ratePcm: 2_900 },
+    },
+  ],
+  [
+    'no rate from the tax office; what others used of a ceiling that does not apply here is left out',
+    facts({ employee: { withholdingRatePcm: null }, exemptionUsedCents: 12_345 }),
+    { withholding: { kind: 'NEUTRAL' } },
+  ],
+])('%s is asked as it would be in JSON', (_title, asked, over) => {
+  const usual = { kind: 'RATE', ratePcm: 0 }
+  const request = { period: '2026-10', pay: { kind: 'NET_HOURLY', amountCents: 1_300 }, hours: 40 }
+  const withholding = asked.employee.nonResident ? { kind: 'NONE' } : usual
+  const parsed = parseEstimateInput({ ...request, paidLeaveIncluded: true, withholding, ...over })
+  expect({ input: questionOf(asked) }).toEqual(parsed)
+})
+
+const computed = (asked: DeclarationFacts): Computed => {
+  const payslip = estimate(questionOf(asked))
+  if ('refusals' in payslip) throw new Error(JSON.stringify(payslip.refusals))
+  return { asked, payslip }
+}
+
+test('[finding L15] a worker who has become a non-resident since was a resident in the month that is explained', () => {
+  const resident = facts({ employee: { nonResident: false } })
+  const record = stored(computed(resident))
+  const moved = stored(computed(facts({ employee: { nonResident: true } })))
+  expect(monthOfRecord(record).input.nonResident).toBe(false)
+  expect(monthOfRecord(moved).input.nonResident).toBe(true)
+  expect(moved.employeeTotalCents).not.toBe(record.employeeTotalCents)
+})
+
+describe('[finding S5] lines without repeated sentences', () => {
+  test('no line keeps a sentence, each is given back whole', () => {
+    const month = computed(facts())
+    const { lines } = stored(month)
+    const kept = JSON.stringify(lines)
+    for (const { source } of month.payslip.lines) expect(kept).not.toContain(source)
+    expect(kept.length).toBeLessThan(0.6 * JSON.stringify(month.payslip.lines).length)
+    expect(linesOf({ lines })).toEqual(month.payslip.lines)
+  })
+
+  test('a line of the overseas departments keeps the day on which its rate reached them', () => {
+    const march2021 = facts({ input: { period: '2021-03' }, employment: { territory: 'GUADELOUPE' } })
+    const { lines } = stored(computed(march2021))
+    expect(lines.find(({ code }) => code === 'PROVIDENT')?.since).toBe('2021-01-01')
+  })
+
+  test.each([
+    ['a parameter that the register does not know', { parameterId: 'er_at_2' }],
+    ['a day before its first version', { since: '1999-01-01' }],
+  ])('%s is an error, not a line without a source', (_title, over) => {
+    const [line] = stored(computed(facts())).lines
+    expect(() => linesOf({ lines: [{ ...line, ...over }] })).toThrow(RangeError)
+  })
+
+  test('lines of another shape are an error', () => expect(() => linesOf({ lines: [{ code: 'FAMILY' }] })).toThrow())
+})

@@ -1,0 +1,142 @@
+import type { DeclarationVersion, WithholdingKind } from '@cesu/db/model'
+import { z } from 'zod'
+import {
+  ContributionLine,
+  type EstimateInput,
+  EstimateResult,
+  type ExplainedMonth,
+  findSource,
+  hundredthsOf,
+  neutralRatePcm,
+} from '../contributions/index.ts'
+import type { Pcm } from '../shared/index.ts'
+import type { DeclarationFacts } from './facts.ts'
+
+/** What is kept of a line: its figures, and whose rate it is since when. The register has the sentences. */
+const KeptLine = ContributionLine.omit({ source: true, grade: true })
+type KeptLine = z.infer<typeof KeptLine>
+
+/** The columns of a version that say the question put to the engine: everything that decides the month's cents. */
+type QuestionRecord = Pick<
+  DeclarationVersion,
+  | 'period'
+  | 'payKind'
+  | 'payCents'
+  | 'hoursHundredths'
+  | 'territory'
+  | 'scheme'
+  | 'exemption'
+  | 'exemptionUsedCents'
+  | 'paidLeaveIncluded'
+  | 'withholdingKind'
+  | 'withholdingRatePcm'
+> & { nonResident: boolean }
+
+/** A month as it is kept with a version of its declaration: the question, the answer, and the days. */
+export type MonthRecord = QuestionRecord &
+  Pick<DeclarationVersion, 'startDay' | 'endDay' | 'paymentDay'> &
+  Omit<EstimateResult, 'lines'> & { lines: KeptLine[] }
+
+/** A month read back: its lines are what the database holds, JSON. */
+type StoredMonth = Omit<MonthRecord, 'lines' | 'startDay' | 'endDay' | 'paymentDay'> & { lines: unknown }
+
+/** The tax office's rate, else the neutral grid; nothing is withheld here on the pay of a non-resident. */
+const withholdingAsked = ({ employee }: DeclarationFacts): { kind: WithholdingKind; ratePcm: Pcm } => {
+  const { withholdingRatePcm, nonResident } = employee
+  if (nonResident) return { kind: 'NONE', ratePcm: 0 }
+  return withholdingRatePcm === null ? { kind: 'NEUTRAL', ratePcm: 0 } : { kind: 'RATE', ratePcm: withholdingRatePcm }
+}
+
+/** The question that the facts of a declaration ask, as it will be kept. */
+const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
+  const { input, employment, employee, exemptionUsedCents } = facts
+  const { territory, scheme, exemption } = employment
+  const { kind, ratePcm } = withholdingAsked(facts)
+  return {
+    period: input.period,
+    payKind: input.pay.kind,
+    payCents: input.pay.amountCents,
+    hoursHundredths: hundredthsOf(input.hours),
+    territory,
+    scheme,
+    nonResident: employee.nonResident,
+    exemption,
+    exemptionUsedCents: exemption === 'AGE_70' ? exemptionUsedCents : 0,
+    paidLeaveIncluded: input.paidLeaveIncluded,
+    withholdingKind: kind,
+    withholdingRatePcm: ratePcm,
+  }
+}
+
+/**
+ * The question put to the engine by a declaration. The engine must be able to ask it: hours from 0.5 to 400 with at most
+ * two decimals, a pay of a cent or more.
+ */
+export const questionOf = (facts: DeclarationFacts): EstimateInput => questionOfRecord(questionRecordOf(facts))
+
+/** The question that was put to the engine for a month that is kept: what was asked that day, whatever has changed since. */
+export const questionOfRecord = (record: QuestionRecord): EstimateInput => ({
+  period: record.period,
+  pay: { kind: record.payKind, amountCents: record.payCents },
+  hoursHundredths: record.hoursHundredths,
+  territory: record.territory,
+  scheme: record.scheme,
+  nonResident: record.nonResident,
+  paidLeaveIncluded: record.paidLeaveIncluded,
+  overtime: [],
+  exemption: record.exemption,
+  exemptionUsedCents: record.exemptionUsedCents,
+  withholding:
+    record.withholdingKind === 'RATE'
+      ? { kind: 'RATE', ratePcm: record.withholdingRatePcm }
+      : { kind: record.withholdingKind },
+  benefitsInKind: { meals: 0, lodgingMonths: 0 },
+  reimbursementsCents: 0,
+})
+
+/** The tax withheld on a payslip: how, and at what rate (per 100 000), to be kept with it. */
+export const withholdingApplied = (
+  facts: DeclarationFacts,
+  { netTaxableCents }: EstimateResult,
+): { withholdingKind: WithholdingKind; withholdingRatePcm: Pcm } => {
+  const { kind, ratePcm } = withholdingAsked(facts)
+  const { input, employment } = facts
+  const neutral = kind === 'NEUTRAL'
+  return {
+    withholdingKind: kind,
+    withholdingRatePcm: neutral ? neutralRatePcm(input.period, employment.territory, netTaxableCents) : ratePcm,
+  }
+}
+
+/** What is kept of a month: the columns of a version that come from the declared facts and from their payslip. */
+export const recordOf = (facts: DeclarationFacts, payslip: EstimateResult): MonthRecord => {
+  const { startDay, endDay, paymentDay } = facts.input
+  return {
+    ...payslip,
+    ...questionRecordOf(facts),
+    ...withholdingApplied(facts, payslip),
+    startDay,
+    endDay,
+    paymentDay,
+    lines: payslip.lines.map(({ source: _source, grade: _grade, ...kept }) => kept),
+  }
+}
+
+/**
+ * The lines of a month that is kept, whole again: the engine's that day, with the sentences of the dated register.
+ * Throws a ZodError for lines of another shape, a RangeError for a parameter that the register does not know.
+ */
+export const linesOf = ({ lines }: Pick<StoredMonth, 'lines'>): ContributionLine[] =>
+  z.array(KeptLine).parse(lines).map(lineOf)
+
+const lineOf = ({ since, ...figures }: KeptLine): ContributionLine => {
+  const found = findSource(figures.parameterId, since)
+  if (found === undefined) throw new RangeError(`No version of ${figures.parameterId} in force on ${since}`)
+  return { ...figures, ...found, since }
+}
+
+/** A month that is kept, as the engine's question and answer: what `explain` compares. */
+export const monthOfRecord = (record: StoredMonth): ExplainedMonth => ({
+  input: questionOfRecord(record),
+  result: EstimateResult.parse({ ...record, lines: linesOf(record) }),
+})
