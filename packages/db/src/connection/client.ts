@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { ITXClientDenyList } from '@prisma/client/runtime/client'
+import pg from 'pg'
 import { Prisma, PrismaClient } from '../generated/prisma/client.ts'
+import { impatientSocket } from './socket.ts'
 
 export { Prisma }
 
@@ -27,24 +30,46 @@ export interface Connection {
   max?: number
   /** Longest transaction, in milliseconds; 10 000 unless told. */
   timeoutMs?: number
+  /** "transaction" when something lends connections by transaction and keeps no prepared statement; "none" unless told. */
+  pooler?: 'none' | 'transaction'
 }
 
-/** A pool of connections. It connects at the first query; `$disconnect()` closes it. */
-export function connect({ url, max = 10, timeoutMs = 10_000 }: Connection): Db {
-  const adapter = new PrismaPg({ connectionString: url, max }, { statementNameGenerator: statementName })
-  return new PrismaClient({ adapter, omit: hidden, transactionOptions: { maxWait: 5_000, timeout: timeoutMs } })
+/** How long a query waits for one of the connections to be free, and for the server to accept a new one. */
+const WAIT_MS = 5_000
+const CONNECT_MS = 3_000
+
+/**
+ * A pool of connections. It connects at the first query; `$disconnect()` closes it. A connection on which the server stays
+ * silent is closed after 20 s, or 10 s more than the longest transaction: longer than any role may let a statement run, so
+ * that only a COMMIT that waits for a standby, or a link that was cut, comes to that.
+ */
+export function connect({ url, max = 10, timeoutMs = 10_000, pooler = 'none' }: Connection): Db {
+  const answerMs = Math.max(20_000, timeoutMs + 10_000)
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max, connectionTimeoutMillis: WAIT_MS, keepAlive: true },
+    stream: () => impatientSocket({ connectMs: CONNECT_MS, answerMs }),
+  })
+  const statementNameGenerator = pooler === 'none' ? statementName : () => ''
+  const adapter = new PrismaPg(pool, { statementNameGenerator, disposeExternalPool: true })
+  // Longer than the pool's own wait, whose error says more.
+  const transactionOptions = { maxWait: WAIT_MS + 1_000, timeout: timeoutMs }
+  return new PrismaClient({ adapter, omit: hidden, transactionOptions })
 }
 
 // One prepared statement per distinct SQL text, so that PostgreSQL parses it once per connection.
 const names = new Map<string, string>()
 const namesAtMost = 1_000
 
+/**
+ * The name says the text: where a pooler lends one connection to several processes, a name is never another statement,
+ * only an unknown or an existing one, which PostgreSQL refuses.
+ */
 function statementName({ sql }: { sql: string }): string {
   const known = names.get(sql)
   if (known !== undefined) return known
   // An empty name is an unnamed statement: texts without end (lists of any length) do not fill the server's memory.
   if (names.size >= namesAtMost) return ''
-  const name = `s${names.size}`
+  const name = `c${createHash('sha256').update(sql).digest('hex').slice(0, 20)}`
   names.set(sql, name)
   return name
 }
