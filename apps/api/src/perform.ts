@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Tx, withContext } from '@cesu/db'
 import { type CallerKind, holders } from '@cesu/domain/permissions'
-import { inputRefusals } from '@cesu/domain/shared'
+import { readInput } from '@cesu/domain/shared'
 import type { z } from 'zod'
 import { type Actor, type ActorOf, doorOf, type SignedInKind } from './actor.ts'
 import type { Call, Effect } from './call.ts'
@@ -79,13 +79,10 @@ function requirePermission({ permission }: AnyOperation, actor: Actor): void {
   if (!kinds.includes(actor.kind) || !held.includes(permission)) throw new Problem('access.forbidden')
 }
 
-function inputOf<I extends z.ZodType>(
-  { input, expected }: { input: I; expected?: Record<string, string> },
-  value: unknown,
-) {
-  const parsed = input.safeParse(value, { reportInput: true })
-  if (parsed.success) return parsed.data
-  throw refusedInput(inputRefusals(parsed.error, expected ?? {}))
+function inputOf<I extends z.ZodType>(operation: AnyOperation & { input: I }, value: unknown): z.output<I> {
+  const read = readInput<z.output<I>>(operation.input as never, value, operation.expected ?? {})
+  if ('refusals' in read) throw refusedInput(read.refusals)
+  return read.input
 }
 
 /** A request ends in its budget, COMMIT included: what it was doing goes on alone, and the caller asks again. */

@@ -1,26 +1,27 @@
-import { isLockTimeout } from '@cesu/db'
+import { failureOf } from '@cesu/db'
+import type { ProblemCode } from '@cesu/domain/problems'
 import { inputRefusals } from '@cesu/domain/shared'
 import { TRPCError } from '@trpc/server'
 import { ZodError } from 'zod'
 import { Problem, refusedInput } from './problem.ts'
 
-/** The problem that an error leaves as, whatever the way in: ours, or the one that says what can be done about it. */
+/** The problem that an error leaves as, by every way in: ours, or the one that says what can be done about it. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof TRPCError) return error.cause === undefined ? problemOfTrpc(error) : problemOf(error.cause)
-  // Only tRPC's own envelope and query strings are parsed outside `perform`.
+  if (error instanceof TRPCError) return error.cause === undefined ? ofTrpc(error) : problemOf(error.cause)
+  // Only what a way in parses by itself: operations have their input read by `perform`.
   if (error instanceof ZodError) return refusedInput(inputRefusals(error, {}))
-  if (isLockTimeout(error)) return new Problem('platform.busy', {}, { cause: error })
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
-  return new Problem(
-    byStatus[Number(status)] ?? (Number(status) < 500 ? 'input.malformed' : 'platform.failure'),
-    {},
-    { cause: error },
-  )
+  return new Problem(ofHttp(error) ?? ofDatabase(error), {}, { cause: error })
 }
 
-/** What Fastify and its plugins refuse by themselves. */
-const byStatus: Readonly<Record<number, ConstructorParameters<typeof Problem>[0]>> = {
+/** What Fastify and its plugins refuse by themselves; null when the error says no status. */
+function ofHttp(error: unknown): ProblemCode | null {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : Number.NaN
+  if (Number.isNaN(status)) return null
+  return byStatus[status] ?? (status < 500 ? 'input.malformed' : 'platform.failure')
+}
+
+const byStatus: Readonly<Record<number, ProblemCode>> = {
   403: 'access.forbidden',
   404: 'resource.not_found',
   405: 'input.wrong_method',
@@ -30,10 +31,18 @@ const byStatus: Readonly<Record<number, ConstructorParameters<typeof Problem>[0]
   503: 'platform.unavailable',
 }
 
+/** A wait for a lock is « occupied »: only `once` knows that it is a wait for the same call. */
+function ofDatabase(error: unknown): ProblemCode {
+  const { kind } = failureOf(error)
+  if (kind === 'LOCK_TIMEOUT') return 'platform.busy'
+  return kind === 'OTHER' ? 'platform.failure' : 'platform.unavailable'
+}
+
 /** What tRPC refuses by itself, before any operation. */
-function problemOfTrpc({ code }: TRPCError): Problem {
+function ofTrpc({ code }: TRPCError): Problem {
   if (code === 'NOT_FOUND') return new Problem('resource.not_found')
   if (code === 'METHOD_NOT_SUPPORTED') return new Problem('input.wrong_method')
-  if (code === 'INTERNAL_SERVER_ERROR') return new Problem('platform.failure')
-  return new Problem('input.malformed')
+  if (code === 'PAYLOAD_TOO_LARGE') return new Problem('input.too_large')
+  if (code === 'UNSUPPORTED_MEDIA_TYPE') return new Problem('input.wrong_type')
+  return new Problem(code === 'INTERNAL_SERVER_ERROR' ? 'platform.failure' : 'input.malformed')
 }

@@ -1,7 +1,7 @@
 import type { DeclarationDetail, DeclarationListRow, Tx } from '@cesu/db'
 import { ExemptionKind, PartnerKind, PayKind, Territory, WithholdingKind } from '@cesu/db/model'
 import { ContributionLine } from '@cesu/domain/contributions'
-import { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/domain/declarations'
+import { AnomalyCode, DeclarationChannel, DeclarationStatus, linesOf } from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { explainChanges, MonthChanges } from './explain-changes.ts'
@@ -104,7 +104,7 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
     versions: found.versions.map((version) => ({
       ...version,
       createdAt: version.createdAt.toISOString(),
-      lines: z.array(ContributionLine).parse(version.lines),
+      lines: linesOf(version),
     })),
     changes: await explainChanges(tx, found),
   }

@@ -1,6 +1,6 @@
 import { type DeclarationDetail, findPreviousVersion, type Tx } from '@cesu/db'
-import type { DeclarationVersion } from '@cesu/db/model'
-import { ContributionLine, type ExplainedMonth, explain, parseEstimateInput } from '@cesu/domain/contributions'
+import { explain } from '@cesu/domain/contributions'
+import { monthOfRecord } from '@cesu/domain/declarations'
 import { z } from 'zod'
 
 /** Why a month differs from the previous one of the pair. Amounts in cents, from the previous month to this one. */
@@ -16,11 +16,7 @@ export async function explainChanges(tx: Tx, found: DeclarationDetail): Promise<
   const [current] = found.versions
   const previous = await findPreviousVersion(tx, found)
   if (current === undefined || previous === null) return null
-  const { nonResident } = found.employment.employee
-  const before = monthOf(previous, nonResident)
-  const after = monthOf(current, nonResident)
-  if (before === null || after === null) return null
-  const { summary, reasons } = explain(before, after)
+  const { summary, reasons } = explain(monthOfRecord(previous), monthOfRecord(current))
   return {
     previousPeriod: previous.period,
     summary,
@@ -30,34 +26,4 @@ export async function explainChanges(tx: Tx, found: DeclarationDetail): Promise<
       totalCostCents: totals.totalCostCents,
     })),
   }
-}
-
-/** A kept version as the engine's question and answer; null when the question can no longer be asked. */
-function monthOf(version: DeclarationVersion, nonResident: boolean): ExplainedMonth | null {
-  const {
-    period,
-    payKind,
-    payCents,
-    hoursHundredths,
-    territory,
-    scheme,
-    paidLeaveIncluded,
-    exemption,
-    exemptionUsedCents,
-  } = version
-  const { withholdingKind: kind, withholdingRatePcm: ratePcm } = version
-  const parsed = parseEstimateInput({
-    period,
-    pay: { kind: payKind, amountCents: payCents },
-    hours: hoursHundredths / 100,
-    territory,
-    scheme,
-    nonResident,
-    paidLeaveIncluded,
-    exemption,
-    exemptionUsedCents,
-    withholding: kind === 'RATE' ? { kind, ratePcm } : { kind },
-  })
-  if ('refusals' in parsed) return null
-  return { input: parsed.input, result: { ...version, lines: z.array(ContributionLine).parse(version.lines) } }
 }

@@ -1,6 +1,5 @@
 import type { NewDeclaration } from '@cesu/db'
-import { hundredthsOf } from '@cesu/domain/contributions'
-import { type Assessment, type DeclarationChannel, withholdingApplied } from '@cesu/domain/declarations'
+import { type Assessment, type DeclarationChannel, recordOf } from '@cesu/domain/declarations'
 import type { Call } from '../call.ts'
 import type { GatheredFacts } from './declaration-facts.ts'
 
@@ -17,45 +16,19 @@ export function newDeclaration(
   { facts, pair }: GatheredFacts,
   { payslip, anomalies, reference, channel }: Decision,
 ): NewDeclaration {
-  const { input } = facts
-  const { lines, period: _period, withholdingCents, ...amounts } = payslip
-  const hoursHundredths = hundredthsOf(input.hours)
+  const { period, ...month } = recordOf(facts, payslip)
+  const { hoursHundredths, netCents, contributionsCents } = month
+  const { partnerId } = actor
   return {
     head: {
-      employerId: input.employerId,
-      period: input.period,
-      id: newId(),
-      employmentId: pair.id,
-      partnerId: actor.partnerId,
-      reference,
-      channel,
-      hoursHundredths,
-      netCents: amounts.netCents,
-      contributionsCents: amounts.contributionsCents,
+      ...{ employerId: facts.input.employerId, period, id: newId(), employmentId: pair.id, partnerId },
+      ...{ reference, channel, hoursHundredths, netCents, contributionsCents },
       anomalyCount: anomalies.length,
       submittedAt: now,
     },
     version: {
-      partnerId: actor.partnerId,
-      channel,
-      authorId: actor.id,
-      authorName: actor.name,
-      createdAt: now,
-      startDay: input.startDay,
-      endDay: input.endDay,
-      paymentDay: input.paymentDay,
-      hoursHundredths,
-      payKind: input.pay.kind,
-      payCents: input.pay.amountCents,
-      paidLeaveIncluded: input.paidLeaveIncluded,
-      territory: facts.employment.territory,
-      scheme: facts.employment.scheme,
-      exemption: facts.employment.exemption,
-      exemptionUsedCents: facts.employment.exemption === 'AGE_70' ? facts.exemptionUsedCents : 0,
-      ...withholdingApplied(facts, payslip),
-      withholdingCents,
-      ...amounts,
-      lines: lines.map((line) => ({ ...line })),
+      ...month,
+      ...{ partnerId, channel, authorId: actor.id, authorName: actor.name, createdAt: now },
       anomalies: anomalies.map(({ code }) => code),
     },
   }

@@ -1,9 +1,9 @@
-/** What a failure was and where, for the log, without its message: it may quote values. */
-export const failureOf = (error: unknown) =>
-  error instanceof Error
-    ? {
-        name: error.name,
-        code: 'code' in error ? error.code : undefined,
-        at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')),
-      }
-    : { name: typeof error }
+import { failureOf } from '@cesu/db'
+
+/** What a failure was and where, for the log: never its message, which may quote values. */
+export const loggedFailure = (error: unknown) => ({
+  ...failureOf(error),
+  name: error instanceof Error ? error.name : typeof error,
+  at:
+    error instanceof Error ? error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) : undefined,
+})

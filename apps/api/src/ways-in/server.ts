@@ -6,7 +6,7 @@ import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
 import type { Platform } from '../platform/platform.ts'
 import { problemOf } from '../problem-of.ts'
-import { failureOf } from './failure.ts'
+import { loggedFailure } from './failure.ts'
 import { healthRoutes } from './pages/health.routes.ts'
 import { homePage } from './pages/home-page.ts'
 import { pageRoutes } from './pages/page.routes.ts'
@@ -44,7 +44,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error)
     const details = problem.toDetails(request.id)
-    if (details.status >= 500) request.log.error({ failure: failureOf(problem.cause ?? error) }, 'request failed')
+    if (details.status >= 500) request.log.error({ failure: loggedFailure(problem.cause ?? error) }, 'request failed')
     if (problem.kind.retry) reply.header('retry-after', '5')
     return reply.status(details.status).type('application/problem+json').send(details)
   })

@@ -3,7 +3,7 @@ import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform/platform.ts'
 import { problemOf } from '../../problem-of.ts'
-import { failureOf } from '../failure.ts'
+import { loggedFailure } from '../failure.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { agentRouter } from './agent.ts'
 import { partnerRouter } from './partner.ts'
@@ -35,7 +35,7 @@ export async function trpcRoutes(app: FastifyInstance, platform: Platform): Prom
         }),
         onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
           const { kind, cause } = problemOf(error)
-          if (kind.status >= 500) req.log.error({ path, failure: failureOf(cause ?? error.cause) }, 'procedure failed')
+          if (kind.status >= 500) req.log.error({ path, failure: loggedFailure(cause ?? error.cause) }, 'procedure failed')
         },
       },
     })
