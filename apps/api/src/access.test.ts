@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestPlatform, testPlatform } from '../test/test-platform.ts'
 import type { Actor } from './actor.ts'
 import { anyone } from './actors/anyone.ts'
+import { documented } from './documentation/ids.ts'
+import { documentedActors, writeDocumentationWorld } from './documentation/world.ts'
 import type { AnyOperation } from './operation.ts'
 import { perform } from './perform.ts'
 import { Problem } from './problem.ts'
@@ -28,20 +31,22 @@ const written = Object.values(modules)
 const offered = waysIn()
 const operations = [...written].sort((a, b) => (a.name < b.name ? -1 : 1))
 
+const { declarant, reader, agent, supervisor, auditor } = documentedActors
+const actors: Record<Role, Actor> = {
+  Visiteur: anyone,
+  Déclarant: declarant,
+  Lecteur: reader,
+  Agent: agent,
+  Responsable: supervisor,
+  Auditeur: auditor,
+}
+
 let on: TestPlatform
-let actors: Record<Role, Actor>
 
 beforeAll(async () => {
   on = await testPlatform()
-  const { declarant, reader, agents } = on.documentation
-  actors = {
-    Visiteur: anyone,
-    Déclarant: declarant,
-    Lecteur: reader,
-    Agent: agents.AGENT,
-    Responsable: agents.SUPERVISOR,
-    Auditeur: agents.AUDITOR,
-  }
+  await withContext(on.owner, { kind: 'jobs' }, (tx) => writeDocumentationWorld(tx, randomUUID))
+  on.setNow(documented.now)
 })
 afterAll(() => on.close())
 

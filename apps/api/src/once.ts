@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { claimIdempotencyKey, isLockTimeout, type Prisma, storeIdempotentResponse, type Tx } from '@cesu/db'
+import { claimIdempotencyKey, failureOf, type Prisma, storeIdempotentResponse, type Tx } from '@cesu/db'
 import { Problem } from './problem.ts'
 
 const KEPT_DAYS = 90
@@ -36,7 +36,7 @@ export async function once<R>(
   const expiresAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000)
   const first = await claimIdempotencyKey(tx, { ...holder, key, fingerprint, now, expiresAt }).catch((error) => {
     // Here, and nowhere else, a wait for a lock is a wait for the same call.
-    throw isLockTimeout(error) ? new Problem('idempotency.in_flight') : error
+    throw failureOf(error).kind === 'LOCK_TIMEOUT' ? new Problem('idempotency.in_flight') : error
   })
   if (first === null) {
     const response = await work()

@@ -1,13 +1,14 @@
-import { TRPCError } from '@trpc/server'
-import { Problem, type ProblemDetails } from '../src/problem.ts'
+import type { ProblemDetails } from '../src/problem.ts'
+import { problemOf } from '../src/problem-of.ts'
 
-/** The problem that a call ends with; throws when it succeeds, or ends with anything else. */
+/** The problem that a call ends with; throws when it succeeds, or fails in a way that nobody foresaw. */
 export async function problemIn(call: Promise<unknown>): Promise<ProblemDetails> {
   try {
     await call
   } catch (error) {
-    if (error instanceof TRPCError && error.cause instanceof Problem) return error.cause.toDetails('test')
-    throw error
+    const problem = problemOf(error)
+    if (problem.code === 'platform.failure') throw error
+    return problem.toDetails('test')
   }
   throw new Error('the call succeeded')
 }

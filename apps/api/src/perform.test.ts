@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { withContext } from '@cesu/db'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { problemIn } from '../test/problem-in.ts'
+import { type TestPlatform, testPlatform } from '../test/test-platform.ts'
+import { documented } from './documentation/ids.ts'
+import { documentedActors, writeDocumentationWorld } from './documentation/world.ts'
+import { operation } from './operation.ts'
+import { perform } from './perform.ts'
+import type { Platform } from './platform/platform.ts'
+
+const { agent, declarant } = documentedActors
+
+let on: TestPlatform
+beforeAll(async () => {
+  on = await testPlatform()
+  await withContext(on.owner, { kind: 'jobs' }, (tx) => writeDocumentationWorld(tx, randomUUID))
+  on.setNow(documented.now)
+})
+afterAll(() => on.close())
+
+/** An answer about as many persons as asked, of a mode. */
+const reading = (mode: 'LISTED' | 'OPENED', persons: readonly string[]) =>
+  operation({
+    name: `test.${mode}`,
+    title: 'Lecture d’essai',
+    permission: 'declarations.oversee',
+    effect: 'read',
+    input: z.strictObject({}),
+    output: z.object({ rows: z.array(z.object({ name: z.string() })) }),
+    persons: { mode, of: ({ rows }: { rows: { personId: string }[] }) => rows.map(({ personId }) => personId) },
+    example: {},
+    run: async () => ({ rows: persons.map((personId) => ({ personId, name: 'x', secret: 'stays' })) }),
+  })
+
+const people = (count: number) => Array.from({ length: count }, () => randomUUID())
+
+/** The platform with a smaller budget, and an agent of whom nothing is counted yet. */
+const withBudgets = (budgets: Partial<Platform['config']['budgets']>): Platform => ({
+  ...on.platform,
+  config: { ...on.platform.config, budgets: { ...on.platform.config.budgets, ...budgets } },
+})
+
+describe('what may leave', () => {
+  test('is the output and nothing else', async () => {
+    const answer = await perform(on.platform, reading('LISTED', people(1)), { actor: agent, value: {} })
+    expect(answer).toEqual({ rows: [{ name: 'x' }] })
+  })
+
+  test('an input of the wrong shape is a problem field by field, before anything is read', async () => {
+    const problem = await problemIn(perform(on.platform, reading('LISTED', []), { actor: agent, value: { no: 1 } }))
+    expect([problem.code, problem.errors.map(({ pointer }) => pointer)]).toEqual(['input.refused', ['/no']])
+  })
+})
+
+describe('[finding R9] the persons that an account reads', () => {
+  test('are charged once each, whatever the number of readings, and the budget is exact under 50 readers at once', async () => {
+    const platform = withBudgets({ agentOpenedPerHour: 30, agentOpenedPerDay: 200 })
+    const seen = people(40)
+    const answers = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, rank) =>
+        perform(platform, reading('OPENED', [seen[rank % 40] ?? '']), { actor: agent, value: {} }),
+      ),
+    )
+    const passed = new Set(
+      answers.flatMap(({ status }, rank) => (status === 'fulfilled' ? [seen[rank % 40]] : [])),
+    )
+    expect(passed.size).toBe(30)
+    for (const answer of answers) {
+      if (answer.status === 'rejected')
+        expect((await problemIn(Promise.reject(answer.reason))).code).toBe('reading.budget_spent')
+    }
+  })
+
+  test('from 80 % of the budget the reader is warned, past it nothing leaves and the day counts too', async () => {
+    const platform = withBudgets({ agentListedPerHour: 10 })
+    const warnings: string[] = []
+    const read = (persons: readonly string[]) =>
+      perform(platform, reading('LISTED', persons), { actor: agent, value: {}, warn: (text) => warnings.push(text) })
+    on.setNow('2026-11-03T11:00:00.000Z')
+    await read(people(7))
+    expect(warnings).toEqual([])
+    await read(people(1))
+    expect(warnings).toHaveLength(1)
+    await read(people(2))
+    const problem = await problemIn(read(people(1)))
+    expect([problem.status, problem.code]).toEqual([429, 'reading.budget_spent'])
+    on.setNow('2026-11-03T12:00:00.000Z')
+    await expect(read(people(10))).resolves.toBeDefined()
+    on.setNow(documented.now)
+  })
+
+  test('a list leaves a trace: which list, how many persons', async () => {
+    await perform(on.platform, reading('LISTED', people(3)), { actor: agent, value: {} })
+    const entries = await withContext(on.owner, { kind: 'jobs' }, (tx) =>
+      tx.auditEntry.findMany({ where: { kind: 'PEOPLE_LISTED', actorId: agent.id }, orderBy: { id: 'desc' }, take: 1 }),
+    )
+    expect(entries.map(({ payload, subjectId }) => [subjectId, payload])).toEqual([
+      ['test.LISTED', { operation: 'test.LISTED', persons: 3 }],
+    ])
+  })
+})
+
+describe('[finding S3] the budget of a request', () => {
+  const slow = (effect: 'read' | 'write') =>
+    operation({
+      name: `test.slow-${effect}`,
+      title: 'Lenteur d’essai',
+      permission: 'declarations.submit',
+      effect,
+      input: z.strictObject({}),
+      output: z.object({}),
+      example: {},
+      run: () => new Promise<object>((done) => setTimeout(done, 400, {})),
+    })
+  const hurried = (): Platform => ({ ...on.platform, config: { ...on.platform.config, requestBudgetMs: 100 } })
+
+  test.each([
+    ['read', 'platform.unavailable'],
+    ['write', 'platform.unknown_outcome'],
+  ] as const)('a %s that takes longer is answered: %s', async (effect, code) => {
+    const given = { actor: declarant, value: {}, key: randomUUID() }
+    const problem = await problemIn(perform(hurried(), slow(effect), given))
+    expect([problem.status, problem.code]).toEqual([503, code])
+  })
+})
