@@ -15,6 +15,8 @@ export interface Call<K extends CallerKind = CallerKind, E extends Effect = 'rea
   readonly today: string
   /** Gives a new random UUID at each call. */
   newId(): string
+  /** True when everybody here is made up. */
+  readonly demo: boolean
   /** Key of the marks that the platform alone can make (cursors). */
   readonly secret: string
 }

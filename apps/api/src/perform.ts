@@ -39,7 +39,8 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
     requirePermission(operation, actor)
     const input = inputOf(operation, given.value)
     const now = platform.now()
-    const call = { actor, now, today: legalDay(now), newId: randomUUID, secret: platform.secret }
+    const { config, secret } = platform
+    const call = { actor, now, today: legalDay(now), newId: randomUUID, demo: config.identity === null, secret }
     if (actor.kind === 'ANYONE' || operation.effect === 'compute') {
       return operation.output.parse(await operation.run({ ...call, tx: null } as Call<K, E>, input))
     }

@@ -9,7 +9,6 @@ export interface Agent {
   readonly id: string
   readonly name: string
   readonly team: Pick<AgentWithTeam['team'], 'id' | 'name'>
-  readonly demo: boolean
   readonly role: AgentRole
   readonly permissions: readonly PermissionOf<'AGENT'>[]
 }
@@ -20,7 +19,6 @@ export const agentActor = (row: AgentWithTeam): Agent => ({
   id: row.id,
   name: fullName(row),
   team: row.team,
-  demo: row.demo,
   role: row.role,
   permissions: agentPermissions[row.role],
 })

@@ -9,7 +9,7 @@ export interface PartnerStaff {
   readonly id: string
   readonly name: string
   readonly partnerId: string
-  readonly partner: Pick<StaffWithPartner['partner'], 'id' | 'name' | 'kind' | 'demo'>
+  readonly partner: Pick<StaffWithPartner['partner'], 'id' | 'name' | 'kind'>
   readonly role: StaffRole
   readonly permissions: readonly PermissionOf<'PARTNER_STAFF'>[]
 }

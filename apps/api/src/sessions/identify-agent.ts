@@ -24,9 +24,9 @@ export const identifyAgent = operation({
     })
     .nullable(),
   example: undefined,
-  async run({ actor, today }) {
+  async run({ actor, today, demo }) {
     if (actor.kind === 'ANYONE') return null
-    const { name, role, team, demo } = actor
+    const { name, role, team } = actor
     return { name, role, permissions: [...actor.permissions], team, demo, today }
   },
 })

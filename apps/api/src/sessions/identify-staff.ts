@@ -18,15 +18,16 @@ export const identifyStaff = operation({
       role: z.enum(StaffRole),
       /** A front-end shows only what these allow. */
       permissions: z.array(z.enum(permissions)),
-      partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind), demo: z.boolean() }),
+      partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind) }),
+      demo: z.boolean(),
       /** The legal day in France, YYYY-MM-DD. */
       today: z.string(),
     })
     .nullable(),
   example: undefined,
-  async run({ actor, today }) {
+  async run({ actor, today, demo }) {
     if (actor.kind === 'ANYONE') return null
     const { name, role, partner } = actor
-    return { name, role, permissions: [...actor.permissions], partner, today }
+    return { name, role, permissions: [...actor.permissions], partner, demo, today }
   },
 })
