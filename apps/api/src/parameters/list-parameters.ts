@@ -1,4 +1,4 @@
-import { gradesToCheck } from '@cesu/domain/parameter-checks'
+import { gradesToCheck } from '@cesu/domain/parameters'
 import { searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { BoundedCount, boundedCount } from '../bounded-count.ts'

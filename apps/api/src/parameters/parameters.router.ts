@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { listParameterChecks } from '@cesu/db'
-import { watchOf } from '@cesu/domain/parameter-checks'
+import { watchOf } from '@cesu/domain/parameters'
 import { z } from 'zod'
 import { agentProcedure, router } from '../trpc.ts'
 import { ParameterList, ParameterListInput, parameterPage } from './list-parameters.ts'

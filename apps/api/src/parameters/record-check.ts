@@ -1,5 +1,5 @@
 import { insertAuditEntry, insertParameterCheck, type Tx } from '@cesu/db'
-import { commentRefusal, watchOf } from '@cesu/domain/parameter-checks'
+import { commentRefusal, watchOf } from '@cesu/domain/parameters'
 import { z } from 'zod'
 import { legalDay } from '../clock.ts'
 import { Problem, refusedInput } from '../problem.ts'
