@@ -4,7 +4,7 @@
  */
 
 /** Code that only tests run. */
-const testCode = '\\.(?:test|spec)\\.tsx?$|/fixtures?\\.ts$|^(?:apps|packages)/[^/]+/test/|^e2e/'
+const testCode = '\\.(?:test|spec)\\.tsx?$|/fixtures?\\.ts$|^(?:apps|packages)/[^/]+/(?:test|proof)/|^e2e/'
 
 /** The applications that run in a browser. */
 const frontEnds = 'apps/(?:backoffice|partner-web|citizen-web)'
@@ -24,9 +24,15 @@ const forbidden = [
     to: { pathNot: '^packages/domain/src/|^packages/db/src/model\\.ts$|(?:^|/)node_modules/zod/' },
   },
   {
+    name: 'law-stands-alone',
+    comment: 'The law’s figures are read by every rule of the domain, and read none.',
+    from: { path: '^packages/domain/src/parameters/', pathNot: testCode },
+    to: { path: '^packages/domain/src/', pathNot: '^packages/domain/src/(?:parameters|shared)/' },
+  },
+  {
     name: 'domain-tests-stay-in-the-domain',
     comment: 'A rule is tested without a database or an application.',
-    from: { path: `^packages/domain/.*(?:${testCode})` },
+    from: { path: `^packages/domain/(?:proof/|.*(?:${testCode}))` },
     to: { path: '^(?:apps|packages)/', pathNot: '^packages/domain/|^packages/db/src/model\\.ts$' },
   },
   {

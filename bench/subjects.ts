@@ -1,3 +1,5 @@
+import { makeRandom } from '../packages/domain/proof/random.ts'
+import { makeCoveredSituation } from '../packages/domain/proof/situations.ts'
 import {
   addSituation,
   type Batch,
@@ -10,8 +12,6 @@ import { estimate } from '../packages/domain/src/contributions/estimate.ts'
 import { type EstimateInput, parseEstimateInput } from '../packages/domain/src/contributions/estimate-input.ts'
 import { grossUp } from '../packages/domain/src/contributions/gross-up.ts'
 import { payslipFromGross } from '../packages/domain/src/contributions/payslip.ts'
-import { makeRandom } from '../packages/domain/src/contributions/proof/random.ts'
-import { makeCoveredSituation } from '../packages/domain/src/contributions/proof/situations.ts'
 import { scheduleFor } from '../packages/domain/src/contributions/schedule.ts'
 import { floorLines, floorTotals, runFloor } from './baseline-floor.ts'
 import type { Task } from './measure.ts'

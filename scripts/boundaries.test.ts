@@ -23,7 +23,15 @@ const violations: Record<string, readonly (readonly [string, string, string])[]>
     ['packages/domain/src/shared/c.ts', "import type { Rows } from '@cesu/db'", 'packages/db/src/index.ts'],
     ['packages/domain/src/shared/d.ts', "const later = () => import('fastify')", 'node_modules/fastify/index.js'],
   ],
+  'law-stands-alone': [
+    [
+      'packages/domain/src/parameters/a.ts',
+      "import type { Line } from '../contributions/index.ts'",
+      'packages/domain/src/contributions/index.ts',
+    ],
+  ],
   'domain-tests-stay-in-the-domain': [
+    ['packages/domain/proof/a.ts', "import { rows } from '@cesu/db'", 'packages/db/src/index.ts'],
     ['packages/domain/src/shared/a.test.ts', "import { rows } from '@cesu/db'", 'packages/db/src/index.ts'],
   ],
   'packages-import-no-application': [

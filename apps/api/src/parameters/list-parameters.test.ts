@@ -1,4 +1,4 @@
-import { parameterRegister } from '@cesu/domain/contributions'
+import { parameterRegister } from '@cesu/domain/parameters'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemIn } from '../../test/problem-in.ts'
 import { type Caller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'

@@ -1,5 +1,5 @@
 import { listParameterChecks } from '@cesu/db'
-import { watchOf } from '@cesu/domain/parameter-checks'
+import { watchOf } from '@cesu/domain/parameters'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MOST_PAY_CENTS } from '../contributions/coverage.ts'
+import { MOST_PAY_CENTS } from '../contributions/bounds.ts'
 import { type ExpectedFields, isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
 import type { CalendarQuestion } from './calendar-of-month.ts'
 import type { Fault } from './penalty.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LAST_PERIOD } from '../contributions/index.ts'
-import { calendarRules } from '../contributions/parameters/calendar.ts'
 import { onTimeUntil } from '../declarations/index.ts'
+import { calendarRules } from '../parameters/calendar.ts'
 import { inForce, nextPeriod } from '../shared/index.ts'
 import { parseCalendarInput } from './calendar-input.ts'
 import { calendarOfMonth, calendarStepLabels, type MonthCalendar } from './calendar-of-month.ts'

@@ -1,7 +1,7 @@
-import { isCovered } from '../contributions/coverage.ts'
-import { calendarRules, cesuPlusRules, taxCertificateMonth, workingWeek } from '../contributions/parameters/calendar.ts'
-import { type Parameter, provisionalIds, type Rule, rulesOf, type Used } from '../contributions/parameters/parameter.ts'
 import { onTimeUntil } from '../declarations/calendar.ts'
+import { calendarRules, cesuPlusRules, taxCertificateMonth, workingWeek } from '../parameters/calendar.ts'
+import { isCovered } from '../parameters/coverage.ts'
+import { type Parameter, provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
 import {
   addPeriods,
   type Day,

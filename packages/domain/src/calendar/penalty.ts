@@ -1,7 +1,7 @@
-import { isCovered } from '../contributions/coverage.ts'
-import { penaltyRates, penaltyReading } from '../contributions/parameters/calendar.ts'
-import { socialSecurityCeiling } from '../contributions/parameters/ceilings.ts'
-import { provisionalIds, type Rule, rulesOf, type Used } from '../contributions/parameters/parameter.ts'
+import { penaltyRates, penaltyReading } from '../parameters/calendar.ts'
+import { socialSecurityCeiling } from '../parameters/ceilings.ts'
+import { isCovered } from '../parameters/coverage.ts'
+import { provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
 import {
   applyRate,
   type Cents,

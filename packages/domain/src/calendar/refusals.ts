@@ -1,4 +1,4 @@
-import { LAST_PERIOD } from '../contributions/coverage.ts'
+import { LAST_PERIOD } from '../parameters/coverage.ts'
 import { type Day, defineRefusals, frenchDay, type RefusalCode } from '../shared/index.ts'
 
 /** First month of which the calendar and the penalties were read. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 import { nextPeriod, previousPeriod } from '../shared/index.ts'
-import { FIRST_PERIOD, LAST_PERIOD } from './coverage.ts'
 import { parseEstimateInput } from './estimate-input.ts'
 import { aRequest, ask, refused } from './fixture.ts'
 import { hundredthsOf } from './hours.ts'

@@ -1,7 +1,7 @@
 import { ExemptionKind, PayKind, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { type ExpectedFields, isPeriod, type Read, readInput } from '../shared/index.ts'
-import { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './coverage.ts'
+import { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './bounds.ts'
 import { hundredthsOf, isInHundredths } from './hours.ts'
 
 const amount = z.int().max(MOST_PAY_CENTS)

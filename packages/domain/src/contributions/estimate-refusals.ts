@@ -1,4 +1,5 @@
 import type { Scheme } from '@cesu/db/model'
+import { FIRST_PERIOD, isCovered, LAST_PERIOD } from '../parameters/coverage.ts'
 import {
   type Cents,
   defineRefusals,
@@ -7,7 +8,6 @@ import {
   type Refusal,
   type RefusalCode,
 } from '../shared/index.ts'
-import { FIRST_PERIOD, isCovered, LAST_PERIOD } from './coverage.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { overtimeHundredths } from './overtime.ts'
 import { WITHHOLDING_START } from './withholding.ts'

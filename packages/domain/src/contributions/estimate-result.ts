@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LineCode } from './line-codes.ts'
+import { LineCode } from '../parameters/line-codes.ts'
 
 const cents = z.int()
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lineLabels } from '../parameters/line-codes.ts'
 import { EstimateResult } from './estimate-result.ts'
 import { aRequest, ask, estimated, refused } from './fixture.ts'
-import { lineLabels } from './line-codes.ts'
 
 test('the answer has the keys of the contract, in their order', () => {
   const answer = estimated({ period: '2026-03', pay: { kind: 'NET', amountCents: 150_000 }, hours: 100 })

@@ -1,5 +1,5 @@
 import { applyHours, type Cents, type Period, type Refusal } from '../shared/index.ts'
-import { MOST_PAY_CENTS } from './coverage.ts'
+import { MOST_PAY_CENTS } from './bounds.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { type EstimateRefusalCode, refuseEstimate, situationRefusals } from './estimate-refusals.ts'
 import type { EstimateResult } from './estimate-result.ts'

@@ -1,6 +1,6 @@
+import { ageExemptionHours } from '../parameters/employer-reliefs.ts'
 import { type Cents, firstDay, inForce, type Period } from '../shared/index.ts'
 import { hourlySmicCents } from './minimum-wage.ts'
-import { ageExemptionHours } from './parameters/employer-reliefs.ts'
 import { amountOf, basesOf } from './payslip.ts'
 import type { Schedule } from './schedule.ts'
 

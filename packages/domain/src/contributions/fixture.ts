@@ -1,7 +1,7 @@
 import type { Territory } from '@cesu/db/model'
 import fc from 'fast-check'
+import { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 import { periodsFrom, type Refusal } from '../shared/index.ts'
-import { FIRST_PERIOD, LAST_PERIOD } from './coverage.ts'
 import { estimate } from './estimate.ts'
 import { type EstimateRequest, parseEstimateInput } from './estimate-input.ts'
 import type { EstimateResult } from './estimate-result.ts'

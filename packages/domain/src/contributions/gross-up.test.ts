@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 import { periodsFrom } from '../shared/index.ts'
-import { FIRST_PERIOD, LAST_PERIOD } from './coverage.ts'
 import { scheduleOf } from './fixture.ts'
 import { grossUp } from './gross-up.ts'
 import { netFromGross } from './payslip.ts'

@@ -1,6 +1,6 @@
+import type { Base } from '../parameters/contribution.ts'
 import { type Cents, divideHalfUp, type Pcm, WHOLE_PCM } from '../shared/index.ts'
 import type { OvertimeShare } from './overtime.ts'
-import type { Base } from './parameters/contribution.ts'
 import { netFromGross } from './payslip.ts'
 import type { DueContribution, Schedule } from './schedule.ts'
 

@@ -1,9 +1,9 @@
 import type { Scheme, Territory } from '@cesu/db/model'
+import { isCovered } from '../parameters/coverage.ts'
+import { hourlySmic, wageGrid, youngWageShare } from '../parameters/minimum-wages.ts'
+import { provisionalIds, type Used } from '../parameters/parameter.ts'
+import { paidLeaveIncludedShare } from '../parameters/wage-extras.ts'
 import { applyRate, type Cents, type Day, inForce, type Pcm, periodOf, WHOLE_PCM } from '../shared/index.ts'
-import { isCovered } from './coverage.ts'
-import { hourlySmic, wageGrid, youngWageShare } from './parameters/minimum-wages.ts'
-import { provisionalIds, type Used } from './parameters/parameter.ts'
-import { paidLeaveIncludedShare } from './parameters/wage-extras.ts'
 import { netFromGross } from './payslip.ts'
 import { scheduleFor } from './schedule.ts'
 

@@ -1,6 +1,6 @@
+import { overtimeTaxExemptionCeiling } from '../parameters/overtime.ts'
 import { applyRate, type Cents, divideHalfUp, firstDay, inForce, type Period } from '../shared/index.ts'
 import type { EstimateInput } from './estimate-input.ts'
-import { overtimeTaxExemptionCeiling } from './parameters/overtime.ts'
 import type { Schedule } from './schedule.ts'
 
 /** The part of the gross pay that pays overtime: a ratio of whole numbers. */

@@ -1,8 +1,8 @@
+import type { Base } from '../parameters/contribution.ts'
+import { sourceText } from '../parameters/parameter.ts'
 import { applyRate, type Cents } from '../shared/index.ts'
 import type { ContributionLine } from './estimate-result.ts'
 import { type OvertimeShare, overtimeGrossCents } from './overtime.ts'
-import type { Base } from './parameters/contribution.ts'
-import { sourceText } from './parameters/parameter.ts'
 import type { DueContribution, Schedule } from './schedule.ts'
 
 /** A gross pay with all its lines, before exemption, deduction and withholding. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { registeredParameter } from '../parameters/register.ts'
 import { firstDay, isDay } from '../shared/index.ts'
 import type { ContributionLine, EstimateResult } from './estimate-result.ts'
 import { ageExemptionCeilingCents } from './exemptions.ts'
 import { anyPeriod, anyRequest, anyTerritory, aRequest, ask, estimated } from './fixture.ts'
-import { registeredParameter } from './parameters/register.ts'
 import { netFromGross, payslipFromGross } from './payslip.ts'
 import { scheduleFor } from './schedule.ts'
 

@@ -1,23 +1,23 @@
 import type { Scheme, Territory } from '@cesu/db/model'
-import { type Cents, type Day, findInForce, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
-import type { LineCode } from './line-codes.ts'
-import { socialSecurityCeiling } from './parameters/ceilings.ts'
-import { type Base, type Contribution, overseas, type Payer } from './parameters/contribution.ts'
-import { employeeContributions } from './parameters/employee-contributions.ts'
-import { employerContributions } from './parameters/employer-contributions.ts'
+import { socialSecurityCeiling } from '../parameters/ceilings.ts'
+import { type Base, type Contribution, overseas, type Payer } from '../parameters/contribution.ts'
+import { employeeContributions } from '../parameters/employee-contributions.ts'
+import { employerContributions } from '../parameters/employer-contributions.ts'
 import {
   metropolitanHourlyDeduction,
   overseasHourlyDeduction,
   reunionHourlyDeduction,
-} from './parameters/employer-reliefs.ts'
+} from '../parameters/employer-reliefs.ts'
 import {
   familyHostEmployeeContributions,
   familyHostEmployerContributions,
-} from './parameters/family-host-contributions.ts'
-import { overtimeReductionRate, overtimeTaxExemptShare } from './parameters/overtime.ts'
-import { type Parameter, sourceText, type Version } from './parameters/parameter.ts'
-import type { Grade } from './parameters/sources.ts'
-import { csgBaseShare, lodgingPrice, mealPrice, taxCreditShare } from './parameters/wage-extras.ts'
+} from '../parameters/family-host-contributions.ts'
+import type { LineCode } from '../parameters/line-codes.ts'
+import { overtimeReductionRate, overtimeTaxExemptShare } from '../parameters/overtime.ts'
+import { type Parameter, sourceText, type Version } from '../parameters/parameter.ts'
+import type { Grade } from '../parameters/sources.ts'
+import { csgBaseShare, lodgingPrice, mealPrice, taxCreditShare } from '../parameters/wage-extras.ts'
+import { type Cents, type Day, findInForce, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
 
 /** What decides the rates, apart from the pay. */
 export interface Situation {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { estimated } from './fixture.ts'
 import {
   antillesReunionNeutralRates,
   guyaneMayotteNeutralRates,
   metropolitanNeutralRates,
   neutralRatesPcm,
-} from './parameters/withholding-grids.ts'
+} from '../parameters/withholding-grids.ts'
+import { estimated } from './fixture.ts'
 import { neutralRatePcm } from './withholding.ts'
 
 test.each([

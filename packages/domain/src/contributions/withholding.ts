@@ -1,13 +1,13 @@
 import type { Territory } from '@cesu/db/model'
-import { applyRate, type Cents, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
-import type { EstimateInput } from './estimate-input.ts'
-import type { Parameter } from './parameters/parameter.ts'
+import type { Parameter } from '../parameters/parameter.ts'
 import {
   antillesReunionNeutralRates,
   guyaneMayotteNeutralRates,
   metropolitanNeutralRates,
   neutralRatesPcm,
-} from './parameters/withholding-grids.ts'
+} from '../parameters/withholding-grids.ts'
+import { applyRate, type Cents, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
+import type { EstimateInput } from './estimate-input.ts'
 
 /** First month that income tax is withheld on wages paid by Cesu. */
 export const WITHHOLDING_START: Period = '2020-01'

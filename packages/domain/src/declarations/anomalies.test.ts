@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findAnomalies, opensCase } from './anomalies.ts'
 import { type FactChanges, facts } from './fixture.ts'
-import { leastNetHourlyCents } from './hourly-pay.ts'
 
 const codes = (changes: FactChanges) => findAnomalies(facts(changes)).map(({ code }) => code)
-const grid = leastNetHourlyCents(facts({ employment: { level: 6 } }), 6) ?? Number.NaN
+// Level VI of the grid since April 2025, 13,40 € gross (IDCC 3239, avenant 9), 14,74 € with the 10 % of paid leave; less the
+// employee's lines of October 2026, each to the cent: 1,02 + 0,06 + 0,98 + 0,35 + 0,07 + 0,46 + 0,13 + 0,15.
+const grid = 1_152
 const paid = (amountCents: number) => ({ pay: { kind: 'NET_HOURLY', amountCents } as const })
 
 describe('findAnomalies', () => {

@@ -5,10 +5,10 @@ import {
   type EstimateInput,
   EstimateResult,
   type ExplainedMonth,
-  findSource,
   hundredthsOf,
   neutralRatePcm,
 } from '../contributions/index.ts'
+import { findSource } from '../parameters/index.ts'
 import type { Pcm } from '../shared/index.ts'
 import type { DeclarationFacts } from './facts.ts'
 

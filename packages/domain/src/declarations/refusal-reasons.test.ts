@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { addDays } from '../shared/index.ts'
-import { openUntil } from './calendar.ts'
 import { type FactChanges, facts } from './fixture.ts'
-import { leastNetHourlyCents } from './hourly-pay.ts'
 import { refusalReasons } from './refusal-reasons.ts'
 
 const codes = (changes: FactChanges) => refusalReasons(facts(changes)).map(({ code }) => code)
-const smic = leastNetHourlyCents(facts(), null) ?? Number.NaN
+// The Smic since June 2026, 12,31 € gross, 13,54 € with the 10 % of paid leave (Code du travail D1271-5-1); less the employee's
+// lines of October 2026, each to the cent: 0,93 + 0,05 + 0,90 + 0,32 + 0,07 + 0,43 + 0,12 + 0,14.
+const smic = 1_058
 const mandate = { status: 'ACTIVE', acts: ['DECLARE'], startDay: '2025-01-01', endDay: null } as const
 
 describe('refusalReasons', () => {
@@ -42,8 +41,8 @@ describe('refusalReasons', () => {
       [],
     ],
     ['a month already declared', { existing: { reference: '2026304A00001' } }, ['declaration.duplicate']],
-    ['the last day of the open months', { today: openUntil('2026-10') }, []],
-    ['the day after the open months', { today: addDays(openUntil('2026-10'), 1) }, ['period.closed']],
+    ['the last day of the open months', { today: '2027-01-31' }, []],
+    ['the day after the open months', { today: '2027-02-01' }, ['period.closed']],
     ['the month in course', { today: '2026-10-01' }, []],
     ['a month that has not begun', { today: '2026-09-30', input: { paymentDay: '2026-10-31' } }, ['period.future']],
     ['days on two months', { input: { endDay: '2026-11-01' } }, ['period.two_months']],

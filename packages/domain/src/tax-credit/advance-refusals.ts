@@ -1,4 +1,4 @@
-import { immediateAdvance } from '../contributions/parameters/tax-credit.ts'
+import { immediateAdvance } from '../parameters/tax-credit.ts'
 import { findInForce, type Refusal } from '../shared/index.ts'
 import type { Household } from './household.ts'
 import { refuseTaxCredit, type TaxCreditRefusalCode } from './refusals.ts'

@@ -1,5 +1,5 @@
-import { childcareAdvanceCeiling, immediateAdvance, voucherCeiling } from '../contributions/parameters/tax-credit.ts'
-import { taxCreditShare } from '../contributions/parameters/wage-extras.ts'
+import { childcareAdvanceCeiling, immediateAdvance, voucherCeiling } from '../parameters/tax-credit.ts'
+import { taxCreditShare } from '../parameters/wage-extras.ts'
 import { applyRate, type Cents, findInForce, firstDay, inForce, type Period } from '../shared/index.ts'
 import { activityCeilingsCents, type CappedActivity, type Expense, type MonthOfExpenses } from './expenses.ts'
 import { type Household, yearlyCeilingCents } from './household.ts'

@@ -1,5 +1,5 @@
-import { isCovered } from '../contributions/coverage.ts'
-import { provisionalIds, type Rule, rulesOf, type Used } from '../contributions/parameters/parameter.ts'
+import { isCovered } from '../parameters/coverage.ts'
+import { provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
 import {
   activityCeilings,
   childcareAdvanceCeiling,
@@ -7,8 +7,8 @@ import {
   immediateAdvance,
   taxCreditCeilings,
   voucherCeiling,
-} from '../contributions/parameters/tax-credit.ts'
-import { taxCreditShare } from '../contributions/parameters/wage-extras.ts'
+} from '../parameters/tax-credit.ts'
+import { taxCreditShare } from '../parameters/wage-extras.ts'
 import { type Cents, frenchHours, inForce, limitRefusals, type OthersCode, type Refusal } from '../shared/index.ts'
 import { advanceRefusals } from './advance-refusals.ts'
 import { consumeMonth, startOfYear, type TaxCreditMonth } from './consume-month.ts'

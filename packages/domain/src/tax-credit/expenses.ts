@@ -1,4 +1,4 @@
-import { activityCeilings } from '../contributions/parameters/tax-credit.ts'
+import { activityCeilings } from '../parameters/tax-credit.ts'
 import { type Cents, inForce, type Period } from '../shared/index.ts'
 
 /** What the expense paid for, as far as the tax credit tells activities apart. */

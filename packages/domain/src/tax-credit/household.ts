@@ -1,4 +1,4 @@
-import { type TaxCreditCeilings, taxCreditCeilings } from '../contributions/parameters/tax-credit.ts'
+import { type TaxCreditCeilings, taxCreditCeilings } from '../parameters/tax-credit.ts'
 import { type Cents, inForce } from '../shared/index.ts'
 
 /** Who pays, in a calendar year: what the ceilings of the tax credit depend on. */

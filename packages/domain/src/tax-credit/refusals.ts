@@ -1,4 +1,4 @@
-import { FIRST_PERIOD, LAST_PERIOD } from '../contributions/coverage.ts'
+import { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 import { defineRefusals, type RefusalCode } from '../shared/index.ts'
 
 const FIRST_YEAR = FIRST_PERIOD.slice(0, 4)

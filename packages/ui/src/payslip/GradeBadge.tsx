@@ -1,4 +1,4 @@
-import { type Grade, parameterLabels } from '@cesu/domain/contributions'
+import { type Grade, parameterLabels } from '@cesu/domain/parameters'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 
 /** How far the value behind a line may be trusted, in plain words. */

@@ -1,5 +1,5 @@
 import type { Tx } from '@cesu/db'
-import { parameterRegister, type RegisteredVersion } from '@cesu/domain/contributions'
+import { parameterRegister, type RegisteredVersion } from '@cesu/domain/parameters'
 import { addDays, type Day, findInForce, fullName } from '@cesu/domain/shared'
 import { recordCheck } from '../../parameters/record-check.ts'
 import { type Chance, chanceOf } from './chance.ts'

@@ -1,7 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createSecrets, type Db } from '@cesu/db'
-import { parameterRegister } from '@cesu/domain/contributions'
-import { watchOf } from '@cesu/domain/parameter-checks'
+import { parameterRegister, watchOf } from '@cesu/domain/parameters'
 import { isIban, isNir, isSiret } from '@cesu/domain/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../../packages/db/test/fresh-database.ts'

@@ -1,4 +1,4 @@
-import { commentRefusal } from '@cesu/domain/parameter-checks'
+import { commentRefusal } from '@cesu/domain/parameters'
 import { dropDraft, keepDraft, ProblemAlert, problemOf, readDraft } from '@cesu/ui'
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { useMutation, useQueryClient } from '@tanstack/react-query'

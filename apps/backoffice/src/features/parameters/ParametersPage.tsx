@@ -1,4 +1,4 @@
-import { gradesToCheck } from '@cesu/domain/parameter-checks'
+import { gradesToCheck } from '@cesu/domain/parameters'
 import { Choice, DataTable, FilterBar, GradeLegend, listOf, PageHeading, SearchField, useListState } from '@cesu/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'

@@ -1,4 +1,4 @@
-import { dueSentence, lastCheckSentence } from '@cesu/domain/parameter-checks'
+import { dueSentence, lastCheckSentence } from '@cesu/domain/parameters'
 import { useEffect, useRef, useState } from 'react'
 import { useMe } from '../../session.ts'
 import { CheckForm } from './CheckForm.tsx'

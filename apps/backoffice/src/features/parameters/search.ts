@@ -1,5 +1,4 @@
-import type { Grade } from '@cesu/domain/contributions'
-import { gradesToCheck } from '@cesu/domain/parameter-checks'
+import { type Grade, gradesToCheck } from '@cesu/domain/parameters'
 import { oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
 import type { SearchSchemaInput } from '@tanstack/react-router'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { makeRandom } from '../../../proof/random.ts'
+import { makeCoveredSituation } from '../../../proof/situations.ts'
 import { estimate } from '../estimate.ts'
 import type { EstimateInput } from '../estimate-input.ts'
-import { makeRandom } from '../proof/random.ts'
-import { makeCoveredSituation } from '../proof/situations.ts'
 import { addSituation, type Batch, computeBatch, contributionsOf, makeBatch } from './batch.ts'
 import type { BatchSituation } from './plan.ts'
 

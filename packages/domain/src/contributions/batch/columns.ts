@@ -1,4 +1,4 @@
-import type { Base } from '../parameters/contribution.ts'
+import type { Base } from '../../parameters/contribution.ts'
 
 /** What a batch reads: one value a row in each column. All are whole numbers. */
 export interface BatchInput {

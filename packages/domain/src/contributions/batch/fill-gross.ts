@@ -1,5 +1,5 @@
 import { applyHours, type Cents, divideHalfUp } from '../../shared/index.ts'
-import { MOST_PAY_CENTS } from '../coverage.ts'
+import { MOST_PAY_CENTS } from '../bounds.ts'
 import { grossUp, REACH_CENTS, WHOLE_TEN_MILLIONTHS } from '../gross-up.ts'
 import type { Columns, SearchColumns } from './columns.ts'
 import type { Plan } from './plan.ts'

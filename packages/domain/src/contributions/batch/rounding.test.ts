@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { applyRate, WHOLE_PCM } from '../../shared/index.ts'
-import { MOST_PAY_CENTS } from '../coverage.ts'
+import { MOST_PAY_CENTS } from '../bounds.ts'
 import { roundedShare } from './rounding.ts'
 
 test.each([

@@ -1,7 +1,7 @@
+import type { Payer } from '../../parameters/contribution.ts'
+import type { LineCode } from '../../parameters/line-codes.ts'
 import { applyRate, type Cents, type Pcm } from '../../shared/index.ts'
 import type { EstimateResult } from '../estimate-result.ts'
-import type { LineCode } from '../line-codes.ts'
-import type { Payer } from '../parameters/contribution.ts'
 
 const totalKeys = [
   'grossCents',

@@ -1,10 +1,10 @@
 import type { ExemptionKind, Scheme, Territory } from '@cesu/db/model'
+import type { Payer } from '../../parameters/contribution.ts'
+import type { LineCode } from '../../parameters/line-codes.ts'
+import type { RegisteredVersion } from '../../parameters/registered-parameter.ts'
+import type { Grade } from '../../parameters/sources.ts'
 import type { Cents, Day, Pcm, Period } from '../../shared/index.ts'
 import type { EstimateInput } from '../estimate-input.ts'
-import type { LineCode } from '../line-codes.ts'
-import type { Payer } from '../parameters/contribution.ts'
-import type { RegisteredVersion } from '../parameters/registered-parameter.ts'
-import type { Grade } from '../parameters/sources.ts'
 
 /** A value that a parameter took between two months, as printed. */
 export type Change = Pick<RegisteredVersion, 'from' | 'value' | 'grade' | 'source'>

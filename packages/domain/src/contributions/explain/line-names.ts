@@ -1,5 +1,5 @@
-import type { LineCode } from '../line-codes.ts'
-import type { Payer } from '../parameters/contribution.ts'
+import type { Payer } from '../../parameters/contribution.ts'
+import type { LineCode } from '../../parameters/line-codes.ts'
 
 /** What a line is called inside a sentence; all are feminine, so that a sentence agrees with any of them. */
 const names: Readonly<Record<LineCode, string>> = {

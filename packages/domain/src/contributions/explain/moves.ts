@@ -1,5 +1,5 @@
 import { type Cents, divideHalfUp } from '../../shared/index.ts'
-import { MOST_PAY_CENTS } from '../coverage.ts'
+import { MOST_PAY_CENTS } from '../bounds.ts'
 import { payCents } from '../estimate.ts'
 import type { EstimateInput } from '../estimate-input.ts'
 import { overtimeHundredths } from '../overtime.ts'

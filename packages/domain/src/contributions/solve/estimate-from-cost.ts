@@ -1,5 +1,5 @@
 import type { Cents } from '../../shared/index.ts'
-import { MOST_PAY_CENTS } from '../coverage.ts'
+import { MOST_PAY_CENTS } from '../bounds.ts'
 import { type EstimateRefusals, estimate } from '../estimate.ts'
 import type { EstimateInput } from '../estimate-input.ts'
 import type { EstimateResult } from '../estimate-result.ts'

@@ -1,0 +1,7 @@
+export type { ParameterCheck } from '@cesu/db/model'
+export * from './checks/comment.ts'
+export * from './checks/watch.ts'
+export * from './checks/wording.ts'
+export { findSource, parameterLabels, parameterRegister } from './register.ts'
+export type { RegisteredParameter, RegisteredVersion } from './registered-parameter.ts'
+export type { Grade } from './sources.ts'

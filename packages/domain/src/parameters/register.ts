@@ -1,0 +1,120 @@
+import { type Day, findInForce } from '../shared/index.ts'
+import {
+  calendarRules,
+  cesuPlusRules,
+  penaltyRates,
+  penaltyReading,
+  taxCertificateMonth,
+  workingWeek,
+} from './calendar.ts'
+import { socialSecurityCeiling } from './ceilings.ts'
+import { employeeContributions } from './employee-contributions.ts'
+import { employerContributions } from './employer-contributions.ts'
+import {
+  ageExemptionHours,
+  metropolitanHourlyDeduction,
+  overseasHourlyDeduction,
+  reunionHourlyDeduction,
+} from './employer-reliefs.ts'
+import { familyHostEmployeeContributions, familyHostEmployerContributions } from './family-host-contributions.ts'
+import * as figures from './figures.ts'
+import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
+import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
+import { type Parameter, sourceText } from './parameter.ts'
+import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
+import type { Grade } from './sources.ts'
+import {
+  activityCeilings,
+  childcareAdvanceCeiling,
+  childcareAdvanceReading,
+  immediateAdvance,
+  taxCreditCeilings,
+  voucherCeiling,
+} from './tax-credit.ts'
+import { csgBaseShare, lodgingPrice, mealPrice, paidLeaveIncludedShare, taxCreditShare } from './wage-extras.ts'
+import {
+  antillesReunionNeutralRates,
+  guyaneMayotteNeutralRates,
+  metropolitanNeutralRates,
+} from './withholding-grids.ts'
+
+const { rates, amounts, counts, texts } = figures
+const employee = 'Cotisations du salarié'
+const employer = 'Cotisations de l’employeur'
+const familyHost = 'Accueil familial'
+const reliefs = 'Exonération et déduction'
+const minimum = 'Salaire minimum'
+const incomeTax = 'Impôt sur le revenu'
+const taxCredit = 'Crédit d’impôt et aides'
+const calendar = 'Calendrier et pénalités'
+
+const entries: readonly Entry[] = [
+  ...entriesOf({ theme: employee, unit: '%', figures: rates }, ...employeeContributions, csgBaseShare),
+  ...entriesOf({ theme: employer, unit: '%', figures: rates }, ...employerContributions),
+  ...entriesOf(
+    { theme: employer, unit: '€ par bulletin et par mois', figures: amounts },
+    ...employerContributions.flatMap(({ cap }) => cap ?? []),
+  ),
+  ...entriesOf(
+    { theme: familyHost, unit: '%', figures: rates },
+    ...familyHostEmployeeContributions,
+    ...familyHostEmployerContributions,
+  ),
+  ...entriesOf({ theme: 'Plafond', unit: '€ par mois', figures: amounts }, socialSecurityCeiling),
+  ...entriesOf({ theme: reliefs, unit: 'Smic horaires', figures: counts }, ageExemptionHours),
+  ...entriesOf(
+    { theme: reliefs, unit: '€ par heure', figures: amounts },
+    metropolitanHourlyDeduction,
+    overseasHourlyDeduction,
+    reunionHourlyDeduction,
+  ),
+  ...entriesOf({ theme: 'Heures supplémentaires', unit: '%', figures: rates }, overtimeReductionRate),
+  ...entriesOf({ theme: minimum, unit: '€ par heure', figures: amounts }, hourlySmic),
+  ...entriesOf({ theme: minimum, unit: '€ par heure', figures: figures.gridFigures }, wageGrid),
+  ...entriesOf({ theme: minimum, unit: '%', figures: figures.youngWageFigures }, youngWageShare),
+  ...entriesOf({ theme: minimum, unit: '%', figures: rates }, paidLeaveIncludedShare),
+  ...entriesOf({ theme: 'Prestations en nature', unit: '€', figures: amounts }, mealPrice, lodgingPrice),
+  ...entriesOf({ theme: incomeTax, unit: '€ par an', figures: amounts }, overtimeTaxExemptionCeiling),
+  ...entriesOf({ theme: incomeTax, unit: '%', figures: rates }, overtimeTaxExemptShare),
+  ...entriesOf(
+    { theme: incomeTax, unit: '€ par mois', figures: figures.neutralRateFigures },
+    metropolitanNeutralRates,
+    antillesReunionNeutralRates,
+    guyaneMayotteNeutralRates,
+  ),
+  ...entriesOf({ theme: taxCredit, unit: '%', figures: rates }, taxCreditShare),
+  ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.taxCreditFigures }, taxCreditCeilings),
+  ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.activityFigures }, activityCeilings),
+  ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.advanceFigures }, immediateAdvance),
+  ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: amounts }, childcareAdvanceCeiling, voucherCeiling),
+  ...entriesOf({ theme: taxCredit, unit: 'règle', figures: texts }, childcareAdvanceReading),
+  ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.calendarFigures }, calendarRules),
+  ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.cesuPlusFigures }, cesuPlusRules),
+  ...entriesOf({ theme: calendar, unit: 'jour de la semaine', figures: counts }, workingWeek),
+  ...entriesOf({ theme: calendar, unit: 'mois', figures: counts }, taxCertificateMonth),
+  ...entriesOf({ theme: calendar, unit: '%', figures: figures.penaltyFigures }, penaltyRates),
+  ...entriesOf({ theme: calendar, unit: 'règle', figures: texts }, penaltyReading),
+]
+
+/** Every dated value that the platform rests on. */
+export const parameters: readonly Parameter<unknown>[] = entries.map(({ parameter }) => parameter)
+
+/** The register of the parameters as plain data, for a page, a chart or an export: history, sources and grades. */
+export const parameterRegister = (): RegisteredParameter[] => entries.map(({ registered }) => registered())
+
+const byId: ReadonlyMap<string, Parameter<unknown>> = new Map(parameters.map((parameter) => [parameter.id, parameter]))
+
+/** What a line says of its parameter besides its figures: where its value was read, and how far it may be trusted. */
+export const findSource = (parameterId: string, day: Day): { source: string; grade: Grade } | undefined => {
+  const version = findInForce(byId.get(parameterId)?.versions ?? [], day)
+  return version && { source: sourceText(version), grade: version.grade }
+}
+
+/** One parameter of the register by its id; undefined for an id that is none. */
+export const registeredParameter = (id: string): RegisteredParameter | undefined =>
+  entries.find(({ parameter }) => parameter.id === id)?.registered()
+
+/** What a parameter is, in French, by its id ("er_at"): for the list of the provisional ones. */
+export const parameterLabels: Readonly<Record<string, string>> = Object.fromEntries(
+  parameters.map(({ id, label }) => [id, label]),
+)
