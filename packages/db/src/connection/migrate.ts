@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { delimiter, dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
+import pg from 'pg'
 import { asAdmin } from './admin.ts'
 import { OperatorError } from './operator-error.ts'
+import { checkRights } from './preflight.ts'
 
-const root = new URL('../../', import.meta.url)
+const folder = new URL('../../prisma/migrations/', import.meta.url)
 
 /** What a migration run did. */
 export interface MigrationReport {
@@ -16,73 +13,160 @@ export interface MigrationReport {
   applied: string[]
 }
 
+/** The database was made by migrations that this folder does not have: an older set, or a newer one. */
+export class OtherMigrations extends OperatorError {}
+
 /**
- * Brings a database to the state of prisma/migrations with `prisma migrate deploy`, after creating it when missing.
- * Costs one query when everything is already applied.
+ * Brings a database to the state of prisma/migrations, after creating it when missing: what `prisma migrate deploy` does,
+ * with the same lock and the same rows in `_prisma_migrations`, but one transaction for each migration and its row, so that
+ * a failed one leaves nothing. Costs one query when everything is already applied.
  *
  * @param url administrator's URL: able to create roles and tables.
- * Throws an {@link OperatorError} when the server cannot be reached, when an applied migration was edited since, or when
- * a migration fails.
+ * @param onWait told once, in French, when another process is migrating.
+ * Throws an {@link OperatorError} when the server does not let it in, when a right is missing, when a migration fails or was
+ * edited after it was applied; {@link OtherMigrations} when the database has been through one that is not in the folder.
  */
-export async function migrate(url: string): Promise<MigrationReport> {
+export async function migrate(url: string, onWait?: (message: string) => void): Promise<MigrationReport> {
   const wanted = migrationsInFolder()
-  const before = await migrationsInDatabase(url)
-  const edited = [...wanted].find(([name, checksum]) => before.has(name) && before.get(name) !== checksum)
-  if (edited) {
-    throw new OperatorError(
-      `La migration ${edited[0]} a été modifiée après avoir été appliquée : rétablissez son texte.`,
-    )
-  }
-  const applied = [...wanted.keys()].filter((name) => !before.has(name))
-  if (applied.length > 0) await deploy(url)
-  return { applied }
+  await createMissingDatabase(url)
+  return asAdmin(url, async (client) => {
+    if (pending(wanted, await migrationsInDatabase(client)).length === 0) return { applied: [] }
+    await lock(client, onWait)
+    const missing = pending(wanted, await migrationsInDatabase(client))
+    if (missing.length > 0) await checkRights(client)
+    for (const migration of missing) await apply(client, migration)
+    return { applied: missing.map(({ name }) => name) }
+  })
 }
 
-/** Name and SHA-256 of each migration of the folder, in order: the checksums that Prisma keeps. */
-function migrationsInFolder(): Map<string, string> {
-  const folder = new URL('prisma/migrations/', root)
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+/** A migration of the folder. */
+interface Migration {
+  name: string
+  sql: Buffer
+  /** SHA-256, in hexadecimal: what Prisma keeps. */
+  checksum: string
+}
+
+function migrationsInFolder(): Migration[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return names
     .map(({ name }) => name)
     .sort()
-  const checksum = (name: string): string =>
-    createHash('sha256')
-      .update(readFileSync(new URL(`${name}/migration.sql`, folder)))
-      .digest('hex')
-  return new Map(names.map((name) => [name, checksum(name)]))
+    .map((name) => {
+      const sql = readFileSync(new URL(`${name}/migration.sql`, folder))
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    })
 }
 
-const missing = { database: '3D000', table: '42P01' }
+/** A row of `_prisma_migrations` that was not rolled back. */
+interface Recorded {
+  name: string
+  checksum: string
+  finished: boolean
+  /** Whether an error was written: PostgreSQL then undid the whole migration. */
+  failed: boolean
+}
 
-/** Name and SHA-256 of each migration that the database has been through; none when it does not exist yet. */
-async function migrationsInDatabase(url: string): Promise<Map<string, string>> {
+const code = { databaseMissing: '3D000', databaseExists: '42P04', tableMissing: '42P01', unique: '23505' }
+
+async function createMissingDatabase(url: string): Promise<void> {
   try {
-    const { rows } = await asAdmin(url, (client) =>
-      client.query<{ name: string; checksum: string }>(
-        `SELECT migration_name AS name, checksum FROM _prisma_migrations
-         WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`,
-      ),
-    )
-    return new Map(rows.map(({ name, checksum }) => [name, checksum]))
+    await asAdmin(url, () => Promise.resolve())
   } catch (error) {
-    const { code, cause } = error as { code?: string; cause?: { code?: string } }
-    if (code === missing.table || cause?.code === missing.database) return new Map()
+    if (!(error instanceof OperatorError && codeOf(error.cause) === code.databaseMissing)) throw error
+    const elsewhere = Object.assign(new URL(url), { pathname: '/postgres' }).href
+    const name = pg.escapeIdentifier(decodeURIComponent(new URL(url).pathname.slice(1)))
+    await asAdmin(elsewhere, (client) => client.query(`CREATE DATABASE ${name}`)).catch((cause) => {
+      // Another process has just made it.
+      if (![code.databaseExists, code.unique].includes(codeOf(cause) ?? '')) throw cause
+    })
+  }
+}
+
+async function migrationsInDatabase(client: pg.Client): Promise<Recorded[]> {
+  try {
+    const { rows } = await client.query<Recorded>(
+      `SELECT migration_name AS name, checksum, finished_at IS NOT NULL AS finished, logs IS NOT NULL AS failed
+       FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at`,
+    )
+    return rows
+  } catch (error) {
+    if (codeOf(error) === code.tableMissing) return []
     throw error
   }
 }
 
-async function deploy(url: string): Promise<void> {
-  const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js')
-  const { PATH: path = '' } = process.env
+/** What is left to apply; throws when the database has been through something else than the folder. */
+function pending(wanted: readonly Migration[], recorded: readonly Recorded[]): Migration[] {
+  const unknown = recorded.find(({ name }) => !wanted.some((migration) => migration.name === name))
+  if (unknown !== undefined) {
+    throw new OtherMigrations(
+      `Cette base a été faite par une autre version (migration ${unknown.name}) : ` +
+        `lancez cette version-là, ou donnez une base vide.`,
+    )
+  }
+  const lost = recorded.find(({ finished, failed }) => !finished && !failed)
+  if (lost !== undefined) {
+    throw new OperatorError(
+      `La migration ${lost.name} a été interrompue et rien ne dit si elle est passée : ` +
+        `vérifiez la base, puis « npx prisma migrate resolve » dans packages/db.`,
+    )
+  }
+  const done = new Map(recorded.filter(({ finished }) => finished).map(({ name, checksum }) => [name, checksum]))
+  const edited = wanted.find(({ name, checksum }) => done.has(name) && done.get(name) !== checksum)
+  if (edited !== undefined) {
+    throw new OperatorError(
+      `La migration ${edited.name} a été modifiée après avoir été appliquée : rétablissez son texte.`,
+    )
+  }
+  return wanted.filter(({ name }) => !done.has(name))
+}
+
+/** Prisma's own lock, so that its command line and we never migrate at the same time. */
+async function lock(client: pg.Client, onWait?: (message: string) => void): Promise<void> {
+  const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock(72707369) AS mine')
+  if (rows[0]?.mine) return
+  onWait?.('Une autre commande met la base de données à jour : attente…')
+  await client.query('SELECT pg_advisory_lock(72707369)')
+}
+
+/** Prisma's own table, as its engine makes it. */
+const table = `
+  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id VARCHAR(36) PRIMARY KEY NOT NULL,
+    checksum VARCHAR(64) NOT NULL,
+    finished_at TIMESTAMPTZ,
+    migration_name VARCHAR(255) NOT NULL,
+    logs TEXT,
+    rolled_back_at TIMESTAMPTZ,
+    started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+    applied_steps_count INTEGER NOT NULL DEFAULT 0
+  )`
+
+async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
   try {
-    await promisify(execFile)(process.execPath, [prisma, 'migrate', 'deploy'], {
-      cwd: fileURLToPath(root),
-      // The engine is a script for `node`: this very one.
-      env: { ...process.env, PATH: [dirname(process.execPath), path].join(delimiter), DATABASE_URL: url },
-    })
+    await client.query('BEGIN')
+    await client.query(table)
+    // One that Prisma's command line saw fail was undone whole by PostgreSQL: it is tried again.
+    await client.query(
+      'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE migration_name = $1 AND finished_at IS NULL',
+      [name],
+    )
+    await client.query(sql.toString())
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    )
+    await client.query('COMMIT')
   } catch (cause) {
-    const { stdout = '', stderr = '' } = cause as { stdout?: string; stderr?: string }
-    const reason = `${stdout}\n${stderr}`.trim().split('\n').slice(-12).join('\n')
-    throw new OperatorError(`La base de données n’a pas pu être mise à jour :\n${reason}`, { cause })
+    await client.query('ROLLBACK').catch(() => undefined)
+    const { message } = cause as Error
+    throw new OperatorError(
+      `La migration ${name} a échoué et n’a rien laissé (${codeOf(cause) ?? 'sans code'}) : ${message}.`,
+      { cause },
+    )
   }
 }
+
+const codeOf = (error: unknown): string | undefined => (error as { code?: string } | undefined)?.code

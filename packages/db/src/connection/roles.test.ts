@@ -44,6 +44,28 @@ describe('logins', () => {
     expect(await whoAnswers(urlFor(database.adminUrl, 'cesu_api', secret))).toBe('cesu_api')
   })
 
+  test('[finding S2] a password is set only when it changes', async () => {
+    const server = await startEmbeddedPostgres({ fast: true })
+    try {
+      const verifiers = () =>
+        asAdmin(server.url(), async (admin) => {
+          const { rows } = await admin.query(`SELECT rolname, rolpassword FROM pg_authid WHERE rolname LIKE 'cesu\\_%'`)
+          return rows
+        })
+      await migrate(server.url())
+      await ensureLogins(server.url(), secret)
+      const first = await verifiers()
+      await ensureLogins(server.url(), secret)
+      expect(await verifiers()).toEqual(first)
+      await ensureLogins(server.url(), `${secret}!`)
+      expect(await verifiers()).not.toEqual(first)
+      expect(await whoAnswers(urlFor(server.url(), 'cesu_api', `${secret}!`))).toBe('cesu_api')
+      expect(await whoAnswers(urlFor(server.url(), 'cesu_api', secret))).toBe('28P01')
+    } finally {
+      await server.stop()
+    }
+  })
+
   test('a short secret, and a URL without a server, are refused', async () => {
     await expect(ensureLogins(database.adminUrl, 'short')).rejects.toThrow(OperatorError)
     expect(() => urlFor('postgresql:///cesu', 'cesu_api', secret)).toThrow(OperatorError)

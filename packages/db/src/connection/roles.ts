@@ -1,6 +1,7 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { asAdmin } from './admin.ts'
 import { OperatorError } from './operator-error.ts'
+import { databaseAddress } from './refused.ts'
 
 /**
  * The roles that log in, one per kind of work (the migrations say what each may do): partners' procedures, the back
@@ -18,30 +19,47 @@ const passwordOf = (role: Role, secret: string): string =>
  * Throws an {@link OperatorError} when the URL names no server.
  */
 export function urlFor(adminUrl: string, role: Role, secret: string): string {
-  const url = new URL(adminUrl)
-  if (url.hostname === '') {
-    throw new OperatorError('DATABASE_URL doit nommer un serveur, par exemple postgresql://admin@127.0.0.1:5432/cesu.')
-  }
+  const url = databaseAddress(adminUrl)
   url.username = role
   url.password = passwordOf(role, secret)
   return url.href
 }
 
 /**
- * Lets each role log in with its derived password. Idempotent; a new secret replaces the passwords. The server only
- * ever receives verifiers (RFC 5803), so no password can reach its logs.
+ * Lets each role log in with its derived password. A role that already does is left alone: a new salt would turn away the
+ * poolers that keep verifiers. The server only ever receives verifiers (RFC 5803), so no password can reach its logs.
  *
  * @param adminUrl a migrated database, as an administrator able to alter roles.
  * @param secret the platform's secret, at least 32 characters.
  */
 export async function ensureLogins(adminUrl: string, secret: string): Promise<void> {
   if (secret.length < 32) throw new OperatorError('Le secret de la plateforme doit avoir au moins 32 caractères.')
-  const statements = roles.map(
-    (role) => `ALTER ROLE ${role} LOGIN PASSWORD '${scramVerifier(passwordOf(role, secret))}'`,
-  )
-  // One process at a time: PostgreSQL refuses two concurrent changes of the same role.
-  const lock = 'SELECT pg_advisory_xact_lock(72707370)'
-  await asAdmin(adminUrl, (client) => client.query(['BEGIN', lock, ...statements, 'COMMIT'].join('; ')))
+  if ((await turnedAway(adminUrl, secret)).length === 0) return
+  await asAdmin(adminUrl, async (client) => {
+    await client.query('BEGIN')
+    // One process at a time: PostgreSQL refuses two concurrent changes of the same role.
+    await client.query('SELECT pg_advisory_xact_lock(72707370)')
+    for (const role of await turnedAway(adminUrl, secret)) {
+      await client.query(`ALTER ROLE ${role} LOGIN PASSWORD '${scramVerifier(passwordOf(role, secret))}'`)
+    }
+    await client.query('COMMIT')
+  })
+}
+
+/** The roles that do not log in with their derived password. */
+async function turnedAway(adminUrl: string, secret: string): Promise<Role[]> {
+  const refused = await Promise.all(roles.map((role) => isRefused(urlFor(adminUrl, role, secret))))
+  return roles.filter((_role, index) => refused[index])
+}
+
+async function isRefused(url: string): Promise<boolean> {
+  try {
+    await asAdmin(url, () => Promise.resolve())
+    return false
+  } catch (error) {
+    if (error instanceof OperatorError && /^28/.test((error.cause as { code?: string }).code ?? '')) return true
+    throw error
+  }
 }
 
 function scramVerifier(password: string): string {
