@@ -32,22 +32,30 @@ export async function chargeReading(
   call: Call<SignedInKind, 'read'>,
   { operation, answer, warn }: Reading,
 ): Promise<void> {
-  const { persons } = operation
-  const people = [...new Set(persons?.of(answer))].sort()
-  if (!persons || people.length === 0) return
-  const { tx, actor, now } = call
-  const { mode } = persons
+  const listed = [...new Set(operation.lists?.(answer))]
+  const opened = [...new Set(operation.opens?.(answer))]
+  if (listed.length + opened.length === 0) return
   // Reads wait for no standby: a lost charge is a count that starts again, never a false answer.
-  if (operation.effect === 'read') await waitForNoStandby(tx)
+  if (operation.effect === 'read') await waitForNoStandby(call.tx)
+  await charge(platform, call, { mode: 'LISTED', people: listed, warn })
+  await charge(platform, call, { mode: 'OPENED', people: opened, warn })
+  if (listed.length > 0) {
+    const payload = { operation: operation.name, persons: listed.length }
+    await record(call, { kind: 'PEOPLE_LISTED', subjectId: operation.name, payload })
+  }
+}
+
+async function charge(
+  platform: Platform,
+  { tx, actor, now }: Call<SignedInKind, 'read'>,
+  { mode, people, warn }: { mode: 'LISTED' | 'OPENED'; people: string[]; warn: Reading['warn'] },
+): Promise<void> {
+  if (people.length === 0) return
   for (const budget of await budgetsOf(platform, tx, { actor, mode })) {
     const window = windowOf(budget, now)
     const read = await chargePersons(tx, { actorKind: actor.kind, actorId: actor.id, mode, window, persons: people })
     if (read > budget.persons) throw new Problem('reading.budget_spent', { detail: spent(budget) })
     if (read * 100 >= budget.persons * WARNED_FROM_PERCENT) warn?.(nearly(budget, read))
-  }
-  if (mode === 'LISTED') {
-    const payload = { operation: operation.name, persons: people.length }
-    await record(call, { kind: 'PEOPLE_LISTED', subjectId: operation.name, payload })
   }
 }
 

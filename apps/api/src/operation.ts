@@ -2,7 +2,34 @@ import type { CallerKind, HolderOf, Permission } from '@cesu/domain/permissions'
 import type { ExpectedFields } from '@cesu/domain/shared'
 import type { z } from 'zod'
 import type { Call, Effect } from './call.ts'
-import type { Persons } from './persons.ts'
+
+/** What an operation is, its permission aside. */
+interface Definition<
+  K extends CallerKind,
+  E extends Effect,
+  I extends z.ZodType,
+  O extends z.ZodType,
+  R extends z.input<O>,
+> {
+  /** Its one name: log line, scope of idempotency keys, OpenAPI operationId. */
+  readonly name: string
+  /** What it does, in French: one line of a table of contents. */
+  readonly title: string
+  readonly effect: E
+  readonly input: I
+  /** What each field expects, in French, after « Indiquez ». */
+  readonly expected?: ExpectedFields
+  /** The list of what may leave: the rest is stripped. */
+  readonly output: O
+  /** A call that succeeds in the documentation world (documentation/world.ts). */
+  readonly example: z.input<I>
+  // Method syntax on purpose: bivariant, so that an operation of agents fits in a list of any operation.
+  run(call: Call<K, E>, input: z.output<I>): Promise<R>
+  /** Persons of whom what `run` returns is a line among others; read before the allow-list, charged to the reader. */
+  lists?(answer: R): readonly string[]
+  /** Persons whose file it opens. Both come after `run` in a definition: the type of its answer follows from it. */
+  opens?(answer: R): readonly string[]
+}
 
 /** One thing that the platform can do: who may, what goes in, what may leave, whom it is about, and how it is done. */
 export interface Operation<
@@ -11,24 +38,8 @@ export interface Operation<
   I extends z.ZodType,
   O extends z.ZodType,
   R extends z.input<O> = z.input<O>,
-> {
-  /** Its one name: log line, scope of idempotency keys, OpenAPI operationId. */
-  readonly name: string
-  /** What it does, in French: one line of a table of contents. */
-  readonly title: string
+> extends Definition<K, E, I, O, R> {
   readonly permission: Permission
-  readonly effect: E
-  readonly input: I
-  /** What each field expects, in French, after « Indiquez ». */
-  readonly expected?: ExpectedFields
-  /** The list of what may leave: the rest is stripped. */
-  readonly output: O
-  /** Absent when the answer is about nobody. */
-  readonly persons?: Persons<NoInfer<R>>
-  /** A call that succeeds in the documentation world (documentation/world.ts). */
-  readonly example: z.input<I>
-  // Method syntax on purpose: bivariant, so that an operation of agents fits in a list of any operation.
-  run(call: Call<K, E>, input: z.output<I>): Promise<R>
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: any operation, whatever its actor, its answer and its input
@@ -42,5 +53,5 @@ export const operation = <
   O extends z.ZodType,
   R extends z.input<O>,
 >(
-  definition: Omit<Operation<HolderOf<P>, E, I, O, R>, 'permission'> & { readonly permission: P },
+  definition: Definition<HolderOf<P>, E, I, O, R> & { readonly permission: P },
 ): Operation<HolderOf<P>, E, I, O, R> => definition

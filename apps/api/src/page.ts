@@ -23,7 +23,7 @@ export const pageOutput = <Row extends z.ZodType>(row: Row) =>
   })
 
 /** The key of the last row of a page: the sorted values, then the id. */
-export type PageKey = readonly [string | number, ...(string | number)[]]
+export type PageKey = readonly (string | number)[]
 
 /** One list, as asked once. */
 export interface PageQuestion<Row, Key extends PageKey> {

@@ -64,7 +64,7 @@ async function inTransaction(platform: Platform, { operation, given, actor, inpu
   const { tx, now } = call
   const answered = async () => {
     const answer = await operation.run(call, input)
-    if (operation.persons) await chargeReading(platform, call, { operation, actor, answer, warn: given.warn })
+    await chargeReading(platform, { ...call, actor }, { operation, answer, warn: given.warn })
     return operation.output.parse(answer)
   }
   if (operation.effect !== 'write') return answered()

@@ -1,4 +1,4 @@
-import { type AgentWithTeam, findAgentByIdentity, findSessionAgent } from '@cesu/db'
+import { type AgentWithTeam, findAgent, findAgentByIdentity } from '@cesu/db'
 import { type AgentRole, agentPermissions, type PermissionOf } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
 import type { SignInDoor } from './sign-in-door.ts'
@@ -23,15 +23,19 @@ export const agentActor = (row: AgentWithTeam): Agent => ({
   permissions: agentPermissions[row.role],
 })
 
-const orNull = (row: AgentWithTeam | null) => row && agentActor(row)
-
 export const agent: SignInDoor<Agent> = {
   door: 'backoffice',
   home: '/backoffice/',
   application: 'Back-office',
   pool: 'agent',
-  ofIdentity: async (tx, identity) => orNull(await findAgentByIdentity(tx, identity)),
-  ofSession: async (tx, tokenHash) => orNull(await findSessionAgent(tx, tokenHash)),
+  ofIdentity: async (tx, identity) => {
+    const found = await findAgentByIdentity(tx, identity)
+    return found && agentActor(found)
+  },
+  ofId: async (tx, id) => {
+    const found = await findAgent(tx, id)
+    return found && { actor: agentActor(found), active: found.active }
+  },
   context: ({ id }) => ({ kind: 'agent', agentId: id }),
   holder: ({ id }) => id,
 }

@@ -1,4 +1,4 @@
-import { findSessionStaff, findStaffByIdentity, type StaffWithPartner } from '@cesu/db'
+import { findStaff, findStaffByIdentity, type StaffWithPartner } from '@cesu/db'
 import { type PermissionOf, type StaffRole, staffPermissions } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
 import type { SignInDoor } from './sign-in-door.ts'
@@ -25,15 +25,19 @@ export const staffActor = (staff: StaffWithPartner): PartnerStaff => ({
   permissions: staffPermissions[staff.role],
 })
 
-const orNull = (staff: StaffWithPartner | null) => staff && staffActor(staff)
-
 export const partnerStaff: SignInDoor<PartnerStaff> = {
   door: 'partner',
   home: '/partenaires/',
   application: 'Espace partenaires',
   pool: 'api',
-  ofIdentity: async (tx, identity) => orNull(await findStaffByIdentity(tx, identity)),
-  ofSession: async (tx, tokenHash) => orNull(await findSessionStaff(tx, tokenHash)),
-  context: ({ partnerId }) => ({ kind: 'partner', partnerId }),
+  ofIdentity: async (tx, identity) => {
+    const found = await findStaffByIdentity(tx, identity)
+    return found && staffActor(found)
+  },
+  ofId: async (tx, id) => {
+    const found = await findStaff(tx, id)
+    return found && { actor: staffActor(found), active: found.active }
+  },
+  context: ({ partnerId, id }) => ({ kind: 'partner', partnerId, actorId: id }),
   holder: ({ partnerId }) => partnerId,
 }

@@ -18,8 +18,8 @@ export interface SignInDoor<Actor> {
   readonly pool: 'api' | 'agent'
   /** The person with this identity, if they may sign in. */
   readonly ofIdentity: (tx: Tx, identity: IdentityKey) => Promise<Actor | null>
-  /** The person of a live session, by the hash of its token. */
-  readonly ofSession: (tx: Tx, tokenHash: string) => Promise<Actor | null>
+  /** The person with this id, and whether they may still act. */
+  readonly ofId: (tx: Tx, id: string) => Promise<{ actor: Actor; active: boolean } | null>
   readonly context: (actor: Actor) => DbContext
   /** Whose space of idempotency keys, and whose lists: colleagues of one partner share theirs. */
   readonly holder: (actor: Actor) => string

@@ -4,7 +4,7 @@ import { AnomalyCode } from '@cesu/domain/declarations'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { pageInput, pageOf, pageOutput } from '../page.ts'
-import { pairsListed } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 
 const CaseRow = z.object({
   id: z.string(),
@@ -38,7 +38,6 @@ export const listCases = operation({
     ...pageInput,
   }),
   output: pageOutput(CaseRow),
-  persons: pairsListed,
   example: {},
   async run(call, { cursor, direction, limit, statuses, teamId = null }) {
     const filter = { statuses, teamId }
@@ -46,8 +45,9 @@ export const listCases = operation({
       ...{ list: ['cases', filter, direction], cursor, limit },
       find: (after, most) => findCases(call.tx, { ...filter, direction, after, limit: most }),
       count: (bound) => countCases(call.tx, filter, bound),
-      keyOf: ({ dueDay, id }) => [dueDay, id],
+      keyOf: ({ dueDay, id }) => [dueDay, id] as const,
     })
     return { ...page, rows: page.rows.map((row) => ({ ...row, openedAt: row.openedAt.toISOString() })) }
   },
+  lists: ({ rows }) => rows.flatMap(pairPersons),
 })

@@ -3,7 +3,7 @@ import { AnomalyCode, assess, DeclarationInput, declarationExpected } from '@ces
 import { z } from 'zod'
 import { documentedDeclaration } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
-import { pairOpened } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 import { errorsOf, ProblemErrorOutput } from '../problem.ts'
 import { declarationFacts } from './declaration-facts.ts'
 
@@ -21,7 +21,6 @@ export const checkDeclaration = operation({
     anomalies: z.array(z.object({ code: z.enum(AnomalyCode), field: z.string(), detail: z.string() })),
     payslip: EstimateResult.nullable(),
   }),
-  persons: pairOpened,
   example: documentedDeclaration,
   async run({ tx, actor: { partnerId }, today }, input) {
     const { facts, pair } = await declarationFacts(tx, { partnerId, input, today })
@@ -29,4 +28,5 @@ export const checkDeclaration = operation({
     const { employerId, employeeId } = pair
     return { employerId, employeeId, errors: errorsOf(refusals), anomalies, payslip }
   },
+  opens: pairPersons,
 })

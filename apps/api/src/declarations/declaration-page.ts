@@ -1,4 +1,4 @@
-import { countDeclarations, type DeclarationFilter, declarationSorts, listDeclarations } from '@cesu/db'
+import { countDeclarations, type DeclarationFilter, declarationKey, declarationSorts, listDeclarations } from '@cesu/db'
 import { DeclarationStatus } from '@cesu/domain/declarations'
 import { isPeriod, searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
@@ -28,7 +28,7 @@ export async function declarationPage(
     ...{ list: ['declarations', filter, sort, direction], cursor, limit },
     find: (after, most) => listDeclarations(tx, filter, { sort, direction, after, limit: most }),
     count: (bound) => countDeclarations(tx, filter, bound),
-    keyOf: (row) => [sort === 'submittedAt' ? row.submittedAt.toISOString() : row[sort], row.id],
+    keyOf: (row) => declarationKey(row, sort),
   })
   return { ...page, rows: page.rows.map(declarationRow) }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { pageOutput } from '../page.ts'
-import { pairsListed } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 import { DeclarationRow } from './declaration-output.ts'
 import { DeclarationListInput, declarationPage } from './declaration-page.ts'
 
@@ -13,8 +13,8 @@ export const listAllDeclarations = operation({
   effect: 'read',
   input: DeclarationListInput.extend({ partnerId: z.uuid().nullish(), withAnomalies: z.boolean().default(false) }),
   output: pageOutput(DeclarationRow),
-  persons: pairsListed,
   example: { withAnomalies: true },
   run: (call, { partnerId = null, withAnomalies, ...input }) =>
     declarationPage(call, { partnerId, withAnomalies }, input),
+  lists: ({ rows }) => rows.flatMap(pairPersons),
 })

@@ -1,6 +1,6 @@
 import { operation } from '../operation.ts'
 import { pageOutput } from '../page.ts'
-import { pairsListed } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 import { DeclarationRow } from './declaration-output.ts'
 import { DeclarationListInput, declarationPage } from './declaration-page.ts'
 
@@ -12,7 +12,7 @@ export const listDeclarations = operation({
   effect: 'read',
   input: DeclarationListInput,
   output: pageOutput(DeclarationRow),
-  persons: pairsListed,
   example: { period: '2026-09' },
   run: (call, input) => declarationPage(call, { partnerId: call.actor.partnerId, withAnomalies: false }, input),
+  lists: ({ rows }) => rows.flatMap(pairPersons),
 })

@@ -1,10 +1,11 @@
-import type { NewDeclaration } from '@cesu/db'
+import type { DeclarationKey, NewDeclaration } from '@cesu/db'
 import { type Assessment, type DeclarationChannel, recordOf } from '@cesu/domain/declarations'
 import type { Call } from '../call.ts'
 import type { GatheredFacts } from './declaration-facts.ts'
 
 /** What was decided of an admissible declaration. */
 export interface Decision extends Pick<Assessment, 'anomalies'> {
+  key: DeclarationKey
   payslip: NonNullable<Assessment['payslip']>
   reference: string
   channel: DeclarationChannel
@@ -12,17 +13,17 @@ export interface Decision extends Pick<Assessment, 'anomalies'> {
 
 /** The rows of a declaration that has just been judged admissible. */
 export function newDeclaration(
-  { actor, now, newId }: Call<'PARTNER_STAFF', 'write'>,
+  { actor, now }: Call<'PARTNER_STAFF', 'write'>,
   { facts, pair }: GatheredFacts,
-  { payslip, anomalies, reference, channel }: Decision,
+  { key, payslip, anomalies, reference, channel }: Decision,
 ): NewDeclaration {
-  const { period, ...month } = recordOf(facts, payslip)
+  const { period: _period, ...month } = recordOf(facts, payslip)
   const { hoursHundredths, netCents, contributionsCents } = month
   const { partnerId } = actor
   return {
     head: {
-      ...{ employerId: facts.input.employerId, period, id: newId(), employmentId: pair.id, partnerId },
-      ...{ reference, channel, hoursHundredths, netCents, contributionsCents },
+      ...key,
+      ...{ employmentId: pair.id, partnerId, reference, channel, hoursHundredths, netCents, contributionsCents },
       anomalyCount: anomalies.length,
       submittedAt: now,
     },

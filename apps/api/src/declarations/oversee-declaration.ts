@@ -1,11 +1,11 @@
-import { findCaseOfDeclaration, findDeclaration, listTrail } from '@cesu/db'
+import { findCaseOf, findDeclaration, listTrail } from '@cesu/db'
 import { ActorKind } from '@cesu/db/model'
 import { CaseStatus } from '@cesu/domain/cases'
 import { sentenceOf } from '@cesu/domain/events'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
-import { pairOpened } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
 import { DeclarationKey, unknownDeclaration } from './declaration-key.ts'
 import { DeclarationOutput, declarationOutput } from './declaration-output.ts'
@@ -33,7 +33,6 @@ export const overseeDeclaration = operation({
   effect: 'read',
   input: DeclarationKey,
   output: AgentDeclaration,
-  persons: pairOpened,
   example: documented.declaration,
   async run(call, key) {
     const { tx } = call
@@ -41,11 +40,13 @@ export const overseeDeclaration = operation({
     if (found === null) throw unknownDeclaration()
     const { id, partnerId, employerId } = found
     await record(call, { kind: 'DECLARATION_READ', subjectId: id, payload: {}, partnerId, employerId })
-    const trail = await listTrail(tx, { subjectKind: 'DECLARATION', subjectId: id })
+    const subject = { subjectKind: 'DECLARATION', subjectId: id } as const
+    const trail = await listTrail(tx, subject)
     return {
       ...(await declarationOutput(tx, found)),
       trail: trail.map((entry) => ({ ...entry, at: entry.at.toISOString(), sentence: sentenceOf(entry) })),
-      case: await findCaseOfDeclaration(tx, id),
+      case: await findCaseOf(tx, subject),
     }
   },
+  opens: pairPersons,
 })

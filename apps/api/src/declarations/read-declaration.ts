@@ -1,7 +1,7 @@
 import { findDeclaration } from '@cesu/db'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
-import { pairOpened } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 import { DeclarationKey, unknownDeclaration } from './declaration-key.ts'
 import { DeclarationOutput, declarationOutput } from './declaration-output.ts'
 
@@ -13,11 +13,11 @@ export const readDeclaration = operation({
   effect: 'read',
   input: DeclarationKey,
   output: DeclarationOutput,
-  persons: pairOpened,
   example: documented.declaration,
   async run({ tx, actor }, key) {
     const found = await findDeclaration(tx, key, actor.partnerId)
     if (found === null) throw unknownDeclaration()
     return declarationOutput(tx, found)
   },
+  opens: pairPersons,
 })

@@ -1,4 +1,4 @@
-import { insertDeclaration, lockHouseholdMonth, nextReferenceSerial } from '@cesu/db'
+import { insertDeclaration, lockHouseholdMonth, takeReference } from '@cesu/db'
 import {
   assess,
   DeclarationChannel,
@@ -13,7 +13,7 @@ import type { Call } from '../call.ts'
 import { openCase } from '../cases/open-case.ts'
 import { documentedDeclaration } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
-import { pairOpened } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
 import { declarationFacts, refusedDeclaration } from './declaration-facts.ts'
 import { newDeclaration } from './new-declaration.ts'
@@ -40,32 +40,33 @@ export const submitDeclaration = operation({
   input: DeclarationInput,
   expected: declarationExpected,
   output: DeclarationReceipt,
-  persons: pairOpened,
   example: documentedDeclaration,
   run: (call, input) => submitThrough(call, input, DeclarationChannel.WEB),
+  opens: pairPersons,
 })
 
 /** The same, whatever the channel by which it came in. */
 export async function submitThrough(call: SubmitCall, input: DeclarationInput, channel: DeclarationChannel) {
-  const { tx, actor, today } = call
+  const { tx, actor, today, newId } = call
   // What the household's other declarations leave is decided one declaration at a time.
   await lockHouseholdMonth(tx, input)
   const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today })
   const { refusals, anomalies, payslip } = assess(gathered.facts)
   if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals)
 
-  const reference = declarationReference(today, await nextReferenceSerial(tx))
-  const declaration = newDeclaration(call, gathered, { anomalies, payslip, reference, channel })
+  const key = { employerId: input.employerId, period: input.period, id: newId() }
+  const reference = await takeReference(tx, key, (serial) => declarationReference(today, serial))
+  const declaration = newDeclaration(call, gathered, { key, anomalies, payslip, reference, channel })
   if (!(await insertDeclaration(tx, declaration))) throw refusedDeclaration([duplicateRefusal(null)])
 
-  const { employerId, period, id } = declaration.head
+  const { employerId, period, id } = key
   await record(call, {
     kind: 'DECLARATION_REGISTERED',
     subjectId: id,
     payload: { reference, employerId, period, version: 1, channel },
     employerId,
   })
-  const { anomalies: codes } = declaration.version
+  const codes = anomalies.map(({ code }) => code)
   if (opensCase(codes)) {
     const { partner } = actor
     await openCase(call, { partner, employerId, period, declarationId: id, reference, anomalies: codes })

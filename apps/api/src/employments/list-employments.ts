@@ -3,7 +3,7 @@ import { searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { pageInput, pageOf, pageOutput } from '../page.ts'
-import { pairsListed } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 import { EmploymentRow, employmentRow } from './employment-row.ts'
 
 /** One page of the pairs that the partner may declare for today, in the order of names. */
@@ -18,7 +18,6 @@ export const listEmployments = operation({
     ...pageInput,
   }),
   output: pageOutput(EmploymentRow),
-  persons: pairsListed,
   example: { search: 'Exemple' },
   async run(call, { search, cursor, limit }) {
     const { tx, actor, today } = call
@@ -27,8 +26,9 @@ export const listEmployments = operation({
       ...{ list: ['employments', filter.nameStart], cursor, limit },
       find: (after, most) => listDeclarableEmployments(tx, { ...filter, after, limit: most }),
       count: (bound) => countDeclarableEmployments(tx, filter, bound),
-      keyOf: (row) => [row.employerSearchName, row.employeeSearchName, row.employmentId],
+      keyOf: (row) => [row.employerSearchName, row.employeeSearchName, row.employmentId] as const,
     })
     return { ...page, rows: page.rows.map((row) => employmentRow(row, today)) }
   },
+  lists: ({ rows }) => rows.flatMap(pairPersons),
 })

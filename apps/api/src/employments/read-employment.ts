@@ -2,7 +2,7 @@ import { listDeclarableEmployments } from '@cesu/db'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
-import { pairOpened } from '../persons.ts'
+import { pairPersons } from '../persons.ts'
 import { Problem } from '../problem.ts'
 import { EmploymentRow, employmentRow } from './employment-row.ts'
 
@@ -14,7 +14,6 @@ export const readEmployment = operation({
   effect: 'read',
   input: z.strictObject({ employerId: z.uuid(), employmentId: z.uuid() }),
   output: EmploymentRow,
-  persons: pairOpened,
   example: { employerId: documented.employer, employmentId: documented.employment },
   async run({ tx, actor: { partnerId }, today }, only) {
     const [row] = await listDeclarableEmployments(tx, {
@@ -29,4 +28,5 @@ export const readEmployment = operation({
     const detail = 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.'
     throw new Problem('resource.not_found', { detail })
   },
+  opens: pairPersons,
 })

@@ -31,7 +31,7 @@ export const events = {
   SIGNED_IN: event({
     subject: 'SESSION',
     version: 1,
-    payload: z.object({}),
+    payload: z.object({ acr: z.string().nullable() }),
     sentence: () => 's’est connecté',
     tells: null,
   }),
@@ -45,7 +45,12 @@ export const events = {
   SIGN_IN_REFUSED: event({
     subject: 'SESSION',
     version: 1,
-    payload: z.object({ door: z.enum(ActorKind), reason: z.enum(['REFUSED', 'UNKNOWN']) }),
+    payload: z.object({
+      application: z.enum(ActorKind),
+      reason: z.enum(['UNVERIFIED', 'UNKNOWN']),
+      /** Who the identity provider said it was, when it said so. */
+      subject: z.string().nullable(),
+    }),
     sentence: ({ reason }) =>
       reason === 'UNKNOWN' ? 's’est présenté sans être connu' : 'a été refusé par le fournisseur d’identité',
     tells: null,

@@ -1,4 +1,4 @@
-export { AgentRole, SessionAudience, StaffRole } from '@cesu/db/model'
+export { AgentRole, StaffRole } from '@cesu/db/model'
 export * from './agent.ts'
 export * from './holders.ts'
 export * from './partner-staff.ts'

@@ -1,36 +1,29 @@
-import {
-  type AgentWithTeam,
-  findSessionAgent,
-  findSessionStaff,
-  type StaffWithPartner,
-  type Tx,
-  touchSession,
-} from '@cesu/db'
-import type { SessionAudience } from '@cesu/domain/permissions'
+import { type Tx, touchSession, withContext } from '@cesu/db'
+import type { FastifyRequest } from 'fastify'
+import { type ActorOf, doors, type SignedInKind } from '../../actor.ts'
+import type { Platform } from '../../platform/platform.ts'
 import { IDLE_MINUTES } from './open-session.ts'
+import { readSessionToken } from './session-cookie.ts'
 import { tokenHash } from './tokens.ts'
 
-/** A token that a browser sent for an application, at an instant. */
-interface Presented {
-  audience: SessionAudience
-  token: string
-  now: Date
+/** Who is signed in to the application of a kind of actor, by the cookie of the request; null when nobody is. */
+export async function whoIsSignedIn<K extends SignedInKind>(
+  { databases, now }: Platform,
+  request: FastifyRequest,
+  kind: K,
+): Promise<ActorOf<K> | null> {
+  const token = readSessionToken(request, kind)
+  if (token === null) return null
+  return withContext(databases.door, { kind: 'door' }, (tx) => readSession(tx, { kind, token, now: now() }))
 }
 
-const isLive = (tx: Tx, { audience, token, now }: Presented): Promise<boolean> =>
-  touchSession(tx, {
-    tokenHash: tokenHash(token),
-    audience,
-    now,
-    idleSince: new Date(now.getTime() - IDLE_MINUTES * 60_000),
-  })
-
-/** The member of a partner's staff behind a live session, marked as used now; null when the session is closed. */
-export async function readPartnerSession(tx: Tx, token: string, now: Date): Promise<StaffWithPartner | null> {
-  return (await isLive(tx, { audience: 'PARTNER', token, now })) ? findSessionStaff(tx, tokenHash(token)) : null
-}
-
-/** The agent behind a live session, marked as used now; null when the session is closed. */
-export async function readAgentSession(tx: Tx, token: string, now: Date): Promise<AgentWithTeam | null> {
-  return (await isLive(tx, { audience: 'BACKOFFICE', token, now })) ? findSessionAgent(tx, tokenHash(token)) : null
+/** The active person behind a live session, marked as used now; null when the session is closed. */
+export async function readSession<K extends SignedInKind>(
+  tx: Tx,
+  { kind, token, now }: { kind: K; token: string; now: Date },
+): Promise<ActorOf<K> | null> {
+  const idleSince = new Date(now.getTime() - IDLE_MINUTES * 60_000)
+  const id = await touchSession(tx, { tokenHash: tokenHash(token), actorKind: kind, now, idleSince })
+  const found = id === null ? null : await doors[kind].ofId(tx, id)
+  return found?.active ? found.actor : null
 }
