@@ -1,15 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { KeysetKey } from '@cesu/db'
 import { z } from 'zod'
 import { Problem } from './problem.ts'
 
-const CursorPayload = z.tuple([
-  z.union([z.string(), z.number()]),
-  z.string(),
-  z.union([z.string(), z.number()]).optional(),
-])
+const CursorPayload = z.array(z.union([z.string(), z.number()])).min(1)
 
 /** The key of the last row of a page: the sorted values, then the id. */
-export type CursorKey = z.infer<typeof CursorPayload>
+export type CursorKey = KeysetKey
 
 /** What a cursor is bound to: who reads, and the list with its filters and order. */
 export interface CursorScope {

@@ -31,12 +31,13 @@ export async function once<R extends Prisma.InputJsonObject>(
       'L’envoi n’a pas de clé d’unicité. Ajoutez l’en-tête Idempotency-Key : 8 à 255 caractères sans espace.',
     )
   }
+  const holder = { actorKind: 'PARTNER_STAFF', holderId: partnerId } as const
   const fingerprint = fingerprintOf(operation, input)
   const expiresAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000)
-  const first = await claimIdempotencyKey(tx, { partnerId, key, fingerprint, now, expiresAt })
+  const first = await claimIdempotencyKey(tx, { ...holder, key, fingerprint, now, expiresAt })
   if (first === null) {
     const response = await work()
-    await storeIdempotentResponse(tx, { partnerId, key, response })
+    await storeIdempotentResponse(tx, { ...holder, key, response })
     return response
   }
   if (first.fingerprint !== fingerprint) {

@@ -147,7 +147,7 @@ export const partnerProcedure = (permission: PartnerPermission) =>
     if (!staffPermissions[actor.staff.role].includes(permission)) throw forbidden()
     const { api } = ctx.platform.databases
     const transaction = <R>(work: (tx: Tx) => Promise<R>) =>
-      withContext(api, { kind: 'partner', partnerId: actor.partnerId }, work)
+      withContext(api, { kind: 'partner', partnerId: actor.partnerId, actorId: actor.id }, work)
     return next({ ctx: { actor, transaction } })
   })
 

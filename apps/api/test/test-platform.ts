@@ -1,4 +1,4 @@
-import { type Db, withContext } from '@cesu/db'
+import { asAdmin, type Db, withContext } from '@cesu/db'
 import type { SessionAudience } from '@cesu/domain/access'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
@@ -31,9 +31,17 @@ export interface TestPlatform {
   close: () => Promise<void>
 }
 
+/**
+ * The tests move the platform's clock, never the database's: here, and here only, an instant may be any. That it must be of
+ * now is tested where no clock moves (packages/db/test/finer-rules.test.ts).
+ */
+const anyInstantIsRecent = `
+  CREATE OR REPLACE FUNCTION app_is_recent(at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE RETURN true`
+
 /** Makes a platform on a fresh database; the clock says 3 November 2026, 10:00 in Paris. */
 export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise<TestPlatform> {
   const database = await freshDatabase()
+  await asAdmin(database.adminUrl, (admin) => admin.query(anyInstantIsRecent))
   const owner = database.connect('cesu_migrator')
   const world = await makeWorld(owner)
   let now = new Date('2026-11-03T09:00:00Z')

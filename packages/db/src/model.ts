@@ -2,6 +2,7 @@
 
 export type {
   Agent,
+  Approval,
   AuditEntry,
   Case,
   Declaration,
@@ -9,10 +10,16 @@ export type {
   Employee,
   Employer,
   Employment,
+  EmploymentTerms,
+  IdempotencyRecord,
+  Installation,
   Mandate,
+  OutboxEvent,
   ParameterCheck,
   Partner,
   PartnerStaff,
+  ReadingCount,
+  Session,
   Team,
 } from './generated/prisma/browser.ts'
 export * from './generated/prisma/enums.ts'

@@ -46,7 +46,7 @@ export const casesRouter = router({
         const filter = { statuses, teamId: teamId ?? null }
         const scope: CursorScope = { secret: platform.secret, reader: actor.id, list: ['cases', filter, direction] }
         const key = cursor ? readCursor(scope, cursor) : null
-        const after = key && ([String(key[0]), key[1]] as const)
+        const after = key && ([String(key[0]), String(key[1])] as const)
         const found = await listCases(tx, { ...filter, direction, after, limit: limit + 1 })
         const count = await countCases(tx, filter, COUNT_BOUND)
         const { rows, nextCursor } = pageOf(scope, { found, limit }, ({ dueDay, id }) => [dueDay, id])

@@ -1,5 +1,5 @@
-import { findCaseOfDeclaration, findDeclaration, insertAuditEntry, listDeclarationTrail, listPartners } from '@cesu/db'
-import { ActorKind, AuditAction } from '@cesu/db/model'
+import { findCaseOf, findDeclaration, insertAuditEntry, listPartners, listTrail } from '@cesu/db'
+import { ActorKind, EventKind } from '@cesu/db/model'
 import { CaseStatus } from '@cesu/domain/cases'
 import { z } from 'zod'
 import { agentProcedure, router } from '../trpc.ts'
@@ -12,7 +12,7 @@ const TrailEntry = z.object({
   at: z.string(),
   actorKind: z.enum(ActorKind),
   actorName: z.string(),
-  action: z.enum(AuditAction),
+  action: z.enum(EventKind),
   details: z.record(z.string(), z.unknown()),
 })
 
@@ -50,20 +50,24 @@ export const agentDeclarationsRouter = router({
           actorKind: actor.kind,
           actorId: actor.id,
           actorName: actor.name,
-          action: 'DECLARATION_READ',
+          kind: 'DECLARATION_READ',
+          version: 1,
+          subjectKind: 'DECLARATION',
+          subjectId: found.id,
           partnerId: found.partnerId,
           employerId: found.employerId,
-          declarationId: found.id,
+          payload: {},
         })
-        const trail = await listDeclarationTrail(tx, found.id)
+        const trail = await listTrail(tx, { subjectKind: 'DECLARATION', subjectId: found.id })
         return {
           ...(await declarationOutput(tx, found)),
-          trail: trail.map(({ at, details, ...entry }) => ({
+          trail: trail.map(({ at, kind: action, payload, ...entry }) => ({
             ...entry,
             at: at.toISOString(),
-            details: details as Record<string, unknown>,
+            action,
+            details: payload as Record<string, unknown>,
           })),
-          case: await findCaseOfDeclaration(tx, { ...input, declarationId: input.id }),
+          case: await findCaseOf(tx, { subjectKind: 'DECLARATION', subjectId: input.id }),
         }
       }),
     ),

@@ -3,6 +3,7 @@ import {
   findDeclarationOfMonth,
   findEmploymentFacts,
   listEarlierMonths,
+  lockHouseholdMonth,
   sumExemptGross,
   type Tx,
 } from '@cesu/db'
@@ -24,8 +25,9 @@ export async function declarationFacts(
   tx: Tx,
   { partnerId, input, today }: { partnerId: string; input: DeclarationInput; today: string },
 ): Promise<GatheredFacts> {
-  const { employerId, employmentId } = input
-  const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId })
+  const { employerId, employmentId, period, endDay: day } = input
+  await lockHouseholdMonth(tx, { employerId, period })
+  const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day })
   if (pair === null) {
     // The same answer for a pair that does not exist and for one that gave no mandate.
     throw refusedDeclaration([mandateMissing])

@@ -16,9 +16,8 @@ export async function explainChanges(tx: Tx, found: DeclarationDetail): Promise<
   const [current] = found.versions
   const previous = await findPreviousVersion(tx, found)
   if (current === undefined || previous === null) return null
-  const { nonResident } = found.employment.employee
-  const before = monthOf(previous, nonResident)
-  const after = monthOf(current, nonResident)
+  const before = monthOf(previous)
+  const after = monthOf(current)
   if (before === null || after === null) return null
   const { summary, reasons } = explain(before, after)
   return {
@@ -33,7 +32,7 @@ export async function explainChanges(tx: Tx, found: DeclarationDetail): Promise<
 }
 
 /** A kept version as the engine's question and answer; null when the question can no longer be asked. */
-function monthOf(version: DeclarationVersion, nonResident: boolean): ExplainedMonth | null {
+function monthOf(version: DeclarationVersion): ExplainedMonth | null {
   const {
     period,
     payKind,
@@ -41,6 +40,7 @@ function monthOf(version: DeclarationVersion, nonResident: boolean): ExplainedMo
     hoursHundredths,
     territory,
     scheme,
+    nonResident,
     paidLeaveIncluded,
     exemption,
     exemptionUsedCents,

@@ -1,4 +1,11 @@
-import { countDeclarations, type DeclarationFilter, declarationSorts, listDeclarations, type Tx } from '@cesu/db'
+import {
+  countDeclarations,
+  type DeclarationFilter,
+  declarationKey,
+  declarationSorts,
+  listDeclarations,
+  type Tx,
+} from '@cesu/db'
 import { DeclarationStatus } from '@cesu/domain/declarations'
 import { isPeriod, searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
@@ -41,11 +48,11 @@ export async function declarationPage(
   }
   const scope: CursorScope = { secret, reader, list: ['declarations', filter, sort, direction] }
   const after = cursor ? readCursor(scope, cursor) : null
-  const page = { sort, direction, after: after && ([after[0], after[1]] as const), limit: limit + 1 }
+  const page = { sort, direction, after, limit: limit + 1 }
   const found = await listDeclarations(tx, filter, page)
   const count = await countDeclarations(tx, filter, COUNT_BOUND)
-  const { rows, nextCursor } = pageOf(scope, { found: found.map(declarationRow), limit }, (row) => [row[sort], row.id])
-  return { rows, nextCursor, count: boundedCount(count) }
+  const { rows, nextCursor } = pageOf(scope, { found, limit }, (row) => declarationKey(row, sort))
+  return { rows: rows.map(declarationRow), nextCursor, count: boundedCount(count) }
 }
 
 /** A word with a digit is a number (Cesu number or reference), anything else the start of a name. */

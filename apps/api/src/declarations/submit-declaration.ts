@@ -5,8 +5,8 @@ import {
   insertDeclaration,
   insertOutboxEvent,
   type NewDeclaration,
-  nextReferenceSerial,
   type Tx,
+  takeReference,
 } from '@cesu/db'
 import { dueDay } from '@cesu/domain/cases'
 import { hundredthsOf } from '@cesu/domain/contributions'
@@ -48,11 +48,12 @@ export async function submitDeclaration(tx: Tx, submission: Submission): Promise
   const { refusals, anomalies, payslip } = assess(gathered.facts)
   if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals)
 
-  const reference = declarationReference(today, await nextReferenceSerial(tx))
-  const declaration = newDeclaration(submission, gathered, { anomalies, payslip, reference })
+  const { employerId, period } = input
+  const id = submission.newId()
+  const reference = await takeReference(tx, { employerId, period, id }, (serial) => declarationReference(today, serial))
+  const declaration = newDeclaration(submission, gathered, { id, anomalies, payslip, reference })
   if (!(await insertDeclaration(tx, declaration))) throw refusedDeclaration([duplicateRefusal(null)])
 
-  const { employerId, period, id } = declaration.head
   await trace(tx, submission, declaration)
   if (opensCase(declaration.version.anomalies)) await openCase(tx, submission, declaration)
   return { employerId, period, id, reference }
@@ -61,13 +62,14 @@ export async function submitDeclaration(tx: Tx, submission: Submission): Promise
 /** What was decided of an admissible declaration. */
 interface Decision extends Pick<Assessment, 'anomalies'> {
   payslip: NonNullable<Assessment['payslip']>
+  id: string
   reference: string
 }
 
 function newDeclaration(
-  { actor, input, channel, now, newId }: Submission,
+  { actor, input, channel, now }: Submission,
   { facts, pair }: GatheredFacts,
-  { payslip, anomalies, reference }: Decision,
+  { payslip, id, anomalies, reference }: Decision,
 ): NewDeclaration {
   const { lines, period: _period, withholdingCents, ...amounts } = payslip
   const hoursHundredths = hundredthsOf(input.hours)
@@ -75,7 +77,7 @@ function newDeclaration(
     head: {
       employerId: input.employerId,
       period: input.period,
-      id: newId(),
+      id,
       employmentId: pair.id,
       partnerId: actor.partnerId,
       reference,
@@ -101,6 +103,7 @@ function newDeclaration(
       paidLeaveIncluded: input.paidLeaveIncluded,
       territory: facts.employment.territory,
       scheme: facts.employment.scheme,
+      nonResident: facts.employee.nonResident,
       exemption: facts.employment.exemption,
       exemptionUsedCents: facts.employment.exemption === 'AGE_70' ? facts.exemptionUsedCents : 0,
       ...withholdingApplied(facts, payslip),
@@ -119,16 +122,21 @@ async function trace(tx: Tx, { actor, now }: Submission, { head, version }: NewD
     actorKind: actor.kind,
     actorId: actor.id,
     actorName: actor.name,
-    action: 'DECLARATION_SUBMITTED',
+    kind: 'DECLARATION_REGISTERED',
+    version: 1,
+    subjectKind: 'DECLARATION',
+    subjectId: id,
     partnerId,
     employerId,
-    declarationId: id,
-    details: { reference, period, version: 1, channel: version.channel },
+    payload: { reference, period, version: 1, channel: version.channel },
   })
   await insertOutboxEvent(tx, {
     partnerId,
+    employerId,
     kind: 'DECLARATION_REGISTERED',
-    aggregateId: id,
+    version: 1,
+    subjectKind: 'DECLARATION',
+    subjectId: id,
     sequence: 1,
     payload: { declarationId: id, employerId, period, reference },
     createdAt: now,
@@ -138,16 +146,17 @@ async function trace(tx: Tx, { actor, now }: Submission, { head, version }: NewD
 async function openCase(tx: Tx, { actor, now, newId }: Submission, { head, version }: NewDeclaration): Promise<void> {
   const team = await findTeamFor(tx, actor.staff.partner.kind)
   if (team === null) throw new Error(`no team receives the cases of ${actor.staff.partner.kind}`)
-  const { employerId, period, id: declarationId, partnerId } = head
+  const { employerId, period, id: subjectId, reference, partnerId } = head
+  const { anomalies } = version
   const opened = await insertCase(tx, {
     id: newId(),
     kind: 'DECLARATION_ANOMALY',
     teamId: team.id,
+    subjectKind: 'DECLARATION',
+    subjectId,
     employerId,
-    period,
-    declarationId,
     partnerId,
-    anomalies: version.anomalies,
+    facts: { period, reference, anomalies },
     dueDay: dueDay('DECLARATION_ANOMALY', legalDay(now)),
     openedAt: now,
   })
@@ -157,10 +166,12 @@ async function openCase(tx: Tx, { actor, now, newId }: Submission, { head, versi
     actorKind: 'SYSTEM',
     actorId: null,
     actorName: 'Contrôle automatique',
-    action: 'CASE_OPENED',
+    kind: 'CASE_OPENED',
+    version: 1,
+    subjectKind: 'DECLARATION',
+    subjectId,
     partnerId,
     employerId,
-    declarationId,
-    details: { anomalies: version.anomalies },
+    payload: { anomalies },
   })
 }

@@ -51,7 +51,7 @@ export async function employmentPage(
   const nameStart = searchableName(search ?? '') || null
   const scope: CursorScope = { secret, reader: partnerId, list: ['employments', nameStart] }
   const key = cursor ? readCursor(scope, cursor) : null
-  const after = key && ([String(key[0]), key[1], String(key[2])] as const)
+  const after = key && ([String(key[0]), String(key[1]), String(key[2])] as const)
   const found = await listDeclarableEmployments(tx, { partnerId, today, nameStart, after, limit: limit + 1 })
   const { rows, nextCursor } = pageOf(scope, { found, limit }, (row) => [
     row.employerSearchName,

@@ -54,8 +54,13 @@ export async function recordCheck(
       actorKind: actor.kind,
       actorId: actor.id,
       actorName: actor.name,
-      action: 'PARAMETER_CHECKED',
-      details: { checkId: id, parameterId, versionFrom, value },
+      kind: 'PARAMETER_CHECKED',
+      version: 1,
+      subjectKind: 'PARAMETER',
+      subjectId: parameterId,
+      partnerId: null,
+      employerId: null,
+      payload: { checkId: id, parameterId, versionFrom, value },
     })
   }
   return { checkedDay, isNew }

@@ -1,13 +1,25 @@
 import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
-import type { Case, CaseStatus, PartnerKind, Team } from '../model.ts'
+import { keyset } from '../keyset.ts'
+import type { AnomalyCode, Case, CaseKind, CaseStatus, Declaration, PartnerKind, Team } from '../model.ts'
 
-/** A case to open. */
-export type NewCase = Omit<Case, 'number' | 'status'>
+/** What an agent needs to know of a case, by kind. */
+export interface CaseFacts {
+  DECLARATION_ANOMALY: Pick<Declaration, 'period' | 'reference'> & { anomalies: readonly AnomalyCode[] }
+}
 
-/** Opens a case; does nothing when the declaration already has one of that kind. True when it was opened. */
-export async function insertCase(tx: Tx, opened: NewCase): Promise<boolean> {
-  const { count } = await tx.case.createMany({ data: [{ ...opened, status: 'NEW' }], skipDuplicates: true })
+/** A case to open: one for each thing and kind. */
+export type NewCase = {
+  [Kind in CaseKind]: Omit<Case, 'number' | 'status' | 'kind' | 'facts'> & { kind: Kind; facts: CaseFacts[Kind] }
+}[CaseKind]
+
+/** Opens a case; does nothing when the thing already has one of that kind. True when it was opened. */
+export async function insertCase(tx: Tx, { facts, ...opened }: NewCase): Promise<boolean> {
+  const document: Prisma.InputJsonObject = { ...facts, anomalies: [...facts.anomalies] }
+  const { count } = await tx.case.createMany({
+    data: [{ ...opened, facts: document, status: 'NEW' }],
+    skipDuplicates: true,
+  })
   return count === 1
 }
 
@@ -15,11 +27,17 @@ export async function insertCase(tx: Tx, opened: NewCase): Promise<boolean> {
 export const findTeamFor = (tx: Tx, partnerKind: PartnerKind): Promise<Pick<Team, 'id'> | null> =>
   tx.team.findFirst({ where: { partnerKinds: { has: partnerKind } }, select: { id: true } })
 
-/** One row of the list of cases. */
-export type CaseListRow = Pick<
-  Case,
-  'id' | 'number' | 'kind' | 'status' | 'dueDay' | 'openedAt' | 'anomalies' | 'employerId' | 'period' | 'declarationId'
-> & { teamName: string; partnerName: string; employerName: string; employeeName: string; reference: string }
+/** One row of the list of cases. All kinds of today are about a declaration: its key and its people are there. */
+export type CaseListRow = Pick<Case, 'id' | 'kind' | 'status' | 'dueDay' | 'openedAt' | 'subjectKind' | 'subjectId'> &
+  Pick<Declaration, 'employerId' | 'period' | 'reference'> & {
+    number: number
+    anomalies: AnomalyCode[]
+    declarationId: string
+    teamName: string
+    partnerName: string
+    employerName: string
+    employeeName: string
+  }
 
 /** What the list of cases keeps and which page, in the order of due days; no status or no team named keeps all. */
 export interface CaseQuery {
@@ -32,22 +50,24 @@ export interface CaseQuery {
 
 /** One page of cases by due day, keyset-paged. */
 export function listCases(tx: Tx, query: CaseQuery): Promise<CaseListRow[]> {
-  const { direction, after, limit } = query
-  const order = direction === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`
-  const beyond = direction === 'asc' ? Prisma.sql`>` : Prisma.sql`<`
-  const keyset =
-    after === null ? Prisma.empty : Prisma.sql`AND (c.due_day, c.id) ${beyond} (${after[0]}, ${after[1]}::uuid)`
+  const { direction, limit } = query
+  const columns = [
+    { sql: Prisma.sql`c.due_day`, type: 'text' },
+    { sql: Prisma.sql`c.id`, type: 'uuid' },
+  ] as const
+  const { after, orderBy } = keyset({ columns, direction, after: query.after })
   return tx.$queryRaw<CaseListRow[]>`
     WITH page AS MATERIALIZED (
-      SELECT c.* FROM "case" c
-      WHERE ${conditions(query)} ${keyset}
-      ORDER BY c.due_day ${order}, c.id ${order}
+      SELECT c.*, c.facts->>'period' AS period, c.subject_id::uuid AS declaration_id FROM "case" c
+      WHERE ${conditions(query)} AND ${after}
+      ORDER BY ${orderBy}
       LIMIT ${limit}
     )
-    SELECT c.id, c.number, c.kind::text AS kind, c.status::text AS status, c.due_day AS "dueDay",
-           c.opened_at AS "openedAt", c.anomalies::text[] AS anomalies, c.employer_id AS "employerId", c.period,
-           c.declaration_id AS "declarationId", t.name AS "teamName", p.name AS "partnerName", d.reference,
-           er.given_names || ' ' || er.family_name AS "employerName",
+    SELECT c.id, c.number::float8 AS number, c.kind::text AS kind, c.status::text AS status, c.due_day AS "dueDay",
+           c.opened_at AS "openedAt", c.subject_kind::text AS "subjectKind", c.subject_id AS "subjectId",
+           array(SELECT jsonb_array_elements_text(c.facts->'anomalies')) AS anomalies, c.employer_id AS "employerId",
+           c.period, c.declaration_id AS "declarationId", c.facts->>'reference' AS reference, t.name AS "teamName",
+           p.name AS "partnerName", er.given_names || ' ' || er.family_name AS "employerName",
            ee.given_names || ' ' || ee.family_name AS "employeeName"
     FROM page c
     JOIN team t ON t.id = c.team_id
@@ -56,7 +76,7 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseListRow[]> {
     JOIN employer er ON er.id = c.employer_id
     JOIN employment em ON em.employer_id = d.employer_id AND em.id = d.employment_id
     JOIN employee ee ON ee.id = em.employee_id
-    ORDER BY c.due_day ${order}, c.id ${order}`
+    ORDER BY ${orderBy}`
 }
 
 /** How many cases a query keeps, counted up to a bound: `bound + 1` means more than the bound. */
@@ -74,19 +94,24 @@ export async function countCases(
 function conditions({ statuses, teamId }: Pick<CaseQuery, 'statuses' | 'teamId'>): Prisma.Sql {
   const all = [Prisma.sql`TRUE`]
   if (statuses.length > 0) all.push(Prisma.sql`c.status = ANY (${[...statuses]}::"CaseStatus"[])`)
+  // Said in the words of the partial index: what still asks for work.
+  if (statuses.length > 0 && !statuses.includes('RESOLVED')) all.push(Prisma.sql`c.status <> 'RESOLVED'`)
   if (teamId !== null) all.push(Prisma.sql`c.team_id = ${teamId}::uuid`)
   return Prisma.join(all, ' AND ')
 }
 
-/** The case that a declaration opened, or null. */
-export const findCaseOfDeclaration = (
+/** The oldest case about a thing, or null. */
+export async function findCaseOf(
   tx: Tx,
-  { employerId, period, declarationId }: Pick<Case, 'employerId' | 'period' | 'declarationId'>,
-): Promise<Pick<Case, 'number' | 'status' | 'dueDay'> | null> =>
-  tx.case.findFirst({
-    where: { employerId, period, declarationId },
+  { subjectKind, subjectId }: Pick<Case, 'subjectKind' | 'subjectId'>,
+): Promise<(Pick<Case, 'status' | 'dueDay'> & { number: number }) | null> {
+  const found = await tx.case.findFirst({
+    where: { subjectKind, subjectId },
+    orderBy: { number: 'asc' },
     select: { number: true, status: true, dueDay: true },
   })
+  return found && { ...found, number: Number(found.number) }
+}
 
 /** The teams, by name. */
 export const listTeams = (tx: Tx): Promise<Pick<Team, 'id' | 'name'>[]> =>

@@ -1,11 +1,11 @@
 import type { Db, Tx } from './client.ts'
 
-/** In whose name a transaction acts; the policies of row-level security read it. */
+/** In whose name a transaction acts; the policies of row-level security read it. `actorId`: the person of the partner's staff. */
 export type DbContext =
-  | { kind: 'partner'; partnerId: string }
+  | { kind: 'partner'; partnerId: string; actorId: string }
   | { kind: 'agent'; agentId: string }
   | { kind: 'door' }
-  | { kind: 'worker' }
+  | { kind: 'jobs' }
 
 /**
  * Runs `work` in one transaction that first says in whose name it acts. The context is stamped with the transaction's
@@ -20,7 +20,7 @@ export const withContext = <R>(db: Db, context: DbContext, work: (tx: Tx) => Pro
 function actorOf(context: DbContext): string {
   switch (context.kind) {
     case 'partner':
-      return `partner:${context.partnerId}`
+      return `partner:${context.partnerId}:${context.actorId}`
     case 'agent':
       return `agent:${context.agentId}`
     default:

@@ -1,12 +1,18 @@
 import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
-import type { Employee, Employer, Employment, Mandate } from '../model.ts'
+import { keyset } from '../keyset.ts'
+import type { Employee, Employer, Employment, EmploymentTerms, Mandate } from '../model.ts'
+import { joinTermsInForce, termsInForce } from './terms.ts'
+
+/** The terms of an employment as the rules read them, in force on one day. */
+export type TermsFacts = Pick<EmploymentTerms, 'level' | 'netHourlyCents' | 'weeklyHoursHundredths'> & {
+  /** True when the pay includes the 10 % for paid leave. */
+  paidLeaveIncluded: boolean
+}
 
 /** One pair that a partner may declare for today, with what was declared last. */
-export type DeclarableEmployment = Pick<
-  Employment,
-  'employerId' | 'activity' | 'scheme' | 'netHourlyCents' | 'paidLeaveIncluded'
-> &
+export type DeclarableEmployment = Pick<Employment, 'employerId' | 'activity' | 'scheme'> &
+  Pick<TermsFacts, 'netHourlyCents' | 'paidLeaveIncluded'> &
   Pick<Employer, 'territory' | 'exemption'> &
   Pick<Employee, 'nonResident'> & {
     employmentId: string
@@ -26,7 +32,7 @@ export type DeclarableEmployment = Pick<
 /** Which page of the pairs: the tenant, the day, what names start with, and the last row already seen. */
 export interface DeclarableQuery {
   partnerId: string
-  /** Day on which the mandate must be in force, YYYY-MM-DD. */
+  /** Day on which the mandate must be in force, and whose terms are told, YYYY-MM-DD. */
   today: string
   /** Start of the employer's or the employee's name, in capitals without accents. */
   nameStart: string | null
@@ -38,13 +44,15 @@ export interface DeclarableQuery {
 
 /** The pairs under an active mandate of the partner, in the order of names (employer, then employee). */
 export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promise<DeclarableEmployment[]> {
-  const { partnerId, today, nameStart, after, only, limit } = query
+  const { partnerId, today, nameStart, only, limit } = query
+  const { after, orderBy } = keyset({ columns: nameOrder, direction: 'asc', after: query.after })
   // The page first, its last declarations after: only the pairs that are shown pay for theirs.
   return tx.$queryRaw<DeclarableEmployment[]>`
     WITH page AS MATERIALIZED (
       SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
              em.scheme::text AS scheme, ee.non_resident AS "nonResident",
-             em.net_hourly_cents AS "netHourlyCents", em.paid_leave_included AS "paidLeaveIncluded",
+             terms.net_hourly_cents AS "netHourlyCents",
+             terms.leave_mode = 'INCLUDED' AS "paidLeaveIncluded",
              em.start_day AS "startDay", em.end_day AS "endDay",
              er.territory::text AS territory, er.exemption::text AS exemption,
              er.given_names || ' ' || er.family_name AS "employerName", er.search_name AS "employerSearchName",
@@ -55,12 +63,13 @@ export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promi
       JOIN employer er ON er.id = m.employer_id
       JOIN employment em ON em.employer_id = er.id
       JOIN employee ee ON ee.id = em.employee_id
+      ${joinTermsInForce(today)}
       WHERE m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE' AND 'DECLARE' = ANY (m.acts)
         AND m.start_day <= ${today} AND (m.end_day IS NULL OR m.end_day >= ${today})
         ${only === undefined ? Prisma.empty : isPair(only)}
         ${nameStart === null ? Prisma.empty : nameStartsWith(nameStart)}
-        ${after === null ? Prisma.empty : followsNames(after)}
-      ORDER BY er.search_name COLLATE "C", ee.search_name COLLATE "C", em.id
+        AND ${after}
+      ORDER BY ${orderBy}
       LIMIT ${limit}
     )
     SELECT page.*, last.period AS "lastPeriod", last.hours_hundredths AS "lastHoursHundredths",
@@ -81,27 +90,40 @@ const isPair = ({ employerId, employmentId }: { employerId: string; employmentId
 const nameStartsWith = (start: string): Prisma.Sql =>
   Prisma.sql`AND (er.search_name COLLATE "C" ^@ ${start} OR ee.search_name COLLATE "C" ^@ ${start})`
 
-const followsNames = ([employer, employee, id]: readonly [string, string, string]): Prisma.Sql =>
-  Prisma.sql`AND (er.search_name COLLATE "C", ee.search_name COLLATE "C", em.id) > (${employer}, ${employee}, ${id}::uuid)`
+const nameOrder = [
+  { sql: Prisma.sql`er.search_name COLLATE "C"`, type: 'text' },
+  { sql: Prisma.sql`ee.search_name COLLATE "C"`, type: 'text' },
+  { sql: Prisma.sql`em.id`, type: 'uuid' },
+] as const
 
 /** A mandate as the rules of a declaration read it. */
 export type MandateFacts = Pick<Mandate, 'status' | 'acts' | 'startDay' | 'endDay'>
 
 /** All that the rules need to know about a pair before a declaration. */
-export type EmploymentFacts = Employment & {
-  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'territory' | 'exemption'>
-  employee: Pick<Employee, 'givenNames' | 'familyName' | 'cesuNumber' | 'withholdingRatePcm' | 'nonResident'>
-  mandates: MandateFacts[]
-}
+export type EmploymentFacts = Employment &
+  TermsFacts & {
+    employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'territory' | 'exemption'>
+    employee: Pick<Employee, 'givenNames' | 'familyName' | 'cesuNumber' | 'withholdingRatePcm' | 'nonResident'>
+    mandates: MandateFacts[]
+  }
 
-/** One pair with the mandates that its employer gave to the partner, newest first; null when the partner knows nothing of it. */
+/**
+ * One employment with its terms in force on a day and the mandates that its employer gave to the partner, newest first; null
+ * when the partner knows nothing of it.
+ */
 export async function findEmploymentFacts(
   tx: Tx,
-  { partnerId, employerId, employmentId }: { partnerId: string; employerId: string; employmentId: string },
+  {
+    partnerId,
+    employerId,
+    employmentId,
+    day,
+  }: { partnerId: string; employerId: string; employmentId: string; day: string },
 ): Promise<EmploymentFacts | null> {
   const row = await tx.employment.findFirst({
     where: { employerId, id: employmentId, employer: { mandates: { some: { partnerId } } } },
     include: {
+      terms: true,
       employer: {
         select: {
           givenNames: true,
@@ -122,6 +144,9 @@ export async function findEmploymentFacts(
     },
   })
   if (!row) return null
-  const { mandates, ...employer } = row.employer
-  return { ...row, employer, mandates }
+  const { terms, employer: employerRow, ...employment } = row
+  const { mandates, ...employer } = employerRow
+  const { level, netHourlyCents, weeklyHoursHundredths, leaveMode } = termsInForce(terms, day)
+  const inForce = { level, netHourlyCents, weeklyHoursHundredths, paidLeaveIncluded: leaveMode === 'INCLUDED' }
+  return { ...employment, ...inForce, employer, mandates }
 }

@@ -1,9 +1,11 @@
 import type { Prisma, Tx } from '../connection/client.ts'
+import type { IdempotencyRecord } from '../model.ts'
 
-/** A key that a partner chose for a call, with the fingerprint of the call (SHA-256, hexadecimal). */
-export interface IdempotencyClaim {
-  partnerId: string
-  key: string
+/** A key and who holds it: the partner for its staff, the agent for an agent. */
+export type IdempotencyKey = Pick<IdempotencyRecord, 'actorKind' | 'holderId' | 'key'>
+
+/** A key that a caller chose for a call, with the fingerprint of the call (SHA-256, hexadecimal). */
+export interface IdempotencyClaim extends IdempotencyKey {
   fingerprint: string
   now: Date
   expiresAt: Date
@@ -20,14 +22,14 @@ export interface FirstCall {
  * A twin that is still running makes this statement wait until it ends (or until lock_timeout).
  */
 export async function claimIdempotencyKey(tx: Tx, claim: IdempotencyClaim): Promise<FirstCall | null> {
+  const { actorKind, holderId, key, fingerprint, now, expiresAt } = claim
   const inserted = await tx.$executeRaw`
-    INSERT INTO idempotency_record (partner_id, key, fingerprint, response, created_at, expires_at)
-    VALUES (${claim.partnerId}::uuid, ${claim.key}, ${claim.fingerprint}, 'null'::jsonb, ${claim.now}, ${claim.expiresAt})
-    ON CONFLICT (partner_id, key) DO NOTHING`
+    INSERT INTO idempotency_record (actor_kind, holder_id, key, fingerprint, response, created_at, expires_at)
+    VALUES (${actorKind}::"ActorKind", ${holderId}::uuid, ${key}, ${fingerprint}, 'null'::jsonb, ${now}, ${expiresAt})
+    ON CONFLICT (actor_kind, holder_id, key) DO NOTHING`
   if (inserted === 1) return null
-  const { partnerId, key } = claim
   return tx.idempotencyRecord.findUniqueOrThrow({
-    where: { partnerId_key: { partnerId, key } },
+    where: { actorKind_holderId_key: { actorKind, holderId, key } },
     select: { fingerprint: true, response: true },
   })
 }
@@ -35,7 +37,12 @@ export async function claimIdempotencyKey(tx: Tx, claim: IdempotencyClaim): Prom
 /** Keeps the answer of the call that owns the key, in the same transaction. */
 export async function storeIdempotentResponse(
   tx: Tx,
-  { partnerId, key, response }: { partnerId: string; key: string; response: Prisma.InputJsonValue },
+  { response, actorKind, holderId, key }: IdempotencyKey & { response: Prisma.InputJsonValue },
 ): Promise<void> {
-  await tx.idempotencyRecord.update({ where: { partnerId_key: { partnerId, key } }, data: { response } })
+  // updateMany: no RETURNING of the whole row.
+  await tx.idempotencyRecord.updateMany({ where: { actorKind, holderId, key }, data: { response } })
 }
+
+/** Forgets the keys whose time is over; how many. */
+export const purgeExpiredIdempotencyKeys = async (tx: Tx, now: Date): Promise<number> =>
+  tx.$executeRaw`DELETE FROM idempotency_record WHERE expires_at < ${now}`

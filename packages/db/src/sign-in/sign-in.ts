@@ -1,10 +1,10 @@
 import type { Tx } from '../connection/client.ts'
-import type { Agent, Partner, PartnerStaff, SessionAudience, Team } from '../model.ts'
+import type { ActorKind, Agent, Partner, PartnerStaff, Session, Team } from '../model.ts'
 
 /** A sign-in under way, as it must be when the identity provider sends the browser back. */
 export interface SignInAttemptRow {
   tokenHash: string
-  audience: SessionAudience
+  actorKind: ActorKind
   state: string
   nonce: string
   codeVerifier: string
@@ -58,87 +58,84 @@ export async function insertSignInAttempt(tx: Tx, attempt: SignInAttemptRow): Pr
 /** Consumes a sign-in under way: one guarded statement, so that of many parallel returns only one gets it. */
 export async function takeSignInAttempt(
   tx: Tx,
-  { tokenHash, audience, now }: { tokenHash: string; audience: SessionAudience; now: Date },
+  { tokenHash, actorKind, now }: { tokenHash: string; actorKind: ActorKind; now: Date },
 ): Promise<SignInAttemptRow | null> {
   const rows = await tx.$queryRaw<SignInAttemptRow[]>`
     DELETE FROM sign_in_attempt
-    WHERE token_hash = ${tokenHash} AND audience = ${audience}::"SessionAudience"
-    RETURNING token_hash AS "tokenHash", audience::text AS audience, state, nonce,
+    WHERE token_hash = ${tokenHash} AND actor_kind = ${actorKind}::"ActorKind"
+    RETURNING token_hash AS "tokenHash", actor_kind::text AS "actorKind", state, nonce,
               code_verifier AS "codeVerifier", return_to AS "returnTo", expires_at AS "expiresAt"`
   const attempt = rows[0]
   return attempt && attempt.expiresAt > now ? attempt : null
 }
 
-/** What is written when a session opens; instants are given by the caller. */
-export interface NewSession {
-  tokenHash: string
-  audience: SessionAudience
-  staffId: string | null
-  agentId: string | null
-  acr: string | null
-  idToken: string
-  createdAt: Date
-  expiresAt: Date
-}
+/** Who a session belongs to. */
+export type SessionHolder = Pick<Session, 'actorKind' | 'actorId'>
 
-/** Opens a session. */
+/** What is written when a session opens; instants are given by the caller. */
+export type NewSession = Omit<Session, 'lastSeenAt' | 'revokedAt'>
+
+/** Opens a session. The database closes the oldest ones of the person beyond ten. */
 export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
-  await tx.session.create({ data: { ...session, lastSeenAt: session.createdAt } })
+  await tx.session.createMany({ data: [{ ...session, lastSeenAt: session.createdAt }] })
 }
 
 /** Which session, and the instant before which an idle one is closed. */
 export interface SessionTouch {
   tokenHash: string
-  audience: SessionAudience
+  actorKind: ActorKind
   now: Date
   idleSince: Date
 }
 
+/** A session is marked as used at most once in this time. */
+const TOUCH_EVERY_MS = 60_000
+
 /**
- * Marks a live session as used now, in one guarded statement.
- * False when it is unknown, idle for too long, past its end, or signed out.
+ * The id of the person whose live session this is, marked as used now; null when it is unknown, idle for too long, past its
+ * end, or closed. The mark is written at most once a minute and without waiting for a standby: losing one harms nothing, and
+ * a read must not depend on it. Nothing else may be written in the transaction.
  */
-export async function touchSession(tx: Tx, { tokenHash, audience, now, idleSince }: SessionTouch): Promise<boolean> {
-  const { count } = await tx.session.updateMany({
-    where: { tokenHash, audience, revokedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince } },
-    data: { lastSeenAt: now },
-  })
-  return count === 1
+export async function touchSession(
+  tx: Tx,
+  { tokenHash, actorKind, now, idleSince }: SessionTouch,
+): Promise<string | null> {
+  const live = { tokenHash, actorKind, revokedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince } }
+  const session = await tx.session.findFirst({ where: live, select: { actorId: true, lastSeenAt: true } })
+  if (session === null) return null
+  if (session.lastSeenAt.getTime() > now.getTime() - TOUCH_EVERY_MS) return session.actorId
+  await tx.$executeRaw`SET LOCAL synchronous_commit = off`
+  const { count } = await tx.session.updateMany({ where: live, data: { lastSeenAt: now } })
+  return count === 1 ? session.actorId : null
 }
 
-/** The active member of staff whom a session belongs to, or null. */
-export const findSessionStaff = (tx: Tx, tokenHash: string): Promise<StaffWithPartner | null> =>
-  tx.partnerStaff.findFirst({
-    where: { active: true, sessions: { some: { tokenHash } } },
-    include: { partner: true },
-  })
+/** A member of a partner's staff by id, active or not, or null. */
+export const findStaff = (tx: Tx, id: string): Promise<StaffWithPartner | null> =>
+  tx.partnerStaff.findUnique({ where: { id }, include: { partner: true } })
 
-/** The active agent whom a session belongs to, or null. */
-export const findSessionAgent = (tx: Tx, tokenHash: string): Promise<AgentWithTeam | null> =>
-  tx.agent.findFirst({ where: { active: true, sessions: { some: { tokenHash } } }, include: { team: true } })
+/** An agent by id, active or not, or null. */
+export const findAgent = (tx: Tx, id: string): Promise<AgentWithTeam | null> =>
+  tx.agent.findUnique({ where: { id }, include: { team: true } })
 
 /** A session that has just been closed, with what is needed to trace it and to sign out at the provider. */
-export interface ClosedSession {
-  idToken: string
-  staffId: string | null
-  agentId: string | null
-}
+export type ClosedSession = SessionHolder & Pick<Session, 'idToken'>
 
 /** Closes a session for good; null when it was not open. */
 export async function revokeSession(
   tx: Tx,
-  { tokenHash, audience, now }: { tokenHash: string; audience: SessionAudience; now: Date },
+  { tokenHash, actorKind, now }: { tokenHash: string; actorKind: ActorKind; now: Date },
 ): Promise<ClosedSession | null> {
   const rows = await tx.$queryRaw<ClosedSession[]>`
     UPDATE session SET revoked_at = ${now}
-    WHERE token_hash = ${tokenHash} AND audience = ${audience}::"SessionAudience" AND revoked_at IS NULL
-    RETURNING id_token AS "idToken", staff_id AS "staffId", agent_id AS "agentId"`
+    WHERE token_hash = ${tokenHash} AND actor_kind = ${actorKind}::"ActorKind" AND revoked_at IS NULL
+    RETURNING id_token AS "idToken", actor_kind::text AS "actorKind", actor_id AS "actorId"`
   return rows[0] ?? null
 }
 
-/** Forgets the sign-ins, sessions and provider records whose time is over: each sign-in pays for the cleaning. */
-export async function purgeExpiredSignIns(tx: Tx, now: Date): Promise<void> {
-  await tx.signInAttempt.deleteMany({ where: { expiresAt: { lt: now } } })
-  await tx.session.deleteMany({ where: { expiresAt: { lt: now } } })
-  await tx.oidcRecord.deleteMany({ where: { expiresAt: { lt: now } } })
+/** Forgets the sign-ins, sessions and provider records whose time is over; how many rows. */
+export async function purgeExpiredSignIns(tx: Tx, now: Date): Promise<number> {
+  const attempts = await tx.$executeRaw`DELETE FROM sign_in_attempt WHERE expires_at < ${now}`
+  const sessions = await tx.$executeRaw`DELETE FROM session WHERE expires_at < ${now}`
+  const records = await tx.$executeRaw`DELETE FROM oidc_record WHERE expires_at < ${now}`
+  return attempts + sessions + records
 }

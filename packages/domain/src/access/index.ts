@@ -1,2 +1,2 @@
-export { AgentRole, SessionAudience, StaffRole } from '@cesu/db/model'
+export { AgentRole, StaffRole } from '@cesu/db/model'
 export * from './permissions.ts'

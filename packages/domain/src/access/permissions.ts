@@ -1,5 +1,8 @@
 import type { AgentRole, StaffRole } from '@cesu/db/model'
 
+/** The application that a session opens. */
+export type SessionAudience = 'PARTNER' | 'BACKOFFICE'
+
 /** What a partner's employee can be allowed to do. */
 export type PartnerPermission = 'employments.read' | 'declarations.read' | 'declarations.submit'
 

@@ -1,4 +1,4 @@
-import type { Declaration, Employee, Employer, Employment } from '@cesu/db/model'
+import type { Declaration, Employee, Employer, Employment, EmploymentTerms } from '@cesu/db/model'
 import type { MandateFacts } from '../mandates/index.ts'
 import type { Cents, Day } from '../shared/index.ts'
 import type { DeclarationInput } from './declaration-input.ts'
@@ -9,7 +9,9 @@ export type EarlierMonth = Pick<Declaration, 'period' | 'hoursHundredths' | 'net
 /** All that the rules need to know to judge a declaration. */
 export interface DeclarationFacts {
   input: DeclarationInput
-  employment: Pick<Employment, 'level' | 'scheme' | 'startDay' | 'endDay'> & Pick<Employer, 'territory' | 'exemption'>
+  employment: Pick<Employment, 'scheme' | 'startDay' | 'endDay'> &
+    Pick<EmploymentTerms, 'level'> &
+    Pick<Employer, 'territory' | 'exemption'>
   employee: Pick<Employee, 'withholdingRatePcm' | 'nonResident'>
   /** Gross pay that the employer's other employees already have under the exemption at 70 this month, in cents. */
   exemptionUsedCents: Cents

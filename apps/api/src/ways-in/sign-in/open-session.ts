@@ -1,6 +1,7 @@
-import { findAgentByIdentity, findStaffByIdentity, insertAuditEntry, insertSession, type Tx } from '@cesu/db'
+import { insertAuditEntry, insertSession, type Tx } from '@cesu/db'
 import type { SessionAudience } from '@cesu/domain/access'
 import { fullName } from '@cesu/domain/shared'
+import { actorKinds, findByIdentity, partnerOf } from './people.ts'
 import type { VerifiedIdentity } from './relying-party.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
@@ -14,15 +15,13 @@ export async function openSession(
   tx: Tx,
   { audience, identity, now }: { audience: SessionAudience; identity: VerifiedIdentity; now: Date },
 ): Promise<string | null> {
-  const person =
-    audience === 'PARTNER' ? await findStaffByIdentity(tx, identity) : await findAgentByIdentity(tx, identity)
+  const person = await findByIdentity(tx, audience, identity)
   if (person === null) return null
   const token = newToken()
+  const holder = { actorKind: actorKinds[audience], actorId: person.id }
   await insertSession(tx, {
     tokenHash: tokenHash(token),
-    audience,
-    staffId: audience === 'PARTNER' ? person.id : null,
-    agentId: audience === 'BACKOFFICE' ? person.id : null,
+    ...holder,
     acr: identity.acr,
     idToken: identity.idToken,
     createdAt: now,
@@ -30,11 +29,15 @@ export async function openSession(
   })
   await insertAuditEntry(tx, {
     at: now,
-    actorKind: audience === 'PARTNER' ? 'PARTNER_STAFF' : 'AGENT',
-    actorId: person.id,
+    kind: 'SIGNED_IN',
+    version: 1,
+    ...holder,
     actorName: fullName(person),
-    action: 'SIGNED_IN',
-    partnerId: 'partnerId' in person ? person.partnerId : null,
+    subjectKind: 'SESSION',
+    subjectId: tokenHash(token),
+    partnerId: partnerOf(person),
+    employerId: null,
+    payload: { acr: identity.acr },
   })
   return token
 }

@@ -1,13 +1,7 @@
-import {
-  type AgentWithTeam,
-  findSessionAgent,
-  findSessionStaff,
-  type StaffWithPartner,
-  type Tx,
-  touchSession,
-} from '@cesu/db'
+import { type AgentWithTeam, findAgent, findStaff, type StaffWithPartner, type Tx, touchSession } from '@cesu/db'
 import type { SessionAudience } from '@cesu/domain/access'
 import { IDLE_MINUTES } from './open-session.ts'
+import { actorKinds } from './people.ts'
 import { tokenHash } from './tokens.ts'
 
 /** A token that a browser sent for an application, at an instant. */
@@ -17,20 +11,25 @@ interface Presented {
   now: Date
 }
 
-const isLive = (tx: Tx, { audience, token, now }: Presented): Promise<boolean> =>
+/** The id of the person whose live session a token opens, marked as used now; null when it is closed. */
+const holderOf = (tx: Tx, { audience, token, now }: Presented): Promise<string | null> =>
   touchSession(tx, {
     tokenHash: tokenHash(token),
-    audience,
+    actorKind: actorKinds[audience],
     now,
     idleSince: new Date(now.getTime() - IDLE_MINUTES * 60_000),
   })
 
-/** The member of a partner's staff behind a live session, marked as used now; null when the session is closed. */
+/** The active member of a partner's staff behind a live session; null when the session is closed. */
 export async function readPartnerSession(tx: Tx, token: string, now: Date): Promise<StaffWithPartner | null> {
-  return (await isLive(tx, { audience: 'PARTNER', token, now })) ? findSessionStaff(tx, tokenHash(token)) : null
+  const id = await holderOf(tx, { audience: 'PARTNER', token, now })
+  const staff = id === null ? null : await findStaff(tx, id)
+  return staff?.active ? staff : null
 }
 
-/** The agent behind a live session, marked as used now; null when the session is closed. */
+/** The active agent behind a live session; null when the session is closed. */
 export async function readAgentSession(tx: Tx, token: string, now: Date): Promise<AgentWithTeam | null> {
-  return (await isLive(tx, { audience: 'BACKOFFICE', token, now })) ? findSessionAgent(tx, tokenHash(token)) : null
+  const id = await holderOf(tx, { audience: 'BACKOFFICE', token, now })
+  const agent = id === null ? null : await findAgent(tx, id)
+  return agent?.active ? agent : null
 }

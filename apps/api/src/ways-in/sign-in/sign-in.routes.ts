@@ -4,6 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../../platform/platform.ts'
 import { closeSession } from './close-session.ts'
 import { openSession } from './open-session.ts'
+import { actorKinds } from './people.ts'
+import { refuseSignIn, type SignInRefusal } from './refuse-sign-in.ts'
 import type { RelyingParty } from './relying-party.ts'
 import {
   clearSessionToken,
@@ -68,7 +70,7 @@ async function start(
   const token = newToken()
   const attempt = {
     tokenHash: tokenHash(token),
-    audience: door.audience,
+    actorKind: actorKinds[door.audience],
     ...secrets,
     returnTo: insideApplication(door, returnTo),
     expiresAt: new Date(platform.now().getTime() + ATTEMPT_MINUTES * 60_000),
@@ -102,9 +104,15 @@ async function finish(
     attemptToken === null
       ? null
       : await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
-          takeSignInAttempt(tx, { tokenHash: tokenHash(attemptToken), audience, now }),
+          takeSignInAttempt(tx, { tokenHash: tokenHash(attemptToken), actorKind: actorKinds[audience], now }),
         )
   if (attempt === null) return reply.redirect(`${door.home}?identification=expiree`)
+  const { tokenHash: attemptHash, returnTo } = attempt
+  const refuse = async (reason: SignInRefusal, subject: string | null) => {
+    const refused = { audience, attemptHash, reason, subject, now }
+    await withContext(platform.databases.door, { kind: 'door' }, (tx) => refuseSignIn(tx, refused))
+    return reply.redirect(`${door.home}?identification=${reason === 'UNKNOWN' ? 'inconnue' : 'refusee'}`)
+  }
   const callback = new URL(callbackUrl)
   callback.search = new URL(request.url, callbackUrl).search
   let identity: Awaited<ReturnType<RelyingParty['identify']>>
@@ -112,17 +120,18 @@ async function finish(
     identity = await relyingParty.identify(callback, attempt)
   } catch (error) {
     request.log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in refused')
-    return reply.redirect(`${door.home}?identification=refusee`)
+    return refuse('UNVERIFIED', null)
   }
   const presented = readSessionToken(request, audience)
   const token = await withContext(platform.databases.door, { kind: 'door' }, async (tx) => {
-    // One browser, one session for each application: the one it had is closed.
-    if (presented !== null) await closeSession(tx, { audience, token: presented, now })
-    return openSession(tx, { audience, identity, now })
+    const opened = await openSession(tx, { audience, identity, now })
+    // One browser, one session for each application: the one it had is closed, once there is another.
+    if (opened !== null && presented !== null) await closeSession(tx, { audience, token: presented, now })
+    return opened
   })
-  if (token === null) return reply.redirect(`${door.home}?identification=inconnue`)
+  if (token === null) return refuse('UNKNOWN', identity.subject)
   setSessionToken(reply, audience, token)
-  return reply.redirect(attempt.returnTo)
+  return reply.redirect(returnTo)
 }
 
 async function signOut({ platform, relyingParty, door }: Parts, request: FastifyRequest, reply: FastifyReply) {

@@ -1,5 +1,6 @@
 -- Partners, agents, employers, employees, employments and mandates.
 -- Months, days, numbers and search names are compared byte by byte (COLLATE "C"), whatever the locale of the database.
+-- Keys never change: no foreign key follows one (ON UPDATE NO ACTION, the default).
 
 SET ROLE cesu_owner;
 
@@ -16,13 +17,13 @@ CREATE TABLE partner (
   name TEXT NOT NULL CHECK (name <> ''),
   kind "PartnerKind" NOT NULL,
   siret CHAR(14) COLLATE "C" NOT NULL UNIQUE CHECK (siret ~ '^[0-9]{14}$'),
-  demo BOOLEAN NOT NULL DEFAULT false,
   created_at TIMESTAMPTZ(3) NOT NULL
 );
+SELECT protect_table('partner');
 
 CREATE TABLE partner_staff (
   id UUID PRIMARY KEY,
-  partner_id UUID NOT NULL REFERENCES partner ON DELETE RESTRICT ON UPDATE CASCADE,
+  partner_id UUID NOT NULL REFERENCES partner ON DELETE RESTRICT,
   issuer TEXT NOT NULL,
   subject TEXT NOT NULL,
   given_name TEXT NOT NULL,
@@ -34,6 +35,7 @@ CREATE TABLE partner_staff (
   UNIQUE (issuer, subject)
 );
 CREATE INDEX partner_staff_partner_id_idx ON partner_staff (partner_id);
+SELECT protect_table('partner_staff');
 
 -- Agents
 
@@ -42,13 +44,13 @@ CREATE TYPE "AgentRole" AS ENUM ('AGENT', 'SUPERVISOR', 'AUDITOR');
 CREATE TABLE team (
   id UUID PRIMARY KEY,
   name TEXT NOT NULL UNIQUE CHECK (name <> ''),
-  partner_kinds "PartnerKind"[],
-  demo BOOLEAN NOT NULL DEFAULT false
+  partner_kinds "PartnerKind"[]
 );
+SELECT protect_table('team');
 
 CREATE TABLE agent (
   id UUID PRIMARY KEY,
-  team_id UUID NOT NULL REFERENCES team ON DELETE RESTRICT ON UPDATE CASCADE,
+  team_id UUID NOT NULL REFERENCES team ON DELETE RESTRICT,
   issuer TEXT NOT NULL,
   subject TEXT NOT NULL,
   given_name TEXT NOT NULL,
@@ -56,13 +58,13 @@ CREATE TABLE agent (
   email TEXT NOT NULL,
   role "AgentRole" NOT NULL,
   active BOOLEAN NOT NULL DEFAULT true,
-  demo BOOLEAN NOT NULL DEFAULT false,
   created_at TIMESTAMPTZ(3) NOT NULL,
   UNIQUE (issuer, subject)
 );
 CREATE INDEX agent_team_id_idx ON agent (team_id);
+SELECT protect_table('agent');
 
--- Employers, employees, employments
+-- Employers, employees
 
 CREATE TYPE "Territory" AS ENUM (
   'METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION', 'MAYOTTE'
@@ -84,10 +86,10 @@ CREATE TABLE employer (
   territory "Territory" NOT NULL,
   exemption "ExemptionKind" NOT NULL,
   iban_encrypted TEXT CHECK (iban_encrypted ~ '^v[0-9]+[.]'),
-  demo BOOLEAN NOT NULL DEFAULT false,
   created_at TIMESTAMPTZ(3) NOT NULL
 );
 CREATE INDEX employer_search_name_idx ON employer (search_name);
+SELECT protect_table('employer');
 
 CREATE TABLE employee (
   id UUID PRIMARY KEY,
@@ -100,27 +102,62 @@ CREATE TABLE employee (
   nir_index CHAR(64) COLLATE "C" NOT NULL UNIQUE CHECK (nir_index ~ '^[0-9a-f]{64}$'),
   withholding_rate_pcm INTEGER CHECK (withholding_rate_pcm BETWEEN 0 AND 100000),
   non_resident BOOLEAN NOT NULL DEFAULT false,
-  demo BOOLEAN NOT NULL DEFAULT false,
   created_at TIMESTAMPTZ(3) NOT NULL
 );
 CREATE INDEX employee_search_name_idx ON employee (search_name);
+SELECT protect_table('employee');
+
+-- Employments: a person can be hired again by the same employer, not twice at the same time.
 
 CREATE TABLE employment (
-  employer_id UUID NOT NULL REFERENCES employer ON DELETE RESTRICT ON UPDATE CASCADE,
+  employer_id UUID NOT NULL REFERENCES employer ON DELETE RESTRICT,
   id UUID NOT NULL,
-  employee_id UUID NOT NULL REFERENCES employee ON DELETE RESTRICT ON UPDATE CASCADE,
+  employee_id UUID NOT NULL REFERENCES employee ON DELETE RESTRICT,
   activity TEXT NOT NULL,
-  level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 12),
   scheme "Scheme" NOT NULL,
-  net_hourly_cents INTEGER NOT NULL CHECK (net_hourly_cents >= 0),
-  paid_leave_included BOOLEAN NOT NULL,
   start_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (start_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
   end_day VARCHAR(10) COLLATE "C" CHECK (end_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
   PRIMARY KEY (employer_id, id),
-  UNIQUE (employer_id, employee_id),
+  UNIQUE (employer_id, employee_id, start_day),
   CONSTRAINT employment_days_in_order CHECK (end_day >= start_day)
 );
 CREATE INDEX employment_employee_id_idx ON employment (employee_id);
+SELECT protect_table('employment');
+
+-- A trigger and not an exclusion constraint: that one needs the extension btree_gist, which not every server offers. The
+-- employer's row is locked first, so that of two employments written at once the second one sees the first.
+CREATE FUNCTION refuse_overlapping_employment() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM FROM employer WHERE id = NEW.employer_id FOR NO KEY UPDATE;
+  IF EXISTS (
+    SELECT FROM employment e
+    WHERE e.employer_id = NEW.employer_id AND e.employee_id = NEW.employee_id AND e.id <> NEW.id
+      AND e.start_day <= coalesce(NEW.end_day, '9999-12-31') AND NEW.start_day <= coalesce(e.end_day, '9999-12-31')
+  ) THEN
+    RAISE EXCEPTION 'employment % overlaps another employment of the same two people', NEW.id
+      USING ERRCODE = 'exclusion_violation', CONSTRAINT = 'employment_no_overlap';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER employment_no_overlap BEFORE INSERT OR UPDATE OF employer_id, employee_id, start_day, end_day
+  ON employment FOR EACH ROW EXECUTE FUNCTION refuse_overlapping_employment();
+
+CREATE TYPE "LeaveMode" AS ENUM ('INCLUDED', 'TAKEN');
+
+-- The terms of an employment: those in force on a day are the last whose first day is not after it.
+CREATE TABLE employment_terms (
+  employer_id UUID NOT NULL,
+  employment_id UUID NOT NULL,
+  from_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (from_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
+  weekly_hours_hundredths INTEGER CHECK (weekly_hours_hundredths BETWEEN 1 AND 6000),
+  net_hourly_cents INTEGER NOT NULL CHECK (net_hourly_cents >= 0),
+  level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 12),
+  leave_mode "LeaveMode" NOT NULL,
+  PRIMARY KEY (employer_id, employment_id, from_day),
+  FOREIGN KEY (employer_id, employment_id) REFERENCES employment ON DELETE RESTRICT
+);
+SELECT protect_table('employment_terms');
 
 -- Mandates
 
@@ -128,9 +165,9 @@ CREATE TYPE "MandateStatus" AS ENUM ('PENDING_EMPLOYER', 'ACTIVE', 'REFUSED', 'S
 CREATE TYPE "MandateAct" AS ENUM ('ESTIMATE', 'DECLARE', 'CORRECT', 'RECEIVE_PAYSLIP');
 
 CREATE TABLE mandate (
-  employer_id UUID NOT NULL REFERENCES employer ON DELETE RESTRICT ON UPDATE CASCADE,
+  employer_id UUID NOT NULL REFERENCES employer ON DELETE RESTRICT,
   id UUID NOT NULL,
-  partner_id UUID NOT NULL REFERENCES partner ON DELETE RESTRICT ON UPDATE CASCADE,
+  partner_id UUID NOT NULL REFERENCES partner ON DELETE RESTRICT,
   status "MandateStatus" NOT NULL,
   acts "MandateAct"[] CHECK (cardinality(acts) > 0),
   start_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (start_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
@@ -145,5 +182,6 @@ CREATE TABLE mandate (
 );
 CREATE INDEX mandate_partner_id_employer_id_status_idx ON mandate (partner_id, employer_id, status);
 CREATE UNIQUE INDEX mandate_one_active ON mandate (employer_id, partner_id) WHERE status = 'ACTIVE';
+SELECT protect_table('mandate');
 
 RESET ROLE;

@@ -1,4 +1,4 @@
--- Declarations, their immutable versions, and cases.
+-- Declarations, their immutable versions, their references, and cases.
 
 SET ROLE cesu_owner;
 
@@ -11,11 +11,11 @@ CREATE TYPE "AnomalyCode" AS ENUM (
 );
 
 CREATE TABLE declaration (
-  employer_id UUID NOT NULL REFERENCES employer ON DELETE RESTRICT ON UPDATE CASCADE,
+  employer_id UUID NOT NULL REFERENCES employer ON DELETE RESTRICT,
   period VARCHAR(7) COLLATE "C" NOT NULL CHECK (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
   id UUID NOT NULL,
   employment_id UUID NOT NULL,
-  partner_id UUID NOT NULL REFERENCES partner ON DELETE RESTRICT ON UPDATE CASCADE,
+  partner_id UUID NOT NULL REFERENCES partner ON DELETE RESTRICT,
   reference CHAR(13) COLLATE "C" NOT NULL CHECK (reference ~ '^[0-9]{7}[A-HJ-NP-Z][0-9]{5}$'),
   status "DeclarationStatus" NOT NULL,
   current_version INTEGER NOT NULL CHECK (current_version >= 1),
@@ -27,15 +27,36 @@ CREATE TABLE declaration (
   submitted_at TIMESTAMPTZ(3) NOT NULL,
   PRIMARY KEY (employer_id, period, id),
   UNIQUE (employer_id, period, employment_id),
-  FOREIGN KEY (employer_id, employment_id) REFERENCES employment ON DELETE RESTRICT ON UPDATE CASCADE
+  FOREIGN KEY (employer_id, employment_id) REFERENCES employment ON DELETE RESTRICT
 ) PARTITION BY RANGE (period);
+-- Each order of the lists, for a partner and for all; an index ends with the order, so that a page is read as it comes.
 CREATE INDEX declaration_partner_id_submitted_at_id_idx ON declaration (partner_id, submitted_at, id);
-CREATE INDEX declaration_partner_id_period_id_idx ON declaration (partner_id, period, id);
+CREATE INDEX declaration_partner_id_period_submitted_at_id_idx ON declaration (partner_id, period, submitted_at, id);
 CREATE INDEX declaration_partner_id_net_cents_id_idx ON declaration (partner_id, net_cents, id);
 CREATE INDEX declaration_submitted_at_id_idx ON declaration (submitted_at, id);
-CREATE INDEX declaration_period_id_idx ON declaration (period, id);
+CREATE INDEX declaration_period_submitted_at_id_idx ON declaration (period, submitted_at, id);
 CREATE INDEX declaration_net_cents_id_idx ON declaration (net_cents, id);
-CREATE INDEX declaration_reference_idx ON declaration (reference);
+-- The rare ones, for their page and their count: corrected and cancelled, and those with anomalies.
+CREATE INDEX declaration_changed ON declaration (partner_id, status, submitted_at, id) WHERE status <> 'REGISTERED';
+CREATE INDEX declaration_changed_of_all ON declaration (status, submitted_at, id) WHERE status <> 'REGISTERED';
+CREATE INDEX declaration_with_anomalies ON declaration (submitted_at, id) WHERE anomaly_count > 0;
+SELECT protect_table('declaration');
+
+-- A reference is printed on a payslip: never twice, whatever its year and its serial.
+CREATE TABLE declaration_reference (
+  reference CHAR(13) COLLATE "C" PRIMARY KEY CHECK (reference ~ '^[0-9]{7}[A-HJ-NP-Z][0-9]{5}$'),
+  employer_id UUID NOT NULL,
+  period VARCHAR(7) COLLATE "C" NOT NULL,
+  declaration_id UUID NOT NULL,
+  UNIQUE (employer_id, period, declaration_id),
+  -- At the end of the transaction: a reference is taken before the declaration that bears it is written.
+  FOREIGN KEY (employer_id, period, declaration_id) REFERENCES declaration ON DELETE RESTRICT
+    DEFERRABLE INITIALLY DEFERRED
+);
+SELECT protect_table('declaration_reference');
+
+-- The serial number inside a reference: 24 letters × 100 000.
+CREATE SEQUENCE declaration_reference_seq MINVALUE 0 MAXVALUE 2399999 CYCLE;
 
 CREATE TABLE declaration_version (
   employer_id UUID NOT NULL,
@@ -56,7 +77,14 @@ CREATE TABLE declaration_version (
   paid_leave_included BOOLEAN NOT NULL,
   territory "Territory" NOT NULL,
   scheme "Scheme" NOT NULL,
+  non_resident BOOLEAN NOT NULL,
+  overtime JSONB NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(overtime) = 'array'),
   exemption "ExemptionKind" NOT NULL,
+  exemption_used_cents INTEGER NOT NULL DEFAULT 0,
+  hourly_deduction BOOLEAN,
+  benefit_meals INTEGER NOT NULL DEFAULT 0,
+  benefit_lodging_months INTEGER NOT NULL DEFAULT 0,
+  reimbursements_cents INTEGER NOT NULL DEFAULT 0,
   withholding_kind "WithholdingKind" NOT NULL,
   withholding_rate_pcm INTEGER NOT NULL CHECK (withholding_rate_pcm BETWEEN 0 AND 100000),
   gross_cents INTEGER NOT NULL,
@@ -77,9 +105,15 @@ CREATE TABLE declaration_version (
   provisional TEXT[],
   anomalies "AnomalyCode"[],
   PRIMARY KEY (employer_id, period, declaration_id, number),
-  FOREIGN KEY (employer_id, period, declaration_id) REFERENCES declaration ON DELETE RESTRICT ON UPDATE CASCADE,
+  FOREIGN KEY (employer_id, period, declaration_id) REFERENCES declaration ON DELETE RESTRICT,
   CONSTRAINT declaration_version_days_in_period
     CHECK (end_day >= start_day AND left(start_day, 7) = period AND left(end_day, 7) = period),
+  CONSTRAINT declaration_version_question_not_negative CHECK (0 <= least(
+    exemption_used_cents,
+    benefit_meals,
+    benefit_lodging_months,
+    reimbursements_cents
+  )),
   CONSTRAINT declaration_version_cents_not_negative CHECK (0 <= least(
     gross_cents,
     net_cents,
@@ -103,26 +137,38 @@ CREATE TABLE declaration_version (
     AND cost_after_credit_cents = total_cost_cents - tax_credit_cents
   )
 ) PARTITION BY RANGE (period);
+SELECT protect_table('declaration_version', append_only => true);
 
 -- One partition a year (docs/decisions/003-year-partitions.md), and none by default: a month outside them is refused.
-DO $$
+-- Makes those that are missing between two years, both included; a year that has its partitions is left alone. A new one is
+-- made aside, then attached: who reads and writes the other years does not wait.
+CREATE FUNCTION make_year_partitions(first_year int, last_year int) RETURNS SETOF text
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   parent text;
   partition text;
 BEGIN
-  FOREACH parent IN ARRAY ARRAY['declaration', 'declaration_version'] LOOP
-    FOR year IN 2019..2028 LOOP
+  IF last_year - first_year > 20 THEN
+    RAISE EXCEPTION 'from % to %: too many years at once', first_year, last_year;
+  END IF;
+  -- One process at a time; the others then find everything made.
+  PERFORM pg_advisory_xact_lock(hashtext('make_year_partitions'), 0);
+  FOR year IN first_year..last_year LOOP
+    FOREACH parent IN ARRAY ARRAY['declaration', 'declaration_version'] LOOP
       partition := format('%s_%s', parent, year);
+      CONTINUE WHEN to_regclass(partition) IS NOT NULL;
+      EXECUTE format('CREATE TABLE %I (LIKE %I INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', partition, parent);
       EXECUTE format(
-        'CREATE TABLE %I PARTITION OF %I FOR VALUES FROM (%L) TO (%L)',
-        partition, parent, year || '-01', year + 1 || '-01'
+        'ALTER TABLE %I ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)',
+        parent, partition, year || '-01', year + 1 || '-01'
       );
+      PERFORM protect_table(partition::regclass, parent = 'declaration_version');
+      RETURN NEXT partition;
     END LOOP;
   END LOOP;
 END $$;
 
--- The serial number inside a reference: 24 letters × 100 000.
-CREATE SEQUENCE declaration_reference_seq MINVALUE 0 MAXVALUE 2399999 CYCLE;
+SELECT make_year_partitions(2019, greatest(2028, extract(year FROM now())::int + 1));
 
 -- Cases
 
@@ -131,21 +177,27 @@ CREATE TYPE "CaseStatus" AS ENUM ('NEW', 'IN_PROGRESS', 'RESOLVED');
 
 CREATE TABLE "case" (
   id UUID PRIMARY KEY,
-  number SERIAL NOT NULL UNIQUE,
+  number BIGSERIAL NOT NULL UNIQUE,
   kind "CaseKind" NOT NULL,
   status "CaseStatus" NOT NULL,
-  team_id UUID NOT NULL REFERENCES team ON DELETE RESTRICT ON UPDATE CASCADE,
-  employer_id UUID NOT NULL,
-  period VARCHAR(7) COLLATE "C" NOT NULL CHECK (period ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'),
-  declaration_id UUID NOT NULL,
-  partner_id UUID NOT NULL,
-  anomalies "AnomalyCode"[],
+  team_id UUID NOT NULL REFERENCES team ON DELETE RESTRICT,
+  subject_kind "SubjectKind" NOT NULL,
+  subject_id VARCHAR(64) COLLATE "C" NOT NULL CHECK (subject_id <> ''),
+  employer_id UUID,
+  partner_id UUID,
+  facts JSONB NOT NULL CHECK (jsonb_typeof(facts) = 'object'),
   due_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (due_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),
   opened_at TIMESTAMPTZ(3) NOT NULL,
-  UNIQUE (employer_id, period, declaration_id, kind),
-  FOREIGN KEY (employer_id, period, declaration_id) REFERENCES declaration ON DELETE RESTRICT ON UPDATE CASCADE
+  -- One thing opens one case of a kind, however often it is looked at.
+  UNIQUE (subject_kind, subject_id, kind)
 );
+CREATE INDEX case_due_day_id_idx ON "case" (due_day, id);
 CREATE INDEX case_status_due_day_id_idx ON "case" (status, due_day, id);
+CREATE INDEX case_team_id_due_day_id_idx ON "case" (team_id, due_day, id);
 CREATE INDEX case_team_id_status_due_day_id_idx ON "case" (team_id, status, due_day, id);
+-- What still asks for work, small whatever the history.
+CREATE INDEX case_open ON "case" (due_day, id) WHERE status <> 'RESOLVED';
+CREATE INDEX case_open_of_team ON "case" (team_id, due_day, id) WHERE status <> 'RESOLVED';
+SELECT protect_table('case');
 
 RESET ROLE;

@@ -1,0 +1,53 @@
+import type { Tx } from '../connection/client.ts'
+import type { ReadingCount } from '../model.ts'
+
+/** Persons whom an account reads about, in a window (`2026-11-26`, or its hour `2026-11-26T14`). */
+export interface ReadingCharge extends Pick<ReadingCount, 'actorKind' | 'actorId' | 'mode' | 'window'> {
+  /** Ids of employers and employees, at most some hundreds; the same may come twice. */
+  persons: readonly string[]
+}
+
+/**
+ * Counts the persons of an answer to who reads it, in the transaction that reads: how many distinct persons the account has
+ * read about in the window, these included. Exact whatever the number of readers at once: the counter's row is taken
+ * first, so that they wait in one line and never for each other.
+ */
+export async function chargePersons(tx: Tx, charge: ReadingCharge): Promise<number> {
+  const { actorKind, actorId, mode, window, persons } = charge
+  await tx.$executeRaw`
+    INSERT INTO reading_count (actor_kind, actor_id, mode, "window", persons)
+    VALUES (${actorKind}::"ActorKind", ${actorId}::uuid, ${mode}::"ReadingMode", ${window}, 0)
+    ON CONFLICT (actor_kind, actor_id, mode, "window") DO UPDATE SET persons = reading_count.persons`
+  // A statement of its own: it sees what those who held the row have written.
+  const rows = await tx.$queryRaw<[{ persons: number }]>`
+    WITH added AS (
+      INSERT INTO person_read (actor_kind, actor_id, mode, "window", person_id)
+      SELECT ${actorKind}::"ActorKind", ${actorId}::uuid, ${mode}::"ReadingMode", ${window}, person
+      FROM unnest(${[...persons]}::uuid[]) person
+      ON CONFLICT DO NOTHING
+      RETURNING 1
+    )
+    UPDATE reading_count SET persons = persons + (SELECT count(*) FROM added)
+    WHERE actor_kind = ${actorKind}::"ActorKind" AND actor_id = ${actorId}::uuid
+      AND mode = ${mode}::"ReadingMode" AND "window" = ${window}
+    RETURNING persons`
+  return rows[0].persons
+}
+
+/** How many distinct persons (employers and employees) are under the partner's active mandates. */
+export async function countPortfolio(tx: Tx, partnerId: string): Promise<number> {
+  const rows = await tx.$queryRaw<[{ persons: number }]>`
+    SELECT (count(DISTINCT m.employer_id) + count(DISTINCT e.employee_id))::int AS persons
+    FROM mandate m
+    LEFT JOIN employment e ON e.employer_id = m.employer_id
+    WHERE m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE'`
+  return rows[0].persons
+}
+
+/** Forgets what was read in windows that ended more than two days ago; how many rows. */
+export async function purgeReadings(tx: Tx, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - 2 * 86_400_000).toISOString().slice(0, 10)
+  const read = await tx.$executeRaw`DELETE FROM person_read WHERE "window" < ${before}`
+  const counted = await tx.$executeRaw`DELETE FROM reading_count WHERE "window" < ${before}`
+  return read + counted
+}
