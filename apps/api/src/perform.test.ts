@@ -63,9 +63,7 @@ describe('[finding R9] the persons that an account reads', () => {
         perform(platform, reading('OPENED', [seen[rank % 40] ?? '']), { actor: agent, value: {} }),
       ),
     )
-    const passed = new Set(
-      answers.flatMap(({ status }, rank) => (status === 'fulfilled' ? [seen[rank % 40]] : [])),
-    )
+    const passed = new Set(answers.flatMap(({ status }, rank) => (status === 'fulfilled' ? [seen[rank % 40]] : [])))
     expect(passed.size).toBe(30)
     for (const answer of answers) {
       if (answer.status === 'rejected')

@@ -1,8 +1,8 @@
-import { type Db, withContext } from '@cesu/db'
-import type { SessionAudience } from '@cesu/domain/permissions'
+import { asAdmin, type Db, withContext } from '@cesu/db'
+import type { SessionAudience } from '@cesu/domain/access'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
-import { DEMO_IDENTITY_KEY, readConfig } from '../src/platform/config.ts'
+import { DEMO_IDENTITY_KEY } from '../src/platform/config.ts'
 import type { Platform } from '../src/platform/platform.ts'
 import { appRouter } from '../src/router.ts'
 import { createCaller, requestContext } from '../src/trpc.ts'
@@ -31,14 +31,22 @@ export interface TestPlatform {
   close: () => Promise<void>
 }
 
+/**
+ * The tests move the platform's clock, never the database's: here, and here only, an instant may be any. That it must be of
+ * now is tested where no clock moves (packages/db/test/finer-rules.test.ts).
+ */
+const anyInstantIsRecent = `
+  CREATE OR REPLACE FUNCTION app_is_recent(at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE RETURN true`
+
 /** Makes a platform on a fresh database; the clock says 3 November 2026, 10:00 in Paris. */
 export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise<TestPlatform> {
   const database = await freshDatabase()
+  await asAdmin(database.adminUrl, (admin) => admin.query(anyInstantIsRecent))
   const owner = database.connect('cesu_migrator')
   const world = await makeWorld(owner)
   let now = new Date('2026-11-03T09:00:00Z')
   const platform: Platform = {
-    config: readConfig({ PUBLIC_URL: publicUrl }),
+    config: { host: 'localhost', port: 3000, publicUrl, identity: null },
     secret: 'secret of the tests, long enough to be one',
     identity: demoIdentityConfig({ publicUrl, clientSecret: 'secret of the demo client' }),
     databases: {

@@ -23,7 +23,7 @@ export interface World {
 
 /** Writes the small world of the tests. */
 export const makeWorld = (owner: Db): Promise<World> =>
-  withContext(owner, { kind: 'worker' }, async (tx) => {
+  withContext(owner, { kind: 'jobs' }, async (tx) => {
     const teamId = randomUUID()
     const partnerKinds = ['JOBBING_PLATFORM', 'MANDATARY'] as const
     await tx.team.create({ data: { id: teamId, name: 'Équipe d’essai', partnerKinds: [...partnerKinds] } })
@@ -110,13 +110,13 @@ export async function makePair(tx: Tx, partnerId: string, changes: PairChanges =
         id: employmentId,
         employeeId,
         activity: 'Ménage',
-        level: 3,
         scheme: 'HOME_EMPLOYEE',
-        netHourlyCents: 1_300,
-        paidLeaveIncluded: true,
         startDay: '2025-01-01',
       },
     ],
+  })
+  await tx.employmentTerms.createMany({
+    data: [{ employerId, employmentId, fromDay: '2025-01-01', netHourlyCents: 1_300, level: 3, leaveMode: 'INCLUDED' }],
   })
   const given = { status: 'ACTIVE', acts: Object.values(MandateAct), startDay: '2025-01-01' } as const
   await tx.mandate.createMany({

@@ -7,13 +7,19 @@ export type Row = Record<string, unknown>
 /** A partner's rows: what the database holds, and what a test may add without breaking a constraint. */
 export interface Tenant {
   partnerId: string
+  /** The member of the partner's staff who acts. */
+  staffId: string
   existing: Record<string, Row>
   fresh: Record<string, Row>
 }
 
 export const agentId = '00000000-0000-4000-8000-0000000000aa'
+/** Another agent, who asks for what the first one answers. */
+export const otherAgentId = '00000000-0000-4000-8000-0000000000ab'
 const teamId = '00000000-0000-4000-8000-0000000000bb'
 const at = '2026-01-15T10:00:00Z'
+/** What a role writes as its own instant must be of now: nothing before the tests. */
+const justNow = (): string => new Date().toISOString()
 const later = '2027-01-15T10:00:00Z'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -27,11 +33,17 @@ const idOf = (...parts: (string | number)[]): string =>
  */
 export function tenant(name: 'a' | 'b'): Tenant {
   const partnerId = idOf(name, 'partner', 0)
-  return { partnerId, existing: rowsOf(name, 0), fresh: rowsOf(name, 1) }
+  return { partnerId, staffId: idOf(name, 'staff', 0), existing: rowsOf(name, 0), fresh: rowsOf(name, 1) }
 }
 
 function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
-  return { ...peopleRows(name, turn), ...workRows(name, turn), ...traceRows(name, turn), ...doorRows(name, turn) }
+  return {
+    ...peopleRows(name, turn),
+    ...workRows(name, turn),
+    ...traceRows(name, turn),
+    ...readingRows(name, turn),
+    ...doorRows(name, turn),
+  }
 }
 
 const digits = (text: string): string =>
@@ -77,9 +89,12 @@ function workRows(name: string, turn: number): Record<string, Row> {
   const amounts = { hours_hundredths: 1_000, net_cents: 10_000, contributions_cents: 4_000 }
   return {
     employment: {
-      ...{ employer_id, id: idOf(name, 'employment', turn), activity: 'Ménage', level: 3, scheme: 'HOME_EMPLOYEE' },
-      ...{ employee_id: idOf(name, 'employee', turn === 0 ? 0 : 2), net_hourly_cents: 1_000 },
-      ...{ paid_leave_included: true, start_day: '2025-01-01' },
+      ...{ employer_id, id: idOf(name, 'employment', turn), activity: 'Ménage', scheme: 'HOME_EMPLOYEE' },
+      ...{ employee_id: idOf(name, 'employee', turn === 0 ? 0 : 2), start_day: '2025-01-01' },
+    },
+    employment_terms: {
+      ...{ employer_id, employment_id, from_day: turn === 0 ? '2025-01-01' : '2026-01-01', level: 3 },
+      ...{ weekly_hours_hundredths: 1_000, net_hourly_cents: 1_000, leave_mode: 'INCLUDED' },
     },
     mandate: {
       ...{ employer_id, id: idOf(name, 'mandate', turn), partner_id, status: turn === 0 ? 'ACTIVE' : 'EXPIRED' },
@@ -89,19 +104,27 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{ ...declaration, employment_id, partner_id, reference: `2026015A0000${turn}`, status: 'REGISTERED' },
       ...{ current_version: 1, channel: 'WEB', ...amounts, anomaly_count: 0, submitted_at: at },
     },
-    declaration_version: { ...first, number: turn + 1, partner_id, ...amounts, ...versionRow },
+    declaration_reference: {
+      ...(turn === 0 ? first : { ...first, period: '2026-03', declaration_id: idOf(name, 'declaration', 3) }),
+      reference: `2026015${name.toUpperCase()}0000${turn}`,
+    },
+    declaration_version: {
+      ...{ ...first, number: turn + 1, partner_id, ...amounts, ...versionRow },
+      author_id: idOf(name, 'staff', 0),
+    },
     case: {
       ...{ id: idOf(name, 'case', turn), kind: 'DECLARATION_ANOMALY', status: 'NEW', team_id: teamId, partner_id },
-      ...(turn === 0 ? first : { ...first, period: '2026-03', declaration_id: idOf(name, 'declaration', 3) }),
-      ...{ anomalies: '{PAY_JUMP}', due_day: '2026-02-15', opened_at: at },
+      ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', turn === 0 ? 0 : 3), employer_id },
+      ...{ facts: '{"anomalies": ["PAY_JUMP"]}', due_day: '2026-02-15', opened_at: at },
     },
   }
 }
 
 const versionRow: Row = {
-  ...{ channel: 'WEB', author_id: agentId, author_name: 'Prénom Nom', created_at: at, payment_day: '2026-01-31' },
+  ...{ channel: 'WEB', author_name: 'Prénom Nom', created_at: at, payment_day: '2026-01-31' },
   ...{ start_day: '2026-01-01', end_day: '2026-01-31', pay_kind: 'NET', pay_cents: 10_000, paid_leave_included: true },
-  ...{ territory: 'METRO', scheme: 'HOME_EMPLOYEE', exemption: 'NONE', withholding_kind: 'NONE' },
+  ...{ territory: 'METRO', scheme: 'HOME_EMPLOYEE', exemption: 'NONE', non_resident: false },
+  withholding_kind: 'NONE',
   ...{ withholding_rate_pcm: 0, gross_cents: 12_000, net_taxable_cents: 10_000, net_social_cents: 10_000 },
   ...{ withholding_cents: 0, net_paid_cents: 10_000, employee_total_cents: 2_000, employer_total_cents: 4_000 },
   ...{ exemption_cents: 0, hourly_deduction_cents: 2_000, total_cost_cents: 14_000, tax_credit_cents: 7_000 },
@@ -110,6 +133,7 @@ const versionRow: Row = {
 
 function traceRows(name: string, turn: number): Record<string, Row> {
   const partner_id = idOf(name, 'partner', 0)
+  const employer_id = idOf(name, 'employer', 0)
   return {
     parameter_check: {
       ...{
@@ -121,17 +145,34 @@ function traceRows(name: string, turn: number): Record<string, Row> {
       ...{ checked_day: '2026-01-15', agent_id: agentId, agent_name: 'Prénom Nom', comment: 'Relu : inchangé.' },
     },
     audit_entry: {
-      ...{ id: idOf(name, 'audit', turn), at, actor_kind: 'PARTNER_STAFF', actor_id: idOf(name, 'staff', 0) },
-      ...{ actor_name: 'Prénom Nom', action: 'SIGNED_IN', partner_id, details: '{}' },
+      ...{ id: idOf(name, 'audit', turn), at: justNow(), kind: 'DECLARATION_READ', version: 1, payload: '{}' },
+      ...{ actor_kind: 'PARTNER_STAFF', actor_id: idOf(name, 'staff', 0), actor_name: 'Prénom Nom', partner_id },
+      ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', 0), employer_id },
     },
     outbox_event: {
-      ...{ id: idOf(name, 'event', turn), partner_id, kind: 'DECLARATION_REGISTERED', sequence: turn + 1 },
-      ...{ aggregate_id: idOf(name, 'declaration', 0), payload: '{}', created_at: at },
+      ...{ id: idOf(name, 'event', turn), partner_id, kind: 'DECLARATION_REGISTERED', version: 1, sequence: turn + 1 },
+      ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', 0), employer_id, payload: '{}' },
+      created_at: justNow(),
     },
     idempotency_record: {
-      ...{ partner_id, key: `key-${turn}`, fingerprint: hash('call'), response: '{}', created_at: at },
-      expires_at: '2026-02-15T10:00:00Z',
+      ...{ actor_kind: 'PARTNER_STAFF', holder_id: partner_id, key: `key-${turn}`, fingerprint: hash('call') },
+      ...{ response: '{}', created_at: at, expires_at: '2026-02-15T10:00:00Z' },
     },
+    approval: {
+      ...{ id: idOf(name, 'approval', turn), subject_kind: 'PARAMETER', subject_id: `er_${name}`, act: 'change' },
+      ...{ reason: 'Parce que.', requested_by_id: turn === 0 ? otherAgentId : agentId, requested_at: justNow() },
+      requested_by_name: 'Prénom Nom',
+    },
+  }
+}
+
+function readingRows(name: string, turn: number): Record<string, Row> {
+  const account = { actor_kind: 'PARTNER_STAFF', actor_id: idOf(name, 'staff', 0), mode: 'LISTED' }
+  const window = `2026-01-1${turn}`
+  return {
+    installation: { id: 1, demo: false, created_at: at },
+    reading_count: { ...account, window, persons: 0 },
+    person_read: { ...account, window, person_id: idOf(name, 'employer', 0) },
   }
 }
 
@@ -139,11 +180,22 @@ function doorRows(name: string, turn: number): Record<string, Row> {
   const seed = `${name}${turn}`
   return {
     session: {
-      ...{ token_hash: hash(`session${seed}`), audience: 'PARTNER', staff_id: idOf(name, 'staff', 0), id_token: 'x' },
+      ...{
+        token_hash: hash(`session${seed}`),
+        actor_kind: 'PARTNER_STAFF',
+        actor_id: idOf(name, 'staff', 0),
+        id_token: 'x',
+      },
       ...{ created_at: at, last_seen_at: at, expires_at: later },
     },
     sign_in_attempt: {
-      ...{ token_hash: hash(`attempt${seed}`), audience: 'PARTNER', state: 's', nonce: 'n', code_verifier: 'c' },
+      ...{
+        token_hash: hash(`attempt${seed}`),
+        actor_kind: 'PARTNER_STAFF',
+        state: 's',
+        nonce: 'n',
+        code_verifier: 'c',
+      },
       ...{ return_to: '/partenaires/', expires_at: later },
     },
     oidc_record: { model: 'Grant', id_hash: hash(`oidc${seed}`), payload: '{}', expires_at: later },

@@ -45,7 +45,7 @@ export const listCases = operation({
       ...{ list: ['cases', filter, direction], cursor, limit },
       find: (after, most) => findCases(call.tx, { ...filter, direction, after, limit: most }),
       count: (bound) => countCases(call.tx, filter, bound),
-      keyOf: ({ dueDay, id }) => [dueDay, id] as const,
+      keyOf: ({ dueDay, id }) => [dueDay, id],
     })
     return { ...page, rows: page.rows.map((row) => ({ ...row, openedAt: row.openedAt.toISOString() })) }
   },

@@ -28,5 +28,5 @@ export const checkDeclaration = operation({
     const { employerId, employeeId } = pair
     return { employerId, employeeId, errors: errorsOf(refusals), anomalies, payslip }
   },
-  opens: pairPersons,
+  opens: (answer) => pairPersons(answer),
 })

@@ -66,19 +66,23 @@ describe('a second partner sees nothing of the first', () => {
 
   test('in SQL, under its role and its context: no row of the first partner in any table', async () => {
     const { partnerId } = on.world.second
-    const counts = await withContext(on.platform.databases.api, { kind: 'partner', partnerId }, async (tx) => [
-      await tx.declaration.count(),
-      await tx.declarationVersion.count(),
-      await tx.mandate.count({ where: { partnerId: on.world.first.partnerId } }),
-      await tx.employer.count({ where: { id: key.employerId } }),
-      await tx.employment.count({ where: { employerId: key.employerId } }),
-      await tx.employee.count({ where: { id: on.world.first.pair.employeeId } }),
-    ])
+    const counts = await withContext(
+      on.platform.databases.api,
+      { kind: 'partner', partnerId, actorId: on.world.second.declarant.id },
+      async (tx) => [
+        await tx.declaration.count(),
+        await tx.declarationVersion.count(),
+        await tx.mandate.count({ where: { partnerId: on.world.first.partnerId } }),
+        await tx.employer.count({ where: { id: key.employerId } }),
+        await tx.employment.count({ where: { employerId: key.employerId } }),
+        await tx.employee.count({ where: { id: on.world.first.pair.employeeId } }),
+      ],
+    )
     expect(counts).toEqual([0, 0, 0, 0, 0, 0])
   })
 
   test('a cursor of the first is of no use to the second', async () => {
-    await withContext(on.owner, { kind: 'worker' }, async (tx) => {
+    await withContext(on.owner, { kind: 'jobs' }, async (tx) => {
       const head = await tx.declaration.findFirstOrThrow({ where: { id: key.id } })
       const again = { ...head, id: randomUUID(), period: '2026-09', reference: '2026273A00001' }
       await tx.declaration.createMany({ data: [again] })

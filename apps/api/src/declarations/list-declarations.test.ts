@@ -27,7 +27,7 @@ beforeAll(async () => {
       },
       employee: rank === 3 ? { cesuNumber } : {},
     }
-    const pair = await withContext(on.owner, { kind: 'worker' }, (tx) => makePair(tx, first.partnerId, changes))
+    const pair = await withContext(on.owner, { kind: 'jobs' }, (tx) => makePair(tx, first.partnerId, changes))
     await on.callerWith({ PARTNER: token }, randomUUID()).declarations.submit({
       employerId: pair.employerId,
       employmentId: pair.employmentId,

@@ -48,5 +48,5 @@ export const overseeDeclaration = operation({
       case: await findCaseOf(tx, subject),
     }
   },
-  opens: pairPersons,
+  opens: (answer) => pairPersons(answer),
 })

@@ -19,5 +19,5 @@ export const readDeclaration = operation({
     if (found === null) throw unknownDeclaration()
     return declarationOutput(tx, found)
   },
-  opens: pairPersons,
+  opens: (answer) => pairPersons(answer),
 })

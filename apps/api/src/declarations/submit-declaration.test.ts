@@ -25,18 +25,18 @@ const october = ({ employerId, employmentId }: PartnerWorld['pair'], over: objec
 })
 
 const newPair = (changes: PairChanges = {}) =>
-  withContext(on.owner, { kind: 'worker' }, (tx) => makePair(tx, on.world.first.partnerId, changes))
+  withContext(on.owner, { kind: 'jobs' }, (tx) => makePair(tx, on.world.first.partnerId, changes))
 
 const declarant = (key: string = randomUUID()) => on.as('PARTNER', on.world.first.declarant.subject, key)
 
 /** Everything that a submission writes about an employer. */
 const written = (employerId: string) =>
-  withContext(on.owner, { kind: 'worker' }, async (tx) => ({
+  withContext(on.owner, { kind: 'jobs' }, async (tx) => ({
     declarations: await tx.declaration.findMany({ where: { employerId } }),
     versions: await tx.declarationVersion.findMany({ where: { employerId } }),
     audit: await tx.auditEntry.findMany({ where: { employerId }, orderBy: { id: 'asc' } }),
     cases: await tx.case.findMany({ where: { employerId } }),
-    events: await tx.outboxEvent.findMany({ where: { payload: { path: ['employerId'], equals: employerId } } }),
+    events: await tx.outboxEvent.findMany({ where: { employerId } }),
   }))
 
 describe('submitting a declaration', () => {
@@ -57,19 +57,19 @@ describe('submitting a declaration', () => {
     expect((version?.grossCents ?? 0) - (version?.employeeTotalCents ?? 0)).toBe(52_000)
 
     const { audit, cases, events } = await written(pair.employerId)
-    expect(audit.map(({ action }) => action)).toEqual(['DECLARATION_SUBMITTED'])
+    expect(audit.map(({ kind }) => kind)).toEqual(['DECLARATION_REGISTERED'])
     expect(cases).toEqual([])
     expect(events.map(({ kind, sequence }) => [kind, sequence])).toEqual([['DECLARATION_REGISTERED', 1]])
   })
 
   test('opens a case when an anomaly deserves an agent, in the same transaction', async () => {
     const pair = await newPair()
-    await (await declarant()).declarations.submit(october(pair, { hours: 190 }))
+    const { reference } = await (await declarant()).declarations.submit(october(pair, { hours: 190 }))
     const { audit, cases } = await written(pair.employerId)
-    expect(cases.map(({ anomalies, dueDay, status }) => [anomalies, dueDay, status])).toEqual([
-      [['HOURS_OVER_LEGAL_MONTH'], '2026-11-18', 'NEW'],
+    expect(cases.map(({ facts, dueDay, status }) => [facts, dueDay, status])).toEqual([
+      [{ period: '2026-10', reference, anomalies: ['HOURS_OVER_LEGAL_MONTH'] }, '2026-11-18', 'NEW'],
     ])
-    expect(audit.map(({ action }) => action).sort()).toEqual(['CASE_OPENED', 'DECLARATION_SUBMITTED'])
+    expect(audit.map(({ kind }) => kind).sort()).toEqual(['CASE_OPENED', 'DECLARATION_REGISTERED'])
   })
 
   test('says all the reasons at once and writes nothing', async () => {
@@ -119,11 +119,13 @@ describe('the exemption at 70', () => {
   test('has one ceiling for the household: a second employee gets what the first left', async () => {
     const first = await newPair({ employer: { exemption: 'AGE_70' } })
     const { employerId } = first
-    const second = await withContext(on.owner, { kind: 'worker' }, async (tx) => {
-      const { id: _id, employeeId: _other, ...terms } = await tx.employment.findFirstOrThrow({ where: { employerId } })
+    const second = await withContext(on.owner, { kind: 'jobs' }, async (tx) => {
+      const { id: _id, employeeId: _other, ...work } = await tx.employment.findFirstOrThrow({ where: { employerId } })
+      const terms = await tx.employmentTerms.findFirstOrThrow({ where: { employerId } })
       const { employeeId } = on.world.second.pair
       const employmentId = randomUUID()
-      await tx.employment.createMany({ data: [{ ...terms, id: employmentId, employeeId }] })
+      await tx.employment.createMany({ data: [{ ...work, id: employmentId, employeeId }] })
+      await tx.employmentTerms.createMany({ data: [{ ...terms, employmentId }] })
       return { employerId, employmentId, employeeId }
     })
     await (await declarant()).declarations.submit(october(first))
@@ -210,12 +212,13 @@ describe('the same submission again', () => {
     const pair = await newPair()
     const key = randomUUID()
     const caller = await declarant(key)
-    const { partnerId } = on.world.first
+    const { first } = on.world
+    const { partnerId } = first
     const twin = on.platform.databases.api.$transaction(
       async (tx) => {
-        await tx.$executeRaw`SELECT set_config('app.context', ${`partner:${partnerId}`} || '|' || extract(epoch FROM now())::text, true)`
-        await tx.$executeRaw`INSERT INTO idempotency_record (partner_id, key, fingerprint, response, created_at, expires_at)
-          VALUES (${partnerId}::uuid, ${key}, ${'0'.repeat(64)}, 'null', now(), now() + interval '1 day')`
+        await tx.$executeRaw`SELECT set_config('app.context', ${`partner:${partnerId}:${first.declarant.id}`} || '|' || extract(epoch FROM now())::text, true)`
+        await tx.$executeRaw`INSERT INTO idempotency_record (actor_kind, holder_id, key, fingerprint, response, created_at, expires_at)
+          VALUES ('PARTNER_STAFF', ${partnerId}::uuid, ${key}, ${'0'.repeat(64)}, 'null', now(), now() + interval '1 day')`
         const problem = await problemIn(caller.declarations.submit(october(pair)))
         expect([problem.code, problem.status]).toEqual(['idempotency.in_flight', 409])
         throw new Error('the twin gives up')

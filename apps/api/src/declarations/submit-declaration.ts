@@ -42,7 +42,7 @@ export const submitDeclaration = operation({
   output: DeclarationReceipt,
   example: documentedDeclaration,
   run: (call, input) => submitThrough(call, input, DeclarationChannel.WEB),
-  opens: pairPersons,
+  opens: (answer) => pairPersons(answer),
 })
 
 /** The same, whatever the channel by which it came in. */

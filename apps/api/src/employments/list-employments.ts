@@ -26,7 +26,7 @@ export const listEmployments = operation({
       ...{ list: ['employments', filter.nameStart], cursor, limit },
       find: (after, most) => listDeclarableEmployments(tx, { ...filter, after, limit: most }),
       count: (bound) => countDeclarableEmployments(tx, filter, bound),
-      keyOf: (row) => [row.employerSearchName, row.employeeSearchName, row.employmentId] as const,
+      keyOf: (row) => [row.employerSearchName, row.employeeSearchName, row.employmentId],
     })
     return { ...page, rows: page.rows.map((row) => employmentRow(row, today)) }
   },

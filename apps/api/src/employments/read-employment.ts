@@ -28,5 +28,5 @@ export const readEmployment = operation({
     const detail = 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.'
     throw new Problem('resource.not_found', { detail })
   },
-  opens: pairPersons,
+  opens: (answer) => pairPersons(answer),
 })

@@ -1,5 +1,4 @@
-import type { Grade } from '@cesu/domain/contributions'
-import { gradesToCheck } from '@cesu/domain/parameters'
+import { type Grade, gradesToCheck } from '@cesu/domain/parameters'
 import { searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { operation } from '../operation.ts'

@@ -26,10 +26,10 @@ const read = async (parameterId: string) => {
 
 /** Everything that the checks of a parameter have written. */
 const written = (parameterId: string) =>
-  withContext(on.owner, { kind: 'worker' }, async (tx) => ({
+  withContext(on.owner, { kind: 'jobs' }, async (tx) => ({
     checks: await tx.parameterCheck.findMany({ where: { parameterId } }),
     trail: await tx.auditEntry.findMany({
-      where: { action: 'PARAMETER_CHECKED', details: { path: ['parameterId'], equals: parameterId } },
+      where: { kind: 'PARAMETER_CHECKED', subjectKind: 'PARAMETER', subjectId: parameterId },
     }),
   }))
 
@@ -53,7 +53,7 @@ describe('checking a parameter', () => {
         actorKind: 'AGENT',
         actorId: on.world.agents.SUPERVISOR.id,
         at: new Date('2026-11-03T09:00:00Z'),
-        details: {
+        payload: {
           checkId: after.checks[0]?.id,
           parameterId: 'er_at',
           versionFrom: '2026-01-01',

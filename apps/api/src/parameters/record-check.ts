@@ -1,6 +1,5 @@
 import { insertParameterCheck } from '@cesu/db'
-import { parameterRegister } from '@cesu/domain/contributions'
-import { commentRefusal, watchOf } from '@cesu/domain/parameters'
+import { commentRefusal, parameterRegister, watchOf } from '@cesu/domain/parameters'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'

@@ -1,6 +1,12 @@
 import { listLastParameterChecks, type Tx } from '@cesu/db'
-import { parameterRegister, type RegisteredParameter } from '@cesu/domain/contributions'
-import { checkOrder, type ParameterCheck, type Watch, watchOf } from '@cesu/domain/parameters'
+import {
+  checkOrder,
+  type ParameterCheck,
+  parameterRegister,
+  type RegisteredParameter,
+  type Watch,
+  watchOf,
+} from '@cesu/domain/parameters'
 import { Problem } from '../problem.ts'
 
 /** The register: code, so the same as long as the program runs. */

@@ -1,6 +1,6 @@
 import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
-import { keyset } from '../keyset.ts'
+import { type KeysetKey, keyset } from '../keyset.ts'
 import type { AnomalyCode, Case, CaseKind, CaseStatus, Declaration, PartnerKind, Team } from '../model.ts'
 
 /** What an agent needs to know of a case, by kind. */
@@ -45,7 +45,7 @@ export interface CaseQuery {
   statuses: readonly CaseStatus[]
   teamId: string | null
   direction: 'asc' | 'desc'
-  after: readonly [dueDay: string, id: string] | null
+  after: KeysetKey | null
   limit: number
 }
 

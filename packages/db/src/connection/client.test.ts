@@ -24,8 +24,8 @@ beforeAll(async () => {
       [partnersInAll],
     )
     await admin.query(
-      `INSERT INTO idempotency_record (partner_id, key, fingerprint, response, created_at, expires_at)
-       SELECT id, 'key-' || n, repeat('0', 64), '{}', now(), now() + interval '90 days'
+      `INSERT INTO idempotency_record (actor_kind, holder_id, key, fingerprint, response, created_at, expires_at)
+       SELECT 'PARTNER_STAFF', id, 'key-' || n, repeat('0', 64), '{}', now(), now() + interval '90 days'
        FROM partner, generate_series(1, 10) n WHERE slug ~ '^p[0-9]+$'`,
     )
   })
@@ -38,15 +38,15 @@ describe('withContext', () => {
     const reads = Array.from({ length: partnersInAll }, (_, index) => partnerId(index + 1))
     const seen = await Promise.all(
       reads.map((id) =>
-        withContext(api, { kind: 'partner', partnerId: id }, async (tx) => {
-          const rows = await tx.idempotencyRecord.findMany({ select: { partnerId: true } })
+        withContext(api, { kind: 'partner', partnerId: id, actorId: id }, async (tx) => {
+          const rows = await tx.idempotencyRecord.findMany({ select: { holderId: true } })
           const partners = await tx.partner.findMany({ select: { id: true } })
           return { id, rows, partners }
         }),
       ),
     )
     for (const { id, rows, partners } of seen) {
-      expect(rows).toEqual(new Array(10).fill({ partnerId: id }))
+      expect(rows).toEqual(new Array(10).fill({ holderId: id }))
       expect(partners).toEqual([{ id }])
     }
   })
@@ -61,7 +61,7 @@ describe('withContext', () => {
     await client.connect()
     const stamp = `SELECT set_config('app.context', $1 || '|' || extract(epoch FROM now())::text, false)`
     await client.query('BEGIN')
-    await client.query(stamp, [`partner:${partnerId(1)}`])
+    await client.query(stamp, [`partner:${partnerId(1)}:${partnerId(1)}`])
     const inside = await client.query('SELECT FROM idempotency_record')
     await client.query('COMMIT')
     const after = await client.query('SELECT FROM idempotency_record')
@@ -71,14 +71,20 @@ describe('withContext', () => {
 
   test('what it throws rolls everything back', async () => {
     const id = partnerId(2)
-    const record = { partnerId: id, key: 'new', fingerprint: 'a'.repeat(64), response: {} }
+    const record = {
+      actorKind: 'PARTNER_STAFF',
+      holderId: id,
+      key: 'new',
+      fingerprint: 'a'.repeat(64),
+      response: {},
+    } as const
     const dates = { createdAt: new Date('2026-01-01'), expiresAt: new Date('2026-04-01') }
-    const failing = withContext(api, { kind: 'partner', partnerId: id }, async (tx) => {
+    const failing = withContext(api, { kind: 'partner', partnerId: id, actorId: id }, async (tx) => {
       await tx.idempotencyRecord.create({ data: { ...record, ...dates } })
       throw new Error('stop')
     })
     await expect(failing).rejects.toThrow('stop')
-    const left = await withContext(api, { kind: 'partner', partnerId: id }, (tx) =>
+    const left = await withContext(api, { kind: 'partner', partnerId: id, actorId: id }, (tx) =>
       tx.idempotencyRecord.count({ where: { key: 'new' } }),
     )
     expect(left).toBe(0)
@@ -86,7 +92,9 @@ describe('withContext', () => {
 
   test('an identifier cannot pass for a stamp or for another kind', async () => {
     for (const id of ['|', `${partnerId(1)}|0`, `:${partnerId(1)}`]) {
-      const seen = withContext(api, { kind: 'partner', partnerId: id }, (tx) => tx.idempotencyRecord.count())
+      const seen = withContext(api, { kind: 'partner', partnerId: id, actorId: id }, (tx) =>
+        tx.idempotencyRecord.count(),
+      )
       await expect(seen.catch(() => 0)).resolves.toBe(0)
     }
   })

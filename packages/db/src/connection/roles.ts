@@ -7,7 +7,7 @@ import { databaseAddress } from './refused.ts'
  * The roles that log in, one per kind of work (the migrations say what each may do): partners' procedures, the back
  * office, sign-in, jobs, reading the trace, and acting as the owner (seed, repairs).
  */
-export const roles = ['cesu_api', 'cesu_agent', 'cesu_door', 'cesu_worker', 'cesu_auditor', 'cesu_migrator'] as const
+export const roles = ['cesu_api', 'cesu_agent', 'cesu_door', 'cesu_jobs', 'cesu_auditor', 'cesu_migrator'] as const
 export type Role = (typeof roles)[number]
 
 /** The password of a role: derived from the platform's secret, so that nothing else is to be kept or handed over. */

@@ -113,15 +113,20 @@ export async function takeReference(
   }
 }
 
-/** A declaration to write with its first version; `lines` is the computed payslip, kept as the proof. */
+/** What a declaration may add to the question put to the engine; absent when it does not. */
+type Additions = 'hourlyDeduction' | 'benefitMeals' | 'benefitLodgingMonths' | 'reimbursementsCents'
+
+/** A version to write with its declaration; `lines` is the computed payslip, kept as the proof. */
+type NewVersion = Omit<
+  DeclarationVersion,
+  'employerId' | 'period' | 'declarationId' | 'number' | 'lines' | 'overtime' | Additions
+> &
+  Partial<Pick<DeclarationVersion, Additions>> & { lines: Prisma.InputJsonArray; overtime?: Prisma.InputJsonArray }
+
+/** A declaration to write with its first version. */
 export interface NewDeclaration {
   head: Omit<Declaration, 'status' | 'currentVersion'>
-  version: Omit<
-    Prisma.DeclarationVersionCreateManyInput,
-    'employerId' | 'period' | 'declarationId' | 'number' | 'lines'
-  > & {
-    lines: Prisma.InputJsonArray
-  }
+  version: NewVersion
 }
 
 /** Writes a declaration and its first version; false, and nothing written, when the pair already has one for the month. */

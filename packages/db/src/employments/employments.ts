@@ -1,6 +1,6 @@
 import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
-import { keyset } from '../keyset.ts'
+import { type KeysetKey, keyset } from '../keyset.ts'
 import type { Employee, Employer, Employment, EmploymentTerms, Mandate } from '../model.ts'
 import { joinTermsInForce, termsInForce } from './terms.ts'
 
@@ -37,7 +37,7 @@ export interface DeclarableQuery {
   today: string
   /** Start of the employer's or the employee's name, in capitals without accents. */
   nameStart: string | null
-  after: readonly [employerSearchName: string, employeeSearchName: string, employmentId: string] | null
+  after: KeysetKey | null
   /** One pair and no other; absent for all. */
   only?: { employerId: string; employmentId: string }
   limit: number

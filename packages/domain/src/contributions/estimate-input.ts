@@ -83,4 +83,5 @@ export const estimateExpected: ExpectedFields = {
 }
 
 /** Reads a question that comes from outside: the input with its defaults, or every reason why it has not the right shape. */
-export const parseEstimateInput = (value: unknown): Read<EstimateInput> => readInput(EstimateInput, value, estimateExpected)
+export const parseEstimateInput = (value: unknown): Read<EstimateInput> =>
+  readInput(EstimateInput, value, estimateExpected)

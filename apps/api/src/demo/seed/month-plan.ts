@@ -1,7 +1,7 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import { addDays, firstDay, lastDay, type Period } from '@cesu/domain/shared'
 import type { Chance } from './chance.ts'
-import type { FictiveEmployment } from './work.ts'
+import { type FictiveEmployment, netHourlyCentsOf } from './work.ts'
 
 /** One declaration of the demo world, before it is sent. */
 export interface PlannedDeclaration {
@@ -25,7 +25,7 @@ export function plannedDeclaration(chance: Chance, work: FictiveEmployment, peri
     endDay: lastDay(period),
     paymentDay: lastDay(period),
     hours: hundredths / 100,
-    pay: { kind: 'NET_HOURLY', amountCents: work.netHourlyCents },
+    pay: { kind: 'NET_HOURLY', amountCents: netHourlyCentsOf(work, period) },
     paidLeaveIncluded: true,
   }
   const late = chance.happens(6) ? chance.whole(6, 14) : 0

@@ -54,7 +54,6 @@ export function fictiveEmployer(
       column: 'iban_encrypted',
       id,
     }),
-    demo: true,
     createdAt,
   }
 }
@@ -85,7 +84,6 @@ export function fictiveEmployee(
     nirEncrypted: secrets.encrypt(nir, { table: 'employee', column: 'nir_encrypted', id }),
     nirIndex: secrets.index(nir),
     withholdingRatePcm: chance.pick(WITHHOLDING_RATES_PCM),
-    demo: true,
     createdAt,
   }
 }

@@ -37,6 +37,7 @@ async function fingerprint(db: Db): Promise<string> {
     await db.employer.findMany({ ...order, omit: { ibanEncrypted: true } }),
     await db.employee.findMany({ ...order, omit: { nirEncrypted: true } }),
     await db.employment.findMany(order),
+    await db.employmentTerms.findMany({ orderBy: [{ employmentId: 'asc' }, { fromDay: 'asc' }] }),
     await db.mandate.findMany(order),
     await db.declaration.findMany(order),
     await db.declarationVersion.findMany({ orderBy: { declarationId: 'asc' } }),
@@ -74,7 +75,7 @@ describe('the demo world', () => {
     })
     expect(due.length).toBeGreaterThan(10)
     expect(due.length).toBeLessThan(parameterRegister().length / 2)
-    expect(await owner.auditEntry.count({ where: { action: 'PARAMETER_CHECKED' } })).toBe(checks.length)
+    expect(await owner.auditEntry.count({ where: { kind: 'PARAMETER_CHECKED' } })).toBe(checks.length)
   })
 
   test('has identifiers whose keys are right, and encrypted where they must be', async () => {

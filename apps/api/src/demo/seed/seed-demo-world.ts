@@ -1,5 +1,5 @@
 import type { Db, Prisma, Secrets, Tx } from '@cesu/db'
-import { OperatorError, withContext } from '@cesu/db'
+import { findInstallation, OperatorError, saveInstallation, withContext } from '@cesu/db'
 import { addDays, addPeriods, luhnKey, type Period, periodOf, periodsFrom } from '@cesu/domain/shared'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
 import { legalDay } from '../../platform/clock.ts'
@@ -11,7 +11,7 @@ import { plannedDeclaration } from './month-plan.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
 import { seedParameterChecks } from './parameter-checks.ts'
 import { fictiveEmployee, fictiveEmployer } from './people.ts'
-import { type FictiveEmployment, fictiveEmployment, fictiveMandates, type Span } from './work.ts'
+import { type FictiveEmployment, fictiveEmployment, fictiveMandates, hiredAgain, raised, type Span } from './work.ts'
 
 const EMPLOYERS = 60
 const EMPLOYEES = 90
@@ -43,9 +43,13 @@ export interface SeededWorld {
  * partner.
  */
 export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
-  withContext(world.owner, { kind: 'worker' }, async (tx) => {
-    if ((await tx.partner.count({ where: { demo: false } })) > 0) throw new OperatorError(REAL_DATA)
-    if ((await tx.partner.count()) > 0) return null
+  withContext(world.owner, { kind: 'jobs' }, async (tx) => {
+    if ((await tx.partner.count()) > 0) {
+      const installation = await findInstallation(tx)
+      if (!installation?.demo) throw new OperatorError(REAL_DATA)
+      return null
+    }
+    await saveInstallation(tx, { demo: true, createdAt: world.now })
     const chance = chanceOf('cesu-demo')
     const today = legalDay(world.now)
     const span: Span = { first: addPeriods(periodOf(today), -MONTHS), today }
@@ -60,7 +64,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
 async function seedOrganisations(tx: Tx, chance: Chance, createdAt: Date): Promise<PartnerActor[]> {
   const partnerRows = partners.map(({ siren: body, ...partner }) => {
     const siren = `${body}${luhnKey(body)}`
-    return { id: chance.id(), ...partner, siret: `${siren}0001${luhnKey(`${siren}0001`)}`, demo: true, createdAt }
+    return { id: chance.id(), ...partner, siret: `${siren}0001${luhnKey(`${siren}0001`)}`, createdAt }
   })
   await tx.partner.createMany({ data: partnerRows })
   const person = (givenName: string, familyName: string) => ({
@@ -89,7 +93,6 @@ async function seedOrganisations(tx: Tx, chance: Chance, createdAt: Date): Promi
     id: chance.id(),
     name,
     partnerKinds: [...partnerKinds],
-    demo: true,
   }))
   await tx.team.createMany({ data: teamRows })
   await tx.agent.createMany({
@@ -97,7 +100,6 @@ async function seedOrganisations(tx: Tx, chance: Chance, createdAt: Date): Promi
       ...person(givenName, familyName),
       role,
       teamId: teamRows[team]?.id ?? '',
-      demo: true,
     })),
   })
   return staffRows
@@ -140,16 +142,25 @@ async function seedPeople(
   )
   await tx.mandate.createMany({ data: mandates })
 
-  // Each worker has an employer; one in eight works for a second one.
+  // Chance of its own: what is added here moves nothing of the rest of the world.
+  const again = chanceOf('cesu-demo-hired-again')
+  // Each worker has an employer; one in eight works for a second one, one in nine got a raise, and two were hired twice.
   const works = employees.flatMap(({ id: employeeId = '' }, rank) =>
-    (rank % 8 === 0 ? [rank, rank + 31] : [rank]).map((place) => {
+    (rank % 8 === 0 ? [rank, rank + 31] : [rank]).flatMap((place) => {
       const employer = employers[place % EMPLOYERS]
       const pair = { employerId: employer?.id ?? '', employeeId, territory: employer?.territory ?? 'METRO' }
-      return fictiveEmployment(chance, pair, span)
+      const work = fictiveEmployment(chance, pair, span)
+      if (rank % 45 === 10) return hiredAgain(again, work, span)
+      return [rank % 9 === 4 ? raised(work, span) : work]
     }),
   )
   await tx.employment.createMany({
-    data: works.map(({ usual: _usual, ...row }): Prisma.EmploymentCreateManyInput => row),
+    data: works.map(({ terms: _terms, usual: _usual, ...row }): Prisma.EmploymentCreateManyInput => row),
+  })
+  await tx.employmentTerms.createMany({
+    data: works.flatMap(({ employerId, id: employmentId, terms }) =>
+      terms.map((each) => ({ ...each, employerId, employmentId })),
+    ),
   })
 
   return works.flatMap((work) => {

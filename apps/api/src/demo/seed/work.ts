@@ -1,5 +1,5 @@
 import type { Prisma } from '@cesu/db'
-import type { Territory } from '@cesu/db/model'
+import type { EmploymentTerms, Territory } from '@cesu/db/model'
 import { LAST_PERIOD, minimumHourlyNetCents } from '@cesu/domain/contributions'
 import { addDays, addPeriods, type Day, firstDay, lastDay, type Period } from '@cesu/domain/shared'
 import type { Chance } from './chance.ts'
@@ -16,7 +16,17 @@ export interface UsualWork {
   hoursHundredths: number
 }
 
-export type FictiveEmployment = Prisma.EmploymentCreateManyInput & { id: string } & { usual: UsualWork }
+/** The terms of a fictive contract, oldest first. */
+type FictiveTerms = Omit<EmploymentTerms, 'employerId' | 'employmentId'>
+
+export type FictiveEmployment = Prisma.EmploymentCreateManyInput & { id: string } & {
+  terms: FictiveTerms[]
+  usual: UsualWork
+}
+
+/** The hourly wage of a fictive contract for a month, in cents. */
+export const netHourlyCentsOf = ({ terms }: FictiveEmployment, period: Period): number =>
+  terms.findLast(({ fromDay }) => fromDay <= lastDay(period))?.netHourlyCents ?? terms[0]?.netHourlyCents ?? 0
 
 /** A fictive contract that starts before the first month, at a wage that stays above every minimum until today. */
 export function fictiveEmployment(
@@ -30,19 +40,33 @@ export function fictiveEmployment(
     level,
     paidLeaveIncluded: true,
   })
-  return {
-    employerId,
-    id: chance.id(),
-    employeeId,
-    activity: chance.pick(activities),
-    level,
-    scheme: 'HOME_EMPLOYEE',
-    netHourlyCents: Math.ceil(((floor ?? 0) + chance.whole(0, 250)) / 5) * 5,
-    paidLeaveIncluded: true,
-    startDay: addDays(firstDay(addPeriods(first, -chance.whole(1, 30))), chance.whole(0, 20)),
-    endDay: null,
-    usual: { hoursHundredths: chance.whole(8, 90) * 100 + chance.pick([0, 0, 0, 50]) },
-  }
+  const id = chance.id()
+  const activity = chance.pick(activities)
+  const netHourlyCents = Math.ceil(((floor ?? 0) + chance.whole(0, 250)) / 5) * 5
+  const startDay = addDays(firstDay(addPeriods(first, -chance.whole(1, 30))), chance.whole(0, 20))
+  const usual = { hoursHundredths: chance.whole(8, 90) * 100 + chance.pick([0, 0, 0, 50]) }
+  const weeklyHoursHundredths = Math.round((usual.hoursHundredths * 12) / 52)
+  const terms = [{ fromDay: startDay, weeklyHoursHundredths, netHourlyCents, level, leaveMode: 'INCLUDED' as const }]
+  return { employerId, id, employeeId, activity, scheme: 'HOME_EMPLOYEE', startDay, endDay: null, terms, usual }
+}
+
+/** The same contract, with a raise of 30 cents an hour half-way through the months that are declared. */
+export const raised = (work: FictiveEmployment, { first }: Span): FictiveEmployment => ({
+  ...work,
+  terms: work.terms.flatMap((terms) => [
+    terms,
+    { ...terms, fromDay: firstDay(addPeriods(first, 7)), netHourlyCents: terms.netHourlyCents + 30 },
+  ]),
+})
+
+/** The same worker, who left after the third month that is declared and was hired again three months later. */
+export function hiredAgain(chance: Chance, work: FictiveEmployment, { first }: Span): FictiveEmployment[] {
+  const startDay = firstDay(addPeriods(first, 6))
+  const terms = work.terms.map((each) => ({ ...each, fromDay: startDay }))
+  return [
+    { ...work, endDay: lastDay(addPeriods(first, 2)) },
+    { ...work, id: chance.id(), startDay, terms },
+  ]
 }
 
 /** The mandates that a fictive employer gave; the first is the one that declarations rest on, and its state. */

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { SignedInKind } from '../../actor.ts'
-import { anyone } from '../../actors/anyone.ts'
 import { doors } from '../../actor.ts'
+import { anyone } from '../../actors/anyone.ts'
 import { exportDeclarations } from '../../declarations/export-declarations.ts'
 import { exportEmployments } from '../../employments/export-employments.ts'
 import type { ListExport } from '../../list-export.ts'
@@ -53,7 +53,11 @@ interface Asked {
 }
 
 /** One page, for whoever is signed in now: a session that ends stops the export. */
-function pageOf(platform: Platform, request: FastifyRequest, { kind, exported, cursor }: Asked): Promise<Page<unknown>> {
+function pageOf(
+  platform: Platform,
+  request: FastifyRequest,
+  { kind, exported, cursor }: Asked,
+): Promise<Page<unknown>> {
   const actor = whoIsSignedIn(platform, request, kind).then((found) => found ?? anyone)
   const value = { ...(request.body as object), cursor, limit: ROWS_A_PAGE }
   return perform(platform, exported.operation, { actor: actor as never, value }) as Promise<Page<unknown>>

@@ -9,5 +9,4 @@ const signIn: Author = { kind: 'SYSTEM', id: null, name: 'Identification' }
 export const refuseSignIn = (
   tx: Tx,
   { attemptHash, now, ...payload }: PayloadOf<'SIGN_IN_REFUSED'> & { attemptHash: string; now: Date },
-): Promise<void> =>
-  record({ tx, now, actor: signIn }, { kind: 'SIGN_IN_REFUSED', subjectId: attemptHash, payload })
+): Promise<void> => record({ tx, now, actor: signIn }, { kind: 'SIGN_IN_REFUSED', subjectId: attemptHash, payload })

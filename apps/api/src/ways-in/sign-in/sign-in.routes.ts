@@ -131,8 +131,6 @@ async function signOut({ platform, relyingParty, kind, home }: Parts, request: F
     closeSession(tx, { actorKind: kind, token, now: platform.now() }),
   )
   if (idToken === null) return reply.redirect(home, 303)
-  const elsewhere = await relyingParty
-    .endSessionUrl(idToken, `${platform.config.publicUrl}${home}`)
-    .catch(() => null)
+  const elsewhere = await relyingParty.endSessionUrl(idToken, `${platform.config.publicUrl}${home}`).catch(() => null)
   return reply.redirect(elsewhere ?? home, 303)
 }

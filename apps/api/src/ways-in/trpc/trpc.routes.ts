@@ -35,7 +35,8 @@ export async function trpcRoutes(app: FastifyInstance, platform: Platform): Prom
         }),
         onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
           const { kind, cause } = problemOf(error)
-          if (kind.status >= 500) req.log.error({ path, failure: loggedFailure(cause ?? error.cause) }, 'procedure failed')
+          if (kind.status >= 500)
+            req.log.error({ path, failure: loggedFailure(cause ?? error.cause) }, 'procedure failed')
         },
       },
     })

@@ -42,8 +42,10 @@ export const actorLabels: Record<TrailEntry['actorKind'], string> = {
 export const actionLabels: Record<TrailEntry['action'], string> = {
   SIGNED_IN: 'S’est connecté',
   SIGNED_OUT: 'S’est déconnecté',
-  DECLARATION_SUBMITTED: 'A envoyé la déclaration',
+  SIGN_IN_REFUSED: 'A refusé une identification',
+  DECLARATION_REGISTERED: 'A envoyé la déclaration',
   DECLARATION_READ: 'A consulté la déclaration',
   CASE_OPENED: 'A ouvert un dossier',
   PARAMETER_CHECKED: 'A vérifié un paramètre',
+  PEOPLE_LISTED: 'A consulté une liste de personnes',
 }
