@@ -27,8 +27,8 @@ async function announce({ demo, platform }: RunningPlatform): Promise<void> {
   ]
   if (demo) {
     lines.push('', 'Démonstration, données fictives. Choisissez une personne à l’identification :')
-    for (const audience of ['PARTNER', 'BACKOFFICE'] as const) {
-      const personas = await listPersonas(platform.databases.door, audience)
+    for (const kind of ['PARTNER_STAFF', 'AGENT'] as const) {
+      const personas = await listPersonas(platform.databases.door, kind)
       lines.push(...personas.map(({ name, description }) => `  ${name.padEnd(24)} ${description}`))
     }
   }

@@ -29,9 +29,10 @@ const reading = (mode: 'LISTED' | 'OPENED', persons: readonly string[]) =>
     effect: 'read',
     input: z.strictObject({}),
     output: z.object({ rows: z.array(z.object({ name: z.string() })) }),
-    persons: { mode, of: ({ rows }: { rows: { personId: string }[] }) => rows.map(({ personId }) => personId) },
     example: {},
     run: async () => ({ rows: persons.map((personId) => ({ personId, name: 'x', secret: 'stays' })) }),
+    lists: ({ rows }) => (mode === 'LISTED' ? rows.map(({ personId }) => personId) : []),
+    opens: ({ rows }) => (mode === 'OPENED' ? rows.map(({ personId }) => personId) : []),
   })
 
 const people = (count: number) => Array.from({ length: count }, () => randomUUID())
@@ -110,7 +111,7 @@ describe('[finding S3] the budget of a request', () => {
       input: z.strictObject({}),
       output: z.object({}),
       example: {},
-      run: () => new Promise<object>((done) => setTimeout(done, 400, {})),
+      run: () => new Promise<Record<string, never>>((done) => setTimeout(done, 400, {})),
     })
   const hurried = (): Platform => ({ ...on.platform, config: { ...on.platform.config, requestBudgetMs: 100 } })
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Tx, withContext } from '@cesu/db'
+import { withContext } from '@cesu/db'
 import { type CallerKind, holders } from '@cesu/domain/permissions'
 import { readInput } from '@cesu/domain/shared'
 import type { z } from 'zod'
@@ -46,25 +46,24 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
     }
     const { pool, context } = doorOf(actor)
     return withContext(platform.databases[pool], context(actor), (tx) =>
-      inTransaction(platform, { operation, given, actor, input, call: { ...call, tx } }),
-    )
+      inTransaction(platform, { operation, given, input, call: { ...call, actor, tx } }),
+    ) as Promise<z.output<O>>
   })
 }
 
 /** What runs inside the transaction. */
 interface Running {
   operation: AnyOperation
-  given: Given
-  actor: ActorOf<SignedInKind>
+  given: Pick<Given, 'key' | 'warn'>
   input: unknown
-  call: Omit<Call, 'tx'> & { tx: Tx }
+  call: Call<SignedInKind, 'read'>
 }
 
-async function inTransaction(platform: Platform, { operation, given, actor, input, call }: Running) {
-  const { tx, now } = call
+async function inTransaction(platform: Platform, { operation, given, input, call }: Running): Promise<unknown> {
+  const { tx, actor, now } = call
   const answered = async () => {
     const answer = await operation.run(call, input)
-    await chargeReading(platform, { ...call, actor }, { operation, answer, warn: given.warn })
+    await chargeReading(platform, call, { operation, answer, warn: given.warn })
     return operation.output.parse(answer)
   }
   if (operation.effect !== 'write') return answered()

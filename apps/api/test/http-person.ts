@@ -1,5 +1,6 @@
 import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client'
-import type { AppRouter } from '../src/router.ts'
+import type { AgentRouter } from '../src/ways-in/trpc/agent.ts'
+import type { PartnerRouter } from '../src/ways-in/trpc/partner.ts'
 
 /** A person in front of a browser, as far as HTTP goes: follows redirects and keeps cookies. */
 export interface HttpPerson {
@@ -8,8 +9,10 @@ export interface HttpPerson {
   request: (path: string, init?: RequestInit) => Promise<Response>
   /** Follows redirects by GET until a page answers. */
   open: (path: string) => Promise<{ response: Response; path: string }>
-  /** The procedures, called over HTTP as our pages do. */
-  trpc: TRPCClient<AppRouter>
+  /** What partners' staff can call, over HTTP as our pages do. */
+  trpc: TRPCClient<PartnerRouter>
+  /** What the people of Urssaf can call. */
+  agentTrpc: TRPCClient<AgentRouter>
 }
 
 /** A person who has not signed in. */
@@ -33,16 +36,15 @@ export function httpPerson(origin: string): HttpPerson {
     }
     throw new Error(`too many redirects from ${path}`)
   }
-  const trpc = createTRPCClient<AppRouter>({
-    links: [
-      httpLink({
-        url: `${origin}/trpc`,
-        headers: ({ op }) => ({ 'idempotency-key': String(op.context['idempotencyKey'] ?? '') }),
-        fetch: (url, init) => request(String(url), init as RequestInit),
-      }),
-    ],
-  })
-  return { cookies, request, open, trpc }
+  const link = (table: 'partner' | 'agent') =>
+    httpLink({
+      url: `${origin}/trpc/${table}`,
+      headers: ({ op }) => ({ 'idempotency-key': String(op.context['idempotencyKey'] ?? '') }),
+      fetch: (url, init) => request(String(url), init as RequestInit),
+    })
+  const trpc = createTRPCClient<PartnerRouter>({ links: [link('partner')] })
+  const agentTrpc = createTRPCClient<AgentRouter>({ links: [link('agent')] })
+  return { cookies, request, open, trpc, agentTrpc }
 }
 
 function keep(cookies: Map<string, string>, line: string): void {

@@ -61,7 +61,7 @@ async function killProgram(): Promise<void> {
 
 /** The month in course, as the platform says. */
 async function currentMonth(person: HttpPerson): Promise<string> {
-  const me = await person.trpc.session.partnerMe.query()
+  const me = await person.trpc.session.me.query()
   if (me === null) throw new Error('signed out')
   return me.today.slice(0, 7)
 }

@@ -1,18 +1,25 @@
+import { randomUUID } from 'node:crypto'
 import { asAdmin, type Db, withContext } from '@cesu/db'
-import type { SessionAudience } from '@cesu/domain/access'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
+import type { SignedInKind } from '../src/actor.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
-import { DEMO_IDENTITY_KEY } from '../src/platform/config.ts'
+import { DEMO_IDENTITY_KEY, readConfig } from '../src/platform/config.ts'
 import type { Platform } from '../src/platform/platform.ts'
-import { appRouter } from '../src/router.ts'
-import { createCaller, requestContext } from '../src/trpc.ts'
 import { openSession } from '../src/ways-in/sign-in/open-session.ts'
+import { readSession } from '../src/ways-in/sign-in/read-session.ts'
+import { agentRouter } from '../src/ways-in/trpc/agent.ts'
+import { partnerRouter } from '../src/ways-in/trpc/partner.ts'
+import { createCaller, type RequestContext } from '../src/ways-in/trpc/table.ts'
 import { makeWorld, type World } from './world.ts'
 
-const callProcedures = createCaller(appRouter)
+const tables = { PARTNER_STAFF: createCaller(partnerRouter), AGENT: createCaller(agentRouter) }
 
-/** The procedures, called in the process. */
-export type Caller = ReturnType<typeof callProcedures>
+/** The procedures of each application, called in the process. */
+type Callers = { [K in SignedInKind]: ReturnType<(typeof tables)[K]> }
+
+/** What partners' staff, and the people of Urssaf, can call. */
+export type PartnerCaller = Callers['PARTNER_STAFF']
+export type AgentCaller = Callers['AGENT']
 
 /** A platform on a database of its own, with a small world and a clock that tests set. */
 export interface TestPlatform {
@@ -23,11 +30,11 @@ export interface TestPlatform {
   /** Sets the clock; every request after sees it. */
   setNow: (instant: string) => void
   /** The token of a session that this person has just opened. */
-  sessionOf: (audience: SessionAudience, subject: string) => Promise<string>
-  /** The procedures as called by a browser with these session tokens. */
-  callerWith: (tokens: Partial<Record<SessionAudience, string>>, idempotencyKey?: string) => Caller
+  sessionOf: (kind: SignedInKind, subject: string) => Promise<string>
+  /** The procedures as called by a browser with this session token; a key is drawn when none is given, null sends none. */
+  callerWith: <K extends SignedInKind>(kind: K, token: string | null, key?: string | null) => Callers[K]
   /** The procedures as called by a person who has just signed in. */
-  as: (audience: SessionAudience, subject: string, idempotencyKey?: string) => Promise<Caller>
+  as: <K extends SignedInKind>(kind: K, subject: string, key?: string | null) => Promise<Callers[K]>
   close: () => Promise<void>
 }
 
@@ -46,7 +53,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
   const world = await makeWorld(owner)
   let now = new Date('2026-11-03T09:00:00Z')
   const platform: Platform = {
-    config: { host: 'localhost', port: 3000, publicUrl, identity: null },
+    config: readConfig({ PUBLIC_URL: publicUrl }),
     secret: 'secret of the tests, long enough to be one',
     identity: demoIdentityConfig({ publicUrl, clientSecret: 'secret of the demo client' }),
     databases: {
@@ -56,22 +63,21 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     },
     now: () => now,
   }
-  const sessionOf = async (audience: SessionAudience, subject: string) => {
+  const sessionOf = async (kind: SignedInKind, subject: string) => {
     const identity = { issuer: DEMO_IDENTITY_KEY, subject, acr: 'eidas2', idToken: 'token' }
     const token = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
-      openSession(tx, { audience, identity, now }),
+      openSession(tx, { kind, identity, now }),
     )
     if (token === null) throw new Error(`nobody is ${subject}`)
     return token
   }
-  const callerWith = (tokens: Partial<Record<SessionAudience, string>>, idempotencyKey?: string) =>
-    callProcedures(
-      requestContext(platform, {
-        requestId: 'test',
-        idempotencyKey: idempotencyKey ?? null,
-        sessionToken: (audience) => tokens[audience] ?? null,
-      }),
-    )
+  const callerWith = <K extends SignedInKind>(kind: K, token: string | null, key: string | null = randomUUID()) => {
+    const whoIs: RequestContext['whoIs'] = async (asked) =>
+      token === null
+        ? null
+        : withContext(platform.databases.door, { kind: 'door' }, (tx) => readSession(tx, { kind: asked, token, now }))
+    return tables[kind]({ platform, requestId: 'test', idempotencyKey: key, whoIs, warnings: [] }) as Callers[K]
+  }
   return {
     platform,
     world,
@@ -81,8 +87,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     },
     sessionOf,
     callerWith,
-    as: async (audience, subject, idempotencyKey) =>
-      callerWith({ [audience]: await sessionOf(audience, subject) }, idempotencyKey),
+    as: async (kind, subject, key) => callerWith(kind, await sessionOf(kind, subject), key),
     close: () => database.close(),
   }
 }

@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problemIn } from '../../test/problem-in.ts'
-import { type Caller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { type PartnerCaller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 
 let on: TestPlatform
-let mine: Caller
-let theirs: Caller
+let mine: PartnerCaller
+let theirs: PartnerCaller
 let key: { employerId: string; period: string; id: string }
-let declaration: Parameters<Caller['declarations']['submit']>[0]
+let declaration: Parameters<PartnerCaller['declarations']['submit']>[0]
 
 beforeAll(async () => {
   on = await testPlatform()
   const { first, second } = on.world
-  mine = await on.as('PARTNER', first.declarant.subject, randomUUID())
-  theirs = await on.as('PARTNER', second.declarant.subject, randomUUID())
+  mine = await on.as('PARTNER_STAFF', first.declarant.subject, randomUUID())
+  theirs = await on.as('PARTNER_STAFF', second.declarant.subject, randomUUID())
   const { employerId, employmentId } = first.pair
   declaration = {
     employerId,

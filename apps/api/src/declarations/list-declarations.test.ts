@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Caller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { type PartnerCaller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { makePair } from '../../test/world.ts'
 
 const PAIRS = 12
 
 let on: TestPlatform
-let caller: Caller
+let caller: PartnerCaller
 
 beforeAll(async () => {
   on = await testPlatform()
   const { first } = on.world
-  const token = await on.sessionOf('PARTNER', first.declarant.subject)
+  const token = await on.sessionOf('PARTNER_STAFF', first.declarant.subject)
   const names = ['ÉPIVERT', 'Épinard', 'Martin']
   for (let rank = 0; rank < PAIRS; rank += 1) {
     const familyName = names[rank % names.length] ?? ''
@@ -28,7 +28,7 @@ beforeAll(async () => {
       employee: rank === 3 ? { cesuNumber } : {},
     }
     const pair = await withContext(on.owner, { kind: 'jobs' }, (tx) => makePair(tx, first.partnerId, changes))
-    await on.callerWith({ PARTNER: token }, randomUUID()).declarations.submit({
+    await on.callerWith('PARTNER_STAFF', token, randomUUID()).declarations.submit({
       employerId: pair.employerId,
       employmentId: pair.employmentId,
       period: rank % 2 === 0 ? '2026-10' : '2026-09',
@@ -41,16 +41,16 @@ beforeAll(async () => {
       paidLeaveIncluded: true,
     })
   }
-  caller = on.callerWith({ PARTNER: token })
+  caller = on.callerWith('PARTNER_STAFF', token)
 })
 afterAll(() => on.close())
 
 /** Every row of a list, page after page. */
-async function allRows(query: Parameters<Caller['declarations']['list']>[0]) {
-  const rows: Awaited<ReturnType<Caller['declarations']['list']>>['rows'] = []
+async function allRows(query: Parameters<PartnerCaller['declarations']['list']>[0]) {
+  const rows: Awaited<ReturnType<PartnerCaller['declarations']['list']>>['rows'] = []
   let cursor: string | null = null
   do {
-    const page: Awaited<ReturnType<Caller['declarations']['list']>> = await caller.declarations.list({
+    const page: Awaited<ReturnType<PartnerCaller['declarations']['list']>> = await caller.declarations.list({
       ...query,
       cursor,
     })
@@ -107,9 +107,9 @@ describe('the list of declarations', () => {
   })
 
   test('the agent finds the same rows, and those with anomalies', async () => {
-    const agent = await on.as('BACKOFFICE', on.world.agents.AGENT.subject)
-    expect((await agent.agentDeclarations.list({ limit: 200 })).rows).toHaveLength(PAIRS)
-    const odd = await agent.agentDeclarations.list({ limit: 200, withAnomalies: true })
+    const agent = await on.as('AGENT', on.world.agents.AGENT.subject)
+    expect((await agent.declarations.list({ limit: 200 })).rows).toHaveLength(PAIRS)
+    const odd = await agent.declarations.list({ limit: 200, withAnomalies: true })
     expect(odd.rows.every(({ anomalyCount }) => anomalyCount > 0)).toBe(true)
     expect(odd.rows).toHaveLength(6)
   })

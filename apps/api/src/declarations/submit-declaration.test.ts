@@ -27,7 +27,7 @@ const october = ({ employerId, employmentId }: PartnerWorld['pair'], over: objec
 const newPair = (changes: PairChanges = {}) =>
   withContext(on.owner, { kind: 'jobs' }, (tx) => makePair(tx, on.world.first.partnerId, changes))
 
-const declarant = (key: string = randomUUID()) => on.as('PARTNER', on.world.first.declarant.subject, key)
+const declarant = (key: string = randomUUID()) => on.as('PARTNER_STAFF', on.world.first.declarant.subject, key)
 
 /** Everything that a submission writes about an employer. */
 const written = (employerId: string) =>
@@ -109,7 +109,7 @@ describe('submitting a declaration', () => {
   })
 
   test('without a key nothing is sent', async () => {
-    const caller = await on.as('PARTNER', on.world.first.declarant.subject)
+    const caller = await on.as('PARTNER_STAFF', on.world.first.declarant.subject)
     const problem = await problemIn(caller.declarations.submit(october(await newPair())))
     expect(problem.code).toBe('input.malformed')
   })
@@ -182,10 +182,10 @@ describe('the same submission again', () => {
 
   test('20 keys at once for one pair and month: one is accepted, 19 are told that it is a duplicate', async () => {
     const pair = await newPair()
-    const token = await on.sessionOf('PARTNER', on.world.first.declarant.subject)
+    const token = await on.sessionOf('PARTNER_STAFF', on.world.first.declarant.subject)
     const answers = await Promise.allSettled(
       Array.from({ length: 20 }, () =>
-        on.callerWith({ PARTNER: token }, randomUUID()).declarations.submit(october(pair)),
+        on.callerWith('PARTNER_STAFF', token, randomUUID()).declarations.submit(october(pair)),
       ),
     )
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
@@ -232,7 +232,7 @@ describe('the same submission again', () => {
   test('two partners may use the same key', async () => {
     const key = randomUUID()
     await (await declarant(key)).declarations.submit(october(await newPair()))
-    const other = await on.as('PARTNER', on.world.second.declarant.subject, key)
+    const other = await on.as('PARTNER_STAFF', on.world.second.declarant.subject, key)
     await expect(other.declarations.submit(october(on.world.second.pair))).resolves.toBeDefined()
   })
 })

@@ -2,6 +2,7 @@ import type { Db } from '@cesu/db'
 import type { FastifyInstance } from 'fastify'
 import type { JWK } from 'jose'
 import { Provider } from 'oidc-provider'
+import { doors } from '../actor.ts'
 import { DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
 import { oidcAdapter } from '../ways-in/oauth/oidc-adapter.ts'
 import { personaPage } from './persona-page.ts'
@@ -98,9 +99,9 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
   await app.register((pages, _options, done) => {
     pages.get(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
       const { params } = await provider.interactionDetails(request.raw, reply.raw)
-      const audience = String(params['redirect_uri']).includes('/backoffice/') ? 'BACKOFFICE' : 'PARTNER'
-      const personas = await listPersonas(demo.door, audience)
-      return reply.type('text/html; charset=utf-8').send(personaPage({ action: request.url, audience, personas }))
+      const kind = String(params['redirect_uri']).includes(`/${doors.AGENT.door}/`) ? 'AGENT' : 'PARTNER_STAFF'
+      const personas = await listPersonas(demo.door, kind)
+      return reply.type('text/html; charset=utf-8').send(personaPage({ action: request.url, kind, personas }))
     })
     pages.post<{ Body: { subject?: string } }>(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
       const accountId = String(request.body.subject ?? '')

@@ -1,25 +1,16 @@
-import type { SessionAudience } from '@cesu/domain/permissions'
+import { doors, type SignedInKind } from '../actor.ts'
 import { escapeHtml, page } from '../ways-in/pages/page.ts'
 import type { Persona } from './personas.ts'
 
-const applications: Record<SessionAudience, string> = {
-  PARTNER: 'l’espace partenaires',
-  BACKOFFICE: 'le back-office',
-}
-
 /** The page where a visitor of the demo chooses who to be: one button for each persona. */
-export function personaPage(choice: {
-  action: string
-  audience: SessionAudience
-  personas: readonly Persona[]
-}): string {
+export function personaPage(choice: { action: string; kind: SignedInKind; personas: readonly Persona[] }): string {
   const buttons = choice.personas.map(
     ({ subject, name, description }) => `<li class="fr-mb-2w">
 <button class="fr-btn fr-btn--secondary" type="submit" name="subject" value="${escapeHtml(subject)}">${escapeHtml(name)}</button>
 <p class="fr-text--sm fr-mb-0">${escapeHtml(description)}</p></li>`,
   )
   const main = `<h1>Qui êtes-vous&nbsp;?</h1>
-<p>Ce fournisseur d’identité de démonstration remplace ProConnect. Choisissez une personne fictive pour ouvrir ${applications[choice.audience]}.</p>
+<p>Ce fournisseur d’identité de démonstration remplace ProConnect. Choisissez une personne fictive pour ouvrir l’application «&nbsp;${doors[choice.kind].application}&nbsp;».</p>
 <form method="post" action="${escapeHtml(choice.action)}"><ul class="fr-raw-list">${buttons.join('\n')}</ul></form>`
   return page({ title: 'Identification de démonstration', main, demo: true })
 }

@@ -1,6 +1,7 @@
 import { type Db, listIdentities, withContext } from '@cesu/db'
-import { agentRoleLabels, type SessionAudience, staffRoleLabels } from '@cesu/domain/permissions'
+import { agentRoleLabels, staffRoleLabels } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
+import type { SignedInKind } from '../actor.ts'
 import { DEMO_IDENTITY_KEY } from '../platform/config.ts'
 
 /** Someone of the demo world whom a visitor can be. */
@@ -12,9 +13,9 @@ export interface Persona {
 }
 
 /** The personas who can open an application. */
-export async function listPersonas(door: Db, audience: SessionAudience): Promise<Persona[]> {
+export async function listPersonas(door: Db, kind: SignedInKind): Promise<Persona[]> {
   const { staff, agents } = await withContext(door, { kind: 'door' }, (tx) => listIdentities(tx, DEMO_IDENTITY_KEY))
-  return audience === 'PARTNER'
+  return kind === 'PARTNER_STAFF'
     ? staff.map((person) => ({
         subject: person.subject,
         name: fullName(person),

@@ -1,14 +1,14 @@
 import { parameterRegister } from '@cesu/domain/parameters'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { problemIn } from '../../test/problem-in.ts'
-import { type Caller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { type AgentCaller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 
 let on: TestPlatform
-let auditor: Caller
+let auditor: AgentCaller
 
 beforeAll(async () => {
   on = await testPlatform()
-  auditor = await on.as('BACKOFFICE', on.world.agents.AUDITOR.subject)
+  auditor = await on.as('AGENT', on.world.agents.AUDITOR.subject)
 })
 afterAll(() => on.close())
 
@@ -33,7 +33,7 @@ test('pages meet without overlap, and a check in between moves only what it chec
   const first = await auditor.parameters.list({ limit: 10 })
   expect(first.rows.map(({ id }) => id)).toEqual(whole.slice(0, 10))
 
-  const supervisor = await on.as('BACKOFFICE', on.world.agents.SUPERVISOR.subject)
+  const supervisor = await on.as('AGENT', on.world.agents.SUPERVISOR.subject)
   const checked = whole[3] ?? ''
   const { versions, watch } = await supervisor.parameters.get({ id: checked })
   const value = versions.find(({ from }) => from === watch.version.from)?.value ?? ''

@@ -1,10 +1,10 @@
 import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { problemIn } from '../../test/problem-in.ts'
-import { type Caller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { type AgentCaller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 
 let on: TestPlatform
-let supervisor: Caller
+let supervisor: AgentCaller
 
 beforeAll(async () => {
   on = await testPlatform()
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => on.close())
 beforeEach(async () => {
   on.setNow('2026-11-03T09:00:00Z')
-  supervisor = await on.as('BACKOFFICE', on.world.agents.SUPERVISOR.subject)
+  supervisor = await on.as('AGENT', on.world.agents.SUPERVISOR.subject)
 })
 
 const comment = 'Relu sur la page citée : inchangé.'
@@ -80,7 +80,7 @@ describe('checking a parameter', () => {
     expect((await written('er_csa')).checks).toMatchObject([{ comment }])
 
     on.setNow('2026-11-03T23:30:00Z') // 00:30 the next day in Paris
-    supervisor = await on.as('BACKOFFICE', on.world.agents.SUPERVISOR.subject)
+    supervisor = await on.as('AGENT', on.world.agents.SUPERVISOR.subject)
     expect(await supervisor.parameters.get({ id: 'er_csa' })).toMatchObject({ checkedByMeToday: false })
     const next = await supervisor.parameters.recordCheck({ ...value, comment: 'Un autre commentaire.' })
     expect(next).toEqual({ checkedDay: '2026-11-04', isNew: true })

@@ -26,3 +26,12 @@ export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   if (terms) await tx.employmentTerms.createMany({ data: terms })
   if (mandates) await tx.mandate.createMany({ data: mandates })
 }
+
+/** True when a partner, real or made up, is already there. */
+export const hasPartner = async (tx: Tx): Promise<boolean> => (await tx.partner.count()) > 0
+
+/** Decides the cases due before a day, and takes a third of the others, as agents would have. */
+export async function settleMadeUpCases(tx: Tx, before: string): Promise<void> {
+  await tx.case.updateMany({ where: { dueDay: { lt: before } }, data: { status: 'RESOLVED' } })
+  await tx.$executeRaw`UPDATE "case" SET status = 'IN_PROGRESS' WHERE status = 'NEW' AND number % 3 = 0`
+}

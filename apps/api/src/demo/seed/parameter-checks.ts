@@ -1,6 +1,7 @@
 import type { Tx } from '@cesu/db'
 import { parameterRegister, type RegisteredVersion } from '@cesu/domain/parameters'
-import { addDays, type Day, findInForce, fullName } from '@cesu/domain/shared'
+import { addDays, type Day, findInForce } from '@cesu/domain/shared'
+import type { Agent } from '../../actors/agent.ts'
 import { recordCheck } from '../../parameters/record-check.ts'
 import { type Chance, chanceOf } from './chance.ts'
 
@@ -19,8 +20,7 @@ function commentOn({ article, documents }: RegisteredVersion, chance: Chance): s
 }
 
 /** The checks that the supervisors of the demo world have made, by the real command: some recent, some too old, some never. */
-export async function seedParameterChecks(tx: Tx, today: Day): Promise<void> {
-  const supervisors = await tx.agent.findMany({ where: { role: 'SUPERVISOR' }, orderBy: { familyName: 'asc' } })
+export async function seedParameterChecks(tx: Tx, supervisors: readonly Agent[], today: Day): Promise<void> {
   // Chance of its own: what is added here moves nothing of the rest of the world.
   const chance = chanceOf('cesu-demo-parameter-checks')
   for (const { id: parameterId, versions } of parameterRegister()) {
@@ -28,14 +28,14 @@ export async function seedParameterChecks(tx: Tx, today: Day): Promise<void> {
     const ages = [...(chance.happens(40) ? [lastAge + chance.whole(60, 300)] : []), lastAge]
     if (chance.happens(20)) continue
     for (const age of ages) {
-      const supervisor = chance.pick(supervisors)
+      const actor = chance.pick(supervisors)
       const day = addDays(today, -age)
       const version = findInForce(versions, day)
       if (!version) continue
-      const actor = { kind: 'AGENT', id: supervisor.id, name: fullName(supervisor) } as const
       const comment = commentOn(version, chance)
       const input = { parameterId, versionFrom: version.from, value: version.value, comment }
-      await recordCheck(tx, { actor, input, now: new Date(`${day}T09:30:00Z`), newId: chance.id })
+      const now = new Date(`${day}T09:30:00Z`)
+      await recordCheck.run({ tx, actor, now, today: day, newId: chance.id, demo: true, secret: '' }, input)
     }
   }
 }

@@ -1,11 +1,22 @@
-import type { Db, Prisma, Secrets, Tx } from '@cesu/db'
-import { findInstallation, OperatorError, saveInstallation, withContext } from '@cesu/db'
+import {
+  type Db,
+  findInstallation,
+  hasPartner,
+  insertWorld,
+  OperatorError,
+  type Secrets,
+  saveInstallation,
+  settleMadeUpCases,
+  type Tx,
+  withContext,
+} from '@cesu/db'
 import { addDays, addPeriods, luhnKey, type Period, periodOf, periodsFrom } from '@cesu/domain/shared'
-import { submitDeclaration } from '../../declarations/submit-declaration.ts'
+import { type Agent, agentActor } from '../../actors/agent.ts'
+import { type PartnerStaff, staffActor } from '../../actors/partner-staff.ts'
+import { submitThrough } from '../../declarations/submit-declaration.ts'
 import { legalDay } from '../../platform/clock.ts'
 import { DEMO_IDENTITY_KEY } from '../../platform/config.ts'
 import { Problem } from '../../problem.ts'
-import type { PartnerActor } from '../../trpc.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
@@ -44,7 +55,7 @@ export interface SeededWorld {
  */
 export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
   withContext(world.owner, { kind: 'jobs' }, async (tx) => {
-    if ((await tx.partner.count()) > 0) {
+    if (await hasPartner(tx)) {
       const installation = await findInstallation(tx)
       if (!installation?.demo) throw new OperatorError(REAL_DATA)
       return null
@@ -53,20 +64,24 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     const chance = chanceOf('cesu-demo')
     const today = legalDay(world.now)
     const span: Span = { first: addPeriods(periodOf(today), -MONTHS), today }
-    const actors = await seedOrganisations(tx, chance, world.now)
-    const pairs = await seedPeople(tx, { chance, span, actors, world })
+    const { declarants, supervisors } = await seedOrganisations(tx, chance, world.now)
+    const pairs = await seedPeople(tx, { chance, span, declarants, world })
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
-    await settleOldCases(tx, today)
-    await seedParameterChecks(tx, today)
+    // Agents have answered what was due more than a month ago, and work on a third of the rest.
+    await settleMadeUpCases(tx, addDays(today, -30))
+    await seedParameterChecks(tx, supervisors, today)
     return { declarations }
   })
 
-async function seedOrganisations(tx: Tx, chance: Chance, createdAt: Date): Promise<PartnerActor[]> {
+async function seedOrganisations(
+  tx: Tx,
+  chance: Chance,
+  createdAt: Date,
+): Promise<{ declarants: PartnerStaff[]; supervisors: Agent[] }> {
   const partnerRows = partners.map(({ siren: body, ...partner }) => {
     const siren = `${body}${luhnKey(body)}`
     return { id: chance.id(), ...partner, siret: `${siren}0001${luhnKey(`${siren}0001`)}`, createdAt }
   })
-  await tx.partner.createMany({ data: partnerRows })
   const person = (givenName: string, familyName: string) => ({
     id: chance.id(),
     issuer: DEMO_IDENTITY_KEY,
@@ -88,29 +103,28 @@ async function seedOrganisations(tx: Tx, chance: Chance, createdAt: Date): Promi
     if (employer === undefined) throw new Error(`no partner ${partner}`)
     return { row: { ...person(givenName, familyName), role, partnerId: employer.id }, partner: employer }
   })
-  await tx.partnerStaff.createMany({ data: staffRows.map(({ row }) => row) })
   const teamRows = teams.map(({ name, partnerKinds }) => ({
     id: chance.id(),
     name,
     partnerKinds: [...partnerKinds],
   }))
-  await tx.team.createMany({ data: teamRows })
-  await tx.agent.createMany({
-    data: agents.map(({ team, role, givenName, familyName }) => ({
-      ...person(givenName, familyName),
-      role,
-      teamId: teamRows[team]?.id ?? '',
-    })),
+  const agentRows = agents.map(({ team: rank, role, givenName, familyName }) => {
+    const team = teamRows[rank]
+    if (team === undefined) throw new Error(`no team ${rank}`)
+    return { row: { ...person(givenName, familyName), role, teamId: team.id }, team }
   })
-  return staffRows
-    .filter(({ row }) => row.role === 'DECLARANT')
-    .map(({ row, partner }) => ({
-      kind: 'PARTNER_STAFF',
-      id: row.id,
-      name: `${row.givenName} ${row.familyName}`,
-      partnerId: row.partnerId,
-      staff: { ...row, partner },
-    }))
+  await insertWorld(tx, {
+    ...{ partners: partnerRows, staff: staffRows.map(({ row }) => row) },
+    ...{ teams: teamRows, agents: agentRows.map(({ row }) => row) },
+  })
+  return {
+    declarants: staffRows
+      .filter(({ row }) => row.role === 'DECLARANT')
+      .map(({ row, partner }) => staffActor({ ...row, partner })),
+    supervisors: agentRows
+      .filter(({ row }) => row.role === 'SUPERVISOR')
+      .map(({ row, team }) => agentActor({ ...row, team })),
+  }
 }
 
 /** What the steps of the seed share. */
@@ -123,24 +137,20 @@ interface Making {
 /** A pair with the person who declares it. */
 interface DeclaredPair {
   work: FictiveEmployment
-  actor: PartnerActor
+  actor: PartnerStaff
 }
 
 async function seedPeople(
   tx: Tx,
-  { chance, span, actors, world }: Making & { actors: readonly PartnerActor[] },
+  { chance, span, declarants, world }: Making & { declarants: readonly PartnerStaff[] },
 ): Promise<DeclaredPair[]> {
   const context = { chance, secrets: world.secrets, createdAt: new Date(`${span.first}-01T08:00:00Z`) }
   const employers = Array.from({ length: EMPLOYERS }, (_, rank) => fictiveEmployer(context, rank))
   const employees = Array.from({ length: EMPLOYEES }, (_, rank) => fictiveEmployee(context, rank))
-  await tx.employer.createMany({ data: employers })
-  await tx.employee.createMany({ data: employees })
-
-  const partnerIds = actors.map(({ partnerId }) => partnerId)
+  const partnerIds = declarants.map(({ partnerId }) => partnerId)
   const mandates = employers.flatMap(({ id: employerId = '' }, rank) =>
     fictiveMandates(chance, { employerId, partnerIds, rank }, span),
   )
-  await tx.mandate.createMany({ data: mandates })
 
   // Chance of its own: what is added here moves nothing of the rest of the world.
   const again = chanceOf('cesu-demo-hired-again')
@@ -154,18 +164,17 @@ async function seedPeople(
       return [rank % 9 === 4 ? raised(work, span) : work]
     }),
   )
-  await tx.employment.createMany({
-    data: works.map(({ terms: _terms, usual: _usual, ...row }): Prisma.EmploymentCreateManyInput => row),
-  })
-  await tx.employmentTerms.createMany({
-    data: works.flatMap(({ employerId, id: employmentId, terms }) =>
+  await insertWorld(tx, {
+    ...{ employers, employees, mandates },
+    employments: works.map(({ terms: _terms, usual: _usual, ...row }) => row),
+    terms: works.flatMap(({ employerId, id: employmentId, terms }) =>
       terms.map((each) => ({ ...each, employerId, employmentId })),
     ),
   })
 
   return works.flatMap((work) => {
     const active = mandates.find(({ employerId, status }) => employerId === work.employerId && status === 'ACTIVE')
-    const actor = actors.find(({ partnerId }) => partnerId === active?.partnerId)
+    const actor = declarants.find(({ partnerId }) => partnerId === active?.partnerId)
     return actor === undefined ? [] : [{ work, actor }]
   })
 }
@@ -182,12 +191,6 @@ async function seedDeclarations(
   return done
 }
 
-/** Agents have answered what was due more than a month ago, and work on a third of the rest. */
-async function settleOldCases(tx: Tx, today: string): Promise<void> {
-  await tx.case.updateMany({ where: { dueDay: { lt: addDays(today, -30) } }, data: { status: 'RESOLVED' } })
-  await tx.$executeRaw`UPDATE "case" SET status = 'IN_PROGRESS' WHERE status = 'NEW' AND number % 3 = 0`
-}
-
 async function seedMonth(
   tx: Tx,
   { chance, span, pairs, world, period }: Making & { pairs: readonly DeclaredPair[]; period: Period },
@@ -199,7 +202,8 @@ async function seedMonth(
     if (isLast && chance.happens(LEFT_TO_DECLARE_PERCENT)) continue
     const now = at < world.now ? at : world.now
     try {
-      await submitDeclaration(tx, { actor, input, channel: chance.happens(30) ? 'API' : 'WEB', now, newId: chance.id })
+      const call = { tx, actor, now, today: legalDay(now), newId: chance.id, demo: true, secret: '' }
+      await submitThrough(call, input, chance.happens(30) ? 'API' : 'WEB')
       done += 1
     } catch (error) {
       // The rules may refuse a month of the plan (before the contract, for instance): the demo world obeys them too.

@@ -128,7 +128,7 @@ async function signOut({ platform, relyingParty, kind, home }: Parts, request: F
   clearSessionToken(reply, kind)
   if (token === null) return reply.redirect(home, 303)
   const idToken = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
-    closeSession(tx, { actorKind: kind, token, now: platform.now() }),
+    closeSession(tx, { kind, token, now: platform.now() }),
   )
   if (idToken === null) return reply.redirect(home, 303)
   const elsewhere = await relyingParty.endSessionUrl(idToken, `${platform.config.publicUrl}${home}`).catch(() => null)

@@ -14,7 +14,7 @@ beforeEach(() => on.setNow(start.toISOString()))
 afterAll(() => on.close())
 
 const subject = () => on.world.first.declarant.subject
-const me = (person: ReturnType<typeof httpPerson>) => person.trpc.session.partnerMe.query()
+const me = (person: ReturnType<typeof httpPerson>) => person.trpc.session.me.query()
 
 /** Goes through the identity provider and stops before our callback; returns the callback's URL. */
 async function untilCallback(person: ReturnType<typeof httpPerson>): Promise<string> {
@@ -49,7 +49,7 @@ describe('signing in', () => {
     const person = httpPerson(on.origin)
     await signIn(person, 'partner', subject())
     await signIn(person, 'backoffice', on.world.agents.AGENT.subject)
-    await expect(person.trpc.session.agentMe.query()).resolves.toMatchObject({ role: 'AGENT' })
+    await expect(person.agentTrpc.session.me.query()).resolves.toMatchObject({ role: 'AGENT' })
     await expect(me(person)).resolves.toMatchObject({ role: 'DECLARANT' })
     await signIn(person, 'partner', on.world.first.reader.subject)
     await expect(me(person)).resolves.toMatchObject({ role: 'READER' })
@@ -181,7 +181,7 @@ describe('a session ends', () => {
 
 describe('a write that another site makes the browser send', () => {
   const write = (headers: Record<string, string>) =>
-    httpPerson(on.origin).request('/trpc/declarations.submit', { method: 'POST', headers, body: '{}' })
+    httpPerson(on.origin).request('/trpc/partner/declarations.submit', { method: 'POST', headers, body: '{}' })
   const json = 'application/json'
 
   test.each([
@@ -214,6 +214,6 @@ describe('a write that another site makes the browser send', () => {
   })
 
   test('a mutation by GET is refused', async () => {
-    expect((await httpPerson(on.origin).request('/trpc/declarations.submit?input={}')).status).toBe(405)
+    expect((await httpPerson(on.origin).request('/trpc/partner/declarations.submit?input={}')).status).toBe(405)
   })
 })
