@@ -91,6 +91,9 @@ export const listEarlierMonths = (
     select: { period: true, hoursHundredths: true, netCents: true },
   })
 
+/** Far more than a day's references leave taken in a row, and far less than a request can wait for. */
+const MOST_TRIES = 1_000
+
 /**
  * Takes a reference that nobody has, for a declaration that this transaction is about to write. The serial numbers come
  * back: when a reference is taken, the next one is tried.
@@ -102,15 +105,17 @@ export async function takeReference(
   { employerId, period, id }: DeclarationKey,
   referenceOf: (serial: number) => string,
 ): Promise<string> {
-  for (;;) {
+  // No target to the conflict: naming one asks to read the new row, which is nobody's before its declaration.
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const [{ serial }] = await tx.$queryRaw<[{ serial: bigint }]>`SELECT nextval('declaration_reference_seq') AS serial`
     const reference = referenceOf(Number(serial))
     const taken = await tx.$executeRaw`
       INSERT INTO declaration_reference (reference, employer_id, period, declaration_id)
       VALUES (${reference}, ${employerId}::uuid, ${period}, ${id}::uuid)
-      ON CONFLICT (reference) DO NOTHING`
+      ON CONFLICT DO NOTHING`
     if (taken === 1) return reference
   }
+  throw new Error(`no free reference in ${MOST_TRIES} tries`)
 }
 
 /** What a declaration may add to the question put to the engine; absent when it does not. */
