@@ -109,7 +109,7 @@ describe('submitting a declaration', () => {
   })
 
   test('without a key nothing is sent', async () => {
-    const caller = await on.as('PARTNER_STAFF', on.world.first.declarant.subject)
+    const caller = await on.as('PARTNER_STAFF', on.world.first.declarant.subject, null)
     const problem = await problemIn(caller.declarations.submit(october(await newPair())))
     expect(problem.code).toBe('input.malformed')
   })

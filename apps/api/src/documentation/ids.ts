@@ -20,7 +20,7 @@ export const documented = {
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A parameter that a supervisor may check. */
-  parameter: 'smic',
+  parameter: 'smic_horaire',
 } as const
 
 /** The month that the documentation world has still to declare. */

@@ -42,7 +42,7 @@ const { declarant, reader, agent, supervisor, auditor } = documentedActors
 const rows: WorldRows = {
   teams: [{ ...team, partnerKinds: [partner.kind] }],
   agents: [agent, supervisor, auditor].map(({ id, role }) => ({ ...person(id, role), role, teamId: team.id })),
-  partners: [{ ...partner, slug: 'partenaire-exemple', siret: '80012345700023', createdAt }],
+  partners: [{ ...partner, slug: 'partenaire-exemple', siret: '00000000000000', createdAt }],
   staff: [declarant, reader].map(({ id, role }) => ({ ...person(id, role), role, partnerId: partner.id })),
   employers: [
     {

@@ -55,7 +55,6 @@ describe('checking a parameter', () => {
         at: new Date('2026-11-03T09:00:00Z'),
         payload: {
           checkId: after.checks[0]?.id,
-          parameterId: 'er_at',
           versionFrom: '2026-01-01',
           value: '2,06\u00a0%',
         },
@@ -65,7 +64,10 @@ describe('checking a parameter', () => {
 
   test('20 times at once by the same person is one check and one trace', async () => {
     const value = await read('pmss')
-    const calls = Array.from({ length: 20 }, () => supervisor.parameters.recordCheck({ ...value, comment }))
+    const token = await on.sessionOf('AGENT', on.world.agents.SUPERVISOR.subject)
+    const calls = Array.from({ length: 20 }, () =>
+      on.callerWith('AGENT', token).parameters.recordCheck({ ...value, comment }),
+    )
     const receipts = await Promise.all(calls)
     expect(receipts.filter(({ isNew }) => isNew)).toHaveLength(1)
     const { checks, trail } = await written('pmss')
@@ -75,6 +77,7 @@ describe('checking a parameter', () => {
   test('again the same day keeps the first comment; the next day is another check', async () => {
     const value = await read('er_csa')
     await supervisor.parameters.recordCheck({ ...value, comment })
+    supervisor = await on.as('AGENT', on.world.agents.SUPERVISOR.subject)
     const again = await supervisor.parameters.recordCheck({ ...value, comment: 'Un autre commentaire.' })
     expect(again).toEqual({ checkedDay: '2026-11-03', isNew: false })
     expect((await written('er_csa')).checks).toMatchObject([{ comment }])
