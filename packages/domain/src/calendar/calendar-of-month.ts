@@ -6,6 +6,7 @@ import {
   addPeriods,
   type Day,
   firstDay,
+  frenchDay,
   inForce,
   lastDay,
   nextPeriod,
@@ -105,7 +106,7 @@ const declarationRefusal = ({
   if (declaredOn < firstDay(period)) return refuseCalendar('calendar.declared_before_month', 'declaredOn')
   const until = cesuPlusUntil(period)
   return cesuPlus && declaredOn > until
-    ? refuseCalendar('calendar.cesu_plus_too_late', 'declaredOn', { until })
+    ? refuseCalendar('calendar.cesu_plus_too_late', 'declaredOn', { until: frenchDay(until) })
     : undefined
 }
 

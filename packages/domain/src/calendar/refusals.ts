@@ -1,5 +1,5 @@
 import { LAST_PERIOD } from '../parameters/coverage.ts'
-import { type Day, defineRefusals, frenchDay, type RefusalCode } from '../shared/index.ts'
+import { defineRefusals, type RefusalCode } from '../shared/index.ts'
 
 /** First month of which the calendar and the penalties were read. */
 export const CALENDAR_START = '2020-01'
@@ -18,7 +18,7 @@ export const refuseCalendar = defineRefusals({
   },
   'calendar.cesu_plus_too_late': {
     actor: 'EMPLOYER',
-    cause: ({ until }: { until: Day }) => `Le Cesu+ n’accepte plus ce mois depuis le ${frenchDay(until)}.`,
+    cause: ({ until }: { until: string }) => `Le Cesu+ n’accepte plus ce mois depuis le ${until}.`,
     remedy: 'Versez le salaire vous-même et déclarez-le sans Cesu+.',
   },
 })

@@ -1,13 +1,6 @@
 import type { Scheme } from '@cesu/db/model'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from '../parameters/coverage.ts'
-import {
-  type Cents,
-  defineRefusals,
-  frenchEuros,
-  type Period,
-  type Refusal,
-  type RefusalCode,
-} from '../shared/index.ts'
+import { defineRefusals, type Period, type Refusal, type RefusalCode } from '../shared/index.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { overtimeHundredths } from './overtime.ts'
 import { WITHHOLDING_START } from './withholding.ts'
@@ -87,8 +80,7 @@ export const refuseEstimate = defineRefusals({
   'pay.net_unreachable': {
     actor: 'PARTNER',
     cause: 'Aucun salaire brut ne donne exactement ce net, à cause de l’arrondi de chaque ligne au centime.',
-    remedy: ({ below, above }: { below: Cents; above: Cents }) =>
-      `Déclarez un net de ${frenchEuros(below)} ou de ${frenchEuros(above)}.`,
+    remedy: ({ below, above }: { below: string; above: string }) => `Déclarez un net de ${below} ou de ${above}.`,
   },
   'benefits.above_net': {
     actor: 'PARTNER',

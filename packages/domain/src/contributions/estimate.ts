@@ -1,4 +1,4 @@
-import { applyHours, type Cents, type Period, type Refusal } from '../shared/index.ts'
+import { applyHours, type Cents, frenchEuros, type Period, type Refusal } from '../shared/index.ts'
 import { MOST_PAY_CENTS } from './bounds.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { type EstimateRefusalCode, refuseEstimate, situationRefusals } from './estimate-refusals.ts'
@@ -31,7 +31,8 @@ const grossOf = (
   const found = grossUp(schedule, cents, overtime)
   if ('grossCents' in found) return found
   const [below, above] = found.reachableNets
-  return { refusals: [refuseEstimate('pay.net_unreachable', 'pay.amountCents', { below, above })] }
+  const nets = { below: frenchEuros(below), above: frenchEuros(above) }
+  return { refusals: [refuseEstimate('pay.net_unreachable', 'pay.amountCents', nets)] }
 }
 
 /** What the employer's lines are lowered by: the exemption or the hourly deduction, never both. */

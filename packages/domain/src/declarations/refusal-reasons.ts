@@ -18,7 +18,8 @@ import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.t
 /** Days between today and a payment to come: a promise further away is not a payment. */
 const PAYMENT_DAYS_AHEAD = 31
 
-const refuse = defineRefusals({
+/** Why a declaration is not admissible. */
+export const refuseDeclaration = defineRefusals({
   'period.future': {
     actor: 'PARTNER',
     cause: "Ce mois n'a pas commencé.",
@@ -26,7 +27,7 @@ const refuse = defineRefusals({
   },
   'period.closed': {
     actor: 'URSSAF',
-    cause: ({ until }: { until: Day }) => `Ce mois ne peut plus être déclaré ici depuis le ${frenchDay(until)}.`,
+    cause: ({ until }: { until: string }) => `Ce mois ne peut plus être déclaré ici depuis le ${until}.`,
     remedy: "Écrivez à l'Urssaf : un agent enregistre la déclaration.",
   },
   'period.two_months': {
@@ -46,10 +47,10 @@ const refuse = defineRefusals({
   },
   'employment.not_running': {
     actor: 'PARTNER',
-    cause: ({ from, to }: { from: Day; to: Day | null }) =>
+    cause: ({ from, to }: { from: string; to: string | null }) =>
       to === null
-        ? `Le contrat commence le ${frenchDay(from)}, après ces jours.`
-        : `Le contrat va du ${frenchDay(from)} au ${frenchDay(to)} : il ne couvre pas ces jours.`,
+        ? `Le contrat commence le ${from}, après ces jours.`
+        : `Le contrat va du ${from} au ${to} : il ne couvre pas ces jours.`,
     remedy: 'Corrigez les jours travaillés, ou faites corriger le contrat.',
   },
   'payment_day.before_work': {
@@ -75,8 +76,8 @@ const refuse = defineRefusals({
   },
   'pay.below_minimum': {
     actor: 'PARTNER',
-    cause: ({ hourlyCents, minimumCents }: { hourlyCents: number; minimumCents: number }) =>
-      `Le salaire net horaire est de ${frenchEuros(hourlyCents)}, sous le salaire minimum : ${frenchEuros(minimumCents)}.`,
+    cause: ({ hourly, minimum }: { hourly: string; minimum: string }) =>
+      `Le salaire net horaire est de ${hourly}, sous le salaire minimum : ${minimum}.`,
     remedy: 'Augmentez le salaire, ou corrigez les heures.',
   },
   'pay.absent': {
@@ -96,7 +97,7 @@ const refuse = defineRefusals({
 
 /** The refusal of a pair that is already declared for the month; the reference is null when another declarant holds it. */
 export const duplicateRefusal = (reference: string | null): Refusal =>
-  refuse('declaration.duplicate', 'period', { reference })
+  refuseDeclaration('declaration.duplicate', 'period', { reference })
 
 /** True when the engine can be asked for the payslip: countable hours within its bounds, and a pay. */
 export const isAskable = ({ input: { hours, pay } }: DeclarationFacts): boolean =>
@@ -119,42 +120,45 @@ export function refusalReasons(facts: DeclarationFacts): Refusal[] {
 function periodReasons({ input, employment, today }: DeclarationFacts): Refusal[] {
   const { period, startDay, endDay } = input
   const reasons: Refusal[] = []
-  if (isFuture(period, today)) reasons.push(refuse('period.future', 'period'))
-  if (isClosed(period, today)) reasons.push(refuse('period.closed', 'period', { until: openUntil(period) }))
+  if (isFuture(period, today)) reasons.push(refuseDeclaration('period.future', 'period'))
+  if (isClosed(period, today))
+    reasons.push(refuseDeclaration('period.closed', 'period', { until: frenchDay(openUntil(period)) }))
   const days = daysReason(period, startDay, endDay)
   if (days !== null) reasons.push(days)
   const { startDay: from, endDay: to } = employment
   if (startDay < from || (to !== null && endDay > to)) {
-    reasons.push(refuse('employment.not_running', 'startDay', { from, to }))
+    const printed = { from: frenchDay(from), to: to === null ? null : frenchDay(to) }
+    reasons.push(refuseDeclaration('employment.not_running', 'startDay', printed))
   }
   return reasons
 }
 
 function daysReason(period: Period, startDay: Day, endDay: Day): Refusal | null {
-  if (endDay < startDay) return refuse('period.days_reversed', 'endDay')
-  if (periodOf(startDay) !== periodOf(endDay)) return refuse('period.two_months', 'endDay')
-  return periodOf(startDay) === period ? null : refuse('period.days_elsewhere', 'startDay')
+  if (endDay < startDay) return refuseDeclaration('period.days_reversed', 'endDay')
+  if (periodOf(startDay) !== periodOf(endDay)) return refuseDeclaration('period.two_months', 'endDay')
+  return periodOf(startDay) === period ? null : refuseDeclaration('period.days_elsewhere', 'startDay')
 }
 
 function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationFacts): Refusal[] {
-  if (paymentDay < startDay) return [refuse('payment_day.before_work', 'paymentDay')]
-  return paymentDay > addDays(today, PAYMENT_DAYS_AHEAD) ? [refuse('payment_day.too_far', 'paymentDay')] : []
+  if (paymentDay < startDay) return [refuseDeclaration('payment_day.before_work', 'paymentDay')]
+  return paymentDay > addDays(today, PAYMENT_DAYS_AHEAD) ? [refuseDeclaration('payment_day.too_far', 'paymentDay')] : []
 }
 
 function hoursReasons({ input: { hours, startDay, endDay } }: DeclarationFacts): Refusal[] {
   if (hours < LEAST_HOURS || !isInHundredths(hours)) {
-    return [refuse('hours.not_countable', 'hours', { least: String(LEAST_HOURS).replace('.', ',') })]
+    return [refuseDeclaration('hours.not_countable', 'hours', { least: String(LEAST_HOURS).replace('.', ',') })]
   }
   const days = daysBetween(startDay, endDay) + 1
   const maximum = days > 0 ? Math.min(MOST_HOURS, days * 24) : MOST_HOURS
-  return hours > maximum ? [refuse('hours.over_maximum', 'hours', { maximum })] : []
+  return hours > maximum ? [refuseDeclaration('hours.over_maximum', 'hours', { maximum })] : []
 }
 
 function payReasons(facts: DeclarationFacts): Refusal[] {
   const hourlyCents = netHourlyCents(facts.input)
   const minimumCents = leastNetHourlyCents(facts, null)
   if (hourlyCents !== null && minimumCents !== null && isPaidUnder(facts.input, minimumCents)) {
-    return [refuse('pay.below_minimum', 'pay.amountCents', { hourlyCents, minimumCents })]
+    const printed = { hourly: frenchEuros(hourlyCents), minimum: frenchEuros(minimumCents) }
+    return [refuseDeclaration('pay.below_minimum', 'pay.amountCents', printed)]
   }
-  return facts.input.pay.amountCents === 0 ? [refuse('pay.absent', 'pay.amountCents')] : []
+  return facts.input.pay.amountCents === 0 ? [refuseDeclaration('pay.absent', 'pay.amountCents')] : []
 }

@@ -5,7 +5,8 @@ import { mandateStatusLabels } from './labels.ts'
 /** What the rules read of a mandate. */
 export type MandateFacts = Pick<Mandate, 'status' | 'acts' | 'startDay' | 'endDay'>
 
-const refuse = defineRefusals({
+/** Why a partner may not act for an employer. */
+export const refuseMandate = defineRefusals({
   'mandate.missing': {
     actor: 'EMPLOYER',
     cause: "Cet employeur ne vous a pas donné de mandat, ou vous ne l'avez pas demandé.",
@@ -29,7 +30,7 @@ const refuse = defineRefusals({
 })
 
 /** The refusal of an employer who gave no mandate, or whom the partner does not know. */
-export const mandateMissing: Refusal = refuse('mandate.missing', 'employmentId')
+export const mandateMissing: Refusal = refuseMandate('mandate.missing', 'employmentId')
 
 /**
  * Why a partner may not do an act for an employer today, or null when one of the mandates allows it.
@@ -42,7 +43,7 @@ export function mandateRefusal(mandates: readonly MandateFacts[], act: MandateAc
   const newest = mandates[0]
   if (newest === undefined) return mandateMissing
   if (active.length === 0) {
-    return refuse('mandate.not_active', 'employmentId', { label: mandateStatusLabels[newest.status] })
+    return refuseMandate('mandate.not_active', 'employmentId', { label: mandateStatusLabels[newest.status] })
   }
-  return refuse(active.some(inDates) ? 'mandate.act_not_covered' : 'mandate.out_of_dates', 'employmentId')
+  return refuseMandate(active.some(inDates) ? 'mandate.act_not_covered' : 'mandate.out_of_dates', 'employmentId')
 }

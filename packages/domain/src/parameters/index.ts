@@ -1,5 +1,5 @@
 export type { ParameterCheck } from '@cesu/db/model'
-export * from './checks/comment.ts'
+export { commentRefusal } from './checks/comment.ts'
 export * from './checks/watch.ts'
 export * from './checks/wording.ts'
 export { findSource, parameterLabels, parameterRegister } from './register.ts'

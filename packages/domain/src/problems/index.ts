@@ -1,1 +1,2 @@
 export * from './problem-kinds.ts'
+export * from './refusals.ts'

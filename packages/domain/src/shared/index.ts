@@ -1,7 +1,7 @@
 export * from './french.ts'
 export * from './iban.ts'
 export * from './in-force.ts'
-export * from './input-refusals.ts'
+export { type ExpectedFields, inputRefusals, type Read, readInput } from './input-refusals.ts'
 export { limitRefusals, type OthersCode } from './limit-refusals.ts'
 export { applyHours, applyRate, type Cents, divideHalfUp, type Pcm, WHOLE_PCM } from './money.ts'
 export * from './names.ts'

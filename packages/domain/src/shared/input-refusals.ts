@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import { limitRefusals, MOST_REFUSALS, type OthersCode } from './limit-refusals.ts'
 import { defineRefusals, type Refusal, type RefusalCode } from './refusal.ts'
 
-const refuse = defineRefusals({
+/** Why an input has not the shape of its schema. */
+export const refuseInput = defineRefusals({
   'input.not_an_object': {
     actor: 'PARTNER',
     cause: 'La demande n’est pas un objet JSON.',
@@ -26,7 +27,7 @@ const refuse = defineRefusals({
 })
 
 /** Codes of the refusals made from a badly shaped input. */
-export type InputRefusalCode = RefusalCode<typeof refuse> | OthersCode
+export type InputRefusalCode = RefusalCode<typeof refuseInput> | OthersCode
 
 /** What each field expects, in French, after "Indiquez": "un nombre d'heures de 0,5 à 400". Array indexes are written "*". */
 export type ExpectedFields = Readonly<Record<string, string>>
@@ -55,10 +56,10 @@ const expectedAt = (expected: ExpectedFields, field: string): string =>
 type Issue = z.core.$ZodIssue
 
 const issueRefusal = (issue: Issue, field: string, expected: ExpectedFields): Refusal<InputRefusalCode> => {
-  if (field === '') return refuse('input.not_an_object', '')
+  if (field === '') return refuseInput('input.not_an_object', '')
   const missing = issue.code === 'invalid_type' && issue.input === undefined
   const facts = { field, expected: expectedAt(expected, field) }
-  return missing ? refuse('input.missing', field, facts) : refuse('input.invalid', field, facts)
+  return missing ? refuseInput('input.missing', field, facts) : refuseInput('input.invalid', field, facts)
 }
 
 /**
@@ -76,7 +77,7 @@ export const inputRefusals = (error: z.ZodError, expected: ExpectedFields): Refu
       count += issue.keys.length
       for (const key of issue.keys.slice(0, MOST_REFUSALS - refusals.length)) {
         const unknown = fieldOf([...issue.path, key])
-        refusals.push(refuse('input.unknown_field', unknown, { field: unknown }))
+        refusals.push(refuseInput('input.unknown_field', unknown, { field: unknown }))
       }
     } else if (!fields.has(field)) {
       fields.add(field)

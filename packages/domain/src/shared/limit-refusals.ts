@@ -4,7 +4,8 @@ import { defineRefusals, type Refusal, type RefusalCode } from './refusal.ts'
 /** Most refusals that one answer names: whoever has more to correct than that reads no further. */
 export const MOST_REFUSALS = 50
 
-const refuse = defineRefusals({
+/** The refusal that stands for all those after the fiftieth. */
+export const refuseOthers = defineRefusals({
   'input.others': {
     actor: 'PARTNER',
     cause: ({ count }: { count: number }) =>
@@ -14,7 +15,7 @@ const refuse = defineRefusals({
 })
 
 /** The code of the last refusal of a list that was cut. */
-export type OthersCode = RefusalCode<typeof refuse>
+export type OthersCode = RefusalCode<typeof refuseOthers>
 
 /**
  * The first 50 refusals and, when there are more, a last one that says how many others: a caller never sizes our answer.
@@ -26,5 +27,5 @@ export const limitRefusals = <Code extends string>(
 ): Refusal<Code | OthersCode>[] => {
   const shown = refusals.slice(0, MOST_REFUSALS)
   const others = count - shown.length
-  return others > 0 ? [...shown, refuse('input.others', '', { count: others })] : shown
+  return others > 0 ? [...shown, refuseOthers('input.others', '', { count: others })] : shown
 }

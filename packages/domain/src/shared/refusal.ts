@@ -32,6 +32,20 @@ type FactsArgument<Facts> = unknown extends Facts ? [] : [facts: Facts]
 const say = <Facts>(sentence: Sentence<Facts>, facts: Facts): string =>
   typeof sentence === 'function' ? sentence(facts) : sentence
 
+/** Facts that are each their own name: « Plus de {max} heures. » */
+const namedFacts = new Proxy({}, { get: (_, name) => `{${String(name)}}` })
+
+/** A refusal as a list of all of them shows it: its facts are named, not given. */
+export type ListedRefusal = Omit<Refusal, 'field'>
+
+const listed = (catalogue: Catalogue): ListedRefusal[] =>
+  Object.entries(catalogue).map(([code, { actor, cause, remedy }]) => ({
+    code,
+    actor,
+    cause: say(cause, namedFacts),
+    remedy: say(remedy, namedFacts),
+  }))
+
 /**
  * The closed list of a context's refusals, and the only way to make one: a code without its sentences does not compile,
  * nor a sentence without its facts.
@@ -40,10 +54,11 @@ const say = <Facts>(sentence: Sentence<Facts>, facts: Facts): string =>
  *     'hours.too_many': { actor: 'PARTNER', cause: ({ max }: { max: number }) => `… ${max} …`, remedy: '…' },
  *   })
  *   refuse('hours.too_many', 'hours', { max: 400 })   // Refusal<'hours.too_many'>
+ *
+ * A fact that is printed in a way of its own is given printed (« 12,50 € »), so that the list can be read without facts.
  */
-export const defineRefusals =
-  <const C extends Catalogue>(catalogue: C) =>
-  <Code extends keyof C & string>(
+export const defineRefusals = <const C extends Catalogue>(catalogue: C) => {
+  const refuse = <Code extends keyof C & string>(
     code: Code,
     field: string,
     ...facts: FactsArgument<FactsOf<C[Code]>>
@@ -51,6 +66,8 @@ export const defineRefusals =
     const { actor, cause, remedy } = catalogue[code] as RefusalSentences<unknown>
     return { code, field, cause: say(cause, facts[0]), remedy: say(remedy, facts[0]), actor }
   }
+  return Object.assign(refuse, { listed: () => listed(catalogue) })
+}
 
 /** The closed list of codes of a refusal function: `RefusalCode<typeof refuse>`. */
 // biome-ignore lint/suspicious/noExplicitAny: only the first parameter matters

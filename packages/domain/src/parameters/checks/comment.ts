@@ -6,7 +6,8 @@ const MOST = 500
 
 const UNPRINTABLE = /[^\P{Control}\n\r\t]/u
 
-const refuse = defineRefusals({
+/** Why the comment of a check is refused. */
+export const refuseComment = defineRefusals({
   'comment.too_short': {
     actor: 'URSSAF',
     cause: ({ length }: { length: number }) =>
@@ -28,7 +29,7 @@ const refuse = defineRefusals({
 /** Why the comment of a check is refused; null when it is not. */
 export function commentRefusal(comment: string): Refusal | null {
   const length = [...comment.trim()].length
-  if (length < LEAST) return refuse('comment.too_short', 'comment', { length })
-  if (length > MOST) return refuse('comment.too_long', 'comment', { length })
-  return UNPRINTABLE.test(comment) ? refuse('comment.unprintable', 'comment') : null
+  if (length < LEAST) return refuseComment('comment.too_short', 'comment', { length })
+  if (length > MOST) return refuseComment('comment.too_long', 'comment', { length })
+  return UNPRINTABLE.test(comment) ? refuseComment('comment.unprintable', 'comment') : null
 }

@@ -1,0 +1,31 @@
+import { refuseCalendar } from '../calendar/refusals.ts'
+import { refuseEstimate } from '../contributions/estimate-refusals.ts'
+import { refuseDeclaration } from '../declarations/refusal-reasons.ts'
+import { refuseMandate } from '../mandates/mandate-refusal.ts'
+import { refuseComment } from '../parameters/checks/comment.ts'
+import { refuseInput } from '../shared/input-refusals.ts'
+import { refuseOthers } from '../shared/limit-refusals.ts'
+import type { ListedRefusal } from '../shared/refusal.ts'
+import { refuseTaxCredit } from '../tax-credit/refusals.ts'
+
+/** The closed lists of the domain, each with what it is about. */
+const lists = [
+  ['input', refuseInput],
+  ['input', refuseOthers],
+  ['mandates', refuseMandate],
+  ['declarations', refuseDeclaration],
+  ['contributions', refuseEstimate],
+  ['tax-credit', refuseTaxCredit],
+  ['calendar', refuseCalendar],
+  ['parameters', refuseComment],
+] as const
+
+/** A refusal of the domain as the catalogue shows it: sentences in French, facts as their names in braces. */
+export interface CatalogueEntry extends ListedRefusal {
+  readonly context: (typeof lists)[number][0]
+}
+
+/** Every refusal that the domain can make, one entry a code, always in the same order: by context, then as declared. */
+export const refusalCatalogue: readonly CatalogueEntry[] = lists.flatMap(([context, refuse]) =>
+  refuse.listed().map((refusal) => ({ ...refusal, context })),
+)
