@@ -9,8 +9,17 @@ import { postgresAccount } from './account.ts'
 import { embeddedBinaries } from './binaries.ts'
 import { type ClusterSettings, openCluster, postgresEnvironment, prepareFolder, program } from './cluster.ts'
 import { claim } from './owner.ts'
-import { isAlive, type Postmaster, removeStaleLock, runningPostmaster, stopPostmaster } from './postmaster.ts'
+import {
+  askToStop,
+  isAlive,
+  type Postmaster,
+  removeStaleLock,
+  runningPostmaster,
+  stopPostmaster,
+} from './postmaster.ts'
 import { temporaryCluster } from './temporary.ts'
+
+export { setAside } from './cluster.ts'
 
 /** A PostgreSQL server that listens on 127.0.0.1 only. */
 export interface EmbeddedPostgres {
@@ -112,7 +121,11 @@ function supervise(settings: ClusterSettings, { pid: first, port, onRestart }: W
     if (!isAlive(pid)) restart ??= relaunch()
   }, 200)
   watch.unref()
+  // A process that ends without stopping it (a second Ctrl-C) leaves no server behind.
+  const lastWord = (): void => askToStop(pid)
+  process.once('exit', lastWord)
   return async () => {
+    process.off('exit', lastWord)
     clearInterval(watch)
     await restart
     await stopPostmaster(pid)

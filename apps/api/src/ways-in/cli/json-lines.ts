@@ -2,10 +2,11 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { OperatorError } from '@cesu/db/operator-error'
 import type { Refusal } from '@cesu/domain/shared'
 import { countToCorrect, errorsOf, type ProblemError, problemKinds } from '../../problem.ts'
 import type { Command } from './command.ts'
-import { fileError, OperatorError } from './operator-error.ts'
+import { fileError } from './file-errors.ts'
 
 type Refused = { refusals: readonly Refusal[] }
 
