@@ -1,19 +1,23 @@
 /** The program: starts the platform, says where it is, stops it on Ctrl-C. Run it with `npm start`. */
 import { OperatorError } from '@cesu/db'
 import { listPersonas } from './demo/personas.ts'
-import { readConfig } from './platform/config.ts'
 import { type RunningPlatform, startPlatform } from './platform/start-platform.ts'
 
-let running: RunningPlatform | null = null
+const starting = startPlatform((message) => console.log(`  ${message}`))
 let stopping = false
 
 async function stop(signal: NodeJS.Signals): Promise<void> {
-  if (stopping) return
+  // Whoever asks twice does not want to wait.
+  if (stopping) process.exit(130)
   stopping = true
   console.log(`\n${signal} reçu : arrêt en cours…`)
-  await running?.stop()
+  await starting.stop()
   console.log('Tout est arrêté.')
   process.exit(0)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => void stop(signal))
 }
 
 async function announce({ demo, platform }: RunningPlatform): Promise<void> {
@@ -36,21 +40,12 @@ async function announce({ demo, platform }: RunningPlatform): Promise<void> {
 }
 
 try {
-  const config = readConfig(process.env)
-  const starting = startPlatform({
-    config,
-    environment: process.env,
-    onProgress: (message) => console.log(`  ${message}`),
-  })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      void starting.catch(() => undefined).then(() => stop(signal))
-    })
-  }
-  running = await starting
-  await announce(running)
+  await announce(await starting.ready)
 } catch (error) {
-  if (!(error instanceof OperatorError)) throw error
-  console.error(error.message)
-  process.exit(1)
+  // Cut short by a signal: stop() says the rest.
+  if (!stopping) {
+    if (!(error instanceof OperatorError)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
 }

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { OperatorError } from '@cesu/db'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { z } from 'zod'
+import { type Settings, secretsFile } from './settings.ts'
 
 const Stored = z.object({
   /** Makes cursors and the passwords of the database roles. */
@@ -20,18 +21,15 @@ const Stored = z.object({
 export type PlatformSecrets = Omit<z.infer<typeof Stored>, 'demoSigningKey'> & { demoSigningKey: JWK }
 
 /**
- * The secrets: from the environment (CESU_SECRET, CESU_DATA_KEYS, CESU_INDEX_KEY) or, in demo mode only, made at random
- * at the first start and kept in `<dataDir>/secrets.json`, which only its owner reads.
+ * The secrets: from the settings (CESU_SECRET, CESU_DATA_KEYS, CESU_INDEX_KEY) or, in demo mode only, made at random at the
+ * first start and kept in `<DATA_DIR>/secrets.json`, which only its owner reads.
  * Throws an OperatorError when one is missing outside demo mode, or when the kept file cannot be read.
  */
-export async function readSecrets(
-  environment: NodeJS.ProcessEnv,
-  { dataDir, demo }: { dataDir: string; demo: boolean },
-): Promise<PlatformSecrets> {
+export async function readSecrets(settings: Settings, { demo }: { demo: boolean }): Promise<PlatformSecrets> {
   const given = {
-    platformSecret: environment['CESU_SECRET'],
-    dataKeys: environment['CESU_DATA_KEYS'],
-    indexKey: environment['CESU_INDEX_KEY'],
+    platformSecret: settings.CESU_SECRET,
+    dataKeys: settings.CESU_DATA_KEYS,
+    indexKey: settings.CESU_INDEX_KEY,
   }
   const missing = Object.values(given).some((value) => value === undefined)
   if (missing && !demo) {
@@ -39,9 +37,9 @@ export async function readSecrets(
       'Hors démonstration, donnez CESU_SECRET, CESU_DATA_KEYS et CESU_INDEX_KEY à l’environnement.',
     )
   }
-  const kept = demo ? await keptSecrets(join(dataDir, 'secrets.json')) : { demoSigningKey: {} }
-  const fromEnvironment = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-  return { ...kept, ...fromEnvironment } as PlatformSecrets
+  const kept = demo ? await keptSecrets(secretsFile(settings.DATA_DIR)) : { demoSigningKey: {} }
+  const fromSettings = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  return { ...kept, ...fromSettings } as PlatformSecrets
 }
 
 async function keptSecrets(file: string): Promise<PlatformSecrets> {

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { OperatorError } from '@cesu/db'
+import { join } from 'node:path'
+import { OperatorError } from '@cesu/db/operator-error'
 import { z } from 'zod'
 
 /** One thing that the environment decides. */
@@ -160,3 +162,31 @@ export function readSettings(environment: Environment = process.env): Settings {
   if (faults.length > 0) throw new OperatorError(`Variable d’environnement à corriger : ${faults.join(', ')}.`)
   return Object.fromEntries(values) as Settings
 }
+
+/** A setting as an operator reads it. */
+export interface SettingLine {
+  name: SettingName
+  /** The text in use; a secret is masked. */
+  value: string
+  origin: 'environnement' | 'défaut' | 'fichier gardé'
+  meaning: string
+}
+
+/** The secrets that a demo makes and keeps when they are not given. */
+const kept: readonly SettingName[] = ['CESU_SECRET', 'CESU_DATA_KEYS', 'CESU_INDEX_KEY']
+
+/** Every setting with its value, where it comes from and what it means; one that cannot be read is listed as it is. */
+export function listSettings(environment: Environment = process.env): SettingLine[] {
+  const keptFile = secretsFile(givenIn(environment, 'DATA_DIR') ?? settings.DATA_DIR.fallback ?? '')
+  const isKept = existsSync(keptFile)
+  return (Object.entries(settings) as [SettingName, Setting<unknown>][]).map(([name, setting]) => {
+    const { meaning, secret, fallback, otherwise } = setting
+    const given = givenIn(environment, name)
+    if (given !== undefined) return { name, value: secret ? '••••••••' : given, origin: 'environnement', meaning }
+    if (isKept && kept.includes(name)) return { name, value: '••••••••', origin: 'fichier gardé', meaning }
+    return { name, value: (fallback ?? otherwise) || '–', origin: 'défaut', meaning }
+  })
+}
+
+/** Where the demo keeps the secrets that it makes. */
+export const secretsFile = (dataDir: string): string => join(dataDir, 'secrets.json')

@@ -1,58 +1,97 @@
 import { createHmac } from 'node:crypto'
-import { join, resolve } from 'node:path'
-import { connect, createSecrets, ensureLogins, migrate, OperatorError, urlFor } from '@cesu/db'
-import { startEmbeddedPostgres } from '@cesu/db/embedded'
+import { connect, OperatorError } from '@cesu/db'
 import type { FastifyInstance } from 'fastify'
 import { type DemoIdentity, demoIdentityConfig } from '../demo/identity-provider.ts'
-import { seedDemoWorld } from '../demo/seed/seed-demo-world.ts'
 import { createServer } from '../ways-in/server.ts'
-import type { Config } from './config.ts'
+import { type Config, configFrom } from './config.ts'
+import { checkPrepared, openDatabase } from './open-database.ts'
 import type { Platform } from './platform.ts'
 import { type PlatformSecrets, readSecrets } from './secrets.ts'
+import { readSettings, type Settings } from './settings.ts'
 
 /** A platform that answers. */
 export interface RunningPlatform {
   /** Whether the demo world and its identity provider are on. */
   demo: boolean
   platform: Platform
-  /** Stops everything, the database last. */
+}
+
+/** A platform that starts. */
+export interface StartingPlatform {
+  /** Resolves once it answers; rejects with an OperatorError, one French sentence, when who starts it must act. */
+  ready: Promise<RunningPlatform>
+  /** Stops what is open, at whatever point the start is, the database last. */
   stop: () => Promise<void>
 }
 
-/** What starting needs. */
-export interface StartOptions {
-  config: Config
-  environment: NodeJS.ProcessEnv
-  /** Told of each step, in French. */
-  onProgress: (message: string) => void
-}
+/** How long a request that is being answered may delay the stop. */
+const LAST_REQUESTS_MS = 5_000
 
 /**
- * Starts the whole platform: database (embedded, or DATABASE_URL), migrations, roles, demo world at the first start,
- * HTTP server. Throws an OperatorError with one French sentence when the person who starts it must act.
+ * Starts the whole platform: database (embedded, or the settings' own), migrations, roles, demo world at the first start,
+ * HTTP server. `onProgress` is told of each step, in French.
  */
-export async function startPlatform({ config, environment, onProgress }: StartOptions): Promise<RunningPlatform> {
-  const demo = config.identity === null
-  const dataDir = resolve(environment['DATA_DIR'] ?? '.data')
-  const database = await openDatabase(environment['DATABASE_URL'], dataDir)
-  try {
-    const secrets = await readSecrets(environment, { dataDir, demo })
-    await migrate(database.url)
-    await ensureLogins(database.url, secrets.platformSecret)
-    if (demo) await seed(database.url, secrets, onProgress)
-    const { platform, close } = openPlatform(config, database.url, secrets)
-    const server = await createServer(platform, demo ? demoIdentity(platform, secrets) : null)
-    await listen(server, config)
-    const stop = async () => {
-      await server.close()
-      await close()
-      await database.stop()
-    }
-    return { demo, platform, stop }
-  } catch (error) {
-    await database.stop()
-    throw error
+export function startPlatform(onProgress: (message: string) => void): StartingPlatform {
+  const opened: (() => Promise<unknown>)[] = []
+  let stopping = false
+  const onOpen = (close: () => Promise<unknown>): void => {
+    opened.push(close)
+    // Opened after the stop: closed at once, and the start goes no further.
+    if (stopping) throw new OperatorError('Arrêt demandé pendant le démarrage.')
   }
+  const stop = async (): Promise<void> => {
+    stopping = true
+    for (let close = opened.pop(); close !== undefined; close = opened.pop()) await close()
+  }
+  const ready = start({ onProgress, onOpen }).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
+  return { ready, stop }
+}
+
+/** Whom the start tells. */
+interface Told {
+  onProgress: (message: string) => void
+  /** Told how to close each thing as soon as it is open. */
+  onOpen: (close: () => Promise<unknown>) => void
+}
+
+async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
+  const settings = readSettings()
+  const config = configFrom(settings)
+  const demo = config.identity === null
+  const secrets = await readSecrets(settings, { demo })
+  const urlOf = await openDatabase({ settings, secrets, demo, onProgress, onOpen })
+  const databases = openPools(settings, urlOf)
+  onOpen(() => Promise.all(Object.values(databases).map((db) => db.$disconnect())))
+  const roles = { door: 'cesu_door', api: 'cesu_api', agent: 'cesu_agent' } as const
+  for (const name of ['door', 'api', 'agent'] as const) await checkPrepared(databases[name], roles[name])
+  const clientSecret = demoClientSecret(secrets)
+  const platform: Platform = {
+    config,
+    secret: secrets.platformSecret,
+    identity: config.identity ?? demoIdentityConfig({ publicUrl: config.publicUrl, clientSecret }),
+    databases,
+    now: () => new Date(),
+  }
+  const server = await createServer(platform, demo ? demoIdentity(platform, secrets) : null)
+  onOpen(() => closeServer(server))
+  await listen(server, config)
+  return { demo, platform }
+}
+
+function openPools(settings: Settings, urlOf: Awaited<ReturnType<typeof openDatabase>>): Platform['databases'] {
+  const { CESU_DB_POOL_SIZE: max, CESU_DB_POOLER: pooler } = settings
+  const under = (role: Parameters<typeof urlOf>[0]) => connect({ url: urlOf(role), max, pooler })
+  return { door: under('cesu_door'), api: under('cesu_api'), agent: under('cesu_agent') }
+}
+
+/** Takes no new request, waits for those that are being answered, then cuts what is left: half-sent bodies, deaf readers. */
+async function closeServer(server: FastifyInstance): Promise<void> {
+  const cut = setTimeout(() => server.server.closeAllConnections(), LAST_REQUESTS_MS)
+  await server.close()
+  clearTimeout(cut)
 }
 
 const listen = (server: FastifyInstance, { host, port }: Config): Promise<string> =>
@@ -61,40 +100,6 @@ const listen = (server: FastifyInstance, { host, port }: Config): Promise<string
     const advice = `choisissez-en un autre, par exemple PORT=${port + 1}.`
     throw new OperatorError(`Le port ${port} est déjà utilisé : ${advice}`, { cause })
   })
-
-async function openDatabase(url: string | undefined, dataDir: string) {
-  if (url !== undefined && !URL.canParse(url)) {
-    throw new OperatorError('DATABASE_URL n’est pas une adresse, par exemple postgresql://admin@127.0.0.1:5432/cesu.')
-  }
-  if (url !== undefined) return { url, stop: () => Promise.resolve() }
-  const server = await startEmbeddedPostgres({ dataDir: join(dataDir, 'postgres') })
-  return { url: server.url(), stop: server.stop }
-}
-
-async function seed(adminUrl: string, secrets: PlatformSecrets, onProgress: (message: string) => void): Promise<void> {
-  const url = urlFor(adminUrl, 'cesu_migrator', secrets.platformSecret)
-  const owner = connect({ url, max: 1, timeoutMs: 600_000 })
-  const world = { owner, secrets: createSecrets(secrets), now: new Date(), onProgress }
-  await seedDemoWorld(world).finally(() => owner.$disconnect())
-}
-
-function openPlatform(config: Config, adminUrl: string, secrets: PlatformSecrets) {
-  const under = (role: 'cesu_door' | 'cesu_api' | 'cesu_agent') =>
-    connect({ url: urlFor(adminUrl, role, secrets.platformSecret) })
-  const databases = { door: under('cesu_door'), api: under('cesu_api'), agent: under('cesu_agent') }
-  const platform: Platform = {
-    config,
-    secret: secrets.platformSecret,
-    identity:
-      config.identity ?? demoIdentityConfig({ publicUrl: config.publicUrl, clientSecret: demoClientSecret(secrets) }),
-    databases,
-    now: () => new Date(),
-  }
-  const close = async () => {
-    await Promise.all(Object.values(databases).map((db) => db.$disconnect()))
-  }
-  return { platform, close }
-}
 
 /** What our relying party and the demo identity provider share. */
 const demoClientSecret = ({ platformSecret }: PlatformSecrets): string =>

@@ -69,7 +69,8 @@ interface Recorded {
 
 const code = { databaseMissing: '3D000', databaseExists: '42P04', tableMissing: '42P01', unique: '23505' }
 
-async function createMissingDatabase(url: string): Promise<void> {
+/** Creates the database of this URL when the server does not have it. */
+export async function createMissingDatabase(url: string): Promise<void> {
   try {
     await asAdmin(url, () => Promise.resolve())
   } catch (error) {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { OperatorError } from '../connection/operator-error.ts'
 import { type Account, forbiddingFolder } from './account.ts'
 
@@ -45,6 +45,19 @@ export function openCluster(settings: ClusterSettings): string {
       { cause },
     )
   }
+}
+
+/**
+ * Moves a stopped cluster, with its password and its log, into a new folder beside it, whose path is returned: nothing is
+ * lost, and the next start makes another cluster.
+ */
+export function setAside(dataDir: string, now: Date): string {
+  const place = join(dirname(dataDir), `base-mise-de-cote-${now.toISOString().replace(/\D/g, '').slice(0, 14)}`)
+  mkdirSync(place)
+  for (const file of [dataDir, passwordFile(dataDir), `${dataDir}.log`]) {
+    if (existsSync(file)) renameSync(file, join(place, basename(file)))
+  }
+  return place
 }
 
 /** Creates the folders above the cluster; throws an {@link OperatorError} when that or writing there is impossible. */

@@ -56,9 +56,12 @@ function worksIn(pid: number, dataDir: string): boolean {
   }
 }
 
+/** Tells a server to stop in order, without waiting for its end. */
+export const askToStop = (pid: number): void => signal(pid, 'SIGINT')
+
 /** Stops a server in order (its clients are cut, its data are safe), by force after 20 seconds. */
 export async function stopPostmaster(pid: number): Promise<void> {
-  signal(pid, 'SIGINT')
+  askToStop(pid)
   const deadline = Date.now() + 20_000
   while (isAlive(pid)) {
     if (Date.now() > deadline) signal(pid, 'SIGQUIT')

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -12,6 +13,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { asAdmin } from '../connection/admin.ts'
 import { OperatorError } from '../connection/operator-error.ts'
@@ -92,14 +95,29 @@ describe('a server', () => {
     expect(runningPostmaster(dataDir)).toBeNull()
   })
 
-  test('killed outright, it starts again with what was committed', async () => {
+  test('[finding R6] killed outright, adopted or not, it is served again on the same port within seconds', async () => {
     startAndDie()
-    const first = await start()
-    await one(first, 'CREATE TABLE kept AS SELECT 42 AS answer')
-    await one(first, 'CHECKPOINT')
-    process.kill(pidOf(dataDir), 'SIGKILL')
-    const second = await start()
-    expect(await one(second, 'SELECT answer FROM kept')).toBe(42)
+    const server = await start()
+    expect(server.adopted).toBe(true)
+    const pool = new pg.Pool({ connectionString: server.url('postgres'), max: 8 })
+    pool.on('error', () => undefined)
+    await pool.query('CREATE TABLE kept (answer int)')
+    // Twice: the second server is one that was started again.
+    for (const round of [1, 2]) {
+      const before = pidOf(dataDir)
+      const queries = Array.from({ length: 4 }, () => pool.query('SELECT pg_sleep(30)').catch((error) => error))
+      await one(server, `INSERT INTO kept VALUES (${10 * round}) RETURNING answer`)
+      // A fast server keeps what it commits in memory for a while.
+      await one(server, 'CHECKPOINT')
+      process.kill(before, 'SIGKILL')
+      const start = performance.now()
+      for (const error of await Promise.all(queries)) expect(error).toBeInstanceOf(Error)
+      while ((await pool.query('SELECT 1').catch(() => null)) === null) await sleep(20)
+      expect(performance.now() - start).toBeLessThan(15_000)
+      expect(pidOf(dataDir)).not.toBe(before)
+      expect(await one(server, `SELECT count(*)::int FROM kept WHERE answer = ${10 * round}`)).toBe(1)
+    }
+    await pool.end()
   })
 
   test('a lock file whose process id now belongs to another program does not stop it', async () => {
@@ -111,12 +129,32 @@ describe('a server', () => {
     expect(await one(server, 'SELECT 1')).toBe(1)
   })
 
-  test('belongs to the live process that started it: the others use it and do not stop it', async () => {
+  test('[finding R7] belongs to the live process that started it: another is refused in one sentence', async () => {
     const owner = await start()
-    const guest = await start()
-    expect(guest.adopted).toBe(true)
-    await guest.stop()
+    await expect(start()).rejects.toThrow(
+      new RegExp(
+        `^Un autre programme \\(processus ${process.pid}\\) utilise déjà le dossier ${folder} : .*DATA_DIR\\.$`,
+      ),
+    )
     expect(await one(owner, 'SELECT 1')).toBe(1)
+    await owner.stop()
+    expect((await start()).adopted).toBe(false)
+  })
+
+  test('[finding R7] ten processes at once on a folder that a killed one held: one has it', async () => {
+    writeFileSync(`${dataDir}.owner`, `${process.pid} 1`)
+    const module = new URL('./owner.ts', import.meta.url).href
+    const script = `
+      import { claim } from '${module}'
+      let said = 'mine'
+      try { claim('${dataDir}') } catch (error) { said = error.name }
+      console.log(said)
+      setTimeout(() => undefined, 20_000)`
+    const children = Array.from({ length: 10 }, () => spawn(process.execPath, ['--input-type=module', '-e', script]))
+    const said = await Promise.all(children.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()))
+    for (const child of children) child.kill('SIGKILL')
+    expect(said.filter((word) => word === 'mine')).toHaveLength(1)
+    expect(said.filter((word) => word === 'OperatorError')).toHaveLength(9)
   })
 })
 

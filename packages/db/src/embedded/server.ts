@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -8,14 +8,24 @@ import { OperatorError } from '../connection/operator-error.ts'
 import { postgresAccount } from './account.ts'
 import { embeddedBinaries } from './binaries.ts'
 import { type ClusterSettings, openCluster, postgresEnvironment, prepareFolder, program } from './cluster.ts'
-import { isAlive, type Postmaster, removeStaleLock, runningPostmaster, stopPostmaster } from './postmaster.ts'
+import { claim } from './owner.ts'
+import {
+  askToStop,
+  isAlive,
+  type Postmaster,
+  removeStaleLock,
+  runningPostmaster,
+  stopPostmaster,
+} from './postmaster.ts'
 import { temporaryCluster } from './temporary.ts'
+
+export { setAside } from './cluster.ts'
 
 /** A PostgreSQL server that listens on 127.0.0.1 only. */
 export interface EmbeddedPostgres {
   /** The administrator's URL of a database, "cesu" unless told; it holds the password. */
   url(database?: string): string
-  /** Stops the server and waits for its end. Does nothing when another live process started it. */
+  /** Stops the server and waits for its end. */
   stop(): Promise<void>
   /** True when the server was already running. */
   adopted: boolean
@@ -27,25 +37,26 @@ export interface EmbeddedOptions {
   dataDir?: string
   /** True for tests: nothing waits for the disk. */
   fast?: boolean
+  /** Told, in French, when the server died and is started again. */
+  onRestart?: (message: string) => void
 }
 
 const startTimeoutMs = 60_000
 
 /**
  * Starts the PostgreSQL that ships in the npm package (about a second the first time, 50 ms then), or adopts the one
- * that a killed process left running on the same folder. Passwords only (SCRAM-SHA-256), made at random with the
- * cluster and kept in `<dataDir>.password`, which only its owner reads.
+ * that a killed process left running on the same folder. A server that dies is started again on the same port, so that
+ * pools find it again. Passwords only (SCRAM-SHA-256), made at random with the cluster and kept in `<dataDir>.password`,
+ * which only its owner reads.
  *
- * Throws an {@link OperatorError} when the folder cannot be written or entered, or when the server does not start.
+ * Throws an {@link OperatorError} when the folder cannot be written or entered, when another live process uses it, or when
+ * the server does not start.
  */
-export async function startEmbeddedPostgres({
-  dataDir,
-  fast = false,
-}: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
-  if (dataDir !== undefined) return start(resolve(dataDir), fast)
+export async function startEmbeddedPostgres(options: EmbeddedOptions = {}): Promise<EmbeddedPostgres> {
+  if (options.dataDir !== undefined) return start({ ...options, dataDir: resolve(options.dataDir) })
   const temporary = await temporaryCluster()
   try {
-    const server = await start(temporary.dataDir, fast)
+    const server = await start({ ...options, dataDir: temporary.dataDir })
     return { ...server, stop: () => server.stop().then(temporary.remove) }
   } catch (error) {
     temporary.remove()
@@ -53,22 +64,71 @@ export async function startEmbeddedPostgres({
   }
 }
 
-async function start(dataDir: string, fast: boolean): Promise<EmbeddedPostgres> {
+async function start({
+  dataDir,
+  fast = false,
+  onRestart,
+}: EmbeddedOptions & { dataDir: string }): Promise<EmbeddedPostgres> {
   const account = postgresAccount()
   prepareFolder(dataDir, account)
-  const native = embeddedBinaries(account, `${dataDir}.binaries`)
-  const settings = { dataDir, native, account, fast }
-  const password = openCluster(settings)
-  const deadline = Date.now() + startTimeoutMs
-  const urlOn = (port: number, database: string): string =>
-    `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
-  const running = await settled(dataDir, { deadline, answers: ({ port }) => answers(urlOn(port, 'postgres')) })
-  const { pid, port } = running ?? (await launch(settings, deadline))
-  const mine = takeOver(dataDir, running !== null)
-  return {
-    url: (database = 'cesu') => urlOn(port, database),
-    adopted: running !== null,
-    stop: () => (mine ? stopPostmaster(pid) : Promise.resolve()),
+  const release = claim(dataDir)
+  try {
+    const native = embeddedBinaries(account, `${dataDir}.binaries`)
+    const settings = { dataDir, native, account, fast }
+    const password = openCluster(settings)
+    const deadline = Date.now() + startTimeoutMs
+    const urlOn = (port: number, database: string): string =>
+      `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
+    const running = await settled(dataDir, { deadline, answers: ({ port }) => answers(urlOn(port, 'postgres')) })
+    const { pid, port } = running ?? (await launch(settings, { deadline, port: freePort }))
+    const stop = supervise(settings, { pid, port, onRestart })
+    return {
+      url: (database = 'cesu') => urlOn(port, database),
+      adopted: running !== null,
+      stop: () => stop().finally(release),
+    }
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+/** What is watched, and who is told. */
+interface Watched {
+  pid: number
+  port: number
+  onRestart: EmbeddedOptions['onRestart']
+}
+
+/**
+ * Watches a server and starts it again on its port when it dies; what was committed is there again (crash recovery).
+ * Returns the function that stops watching, then the server.
+ */
+function supervise(settings: ClusterSettings, { pid: first, port, onRestart }: Watched): () => Promise<void> {
+  let pid = first
+  let restart: Promise<void> | null = null
+  const relaunch = async (): Promise<void> => {
+    onRestart?.('La base de données embarquée s’est arrêtée : redémarrage…')
+    try {
+      const deadline = Date.now() + startTimeoutMs
+      pid = (await launch(settings, { deadline, port: () => Promise.resolve(port) })).pid
+    } catch (error) {
+      onRestart?.(error instanceof Error ? error.message : String(error))
+    }
+    restart = null
+  }
+  const watch = setInterval(() => {
+    if (!isAlive(pid)) restart ??= relaunch()
+  }, 200)
+  watch.unref()
+  // A process that ends without stopping it (a second Ctrl-C) leaves no server behind.
+  const lastWord = (): void => askToStop(pid)
+  process.once('exit', lastWord)
+  return async () => {
+    process.off('exit', lastWord)
+    clearInterval(watch)
+    await restart
+    await stopPostmaster(pid)
   }
 }
 
@@ -97,10 +157,16 @@ const answers = (url: string): Promise<boolean> =>
 /** What a later attempt gets over: what a killed server has not released yet, or a port that another program took. */
 const passing = /still in use|already exists|Address already in use/
 
-async function launch(settings: ClusterSettings, deadline: number): Promise<Postmaster> {
+/** Until when to try, and on which port: asked at each attempt. */
+interface Launch {
+  deadline: number
+  port: () => Promise<number>
+}
+
+async function launch(settings: ClusterSettings, { deadline, port }: Launch): Promise<Postmaster> {
   for (;;) {
     removeStaleLock(settings.dataDir)
-    const postmaster = await attempt(settings, deadline)
+    const postmaster = await attempt(settings, { deadline, port: await port() })
     if (postmaster !== null) return postmaster
     const log = readFileSync(logFile(settings.dataDir), 'utf8')
     if (!passing.test(log) || Date.now() > deadline) throw notStarted(settings.dataDir, lastFatalLine(log))
@@ -111,9 +177,8 @@ async function launch(settings: ClusterSettings, deadline: number): Promise<Post
 /** One launch; null when the server ended before it was ready. */
 async function attempt(
   { dataDir, native, account, fast }: ClusterSettings,
-  deadline: number,
+  { deadline, port }: { deadline: number; port: number },
 ): Promise<Postmaster | null> {
-  const port = await freePort()
   const options = {
     port,
     listen_addresses: '127.0.0.1',
@@ -141,22 +206,6 @@ async function attempt(
     await sleep(15)
   }
   return null
-}
-
-/** False when the running server belongs to another live process, which will stop it. */
-function takeOver(dataDir: string, running: boolean): boolean {
-  const file = `${dataDir}.owner`
-  if (running && isAlive(ownerIn(file))) return false
-  writeFileSync(file, String(process.pid))
-  return true
-}
-
-function ownerIn(file: string): number {
-  try {
-    return Number(readFileSync(file, 'utf8')) || Number.NaN
-  } catch {
-    return Number.NaN
-  }
 }
 
 const logFile = (dataDir: string): string => `${dataDir}.log`

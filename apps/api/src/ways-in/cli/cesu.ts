@@ -1,9 +1,12 @@
+import { OperatorError } from '@cesu/db/operator-error'
 import { calendar } from './calendar.ts'
 import type { Command } from './command.ts'
 import { estimate } from './estimate.ts'
 import { explain as explainMonths } from './explain.ts'
-import { isClosedOutput, OperatorError } from './operator-error.ts'
+import { isClosedOutput } from './file-errors.ts'
 import { penalty } from './penalty.ts'
+import { prepare } from './prepare.ts'
+import { settings } from './settings.ts'
 import { taxCredit } from './tax-credit.ts'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -12,6 +15,8 @@ const commands: Readonly<Record<string, Command>> = {
   'tax-credit': taxCredit,
   calendar,
   penalty,
+  settings,
+  prepare,
 }
 
 const help = `Usage : cesu <commande> [options]

@@ -2,11 +2,12 @@ import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
+import { OperatorError } from '@cesu/db/operator-error'
 import { problemKinds } from '@cesu/domain/problems'
 import type { Refusal } from '@cesu/domain/shared'
 import { countToCorrect, errorsOf, type ProblemError } from '../../problem.ts'
 import type { Command } from './command.ts'
-import { fileError, OperatorError } from './operator-error.ts'
+import { fileError } from './file-errors.ts'
 
 type Refused = { refusals: readonly Refusal[] }
 

@@ -1,5 +1,4 @@
-/** Something that the operator must put right: said in one French sentence on the standard error, exit status 1. */
-export class OperatorError extends Error {}
+import { OperatorError } from '@cesu/db/operator-error'
 
 const errorCode = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
 

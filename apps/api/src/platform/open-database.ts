@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import {
+  connect,
+  createSecrets,
+  type Db,
+  failureOf,
+  OperatorError,
+  OtherMigrations,
+  prepareDatabase,
+  type Role,
+  urlFor,
+} from '@cesu/db'
+import { setAside, startEmbeddedPostgres } from '@cesu/db/embedded'
+import { seedDemoWorld } from '../demo/seed/seed-demo-world.ts'
+import type { PlatformSecrets } from './secrets.ts'
+import type { Settings } from './settings.ts'
+
+/** The roles under which the application works. */
+type AppRole = Extract<Role, 'cesu_door' | 'cesu_api' | 'cesu_agent'>
+
+/** What opening or preparing the database needs. */
+export interface Database {
+  settings: Settings
+  secrets: PlatformSecrets
+  /** Whether the demo world is made. */
+  demo: boolean
+  /** Told of each step, in French. */
+  onProgress: (message: string) => void
+  /** Told how to close each thing as soon as it is open. */
+  onOpen: (close: () => Promise<unknown>) => void
+}
+
+/**
+ * Opens the database and gives the URL of each role: with an administrator's rights (DATABASE_URL, or the embedded server)
+ * it is prepared first; with DATABASE_POOL_URL or CESU_DB_URL_… alone it must have been, by `cesu prepare`.
+ */
+export async function openDatabase(database: Database): Promise<(role: AppRole) => string> {
+  const { settings, secrets } = database
+  const { DATABASE_URL: admin, DATABASE_POOL_URL: pool } = settings
+  const given: Record<AppRole, string | undefined> = {
+    cesu_api: settings.CESU_DB_URL_API,
+    cesu_agent: settings.CESU_DB_URL_AGENT,
+    cesu_door: settings.CESU_DB_URL_DOOR,
+  }
+  const apart = pool !== undefined || Object.values(given).some((url) => url !== undefined)
+  const prepared = admin !== undefined || !apart ? await prepare(database) : undefined
+  const base = pool ?? prepared
+  return (role) => {
+    const url = given[role] ?? (base === undefined ? undefined : urlFor(base, role, secrets.platformSecret))
+    if (url !== undefined) return url
+    throw new OperatorError(
+      'Donnez DATABASE_POOL_URL, ou chacune de CESU_DB_URL_API, CESU_DB_URL_AGENT et CESU_DB_URL_DOOR.',
+    )
+  }
+}
+
+/** Makes the database ready, the embedded one started first, and gives the administrator's URL. */
+export async function prepare(database: Database): Promise<string> {
+  const { DATABASE_URL: admin, DATA_DIR: dataDir } = database.settings
+  if (admin !== undefined) return prepareAt(admin, database)
+  const cluster = join(dataDir, 'postgres')
+  try {
+    return await prepareEmbedded(cluster, database)
+  } catch (error) {
+    if (!(error instanceof OtherMigrations && database.demo)) throw error
+    const place = setAside(cluster, new Date())
+    database.onProgress(
+      `La base de démonstration venait d’une autre version : elle est mise de côté dans ${place}, une nouvelle est faite.`,
+    )
+    return prepareEmbedded(cluster, database)
+  }
+}
+
+async function prepareEmbedded(dataDir: string, database: Database): Promise<string> {
+  const server = await startEmbeddedPostgres({ dataDir, onRestart: database.onProgress })
+  database.onOpen(server.stop)
+  try {
+    return await prepareAt(server.url(), database)
+  } catch (error) {
+    if (error instanceof OtherMigrations) await server.stop()
+    throw error
+  }
+}
+
+async function prepareAt(url: string, { secrets, demo, onProgress }: Database): Promise<string> {
+  const fill = () => (demo ? seed(url, secrets, onProgress) : Promise.resolve())
+  await prepareDatabase(url, { secret: secrets.platformSecret, fill, onWait: onProgress })
+  return url
+}
+
+async function seed(adminUrl: string, secrets: PlatformSecrets, onProgress: (message: string) => void): Promise<void> {
+  const url = urlFor(adminUrl, 'cesu_migrator', secrets.platformSecret)
+  const owner = connect({ url, max: 1, timeoutMs: 600_000 })
+  const world = { owner, secrets: createSecrets(secrets), now: new Date(), onProgress }
+  await seedDemoWorld(world).finally(() => owner.$disconnect())
+}
+
+/** Throws an OperatorError when the database does not let this role in, or was not prepared. */
+export async function checkPrepared(db: Db, role: AppRole): Promise<void> {
+  const advice = 'lancez « npm run --silent cesu -- prepare » avec DATABASE_URL et les mêmes secrets'
+  const rows = await db.$queryRaw<{ prepared: boolean }[]>`
+    SELECT to_regclass('public.session') IS NOT NULL AS prepared`.catch((cause: unknown) => {
+    const { kind, code } = failureOf(cause)
+    const reason = kind === 'UNAVAILABLE' ? 'ne répond pas' : `n’admet pas ${role}`
+    throw new OperatorError(
+      `La base de données ${reason} (${code ?? 'sans code'}) : vérifiez son adresse, ou ${advice}.`,
+      {
+        cause,
+      },
+    )
+  })
+  if (rows[0]?.prepared !== true) throw new OperatorError(`Cette base de données n’a pas été préparée : ${advice}.`)
+}

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { freePort } from './free-port.ts'
+
+/** The real program, run as an operator runs it. */
+export interface Program {
+  process: ChildProcess
+  origin: string
+  port: number
+  /** Everything that it wrote, both streams. */
+  said: () => string
+  /** Resolves once its output matches; rejects when it ends before. */
+  until: (pattern: RegExp) => Promise<void>
+  /** Its exit status, once it has ended. */
+  ended: Promise<number | null>
+}
+
+/** The line that says that it answers. */
+export const READY = /Plateforme Cesu prête/
+
+const source = join(import.meta.dirname, '../src')
+
+/** Starts `main.ts` on a free port with these settings. */
+export async function startProgram(settings: Record<string, string>): Promise<Program> {
+  const port = await freePort()
+  const program = run(join(source, 'main.ts'), [], { PORT: String(port), ...settings })
+  return { ...program, port, origin: `http://localhost:${port}` }
+}
+
+/** Runs a command of the operator with these settings. */
+export const cesu = (command: string, settings: Record<string, string>) =>
+  run(join(source, 'ways-in/cli/cesu.ts'), [command], settings)
+
+function run(file: string, args: string[], settings: Record<string, string>) {
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const listeners = new Set<() => void>()
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (piece: string) => {
+      output += piece
+      for (const listener of listeners) listener()
+    })
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const until = (pattern: RegExp): Promise<void> =>
+    new Promise((matched, failed) => {
+      const look = (): void => {
+        if (pattern.test(output)) matched()
+      }
+      listeners.add(look)
+      look()
+      void ended.then((status) => failed(new Error(`it ended with ${status}: ${output}`)))
+    })
+  return { process: child, said: () => output, until, ended }
+}
