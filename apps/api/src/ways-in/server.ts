@@ -1,112 +1,93 @@
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
-import type { TRPCError } from '@trpc/server'
-import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
+import type { Config } from '../platform/config.ts'
 import type { Platform } from '../platform/platform.ts'
-import { Problem } from '../problem.ts'
-import { appRouter } from '../router.ts'
-import { problemOf, requestContext } from '../trpc.ts'
+import { answerBrokenRequest } from './failures/answer-broken-request.ts'
+import { sendFailure } from './failures/answer-failures.ts'
+import { answerWrongMethods } from './failures/answer-wrong-methods.ts'
+import { boundedServers } from './limits/bounded-servers.ts'
+import { limitInputs, SMALLEST_BODY_LIMIT } from './limits/input-limits.ts'
+import { limitRates } from './limits/rate-limits.ts'
 import { healthRoutes } from './pages/health.routes.ts'
-import { homePage } from './pages/home-page.ts'
+import { homeRoute } from './pages/home.route.ts'
 import { pageRoutes } from './pages/page.routes.ts'
-import { refuseForeignWrites } from './refuse-foreign-writes.ts'
+import { procedureRoutes } from './procedures.route.ts'
+import { readBodies } from './read-bodies.ts'
+import { refuseForeignCalls } from './refuse-foreign-calls.ts'
 import { estimateRoute } from './rest/estimate.route.ts'
+import { securityHeaders } from './security-headers.ts'
 import { createRelyingParty } from './sign-in/relying-party.ts'
-import { readSessionToken } from './sign-in/session-cookie.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
 
 /** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
 export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {
-  const app = Fastify({
-    logger: { level: process.env['LOG_LEVEL'] ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
-    genReqId: () => crypto.randomUUID(),
-    routerOptions: { maxParamLength: 5_000 },
-    bodyLimit: 1_048_576,
-  })
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: contentPolicy(platform.identity.issuer) },
-    hsts: { maxAge: 31_536_000 },
-    // Our own pages say where they come from, so that a form post has its Origin; nothing leaks elsewhere.
-    referrerPolicy: { policy: 'same-origin' },
-  })
-  await app.register(cookie)
-  await app.register(rateLimit, { max: 3_000, timeWindow: '1 minute' })
-  // Answers about people stay in no cache; what may be kept says so itself.
-  app.addHook('onSend', async (_request, reply) => {
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
-  })
-  refuseForeignWrites(app, platform.config.publicUrl)
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  )
-  app.setErrorHandler((error, request, reply) => {
-    const problem = error instanceof Problem ? error : unforeseen(error, request.id)
-    const details = problem.toDetails(request.id)
-    if (details.status >= 500) request.log.error({ failure: failureOf(error) }, 'request failed')
-    return reply.status(details.status).type('application/problem+json').send(details)
-  })
-
-  await app.register(fastifyTRPCPlugin, {
-    prefix: '/trpc',
-    trpcOptions: {
-      router: appRouter,
-      allowBatching: false,
-      allowMethodOverride: true,
-      responseMeta: ({ errors }: { errors: TRPCError[] }) => {
-        const [error] = errors
-        return error === undefined ? {} : { status: problemOf(error, '').status }
-      },
-      onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
-        if (error.code === 'INTERNAL_SERVER_ERROR')
-          req.log.error({ path, failure: failureOf(error.cause) }, 'procedure failed')
-      },
-      createContext: ({ req }: { req: Parameters<typeof readSessionToken>[0] }) =>
-        requestContext(platform, {
-          requestId: req.id,
-          idempotencyKey: String(req.headers['idempotency-key'] ?? '') || null,
-          sessionToken: (audience) => readSessionToken(req, audience),
-        }),
-    },
-  })
+  const app = serverFor(platform, demo !== null)
+  await guard(app, platform)
+  const finishMethods = answerWrongMethods(app)
+  await procedureRoutes(app, platform)
   await healthRoutes(app, platform)
   await estimateRoute(app)
   await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
   if (demo !== null) await demoIdentityRoutes(app, demo)
-  await pageRoutes(app, homePage(demo !== null))
+  await homeRoute(app, demo !== null)
+  finishMethods()
+  await pageRoutes(app)
   return app
 }
 
-/** What a failure was and where, without its message: it may quote values. */
-const failureOf = (error: unknown) =>
-  error instanceof Error
-    ? {
-        name: error.name,
-        code: 'code' in error ? error.code : undefined,
-        at: error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')),
-      }
-    : { name: typeof error }
+/** How long a stop waits for the requests under way. */
+const PATIENCE_MS = 5_000
 
-/** Nothing from elsewhere; a form may only lead to us, or through us to the identity provider (sign-out). */
-const contentPolicy = (issuer: string) => ({
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  formAction: ["'self'", new URL(issuer).origin],
-  upgradeInsecureRequests: null,
-})
+/** A server with nothing on it, which answers any failure as we do, even of what is not HTTP. */
+function serverFor({ config, identity }: Platform, demo: boolean): FastifyInstance {
+  const { trustedProxies = [] } = config as Config & { trustedProxies?: string[] }
+  const headers = securityHeaders(identity.issuer)
+  const answerBroken = answerBrokenRequest(headers)
+  const fail = sendFailure(demo)
+  const servers = boundedServers({ behindProxy: trustedProxies.length > 0, answerBrokenRequest: answerBroken })
+  const app = Fastify({
+    logger: { level: process.env['LOG_LEVEL'] ?? 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    genReqId: () => crypto.randomUUID(),
+    routerOptions: { maxParamLength: 500 },
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
+    serverFactory: servers.make,
+    bodyLimit: SMALLEST_BODY_LIMIT,
+    clientErrorHandler: answerBroken,
+    // A request that arrives during the stop is answered: the stop waits for it.
+    return503OnClosing: false,
+    // Before any hook: an address that cannot be read.
+    frameworkErrors: (error, request, reply) => fail(error, request, reply.headers(headers)),
+  })
+  app.addHook('preClose', async () => {
+    // Once it stops, a server of Node no longer looks for requests that never end.
+    setTimeout(servers.hangUp, PATIENCE_MS).unref()
+  })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers)
+  })
+  app.setErrorHandler(fail)
+  return app
+}
 
-const unforeseen = (error: unknown, reference: string): Problem => {
-  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : 500
-  if (status === 429) return new Problem('rate.limited', 'Attendez une minute, puis recommencez.')
-  if (typeof status === 'number' && status < 500)
-    return new Problem('input.malformed', 'Vérifiez le format de la demande.')
-  return new Problem('platform.failure', `Réessayez dans quelques minutes (référence ${reference}).`)
+/** What every request goes through before a route, and every answer before it leaves. */
+async function guard(app: FastifyInstance, platform: Platform): Promise<void> {
+  await app.register(cookie)
+  await app.register(compress, {
+    globalDecompression: false,
+    threshold: 1_024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
+  // Answers about people stay in no cache; what may be kept says so itself.
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
+  })
+  limitInputs(app)
+  await limitRates(app, platform)
+  refuseForeignCalls(app, platform.config.publicUrl)
+  readBodies(app)
 }
