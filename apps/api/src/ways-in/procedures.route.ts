@@ -1,11 +1,12 @@
 import type { TRPCError } from '@trpc/server'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Platform } from '../platform/platform.ts'
+import type { ProblemDetails } from '../problem.ts'
 import { appRouter } from '../router.ts'
 import { requestContext } from '../trpc.ts'
 import { failureOf } from './failures/answer-failures.ts'
-import { problemOfFailure } from './failures/problem-of-failure.ts'
+import { boundedProblem, LONGEST_BYTES, problemOfFailure } from './failures/problem-of-failure.ts'
 import { readJsonAsText } from './read-bodies.ts'
 import { readSessionToken } from './sign-in/session-cookie.ts'
 
@@ -34,6 +35,9 @@ export async function procedureRoutes(app: FastifyInstance, platform: Platform):
     (trpc, _options, done) => {
       fastifyTRPCPlugin(trpc, { trpcOptions }, () => undefined)
       readJsonAsText(trpc)
+      trpc.addHook('onSend', async (_request, reply, payload) =>
+        payload instanceof Response ? wholeAnswer(payload, reply) : payload,
+      )
       trpc.setErrorHandler((error, request, reply) => {
         const problem = problemOfFailure(error, request.id)
         if (problem.status >= 500) request.log.error({ failure: failureOf(error) }, 'request failed')
@@ -44,6 +48,18 @@ export async function procedureRoutes(app: FastifyInstance, platform: Platform):
     },
     { prefix: '/trpc' },
   )
+}
+
+/** The text of an answer, whose length is then known, as compression and the bound on errors want it. */
+async function wholeAnswer(response: Response, reply: FastifyReply): Promise<string> {
+  reply.status(response.status)
+  for (const [name, value] of response.headers) reply.header(name, value)
+  const text = await response.text()
+  if (response.ok || text.length < LONGEST_BYTES / 4) return text
+  const answer = JSON.parse(text) as { error: { message: string; data: { problem: ProblemDetails } } }
+  const problem = boundedProblem(answer.error.data.problem)
+  const data = { ...answer.error.data, problem }
+  return JSON.stringify({ error: { ...answer.error, message: problem.detail, data } })
 }
 
 /** What JSON-RPC calls a request that is not one. */

@@ -4,7 +4,7 @@ import { problemOf } from '../../trpc.ts'
 import { type HttpFailureStatus, httpFailures } from './http-failure.ts'
 
 /** The longest answer of an error, in bytes. */
-const LONGEST_BYTES = 65_536
+export const LONGEST_BYTES = 65_536
 
 /** The problem that an error leaves as, by whichever way in: an operation's own, or one of HTTP itself. */
 export function problemOfFailure(error: unknown, requestId: string): ProblemDetails {
@@ -16,7 +16,7 @@ export function problemOfFailure(error: unknown, requestId: string): ProblemDeta
   }
   // The one translator of our own errors, which tRPC calls too.
   const known = error instanceof TRPCError ? error : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: error })
-  return bounded(problemOf(known, requestId))
+  return boundedProblem(problemOf(known, requestId))
 }
 
 const isHttpFailure = (status: number): status is HttpFailureStatus => status in httpFailures
@@ -31,9 +31,9 @@ function httpProblem(status: HttpFailureStatus): Omit<ProblemDetails, 'instance'
 }
 
 /** The same problem with as many of its errors as an answer may hold, and the number of the others. */
-function bounded(problem: ProblemDetails): ProblemDetails {
+export function boundedProblem(problem: ProblemDetails): ProblemDetails {
   const bytes = (value: unknown) => Buffer.byteLength(JSON.stringify(value))
-  let room = LONGEST_BYTES - bytes({ ...problem, errors: [] }) - 64
+  let room = LONGEST_BYTES - bytes({ ...problem, errors: [] }) - 1_024
   const firstOut = problem.errors.findIndex((error) => {
     room -= bytes(error) + 1
     return room < 0
