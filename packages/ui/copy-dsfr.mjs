@@ -3,6 +3,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, posix } from 'node:path'
+import { compressFolder } from './compress.mjs'
 
 const from = join(dirname(createRequire(import.meta.url).resolve('@codegouvfr/react-dsfr/package.json')), 'dsfr')
 const to = new URL('./public/dsfr/', import.meta.url).pathname
@@ -55,3 +56,4 @@ for (const path of assets) {
   copyFileSync(join(from, path), join(to, path))
 }
 writeFileSync(join(to, 'dsfr.min.css'), css)
+compressFolder(new URL('./public/', import.meta.url).pathname)

@@ -25,9 +25,13 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   403: 'access.forbidden',
   404: 'resource.not_found',
   405: 'input.wrong_method',
+  408: 'input.too_slow',
   413: 'input.too_large',
-  415: 'input.wrong_type',
+  414: 'input.address_too_long',
+  415: 'input.other_format',
+  417: 'input.other_expectation',
   429: 'rate.limited',
+  431: 'input.headers_too_large',
   503: 'platform.unavailable',
 }
 
@@ -43,6 +47,6 @@ function ofTrpc({ code }: TRPCError): Problem {
   if (code === 'NOT_FOUND') return new Problem('resource.not_found')
   if (code === 'METHOD_NOT_SUPPORTED') return new Problem('input.wrong_method')
   if (code === 'PAYLOAD_TOO_LARGE') return new Problem('input.too_large')
-  if (code === 'UNSUPPORTED_MEDIA_TYPE') return new Problem('input.wrong_type')
+  if (code === 'UNSUPPORTED_MEDIA_TYPE') return new Problem('input.other_format')
   return new Problem(code === 'INTERNAL_SERVER_ERROR' ? 'platform.failure' : 'input.malformed')
 }

@@ -8,11 +8,12 @@ export interface TestServer extends TestPlatform {
   origin: string
 }
 
-/** Starts a server on a free port, on a database of its own. */
-export async function testServer(): Promise<TestServer> {
+/** Starts a server on a free port, on a database of its own, with these settings besides those of tests. */
+export async function testServer(settings: { trustedProxies?: string[] } = {}): Promise<TestServer> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const on = await testPlatform(origin)
+  Object.assign(on.platform.config, settings)
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   const { databases, identity, now } = on.platform
   const server = await createServer(on.platform, {

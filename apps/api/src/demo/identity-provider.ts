@@ -1,9 +1,12 @@
 import type { Db } from '@cesu/db'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { JWK } from 'jose'
-import { Provider } from 'oidc-provider'
+import { errors, Provider } from 'oidc-provider'
+import { z } from 'zod'
 import { doors } from '../actor.ts'
 import { DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
+import { Problem } from '../problem.ts'
+import { loggedFailure } from '../ways-in/failures/answer-failures.ts'
 import { oidcAdapter } from '../ways-in/oauth/oidc-adapter.ts'
 import { personaPage } from './persona-page.ts'
 import { listPersonas } from './personas.ts'
@@ -88,6 +91,21 @@ function createProvider(demo: DemoIdentity): Provider {
   })
 }
 
+/** What the page of personas sends. */
+const Choice = z.object({ subject: z.string().min(1).max(200) })
+
+/** The sign-in that a browser is going through; throws a Problem when it has none, or no longer. */
+async function interactionOf(provider: Provider, request: FastifyRequest, reply: FastifyReply) {
+  const interaction = await provider.interactionDetails(request.raw, reply.raw).catch((error: unknown) => {
+    if (error instanceof errors.SessionNotFound) return null
+    throw error
+  })
+  if (interaction !== null) return interaction
+  throw new Problem('resource.not_found', {
+    detail: 'Cette identification a expiré. Revenez à l’application et recommencez.',
+  })
+}
+
 /** The cookies of a request without the provider's own session: the demo keeps nobody signed in. */
 const withoutSession = (cookies: string): string => cookies.replaceAll(/_session(\.\w+)?=[^;]*;?\s*/g, '')
 
@@ -98,16 +116,19 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
 
   await app.register((pages, _options, done) => {
     pages.get(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
-      const { params } = await provider.interactionDetails(request.raw, reply.raw)
+      const { params } = await interactionOf(provider, request, reply)
       const kind = String(params['redirect_uri']).includes(`/${doors.AGENT.door}/`) ? 'AGENT' : 'PARTNER_STAFF'
       const personas = await listPersonas(demo.door, kind)
       return reply.type('text/html; charset=utf-8').send(personaPage({ action: request.url, kind, personas }))
     })
-    pages.post<{ Body: { subject?: string } }>(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
-      const accountId = String(request.body.subject ?? '')
-      reply.hijack()
-      const result = { login: { accountId, acr: ACR, remember: false } }
-      await provider.interactionFinished(request.raw, reply.raw, result, { mergeWithLastSubmission: false })
+    pages.post(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
+      const choice = Choice.safeParse(request.body)
+      if (!choice.success)
+        throw new Problem('input.malformed', { detail: 'Revenez à la page précédente et choisissez une personne.' })
+      await interactionOf(provider, request, reply)
+      const result = { login: { accountId: choice.data.subject, acr: ACR, remember: false } }
+      const options = { mergeWithLastSubmission: false }
+      return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result, options), 303)
     })
     done()
   })
@@ -117,13 +138,22 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
       // Without body parsers, the request stream reaches the provider untouched.
       endpoints.removeAllContentTypeParsers()
       endpoints.addContentTypeParser('*', (_request, _payload, done) => done(null))
-      endpoints.all('/*', (request, reply) => {
-        reply.hijack()
+      endpoints.all('/*', async (request, reply) => {
         const raw: typeof request.raw & { originalUrl?: string } = request.raw
         raw.originalUrl = request.url
         raw.url = request.url.slice(DEMO_IDENTITY_PATH.length)
         if (raw.url.startsWith('/auth')) raw.headers.cookie = withoutSession(raw.headers.cookie ?? '')
-        void handle(raw, reply.raw)
+        // From here on the provider answers, with our headers, and even of its own failures.
+        for (const [name, value] of Object.entries(reply.getHeaders())) {
+          if (value !== undefined) reply.raw.setHeader(name, value)
+        }
+        reply.hijack()
+        try {
+          await handle(raw, reply.raw)
+        } catch (error) {
+          request.log.error({ failure: loggedFailure(error) }, 'identity provider failed')
+          reply.raw.destroy()
+        }
       })
       done()
     },

@@ -1,72 +1,97 @@
+import { constants } from 'node:zlib'
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
-import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
 import type { Platform } from '../platform/platform.ts'
-import { problemOf } from '../problem-of.ts'
-import { loggedFailure } from './failure.ts'
+import { exportRoutes } from './exports/export.routes.ts'
+import { answerBrokenRequest } from './failures/answer-broken-request.ts'
+import { sendFailure } from './failures/answer-failures.ts'
+import { answerWrongMethods } from './failures/answer-wrong-methods.ts'
+import { boundedServers } from './limits/bounded-servers.ts'
+import { limitInputs, SMALLEST_BODY_LIMIT } from './limits/input-limits.ts'
+import { limitRates } from './limits/rate-limits.ts'
 import { healthRoutes } from './pages/health.routes.ts'
-import { homePage } from './pages/home-page.ts'
+import { homeRoute } from './pages/home.route.ts'
 import { pageRoutes } from './pages/page.routes.ts'
-import { refuseForeignWrites } from './refuse-foreign-writes.ts'
+import { problemsRoute } from './pages/problems.route.ts'
+import { readBodies } from './read-bodies.ts'
+import { refuseForeignCalls } from './refuse-foreign-calls.ts'
 import { publicRoutes } from './rest/public.ts'
 import { restRoutes } from './rest/table.ts'
+import { securityHeaders } from './security-headers.ts'
 import { createRelyingParty } from './sign-in/relying-party.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
 import { trpcRoutes } from './trpc/trpc.routes.ts'
 
 /** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
 export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {
+  const app = serverFor(platform, demo !== null)
+  await guard(app, platform)
+  const finishMethods = answerWrongMethods(app)
+  await trpcRoutes(app, platform)
+  await healthRoutes(app, platform)
+  await restRoutes(app, { platform, routes: publicRoutes })
+  await exportRoutes(app, platform)
+  await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
+  if (demo !== null) await demoIdentityRoutes(app, demo)
+  await homeRoute(app, demo !== null)
+  await problemsRoute(app, demo !== null)
+  finishMethods()
+  await pageRoutes(app)
+  return app
+}
+
+/** How long a stop waits for the requests under way. */
+const PATIENCE_MS = 5_000
+
+/** A server with nothing on it, which answers any failure as we do, even of what is not HTTP. */
+function serverFor({ config, identity }: Platform, demo: boolean): FastifyInstance {
+  const { trustedProxies, logLevel } = config
+  const headers = securityHeaders(identity.issuer)
+  const answerBroken = answerBrokenRequest(headers)
+  const fail = sendFailure(demo)
+  const servers = boundedServers({ behindProxy: trustedProxies.length > 0, answerBrokenRequest: answerBroken })
   const app = Fastify({
-    logger: { level: platform.config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
     genReqId: () => crypto.randomUUID(),
-    routerOptions: { maxParamLength: 5_000 },
-    bodyLimit: 1_048_576,
+    routerOptions: { maxParamLength: 500 },
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
+    serverFactory: servers.make,
+    bodyLimit: SMALLEST_BODY_LIMIT,
+    clientErrorHandler: answerBroken,
+    // A request that arrives during the stop is answered: the stop waits for it.
+    return503OnClosing: false,
+    // Before any hook: an address that cannot be read.
+    frameworkErrors: (error, request, reply) => fail(error, request, reply.headers(headers)),
   })
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: contentPolicy(platform.identity.issuer) },
-    hsts: { maxAge: 31_536_000 },
-    // Our own pages say where they come from, so that a form post has its Origin; nothing leaks elsewhere.
-    referrerPolicy: { policy: 'same-origin' },
+  app.addHook('preClose', async () => {
+    // Once it stops, a server of Node no longer looks for requests that never end.
+    setTimeout(servers.hangUp, PATIENCE_MS).unref()
   })
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers(headers)
+  })
+  app.setErrorHandler(fail)
+  return app
+}
+
+/** What every request goes through before a route, and every answer before it leaves. */
+async function guard(app: FastifyInstance, platform: Platform): Promise<void> {
   await app.register(cookie)
-  await app.register(rateLimit, { max: 3_000, timeWindow: '1 minute' })
+  await app.register(compress, {
+    globalDecompression: false,
+    threshold: 1_024,
+    encodings: ['br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  })
   // Answers about people stay in no cache; what may be kept says so itself.
   app.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
   })
-  refuseForeignWrites(app, platform.config.publicUrl)
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
-  )
-  app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error)
-    const details = problem.toDetails(request.id)
-    if (details.status >= 500) request.log.error({ failure: loggedFailure(problem.cause ?? error) }, 'request failed')
-    if (problem.kind.retry) reply.header('retry-after', '5')
-    return reply.status(details.status).type('application/problem+json').send(details)
-  })
-
-  await trpcRoutes(app, platform)
-  await healthRoutes(app, platform)
-  await restRoutes(app, { platform, routes: publicRoutes })
-  await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
-  if (demo !== null) await demoIdentityRoutes(app, demo)
-  await pageRoutes(app, homePage(demo !== null))
-  return app
+  limitInputs(app)
+  await limitRates(app, platform)
+  refuseForeignCalls(app, platform.config.publicUrl)
+  readBodies(app)
 }
-
-/** Nothing from elsewhere; a form may only lead to us, or through us to the identity provider (sign-out). */
-const contentPolicy = (issuer: string) => ({
-  defaultSrc: ["'self'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", 'data:'],
-  fontSrc: ["'self'"],
-  objectSrc: ["'none'"],
-  frameAncestors: ["'none'"],
-  formAction: ["'self'", new URL(issuer).origin],
-  upgradeInsecureRequests: null,
-})

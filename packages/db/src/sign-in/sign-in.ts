@@ -139,3 +139,7 @@ export async function purgeExpiredSignIns(tx: Tx, now: Date): Promise<number> {
   const records = await tx.$executeRaw`DELETE FROM oidc_record WHERE expires_at < ${now}`
   return attempts + sessions + records
 }
+
+/** True for the hash of a token that opens, or opened, a session: nothing is marked as used. */
+export const isSession = async (tx: Tx, tokenHash: string): Promise<boolean> =>
+  (await tx.session.count({ where: { tokenHash, revokedAt: null } })) > 0

@@ -75,18 +75,40 @@ export const problemKinds = {
     remedy: 'Revenez à la première page.',
     actor: 'PARTNER',
   },
+  'input.too_slow': {
+    status: 408,
+    title: 'La demande est arrivée trop lentement',
+    cause: 'Une demande doit arriver entière en 10 secondes.',
+    remedy: 'Vérifiez votre connexion, puis renvoyez-la.',
+    actor: 'PARTNER',
+    retry: true,
+  },
   'input.too_large': {
     status: 413,
     title: 'La demande est trop longue',
     cause: 'La demande dépasse la taille que cette adresse accepte.',
-    remedy: 'Envoyez moins de données en une fois.',
+    remedy: 'Raccourcissez les textes et retirez ce qui n’est pas demandé, puis renvoyez la demande.',
     actor: 'PARTNER',
   },
-  'input.wrong_type': {
+  'input.address_too_long': {
+    status: 414,
+    title: 'L’adresse demandée est trop longue',
+    cause: 'L’adresse porte plus de données qu’elle ne peut.',
+    remedy: 'Envoyez ces données dans le corps de la demande, par POST.',
+    actor: 'PARTNER',
+  },
+  'input.other_format': {
     status: 415,
-    title: 'Ce format n’est pas accepté',
+    title: 'Ce format n’est pas lu ici',
     cause: 'Le type du contenu n’est pas celui que cette adresse lit.',
-    remedy: 'Envoyez du JSON en UTF-8, sans compression (Content-Type : application/json).',
+    remedy: 'Envoyez du JSON (application/json) en UTF-8, sans compression.',
+    actor: 'PARTNER',
+  },
+  'input.other_expectation': {
+    status: 417,
+    title: 'Cette attente n’est pas servie ici',
+    cause: 'La demande attend une réponse intermédiaire que ce service ne donne pas.',
+    remedy: 'Retirez l’en-tête Expect, puis renvoyez la demande.',
     actor: 'PARTNER',
   },
   'input.refused': {
@@ -117,6 +139,13 @@ export const problemKinds = {
     remedy: 'Attendez une minute, puis recommencez.',
     actor: 'PARTNER',
     retry: true,
+  },
+  'input.headers_too_large': {
+    status: 431,
+    title: 'Les en-têtes de la demande sont trop longs',
+    cause: 'Les cookies ou les en-têtes dépassent ce que le service lit.',
+    remedy: 'Effacez les cookies de ce site dans votre navigateur, puis recommencez.',
+    actor: 'PARTNER',
   },
   'reading.budget_spent': {
     status: 429,

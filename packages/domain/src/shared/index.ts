@@ -1,3 +1,4 @@
+export * from './free-text.ts'
 export * from './french.ts'
 export * from './iban.ts'
 export * from './in-force.ts'

@@ -1,7 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../problem.ts'
+import { wantsPage } from '../failures/answer-failures.ts'
+import { sharedBase, sharedFolder, withSharedAssets } from './shared-assets.ts'
 
 const built = (folder: string) => fileURLToPath(new URL(`../../../../${folder}/`, import.meta.url))
 
@@ -12,33 +16,52 @@ const applications: Readonly<Record<string, string>> = {
   '/mon-espace/': built('citizen-web/dist'),
 }
 
-/** What the front-ends share: the design system and the first script. */
-const shared = built('../packages/ui/public')
+/** What has its content in its address never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** A built asset has its content in its name: it never changes. A page is asked for again each time. */
-const cacheOf = (path: string): string =>
-  path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+const readFiles = {
+  wildcard: false,
+  index: false,
+  decorateReply: false,
+  cacheControl: false,
+  preCompressed: true,
+} as const
 
-/** Serves the home page and the front-ends; inside one, an unknown address is a page of its own. */
-export async function pageRoutes(app: FastifyInstance, home: string): Promise<void> {
-  app.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(home))
+/** Serves the front-ends and what they share; inside a front-end, an unknown address is a page of its own. */
+export async function pageRoutes(app: FastifyInstance): Promise<void> {
+  await app.register(staticFiles, {
+    ...readFiles,
+    root: sharedFolder,
+    prefix: `${sharedBase}/`,
+    globIgnore: COMPRESSED,
+    setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
+  })
   for (const [prefix, root] of Object.entries(applications)) {
     await app.register(staticFiles, {
-      root,
-      prefix,
-      wildcard: false,
-      decorateReply: false,
-      cacheControl: false,
-      preCompressed: true,
-      setHeaders: (reply, path) => reply.header('cache-control', cacheOf(path)),
+      ...readFiles,
+      root: join(root, 'assets'),
+      prefix: `${prefix}assets/`,
+      // The sources of scripts are for who writes them.
+      globIgnore: [...COMPRESSED, '**/*.map'],
+      setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
     })
     app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix))
   }
-  await app.register(staticFiles, { root: shared, prefix: '/', decorateReply: true, wildcard: false, maxAge: '1h' })
+  const pages = Object.fromEntries(Object.entries(applications).map(([prefix, root]) => [prefix, pageOf(prefix, root)]))
   app.setNotFoundHandler((request, reply) => {
-    const application = Object.entries(applications).find(([prefix]) => request.url.startsWith(prefix))
-    const wantsPage = ['GET', 'HEAD'].includes(request.method) && request.headers.accept?.includes('text/html')
-    if (!application || !wantsPage) throw new Problem('resource.not_found')
-    return reply.header('cache-control', 'no-cache').sendFile('index.html', application[1], { cacheControl: false })
+    const [path = ''] = request.url.split('?')
+    const page = Object.entries(pages).find(([prefix]) => path.startsWith(prefix))?.[1]
+    const reading = ['GET', 'HEAD'].includes(request.method) && wantsPage(request)
+    if (!page || !reading) throw new Problem('resource.not_found', { detail: 'Vérifiez l’adresse.' })
+    return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
   })
+}
+
+/** Forms of a file that are sent in its name. */
+const COMPRESSED = ['**/*.br', '**/*.gz']
+
+/** The page of a front-end; null when it has not been built. */
+function pageOf(prefix: string, root: string): string | null {
+  const file = join(root, 'index.html')
+  return existsSync(file) ? withSharedAssets(readFileSync(file, 'utf8'), prefix) : null
 }

@@ -1,3 +1,5 @@
+import { sharedBase } from './shared-assets.ts'
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
 /** Text made safe inside HTML. */
@@ -18,9 +20,9 @@ export const page = ({ title, main, demo }: PageContent): string => `<!doctype h
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – Cesu</title>
-<link rel="icon" href="/dsfr/favicon/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/dsfr/dsfr.min.css">
-<script src="/before-scripts.js"></script>
+<link rel="icon" href="${sharedBase}/dsfr/favicon/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${sharedBase}/dsfr/dsfr.min.css">
+<script src="${sharedBase}/before-scripts.js"></script>
 </head>
 <body>
 <div class="fr-skiplinks"><nav class="fr-container" aria-label="Accès rapide"><ul class="fr-skiplinks__list">

@@ -1,3 +1,4 @@
+import type { FastifyInstance } from 'fastify'
 import { page } from './page.ts'
 
 const applications = [
@@ -18,8 +19,15 @@ const applications = [
   },
 ] as const
 
-/** The page that leads to the applications; `demo` says that the data are fictive. */
-export const homePage = (demo: boolean): string =>
+/** GET /: the page that leads to the applications; `demo` says that the data are fictive. */
+export async function homeRoute(app: FastifyInstance, demo: boolean): Promise<void> {
+  const home = homePage(demo)
+  app.get('/', (_request, reply) =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(home),
+  )
+}
+
+const homePage = (demo: boolean): string =>
   page({
     demo,
     title: 'Accueil',

@@ -1,0 +1,31 @@
+import { failureOf } from '@cesu/db'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { problemOf } from '../../problem-of.ts'
+import { failurePage } from '../pages/failure-page.ts'
+import { problemOfFailure } from './problem-of-failure.ts'
+
+/** Answers an error: a page when a browser asked for one, else a problem document. */
+export const sendFailure = (demo: boolean) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+  const { kind, cause } = problemOf(error)
+  const problem = problemOfFailure(error, request.id)
+  if (problem.status >= 500) request.log.error({ failure: loggedFailure(cause ?? error) }, 'request failed')
+  reply.status(problem.status).header('cache-control', 'no-store')
+  if (kind.retry && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_SECONDS)
+  return wantsPage(request)
+    ? reply.type('text/html; charset=utf-8').send(failurePage(problem, demo))
+    : reply.type('application/problem+json').send(problem)
+}
+
+/** Whether a browser asks for a page to show, as it says itself. */
+export const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true
+
+/** After how many seconds the same call may be tried again. */
+export const RETRY_SECONDS = '5'
+
+/** What a failure was and where, for the log: never its message, which may quote values. */
+export const loggedFailure = (error: unknown) => ({
+  ...failureOf(error),
+  name: error instanceof Error ? error.name : typeof error,
+  at:
+    error instanceof Error ? error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) : undefined,
+})

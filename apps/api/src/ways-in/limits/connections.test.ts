@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rawConnection } from '../../../test/raw-http.ts'
+import { type TestServer, testServer } from '../../../test/test-server.ts'
+
+const HALF_BODY =
+  'POST /v1/estimates HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 90\r\n\r\n{"period"'
+const HALF_HEADERS = 'GET / HTTP/1.1\r\nHost: a\r\nX-Slow: '
+
+let on: TestServer
+let closed = false
+beforeAll(async () => {
+  on = await testServer()
+})
+afterAll(async () => {
+  if (!closed) await on.close()
+})
+
+describe('[finding R4] nobody holds a connection', () => {
+  test('a body or headers half sent, in one piece or drop by drop, are cut after 10 seconds', async () => {
+    const dripping = rawConnection(on.origin, HALF_HEADERS)
+    const drip = setInterval(() => dripping.socket.write('a'), 500)
+    const slow = [rawConnection(on.origin, HALF_BODY), rawConnection(on.origin, HALF_HEADERS), dripping]
+    const during = await fetch(`${on.origin}/health/live`)
+    expect(during.status).toBe(200)
+    for (const { answer, ms } of await Promise.all(slow.map(({ untilClosed }) => untilClosed))) {
+      expect(answer).toMatch(/^HTTP\/1.1 408 /)
+      expect(answer).toContain('en 10 secondes')
+      expect(ms).toBeGreaterThan(9_000)
+      expect(ms).toBeLessThan(14_000)
+    }
+    clearInterval(drip)
+  })
+
+  test('a connection that says nothing more is closed after 10 seconds', async () => {
+    const { ms } = await rawConnection(on.origin, 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n').untilClosed
+    expect(ms).toBeLessThan(14_000)
+  })
+
+  test('a half-sent body does not stop the stop', async () => {
+    const half = rawConnection(on.origin, HALF_BODY)
+    await new Promise((sent) => setTimeout(sent, 200))
+    const start = performance.now()
+    closed = true
+    await on.close()
+    expect(performance.now() - start).toBeLessThan(8_000)
+    await half.untilClosed
+  })
+})

@@ -1,0 +1,57 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { doors, type SignedInKind } from '../../actor.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { Problem } from '../../problem.ts'
+import { readSessionToken } from '../sign-in/session-cookie.ts'
+import { tokenHash } from '../sign-in/tokens.ts'
+import { knownSessions } from './known-sessions.ts'
+
+/** Requests a minute: of an address where nobody is signed in, and of a session. */
+const REQUESTS_OF_ADDRESS = 3_000
+const REQUESTS_OF_SESSION = 1_500
+
+const KINDS = Object.keys(doors) as SignedInKind[]
+
+/** Which session a request counts for: set before its limit is looked at. */
+const sessionOf = new WeakMap<FastifyRequest, string>()
+
+/**
+ * Limits what one caller may ask of this process in a minute: each session by itself once the database knows it, everybody
+ * else by address, so that a crowd behind one address takes nothing from whoever is signed in. A token that the database
+ * does not know has no count of its own: it counts for its address. The health routes are outside. A route that gives
+ * `config.rateLimit` has its own limit besides, by address.
+ */
+export async function limitRates(app: FastifyInstance, { databases }: Platform): Promise<void> {
+  await app.register(rateLimit, { global: false, timeWindow: '1 minute', cache: 20_000 })
+  const sessions = knownSessions(databases.door)
+  const countForAddress = app.createRateLimit({ max: REQUESTS_OF_ADDRESS })
+  const countForSession = app.createRateLimit({
+    max: REQUESTS_OF_SESSION,
+    keyGenerator: (request) => sessionOf.get(request) ?? '',
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.routeOptions.url?.startsWith('/health/')) return
+    const presented = presentedHashes(request)
+    const known = await sessions.recognise(presented)
+    if (known !== null) {
+      sessionOf.set(request, known)
+      refuseAbove(await countForSession(request), reply)
+      return
+    }
+    refuseAbove(await countForAddress(request), reply)
+    // Asked only now: made-up tokens cost the database no more than their address may.
+    await sessions.learn(presented)
+  })
+}
+
+const presentedHashes = (request: FastifyRequest): string[] =>
+  KINDS.flatMap((kind) => readSessionToken(request, kind) ?? []).map(tokenHash)
+
+type Count = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>
+
+function refuseAbove(count: Count, reply: FastifyReply): void {
+  if (count.isAllowed || !count.isExceeded) return
+  reply.header('retry-after', count.ttlInSeconds)
+  throw new Problem('rate.limited', { detail: `Attendez ${count.ttlInSeconds} secondes, puis recommencez.` })
+}

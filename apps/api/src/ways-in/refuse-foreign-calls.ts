@@ -1,0 +1,36 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { Problem } from '../problem.ts'
+
+const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
+
+/** Routes that read no cookie of ours, or that another program calls: the only ones that take a write from elsewhere. */
+const OPEN_ROUTES = ['/v1/', '/demo-identity/']
+
+/**
+ * Refuses what another site makes a browser send (CSRF). Writes, on every route but the open ones: the browser's own word
+ * (Sec-Fetch-Site, Origin) must be ours, and tRPC takes nothing but JSON, which a form cannot send. Reads through tRPC
+ * too: some leave a trace in the name of whoever is signed in, which a link elsewhere must not write. Routes are known by
+ * their pattern, not by the text of the URL, which can be written in several ways.
+ */
+export function refuseForeignCalls(app: FastifyInstance, publicUrl: string): void {
+  app.addHook('onRequest', async (request) => {
+    if (isForeign(request, publicUrl)) {
+      throw new Problem('access.forbidden', {
+        detail: 'Cette demande ne vient pas de nos pages. Ouvrez l’application et recommencez.',
+      })
+    }
+  })
+}
+
+function isForeign({ method, headers, routeOptions, is404 }: FastifyRequest, publicUrl: string): boolean {
+  const route = routeOptions.url ?? ''
+  const site = headers['sec-fetch-site']
+  const fromElsewhere = site !== undefined && site !== 'same-origin'
+  const procedure = route.startsWith('/trpc/')
+  if (SAFE_METHODS.includes(method)) return procedure && fromElsewhere
+  // Nothing answers there: it is better said that the address, or the way to call it, is wrong.
+  if (is404 || routeOptions.config.wrongMethod === true) return false
+  if (OPEN_ROUTES.some((start) => route.startsWith(start))) return false
+  const json = headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/json'
+  return fromElsewhere || headers.origin !== publicUrl || (procedure && !json)
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { defineRefusals, type Refusal, type RefusalCode } from './refusal.ts'
+
+const refuse = defineRefusals({
+  'text.empty': {
+    actor: 'PARTNER',
+    cause: 'Ce texte ne contient aucun caractère visible.',
+    remedy: 'Écrivez au moins une lettre ou un chiffre.',
+  },
+  'text.too_long': {
+    actor: 'PARTNER',
+    cause: ({ maximum }: { maximum: number }) => `Ce texte a plus de ${maximum} caractères.`,
+    remedy: ({ maximum }: { maximum: number }) => `Raccourcissez-le à ${maximum} caractères.`,
+  },
+  'text.unreadable': {
+    actor: 'PARTNER',
+    cause: 'Ce texte porte des caractères qui le rendent illisible.',
+    remedy: 'Écrivez-le de nouveau, sans le coller depuis un autre document.',
+  },
+})
+
+/** Codes of the refusals of a free text. */
+export type FreeTextRefusalCode = RefusalCode<typeof refuse>
+
+/** Accents, tone marks and the like that one letter may carry: four in the most loaded writing of a name. */
+const MOST_MARKS = 4
+const TOO_MARKED = new RegExp(`\\p{M}{${MOST_MARKS + 1}}`, 'u')
+
+/** What shows nothing, or changes the direction of what surrounds it: never meant by who types a text. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
+
+/** What stays of an invisible character: the end of a line, a space for a tab, nothing for the rest. */
+const kept = (character: string): string => ({ '\n': '\n', '\t': ' ' })[character] ?? ''
+
+/**
+ * A free text as it is kept: composed (NFC), lines ended by \n, without what shows nothing (zero-width characters, controls)
+ * or turns the direction of writing (overrides, isolates), without spaces at the ends nor more than one empty line. Refused
+ * when nothing visible is left, when it has more than `maximum` characters, or when a letter carries more than four marks.
+ * Characters are those of Unicode (code points); the time is linear in the text.
+ */
+export function normaliseText(
+  text: string,
+  maximum: number,
+): { text: string } | { refusal: Refusal<FreeTextRefusalCode> } {
+  // What is far too long is not worth reading: a letter composes of at most a few characters.
+  if (text.length > maximum * 8) return { refusal: refuse('text.too_long', '', { maximum }) }
+  if (!text.isWellFormed()) return { refusal: refuse('text.unreadable', '') }
+  const visible = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(INVISIBLE, kept)
+  // Seen once the rest is gone: marks could be told apart by what shows nothing.
+  if (TOO_MARKED.test(visible.normalize('NFD'))) return { refusal: refuse('text.unreadable', '') }
+  const lines = visible.normalize('NFC').split('\n')
+  const clean = lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(clean)) return { refusal: refuse('text.empty', '') }
+  if ([...clean].length > maximum) return { refusal: refuse('text.too_long', '', { maximum }) }
+  return { text: clean }
+}
+
+/** The schema of a free text of at most this many characters: its output is the text as it is kept. */
+export const freeText = (maximum: number) =>
+  z.string().transform((value, context) => {
+    const answer = normaliseText(value, maximum)
+    if ('text' in answer) return answer.text
+    context.addIssue({ code: 'custom', message: answer.refusal.cause, params: answer.refusal })
+    return z.NEVER
+  })
