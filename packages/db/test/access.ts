@@ -5,7 +5,7 @@ export const commands = ['select', 'insert', 'update', 'delete'] as const
 export type Command = (typeof commands)[number]
 
 /**
- * Which rows a command reaches: those of the context's partner, all of them under the role's own kind of context,
+ * Which rows a command reaches: those of the context's partner (or of its agent), all of them under the role's own kind of context,
  * all of them whatever the context, or none of them (the privilege alone, which a foreign key needs to lock a row).
  */
 export type Reach = 'own' | 'all' | 'always' | 'never'
@@ -17,13 +17,22 @@ export type Rights = Partial<Record<Command, Right>>
 const everything = { select: 'always', insert: 'always', update: 'always', delete: 'always' } as const
 const backoffice = { cesu_agent: { select: 'all' }, cesu_auditor: { select: 'all' } } as const
 const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active'] as const
-const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'demo'] as const
+const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name'] as const
+const forgotten = { select: ['all', 'expires_at'], delete: 'all' } as const
 
 /**
  * Who may do what: the whole of it, what is not written is forbidden. A table or a role that is not here fails the tests.
  * `cesu_migrator` stands for `cesu_owner`, which it is a member of and which never logs in.
  */
 export const access: Record<string, Partial<Record<Role, Rights>>> = {
+  installation: {
+    cesu_api: { select: 'always' },
+    cesu_agent: { select: 'always' },
+    cesu_auditor: { select: 'always' },
+    cesu_door: { select: 'always' },
+    cesu_jobs: { select: 'always' },
+    cesu_migrator: everything,
+  },
   partner: {
     cesu_api: { select: 'own' },
     ...backoffice,
@@ -48,14 +57,14 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       select: [
         'own',
         ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'postal_code', 'city', 'territory'],
-        ...['exemption', 'demo'],
+        'exemption',
       ],
     },
     cesu_agent: {
       select: [
         'all',
         ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'birth_day', 'email', 'address_line'],
-        ...['postal_code', 'city', 'territory', 'exemption', 'demo', 'created_at'],
+        ...['postal_code', 'city', 'territory', 'exemption', 'created_at'],
       ],
     },
     cesu_auditor: { select: ['all', ...auditedPerson] },
@@ -66,26 +75,27 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       select: [
         'own',
         ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'withholding_rate_pcm', 'non_resident'],
-        'demo',
       ],
     },
     cesu_agent: {
       select: [
         'all',
         ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'birth_day', 'withholding_rate_pcm'],
-        ...['non_resident', 'demo', 'created_at'],
+        ...['non_resident', 'created_at'],
       ],
     },
     cesu_auditor: { select: ['all', ...auditedPerson] },
     cesu_migrator: everything,
   },
   employment: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
+  employment_terms: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   mandate: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   declaration: { cesu_api: { select: 'own', insert: 'own' }, ...backoffice, cesu_migrator: everything },
+  declaration_reference: { cesu_api: { select: 'own', insert: 'own' }, ...backoffice, cesu_migrator: everything },
   declaration_version: {
     cesu_api: { select: 'own', insert: 'own' },
     ...backoffice,
-    cesu_migrator: { ...everything, update: 'never' },
+    cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
   case: {
     cesu_api: { insert: 'own' },
@@ -103,24 +113,51 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_agent: { select: 'all', insert: 'all' },
     cesu_auditor: { select: 'all' },
     cesu_door: { insert: 'all' },
-    cesu_worker: { insert: 'all' },
+    cesu_jobs: { insert: 'all' },
     cesu_migrator: { select: 'always', insert: 'always' },
   },
   outbox_event: {
     cesu_api: { insert: 'own' },
-    cesu_worker: { select: 'all', update: ['all', 'relayed_at'] },
+    cesu_jobs: { select: 'all', update: ['all', 'relayed_at'] },
     cesu_migrator: everything,
   },
   idempotency_record: {
     cesu_api: { select: 'own', insert: 'own', update: ['own', 'response'] },
-    cesu_worker: { select: ['all', 'partner_id', 'key', 'expires_at'], delete: 'all' },
+    cesu_agent: { select: 'own', insert: 'own', update: ['own', 'response'] },
+    cesu_jobs: forgotten,
+    cesu_migrator: everything,
+  },
+  approval: {
+    cesu_agent: {
+      select: 'all',
+      insert: 'all',
+      update: ['all', 'answered_by_id', 'answered_by_name', 'answered_at', 'answer', 'comment'],
+    },
+    cesu_auditor: { select: 'all' },
+    cesu_migrator: everything,
+  },
+  reading_count: {
+    cesu_api: { select: 'own', insert: 'own', update: ['own', 'persons'] },
+    cesu_agent: { select: 'own', insert: 'own', update: ['own', 'persons'] },
+    cesu_jobs: { select: ['all', 'window'], delete: 'all' },
+    cesu_migrator: everything,
+  },
+  person_read: {
+    cesu_api: { insert: 'own' },
+    cesu_agent: { insert: 'own' },
+    cesu_jobs: { select: ['all', 'window'], delete: 'all' },
     cesu_migrator: everything,
   },
   session: {
     cesu_door: { select: 'all', insert: 'all', update: ['all', 'last_seen_at', 'revoked_at'], delete: 'all' },
+    cesu_jobs: forgotten,
     cesu_migrator: everything,
   },
-  sign_in_attempt: { cesu_door: { select: 'all', insert: 'all', delete: 'all' }, cesu_migrator: everything },
+  sign_in_attempt: {
+    cesu_door: { select: 'all', insert: 'all', delete: 'all' },
+    cesu_jobs: forgotten,
+    cesu_migrator: everything,
+  },
   oidc_record: {
     cesu_door: {
       select: 'all',
@@ -128,6 +165,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       update: ['all', 'payload', 'grant_hash', 'uid_hash', 'expires_at', 'consumed_at'],
       delete: 'all',
     },
+    cesu_jobs: forgotten,
     cesu_migrator: everything,
   },
   // Written by `prisma migrate deploy`, as the administrator: no role is granted anything.

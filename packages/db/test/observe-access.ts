@@ -1,9 +1,9 @@
 import pg from 'pg'
 import { type Role, roles } from '../src/index.ts'
-import type { Command } from './access.ts'
+import { access, type Command, readRight } from './access.ts'
 import type { Table } from './catalogue.ts'
 import type { FreshDatabase } from './fresh-database.ts'
-import { agentId, insertion, type Row, tenant } from './two-tenants.ts'
+import { agentId, insertion, type Row, rowFor, tenant } from './two-tenants.ts'
 
 /**
  * In which context a command runs: the role's own kind on a row of its partner, or of the other partner; no context; an
@@ -32,22 +32,15 @@ export interface Observer {
 }
 
 const first = tenant('a')
-const second = tenant('b')
 
 /** The context that each role works in. */
 export const contexts: Record<Role, string> = {
-  cesu_api: `partner:${first.partnerId}`,
+  cesu_api: `partner:${first.partnerId}:${first.staffId}`,
   cesu_agent: `agent:${agentId}`,
   cesu_auditor: `agent:${agentId}`,
   cesu_door: 'door:',
-  cesu_worker: 'worker:',
-  cesu_migrator: 'worker:',
-}
-
-/** What an entry of the trace must say to be written by a role. */
-const authors: Partial<Record<Role, Row>> = {
-  cesu_agent: { actor_kind: 'AGENT', actor_id: agentId },
-  cesu_worker: { actor_kind: 'SYSTEM', actor_id: null },
+  cesu_jobs: 'jobs:',
+  cesu_migrator: 'jobs:',
 }
 
 /** Opens two connections for each role: one of them keeps a context that an earlier transaction left. */
@@ -75,7 +68,8 @@ export async function observer(database: FreshDatabase, tables: readonly Table[]
       const { client, stale } = clientsOf(attempt.role)
       const row = rowOf(attempt, situation)
       // Without a valid context no row at all may be met: then the command names none.
-      const named = situation === 'own' || situation === 'other' ? tableNamed(attempt.table).keys : []
+      const isNamed = situation === 'own' || situation === 'other'
+      const named = isNamed ? tableNamed(attempt.table).keys.filter((key) => mayRead(attempt, key)) : []
       const statement = statementOf(attempt, { row, keys: tableNamed(attempt.table).keys, named })
       return run(situation === 'stale' ? stale : client, contextOf(attempt.role, situation), statement)
     },
@@ -94,6 +88,12 @@ export async function observer(database: FreshDatabase, tables: readonly Table[]
   }
 }
 
+/** Whether a role may name a column in a condition: a job that forgets sees when, not what. */
+function mayRead({ role, table }: Attempt, column: string): boolean {
+  const right = readRight(access[table]?.[role]?.select)
+  return right === null || right.columns === null || right.columns.includes(column)
+}
+
 /** What stamps a context, or an empty one, for the transaction or for what is left of the session. */
 function stamping(context: string, span: 'local' | 'session'): string {
   const value = context === '' ? `''` : `${pg.escapeLiteral(`${context}|`)} || extract(epoch FROM now())::text`
@@ -105,14 +105,17 @@ function contextOf(role: Role, situation: Situation): string | null {
   if (situation === 'own' || situation === 'other') return contexts[role]
   if (situation === 'empty') return ''
   if (situation !== 'another kind') return null
-  return role === 'cesu_api' ? `agent:${agentId}` : `partner:${first.partnerId}`
+  return role === 'cesu_api' ? `agent:${agentId}` : contexts.cesu_api
 }
 
 function rowOf({ role, table, command }: Attempt, situation: Situation): Row {
-  const { existing, fresh } = situation === 'other' ? second : first
-  const row = (command === 'insert' ? fresh : existing)[table] ?? {}
-  return table === 'audit_entry' ? { ...row, ...authors[role] } : row
+  return rowFor(role, table, { name: situation === 'other' ? 'b' : 'a', isNew: command === 'insert' })
 }
+
+/** What an update writes where the row's own values are not what a role may write: the answer to an approval. */
+const answered = (): Row => ({
+  ...{ answered_by_id: agentId, answered_by_name: 'Prénom Nom', answered_at: new Date(), answer: 'GRANTED' },
+})
 
 interface Statement {
   text: string
@@ -138,9 +141,12 @@ function statementOf(
       .filter((column) => !keys.includes(column))
       .slice(0, 1)
   const list = changed.map((column, index) => `${pg.escapeIdentifier(column)} = $${named.length + index + 1}`)
-  const text = `UPDATE ${name} SET ${list.join(', ') || 'id = id'} WHERE ${where}`
-  return { text, values: [...values, ...changed.map((column) => row[column] ?? null)] }
+  const text = `UPDATE ${name} SET ${list.join(', ') || itself(keys)} WHERE ${where}`
+  return { text, values: [...values, ...changed.map((column) => answered()[column] ?? row[column] ?? null)] }
 }
+
+/** What an update of a table that has nothing but its key sets. */
+const itself = ([key = '']: readonly string[]): string => `${pg.escapeIdentifier(key)} = ${pg.escapeIdentifier(key)}`
 
 /** A statement that needs the privilege on one column and meets no row. */
 function touching(table: string, command: 'select' | 'insert' | 'update', column: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import pg from 'pg'
+import type { Role } from '../src/index.ts'
 
 /** A row as column names and values. */
 export type Row = Record<string, unknown>
@@ -20,7 +21,8 @@ const teamId = '00000000-0000-4000-8000-0000000000bb'
 const at = '2026-01-15T10:00:00Z'
 /** What a role writes as its own instant must be of now: nothing before the tests. */
 const justNow = (): string => new Date().toISOString()
-const later = '2027-01-15T10:00:00Z'
+/** Over, whatever the day of the tests: what a job may forget. */
+const later = '2026-02-15T10:00:00Z'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 /** A UUID that says what it is: the same for the same tenant, table and turn. */
@@ -35,6 +37,34 @@ export function tenant(name: 'a' | 'b'): Tenant {
   const partnerId = idOf(name, 'partner', 0)
   return { partnerId, staffId: idOf(name, 'staff', 0), existing: rowsOf(name, 0), fresh: rowsOf(name, 1) }
 }
+
+/** What a row must say to be a role's own, where it is not what the partner's is. */
+function ownOf(role: Role, table: string, name: 'a' | 'b'): Row {
+  const holder = name === 'a' ? agentId : otherAgentId
+  switch (`${role} ${table}`) {
+    case 'cesu_agent audit_entry':
+      return { actor_kind: 'AGENT', actor_id: agentId }
+    case 'cesu_jobs audit_entry':
+      return { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null }
+    case 'cesu_door audit_entry':
+      return {
+        ...{ kind: 'SIGNED_IN', subject_kind: 'SESSION', subject_id: hash(`session${name}0`), employer_id: null },
+      }
+    case 'cesu_agent idempotency_record':
+      return { actor_kind: 'AGENT', holder_id: holder }
+    case 'cesu_agent reading_count':
+    case 'cesu_agent person_read':
+      return { actor_kind: 'AGENT', actor_id: holder }
+    default:
+      return {}
+  }
+}
+
+/** The row of a table that belongs to a tenant, as a role meets it: in the database, or to be added. */
+export const rowFor = (role: Role, table: string, { name, isNew }: { name: 'a' | 'b'; isNew: boolean }): Row => ({
+  ...rowsOf(name, isNew ? 1 : 0)[table],
+  ...ownOf(role, table, name),
+})
 
 function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
   return {
@@ -156,12 +186,12 @@ function traceRows(name: string, turn: number): Record<string, Row> {
     },
     idempotency_record: {
       ...{ actor_kind: 'PARTNER_STAFF', holder_id: partner_id, key: `key-${turn}`, fingerprint: hash('call') },
-      ...{ response: '{}', created_at: at, expires_at: '2026-02-15T10:00:00Z' },
+      ...{ response: '{}', created_at: at, expires_at: later },
     },
     approval: {
       ...{ id: idOf(name, 'approval', turn), subject_kind: 'PARAMETER', subject_id: `er_${name}`, act: 'change' },
-      ...{ reason: 'Parce que.', requested_by_id: turn === 0 ? otherAgentId : agentId, requested_at: justNow() },
-      requested_by_name: 'Prénom Nom',
+      ...{ reason: 'Parce que.', requested_by_id: turn === 0 ? otherAgentId : agentId },
+      ...{ requested_by_name: 'Prénom Nom', requested_at: turn === 0 ? at : justNow() },
     },
   }
 }
@@ -202,18 +232,31 @@ function doorRows(name: string, turn: number): Record<string, Row> {
   }
 }
 
-/** Writes the rows of both tenants; for each one, also a worker without contract and a declaration without case. */
+/**
+ * Writes the rows of both tenants; for each one, also a worker without contract, a declaration without case, and what an
+ * agent holds where a partner's staff does.
+ */
 export async function writeTwoTenants(owner: pg.Client): Promise<void> {
   const written = new Set<unknown>()
   for (const name of ['a', 'b'] as const) {
     const rows = rowsOf(name, 0)
     const declaration = { ...rows['declaration'], period: '2026-03', id: idOf(name, 'declaration', 3) }
-    const spare: Record<string, Row> = { employee: rowsOf(name, 2)['employee'] ?? {}, declaration }
+    const spare: Record<string, Row> = {
+      employee: rowsOf(name, 2)['employee'] ?? {},
+      declaration,
+      agent: { ...rows['agent'], id: otherAgentId, subject: `agent ${otherAgentId}` },
+    }
+    for (const table of ['idempotency_record', 'reading_count', 'person_read']) {
+      spare[table] = rowFor('cesu_agent', table, { name, isNew: false })
+    }
     for (const [table, row] of Object.entries(rows)) {
-      // The team and the agent are the same for both.
-      if (!written.has(row['id'] ?? row)) await insert(owner, table, row)
-      written.add(row['id'] ?? row)
-      if (spare[table]) await insert(owner, table, spare[table])
+      for (const each of [row, spare[table]]) {
+        // The platform, the team and the agents are the same for both.
+        const key = `${table} ${String(each?.['id'])}`
+        if (each === undefined || (each['id'] !== undefined && written.has(key))) continue
+        await insert(owner, table, each)
+        written.add(key)
+      }
     }
   }
 }

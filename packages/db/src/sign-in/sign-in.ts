@@ -100,13 +100,22 @@ export async function touchSession(
   tx: Tx,
   { tokenHash, actorKind, now, idleSince }: SessionTouch,
 ): Promise<string | null> {
-  const live = { tokenHash, actorKind, revokedAt: null, expiresAt: { gt: now }, lastSeenAt: { gt: idleSince } }
-  const session = await tx.session.findFirst({ where: live, select: { actorId: true, lastSeenAt: true } })
-  if (session === null) return null
-  if (session.lastSeenAt.getTime() > now.getTime() - TOUCH_EVERY_MS) return session.actorId
+  const open = { tokenHash, actorKind, revokedAt: null, expiresAt: { gt: now } }
+  const find = () =>
+    tx.session.findFirst({
+      where: { ...open, lastSeenAt: { gt: idleSince } },
+      select: { actorId: true, lastSeenAt: true },
+    })
+  const session = await find()
+  const touchedBefore = new Date(now.getTime() - TOUCH_EVERY_MS)
+  if (session === null || session.lastSeenAt > touchedBefore) return session?.actorId ?? null
   await tx.$executeRaw`SET LOCAL synchronous_commit = off`
-  const { count } = await tx.session.updateMany({ where: live, data: { lastSeenAt: now } })
-  return count === 1 ? session.actorId : null
+  const { count } = await tx.session.updateMany({
+    where: { ...open, lastSeenAt: { gt: idleSince, lte: touchedBefore } },
+    data: { lastSeenAt: now },
+  })
+  // None: a request of the same moment has just marked it, or the session has just been closed.
+  return count === 1 ? session.actorId : ((await find())?.actorId ?? null)
 }
 
 /** A member of a partner's staff by id, active or not, or null. */

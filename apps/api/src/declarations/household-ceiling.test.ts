@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import { withContext } from '@cesu/db'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { makePair } from '../../test/world.ts'
+
+/** Households whose employees are all declared at once; `npm run prove` is where the number is ten times that. */
+const TRIALS = 20
+/** Declarations at once, one an employee, half of them by each partner. */
+const AT_ONCE = 20
+
+let on: TestPlatform
+let tokens: string[]
+
+beforeAll(async () => {
+  on = await testPlatform()
+  const { first, second } = on.world
+  tokens = [
+    await on.sessionOf('PARTNER', first.declarant.subject),
+    await on.sessionOf('PARTNER', second.declarant.subject),
+  ]
+})
+afterAll(() => on.close())
+
+/** A household of 70 or more whose 20 employees are declared by two partners. */
+const household = () =>
+  withContext(on.owner, { kind: 'jobs' }, async (tx) => {
+    const { first, second } = on.world
+    const pair = await makePair(tx, first.partnerId, { employer: { exemption: 'AGE_70' } })
+    const { employerId } = pair
+    const mandate = await tx.mandate.findFirstOrThrow({ where: { employerId } })
+    await tx.mandate.createMany({ data: [{ ...mandate, id: randomUUID(), partnerId: second.partnerId }] })
+    const employment = await tx.employment.findFirstOrThrow({ where: { employerId } })
+    const terms = await tx.employmentTerms.findFirstOrThrow({ where: { employerId } })
+    const employee = await tx.employee.findFirstOrThrow({
+      where: { id: pair.employeeId },
+      omit: { nirEncrypted: false, nirIndex: false },
+    })
+    const others = Array.from({ length: AT_ONCE - 1 }, () => ({ id: randomUUID(), employeeId: randomUUID() }))
+    await tx.employee.createMany({
+      data: others.map(({ employeeId: id }) => ({
+        ...{ ...employee, id, nirIndex: id.replaceAll('-', '').padEnd(64, '0') },
+        cesuNumber: String(BigInt(`0x${id.slice(0, 11)}`)).slice(0, 14).padStart(14, '0'),
+      })),
+    })
+    await tx.employment.createMany({ data: others.map((other) => ({ ...employment, ...other })) })
+    await tx.employmentTerms.createMany({ data: others.map(({ id }) => ({ ...terms, employmentId: id })) })
+    return { employerId, employmentIds: [pair.employmentId, ...others.map(({ id }) => id)] }
+  })
+
+const declare = (employerId: string, employmentId: string, rank: number) =>
+  on.callerWith({ PARTNER: tokens[rank % 2] ?? '' }, randomUUID()).declarations.submit({
+    ...{ employerId, employmentId, period: '2026-10', startDay: '2026-10-01', endDay: '2026-10-31' },
+    ...{ paymentDay: '2026-10-31', hours: 10 + rank, pay: { kind: 'NET_HOURLY', amountCents: 1_300 } },
+    paidLeaveIncluded: true,
+  })
+
+test(`[finding R2] ${AT_ONCE} declarations at once of one household over two partners share its ceiling to the cent, ${TRIALS} times of ${TRIALS}`, async () => {
+  for (let trial = 0; trial < TRIALS; trial += 1) {
+    const { employerId, employmentIds } = await household()
+    await Promise.all(employmentIds.map((employmentId, rank) => declare(employerId, employmentId, rank)))
+    const versions = await on.owner.declarationVersion.findMany({
+      where: { employerId },
+      orderBy: { exemptionUsedCents: 'asc' },
+      select: { exemptionUsedCents: true, grossCents: true, exemptionCents: true, partnerId: true },
+    })
+    expect(versions).toHaveLength(AT_ONCE)
+    // One after the other, each found the ceiling as the ones before it left it, whoever had declared them.
+    const before = versions.map((_, rank) =>
+      versions.slice(0, rank).reduce((sum, { grossCents }) => sum + grossCents, 0),
+    )
+    expect(versions.map(({ exemptionUsedCents }) => exemptionUsedCents)).toEqual(before)
+    const [first] = versions
+    expect(first?.exemptionCents).toBeGreaterThan(0)
+    expect(versions.at(-1)?.exemptionCents).toBe(0)
+  }
+}, 300_000)
+
+test('[finding R2] a partner learns nothing of the other: neither its declarations, nor the sum of a household that is not its own', async () => {
+  const { employerId, employmentIds } = await household()
+  await declare(employerId, employmentIds[0] ?? '', 0)
+  const { second } = on.world
+  const context = { kind: 'partner', partnerId: second.partnerId, actorId: second.declarant.id } as const
+  const seen = () =>
+    withContext(on.platform.databases.api, context, async (tx) => ({
+      declarations: await tx.declaration.count({ where: { employerId } }),
+      sum: await tx.$queryRaw`SELECT exempt_gross_cents(${employerId}::uuid, '2026-10', ${randomUUID()}::uuid)::int AS cents`,
+    }))
+  const [version] = await on.owner.declarationVersion.findMany({ where: { employerId } })
+  expect(await seen()).toEqual({ declarations: 0, sum: [{ cents: version?.grossCents }] })
+  await on.owner.mandate.deleteMany({ where: { employerId, partnerId: second.partnerId } })
+  expect(await seen()).toEqual({ declarations: 0, sum: [{ cents: null }] })
+})
