@@ -3,7 +3,10 @@
  * What every command needs (dependencies, Prisma client) is already there: scripts/prepare.mjs.
  */
 import { createServer } from 'node:net'
-import { runTasks } from './turbo.ts'
+import { fileURLToPath } from 'node:url'
+import { run, sayElapsed, withLocalTools } from './prepare/run.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** The reason why this port cannot be used, in French; nothing when it can. */
 async function portRefusal(port: string): Promise<string | undefined> {
@@ -20,6 +23,17 @@ async function portRefusal(port: string): Promise<string | undefined> {
   return `Le port ${port} est déjà utilisé : arrêtez le programme qui l’occupe ou choisissez-en un autre, par exemple PORT=3001.`
 }
 
+/** Builds what changed since the last build: nothing, mostly, in less than a second. Says what failed. */
+async function build(): Promise<boolean> {
+  console.log('Construction de ce qui a changé…')
+  const stop = sayElapsed(console.log, () => 'construction des applications')
+  const args = ['run', 'build', '--output-logs=errors-only', '--continue=dependencies-successful']
+  const { succeeded, output } = await run('turbo', args, { cwd: root, env: withLocalTools(root) })
+  stop()
+  if (!succeeded) console.error(output.trim())
+  return succeeded
+}
+
 function refuse(sentence: string): never {
   console.error(sentence)
   process.exit(1)
@@ -32,7 +46,7 @@ process.on('SIGTERM', terminate)
 
 const refusal = await portRefusal(process.env['PORT'] ?? '3000')
 if (refusal !== undefined) refuse(refusal)
-if (!(await runTasks(['build'], console.log))) refuse('La construction a échoué : la cause est ci-dessus.')
+if (!(await build())) refuse('La construction a échoué : la cause est ci-dessus.')
 
 process.off('SIGINT', interrupt)
 process.off('SIGTERM', terminate)
