@@ -87,6 +87,7 @@ const commands: Record<string, string> = {
   test: 'scripts/test.ts',
   cesu: 'apps/api/src/cli/cesu.ts',
   bench: 'bench/main.ts',
+  prove: 'scripts/prove.ts',
 }
 
 describe('[finding R18] npm no longer runs pre-scripts', () => {

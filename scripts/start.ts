@@ -3,10 +3,7 @@
  * What every command needs (dependencies, Prisma client) is already there: scripts/prepare.mjs.
  */
 import { createServer } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { run, sayElapsed, withLocalTools } from './prepare/run.mjs'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
+import { build } from './build.ts'
 
 /** The reason why this port cannot be used, in French; nothing when it can. */
 async function portRefusal(port: string): Promise<string | undefined> {
@@ -21,17 +18,6 @@ async function portRefusal(port: string): Promise<string | undefined> {
   if (error.code === 'EACCES')
     return `Le port ${port} est réservé au système : choisissez-en un autre, par exemple PORT=3001.`
   return `Le port ${port} est déjà utilisé : arrêtez le programme qui l’occupe ou choisissez-en un autre, par exemple PORT=3001.`
-}
-
-/** Builds what changed since the last build: nothing, mostly, in less than a second. Says what failed. */
-async function build(): Promise<boolean> {
-  console.log('Construction de ce qui a changé…')
-  const stop = sayElapsed(console.log, () => 'construction des applications')
-  const args = ['run', 'build', '--output-logs=errors-only', '--continue=dependencies-successful']
-  const { succeeded, output } = await run('turbo', args, { cwd: root, env: withLocalTools(root) })
-  stop()
-  if (!succeeded) console.error(output.trim())
-  return succeeded
 }
 
 function refuse(sentence: string): never {
