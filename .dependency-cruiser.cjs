@@ -9,11 +9,14 @@ const testCode = '\\.(?:test|spec)\\.tsx?$|/fixtures?\\.ts$|^(?:apps|packages)/[
 /** The applications that run in a browser. */
 const frontEnds = 'apps/(?:backoffice|partner-web|citizen-web)'
 
-/** Folders of apps/api/src that are ways in, not contexts: they may call any context, and no context knows them. */
-const waysIn = '(?:ways-in|demo|jobs)/'
+/** Folders of apps/api/src that are ways in, or worlds made by the operations: they call any context, and no context knows them. */
+const waysIn = '(?:ways-in|demo|documentation|jobs)/'
+
+/** What every context may know: where the platform runs, who acts, the fixed identifiers of examples; then the bridges. */
+const shelf = '(?:platform/|actors/|documentation/ids\\.ts|cases/open-case\\.ts)'
 
 /** The router's types, as the build emits them. */
-const routerTypes = '^apps/api/dist/types/.*/router\\.d\\.ts$'
+const routerTypes = '^apps/api/dist/types/.*/ways-in/trpc/(?:partner|agent)\\.d\\.ts$'
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const forbidden = [
@@ -65,9 +68,9 @@ const forbidden = [
   },
   {
     name: 'contexts-are-islands',
-    comment: 'What two contexts share is a file at the root of apps/api/src, the domain, or a repository.',
-    from: { path: `^apps/api/src/(?!${waysIn}|platform/)([^/]+)/` },
-    to: { path: '^apps/api/src/[^/]+/', pathNot: '^apps/api/src/(?:$1|platform)/' },
+    comment: 'What two contexts share is a file at the root of apps/api/src, the domain, a repository, or a bridge named here.',
+    from: { path: `^apps/api/src/(?!${waysIn}|platform/|actors/)([^/]+)/` },
+    to: { path: '^apps/api/src/[^/]+/', pathNot: `^apps/api/src/(?:$1/|${shelf})` },
   },
   {
     name: 'commands-know-no-transport',

@@ -1,64 +1,69 @@
 import type { Page } from '@playwright/test'
+import { openOnTime } from './support/months.ts'
 import { signInAs } from './support/sign-in.ts'
 import { checkAccessibility, expect, test } from './support/test.ts'
 
-/** Declares the first pair whose month in course is open; returns the page of the receipt and its reference. */
-async function declareFirstPair(page: Page, hours: string): Promise<{ url: string; reference: string }> {
+/** Opens the form of a month that is not late, types its hours, and goes to the check. */
+async function checkMonth(page: Page, hours: string): Promise<void> {
   await page.goto('/partenaires/declarer')
-  await page
-    .getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
-    .first()
-    .click()
+  await openOnTime(page)
   await page.getByLabel('Heures du mois').fill(hours)
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
-  await expect(page.getByRole('heading', { name: 'Vérifier la déclaration' })).toBeVisible()
-  const confirmation = page.getByText('J’ai vérifié les points signalés')
-  const send = page.getByRole('button', { name: 'Envoyer la déclaration' })
-  await send.waitFor()
-  if (await confirmation.isVisible()) await confirmation.click()
-  await send.click()
+  await expect(page.getByText('Ce que chacun paie')).toBeVisible()
+}
+
+/** Sends what was checked; returns the page of the receipt and its reference. */
+async function send(page: Page): Promise<{ url: string; reference: string }> {
+  await page.getByRole('button', { name: 'Envoyer la déclaration' }).click()
   await expect(page.getByText(/est enregistrée sous la référence \w{13}/)).toBeVisible()
-  const reference = /\d{7}[A-Z]\d{5}/.exec((await page.locator('main h1').textContent()) ?? '')?.[0] ?? ''
+  const [reference] = /\d{7}[A-Z]\d{5}/.exec(await page.locator('main h1').innerText()) ?? []
+  if (reference === undefined) throw new Error('the heading of a receipt gives its reference')
   return { url: page.url(), reference }
 }
 
-test('a partner’s employee declares a month and reads every line back', async ({ page }) => {
+const confirmation = (page: Page) => page.getByRole('checkbox', { name: 'J’ai vérifié les points signalés' })
+
+test('a partner’s employee declares a month and reads every line back', { tag: '@browsers' }, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
   await checkAccessibility(page)
 
-  await page
-    .getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
-    .first()
-    .click()
-  await page.getByLabel('Heures du mois').fill('30')
+  await openOnTime(page)
+  await page.getByLabel('Heures du mois').fill('20')
   await expect(page.getByText('Coût total pour l’employeur')).toBeVisible()
   await checkAccessibility(page)
 
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
   await expect(page.getByText('Ce que chacun paie')).toBeVisible()
+  await expect(confirmation(page)).toHaveCount(0)
   await checkAccessibility(page)
-  const confirmation = page.getByText('J’ai vérifié les points signalés')
-  if (await confirmation.isVisible()) await confirmation.click()
-  await page.getByRole('button', { name: 'Envoyer la déclaration' }).click()
-
-  await expect(page.getByText(/est enregistrée sous la référence/)).toBeVisible()
+  const { reference } = await send(page)
   await expect(page.getByText('Vieillesse plafonnée').first()).toBeVisible()
   await expect(page.getByText('CSS D242-4').first()).toBeVisible()
   await checkAccessibility(page)
 
-  const reference = /\d{7}[A-Z]\d{5}/.exec((await page.locator('main h1').textContent()) ?? '')?.[0] ?? ''
   await page.goto('/partenaires/declarations')
   await expect(page.getByRole('link', { name: reference })).toBeVisible()
   await checkAccessibility(page)
 })
 
+test('[finding A10] an unusual month is sent once its author has said that it is right', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Odette Fortpont')
+  await checkMonth(page, '175')
+  await expect(page.getByText('Les heures dépassent un mois complet : 174 heures').first()).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Envoyer la déclaration' }).click()
+  await expect(page.getByText('Vérifiez les points signalés, puis cochez cette case.')).toBeVisible()
+  await expect(confirmation(page)).toBeFocused()
+  await checkAccessibility(page)
+  await page.getByText('J’ai vérifié les points signalés').click()
+  await expect(confirmation(page)).toBeChecked()
+  await send(page)
+})
+
 test('every reason to refuse comes at once, with its remedy, and nothing typed is lost', async ({ page }) => {
   await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
-  await page
-    .getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
-    .first()
-    .click()
+  await openOnTime(page)
   await page.getByLabel('Heures du mois').fill('401')
   await page.getByLabel('Salaire net par heure, en euros').fill('3')
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
@@ -76,7 +81,8 @@ test('a second partner sees nothing of the first, by list and by address', async
   faults,
 }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
-  const { url, reference } = await declareFirstPair(page, '22')
+  await checkMonth(page, '18')
+  const { url, reference } = await send(page)
 
   const other = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()
   await signInAs(other, 'partenaires', 'Odette Fortpont')
@@ -84,11 +90,7 @@ test('a second partner sees nothing of the first, by list and by address', async
   await expect(other.getByText('Cette déclaration n’existe pas, ou vous n’y avez pas accès')).toBeVisible()
   await expect(other.getByText(reference)).toHaveCount(0)
   await other.goto('/partenaires/declarations')
-  await other
-    .getByRole('searchbox')
-    .or(other.getByLabel(/Rechercher/))
-    .first()
-    .fill(reference)
+  await other.getByLabel('Nom, numéro Cesu ou référence').fill(reference)
   await expect(other.getByText(/Aucune déclaration/).first()).toBeVisible()
   await other.context().close()
   expect(faults).toEqual([])
@@ -96,7 +98,9 @@ test('a second partner sees nothing of the first, by list and by address', async
 
 test('an agent sees the same declaration: who, versions, lines, sources, trail', async ({ page }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
-  const { url, reference } = await declareFirstPair(page, '180')
+  await checkMonth(page, '180')
+  await page.getByText('J’ai vérifié les points signalés').click()
+  const { url, reference } = await send(page)
   await signInAs(page, 'backoffice', 'Camille Rondeau-Fictif')
   await expect(page.getByRole('heading', { level: 1, name: 'Déclarations' })).toBeVisible()
   await checkAccessibility(page)

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { checkAccessibility, expect, test } from './support/test.ts'
+import { checkAccessibility, expect, isIcon, test } from './support/test.ts'
 
 const simulator = '/mon-espace/estimer'
 
@@ -16,10 +16,12 @@ async function amounts(page: Page, row: string): Promise<string[]> {
 
 const result = (page: Page) => page.getByRole('region', { name: 'Résultat' })
 
-test('a net for an hour leads to the cost, to what is given back, to each line and to the year', async ({ page }) => {
+test('[finding T1] a net for an hour leads to the cost, to what is given back, to each line and to the year', {
+  tag: '@browsers',
+}, async ({ page }) => {
   await page.goto('/')
   const calls: string[] = []
-  page.on('request', (request) => calls.push(new URL(request.url()).pathname))
+  page.on('request', (request) => calls.push(request.url()))
   await page.getByRole('link', { name: /estimer le coût/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Estimer le coût d’une personne employée chez vous')
   await checkAccessibility(page)
@@ -39,7 +41,8 @@ test('a net for an hour leads to the cost, to what is given back, to each line a
   await page.getByText('Voir l’année 2026 mois par mois').click()
   await expect(page.getByRole('table', { name: '2026, en euros' }).getByRole('row')).toHaveCount(13)
   await checkAccessibility(page)
-  expect(calls.filter((path) => !path.startsWith('/mon-espace/'))).toEqual([])
+  const elsewhere = calls.filter((url) => !(new URL(url).pathname.startsWith('/mon-espace/') || isIcon(url)))
+  expect(elsewhere).toEqual([])
 })
 
 test('a cost leads back to the pay; one that no pay gives has its two neighbours', async ({ page }) => {
@@ -131,7 +134,7 @@ test('the address is the estimate: back undoes a choice, a copied link gives the
   await expect(page.getByText('Écrivez un montant et un nombre d’heures')).toBeVisible()
 })
 
-test('once loaded, it works without a network', async ({ page, context }) => {
+test('[finding T1] once loaded, it works without a network', { tag: '@browsers' }, async ({ page, context }) => {
   await page.goto(simulator)
   await page.getByLabel('Montant, en euros').waitFor()
   await context.setOffline(true)
@@ -159,7 +162,7 @@ test('on paper: the question, the result and every detail, without the form', as
   await expect(page.locator('details[open]')).toHaveCount(0)
 })
 
-test('the keyboard is enough, and the result is one jump away', async ({ page }) => {
+test('the keyboard is enough, and the result is one jump away', { tag: '@browsers' }, async ({ page }) => {
   await page.goto(simulator)
   await page.getByLabel('Montant, en euros').focus()
   await page.keyboard.type('13,50')

@@ -38,6 +38,10 @@ async function prepare() {
 
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
+// A command runs this under a shell, which dies of a SIGTERM without handing it on.
+const shell = process.ppid
+setInterval(() => process.ppid !== shell && process.exit(143), 500).unref()
+
 try {
   await prepare()
 } catch (error) {

@@ -3,7 +3,7 @@
  * What every command needs (dependencies, Prisma client) is already there: scripts/prepare.mjs.
  */
 import { createServer } from 'node:net'
-import { runTasks } from './turbo.ts'
+import { build } from './build.ts'
 
 /** The reason why this port cannot be used, in French; nothing when it can. */
 async function portRefusal(port: string): Promise<string | undefined> {
@@ -32,7 +32,7 @@ process.on('SIGTERM', terminate)
 
 const refusal = await portRefusal(process.env['PORT'] ?? '3000')
 if (refusal !== undefined) refuse(refusal)
-if (!(await runTasks(['build'], console.log))) refuse('La construction a échoué : la cause est ci-dessus.')
+if (!(await build())) refuse('La construction a échoué : la cause est ci-dessus.')
 
 process.off('SIGINT', interrupt)
 process.off('SIGTERM', terminate)

@@ -9,7 +9,6 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { withLocalTools } from './prepare/run.mjs'
 import { type Count, countPlaywright, countVitest } from './test-reports.ts'
-import { runTasks } from './turbo.ts'
 
 interface Outcome extends Count {
   readonly title: string
@@ -44,8 +43,12 @@ const asCheck = (succeeded: boolean): Count => ({ passed: 0, failed: succeeded ?
 const steps: Readonly<Record<string, () => Promise<Count>>> = {
   'Format et règles d’écriture': async () =>
     asCheck(await tool('biome', ['check', '--error-on-warnings', '--diagnostic-level=warn', '.'])),
-  'Construction et types': async () =>
-    asCheck(await runTasks(['build', 'typecheck', 'typecheck:tooling'], console.log)),
+  'Construction et types': async () => {
+    const tasks = ['build', 'typecheck', 'typecheck:tooling']
+    return asCheck(
+      await tool('turbo', ['run', ...tasks, '--output-logs=errors-only', '--continue=dependencies-successful']),
+    )
+  },
   'Frontières entre les parties': async () => asCheck(await tool('depcruise', ['apps', 'packages', 'e2e', 'scripts'])),
   'Code mort': async () => asCheck(await tool('knip', ['--treat-config-hints-as-errors'])),
   'Règles, base de données, API': async () => {

@@ -8,9 +8,12 @@ import { excerpt, run, sayElapsed, withoutLocalTools } from './run.mjs'
 
 const stampFile = 'node_modules/.prepared-install'
 
-/** All dependencies, exact, without install scripts (no package here needs one); twenty seconds to find the registry. */
+/**
+ * All dependencies, exact, without install scripts (no package here needs one); twenty seconds to find the registry. The age
+ * of a version is checked when it enters the lock: again here, it would cost half a minute and trust this machine's clock.
+ */
 const npmFlags = [
-  ...['--ignore-scripts', '--include=dev', '--include=optional'],
+  ...['--ignore-scripts', '--include=dev', '--include=optional', '--min-release-age=0'],
   ...['--fetch-retries=3', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'],
   ...['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'],
 ]

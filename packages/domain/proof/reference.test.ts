@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { trials } from '../../../scripts/trials.ts'
 import { estimate } from '../src/contributions/estimate.ts'
 import type { EstimateInput } from '../src/contributions/estimate-input.ts'
 import type { ContributionLine, EstimateResult } from '../src/contributions/estimate-result.ts'
@@ -10,7 +11,7 @@ import { type ReferenceAnswer, referenceEstimate } from './reference.ts'
 import type { ReferenceLine } from './reference-lines.ts'
 import { makeCoveredSituation } from './situations.ts'
 
-const COUNT = 100_000
+const COUNT = trials(1_000_000)
 
 /** The domain is typed without Node, on which its tests run. */
 declare const process: {
@@ -76,7 +77,7 @@ test(`${COUNT} random situations, seed ${seed}: the reference finds the same cen
     const found = disagreements(input)
     if (found.length > 0) expect(found, `situation ${index} of seed ${seed}: ${JSON.stringify(input)}`).toEqual([])
   }
-}, 120_000)
+}, 1_200_000)
 
 test('the reference alone reproduces the published nets and costs that the engine does', () => {
   const asked: EstimateInput = {

@@ -40,7 +40,9 @@ const household = () =>
     await tx.employee.createMany({
       data: others.map(({ employeeId: id }) => ({
         ...{ ...employee, id, nirIndex: id.replaceAll('-', '').padEnd(64, '0') },
-        cesuNumber: String(BigInt(`0x${id.slice(0, 11)}`)).slice(0, 14).padStart(14, '0'),
+        cesuNumber: String(BigInt(`0x${id.slice(0, 11)}`))
+          .slice(0, 14)
+          .padStart(14, '0'),
       })),
     })
     await tx.employment.createMany({ data: others.map((other) => ({ ...employment, ...other })) })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { trials } from '../../../../scripts/trials.ts'
 import { addDays } from '../shared/index.ts'
 import { parseFault } from './calendar-input.ts'
 import { type Penalty, penaltyOf } from './penalty.ts'
@@ -62,7 +63,7 @@ describe('a late payment: 5 %, and 0,2 % for each month begun', () => {
         const on = (count: number) => penalty(late(addDays('2023-01-15', count), '2023-01-15', dueCents)).amountCents
         expect(on(days + 1)).toBeGreaterThanOrEqual(on(days))
       }),
-      { numRuns: 300 },
+      { numRuns: trials(3_000) },
     )
   })
 })

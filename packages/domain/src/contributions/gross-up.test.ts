@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { trials } from '../../../../scripts/trials.ts'
 import { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 import { periodsFrom } from '../shared/index.ts'
 import { scheduleOf } from './fixture.ts'
@@ -30,7 +31,7 @@ test('the net of a gross pay leads back to a gross pay of that net', () => {
       const found = grossUp(schedule, netCents, share)
       expect('grossCents' in found && netFromGross(schedule, found.grossCents, share)).toBe(netCents)
     }),
-    { numRuns: 3_000 },
+    { numRuns: trials(30_000) },
   )
 })
 

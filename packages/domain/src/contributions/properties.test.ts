@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { trials } from '../../../../scripts/trials.ts'
 import { registeredParameter } from '../parameters/register.ts'
 import { firstDay, isDay } from '../shared/index.ts'
 import type { ContributionLine, EstimateResult } from './estimate-result.ts'
@@ -42,7 +43,7 @@ test('an answer is whole cents that add up, or reasons', () => {
       expect(provisional.every((id) => typeof id === 'string')).toBe(true)
       if (asked.pay.kind === 'NET') expect(answer.netCents).toBe(asked.pay.amountCents)
     }),
-    { numRuns: 4_000 },
+    { numRuns: trials(40_000) },
   )
 })
 
@@ -58,7 +59,7 @@ test('a line is its base at its rate, half-up to the cent; health at work and th
         else expect(amountCents).toBe(magnitude)
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: trials(20_000) },
   )
 })
 
@@ -75,7 +76,7 @@ test('the exemption never exceeds the lines that it cancels, the deduction never
       expect(answer.hourlyDeductionCents).toBeLessThanOrEqual(answer.employerTotalCents)
       if (asked.exemption === 'UNCAPPED') expect(answer.exemptionCents).toBe(most)
     }),
-    { numRuns: 2_000 },
+    { numRuns: trials(20_000) },
   )
 })
 
@@ -87,7 +88,7 @@ test('a euro more of gross pay is more net pay, but where the technical balance 
       fc.pre(!crosses)
       expect(netFromGross(schedule, gross + 100)).toBeGreaterThan(netFromGross(schedule, gross))
     }),
-    { numRuns: 3_000 },
+    { numRuns: trials(30_000) },
   )
 })
 
@@ -97,7 +98,7 @@ test('a cent more of gross pay is never more than a cent more of net pay', () =>
       const schedule = scheduleFor({ period: month, territory: place, scheme: 'HOME_EMPLOYEE', nonResident: false })
       expect(netFromGross(schedule, gross + 1) - netFromGross(schedule, gross)).toBeLessThanOrEqual(1)
     }),
-    { numRuns: 3_000 },
+    { numRuns: trials(30_000) },
   )
 })
 
@@ -139,7 +140,7 @@ test('at each ceiling of every month and territory, no line jumps by more than a
         expect(Math.abs(cents - (at.get(key) ?? 0)), `${key} at ${times}`).toBeLessThanOrEqual(1)
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: trials(10_000) },
   )
 })
 
@@ -159,7 +160,7 @@ test('at the ceiling of the exemption at 70, a cent of pay moves no more than a 
       expect(exempted(ceiling) - exempted(ceiling - 1)).toBeLessThanOrEqual(4)
       expect(exempted(ceiling + 1)).toBe(exempted(ceiling))
     }),
-    { numRuns: 300 },
+    { numRuns: trials(3_000) },
   )
 })
 
@@ -179,7 +180,7 @@ test('more hours never lower the deduction, more gross pay never lowers it eithe
         expect(deduction(hours, amountCents + 100)).toBeGreaterThanOrEqual(taken)
       },
     ),
-    { numRuns: 500 },
+    { numRuns: trials(5_000) },
   )
 })
 
@@ -193,7 +194,7 @@ test('every line is in force on the first of the month, since a day that is not 
         expect(since <= firstDay(answer.period)).toBe(true)
       }
     }),
-    { numRuns: 1_000 },
+    { numRuns: trials(10_000) },
   )
 })
 
@@ -212,6 +213,6 @@ test('each line of grade D is named among the provisional, and each provisional 
       }
       expect(new Set(provisional).size).toBe(provisional.length)
     }),
-    { numRuns: 1_000 },
+    { numRuns: trials(10_000) },
   )
 })

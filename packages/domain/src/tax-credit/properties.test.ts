@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { trials } from '../../../../scripts/trials.ts'
 import { addPeriods } from '../shared/index.ts'
 import { ExpenseActivity } from './expenses.ts'
 import { ask } from './fixture.ts'
@@ -51,7 +52,7 @@ test('a year adds up, stays within every ceiling, and never gives back what was 
       expect(left).toBeGreaterThanOrEqual(0)
       expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
     }),
-    { numRuns: 1_000 },
+    { numRuns: trials(10_000) },
   )
 })
 
@@ -63,6 +64,6 @@ test('what comes later never changes the months before', () => {
       const whole = ask(request).months.slice(0, half)
       expect(ask({ ...request, months: request.months.slice(0, half) }).months).toEqual(whole)
     }),
-    { numRuns: 300 },
+    { numRuns: trials(3_000) },
   )
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { trials } from '../../../../../scripts/trials.ts'
 import { applyRate, WHOLE_PCM } from '../../shared/index.ts'
 import { MOST_PAY_CENTS } from '../bounds.ts'
 import { roundedShare } from './rounding.ts'
@@ -18,7 +19,7 @@ test('the cents are those of the division, for every pay and rate', () => {
   const rate = fc.integer({ min: 0, max: WHOLE_PCM })
   fc.assert(
     fc.property(pay, rate, (base, pcm) => roundedShare(base, pcm) === applyRate(base, pcm)),
-    { numRuns: 20_000 },
+    { numRuns: trials(200_000) },
   )
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { trials } from '../../../../../scripts/trials.ts'
 import { anyRequest } from '../fixture.ts'
 import { addEffects, type Effect } from './amounts.ts'
 import { type ExplainedMonth, explain } from './explain.ts'
@@ -26,7 +27,7 @@ test('the effects of the reasons add up to the difference, on each line and on e
         expect(difference.totals[key]).toBe(after.result[key] - before.result[key])
       }
     }),
-    { numRuns: 600 },
+    { numRuns: trials(6_000) },
   )
 })
 
@@ -46,7 +47,7 @@ test('each line of the difference is what the payslips say', () => {
       const moved = Object.fromEntries([...sums].filter(([, cents]) => cents !== 0))
       expect(keyed(explain(before, after).difference).lines).toEqual(moved)
     }),
-    { numRuns: 200 },
+    { numRuns: trials(2_000) },
   )
 })
 
@@ -64,7 +65,7 @@ test('every reason moves something, is a French sentence with its amount, and is
         expect(moved.every(Number.isSafeInteger)).toBe(true)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: trials(3_000) },
   )
 })
 
@@ -75,7 +76,7 @@ test('what the engine answers today is never called a record, nor laid on the ta
       expect(kinds).not.toContain('RECORD')
       expect(kinds).not.toContain('LAW')
     }),
-    { numRuns: 300 },
+    { numRuns: trials(3_000) },
   )
 })
 
@@ -88,7 +89,7 @@ test('a month has no reason to differ from itself; the other way round the diffe
       const { totals } = addEffects(there, back)
       expect(Object.values(totals).every((cents) => cents === 0)).toBe(true)
     }),
-    { numRuns: 100 },
+    { numRuns: trials(1_000) },
   )
 })
 
@@ -104,6 +105,6 @@ test('when only the month changes, only the law is answerable, or what follows f
         for (const { kind } of causes) expect([...ofLaw, ...following]).toContain(kind)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: trials(3_000) },
   )
 })

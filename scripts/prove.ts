@@ -1,0 +1,37 @@
+/**
+ * `npm run prove [words of file names]`: the slow proofs, with as many trials as promised (trials.ts). One line each, with
+ * what it drew and from which seed; PROOF_SEED has one again. Exits 1 when one fails, or when there is none.
+ */
+import { globSync, readFileSync } from 'node:fs'
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { startVitest, type TestCase, VerboseReporter } from 'vitest/node'
+import { build } from './build.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** One line a proof; vitest tells the failures at the end. */
+class OneLineEach extends VerboseReporter {
+  override onTestCaseResult(test: TestCase): void {
+    const { state } = test.result()
+    const file = relative(root, test.module.moduleId)
+    const drawn = (test.meta().drawn ?? []).map((properties) => ` ; ${properties}`).join('')
+    const seconds = ((test.diagnostic()?.duration ?? 0) / 1_000).toFixed(1)
+    this.log(`${state === 'passed' ? '✓' : '✗'} ${file} : ${test.fullName}${drawn} (${seconds} s)`)
+  }
+}
+
+const words = process.argv.slice(2)
+const proofs = globSync('{apps,packages}/**/*.test.ts', { cwd: root, exclude: ['**/node_modules/**'] })
+  .filter((file) => /scripts\/trials\.ts'/.test(readFileSync(`${root}${file}`, 'utf8')))
+  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  .toSorted()
+
+if (proofs.length === 0) {
+  console.error('Aucune preuve ne porte ce nom.')
+  process.exit(1)
+}
+if (!(await build())) process.exit(1)
+process.env['CESU_PROVE'] = 'full'
+const vitest = await startVitest('test', proofs, { root, watch: false, reporters: [new OneLineEach()] })
+await vitest.close()

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { trials } from './trials.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+test.each([
+  ['a tenth in npm test', '', 20_000, 2_000],
+  ['never none', '', 4, 1],
+  ['all of them in npm run prove', 'full', 20_000, 20_000],
+])('%s', (_title, proving, promised, tried) => {
+  vi.stubEnv('CESU_PROVE', proving)
+  expect(trials(promised)).toBe(tried)
+})
+
+const prove = (word: string, seed: string) => {
+  const env = { ...process.env, PROOF_SEED: seed, CESU_PROVE: '' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, 'prove.ts'), word], {
+    env,
+    encoding: 'utf8',
+  })
+  return { status, output: stdout + stderr }
+}
+
+test('npm run prove says how many cases a property drew, and from which seed', () => {
+  const { status, output } = prove('batch/rounding', '123')
+  expect(output.replace(/\s/g, ' ')).toMatch(/✓ [^✓]* for every pay and rate ; 200 000 cas, graine 123 \(/)
+  expect(status).toBe(0)
+}, 120_000)
+
+test('a word that names no proof is refused', () => {
+  expect(prove('nothing-has-this-name', '123')).toEqual({ status: 1, output: 'Aucune preuve ne porte ce nom.\n' })
+})
