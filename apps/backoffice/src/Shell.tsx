@@ -1,4 +1,4 @@
-import { AppLayout, type Application, ApplicationProvider, ForbiddenPage, Gate } from '@cesu/ui'
+import { AppLayout, type Application, ApplicationProvider, ForbiddenPage, Gate } from '@cesu/ui/app'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { meQuery, useMe, useVisitor } from './session.ts'

@@ -1,5 +1,5 @@
 import type { AppRouter } from '@cesu/api/router'
-import { apiLink, createQueryClient } from '@cesu/ui'
+import { apiLink, createQueryClient } from '@cesu/ui/app'
 import { createTRPCClient, httpLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 

@@ -1,4 +1,4 @@
-import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage } from '@cesu/ui'
+import { AccessibilityPage, ErrorPage, LegalNoticePage, NotFoundPage } from '@cesu/ui/app'
 import {
   createRootRoute,
   createRoute,

@@ -1,4 +1,4 @@
-import { LegalNoticePage } from '@cesu/ui'
+import { LegalNoticePage } from '@cesu/ui/app'
 
 /** What is true here: no account, no cookie, nothing sent. */
 export const LegalNotice = () => (

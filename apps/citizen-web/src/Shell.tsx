@@ -1,4 +1,4 @@
-import { AppLayout, type Application, ApplicationProvider } from '@cesu/ui'
+import { AppLayout, type Application, ApplicationProvider } from '@cesu/ui/app'
 import { Outlet } from '@tanstack/react-router'
 
 const application: Application = {

@@ -1,4 +1,4 @@
-import { startApplication } from '@cesu/ui'
+import { startApplication } from '@cesu/ui/app'
 import { router } from './router.tsx'
 
 startApplication(router)

@@ -1,4 +1,4 @@
-import { AccessibilityPage, ErrorPage, NotFoundPage } from '@cesu/ui'
+import { AccessibilityPage, ErrorPage, NotFoundPage } from '@cesu/ui/app'
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
 import { EstimatePage } from './features/estimate/EstimatePage.tsx'
 import { readEstimateSearch } from './features/estimate/search.ts'

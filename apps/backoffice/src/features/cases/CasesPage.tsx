@@ -1,5 +1,6 @@
 import { CaseStatus, caseStatusLabels } from '@cesu/domain/cases'
-import { Choice, DataTable, FilterBar, listOf, PageHeading, useListState } from '@cesu/ui'
+import { PageHeading } from '@cesu/ui/app'
+import { Choice, DataTable, FilterBar, listOf, useListState } from '@cesu/ui/list'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'

@@ -1,5 +1,5 @@
 import { CaseStatus, openCaseStatuses } from '@cesu/domain/cases'
-import { type Direction, oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
+import { type Direction, oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui/list'
 import type { SearchSchemaInput } from '@tanstack/react-router'
 
 /** Which cases: those that ask for work, all of them, or those in one state. */

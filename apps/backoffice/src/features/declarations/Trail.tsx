@@ -1,4 +1,4 @@
-import { instant } from '@cesu/ui'
+import { instant } from '@cesu/ui/design'
 import type { Declaration } from './declaration.ts'
 import { actionLabels, actorLabels } from './labels.ts'
 

@@ -1,16 +1,6 @@
 import { declarationChannelLabels } from '@cesu/domain/declarations'
-import {
-  CostSummary,
-  Details,
-  day,
-  euros,
-  Facts,
-  hours,
-  instant,
-  PayslipTable,
-  ProvisionalNotice,
-  percent,
-} from '@cesu/ui'
+import { CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
+import { Details, day, euros, Facts, hours, instant, percent } from '@cesu/ui/design'
 import type { Version } from './declaration.ts'
 import { exemptionLabels, payKindLabels, territoryLabels, withholdingLabels } from './labels.ts'
 

@@ -1,4 +1,6 @@
-import { Choice, GradeBadge, useIsNarrow } from '@cesu/ui'
+import { GradeBadge } from '@cesu/ui/cesu'
+import { useIsNarrow } from '@cesu/ui/design'
+import { Choice } from '@cesu/ui/list'
 import { lazy, Suspense, useState } from 'react'
 import { useMe } from '../../session.ts'
 import { figureLabels, stepsOf, tellingLabel } from './chart.ts'

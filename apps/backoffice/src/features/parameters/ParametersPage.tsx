@@ -1,5 +1,7 @@
 import { gradesToCheck } from '@cesu/domain/parameter-checks'
-import { Choice, DataTable, FilterBar, GradeLegend, listOf, PageHeading, SearchField, useListState } from '@cesu/ui'
+import { PageHeading } from '@cesu/ui/app'
+import { GradeLegend } from '@cesu/ui/cesu'
+import { Choice, DataTable, FilterBar, listOf, SearchField, useListState } from '@cesu/ui/list'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'

@@ -1,6 +1,6 @@
 import type { Grade } from '@cesu/domain/contributions'
 import { gradesToCheck } from '@cesu/domain/parameter-checks'
-import { oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
+import { oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui/list'
 import type { SearchSchemaInput } from '@tanstack/react-router'
 
 /** What the URL of the list says. */

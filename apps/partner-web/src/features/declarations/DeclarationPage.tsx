@@ -1,4 +1,6 @@
-import { BackLink, DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { DeclarationStatusBadge } from '@cesu/ui/cesu'
+import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouterState } from '@tanstack/react-router'
 import { api } from '../../api.ts'

@@ -1,4 +1,5 @@
-import { DataTable, listOf, PageHeading, useListState } from '@cesu/ui'
+import { PageHeading } from '@cesu/ui/app'
+import { DataTable, listOf, useListState } from '@cesu/ui/list'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'

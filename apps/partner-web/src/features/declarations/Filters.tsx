@@ -1,6 +1,7 @@
 import { DeclarationStatus, declarationStatusLabels } from '@cesu/domain/declarations'
 import { addPeriods, periodOf, periodsFrom } from '@cesu/domain/shared'
-import { Choice, FilterBar, monthCapitalised, SearchField, type useListState } from '@cesu/ui'
+import { monthCapitalised } from '@cesu/ui/design'
+import { Choice, FilterBar, SearchField, type useListState } from '@cesu/ui/list'
 import { useMe } from '../../session.ts'
 import type { DeclarationsSearch } from './search.ts'
 

@@ -1,6 +1,6 @@
 import { DeclarationStatus } from '@cesu/domain/declarations'
 import { isPeriod } from '@cesu/domain/shared'
-import { type Direction, oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
+import { type Direction, oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui/list'
 import type { SearchSchemaInput } from '@tanstack/react-router'
 
 const sorts = ['submittedAt', 'period', 'netCents'] as const

@@ -1,4 +1,5 @@
-import { BackLink, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'

@@ -1,5 +1,6 @@
 import { periodOf } from '@cesu/domain/shared'
-import { BackLink, euros, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { euros, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'

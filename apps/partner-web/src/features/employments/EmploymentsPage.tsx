@@ -1,4 +1,5 @@
-import { DataTable, FilterBar, listOf, PageHeading, SearchField, useListMemory, useListState } from '@cesu/ui'
+import { PageHeading } from '@cesu/ui/app'
+import { DataTable, FilterBar, listOf, SearchField, useListMemory, useListState } from '@cesu/ui/list'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'

@@ -1,4 +1,4 @@
-import { type PageSize, pageSize } from '@cesu/ui'
+import { type PageSize, pageSize } from '@cesu/ui/list'
 import type { SearchSchemaInput } from '@tanstack/react-router'
 
 /** What the URL of the list says. The search and the cursors bear names: they stay in the browser's history entry. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { SkipLink } from '../layout/SkipLinks.tsx'
+import { SkipLink } from '../design/layout/SkipLinks.tsx'
+import './list.css'
 
 /** The filters of a list, on one line where there is room; each is effective as soon as it changes. */
 export const FilterBar = ({ children }: { children: ReactNode }) => (

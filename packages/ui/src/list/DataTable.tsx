@@ -1,10 +1,10 @@
 import { useTable } from '@tanstack/react-table'
 import { type ReactNode, useRef, useState } from 'react'
-import type { Noun } from '../format/amounts.ts'
-import { SkipLink } from '../layout/SkipLinks.tsx'
-import { useIsNarrow } from '../layout/useIsNarrow.ts'
-import { ProblemAlert } from '../problem/ProblemAlert.tsx'
-import { problemOf } from '../problem/problem.ts'
+import type { Noun } from '../design/format/amounts.ts'
+import { SkipLink } from '../design/layout/SkipLinks.tsx'
+import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
+import { ProblemAlert } from '../design/problem/ProblemAlert.tsx'
+import { problemOf } from '../design/problem/problem.ts'
 import { type Column, type Direction, features } from './columns.ts'
 import { ListStatus } from './ListStatus.tsx'
 import { ListView } from './ListView.tsx'
@@ -13,6 +13,7 @@ import type { ListQuery } from './listOf.ts'
 import { Pager, type Paging } from './Pager.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { TableView } from './TableView.tsx'
+import './list.css'
 
 /** The sorted column, by its id, and the way it is sorted. */
 export interface Sort<Key extends string = string> {

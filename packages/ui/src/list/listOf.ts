@@ -1,4 +1,4 @@
-import type { BoundedCount } from '../format/amounts.ts'
+import type { BoundedCount } from '../design/format/amounts.ts'
 
 /** What `DataTable` must know of the answer to a list. */
 export interface ListQuery<Row> {

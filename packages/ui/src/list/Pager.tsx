@@ -1,4 +1,4 @@
-import { SkipLink } from '../layout/SkipLinks.tsx'
+import { SkipLink } from '../design/layout/SkipLinks.tsx'
 
 export const PAGE_SIZES = [25, 50, 100] as const
 export type PageSize = (typeof PAGE_SIZES)[number]

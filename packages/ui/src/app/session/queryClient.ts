@@ -1,5 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { isTransient, problemOf } from '../problem/problem.ts'
+import { isTransient, problemOf } from '../../design/problem/problem.ts'
 import { announceExpiry } from './expiry.ts'
 
 const MAX_RETRIES = 2

@@ -1,9 +1,10 @@
 import type { ContributionLine, Payer } from '@cesu/domain/contributions'
 import { lineLabels } from '@cesu/domain/contributions'
-import { euros, eurosInColumn, percent } from '../format/amounts.ts'
-import { day } from '../format/dates.ts'
-import { useIsNarrow } from '../layout/useIsNarrow.ts'
+import { euros, eurosInColumn, percent } from '../design/format/amounts.ts'
+import { day } from '../design/format/dates.ts'
+import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
 import { GradeBadge, GradeLegend } from './GradeBadge.tsx'
+import './payslip.css'
 
 interface PayslipTableProps {
   lines: readonly ContributionLine[]

@@ -4,13 +4,14 @@ import { Header } from '@codegouvfr/react-dsfr/Header'
 import { Notice } from '@codegouvfr/react-dsfr/Notice'
 import { type LinkProps, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { SkipLinks, SkipListContext } from '../../design/layout/SkipLinks.tsx'
 import { useSessionExpired } from '../session/expiry.ts'
 import { useApplication } from './application.ts'
 import { SessionExpiredAlert } from './SessionExpiredAlert.tsx'
 import { SignOutForm } from './SignOutForm.tsx'
-import { SkipLinks, SkipListContext } from './SkipLinks.tsx'
 import { useRouteFocus } from './useRouteFocus.ts'
-import './styles.css'
+import '../../design/design.css'
+import './app.css'
 
 type Destination = NonNullable<LinkProps['to']>
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { countOf, type Noun } from '../format/amounts.ts'
+import { countOf, type Noun } from '../design/format/amounts.ts'
 import type { ListQuery } from './listOf.ts'
 
 const SLOW_MS = 500

@@ -1,5 +1,5 @@
-import { signedEuros } from '../format/amounts.ts'
-import { month } from '../format/dates.ts'
+import { signedEuros } from '../design/format/amounts.ts'
+import { month } from '../design/format/dates.ts'
 
 /** Why a month differs from the previous one, as the API tells it. Amounts in cents. */
 interface MonthChangesProps {

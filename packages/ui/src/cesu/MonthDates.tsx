@@ -1,7 +1,7 @@
 import { type CalendarDates, calendarOfMonth, calendarStepLabels } from '@cesu/domain/calendar'
 import { firstDay, lastDay, periodOf } from '@cesu/domain/shared'
-import { day, isoDayOfInstant, monthCapitalised } from '../format/dates.ts'
-import { Facts } from '../layout/Facts.tsx'
+import { day, isoDayOfInstant, monthCapitalised } from '../design/format/dates.ts'
+import { Facts } from '../design/layout/Facts.tsx'
 
 interface MonthDatesProps {
   /** Month of the work, YYYY-MM. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { ProblemAlert } from '../problem/ProblemAlert.tsx'
-import { problemOf } from '../problem/problem.ts'
+import { ProblemAlert } from '../../design/problem/ProblemAlert.tsx'
+import { problemOf } from '../../design/problem/problem.ts'
 import { PageHeading } from './PageHeading.tsx'
 
 const home = (

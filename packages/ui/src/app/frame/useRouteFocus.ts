@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { focusField } from './focusField.ts'
+import { focusField } from '../../design/layout/focusField.ts'
 
 /**
  * After a navigation to another page: closes the menu of small screens and moves the focus to the new

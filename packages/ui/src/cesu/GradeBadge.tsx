@@ -1,5 +1,6 @@
 import { type Grade, parameterLabels } from '@cesu/domain/contributions'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
+import './payslip.css'
 
 /** How far the value behind a line may be trusted, in plain words. */
 const gradeMeanings: Record<Grade, string> = {

@@ -1,5 +1,5 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
-import { euros } from '../format/amounts.ts'
+import { euros } from '../design/format/amounts.ts'
 
 /** The totals of a result, in cents. */
 export type Totals = Pick<

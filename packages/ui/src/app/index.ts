@@ -1,0 +1,13 @@
+/** The frame of a front-end: its pages, its session, its link to the API. */
+export * from './frame/AccessibilityPage.tsx'
+export * from './frame/AppLayout.tsx'
+export { type Application, ApplicationProvider } from './frame/application.ts'
+export * from './frame/BackLink.tsx'
+export * from './frame/ErrorPages.tsx'
+export * from './frame/Gate.tsx'
+export * from './frame/LegalNoticePage.tsx'
+export * from './frame/PageHeading.tsx'
+export * from './frame/startApplication.tsx'
+export * from './session/apiLink.ts'
+export { dropDraft, keepDraft, readDraft } from './session/draft.ts'
+export * from './session/queryClient.ts'
