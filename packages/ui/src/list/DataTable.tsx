@@ -5,51 +5,46 @@ import { SkipLink } from '../design/layout/SkipLinks.tsx'
 import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
 import { ProblemAlert } from '../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../design/problem/problem.ts'
-import { type Column, type Direction, features } from './columns.ts'
+import { ColumnChoice } from './ColumnChoice.tsx'
+import { type Column, features } from './columns.ts'
 import { ListStatus } from './ListStatus.tsx'
 import { ListView } from './ListView.tsx'
 import { LIST_ID } from './list-id.ts'
-import type { ListQuery } from './listOf.ts'
-import { Pager, type Paging } from './Pager.tsx'
+import { Pager } from './Pager.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { TableView } from './TableView.tsx'
+import { useHiddenColumns } from './useHiddenColumns.ts'
+import type { List, ListAnswer, Sort } from './useList.ts'
 import './list.css'
 
-/** The sorted column, by its id, and the way it is sorted. */
-export interface Sort<Key extends string = string> {
-  key: Key
-  direction: Direction
-}
+/** A list, whatever its filters. */
+type AnyList<Row extends object> = Omit<List<unknown, ListAnswer<Row>>, 'url' | 'refine'>
 
-export interface DataTableProps<Row extends object, Key extends string> {
+interface DataTableProps<Row extends object> {
+  list: AnyList<Row>
   /** Read by screen readers as the name of the table. */
   caption: string
   noun: Noun
   columns: readonly Column<Row>[]
   rowId: (row: Row) => string
-  list: ListQuery<Row>
-  sort?: Sort<Key>
-  onSort?: (sort: Sort<Key>) => void
-  paging: Paging
   /** Shown when nothing exists yet: a sentence, why, one action. */
   empty: ReactNode
-  /** Present when filters are on: the way to take them off. */
-  onClearFilters?: (() => void) | undefined
 }
 
 /** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
-export function DataTable<Row extends object, Key extends string>(props: DataTableProps<Row, Key>) {
-  const { caption, noun, columns, rowId, list, sort, onSort, paging } = props
-  const rows = useKept(list.rows)
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { list, caption, noun, rowId } = props
+  const rows = useKept(list.answer?.rows)
   const isNarrow = useIsNarrow()
   const start = useRef<HTMLElement>(null)
+  const columns = useHiddenColumns(list.name)
   const table = useTable({
     features,
-    columns: columns as Column<Row>[],
+    columns: props.columns as Column<Row>[],
     data: rows ?? NO_ROWS,
     getRowId: rowId,
     manualSorting: true,
-    state: { sorting: sort ? [{ id: sort.key, desc: sort.direction === 'desc' }] : [] },
+    state: { sorting: sortingOf(list.sort), columnVisibility: visibilityOf(columns.hidden, props.columns) },
   })
   const View = isNarrow ? ListView : TableView
   const toStart = () => {
@@ -60,8 +55,11 @@ export function DataTable<Row extends object, Key extends string>(props: DataTab
   return (
     <section aria-label={caption} aria-busy={list.refreshing || isLoading} className="cesu-list">
       <SkipLink target={LIST_ID}>Aller à la liste</SkipLink>
-      <ListError list={list} hasRows={rows !== undefined} onFirst={paging.onFirst} />
-      <ListStatus list={list} noun={noun} page={paging.page} />
+      <ListError list={list} hasRows={rows !== undefined} />
+      <div className="cesu-list__bar">
+        <ListStatus list={list} noun={noun} />
+        <ColumnChoice table={table} onChoose={columns.choose} onShowAll={columns.showAll} />
+      </div>
       {rows && rows.length > 0 ? (
         <>
           <View
@@ -69,9 +67,9 @@ export function DataTable<Row extends object, Key extends string>(props: DataTab
             caption={caption}
             dimmed={list.refreshing}
             start={start}
-            onSort={onSort && ((key, direction) => onSort({ key: key as Key, direction }))}
+            sortBy={list.sort && list.sortBy}
           />
-          <Pager {...paging} onMove={toStart} />
+          <Pager {...list.paging} onMove={toStart} />
         </>
       ) : (
         <div id={LIST_ID} tabIndex={-1}>
@@ -93,14 +91,13 @@ function useKept<Row>(rows: readonly Row[] | undefined): readonly Row[] | undefi
 const SKELETON_ROWS = 12
 const NO_ROWS: never[] = []
 
-interface ListErrorProps<Row> {
-  list: ListQuery<Row>
+interface ListErrorProps<Row extends object> {
+  list: AnyList<Row>
   hasRows: boolean
-  onFirst: () => void
 }
 
 /** A failure never takes the rows away; a lost session is said once, by the layout. */
-function ListError<Row>({ list, hasRows, onFirst }: ListErrorProps<Row>) {
+function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
   if (!list.error) return null
   const problem = problemOf(list.error)
   if (problem.status === 401) return null
@@ -111,7 +108,7 @@ function ListError<Row>({ list, hasRows, onFirst }: ListErrorProps<Row>) {
       <button
         type="button"
         className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w"
-        onClick={isLost ? onFirst : list.retry}
+        onClick={isLost ? list.paging.onFirst : list.retry}
       >
         {isLost ? 'Revenir à la première page' : 'Réessayer'}
       </button>
@@ -121,14 +118,22 @@ function ListError<Row>({ list, hasRows, onFirst }: ListErrorProps<Row>) {
 
 const KEPT = 'Les lignes affichées sont celles d’avant. Vos filtres sont conservés.'
 
-function EmptyList<Row extends object, Key extends string>({ noun, empty, onClearFilters }: DataTableProps<Row, Key>) {
-  if (!onClearFilters) return <div className="cesu-empty">{empty}</div>
+function EmptyList<Row extends object>({ list, noun, empty }: DataTableProps<Row>) {
+  if (!list.clear) return <div className="cesu-empty">{empty}</div>
   return (
     <div className="cesu-empty">
       <p>{noun.none} ne correspond à ces filtres.</p>
-      <button type="button" className="fr-btn fr-btn--secondary" onClick={onClearFilters}>
+      <button type="button" className="fr-btn fr-btn--secondary" onClick={list.clear}>
         Effacer les filtres
       </button>
     </div>
   )
+}
+
+const sortingOf = (sort: Sort | undefined) => (sort ? [{ id: sort.key, desc: sort.direction === 'desc' }] : [])
+
+/** The first column names the row: whatever was kept, it is shown. */
+function visibilityOf<Row extends object>(hidden: readonly string[], [first]: readonly Column<Row>[]) {
+  const firstId = first?.id ?? (first && 'accessorKey' in first ? String(first.accessorKey).replaceAll('.', '_') : '')
+  return Object.fromEntries(hidden.filter((column) => column !== firstId).map((column) => [column, false]))
 }

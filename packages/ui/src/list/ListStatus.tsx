@@ -1,28 +1,26 @@
 import { useEffect, useState } from 'react'
 import { countOf, type Noun } from '../design/format/amounts.ts'
-import type { ListQuery } from './listOf.ts'
+import type { List, ListAnswer } from './useList.ts'
 
 const SLOW_MS = 500
 
-interface ListStatusProps<Row> {
-  list: ListQuery<Row>
+interface ListStatusProps {
+  list: Pick<List<unknown, ListAnswer<object>>, 'answer' | 'error' | 'refreshing' | 'paging'>
   noun: Noun
-  page: number
 }
 
 /** The number of results, said again each time that it settles; « Chargement… » only when the wait is felt. */
-export function ListStatus<Row>({ list, noun, page }: ListStatusProps<Row>) {
-  const isSlow = useIsSlow(list.refreshing || (!list.rows && !list.error))
+export function ListStatus({ list: { answer, error, refreshing, paging }, noun }: ListStatusProps) {
+  const isSlow = useIsSlow(refreshing || (!answer && !error))
   return (
     <p role="status" className="cesu-status">
-      {isSlow ? 'Chargement…' : settledText(list, noun, page)}
+      {isSlow ? 'Chargement…' : answer && settledText(answer, noun, paging.page)}
     </p>
   )
 }
 
 /** « 128 déclarations, page 2 »; a list that is not counted says how many lines it shows. */
-function settledText<Row>({ rows, count }: ListQuery<Row>, noun: Noun, page: number): string {
-  if (!rows) return ''
+function settledText({ rows, count }: ListAnswer<object>, noun: Noun, page: number): string {
   const number = count
     ? countOf(count, noun)
     : `${countOf({ value: rows.length, atLeast: false }, noun)} sur cette page`

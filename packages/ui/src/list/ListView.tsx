@@ -1,14 +1,14 @@
-import { type Cell, FlexRender } from '@tanstack/react-table'
+import { FlexRender } from '@tanstack/react-table'
 import type { RefObject } from 'react'
-import type { Direction, features } from './columns.ts'
 import { LIST_ID } from './list-id.ts'
 import type { ViewProps } from './TableView.tsx'
+import type { Sort } from './useList.ts'
 
 /** The same list on a small screen: one block a row, its columns as terms and values, the sort as a choice. */
-export function ListView<Row extends object>({ table, caption, dimmed, start, onSort }: ViewProps<Row>) {
+export function ListView<Row extends object>({ table, caption, dimmed, start, sortBy }: ViewProps<Row>) {
   return (
     <>
-      {onSort && <SortChoice table={table} onSort={onSort} />}
+      {sortBy && <SortChoice table={table} sortBy={sortBy} />}
       <ul
         id={LIST_ID}
         tabIndex={-1}
@@ -17,7 +17,7 @@ export function ListView<Row extends object>({ table, caption, dimmed, start, on
         className={`cesu-cards ${dimmed ? 'cesu-dimmed' : ''}`}
       >
         {table.getRowModel().rows.map((row) => {
-          const [title, ...others] = row.getAllCells()
+          const [title, ...others] = row.getVisibleCells()
           return (
             <li key={row.id} className="cesu-card">
               {title && (
@@ -26,7 +26,7 @@ export function ListView<Row extends object>({ table, caption, dimmed, start, on
                 </div>
               )}
               <dl className="cesu-card__values">
-                {others.filter(isInList).map((cell) => (
+                {others.map((cell) => (
                   <div key={cell.id} className="cesu-card__value">
                     <dt>{String(cell.column.columnDef.header)}</dt>
                     <dd>
@@ -43,18 +43,13 @@ export function ListView<Row extends object>({ table, caption, dimmed, start, on
   )
 }
 
-const isInList = <Row extends object>(cell: Cell<typeof features, Row>) => cell.column.columnDef.meta?.inList !== false
-
 interface SortChoiceProps<Row extends object> {
   table: ViewProps<Row>['table']
-  onSort: (key: string, direction: Direction) => void
+  sortBy: (sort: Sort) => void
 }
 
-function SortChoice<Row extends object>({ table, onSort }: SortChoiceProps<Row>) {
-  const columns = table
-    .getHeaderGroups()
-    .flatMap((group) => group.headers.map((header) => header.column))
-    .filter((column) => column.columnDef.enableSorting)
+function SortChoice<Row extends object>({ table, sortBy }: SortChoiceProps<Row>) {
+  const columns = table.getAllLeafColumns().filter((column) => column.columnDef.enableSorting)
   const sorted = columns.find((column) => column.getIsSorted())
   return (
     <div className="fr-select-group">
@@ -67,7 +62,7 @@ function SortChoice<Row extends object>({ table, onSort }: SortChoiceProps<Row>)
         value={sorted ? `${sorted.id} ${sorted.getIsSorted()}` : ''}
         onChange={(event) => {
           const [key = '', direction] = event.target.value.split(' ')
-          onSort(key, direction === 'desc' ? 'desc' : 'asc')
+          sortBy({ key, direction: direction === 'desc' ? 'desc' : 'asc' })
         }}
       >
         {columns.flatMap((column) => [

@@ -1,19 +1,6 @@
 import { SkipLink } from '../design/layout/SkipLinks.tsx'
-
-export const PAGE_SIZES = [25, 50, 100] as const
-export type PageSize = (typeof PAGE_SIZES)[number]
-
-/** Where the list is in its pages; a move is undefined where there is nothing to move to. */
-export interface Paging {
-  /** 1 for the first. */
-  page: number
-  size: PageSize
-  onPrevious: (() => void) | undefined
-  onNext: (() => void) | undefined
-  /** Back to page 1: the only way back from an address opened in the middle of a list. */
-  onFirst: () => void
-  onSize: (size: PageSize) => void
-}
+import { PAGE_SIZES, type PageSize } from './listSearch.ts'
+import type { Paging } from './useList.ts'
 
 /** « Page précédente », « Page suivante », lines per page; after a move the focus goes back to the first line. */
 export function Pager({ page, size, onPrevious, onNext, onFirst, onSize, onMove }: Paging & { onMove: () => void }) {

@@ -1,24 +1,23 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import type { List } from './useList.ts'
 
 const PAUSE_MS = 300
 
 interface SearchFieldProps {
   label: string
-  /** The text searched now. */
-  value: string
-  /** Called when the person pauses, or at once with the Enter key. */
-  onSearch: (text: string) => void
+  /** Asked again when the person pauses, or at once with the Enter key. */
+  list: Pick<List<unknown, unknown>, 'search' | 'searchFor'>
 }
 
 /** A search that follows the typing, without a button; the list below says how many lines it found. */
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ label, list: { search: value, searchFor } }: SearchFieldProps) {
   const id = useId()
   const [typed, setTyped] = useState(value)
   const asked = useRef(value)
   const ask = (text: string) => {
     if (text === asked.current) return
     asked.current = text
-    onSearch(text)
+    searchFor(text)
   }
   useEffect(() => {
     if (value !== asked.current) setTyped(value)

@@ -2,19 +2,20 @@ import { FlexRender, type Header, type Table, type Row as TableRow } from '@tans
 import { memo, type ReactNode, type RefObject } from 'react'
 import type { Direction, features } from './columns.ts'
 import { LIST_ID } from './list-id.ts'
+import type { Sort } from './useList.ts'
 
 export interface ViewProps<Row extends object> {
-  table: Pick<Table<typeof features, Row>, 'getHeaderGroups' | 'getRowModel'>
+  table: Pick<Table<typeof features, Row>, 'getAllLeafColumns' | 'getHeaderGroups' | 'getRowModel'>
   caption: string
   /** True while newer rows are on their way. */
   dimmed: boolean
   /** Where the focus goes after a change of page, and from the skip link. */
   start: RefObject<HTMLElement | null>
-  onSort: ((key: string, direction: Direction) => void) | undefined
+  sortBy: ((sort: Sort) => void) | undefined
 }
 
 /** The list as a table of the design system, in its small density. */
-export function TableView<Row extends object>({ table, caption, dimmed, start, onSort }: ViewProps<Row>) {
+export function TableView<Row extends object>({ table, caption, dimmed, start, sortBy }: ViewProps<Row>) {
   return (
     <div className={`fr-table fr-table--sm fr-table--no-caption cesu-table ${dimmed ? 'cesu-dimmed' : ''}`}>
       <div className="fr-table__wrapper">
@@ -26,7 +27,7 @@ export function TableView<Row extends object>({ table, caption, dimmed, start, o
                 {table.getHeaderGroups().map((group) => (
                   <tr key={group.id}>
                     {group.headers.map((header) => (
-                      <ColumnTitle key={header.id} header={header} onSort={onSort} />
+                      <ColumnTitle key={header.id} header={header} sortBy={sortBy} />
                     ))}
                   </tr>
                 ))}
@@ -46,7 +47,7 @@ export function TableView<Row extends object>({ table, caption, dimmed, start, o
 
 interface ColumnTitleProps<Row extends object> {
   header: Header<typeof features, Row>
-  onSort: ViewProps<Row>['onSort']
+  sortBy: ViewProps<Row>['sortBy']
 }
 
 function cellClass<Row extends object>({ columnDef }: Header<typeof features, Row>['column']): string | undefined {
@@ -57,12 +58,12 @@ function cellClass<Row extends object>({ columnDef }: Header<typeof features, Ro
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const
 const SORT_MARK = { asc: '▲', desc: '▼', none: '⇅' } as const
 
-function ColumnTitle<Row extends object>({ header, onSort }: ColumnTitleProps<Row>) {
+function ColumnTitle<Row extends object>({ header, sortBy }: ColumnTitleProps<Row>) {
   const { column } = header
   const sorted = column.getIsSorted()
   const className = cellClass(column)
   const title = <FlexRender header={header} />
-  if (!column.columnDef.enableSorting || !onSort) {
+  if (!column.columnDef.enableSorting || !sortBy) {
     return (
       <th scope="col" className={className}>
         {title}
@@ -74,7 +75,12 @@ function ColumnTitle<Row extends object>({ header, onSort }: ColumnTitleProps<Ro
       <button
         type="button"
         className="cesu-sort"
-        onClick={() => onSort(column.id, sorted ? opposite(sorted) : firstDirection(column.columnDef.sortDescFirst))}
+        onClick={() =>
+          sortBy({
+            key: column.id,
+            direction: sorted ? opposite(sorted) : firstDirection(column.columnDef.sortDescFirst),
+          })
+        }
       >
         {title}
         <span aria-hidden="true" className={sorted ? 'cesu-sort__mark cesu-sort__mark--on' : 'cesu-sort__mark'}>
@@ -91,7 +97,7 @@ const firstDirection = (descending: boolean | undefined): Direction => (descendi
 const Line = memo(function Line<Row extends object>({ row }: { row: TableRow<typeof features, Row> }) {
   return (
     <tr>
-      {row.getAllCells().map((cell, index) => {
+      {row.getVisibleCells().map((cell, index) => {
         const Tag = index === 0 ? 'th' : 'td'
         return (
           <Tag key={cell.id} scope={index === 0 ? 'row' : undefined} className={cellClass(cell.column)}>

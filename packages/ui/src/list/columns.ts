@@ -1,4 +1,10 @@
-import { type ColumnDef, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
+import {
+  type ColumnDef,
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table'
 
 export type Direction = 'asc' | 'desc'
 
@@ -7,12 +13,10 @@ interface ColumnMeta {
   numeric?: boolean
   /** A text that may take several lines; the others stay on one. */
   multiline?: boolean
-  /** False for a column that a list of a small screen does without. */
-  inList?: boolean
 }
 
-/** The server sorts and cuts into pages; the table only needs to know which column is sorted. */
-export const features = tableFeatures({ rowSortingFeature, columnMeta: {} as ColumnMeta })
+/** The server sorts and cuts into pages; the table only needs to know which column is sorted and which are hidden. */
+export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature, columnMeta: {} as ColumnMeta })
 
 /**
  * A column of `DataTable`. Its `header` is a text; its `id` is the server's name of the sort when `enableSorting` is true.

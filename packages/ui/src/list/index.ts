@@ -1,10 +1,10 @@
 /** The lists of the platform: sorted, filtered and cut into pages by the server, a table or cards. */
-export * from './Choice.tsx'
-export { columnsOf, type Direction } from './columns.ts'
+
+export { columnsOf } from './columns.ts'
 export { DataTable } from './DataTable.tsx'
+export * from './Filter.tsx'
 export * from './FilterBar.tsx'
-export { listOf } from './listOf.ts'
-export type { PageSize } from './Pager.tsx'
+export { listSearch } from './listSearch.ts'
+export { monthOptions } from './monthOptions.ts'
 export * from './SearchField.tsx'
-export * from './search.ts'
-export * from './useListState.ts'
+export { useList } from './useList.ts'

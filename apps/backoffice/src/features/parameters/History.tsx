@@ -1,6 +1,5 @@
 import { GradeBadge } from '@cesu/ui/cesu'
-import { useIsNarrow } from '@cesu/ui/design'
-import { Choice } from '@cesu/ui/list'
+import { Choice, useIsNarrow } from '@cesu/ui/design'
 import { lazy, Suspense, useState } from 'react'
 import { useMe } from '../../session.ts'
 import { figureLabels, stepsOf, tellingLabel } from './chart.ts'

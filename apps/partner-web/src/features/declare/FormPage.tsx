@@ -8,6 +8,7 @@ import { useMe } from '../../session.ts'
 import { DeclarationFields } from './DeclarationFields.tsx'
 import { findTyped } from './draft.ts'
 import { type Employment, initialInput } from './initialInput.ts'
+import { DeclareSearch } from './search.ts'
 
 const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
 
@@ -27,7 +28,7 @@ export function FormPage() {
 }
 
 function Form({ employment }: { employment: Employment }) {
-  const { mois } = route.useSearch()
+  const { mois } = DeclareSearch.parse(route.useSearch())
   const { today } = useMe()
   const navigate = route.useNavigate()
   const period = mois ?? employment.nextPeriod ?? periodOf(today)

@@ -1,6 +1,25 @@
+import type { LinkProps } from '@tanstack/react-router'
 import { createContext, useContext } from 'react'
 
-/** What distinguishes one front-end from the other in the shared layout. */
+/** Who is signed in, as every page shows it. */
+export interface Visitor {
+  name: string
+  /** The partner, or the team: what tells two sessions apart. */
+  organisation: string
+  /** True in the demo world: a banner says so on every page. */
+  demo: boolean
+  permissions: readonly string[]
+}
+
+/** One of the main parts of a front-end; the first one is its home. */
+export interface Section {
+  text: string
+  to: NonNullable<LinkProps['to']>
+  /** What a person must be allowed to be shown it. */
+  permission?: string | undefined
+}
+
+/** What distinguishes one front-end from the others. */
 export interface Application {
   /** Shown in the header and at the end of every page title, for instance « Urssaf · Cesu – Espace partenaires ». */
   title: string
@@ -8,6 +27,9 @@ export interface Application {
   purpose: string
   /** Last part of the sign-in and sign-out addresses. */
   audience: 'partner' | 'backoffice' | 'citizen'
+  sections: readonly Section[]
+  /** Who is signed in; null in a front-end where nobody signs in. */
+  useVisitor: () => Visitor | null
 }
 
 const ApplicationContext = createContext<Application | null>(null)

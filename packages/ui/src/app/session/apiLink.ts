@@ -5,7 +5,6 @@ import type { Operation } from '@trpc/client'
  * never hides among others). A write that must happen once puts `idempotencyKey` in the context of its call.
  */
 export const apiLink = {
-  url: '/trpc',
   methodOverride: 'POST' as const,
   fetch: (input: RequestInfo | URL | string, init?: object) => fetch(input, { ...init, credentials: 'same-origin' }),
   headers({ op }: { op: Operation }): Record<string, string> {

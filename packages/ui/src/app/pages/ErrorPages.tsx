@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { ProblemAlert } from '../../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../../design/problem/problem.ts'
-import { PageHeading } from './PageHeading.tsx'
+import { PageHeading } from '../frame/PageHeading.tsx'
 
 const home = (
   <Link className="fr-btn" to="/">

@@ -1,8 +1,6 @@
-import { LegalNoticePage } from '@cesu/ui/app'
-
-/** What is true here: no account, no cookie, nothing sent. */
-export const LegalNotice = () => (
-  <LegalNoticePage>
+/** What the legal notice says here: no account, no cookie, nothing sent. */
+export const PersonalData = () => (
+  <>
     <h2 className="fr-h5">Données personnelles</h2>
     <p>
       Les estimations se calculent dans votre navigateur. Rien de ce que vous saisissez n’est envoyé. L’adresse de la
@@ -10,5 +8,5 @@ export const LegalNotice = () => (
     </p>
     <h2 className="fr-h5">Cookies</h2>
     <p>Aucun cookie n’est déposé. Votre choix de thème reste dans votre navigateur. Aucune mesure d’audience.</p>
-  </LegalNoticePage>
+  </>
 )

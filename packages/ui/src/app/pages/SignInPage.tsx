@@ -1,7 +1,7 @@
 import { ProConnectButton } from '@codegouvfr/react-dsfr/ProConnectButton'
 import { useLocation } from '@tanstack/react-router'
-import { signInUrl, useApplication } from './application.ts'
-import { PageHeading } from './PageHeading.tsx'
+import { signInUrl, useApplication } from '../frame/application.ts'
+import { PageHeading } from '../frame/PageHeading.tsx'
 
 /** Why the last attempt failed, by the word that the server adds to the address. */
 const failures: Record<string, string> = {

@@ -1,5 +1,5 @@
-import { useApplication } from './application.ts'
-import { PageHeading } from './PageHeading.tsx'
+import { useApplication } from '../frame/application.ts'
+import { PageHeading } from '../frame/PageHeading.tsx'
 
 /** The statement that the law asks for (décret 2019-768): says what was tested, claims no audit that was not made. */
 export function AccessibilityPage() {

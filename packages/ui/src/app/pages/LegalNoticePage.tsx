@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useApplication } from './application.ts'
-import { PageHeading } from './PageHeading.tsx'
+import { useApplication } from '../frame/application.ts'
+import { PageHeading } from '../frame/PageHeading.tsx'
 
 /** Where people sign in and declare. */
 const signedInData = (
