@@ -2,6 +2,7 @@
 export * from './badges.tsx'
 export * from './CostSummary.tsx'
 export * from './GradeBadge.tsx'
+export * from './labels.ts'
 export { MonthChanges } from './MonthChanges.tsx'
 export { MonthDates } from './MonthDates.tsx'
 export * from './PayslipTable.tsx'
