@@ -1,6 +1,6 @@
 import { periodOf } from '@cesu/domain/shared'
 import { BackLink, PageHeading } from '@cesu/ui/app'
-import { euros, ProblemAlert, problemOf } from '@cesu/ui/design'
+import { euros, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -15,14 +15,13 @@ const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
 /** First step: the month of one pair, with everything known already filled in. */
 export function FormPage() {
   const { employerId, employmentId } = route.useParams()
-  const { data: employment, error } = useQuery(api.employments.get.queryOptions({ employerId, employmentId }))
+  const query = useQuery(api.employments.get.queryOptions({ employerId, employmentId }))
   return (
     <>
       <BackLink to="/declarer">Revenir à la liste</BackLink>
       <PageHeading title="Déclarer un mois de travail" />
-      {error && <ProblemAlert problem={problemOf(error)} />}
-      {!employment && !error && <p role="status">Chargement…</p>}
-      {employment && <Form employment={employment} />}
+      <ReadingStatus query={query} waiting="Chargement…" />
+      {query.data && <Form employment={query.data} />}
     </>
   )
 }

@@ -41,17 +41,26 @@ export function ForbiddenPage({ right, giver }: ForbiddenPageProps) {
   )
 }
 
-/** A page that could not be shown: the cause, and a way to try again. */
-export function ErrorPage({ error, reset }: { error: unknown; reset: () => void }) {
+/** A page that could not be shown or loaded: the cause, and a way to try again. */
+export function ErrorPage({ error }: { error: unknown }) {
   return (
     <section className="cesu-text fr-py-4w">
       <PageHeading title="La page n’a pas pu être affichée" />
       <ProblemAlert problem={problemOf(error)}>
-        <button type="button" className="fr-btn fr-btn--secondary fr-mt-2w" onClick={reset}>
+        <button type="button" className="fr-btn fr-btn--secondary fr-mt-2w" onClick={() => void retry()}>
           Réessayer
         </button>
       </ProblemAlert>
       {home}
     </section>
   )
+}
+
+/** Asks for the whole page again, whose files a new version may have renamed; never while that would lead out of it. */
+async function retry(): Promise<void> {
+  const isServed = await fetch(import.meta.env.BASE_URL, { method: 'HEAD' }).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+  if (isServed) window.location.reload()
 }

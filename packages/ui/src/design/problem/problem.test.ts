@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
-import { isTransient, problemOf } from './problem.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { isTransient, OfflineWriteError, problemOf } from './problem.ts'
+
+beforeEach(() => void vi.stubGlobal('navigator', { onLine: true }))
+afterEach(() => void vi.unstubAllGlobals())
 
 const refused = {
   type: 'about:blank',
@@ -18,6 +21,16 @@ test('the problem of the API is shown as it is', () => {
 test('no answer is said to be one, and the status of a bare answer is kept', () => {
   expect(problemOf(new TypeError('Failed to fetch'))).toMatchObject({ status: 0, code: 'network.unreachable' })
   expect(problemOf({ data: { httpStatus: 503 } })).toMatchObject({ status: 503 })
+})
+
+test('[finding U9] without a network, that is what is said', () => {
+  vi.stubGlobal('navigator', { onLine: false })
+  expect(problemOf(new TypeError('Failed to fetch'))).toMatchObject({ status: 0, code: 'network.offline' })
+  expect(problemOf({ data: { problem: refused } })).toEqual(refused)
+})
+
+test('[finding U2] what is not sent says so', () => {
+  expect(problemOf(new OfflineWriteError()).detail).toBe('Vous êtes hors ligne. Rien n’est envoyé.')
 })
 
 test.each([

@@ -32,19 +32,32 @@ const UNREACHABLE: Problem = {
   errors: [],
 }
 
+const OFFLINE: Problem = {
+  ...UNREACHABLE,
+  title: 'pas de connexion',
+  detail: 'Vous êtes hors ligne. Vérifiez votre connexion, puis réessayez.',
+  code: 'network.offline',
+}
+
+/** A writing that was not even tried: without a network it fails at once, and is never sent later by itself. */
+export class OfflineWriteError extends Error {
+  readonly data = { problem: { ...OFFLINE, detail: 'Vous êtes hors ligne. Rien n’est envoyé.' } }
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 function isProblem(value: unknown): value is Problem {
   return isRecord(value) && typeof value['title'] === 'string' && typeof value['status'] === 'number'
 }
 
-/** The problem that an error of the tRPC client carries; an answer without one means that the service was not reached. */
+/** The problem that an error carries; an error without one means that the service was not reached. */
 export function problemOf(error: unknown): Problem {
   const data = isRecord(error) && isRecord(error['data']) ? error['data'] : {}
   const problem = data['problem']
   if (isProblem(problem)) return { ...problem, errors: problem.errors ?? [] }
   const status = data['httpStatus']
-  return typeof status === 'number' ? { ...UNREACHABLE, status } : UNREACHABLE
+  if (typeof status === 'number') return { ...UNREACHABLE, status }
+  return navigator.onLine ? UNREACHABLE : OFFLINE
 }
 
 /** True when the same call may succeed if it is made again: no answer, or a failure of the server. */
