@@ -118,6 +118,13 @@ const forbidden = [
     to: { dependencyTypes: ['core'] },
   },
   {
+    name: 'rooms-stand-on-design',
+    comment:
+      'The rooms of packages/ui know the design system, not one another: a front-end takes only those that it uses.',
+    from: { path: '^packages/ui/src/(design|list|app|cesu)/' },
+    to: { path: '^packages/ui/src/(?:list|app|cesu)/', pathNot: '^packages/ui/src/$1/' },
+  },
+  {
     name: 'journeys-open-the-door',
     comment: 'A journey knows what a person sees: addresses and words, not our code.',
     from: { path: '^e2e/' },

@@ -35,11 +35,11 @@ const violations: Record<string, readonly (readonly [string, string, string])[]>
     ['packages/domain/src/shared/a.test.ts', "import { rows } from '@cesu/db'", 'packages/db/src/index.ts'],
   ],
   'packages-import-no-application': [
-    ['packages/ui/src/a.ts', "import type { AppRouter } from '@cesu/api/router'", routerTypes],
+    ['packages/ui/src/a.ts', "import type { AgentRouter } from '@cesu/api/agent'", routerTypes],
   ],
   'db-knows-no-rule': [
     ['packages/db/src/a.ts', "import type { Cents } from '@cesu/domain/shared'", 'packages/domain/src/shared/index.ts'],
-    ['packages/db/src/b.ts', "import { Button } from '@cesu/ui'", 'packages/ui/src/index.ts'],
+    ['packages/db/src/b.ts', "import { Button } from '@cesu/ui/design'", 'packages/ui/src/design/index.ts'],
   ],
   'only-db-knows-sql': [
     ['apps/api/src/a.ts', "import pg from 'pg'", 'node_modules/pg/index.js'],
@@ -65,14 +65,14 @@ const violations: Record<string, readonly (readonly [string, string, string])[]>
     ['apps/api/src/cases/c.ts', "import { TRPCError } from '@trpc/server'", 'node_modules/@trpc/server/index.js'],
   ],
   'api-knows-no-screen': [
-    ['apps/api/src/d.ts', "import { Button } from '@cesu/ui'", 'packages/ui/src/index.ts'],
+    ['apps/api/src/d.ts', "import { Button } from '@cesu/ui/design'", 'packages/ui/src/design/index.ts'],
     ['apps/api/src/e.ts', "import { useState } from 'react'", 'node_modules/react/index.js'],
   ],
   'front-ends-see-router-types-only': [
-    ['apps/backoffice/src/a.ts', "import type { AppRouter } from '../../api/src/router.ts'", 'apps/api/src/router.ts'],
+    ['apps/backoffice/src/a.ts', "import type { AgentRouter } from '../../api/src/ways-in/trpc/agent.ts'", 'apps/api/src/ways-in/trpc/agent.ts'],
   ],
   'router-is-imported-as-a-type': [
-    ['apps/backoffice/src/b.ts', "import { appRouter } from '@cesu/api/router'", routerTypes],
+    ['apps/backoffice/src/b.ts', "import { agentRouter } from '@cesu/api/agent'", routerTypes],
   ],
   'front-ends-are-islands': [
     ['apps/backoffice/src/c.ts', "import '@cesu/partner-web/src/page.ts'", 'apps/partner-web/src/page.ts'],
@@ -89,8 +89,16 @@ const violations: Record<string, readonly (readonly [string, string, string])[]>
     ['packages/ui/src/b.ts', "import type { Status } from '@cesu/db/model'", 'packages/db/src/model.ts'],
   ],
   'browser-code-uses-no-node': [['packages/ui/src/c.ts', "import { join } from 'node:path'", 'path']],
+  'rooms-stand-on-design': [
+    ['packages/ui/src/list/a.ts', "import '../cesu/badges.ts'", 'packages/ui/src/cesu/badges.ts'],
+    [
+      'packages/ui/src/design/a.ts',
+      "import type { Column } from '../list/columns.ts'",
+      'packages/ui/src/list/columns.ts',
+    ],
+  ],
   'journeys-open-the-door': [
-    ['e2e/a.spec.ts', "import { appRouter } from '../apps/api/src/router.ts'", 'apps/api/src/router.ts'],
+    ['e2e/a.spec.ts', "import { agentRouter } from '../apps/api/src/ways-in/trpc/agent.ts'", 'apps/api/src/ways-in/trpc/agent.ts'],
     ['e2e/b.spec.ts', "import { cents } from '@cesu/domain/shared'", 'packages/domain/src/shared/index.ts'],
   ],
   'production-imports-no-test': [
@@ -123,8 +131,8 @@ const allowed: Record<string, string> = {
   'apps/api/src/ways-in/rest/route.ts':
     "import { submit } from '../../declarations/submit.ts'\nimport Fastify from 'fastify'",
   'apps/backoffice/src/features/list/page.ts':
-    "import './columns.ts'\nimport type { AppRouter } from '@cesu/api/router'",
-  'apps/backoffice/src/main.ts': "import './features/list/page.ts'\nimport { Button } from '@cesu/ui'",
+    "import './columns.ts'\nimport type { AgentRouter } from '@cesu/api/agent'",
+  'apps/backoffice/src/main.ts': "import './features/list/page.ts'\nimport { Button } from '@cesu/ui/design'",
   'e2e/list.spec.ts': "import './support/test.ts'",
 }
 
@@ -134,7 +142,9 @@ const targets = [
   'packages/db/src/index.ts',
   'packages/db/src/inside.ts',
   'packages/db/src/model.ts',
-  'packages/ui/src/index.ts',
+  'packages/ui/src/design/index.ts',
+  'packages/ui/src/cesu/badges.ts',
+  'packages/ui/src/list/columns.ts',
   routerTypes,
   'apps/api/src/trpc.ts',
   'apps/api/src/declarations/submit.ts',

@@ -1,19 +1,11 @@
-import { getRouteApi } from '@tanstack/react-router'
-import { api } from './api.ts'
+import { defineSession } from '@cesu/ui/app'
+import { api, queryClient } from './api.ts'
 
-/** Who is signed in, null when nobody is; asked once: a session that ends shows in the answers to other questions. */
-export const meQuery = api.session.agentMe.queryOptions(undefined, {
-  staleTime: Number.POSITIVE_INFINITY,
+export const session = defineSession({
+  queryClient,
+  query: api.session.me.queryOptions(),
+  visitor: ({ name, team, demo }) => ({ name, organisation: team.name, demo }),
+  giver: 'la personne responsable de votre équipe',
 })
 
-const signedIn = getRouteApi('/signed-in')
-
-/** The person who is signed in, or null. */
-export const useVisitor = () => signedIn.useRouteContext({ select: (context) => context.me })
-
-/** The person who is signed in; only below the pages that ask for a session. */
-export function useMe() {
-  const me = useVisitor()
-  if (!me) throw new Error('useMe needs a session: use it below SignedIn')
-  return me
-}
+export const { signedIn, useMe, needs } = session

@@ -1,12 +1,5 @@
-import type { AppRouter } from '@cesu/api/router'
-import { apiLink, createQueryClient } from '@cesu/ui'
-import { createTRPCClient, httpLink } from '@trpc/client'
-import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import type { PartnerRouter } from '@cesu/api/partner'
+import { connect } from '@cesu/ui/app'
 
-export const queryClient = createQueryClient()
-
-/** The API's procedures as query and mutation options; their types come from the router. */
-export const api = createTRPCOptionsProxy<AppRouter>({
-  client: createTRPCClient<AppRouter>({ links: [httpLink(apiLink)] }),
-  queryClient,
-})
+/** The API of this front-end: the types of its router and its address are here and nowhere else. */
+export const { api, queryClient } = connect<PartnerRouter>('/trpc/partner')

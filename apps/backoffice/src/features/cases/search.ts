@@ -1,49 +1,21 @@
 import { CaseStatus, openCaseStatuses } from '@cesu/domain/cases'
-import { type Direction, oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
-import type { SearchSchemaInput } from '@tanstack/react-router'
+import { listSearch } from '@cesu/ui/list'
+import { z } from 'zod'
 
-/** Which cases: those that ask for work, all of them, or those in one state. */
-const states = ['OUVERTS', 'TOUS', ...Object.values(CaseStatus)] as const
-export type CaseState = (typeof states)[number]
+/** Which cases: all of them, or those in one state; those that ask for work when nothing is chosen. */
+export const CaseState = z.enum(['TOUS', ...Object.values(CaseStatus)])
 
 /** The statuses that a state stands for; none means all. */
-export function statusesOf(state: CaseState): CaseStatus[] {
+export function statusesOf(state: z.infer<typeof CaseState> | undefined): CaseStatus[] {
   if (state === 'TOUS') return []
-  return state === 'OUVERTS' ? [...openCaseStatuses] : [state]
+  return state === undefined ? [...openCaseStatuses] : [state]
 }
 
-/** What the URL of the list says. */
-export interface CasesSearch {
-  sens: Direction
-  statut: CaseState
-  /** Identifier of a team. */
-  equipe: string | undefined
-  page: number
-  curseur: string
-  lignes: PageSize
-}
+export const casesSearch = listSearch({
+  name: 'dossiers',
+  sorts: ['dueDay'],
+  /** `equipe`: identifier of a team. */
+  filters: { statut: CaseState, equipe: z.uuid() },
+})
 
-/** What a short URL leaves out: the open cases, the first due first. */
-export const defaultCasesSearch: CasesSearch = {
-  sens: 'asc',
-  statut: 'OUVERTS',
-  equipe: undefined,
-  page: 1,
-  curseur: '',
-  lignes: 25,
-}
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-export function readCasesSearch(raw: Partial<CasesSearch> & SearchSchemaInput): CasesSearch {
-  const curseur = text(raw.curseur)
-  const equipe = text(raw.equipe)
-  return {
-    sens: oneOf(['asc', 'desc'], raw.sens, defaultCasesSearch.sens),
-    statut: oneOf(states, raw.statut, defaultCasesSearch.statut),
-    equipe: UUID.test(equipe) ? equipe : undefined,
-    page: curseur === '' ? 1 : pageNumber(raw.page),
-    curseur,
-    lignes: pageSize(raw.lignes),
-  }
-}
+export type CasesUrl = ReturnType<typeof casesSearch.read>

@@ -1,4 +1,6 @@
-import { BackLink, DeclarationStatusBadge, MonthChanges, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { DeclarationStatusBadge, MonthChanges } from '@cesu/ui/cesu'
+import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -12,17 +14,15 @@ const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
 export function DeclarationPage() {
   const key = route.useParams()
   // Each reading is traced: the page is read again only when the agent opens it again.
-  const { data: declaration, error } = useQuery(
-    api.agentDeclarations.get.queryOptions(key, { staleTime: Number.POSITIVE_INFINITY }),
-  )
+  const query = useQuery(api.declarations.get.queryOptions(key, { staleTime: Number.POSITIVE_INFINITY }))
+  const declaration = query.data
   return (
     <>
       <BackLink to="/declarations">Revenir à la liste</BackLink>
       <PageHeading title={declaration ? `Déclaration ${declaration.reference}` : 'Déclaration'}>
         {declaration && <DeclarationStatusBadge status={declaration.status} />}
       </PageHeading>
-      {error && <ProblemAlert problem={problemOf(error)} />}
-      {!declaration && !error && <p role="status">Chargement de la déclaration…</p>}
+      <ReadingStatus query={query} waiting="Chargement de la déclaration…" />
       {declaration && (
         <>
           <Essentials declaration={declaration} />

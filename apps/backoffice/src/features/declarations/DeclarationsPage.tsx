@@ -1,61 +1,59 @@
-import { DataTable, listOf, PageHeading, useListState } from '@cesu/ui'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { DeclarationStatus, declarationStatusLabels } from '@cesu/domain/declarations'
+import { PageHeading } from '@cesu/ui/app'
+import { DataTable, Filter, FilterBar, monthOptions, SearchField, useList } from '@cesu/ui/list'
+import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
 import { columns } from './columns.tsx'
-import { Filters } from './Filters.tsx'
-import type { DeclarationsSearch } from './search.ts'
+import { declarationsSearch } from './search.ts'
 
-const route = getRouteApi('/signed-in/declarations')
 const noun = { one: 'déclaration', many: 'déclarations', none: 'Aucune déclaration' }
-const noFilter = { mois: undefined, statut: undefined, partenaire: undefined, anomalies: false }
+const statuses = Object.values(DeclarationStatus).map((value) => ({ value, text: declarationStatusLabels[value] }))
 
 /** The declarations of all partners: sorted, filtered and cut into pages by the server. */
 export function DeclarationsPage() {
-  const url = route.useSearch()
-  const navigate = route.useNavigate()
-  const list = useListState<DeclarationsSearch>({
-    open: { cursor: url.curseur, page: url.page },
-    size: url.lignes,
-    go: ({ change, place, search, replace }) =>
-      navigate({
-        search: { ...url, ...change, curseur: place.cursor, page: place.page },
-        state: { search, trail: place.trail },
-        replace,
-        resetScroll: false,
-      }),
-  })
-  const query = useQuery({
-    ...api.agentDeclarations.list.queryOptions({
-      search: list.search,
-      period: url.mois ?? null,
-      status: url.statut ?? null,
-      partnerId: url.partenaire ?? null,
-      withAnomalies: url.anomalies,
-      sort: url.tri,
-      direction: url.sens,
-      cursor: url.curseur || null,
-      limit: url.lignes,
+  const { today } = useMe()
+  const { data: partners = [] } = useQuery(api.declarations.partners.queryOptions())
+  const list = useList(declarationsSearch, ({ mois, statut, partenaire, anomalies, tri, sens }, page) =>
+    api.declarations.list.queryOptions({
+      ...page,
+      period: mois,
+      status: statut,
+      partnerId: partenaire,
+      withAnomalies: anomalies,
+      sort: tri,
+      direction: sens,
     }),
-    placeholderData: keepPreviousData,
-  })
-  const isFiltered =
-    list.search !== '' || url.anomalies || [url.mois, url.statut, url.partenaire].some((value) => value !== undefined)
+  )
   return (
     <>
       <PageHeading title="Déclarations" />
-      <Filters url={url} list={list} />
+      <FilterBar>
+        <SearchField label="Nom, numéro Cesu ou référence" list={list} />
+        <Filter
+          list={list}
+          name="partenaire"
+          label="Partenaire"
+          all="Tous"
+          options={partners.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+        <Filter list={list} name="mois" label="Mois" all="Tous" options={monthOptions(today)} />
+        <Filter list={list} name="statut" label="État" all="Tous" options={statuses} />
+        <Filter
+          list={list}
+          name="anomalies"
+          label="Anomalies"
+          all="Avec ou sans"
+          options={[{ value: true, text: 'À vérifier' }]}
+        />
+      </FilterBar>
       <DataTable
+        list={list}
         caption="Déclarations de tous les partenaires"
         noun={noun}
         columns={columns}
         rowId={(row) => row.id}
-        list={listOf(query)}
-        sort={{ key: url.tri, direction: url.sens }}
-        onSort={({ key, direction }) => list.refine({ tri: key, sens: direction })}
-        paging={list.paging(query.data?.nextCursor)}
         empty="Aucun partenaire n’a encore envoyé de déclaration."
-        onClearFilters={isFiltered ? () => list.clear(noFilter) : undefined}
       />
     </>
   )

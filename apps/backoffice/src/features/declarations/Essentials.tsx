@@ -1,5 +1,6 @@
 import { anomalyLabels } from '@cesu/domain/declarations'
-import { CaseStatusBadge, day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui'
+import { CaseStatusBadge } from '@cesu/ui/cesu'
+import { day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '../../session.ts'
 import { anomalyExplanations } from './anomaly-explanations.ts'

@@ -1,6 +1,6 @@
-import { instant } from '@cesu/ui'
+import { instant } from '@cesu/ui/design'
 import type { Declaration } from './declaration.ts'
-import { actionLabels, actorLabels } from './labels.ts'
+import { actorLabels } from './labels.ts'
 
 /** Who did what and when, oldest first, this reading included. */
 export function Trail({ entries }: { entries: Declaration['trail'] }) {
@@ -12,7 +12,7 @@ export function Trail({ entries }: { entries: Declaration['trail'] }) {
         {entries.map((entry) => (
           <li key={entry.id} className="cesu-card cesu-sum">
             <span>
-              <strong>{entry.actorName}</strong> ({actorLabels[entry.actorKind]}) : {actionLabels[entry.action]}
+              <strong>{entry.actorName}</strong> ({actorLabels[entry.actorKind]}) : {entry.sentence}
             </span>
             <span>{instant(entry.at)}</span>
           </li>

@@ -1,18 +1,15 @@
 import { declarationChannelLabels } from '@cesu/domain/declarations'
 import {
   CostSummary,
-  Details,
-  day,
-  euros,
-  Facts,
-  hours,
-  instant,
+  exemptionLabels,
   PayslipTable,
   ProvisionalNotice,
-  percent,
-} from '@cesu/ui'
+  payKindLabels,
+  territoryLabels,
+  withholdingLabels,
+} from '@cesu/ui/cesu'
+import { Details, day, euros, Facts, hours, instant, percent } from '@cesu/ui/design'
 import type { Version } from './declaration.ts'
-import { exemptionLabels, payKindLabels, territoryLabels, withholdingLabels } from './labels.ts'
 
 /** Every version, the one in force open; nothing of an older one is ever rewritten. */
 export function Versions({ versions }: { versions: readonly Version[] }) {

@@ -1,10 +1,12 @@
-import { columnsOf, DeclarationStatusBadge, dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui'
+import { DeclarationStatusBadge } from '@cesu/ui/cesu'
+import { dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui/design'
+import { columnsOf } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 
-type Declaration = inferOutput<typeof api.agentDeclarations.list>['rows'][number]
+type Declaration = inferOutput<typeof api.declarations.list>['rows'][number]
 
 const column = columnsOf<Declaration>()
 

@@ -1,5 +1,6 @@
 import { commentRefusal } from '@cesu/domain/parameters'
-import { dropDraft, keepDraft, ProblemAlert, problemOf, readDraft } from '@cesu/ui'
+import { dropDraft, keepDraft, readDraft } from '@cesu/ui/app'
+import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'

@@ -1,4 +1,4 @@
-import { day } from '@cesu/ui'
+import { day } from '@cesu/ui/design'
 import type { Parameter } from './parameter.ts'
 
 /** Who has read which value again, when, and what they said; newest first. */

@@ -1,4 +1,5 @@
-import { Details, day, Facts, GradeBadge } from '@cesu/ui'
+import { GradeBadge } from '@cesu/ui/cesu'
+import { Details, day, Facts } from '@cesu/ui/design'
 import type { ReactNode } from 'react'
 import { type Parameter, type Version, watchedVersion } from './parameter.ts'
 import { Sources } from './Sources.tsx'

@@ -1,4 +1,4 @@
-import { ProblemAlert, problemOf } from '@cesu/ui'
+import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { api, queryClient } from '../../api.ts'
 import { useMe } from '../../session.ts'

@@ -1,4 +1,5 @@
-import { Choice, GradeBadge, useIsNarrow } from '@cesu/ui'
+import { GradeBadge } from '@cesu/ui/cesu'
+import { Choice, useIsNarrow } from '@cesu/ui/design'
 import { lazy, Suspense, useState } from 'react'
 import { useMe } from '../../session.ts'
 import { figureLabels, stepsOf, tellingLabel } from './chart.ts'

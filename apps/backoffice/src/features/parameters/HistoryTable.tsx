@@ -1,4 +1,5 @@
-import { day, GradeBadge } from '@cesu/ui'
+import { GradeBadge } from '@cesu/ui/cesu'
+import { day } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { figureOf } from './chart.ts'
 import type { Parameter, Version } from './parameter.ts'

@@ -1,4 +1,6 @@
-import { BackLink, GradeBadge, GradeLegend, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { GradeBadge, GradeLegend } from '@cesu/ui/cesu'
+import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -14,7 +16,8 @@ const route = getRouteApi('/signed-in/parametres/$id')
 /** One parameter: its value, whether it is still true and who says so, its history and its sources. */
 export function ParameterPage() {
   const { id } = route.useParams()
-  const { data: parameter, error } = useQuery(api.parameters.get.queryOptions({ id }))
+  const query = useQuery(api.parameters.get.queryOptions({ id }))
+  const parameter = query.data
   return (
     <>
       <BackLink to="/parametres">Revenir à la liste</BackLink>
@@ -22,8 +25,7 @@ export function ParameterPage() {
         {parameter && <GradeBadge grade={parameter.watch.version.grade} />}
         {parameter && <WatchBadge watch={parameter.watch} />}
       </PageHeading>
-      {error && <ProblemAlert problem={problemOf(error)} />}
-      {!parameter && !error && <p role="status">Chargement du paramètre…</p>}
+      <ReadingStatus query={query} waiting="Chargement du paramètre…" />
       {parameter && (
         <>
           <div className="cesu-columns">

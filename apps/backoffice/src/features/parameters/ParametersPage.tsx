@@ -1,64 +1,62 @@
 import { gradesToCheck } from '@cesu/domain/parameters'
-import { Choice, DataTable, FilterBar, GradeLegend, listOf, PageHeading, SearchField, useListState } from '@cesu/ui'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { PageHeading } from '@cesu/ui/app'
+import { GradeLegend } from '@cesu/ui/cesu'
+import { DataTable, Filter, FilterBar, SearchField, useList } from '@cesu/ui/list'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { api } from '../../api.ts'
 import { columns } from './columns.tsx'
 import { Downloads } from './Downloads.tsx'
-import type { ParametersSearch } from './search.ts'
+import { parametersSearch } from './search.ts'
 import './parameters.css'
 
 type Summary = inferOutput<typeof api.parameters.list>['summary']
 
-const route = getRouteApi('/signed-in/parametres')
 const noun = { one: 'paramètre', many: 'paramètres', none: 'Aucun paramètre' }
-const noFilter = { fiabilite: undefined, theme: undefined, reverifier: false }
 
 /** The parameters of the law, those that a person must read again first. */
 export function ParametersPage() {
-  const url = route.useSearch()
-  const navigate = route.useNavigate()
-  const list = useListState<ParametersSearch>({
-    open: { cursor: url.curseur, page: url.page },
-    size: url.lignes,
-    go: ({ change, place, search, replace }) =>
-      navigate({
-        search: { ...url, ...change, curseur: place.cursor, page: place.page },
-        state: { search, trail: place.trail },
-        replace,
-        resetScroll: false,
-      }),
-  })
-  const query = useQuery({
-    ...api.parameters.list.queryOptions({
-      search: list.search,
-      grade: url.fiabilite ?? null,
-      theme: url.theme ?? null,
-      toCheck: url.reverifier,
-      cursor: url.curseur || null,
-      limit: url.lignes,
-    }),
-    placeholderData: keepPreviousData,
-  })
-  const isFiltered =
-    list.search !== '' || url.reverifier || [url.fiabilite, url.theme].some((value) => value !== undefined)
+  const list = useList(parametersSearch, ({ fiabilite, theme, reverifier }, page) =>
+    api.parameters.list.queryOptions({ ...page, grade: fiabilite, theme, toCheck: reverifier }),
+  )
+  const summary = list.answer?.summary
+  const totalOf = (grade: string) => summary?.grades.find((counted) => counted.grade === grade)?.total
   return (
     <>
       <PageHeading title="Paramètres">
         <Downloads />
       </PageHeading>
-      <Introduction summary={query.data?.summary} />
-      <Filters url={url} list={list} summary={query.data?.summary} />
+      <Introduction summary={summary} />
+      <FilterBar>
+        <SearchField label="Nom ou identifiant" list={list} />
+        <Filter
+          list={list}
+          name="reverifier"
+          label="Vérification"
+          all="Tous"
+          options={[{ value: true, text: counted('À revérifier', summary?.toCheck) }]}
+        />
+        <Filter
+          list={list}
+          name="fiabilite"
+          label="Fiabilité"
+          all="Toutes"
+          options={gradesToCheck.map((grade) => ({ value: grade, text: counted(grade, totalOf(grade)) }))}
+        />
+        <Filter
+          list={list}
+          name="theme"
+          label="Thème"
+          all="Tous"
+          options={(summary?.themes ?? []).map((theme) => ({ value: theme, text: theme }))}
+        />
+      </FilterBar>
       <DataTable
+        list={list}
         caption="Paramètres, à revérifier d’abord"
         noun={noun}
         columns={columns}
         rowId={(row) => row.id}
-        list={listOf(query)}
-        paging={list.paging(query.data?.nextCursor)}
         empty="Le registre est vide."
-        onClearFilters={isFiltered ? () => list.clear(noFilter) : undefined}
       />
       <div className="fr-mt-3w">
         <GradeLegend />
@@ -81,42 +79,5 @@ const Introduction = ({ summary }: { summary: Summary | undefined }) => (
     )}
   </p>
 )
-
-interface FiltersProps {
-  url: ParametersSearch
-  list: ReturnType<typeof useListState<ParametersSearch>>
-  summary: Summary | undefined
-}
-
-/** Search and filters, each choice with how many parameters it holds. */
-function Filters({ url, list, summary }: FiltersProps) {
-  const totalOf = (grade: string) => summary?.grades.find((counted) => counted.grade === grade)?.total
-  return (
-    <FilterBar>
-      <SearchField label="Nom ou identifiant" value={list.search} onSearch={list.searchFor} />
-      <Choice
-        label="Vérification"
-        all="Tous"
-        value={url.reverifier ? 'oui' : undefined}
-        options={[{ value: 'oui', text: counted('À revérifier', summary?.toCheck) }]}
-        onChoose={(choice) => list.refine({ reverifier: choice === 'oui' })}
-      />
-      <Choice
-        label="Fiabilité"
-        all="Toutes"
-        value={url.fiabilite}
-        options={gradesToCheck.map((grade) => ({ value: grade, text: counted(grade, totalOf(grade)) }))}
-        onChoose={(fiabilite) => list.refine({ fiabilite })}
-      />
-      <Choice
-        label="Thème"
-        all="Tous"
-        value={url.theme}
-        options={(summary?.themes ?? []).map((theme) => ({ value: theme, text: theme }))}
-        onChoose={(theme) => list.refine({ theme })}
-      />
-    </FilterBar>
-  )
-}
 
 const counted = (name: string, count: number | undefined): string => (count === undefined ? name : `${name} (${count})`)

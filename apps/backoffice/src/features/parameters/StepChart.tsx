@@ -1,4 +1,4 @@
-import { day } from '@cesu/ui'
+import { day } from '@cesu/ui/design'
 import {
   CartesianGrid,
   type DotItemDotProps,

@@ -1,4 +1,6 @@
-import { columnsOf, day, GradeBadge } from '@cesu/ui'
+import { GradeBadge } from '@cesu/ui/cesu'
+import { day } from '@cesu/ui/design'
+import { columnsOf } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'

@@ -1,39 +1,15 @@
-import { type Grade, gradesToCheck } from '@cesu/domain/parameters'
-import { oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
-import type { SearchSchemaInput } from '@tanstack/react-router'
+import { gradesToCheck } from '@cesu/domain/parameters'
+import { listSearch } from '@cesu/ui/list'
+import { z } from 'zod'
 
-/** What the URL of the list says. */
-export interface ParametersSearch {
-  fiabilite: Grade | undefined
-  theme: string | undefined
-  /** True keeps only the parameters to check again. */
-  reverifier: boolean
-  page: number
-  curseur: string
-  lignes: PageSize
-}
+export const parametersSearch = listSearch({
+  name: 'parametres',
+  filters: {
+    fiabilite: z.enum(gradesToCheck),
+    theme: z.string().min(1).max(100),
+    /** Only the parameters to check again. */
+    reverifier: z.literal(true),
+  },
+})
 
-/** What a short URL leaves out. */
-export const defaultParametersSearch: ParametersSearch = {
-  fiabilite: undefined,
-  theme: undefined,
-  reverifier: false,
-  page: 1,
-  curseur: '',
-  lignes: 25,
-}
-
-const LONGEST_THEME = 100
-
-export function readParametersSearch(raw: Partial<ParametersSearch> & SearchSchemaInput): ParametersSearch {
-  const curseur = text(raw.curseur)
-  const theme = text(raw.theme)
-  return {
-    fiabilite: oneOf(gradesToCheck, raw.fiabilite, undefined),
-    theme: theme !== '' && theme.length <= LONGEST_THEME ? theme : undefined,
-    reverifier: raw.reverifier === true,
-    page: curseur === '' ? 1 : pageNumber(raw.page),
-    curseur,
-    lignes: pageSize(raw.lignes),
-  }
-}
+export type ParametersUrl = ReturnType<typeof parametersSearch.read>

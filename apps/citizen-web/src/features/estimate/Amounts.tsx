@@ -1,6 +1,6 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
 import { divideHalfUp } from '@cesu/domain/shared'
-import { euros } from '@cesu/ui'
+import { euros } from '@cesu/ui/design'
 import type { Known, Question } from './answers.ts'
 import { knownAmounts } from './wording.ts'
 

@@ -1,4 +1,5 @@
-import { euros, PageHeading, SkipLink, Spoken } from '@cesu/ui'
+import { PageHeading } from '@cesu/ui/app'
+import { euros, SkipLink, Spoken } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useDeferredValue, useMemo } from 'react'
 import { type Answers, noAnswers, questionOf } from './answers.ts'

@@ -1,5 +1,5 @@
 import type { Period } from '@cesu/domain/shared'
-import { ErrorSummary } from '@cesu/ui'
+import { ErrorSummary } from '@cesu/ui/design'
 import type { Answers } from './answers.ts'
 import { type Changes, PayFields } from './PayFields.tsx'
 import { SituationFields } from './SituationFields.tsx'

@@ -1,5 +1,6 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
-import { Details, PayslipTable } from '@cesu/ui'
+import { PayslipTable } from '@cesu/ui/cesu'
+import { Details } from '@cesu/ui/design'
 
 /** Every line of an estimate, with its text and how far it may be trusted. */
 export const Lines = ({ result: { lines, employeeTotalCents, employerTotalCents } }: { result: EstimateResult }) => (

@@ -1,4 +1,4 @@
-import { DecimalField, eurosInColumn, hoursInColumn, parseEuros, parseHours } from '@cesu/ui'
+import { DecimalField, eurosInColumn, hoursInColumn, parseEuros, parseHours } from '@cesu/ui/design'
 import { type Answers, type Faults, fieldIds } from './answers.ts'
 import { Select } from './Select.tsx'
 import { knownAmounts, knownHints } from './wording.ts'

@@ -1,6 +1,7 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
 import type { Period, Refusal } from '@cesu/domain/shared'
-import { euros, ProvisionalNotice } from '@cesu/ui'
+import { ProvisionalNotice } from '@cesu/ui/cesu'
+import { euros } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { Amounts, centsOf } from './Amounts.tsx'
 import type { Question } from './answers.ts'

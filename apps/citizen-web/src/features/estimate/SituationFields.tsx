@@ -1,6 +1,6 @@
 import { FIRST_PERIOD, LAST_PERIOD } from '@cesu/domain/contributions'
 import { type Period, periodsFrom } from '@cesu/domain/shared'
-import { month, monthCapitalised } from '@cesu/ui'
+import { month, monthCapitalised } from '@cesu/ui/design'
 import type { Answers } from './answers.ts'
 import type { Changes } from './PayFields.tsx'
 import { Select } from './Select.tsx'

@@ -1,5 +1,5 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
-import { euros } from '@cesu/ui'
+import { euros } from '@cesu/ui/design'
 
 /** A part of the whole, in cents. */
 interface Part {

@@ -1,6 +1,6 @@
 import { FIRST_PERIOD, LAST_PERIOD } from '@cesu/domain/contributions'
 import { isPeriod, type Period } from '@cesu/domain/shared'
-import { parseEuros, parseHours } from '@cesu/ui/format'
+import { parseEuros, parseHours } from '@cesu/ui/design'
 import { type Answers, MOST_PEOPLE, noAnswers } from './answers.ts'
 
 /** The question in the address of the page: figures and choices, nothing that tells who asks. Absent: not answered. */

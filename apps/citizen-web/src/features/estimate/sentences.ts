@@ -1,6 +1,6 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
 import type { Period } from '@cesu/domain/shared'
-import { euros, hours, month } from '@cesu/ui/format'
+import { euros, hours, month } from '@cesu/ui/design'
 import { perHour } from './Amounts.tsx'
 import type { Question } from './answers.ts'
 import { type Answer, shownOf } from './answerTo.ts'

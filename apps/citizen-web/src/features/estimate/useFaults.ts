@@ -1,4 +1,4 @@
-import type { FieldError } from '@cesu/ui'
+import type { FieldError } from '@cesu/ui/design'
 import { useState } from 'react'
 import { type Answers, type Faults, faultsOf, fieldIds, missingOf } from './answers.ts'
 

@@ -1,4 +1,6 @@
-import { BackLink, DeclarationStatusBadge, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { DeclarationStatusBadge } from '@cesu/ui/cesu'
+import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouterState } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -18,15 +20,15 @@ const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
 export function DeclarationPage() {
   const key = route.useParams()
   const isJustSent = useRouterState({ select: ({ location }) => location.state.justSent === true })
-  const { data: declaration, error } = useQuery(api.declarations.get.queryOptions(key))
+  const query = useQuery(api.declarations.get.queryOptions(key))
+  const declaration = query.data
   return (
     <>
       <BackLink to="/declarations">Revenir aux déclarations</BackLink>
       <PageHeading title={declaration ? `Déclaration ${declaration.reference}` : 'Déclaration'}>
         {declaration && <DeclarationStatusBadge status={declaration.status} />}
       </PageHeading>
-      {error && <ProblemAlert problem={problemOf(error)} />}
-      {!declaration && !error && <p role="status">Chargement de la déclaration…</p>}
+      <ReadingStatus query={query} waiting="Chargement de la déclaration…" />
       {declaration && isJustSent && <Sent declaration={declaration} />}
       {declaration && <Receipt declaration={declaration} />}
     </>

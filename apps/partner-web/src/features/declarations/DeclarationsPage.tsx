@@ -1,58 +1,36 @@
-import { DataTable, listOf, PageHeading, useListState } from '@cesu/ui'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { DeclarationStatus, declarationStatusLabels } from '@cesu/domain/declarations'
+import { PageHeading } from '@cesu/ui/app'
+import { DataTable, Filter, FilterBar, monthOptions, SearchField, useList } from '@cesu/ui/list'
+import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { columns } from './columns.tsx'
-import { Filters } from './Filters.tsx'
-import type { DeclarationsSearch } from './search.ts'
+import { declarationsSearch } from './search.ts'
 
-const route = getRouteApi('/signed-in/declarations')
 const noun = { one: 'déclaration', many: 'déclarations', none: 'Aucune déclaration' }
+const statuses = Object.values(DeclarationStatus).map((value) => ({ value, text: declarationStatusLabels[value] }))
 
 /** The declarations that the partner sent: sorted, filtered and cut into pages by the server. */
 export function DeclarationsPage() {
-  const url = route.useSearch()
-  const navigate = route.useNavigate()
-  const list = useListState<DeclarationsSearch>({
-    open: { cursor: url.curseur, page: url.page },
-    size: url.lignes,
-    go: ({ change, place, search, replace }) =>
-      navigate({
-        search: { ...url, ...change, curseur: place.cursor, page: place.page },
-        state: { search, trail: place.trail },
-        replace,
-        resetScroll: false,
-      }),
-  })
-  const query = useQuery({
-    ...api.declarations.list.queryOptions({
-      search: list.search,
-      period: url.mois ?? null,
-      status: url.statut ?? null,
-      sort: url.tri,
-      direction: url.sens,
-      cursor: url.curseur || null,
-      limit: url.lignes,
-    }),
-    placeholderData: keepPreviousData,
-  })
-  const isFiltered = list.search !== '' || url.mois !== undefined || url.statut !== undefined
+  const { today } = useMe()
+  const list = useList(declarationsSearch, ({ mois, statut, tri, sens }, page) =>
+    api.declarations.list.queryOptions({ ...page, period: mois, status: statut, sort: tri, direction: sens }),
+  )
   return (
     <>
       <PageHeading title="Déclarations" />
-      <Filters url={url} list={list} />
+      <FilterBar>
+        <SearchField label="Nom, numéro Cesu ou référence" list={list} />
+        <Filter list={list} name="mois" label="Mois" all="Tous les mois" options={monthOptions(today)} />
+        <Filter list={list} name="statut" label="État" all="Tous les états" options={statuses} />
+      </FilterBar>
       <DataTable
+        list={list}
         caption="Déclarations envoyées"
         noun={noun}
         columns={columns}
         rowId={(row) => row.id}
-        list={listOf(query)}
-        sort={{ key: url.tri, direction: url.sens }}
-        onSort={({ key, direction }) => list.refine({ tri: key, sens: direction })}
-        paging={list.paging(query.data?.nextCursor)}
         empty={<NothingSent />}
-        onClearFilters={isFiltered ? () => list.clear({ mois: undefined, statut: undefined }) : undefined}
       />
     </>
   )

@@ -1,18 +1,6 @@
 import { declarationChannelLabels } from '@cesu/domain/declarations'
-import {
-  AnomalyBadge,
-  CostSummary,
-  day,
-  euros,
-  Facts,
-  hours,
-  instant,
-  MonthChanges,
-  MonthDates,
-  monthCapitalised,
-  PayslipTable,
-  ProvisionalNotice,
-} from '@cesu/ui'
+import { AnomalyBadge, CostSummary, MonthChanges, MonthDates, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
+import { day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui/design'
 import type { Declaration } from './declaration.ts'
 
 /** What was declared, what was computed, line by line: made to be printed as well. */

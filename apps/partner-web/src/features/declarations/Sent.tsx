@@ -1,4 +1,4 @@
-import { euros, month } from '@cesu/ui'
+import { euros, month } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { Declaration } from './declaration.ts'

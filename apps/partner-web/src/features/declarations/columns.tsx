@@ -1,4 +1,6 @@
-import { columnsOf, DeclarationStatusBadge, dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui'
+import { DeclarationStatusBadge } from '@cesu/ui/cesu'
+import { dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui/design'
+import { columnsOf } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'

@@ -1,42 +1,13 @@
 import { DeclarationStatus } from '@cesu/domain/declarations'
 import { isPeriod } from '@cesu/domain/shared'
-import { type Direction, oneOf, type PageSize, pageNumber, pageSize, text } from '@cesu/ui'
-import type { SearchSchemaInput } from '@tanstack/react-router'
+import { listSearch } from '@cesu/ui/list'
+import { z } from 'zod'
 
-const sorts = ['submittedAt', 'period', 'netCents'] as const
+export const declarationsSearch = listSearch({
+  name: 'declarations',
+  sorts: ['submittedAt', 'period', 'netCents'],
+  direction: 'desc',
+  filters: { mois: z.string().refine(isPeriod), statut: z.enum(DeclarationStatus) },
+})
 
-/** What the URL of the list says. The search may be a name: it stays in the browser's history entry. */
-export interface DeclarationsSearch {
-  tri: (typeof sorts)[number]
-  sens: Direction
-  mois: string | undefined
-  statut: DeclarationStatus | undefined
-  page: number
-  curseur: string
-  lignes: PageSize
-}
-
-/** What a short URL leaves out. */
-export const defaultDeclarationsSearch: DeclarationsSearch = {
-  tri: 'submittedAt',
-  sens: 'desc',
-  mois: undefined,
-  statut: undefined,
-  page: 1,
-  curseur: '',
-  lignes: 25,
-}
-
-export function readDeclarationsSearch(raw: Partial<DeclarationsSearch> & SearchSchemaInput): DeclarationsSearch {
-  const curseur = text(raw.curseur)
-  const mois = text(raw.mois)
-  return {
-    tri: oneOf(sorts, raw.tri, defaultDeclarationsSearch.tri),
-    sens: oneOf(['asc', 'desc'], raw.sens, defaultDeclarationsSearch.sens),
-    mois: isPeriod(mois) ? mois : undefined,
-    statut: oneOf(Object.values(DeclarationStatus), raw.statut, undefined),
-    page: curseur === '' ? 1 : pageNumber(raw.page),
-    curseur,
-    lignes: pageSize(raw.lignes),
-  }
-}
+export type DeclarationsUrl = ReturnType<typeof declarationsSearch.read>

@@ -1,4 +1,5 @@
-import { BackLink, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -27,8 +28,8 @@ function Check({ draft }: { draft: Draft }) {
   const { employerId, employmentId } = draft.input
   const employment = useQuery(api.employments.get.queryOptions({ employerId, employmentId }))
   const check = useQuery(api.declarations.check.queryOptions(draft.input, { staleTime: 0 }))
-  const error = employment.error ?? check.error
-  if (error) return <ProblemAlert problem={problemOf(error)} />
-  if (!employment.data || !check.data) return <p role="status">Contrôle de la déclaration…</p>
+  if (!employment.data || !check.data) {
+    return <ReadingStatus query={employment.error ? employment : check} waiting="Contrôle de la déclaration…" />
+  }
   return <CheckedDeclaration draft={draft} employment={employment.data} check={check.data} />
 }

@@ -1,4 +1,5 @@
-import { CostSummary, Details, PayslipTable, type ProblemReason, ProvisionalNotice } from '@cesu/ui'
+import { CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
+import { Details, type ProblemReason } from '@cesu/ui/design'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 import { Answers } from './Answers.tsx'

@@ -1,5 +1,5 @@
 import { DeclarationInput, openPeriods } from '@cesu/domain/declarations'
-import { DecimalField, ErrorSummary, hoursInColumn, month, monthCapitalised, parseHours } from '@cesu/ui'
+import { DecimalField, ErrorSummary, hoursInColumn, month, monthCapitalised, parseHours } from '@cesu/ui/design'
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'

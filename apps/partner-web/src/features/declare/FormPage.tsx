@@ -1,5 +1,6 @@
 import { periodOf } from '@cesu/domain/shared'
-import { BackLink, euros, PageHeading, ProblemAlert, problemOf } from '@cesu/ui'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { euros, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -7,26 +8,26 @@ import { useMe } from '../../session.ts'
 import { DeclarationFields } from './DeclarationFields.tsx'
 import { findTyped } from './draft.ts'
 import { type Employment, initialInput } from './initialInput.ts'
+import { DeclareSearch } from './search.ts'
 
 const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
 
 /** First step: the month of one pair, with everything known already filled in. */
 export function FormPage() {
   const { employerId, employmentId } = route.useParams()
-  const { data: employment, error } = useQuery(api.employments.get.queryOptions({ employerId, employmentId }))
+  const query = useQuery(api.employments.get.queryOptions({ employerId, employmentId }))
   return (
     <>
       <BackLink to="/declarer">Revenir à la liste</BackLink>
       <PageHeading title="Déclarer un mois de travail" />
-      {error && <ProblemAlert problem={problemOf(error)} />}
-      {!employment && !error && <p role="status">Chargement…</p>}
-      {employment && <Form employment={employment} />}
+      <ReadingStatus query={query} waiting="Chargement…" />
+      {query.data && <Form employment={query.data} />}
     </>
   )
 }
 
 function Form({ employment }: { employment: Employment }) {
-  const { mois } = route.useSearch()
+  const { mois } = DeclareSearch.parse(route.useSearch())
   const { today } = useMe()
   const navigate = route.useNavigate()
   const period = mois ?? employment.nextPeriod ?? periodOf(today)

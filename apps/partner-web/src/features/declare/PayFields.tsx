@@ -1,6 +1,6 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import { applyHours } from '@cesu/domain/shared'
-import { DecimalField, eurosInColumn, parseEuros } from '@cesu/ui'
+import { DecimalField, eurosInColumn, parseEuros } from '@cesu/ui/design'
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
 import { Controller, type UseFormReturn } from 'react-hook-form'
 import { fieldIds } from './fields.ts'

@@ -1,4 +1,4 @@
-import { ProblemAlert, problemOf } from '@cesu/ui'
+import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'

@@ -1,5 +1,5 @@
 import { DeclarationInput } from '@cesu/domain/declarations'
-import { dropDraft, keepDraft, readDraft } from '@cesu/ui'
+import { dropDraft, keepDraft, readDraft } from '@cesu/ui/app'
 import type { DefaultValues } from 'react-hook-form'
 
 /** A declaration that is well-formed and not sent yet; its key makes one declaration of any number of sends. */

@@ -1,5 +1,5 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
-import type { FieldError } from '@cesu/ui'
+import type { FieldError } from '@cesu/ui/design'
 import type { FieldErrors } from 'react-hook-form'
 
 /** The fields in the order of the page: their path in the input, and their id on the page. */

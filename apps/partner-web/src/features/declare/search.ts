@@ -1,9 +1,7 @@
 import { isPeriod } from '@cesu/domain/shared'
+import { z } from 'zod'
 
 /** The month to declare, when the page was opened for one. */
-export interface DeclareSearch {
-  mois?: string
-}
+export const DeclareSearch = z.object({ mois: z.string().refine(isPeriod).optional().catch(undefined) })
 
-export const readDeclareSearch = (raw: Record<string, unknown>): DeclareSearch =>
-  typeof raw['mois'] === 'string' && isPeriod(raw['mois']) ? { mois: raw['mois'] } : {}
+export type DeclareSearch = z.infer<typeof DeclareSearch>

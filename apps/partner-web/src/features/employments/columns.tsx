@@ -1,4 +1,5 @@
-import { columnsOf, eurosInColumn, hoursInColumn, month, monthCapitalised } from '@cesu/ui'
+import { eurosInColumn, hoursInColumn, month, monthCapitalised } from '@cesu/ui/design'
+import { columnsOf } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'

@@ -1,11 +1,6 @@
-import { type PageSize, pageSize } from '@cesu/ui'
-import type { SearchSchemaInput } from '@tanstack/react-router'
+import { listSearch } from '@cesu/ui/list'
 
-/** What the URL of the list says. The search and the cursors bear names: they stay in the browser's history entry. */
-export interface EmploymentsSearch {
-  lignes: PageSize
-}
+/** In the order of names: the cursors bear them. */
+export const employmentsSearch = listSearch({ name: 'relations-d-emploi', namesInCursor: true })
 
-export const readEmploymentsSearch = (raw: Partial<EmploymentsSearch> & SearchSchemaInput): EmploymentsSearch => ({
-  lignes: pageSize(raw.lignes),
-})
+export type EmploymentsUrl = ReturnType<typeof employmentsSearch.read>

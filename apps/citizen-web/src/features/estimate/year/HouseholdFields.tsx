@@ -1,5 +1,5 @@
 import { periodsFrom } from '@cesu/domain/shared'
-import { monthCapitalised } from '@cesu/ui'
+import { monthCapitalised } from '@cesu/ui/design'
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox'
 import { type Answers, MOST_PEOPLE } from '../answers.ts'
 import { Select } from '../Select.tsx'

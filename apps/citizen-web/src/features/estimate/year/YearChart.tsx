@@ -1,4 +1,4 @@
-import { euros, monthShort } from '@cesu/ui'
+import { euros, monthShort } from '@cesu/ui/design'
 import type { CSSProperties } from 'react'
 import type { Year } from './yearOf.ts'
 

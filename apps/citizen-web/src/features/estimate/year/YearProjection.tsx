@@ -1,4 +1,4 @@
-import { Details, euros, month, Spoken } from '@cesu/ui'
+import { Details, euros, month, Spoken } from '@cesu/ui/design'
 import type { Answers } from '../answers.ts'
 import { HouseholdFields } from './HouseholdFields.tsx'
 import { YearChart } from './YearChart.tsx'

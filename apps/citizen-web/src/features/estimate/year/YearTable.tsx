@@ -1,4 +1,4 @@
-import { eurosInColumn, monthCapitalised } from '@cesu/ui'
+import { eurosInColumn, monthCapitalised } from '@cesu/ui/design'
 import type { Year } from './yearOf.ts'
 
 /** The year month by month; wider than a small screen, it scrolls inside its box. */

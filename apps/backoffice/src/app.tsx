@@ -1,0 +1,25 @@
+import { defineApplication } from '@cesu/ui/app'
+import { about } from './about.ts'
+import { caseRoutes } from './features/cases/routes.tsx'
+import { declarationRoutes } from './features/declarations/routes.tsx'
+import { parameterRoutes } from './features/parameters/routes.tsx'
+import { session, signedIn } from './session.ts'
+
+const application = defineApplication({
+  ...about,
+  session,
+  sections: [
+    { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
+    { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
+    { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
+  ],
+  routes: [signedIn.addChildren([...declarationRoutes, ...caseRoutes, ...parameterRoutes])],
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof application.router
+  }
+}
+
+application.start()

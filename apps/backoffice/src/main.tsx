@@ -1,5 +1,0 @@
-import { startApplication } from '@cesu/ui'
-import { queryClient } from './api.ts'
-import { router } from './router.tsx'
-
-startApplication(router, queryClient)

@@ -1,0 +1,7 @@
+/** What this front-end is: read by its pages and by their build. */
+export const about = {
+  audience: 'citizen',
+  base: '/mon-espace/',
+  title: 'Urssaf · Cesu – Mon espace',
+  purpose: 'Estimez ce que coûte une personne employée chez vous, et ce que l’État vous rend.',
+} as const

@@ -1,4 +1,0 @@
-import { startApplication } from '@cesu/ui'
-import { router } from './router.tsx'
-
-startApplication(router)

@@ -1,0 +1,24 @@
+import { defineApplication } from '@cesu/ui/app'
+import { about } from './about.ts'
+import { declarationRoutes } from './features/declarations/routes.tsx'
+import { declareRoutes } from './features/declare/routes.tsx'
+import { employmentRoutes } from './features/employments/routes.tsx'
+import { session, signedIn } from './session.ts'
+
+const application = defineApplication({
+  ...about,
+  session,
+  sections: [
+    { text: 'Déclarer', to: '/declarer', permission: 'employments.read' },
+    { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
+  ],
+  routes: [signedIn.addChildren([...employmentRoutes, ...declareRoutes, ...declarationRoutes])],
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof application.router
+  }
+}
+
+application.start()

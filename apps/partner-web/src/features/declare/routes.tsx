@@ -1,0 +1,26 @@
+import { lazyPage, unread } from '@cesu/ui/app'
+import { createRoute } from '@tanstack/react-router'
+import { needs, signedIn } from '../../session.ts'
+import type { DeclareSearch } from './search.ts'
+
+/** The two steps of a declaration, for those who may declare. */
+const declare = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'declarer/$employerId/$employmentId',
+  validateSearch: unread<DeclareSearch>,
+  component: needs('declarations.submit', 'le droit de déclarer'),
+})
+
+const form = createRoute({
+  getParentRoute: () => declare,
+  path: '/',
+  component: lazyPage(() => import('./FormPage.tsx'), 'FormPage'),
+})
+
+const check = createRoute({
+  getParentRoute: () => declare,
+  path: 'verifier',
+  component: lazyPage(() => import('./CheckPage.tsx'), 'CheckPage'),
+})
+
+export const declareRoutes = [declare.addChildren([form, check])] as const

@@ -1,0 +1,177 @@
+import type { Locator, Page } from '@playwright/test'
+import { signInAs } from './support/sign-in.ts'
+import { checkAccessibility, expect, test } from './support/test.ts'
+
+interface ListCase {
+  application: 'partenaires' | 'backoffice'
+  persona: string
+  path: string
+  /** The column that names the row, and another one with the name under which the browser keeps that it is hidden. */
+  first: string
+  column: string
+  kept: [key: string, value: string]
+}
+
+const lists: Record<string, ListCase> = {
+  'the employments of a partner': {
+    application: 'partenaires',
+    persona: 'Léa Vifargent',
+    path: 'declarer',
+    first: 'Salarié et employeur',
+    column: 'Activité',
+    kept: ['colonnes-masquees:/partenaires/relations-d-emploi', 'activity'],
+  },
+  'the declarations of a partner': {
+    application: 'partenaires',
+    persona: 'Léa Vifargent',
+    path: 'declarations',
+    first: 'Référence',
+    column: 'Heures',
+    kept: ['colonnes-masquees:/partenaires/declarations', 'hoursHundredths'],
+  },
+  'the declarations of all partners': {
+    application: 'backoffice',
+    persona: 'Camille Rondeau-Fictif',
+    path: 'declarations',
+    first: 'Référence',
+    column: 'Partenaire',
+    kept: ['colonnes-masquees:/backoffice/declarations', 'partnerName'],
+  },
+  'the cases': {
+    application: 'backoffice',
+    persona: 'Camille Rondeau-Fictif',
+    path: 'dossiers',
+    first: 'Dossier',
+    column: 'Échéance',
+    kept: ['colonnes-masquees:/backoffice/dossiers', 'dueDay'],
+  },
+  'the parameters': {
+    application: 'backoffice',
+    persona: 'Camille Rondeau-Fictif',
+    path: 'parametres',
+    first: 'Paramètre',
+    column: 'Depuis',
+    kept: ['colonnes-masquees:/backoffice/parametres', 'watch_version_from'],
+  },
+}
+
+/** The titles of a column: one over a table, one in each card of a small screen. */
+const titles = (page: Page, column: string): Locator =>
+  page.locator('.cesu-list').locator('thead th, .cesu-cards dt').filter({ hasText: column })
+
+const keptIn = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key)
+
+for (const [title, { application, persona, path, first, column, kept }] of Object.entries(lists)) {
+  test(`${title}: a column is hidden and shown again, and the browser remembers`, async ({ page }) => {
+    await signInAs(page, application, persona)
+    await page.goto(`/${application}/${path}`)
+    await expect(titles(page, column).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Choisir les colonnes' }).click()
+    const choices = page.getByRole('group', { name: 'Colonnes affichées' })
+    await expect(choices.getByText(`« ${first} » reste toujours affichée`)).toBeVisible()
+    await expect(choices.getByRole('checkbox', { name: first, exact: true })).toHaveCount(0)
+    await checkAccessibility(page)
+
+    await choices.getByText(column, { exact: true }).click()
+    await expect(titles(page, column)).toHaveCount(0)
+    expect(await keptIn(page, kept[0])).toBe(kept[1])
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Choisir les colonnes (1 masquée)' })).toBeVisible()
+    await expect(titles(page, column)).toHaveCount(0)
+
+    await page.getByRole('button', { name: 'Choisir les colonnes (1 masquée)' }).click()
+    await choices.getByText(column, { exact: true }).click()
+    await expect(titles(page, column).first()).toBeVisible()
+    expect(await keptIn(page, kept[0])).toBeNull()
+  })
+}
+
+test('columns are chosen with the keyboard alone, and all come back at once', async ({ page }) => {
+  await signInAs(page, 'backoffice', 'Camille Rondeau-Fictif')
+  const button = page.getByRole('button', { name: /^Choisir les colonnes/ })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(button).toHaveAttribute('aria-expanded', 'true')
+  for (const column of ['Partenaire', 'Employeur']) {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('checkbox', { name: column })).toBeFocused()
+    await page.keyboard.press('Space')
+    await expect(titles(page, column)).toHaveCount(0)
+  }
+  expect(await keptIn(page, 'colonnes-masquees:/backoffice/declarations')).toBe('partnerName,employerName')
+  await page.keyboard.press('Space')
+  await expect(titles(page, 'Employeur').first()).toBeVisible()
+  const showAll = page.getByRole('button', { name: 'Afficher toutes les colonnes' })
+  await showAll.focus()
+  await page.keyboard.press('Enter')
+  await expect(titles(page, 'Partenaire').first()).toBeVisible()
+  await expect(showAll).toBeFocused()
+  expect(await keptIn(page, 'colonnes-masquees:/backoffice/declarations')).toBeNull()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(button).toHaveAttribute('aria-expanded', 'false')
+  await expect(showAll).toBeHidden()
+})
+
+test('a name that is searched for stays out of every address, and survives a reload and « back »', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  await page.goto('/partenaires/declarations')
+  const reference = page.getByRole('link', { name: /^\d{7}[A-Z]\d{5}$/ }).first()
+  const text = (await reference.textContent()) ?? ''
+  await page.getByRole('searchbox').fill(text)
+  await expect(page.getByText(/^1\sdéclaration$/)).toBeVisible()
+  expect(new URL(page.url()).search).toBe('')
+  await page.reload()
+  await expect(page.getByRole('searchbox')).toHaveValue(text)
+  await expect(page.getByText(/^1\sdéclaration$/)).toBeVisible()
+  await reference.click()
+  await expect(page.getByRole('heading', { level: 1, name: `Déclaration ${text}` })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('searchbox')).toHaveValue(text)
+  await page.getByRole('searchbox').fill('')
+  await expect(page.getByText(/^1\sdéclaration$/)).toHaveCount(0)
+})
+
+test('the list in the order of names keeps the name that is searched for out of its address', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  await page.goto('/partenaires/declarer')
+  const rows = page.getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
+  const name = /pour .* (\S+)$/.exec((await rows.first().textContent()) ?? '')?.[1] ?? ''
+  await page.getByRole('searchbox').fill(name)
+  await expect(page.getByText(/^\d\srelations? d’emploi sur cette page$/)).toBeVisible()
+  expect(new URL(page.url()).search).toBe('')
+  await page.getByLabel('Lignes par page').selectOption('50')
+  await expect.poll(() => new URL(page.url()).search).toBe('?lignes=50')
+  await page.reload()
+  await expect(page.getByRole('searchbox')).toHaveValue(name)
+  await page.getByLabel('Lignes par page').selectOption('25')
+  await expect.poll(() => new URL(page.url()).search).toBe('')
+  await page.getByRole('searchbox').fill('')
+  await expect(page.getByText(/^\d{2,}\srelations d’emploi sur cette page$/)).toBeVisible()
+})
+
+test('filters, sort and pages are in the address; a damaged one is the default list', async ({ page }) => {
+  await signInAs(page, 'backoffice', 'Camille Rondeau-Fictif')
+  const status = page.getByRole('combobox', { name: 'État' })
+  const query = () => new URL(page.url()).searchParams
+  await status.selectOption('Enregistrée')
+  await expect.poll(() => query().get('statut')).toBe('REGISTERED')
+  await page.getByRole('button', { name: 'Page suivante' }).click()
+  await expect.poll(() => query().get('page')).toBe('2')
+  await page.reload()
+  await expect(page.getByText(/, page 2$/)).toBeVisible()
+  await expect(status).toHaveValue('REGISTERED')
+  await status.selectOption('Tous')
+  await expect.poll(() => page.url()).toMatch(/\/backoffice\/declarations$/)
+  await page.getByRole('combobox', { name: 'Anomalies' }).selectOption('À vérifier')
+  await expect.poll(() => query().get('anomalies')).toBe('true')
+  await page.getByRole('combobox', { name: 'Anomalies' }).selectOption('Avec ou sans')
+  await expect.poll(() => query().has('anomalies')).toBe(false)
+
+  await page.goto(
+    '/backoffice/declarations?statut=%3Cx%3E&mois=2026-13&tri=nom&page=-2&curseur=&lignes=9999&partenaire=a',
+  )
+  await expect(page.getByText(/déclarations$/)).toBeVisible()
+  await expect(status).toHaveValue('')
+  await expect(page.getByLabel('Lignes par page')).toHaveValue('25')
+})

@@ -1,0 +1,83 @@
+import { startReactDsfr } from '@codegouvfr/react-dsfr/spa'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { type AnyRoute, createRoute, createRouter, Link, RouterProvider, redirect } from '@tanstack/react-router'
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { type Application, ApplicationProvider, type Section, type Visitor } from './frame/application.ts'
+import { root } from './frame/root.tsx'
+import { AccessibilityPage } from './pages/AccessibilityPage.tsx'
+import { ErrorPage, NotFoundPage } from './pages/ErrorPages.tsx'
+import { LegalNoticePage } from './pages/LegalNoticePage.tsx'
+
+declare module '@codegouvfr/react-dsfr/spa' {
+  interface RegisterLink {
+    Link: typeof Link
+  }
+}
+
+/** The addresses of a route and of those under it. */
+type PathsUnder<Route extends AnyRoute> =
+  | Route['fullPath']
+  | (Route['types']['children'] extends readonly (infer Child extends AnyRoute)[] ? PathsUnder<Child> : never)
+
+interface Definition<Routes extends readonly AnyRoute[]> extends Pick<Application, 'title' | 'purpose' | 'audience'> {
+  /** The main parts, in the order of the menu; the first one is the home of the front-end. */
+  sections: readonly (Omit<Section, 'to'> & { to: NoInfer<PathsUnder<Routes[number]>> })[]
+  /** What is under the root: public pages, and `signedIn` with those that ask for a session. */
+  routes: Routes
+  /** Who is signed in; absent in a front-end where nobody signs in. */
+  session?: { queryClient: QueryClient; useVisitor: () => Visitor | null }
+  /** What the legal notice says of personal data and cookies, where it is not what is true of a signed-in front-end. */
+  personalData?: ReactNode
+}
+
+/** A front-end: its pages in the frame that all share, and the way to start it. */
+export function defineApplication<const Routes extends readonly AnyRoute[]>(definition: Definition<Routes>) {
+  const { title, purpose, audience, routes, session, personalData } = definition
+  const sections = definition.sections as unknown as readonly Section[]
+  const application: Application = {
+    title,
+    purpose,
+    audience,
+    sections,
+    useVisitor: session?.useVisitor ?? (() => null),
+  }
+  const home = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: sections[0]?.to ?? '/accessibilite', replace: true })
+    },
+  })
+  const accessibility = createRoute({ getParentRoute: () => root, path: 'accessibilite', component: AccessibilityPage })
+  const legalNotice = createRoute({
+    getParentRoute: () => root,
+    path: 'mentions-legales',
+    component: () => <LegalNoticePage>{personalData}</LegalNoticePage>,
+  })
+  const router = createRouter({
+    routeTree: root.addChildren([home, accessibility, legalNotice, ...routes]),
+    basepath: import.meta.env.BASE_URL,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultNotFoundComponent: () => <NotFoundPage />,
+    defaultErrorComponent: ErrorPage,
+  })
+  /** Puts the front-end in #root: the design system's script (theme, menu, modals), the answers of the API, the pages. */
+  const start = () => {
+    const place = document.getElementById('root')
+    if (!place) throw new Error('index.html has no #root')
+    startReactDsfr({ defaultColorScheme: 'system', Link })
+    const pages = (
+      <ApplicationProvider value={application}>
+        <RouterProvider router={router} />
+      </ApplicationProvider>
+    )
+    createRoot(place).render(
+      <StrictMode>
+        {session ? <QueryClientProvider client={session.queryClient}>{pages}</QueryClientProvider> : pages}
+      </StrictMode>,
+    )
+  }
+  return { router, start }
+}

@@ -1,0 +1,78 @@
+import { headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'
+import { Footer } from '@codegouvfr/react-dsfr/Footer'
+import { Header } from '@codegouvfr/react-dsfr/Header'
+import { Notice } from '@codegouvfr/react-dsfr/Notice'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
+import { SkipLinks, SkipListContext } from '../../design/layout/SkipLinks.tsx'
+import { useSessionExpired } from '../session/expiry.ts'
+import { type Application, useApplication, type Visitor } from './application.ts'
+import { SessionExpiredAlert } from './SessionExpiredAlert.tsx'
+import { SignOutForm } from './SignOutForm.tsx'
+import { useRouteFocus } from './useRouteFocus.ts'
+import '../../design/design.css'
+import './app.css'
+
+const brand = (
+  <>
+    République
+    <br />
+    Française
+  </>
+)
+
+/** The frame of every page, signed in or not: skip links, header, navigation, the page, footer. */
+export function AppLayout() {
+  const application = useApplication()
+  const visitor = application.useVisitor()
+  const path = useLocation({ select: (location) => location.pathname })
+  const expired = useSessionExpired()
+  const [skipList, setSkipList] = useState<HTMLElement | null>(null)
+  useRouteFocus()
+  return (
+    <SkipListContext value={skipList}>
+      <SkipLinks listRef={setSkipList} />
+      <Header
+        brandTop={brand}
+        serviceTitle={application.title}
+        homeLinkProps={{ to: '/', title: `Accueil – ${application.title}` }}
+        quickAccessItems={visitor ? [<PersonName key="person" visitor={visitor} />, <SignOutForm key="out" />] : []}
+        navigation={shownSections(application, visitor).map(({ text, to }) => ({
+          text,
+          linkProps: { to },
+          isActive: path === to || path.startsWith(`${to}/`),
+        }))}
+      />
+      {visitor?.demo && (
+        <section aria-label="Démonstration" className="cesu-demo">
+          <Notice title="Démonstration : données fictives" severity="info" />
+        </section>
+      )}
+      <main id="contenu" tabIndex={-1} className="fr-container cesu-main">
+        {expired && <SessionExpiredAlert />}
+        <Outlet />
+      </main>
+      <Footer
+        accessibility="non compliant"
+        accessibilityLinkProps={{ to: '/accessibilite' }}
+        termsLinkProps={{ to: '/mentions-legales' }}
+        contentDescription={application.purpose}
+        bottomItems={[headerFooterDisplayItem]}
+        license="Cesu : le service de l’Urssaf pour déclarer une personne employée à domicile."
+      />
+    </SkipListContext>
+  )
+}
+
+/** A section that the person can never open is not shown; one without a permission is for everybody. */
+const shownSections = ({ sections }: Application, visitor: Visitor | null) =>
+  sections.filter(({ permission }) => permission === undefined || visitor?.permissions.includes(permission))
+
+function PersonName({ visitor: { name, organisation }, id }: { visitor: Visitor; id?: string }) {
+  return (
+    <p id={id} className="cesu-person">
+      <span className="fr-sr-only">Connecté : </span>
+      {name}, {organisation}
+    </p>
+  )
+}

@@ -1,0 +1,14 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+
+/** Loaded for visitors only: the button of the identity provider brings its drawing with it. */
+const SignInPage = lazy(() => import('../pages/SignInPage.tsx').then((module) => ({ default: module.SignInPage })))
+
+/** Without a session every page is the way in, which leads back to the page that was asked for. */
+export function Gate({ isSignedIn, children }: { isSignedIn: boolean; children: ReactNode }) {
+  if (isSignedIn) return children
+  return (
+    <Suspense>
+      <SignInPage />
+    </Suspense>
+  )
+}

@@ -1,0 +1,50 @@
+import type { LinkProps } from '@tanstack/react-router'
+import { createContext, useContext } from 'react'
+
+/** Who is signed in, as every page shows it. */
+export interface Visitor {
+  name: string
+  /** The partner, or the team: what tells two sessions apart. */
+  organisation: string
+  /** True in the demo world: a banner says so on every page. */
+  demo: boolean
+  permissions: readonly string[]
+}
+
+/** One of the main parts of a front-end; the first one is its home. */
+export interface Section {
+  text: string
+  to: NonNullable<LinkProps['to']>
+  /** What a person must be allowed to be shown it. */
+  permission?: string | undefined
+}
+
+/** What distinguishes one front-end from the others. */
+export interface Application {
+  /** Shown in the header and at the end of every page title, for instance « Urssaf · Cesu – Espace partenaires ». */
+  title: string
+  /** One sentence on what one does here. */
+  purpose: string
+  /** Last part of the sign-in and sign-out addresses. */
+  audience: 'partner' | 'backoffice' | 'citizen'
+  sections: readonly Section[]
+  /** Who is signed in; null in a front-end where nobody signs in. */
+  useVisitor: () => Visitor | null
+}
+
+const ApplicationContext = createContext<Application | null>(null)
+
+export const ApplicationProvider = ApplicationContext.Provider
+
+export function useApplication(): Application {
+  const application = useContext(ApplicationContext)
+  if (!application) throw new Error('useApplication needs an ApplicationProvider above it')
+  return application
+}
+
+/** Where to sign in so as to come back to the page that is open. */
+export function signInUrl(application: Application): string {
+  const here = new URL(window.location.href)
+  here.searchParams.delete('identification')
+  return `/sign-in/${application.audience}?returnTo=${encodeURIComponent(here.pathname + here.search)}`
+}

@@ -1,0 +1,10 @@
+/** The frame of a front-end: its pages, its session, its link to the API. */
+export { defineApplication } from './defineApplication.tsx'
+export * from './frame/BackLink.tsx'
+export * from './frame/PageHeading.tsx'
+export { root } from './frame/root.tsx'
+export { unread } from './frame/unread.ts'
+export { lazyPage } from './lazyPage.tsx'
+export { connect } from './session/connect.ts'
+export { defineSession } from './session/defineSession.tsx'
+export { dropDraft, keepDraft, readDraft } from './session/draft.ts'

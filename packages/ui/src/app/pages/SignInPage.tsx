@@ -1,0 +1,32 @@
+import { ProConnectButton } from '@codegouvfr/react-dsfr/ProConnectButton'
+import { useLocation } from '@tanstack/react-router'
+import { signInUrl, useApplication } from '../frame/application.ts'
+import { PageHeading } from '../frame/PageHeading.tsx'
+
+/** Why the last attempt failed, by the word that the server adds to the address. */
+const failures: Record<string, string> = {
+  indisponible: 'Le service d’identification ne répond pas. Réessayez dans quelques minutes.',
+  expiree: 'L’identification a pris trop de temps. Recommencez.',
+  refusee: 'L’identification n’a pas abouti. Recommencez.',
+  inconnue: 'Votre compte n’est rattaché à aucun organisme ici. Demandez votre rattachement à votre responsable.',
+}
+
+/** What a visitor who is not signed in sees, whatever the address: signing in leads to the page that was asked for. */
+export function SignInPage() {
+  const application = useApplication()
+  const attempt = useLocation({ select: ({ search }) => (search as { identification?: unknown }).identification })
+  const failure = typeof attempt === 'string' ? failures[attempt] : undefined
+  return (
+    <section className="cesu-text fr-py-4w">
+      <PageHeading title="Se connecter" tabPrefix={failure && 'Erreur'} />
+      {failure && (
+        <div className="fr-alert fr-alert--error fr-mb-3w">
+          <p className="fr-alert__title">Erreur : vous n’êtes pas connecté</p>
+          <p>{failure}</p>
+        </div>
+      )}
+      <p className="fr-text--lead">{application.purpose}</p>
+      <ProConnectButton url={signInUrl(application)} />
+    </section>
+  )
+}

@@ -1,0 +1,14 @@
+import { createTRPCClient, httpLink } from '@trpc/client'
+import type { AnyTRPCRouter } from '@trpc/server'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { apiLink } from './apiLink.ts'
+import { createQueryClient } from './queryClient.ts'
+
+/** The API of a front-end at its address: its procedures as query and mutation options, and the cache of their answers. */
+export function connect<Router extends AnyTRPCRouter>(url: string) {
+  const queryClient = createQueryClient()
+  // What the API sends is plain JSON: no transformer, which the options would have to name for a router that had one.
+  const link = httpLink<Router>({ ...apiLink, url } as never)
+  const client = createTRPCClient<Router>({ links: [link] })
+  return { queryClient, api: createTRPCOptionsProxy<Router>({ client, queryClient }) }
+}

@@ -1,0 +1,33 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { isTransient, OfflineWriteError, problemOf } from '../../design/problem/problem.ts'
+import { announceExpiry } from './expiry.ts'
+
+const MAX_RETRIES = 2
+const FRESH_MS = 15_000
+
+/**
+ * The cache of the API's answers: a refusal is never retried, a lost session is announced once, wherever it shows.
+ * Nothing waits in silence for the network: a reading fails with a way to try again, and a writing, which may be a legal
+ * act, is refused at once rather than sent later, when the person may have changed it.
+ */
+export function createQueryClient(): QueryClient {
+  const watch = (error: unknown) => {
+    if (problemOf(error).status === 401) announceExpiry()
+  }
+  const refuseOffline = () => {
+    if (!navigator.onLine) throw new OfflineWriteError()
+  }
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: watch }),
+    mutationCache: new MutationCache({ onError: watch, onMutate: refuseOffline }),
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: FRESH_MS,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => failures < MAX_RETRIES && navigator.onLine && isTransient(error),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  })
+}

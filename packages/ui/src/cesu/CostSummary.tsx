@@ -1,0 +1,83 @@
+import type { EstimateResult } from '@cesu/domain/contributions'
+import { euros } from '../design/format/amounts.ts'
+
+/** The totals of a result, in cents. */
+export type Totals = Pick<
+  EstimateResult,
+  | 'grossCents'
+  | 'netCents'
+  | 'netTaxableCents'
+  | 'netSocialCents'
+  | 'withholdingCents'
+  | 'netPaidCents'
+  | 'employeeTotalCents'
+  | 'employerTotalCents'
+  | 'exemptionCents'
+  | 'hourlyDeductionCents'
+  | 'contributionsCents'
+  | 'totalCostCents'
+  | 'taxCreditCents'
+  | 'costAfterCreditCents'
+>
+
+/** One amount with its name; the sign is in the amount. */
+interface Amount {
+  label: string
+  cents: number
+  strong?: boolean
+  /** False hides an amount of zero, which says nothing. */
+  always?: boolean
+}
+
+const employerAmounts = (totals: Totals): Amount[] => [
+  { label: 'Salaire net', cents: totals.netCents, always: true },
+  { label: 'Cotisations retenues sur le salaire', cents: totals.employeeTotalCents },
+  { label: 'Cotisations de l’employeur', cents: totals.employerTotalCents },
+  { label: 'Exonération', cents: -totals.exemptionCents },
+  { label: 'Déduction de 2 € par heure', cents: -totals.hourlyDeductionCents },
+  { label: 'Coût total pour l’employeur', cents: totals.totalCostCents, strong: true, always: true },
+  { label: 'Crédit d’impôt', cents: -totals.taxCreditCents },
+  { label: 'Reste à la charge de l’employeur', cents: totals.costAfterCreditCents, strong: true, always: true },
+]
+
+const workerAmounts = (totals: Totals): Amount[] => [
+  { label: 'Salaire brut', cents: totals.grossCents, always: true },
+  { label: 'Cotisations retenues', cents: -totals.employeeTotalCents },
+  { label: 'Salaire net', cents: totals.netCents, always: true },
+  { label: 'Impôt prélevé à la source', cents: -totals.withholdingCents },
+  { label: 'Net versé au salarié', cents: totals.netPaidCents, strong: true, always: true },
+  { label: 'Net imposable', cents: totals.netTaxableCents, always: true },
+  { label: 'Montant net social', cents: totals.netSocialCents, always: true },
+]
+
+/** What the month costs the employer, adding up from top to bottom. */
+export const EmployerCost = ({ totals }: { totals: Totals }) => <Amounts amounts={employerAmounts(totals)} />
+
+/** Who pays what: one column for the employer, one for the worker; each adds up from top to bottom. */
+export function CostSummary({ totals }: { totals: Totals }) {
+  return (
+    <div className="cesu-columns">
+      <section>
+        <h3 className="fr-h6 fr-mb-1w">Pour l’employeur</h3>
+        <EmployerCost totals={totals} />
+      </section>
+      <section>
+        <h3 className="fr-h6 fr-mb-1w">Pour le salarié</h3>
+        <Amounts amounts={workerAmounts(totals)} />
+      </section>
+    </div>
+  )
+}
+
+const Amounts = ({ amounts }: { amounts: Amount[] }) => (
+  <dl className="cesu-facts">
+    {amounts
+      .filter((amount) => amount.always || amount.cents !== 0)
+      .map((amount) => (
+        <div key={amount.label} className={amount.strong ? 'cesu-fact cesu-fact--strong' : 'cesu-fact'}>
+          <dt>{amount.label}</dt>
+          <dd>{euros(amount.cents)}</dd>
+        </div>
+      ))}
+  </dl>
+)

@@ -1,0 +1,162 @@
+import type { ContributionLine, Payer } from '@cesu/domain/contributions'
+import { lineLabels } from '@cesu/domain/contributions'
+import { euros, eurosInColumn, percent } from '../design/format/amounts.ts'
+import { day } from '../design/format/dates.ts'
+import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
+import { GradeBadge, GradeLegend } from './GradeBadge.tsx'
+import './payslip.css'
+
+interface PayslipTableProps {
+  lines: readonly ContributionLine[]
+  /** Sums of the lines of each payer, in cents, as computed with them. */
+  employeeTotalCents: number
+  employerTotalCents: number
+  /** True to show lists on any screen, for a narrow column. */
+  asLists?: boolean
+  /** True to say how far each value may be trusted, with its legend: for those who control. */
+  showGrades?: boolean
+}
+
+interface Group {
+  payer: Payer
+  title: string
+  total: string
+  totalCents: number
+  lines: ContributionLine[]
+}
+
+function groupsOf({ lines, employeeTotalCents, employerTotalCents }: PayslipTableProps): Group[] {
+  const of = (payer: Payer) => lines.filter((line) => line.payer === payer)
+  return [
+    {
+      payer: 'EMPLOYEE',
+      title: 'Retenu sur le salaire',
+      total: 'Total retenu sur le salaire',
+      totalCents: employeeTotalCents,
+      lines: of('EMPLOYEE'),
+    },
+    {
+      payer: 'EMPLOYER',
+      title: 'Payé en plus par l’employeur',
+      total: 'Total payé par l’employeur',
+      totalCents: employerTotalCents,
+      lines: of('EMPLOYER'),
+    },
+  ]
+}
+
+/** Every contribution line, by payer: base, rate, amount, and the text it comes from. A list on small screens. */
+export function PayslipTable(props: PayslipTableProps) {
+  const isNarrow = useIsNarrow()
+  const groups = groupsOf(props)
+  const { showGrades = false } = props
+  return (
+    <>
+      {isNarrow || props.asLists ? (
+        <AsLists groups={groups} showGrades={showGrades} />
+      ) : (
+        <AsTable groups={groups} showGrades={showGrades} />
+      )}
+      {showGrades && <GradeLegend />}
+    </>
+  )
+}
+
+interface Shown {
+  groups: Group[]
+  showGrades: boolean
+}
+
+const sourceOf = ({ source, since, grade }: ContributionLine, showGrades: boolean): string =>
+  `${source} ; depuis le ${day(since)}${showGrades ? ` (fiabilité ${grade})` : ''}`
+
+function AsTable({ groups, showGrades }: Shown) {
+  return (
+    <div className="fr-table fr-table--sm fr-table--multiline fr-table--no-caption cesu-table">
+      <div className="fr-table__wrapper">
+        <div className="fr-table__container">
+          <div className="fr-table__content">
+            <table>
+              <caption>Lignes de cotisation</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Cotisation</th>
+                  <th scope="col" className="fr-cell--right">
+                    Base (€)
+                  </th>
+                  <th scope="col" className="fr-cell--right">
+                    Taux
+                  </th>
+                  <th scope="col" className="fr-cell--right">
+                    Montant (€)
+                  </th>
+                  <th scope="col">Texte appliqué</th>
+                </tr>
+              </thead>
+              {groups.map((group) => (
+                <GroupRows key={group.payer} group={group} showGrades={showGrades} />
+              ))}
+            </table>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function GroupRows({ group, showGrades }: { group: Group; showGrades: boolean }) {
+  return (
+    <tbody>
+      <tr className="cesu-payslip__group">
+        <th scope="rowgroup" colSpan={5}>
+          {group.title}
+        </th>
+      </tr>
+      {group.lines.map((line) => (
+        <tr key={line.code}>
+          <th scope="row">
+            {lineLabels[line.code]} <GradeBadge grade={line.grade} />
+          </th>
+          <td className="fr-cell--right">{eurosInColumn(line.baseCents)}</td>
+          <td className="fr-cell--right">{percent(line.ratePcm)}</td>
+          <td className="fr-cell--right">{eurosInColumn(line.amountCents)}</td>
+          <td className="cesu-source">{sourceOf(line, showGrades)}</td>
+        </tr>
+      ))}
+      <tr className="cesu-payslip__total">
+        <th scope="row" colSpan={3}>
+          {group.total}
+        </th>
+        <td className="fr-cell--right">{eurosInColumn(group.totalCents)}</td>
+        <td />
+      </tr>
+    </tbody>
+  )
+}
+
+function AsLists({ groups, showGrades }: Shown) {
+  return groups.map((group) => (
+    <section key={group.payer}>
+      <h3 className="fr-h6 fr-mb-1w">{group.title}</h3>
+      <ul className="cesu-cards">
+        {group.lines.map((line) => (
+          <li key={line.code} className="cesu-card">
+            <div className="cesu-card__title">
+              {lineLabels[line.code]} <GradeBadge grade={line.grade} />
+            </div>
+            <p className="cesu-sum">
+              <span>
+                {euros(line.baseCents)} × {percent(line.ratePcm)}
+              </span>
+              <strong>{euros(line.amountCents)}</strong>
+            </p>
+            <p className="cesu-source">{sourceOf(line, showGrades)}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="cesu-fact cesu-fact--strong fr-mb-3w">
+        <span>{group.total}</span> <span>{euros(group.totalCents)}</span>
+      </p>
+    </section>
+  ))
+}

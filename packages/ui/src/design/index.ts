@@ -1,0 +1,13 @@
+/** The design system of the State in our hands: form, layout, format, problems. Knows no address, no session, no list. */
+export * from './form/Choice.tsx'
+export * from './form/DecimalField.tsx'
+export * from './form/Spoken.tsx'
+export * from './format/index.ts'
+export * from './layout/Details.tsx'
+export * from './layout/Facts.tsx'
+export { SkipLink } from './layout/SkipLinks.tsx'
+export { useIsNarrow } from './layout/useIsNarrow.ts'
+export * from './problem/ErrorSummary.tsx'
+export * from './problem/ProblemAlert.tsx'
+export { type ProblemReason, problemOf } from './problem/problem.ts'
+export { ReadingStatus } from './problem/ReadingStatus.tsx'

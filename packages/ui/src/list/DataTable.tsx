@@ -1,0 +1,139 @@
+import { useTable } from '@tanstack/react-table'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Noun } from '../design/format/amounts.ts'
+import { SkipLink } from '../design/layout/SkipLinks.tsx'
+import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
+import { ProblemAlert } from '../design/problem/ProblemAlert.tsx'
+import { problemOf } from '../design/problem/problem.ts'
+import { ColumnChoice } from './ColumnChoice.tsx'
+import { type Column, features } from './columns.ts'
+import { ListStatus } from './ListStatus.tsx'
+import { ListView } from './ListView.tsx'
+import { LIST_ID } from './list-id.ts'
+import { Pager } from './Pager.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { TableView } from './TableView.tsx'
+import { useHiddenColumns } from './useHiddenColumns.ts'
+import type { List, ListAnswer, Sort } from './useList.ts'
+import './list.css'
+
+/** A list, whatever its filters. */
+type AnyList<Row extends object> = Omit<List<unknown, ListAnswer<Row>>, 'url' | 'refine'>
+
+interface DataTableProps<Row extends object> {
+  list: AnyList<Row>
+  /** Read by screen readers as the name of the table. */
+  caption: string
+  noun: Noun
+  columns: readonly Column<Row>[]
+  rowId: (row: Row) => string
+  /** Shown when nothing exists yet: a sentence, why, one action. */
+  empty: ReactNode
+}
+
+/** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { list, caption, noun, rowId } = props
+  const rows = useKept(list.answer?.rows)
+  const isNarrow = useIsNarrow()
+  const start = useRef<HTMLElement>(null)
+  const columns = useHiddenColumns(list.name)
+  const table = useTable({
+    features,
+    columns: props.columns as Column<Row>[],
+    data: rows ?? NO_ROWS,
+    getRowId: rowId,
+    manualSorting: true,
+    state: { sorting: sortingOf(list.sort), columnVisibility: visibilityOf(columns.hidden, props.columns) },
+  })
+  const View = isNarrow ? ListView : TableView
+  const toStart = () => {
+    start.current?.focus()
+    start.current?.scrollIntoView({ block: 'nearest' })
+  }
+  const isLoading = !rows && !list.error
+  return (
+    <section aria-label={caption} aria-busy={list.refreshing || isLoading} className="cesu-list">
+      <SkipLink target={LIST_ID}>Aller à la liste</SkipLink>
+      <ListError list={list} hasRows={rows !== undefined} />
+      <div className="cesu-list__bar">
+        <ListStatus list={list} noun={noun} />
+        <ColumnChoice table={table} onChoose={columns.choose} onShowAll={columns.showAll} />
+      </div>
+      {rows && rows.length > 0 ? (
+        <>
+          <View
+            table={table}
+            caption={caption}
+            dimmed={list.refreshing}
+            start={start}
+            sortBy={list.sort && list.sortBy}
+          />
+          <Pager {...list.paging} onMove={toStart} />
+        </>
+      ) : (
+        <div id={LIST_ID} tabIndex={-1}>
+          {isLoading && <Skeleton rows={SKELETON_ROWS} />}
+          {rows && <EmptyList {...props} />}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** The rows, or the last ones that were there: a failure to read others does not take them away. */
+function useKept<Row>(rows: readonly Row[] | undefined): readonly Row[] | undefined {
+  const [kept, keep] = useState(rows)
+  if (rows && rows !== kept) keep(rows)
+  return rows ?? kept
+}
+
+const SKELETON_ROWS = 12
+const NO_ROWS: never[] = []
+
+interface ListErrorProps<Row extends object> {
+  list: AnyList<Row>
+  hasRows: boolean
+}
+
+/** A failure never takes the rows away; a lost session is said once, by the layout. */
+function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
+  if (!list.error) return null
+  const problem = problemOf(list.error)
+  if (problem.status === 401) return null
+  const isLost = problem.code === 'cursor.unusable'
+  const said = hasRows && !isLost ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
+  return (
+    <ProblemAlert problem={said}>
+      <button
+        type="button"
+        className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w"
+        onClick={isLost ? list.paging.onFirst : list.retry}
+      >
+        {isLost ? 'Revenir à la première page' : 'Réessayer'}
+      </button>
+    </ProblemAlert>
+  )
+}
+
+const KEPT = 'Les lignes affichées sont celles d’avant. Vos filtres sont conservés.'
+
+function EmptyList<Row extends object>({ list, noun, empty }: DataTableProps<Row>) {
+  if (!list.clear) return <div className="cesu-empty">{empty}</div>
+  return (
+    <div className="cesu-empty">
+      <p>{noun.none} ne correspond à ces filtres.</p>
+      <button type="button" className="fr-btn fr-btn--secondary" onClick={list.clear}>
+        Effacer les filtres
+      </button>
+    </div>
+  )
+}
+
+const sortingOf = (sort: Sort | undefined) => (sort ? [{ id: sort.key, desc: sort.direction === 'desc' }] : [])
+
+/** The first column names the row: whatever was kept, it is shown. */
+function visibilityOf<Row extends object>(hidden: readonly string[], [first]: readonly Column<Row>[]) {
+  const firstId = first?.id ?? (first && 'accessorKey' in first ? String(first.accessorKey).replaceAll('.', '_') : '')
+  return Object.fromEntries(hidden.filter((column) => column !== firstId).map((column) => [column, false]))
+}
