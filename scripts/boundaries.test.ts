@@ -13,7 +13,7 @@ const { forbidden, options } = createRequire(import.meta.url)('../.dependency-cr
 }
 
 /** Where the API offers its router's types: a built file, empty here. */
-const routerTypes = join('apps/api', api.exports['./router'].types)
+const routerTypes = join('apps/api', api.exports['./agent'].types)
 
 /** For each rule, the imports that break it and no other: [importing file, its import, what the rule must name]. */
 const violations: Record<string, readonly (readonly [string, string, string])[]> = {
@@ -123,11 +123,12 @@ const allowed: Record<string, string> = {
     "import { test } from 'vitest'\nimport { readFileSync } from 'node:fs'",
   'packages/db/src/connection/client.ts': "import pg from 'pg'\nimport { PrismaClient } from '@prisma/client'",
   'packages/ui/src/button.ts': "import { useState } from 'react'\nimport { cents } from '@cesu/domain/shared'",
-  'apps/api/src/declarations/declarations.router.ts': "import { TRPCError } from '@trpc/server'\nimport '../trpc.ts'",
+  'apps/api/src/cases/list.ts': "import '../operation.ts'\nimport '../documentation/ids.ts'",
+  'apps/api/src/declarations/submit.ts': "import { openCase } from '../cases/open-case.ts'",
   'apps/api/src/declarations/read.ts': "import { rows } from '@cesu/db'\nimport './submit.ts'",
   'apps/api/src/declarations/submit.test.ts': "import { client } from '@trpc/client'\nimport '../../test/database.ts'",
   'apps/api/test/database.ts': "import '../../../packages/db/test/cluster.ts'",
-  'apps/api/src/router.ts': "import './declarations/declarations.router.ts'",
+  'apps/api/src/ways-in/trpc/table.ts': "import { TRPCError } from '@trpc/server'\nimport '../../declarations/submit.ts'",
   'apps/api/src/ways-in/rest/route.ts':
     "import { submit } from '../../declarations/submit.ts'\nimport Fastify from 'fastify'",
   'apps/backoffice/src/features/list/page.ts':
@@ -146,7 +147,9 @@ const targets = [
   'packages/ui/src/cesu/badges.ts',
   'packages/ui/src/list/columns.ts',
   routerTypes,
-  'apps/api/src/trpc.ts',
+  'apps/api/src/operation.ts',
+  'apps/api/src/documentation/ids.ts',
+  'apps/api/src/cases/open-case.ts',
   'apps/api/src/declarations/submit.ts',
   'packages/db/test/cluster.ts',
   'apps/backoffice/src/features/list/columns.ts',

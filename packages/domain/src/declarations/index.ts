@@ -1,5 +1,5 @@
 export { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/db/model'
-export { opensCase } from './anomalies.ts'
+export { type Anomaly, opensCase } from './anomalies.ts'
 export { type Assessment, assess } from './assess.ts'
 export * from './calendar.ts'
 export * from './declaration-input.ts'
