@@ -69,6 +69,10 @@ describe('[finding R13] bodies are read as they are written, on every way in', (
     expect((await post(path, body, headers)).status).toBe(status)
   })
 
+  test('a procedure without input takes an empty body', async () => {
+    expect((await post('/trpc/session.partnerMe', '')).status).toBe(200)
+  })
+
   test.each([
     ['a key written twice', `input=${encodeURIComponent('{"limit":1,"limit":2}')}`],
     ['a minus zero', 'input=-0'],

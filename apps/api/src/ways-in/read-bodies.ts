@@ -21,7 +21,8 @@ export function readJsonAsText(app: FastifyInstance): void {
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
     readWith(() => {
       const text = utf8(body)
-      parseStrictJson(text)
+      // A procedure without input has none.
+      if (text !== '') parseStrictJson(text)
       return text
     }, done),
   )
