@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,55 +6,42 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from './free-port.ts'
 import { type HttpPerson, httpPerson, signIn } from './http-person.ts'
+import { type Program, READY, startProgram } from './program.ts'
 
 const DECLARANT = 'lea.vifargent'
+const ANOTHER_DECLARANT = 'odette.fortpont'
 const SUBMISSIONS = 20
 
 let dataDir: string
+let program: Program | null = null
+/** Kept across starts: cookies and the address belong together. */
+let port: string
 let origin: string
-let port: number
-let program: ChildProcess | null = null
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'cesu-kill-'))
   chmodSync(dataDir, 0o755) // as root, PostgreSQL runs as another account
-  port = await freePort()
+  port = String(await freePort())
   origin = `http://localhost:${port}`
 })
 afterAll(async () => {
-  if (program !== null && program.exitCode === null) {
-    const gone = new Promise((resolve) => program?.once('exit', resolve))
-    program.kill('SIGTERM')
-    await gone
-  }
+  program?.process.kill('SIGTERM')
+  await program?.ended
   rmSync(dataDir, { recursive: true, force: true })
 })
 
-/** Starts the real program in a process group of its own, and waits until it answers. */
-async function startProgram(): Promise<void> {
-  const main = join(import.meta.dirname, '../src/main.ts')
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir }
-  program = spawn(process.execPath, [main], { env, detached: true, stdio: ['ignore', 'ignore', 'inherit'] })
-  for (let waited = 0; waited < 120_000 && program.exitCode === null; waited += 100) {
-    const ready = await fetch(`${origin}/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-    if (ready) return
-    await sleep(100)
-  }
-  throw new Error('the program does not answer')
+async function start(): Promise<void> {
+  program = await startProgram({ PORT: port, DATA_DIR: dataDir })
+  await program.until(READY)
 }
 
-/** kill -9 of the whole process group, and of PostgreSQL, which has its own: no one has time to say goodbye. */
-async function killProgram(): Promise<void> {
-  const { pid } = program ?? {}
-  if (pid === undefined) throw new Error('nothing runs')
-  const gone = new Promise((resolve) => program?.once('exit', resolve))
-  const [postmaster] = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')
-  process.kill(-pid, 'SIGKILL')
-  process.kill(Number(postmaster), 'SIGKILL')
-  await gone
+const postmaster = (): number => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0])
+
+/** kill -9 of the program, and of PostgreSQL, which has a group of its own: no one has time to say goodbye. */
+async function killAll(): Promise<void> {
+  program?.process.kill('SIGKILL')
+  process.kill(postmaster(), 'SIGKILL')
+  await program?.ended
   program = null
 }
 
@@ -88,8 +74,17 @@ async function toDeclare(person: HttpPerson) {
 const submit = (person: HttpPerson, input: Awaited<ReturnType<typeof toDeclare>>[number], idempotencyKey: string) =>
   person.trpc.declarations.submit.mutate(input, { context: { idempotencyKey } })
 
+/** Sends until it is acknowledged, always with the same key, for half a minute. */
+async function insist(person: HttpPerson, input: Parameters<typeof submit>[1], key: string) {
+  for (const since = performance.now(); performance.now() - since < 30_000; await sleep(100)) {
+    const receipt = await submit(person, input, key).catch(() => null)
+    if (receipt !== null) return receipt
+  }
+  throw new Error('it is not served again')
+}
+
 test('kill -9 during 20 submissions: each acknowledged one is there exactly once, and nothing else', async () => {
-  await startProgram()
+  await start()
   const person = httpPerson(origin)
   await signIn(person, 'partner', DECLARANT)
   const period = await currentMonth(person)
@@ -106,12 +101,12 @@ test('kill -9 during 20 submissions: each acknowledged one is there exactly once
   })
   const settled = Promise.allSettled(answers)
   while (acknowledged < 3) await sleep(1)
-  await killProgram()
+  await killAll()
   const receipts = (await settled).flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []))
   expect(receipts.length).toBeGreaterThanOrEqual(3)
   expect(receipts.length).toBeLessThan(SUBMISSIONS)
 
-  await startProgram()
+  await start()
   const { rows } = await person.trpc.declarations.list.query({ period, limit: 200 })
   const references = rows.map(({ reference }) => reference)
   expect(new Set(references).size).toBe(references.length)
@@ -122,8 +117,31 @@ test('kill -9 during 20 submissions: each acknowledged one is there exactly once
   expect(rows.slice(0, rows.length - before).every(({ employerId }) => pairs.has(employerId))).toBe(true)
 
   // Sent again with the same keys: the first answers come back, and each of the 20 exists once.
-  const again = await Promise.all(inputs.map((input, index) => submit(person, input, keys[index] ?? '')))
+  const again = await Promise.all(inputs.map((input, index) => insist(person, input, keys[index] ?? '')))
   for (const receipt of receipts) expect(again).toContainEqual(receipt)
   const after = await person.trpc.declarations.list.query({ period, limit: 200 })
   expect(after.rows.length).toBe(before + SUBMISSIONS)
 }, 300_000)
+
+test('[finding R6] kill -9 of PostgreSQL during submissions: served again within seconds, none lost, none twice', async () => {
+  const person = httpPerson(origin)
+  await signIn(person, 'partner', ANOTHER_DECLARANT)
+  const period = await currentMonth(person)
+  const before = (await person.trpc.declarations.list.query({ period, limit: 200 })).rows.length
+  const inputs = (await toDeclare(person)).slice(0, SUBMISSIONS)
+  expect(inputs.length).toBeGreaterThan(9)
+
+  let acknowledged = 0
+  const answers = inputs.map(async (input) => {
+    const receipt = await insist(person, input, randomUUID())
+    acknowledged += 1
+    return receipt.reference
+  })
+  while (acknowledged < 2) await sleep(1)
+  process.kill(postmaster(), 'SIGKILL')
+  const references = await Promise.all(answers)
+  const { rows } = await person.trpc.declarations.list.query({ period, limit: 200 })
+  expect(rows).toHaveLength(before + inputs.length)
+  expect(rows.map(({ reference }) => reference)).toEqual(expect.arrayContaining(references))
+  expect(new Set(references).size).toBe(inputs.length)
+}, 120_000)

@@ -20,10 +20,10 @@ export const READY = /Plateforme Cesu prête/
 
 const source = join(import.meta.dirname, '../src')
 
-/** Starts `main.ts` on a free port with these settings. */
+/** Starts `main.ts` with these settings, on a free port unless they say one. */
 export async function startProgram(settings: Record<string, string>): Promise<Program> {
-  const port = await freePort()
-  const program = run(join(source, 'main.ts'), [], { PORT: String(port), ...settings })
+  const port = Number(settings['PORT'] ?? (await freePort()))
+  const program = run(join(source, 'main.ts'), [], { ...settings, PORT: String(port) })
   return { ...program, port, origin: `http://localhost:${port}` }
 }
 

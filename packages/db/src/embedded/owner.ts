@@ -54,11 +54,13 @@ function linked(from: string, to: string): boolean {
   }
 }
 
+/** The name that the file holds, or null when there is no file. */
 function ownerIn(file: string): string | null {
   try {
     return readFileSync(file, 'utf8')
-  } catch {
-    return null
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
   }
 }
 

@@ -25,7 +25,7 @@ export { setAside } from './cluster.ts'
 export interface EmbeddedPostgres {
   /** The administrator's URL of a database, "cesu" unless told; it holds the password. */
   url(database?: string): string
-  /** Stops the server and waits for its end. */
+  /** Stops the server and waits for its end; once is enough. */
   stop(): Promise<void>
   /** True when the server was already running. */
   adopted: boolean
@@ -81,12 +81,14 @@ async function start({
       `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
     const running = await settled(dataDir, { deadline, answers: ({ port }) => answers(urlOn(port, 'postgres')) })
     const { pid, port } = running ?? (await launch(settings, { deadline, port: freePort }))
-    const stop = supervise(settings, { pid, port, onRestart })
-    return {
-      url: (database = 'cesu') => urlOn(port, database),
-      adopted: running !== null,
-      stop: () => stop().finally(release),
+    const end = supervise(settings, { pid, port, onRestart })
+    let stopped: Promise<void> | null = null
+    // Once: later, the process id may be another program's.
+    const stop = (): Promise<void> => {
+      stopped ??= end().finally(release)
+      return stopped
     }
+    return { url: (database = 'cesu') => urlOn(port, database), adopted: running !== null, stop }
   } catch (error) {
     release()
     throw error

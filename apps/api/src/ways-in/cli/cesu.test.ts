@@ -9,8 +9,8 @@ const program = join(import.meta.dirname, 'cesu.ts')
 const request = '{"period":"2026-03","pay":{"kind":"NET","amountCents":150000},"hours":100}'
 
 /** Runs the command line as an operator would, with a text on its standard input. */
-const cesu = async (args: string[], input = '') => {
-  const child = spawn(process.execPath, [program, ...args])
+const cesu = async (args: string[], input = '', settings: Record<string, string> = {}) => {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...settings } })
   child.stdin.end(input)
   const status = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)])
@@ -49,6 +49,22 @@ describe('cesu', () => {
     [['estimate', tmpdir()], `cesu : Le fichier « ${tmpdir()} » est un dossier.\n`],
   ])('%j is refused in one sentence, status 1', async (args, sentence) => {
     expect(await cesu(args)).toMatchObject({ out: '', err: sentence, status: 1 })
+  })
+})
+
+describe('cesu settings', () => {
+  test('lists every setting, without a secret; one that cannot be read is said after them, status 1', async () => {
+    const given = { PORT: '4000', DATABASE_URL: 'postgresql://admin:hunter2@db.exemple/cesu' }
+    const [good, bad] = await Promise.all([cesu(['settings'], '', given), cesu(['settings'], '', { PORT: 'abc' })])
+    expect(good).toMatchObject({ status: 0, err: '' })
+    expect(good.out).toMatch(/^PORT +4000 +environnement +port sur lequel/m)
+    expect(good.out).toMatch(/^DATABASE_URL +••••••••+ +environnement +base à préparer/m)
+    expect(good.out).not.toContain('hunter2')
+    expect(bad.out).toMatch(/^PORT +abc +environnement/m)
+    expect(bad).toMatchObject({
+      status: 1,
+      err: 'cesu : Variable d’environnement à corriger : PORT (un nombre entier de 1 à 65535).\n',
+    })
   })
 })
 
