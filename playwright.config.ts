@@ -39,7 +39,7 @@ export default defineConfig({
   webServer: {
     command: 'exec node scripts/serve-once.ts',
     url: `${baseURL}/health/ready`,
-    timeout: 120_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     env: { PORT: port, DATA_DIR: join(tmpdir(), `cesu-e2e-${port}-${process.pid}`) },
   },

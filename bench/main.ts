@@ -1,98 +1,42 @@
 /**
- * `npm run bench`: how fast the contribution engine is, as ratios to baselines measured in the same run, and whether each
- * promise is kept: exits 1 when one is not. How to read it: README.md.
+ * `npm run bench [-- part…]`: what is measured, as ratios to baselines of the same run, and whether each promise is kept:
+ * exits 1 when one is not. How to read it: README.md.
  */
 import { availableParallelism, loadavg } from 'node:os'
-import { runFloor } from './baseline-floor.ts'
-import { askModel } from './baseline-model.ts'
-import { measureGrowth } from './growth.ts'
-import { compare, ratioOf, spreadOf, type Timings } from './measure.ts'
-import { measureMemory } from './memory.ts'
-import { isKept, thresholds } from './promises.ts'
-import { type Row, shownTime, tableOf } from './report.ts'
-import {
-  batchFromGross,
-  batchFromNet,
-  checkFloor,
-  estimateFromGross,
-  estimateFromNet,
-  estimateOfAnything,
-  grossUpAlone,
-  payslipAlone,
-  readSoFar,
-} from './subjects.ts'
+import type { Part } from './part.ts'
+import { isKept } from './promise.ts'
+import { tableOf } from './report.ts'
 
-const start = performance.now()
-checkFloor()
-
-const times = compare({
-  'modele-social': askModel,
-  plancher: runFloor,
-  'lot, du brut': batchFromGross,
-  'lot, du net': batchFromNet,
-  'estimation, du brut': estimateFromGross,
-  'estimation, du net': estimateFromNet,
-  'estimation, tous les cas': estimateOfAnything,
-  'bulletin seul': payslipAlone,
-  'brut d’un net seul': grossUpAlone,
-})
-const growth = measureGrowth()
-const memory = measureMemory()
-
-const row = (what: keyof typeof times, against: keyof typeof times): Row => ({
-  what,
-  against,
-  ratio: ratioOf(times[what], times[against]),
-})
-
-/** How many times as many a second: the inverse of a ratio of times. */
-const faster = (what: keyof typeof times, against: keyof typeof times): Row => ({
-  what: `${what} : fois plus par seconde`,
-  against,
-  ratio: ratioOf(times[against], times[what]),
-})
-
-const rows: Row[] = [
-  { ...faster('estimation, du brut', 'modele-social'), threshold: thresholds.model },
-  faster('bulletin seul', 'modele-social'),
-  { ...row('lot, du brut', 'plancher'), threshold: thresholds.batch },
-  row('lot, du net', 'plancher'),
-  { ...row('estimation, du brut', 'plancher'), threshold: thresholds.objects },
-  row('estimation, tous les cas', 'plancher'),
-  row('bulletin seul', 'plancher'),
-  { ...row('brut d’un net seul', 'bulletin seul'), threshold: thresholds.grossUp },
-  { ...row('estimation, du net', 'estimation, du brut'), threshold: thresholds.grossUp },
-  { ...row('lot, du net', 'lot, du brut'), threshold: thresholds.grossUp },
-  {
-    what: 'lot, de 10³ à 10⁷ bulletins : le plus lent',
-    against: 'le plus rapide des trois',
-    ratio: growth.ratio,
-    threshold: thresholds.growth,
-  },
-  {
-    what: 'lot : mémoire gagnée après 10⁷ bulletins, Mo',
-    against: 'avant, ramasse-miettes passé',
-    ratio: spreadOf(memory.grownMegabytes),
-    threshold: thresholds.memory,
-  },
-  {
-    what: 'lot : octets créés par bulletin',
-    against: 'sur 10⁶ bulletins',
-    ratio: spreadOf(memory.allocatedBytesByPayslip),
-  },
-]
-
-const load = loadavg().map((value) => value.toFixed(2))
-console.log(`Moteur de cotisations : médianes de 5 tours, en ${Math.round((performance.now() - start) / 1_000)} s.`)
-console.log(`Node ${process.versions.node}, ${availableParallelism()} cœurs, charge ${load.join(' ')}.\n`)
-console.log(tableOf(rows))
-console.log('\nTemps par bulletin (pour comparer des machines, non pour juger) :')
-const files = Object.entries(growth.timings).map(([size, timings]) => [`lot, fichier de ${size}`, timings] as const)
-for (const [name, timings] of [...Object.entries<Timings>(times), ...files]) {
-  console.log(`  ${name.padEnd(26)}${shownTime(spreadOf(timings).median)}`)
+/** Each part is loaded only when it is asked for: its baselines are heavy. */
+const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
+  engine: () => import('./engine.ts'),
 }
-if (readSoFar() === 0) throw new Error('No answer was read')
 
-const broken = rows.filter(({ ratio, threshold }) => threshold && !isKept(ratio.median, threshold))
-for (const { what, threshold } of broken) console.log(`\n✗ ${what} : « ${threshold?.wording} »`)
+/** Measures a part and prints it; the promises that it breaks, in one line each. */
+async function run(load: () => Promise<{ part: Part }>): Promise<string[]> {
+  const start = performance.now()
+  const { title, measure } = (await load()).part
+  const { rows, figures } = await measure()
+  console.log(`${title}, en ${Math.round((performance.now() - start) / 1_000)} s.`)
+  const averages = loadavg().map((value) => value.toFixed(2))
+  console.log(`Node ${process.versions.node}, ${availableParallelism()} cœurs, charge ${averages.join(' ')}.\n`)
+  console.log(tableOf(rows))
+  console.log('\nChiffres absolus (pour comparer des machines, non pour juger) :')
+  for (const figure of figures) console.log(`  ${figure}`)
+  return rows.flatMap(({ what, ratio, promise }) =>
+    promise && !isKept(ratio.median, promise) ? [`✗ ${what} : « ${promise.wording} »`] : [],
+  )
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name))
+if (unknown.length > 0) {
+  console.error(`Pas de partie « ${unknown.join(' », « ')} » dans le banc : ${Object.keys(parts).join(', ')}.`)
+  process.exit(1)
+}
+const broken: string[] = []
+for (const [name, load] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) broken.push(...(await run(load)))
+}
+for (const line of broken) console.log(`\n${line}`)
 process.exitCode = broken.length === 0 ? 0 : 1

@@ -1,5 +1,5 @@
 import type { Spread } from './measure.ts'
-import { isKept, type Threshold } from './promises.ts'
+import { isKept, type Promised } from './promise.ts'
 
 /** A line of the table. */
 export interface Row {
@@ -8,7 +8,7 @@ export interface Row {
   readonly against: string
   readonly ratio: Spread
   /** Absent: for information. */
-  readonly threshold?: Threshold
+  readonly promise?: Promised
 }
 
 const number = new Intl.NumberFormat('fr-FR', { maximumSignificantDigits: 3 })
@@ -16,12 +16,12 @@ const whole = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 
 const shown = (value: number): string => (Math.abs(value) >= 1_000 ? whole : number).format(value)
 
-const shownThreshold = ({ least, most }: Threshold): string =>
+const shownPromise = ({ least, most }: Promised): string =>
   least === undefined ? `≤ ${shown(most ?? 0)}` : `≥ ${shown(least)}`
 
-const verdict = ({ ratio, threshold }: Row): string => {
-  if (!threshold) return ''
-  return isKept(ratio.median, threshold) ? '✓' : '✗'
+const verdict = ({ ratio, promise }: Row): string => {
+  if (!promise) return ''
+  return isKept(ratio.median, promise) ? '✓' : '✗'
 }
 
 const cellsOf = (row: Row): string[] => [
@@ -29,7 +29,7 @@ const cellsOf = (row: Row): string[] => [
   row.against,
   shown(row.ratio.median),
   `${shown(row.ratio.least)} à ${shown(row.ratio.most)}`,
-  row.threshold ? shownThreshold(row.threshold) : 'pour information',
+  row.promise ? shownPromise(row.promise) : 'pour information',
   verdict(row),
 ]
 

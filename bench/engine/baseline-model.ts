@@ -1,6 +1,6 @@
 import rules from 'modele-social'
 import Engine from 'publicodes'
-import type { Task } from './measure.ts'
+import type { Task } from '../measure.ts'
 
 /** Urssaf's open model, its warnings silenced. It has no rule for home employment: it answers for a private-sector wage. */
 const engine = new Engine(rules, { logger: { log: () => undefined, warn: () => undefined, error: console.error } })

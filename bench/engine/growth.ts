@@ -1,5 +1,5 @@
-import { computeBatch } from '../packages/domain/src/contributions/batch/batch.ts'
-import { ratioOf, type Spread, spreadOf, type Timings } from './measure.ts'
+import { computeBatch } from '../../packages/domain/src/contributions/batch/batch.ts'
+import { ratioOf, type Spread, spreadOf, type Timings } from '../measure.ts'
 import { hoursHundredths, payCents, ROWS } from './pays.ts'
 import { makePayBatch } from './subjects.ts'
 

@@ -1,4 +1,4 @@
-import type { Task } from './measure.ts'
+import type { Task } from '../measure.ts'
 import { hoursHundredths, payCents, ROWS } from './pays.ts'
 
 const cents = (): Int32Array => new Int32Array(ROWS)

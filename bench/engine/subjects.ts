@@ -1,20 +1,20 @@
-import { makeRandom } from '../packages/domain/proof/random.ts'
-import { makeCoveredSituation } from '../packages/domain/proof/situations.ts'
+import { makeRandom } from '../../packages/domain/proof/random.ts'
+import { makeCoveredSituation } from '../../packages/domain/proof/situations.ts'
 import {
   addSituation,
   type Batch,
   computeBatch,
   contributionsOf,
   makeBatch,
-} from '../packages/domain/src/contributions/batch/batch.ts'
-import type { BatchSituation } from '../packages/domain/src/contributions/batch/plan.ts'
-import { estimate } from '../packages/domain/src/contributions/estimate.ts'
-import { type EstimateInput, parseEstimateInput } from '../packages/domain/src/contributions/estimate-input.ts'
-import { grossUp } from '../packages/domain/src/contributions/gross-up.ts'
-import { payslipFromGross } from '../packages/domain/src/contributions/payslip.ts'
-import { scheduleFor } from '../packages/domain/src/contributions/schedule.ts'
+} from '../../packages/domain/src/contributions/batch/batch.ts'
+import type { BatchSituation } from '../../packages/domain/src/contributions/batch/plan.ts'
+import { estimate } from '../../packages/domain/src/contributions/estimate.ts'
+import { type EstimateInput, parseEstimateInput } from '../../packages/domain/src/contributions/estimate-input.ts'
+import { grossUp } from '../../packages/domain/src/contributions/gross-up.ts'
+import { payslipFromGross } from '../../packages/domain/src/contributions/payslip.ts'
+import { scheduleFor } from '../../packages/domain/src/contributions/schedule.ts'
+import type { Task } from '../measure.ts'
 import { floorLines, floorTotals, runFloor } from './baseline-floor.ts'
-import type { Task } from './measure.ts'
 import { hoursHundredths, payCents, ROWS, situation } from './pays.ts'
 
 /** The same pays as questions of the contract: their kind is GROSS, or NET for the gross-up. */
