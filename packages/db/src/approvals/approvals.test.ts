@@ -16,8 +16,11 @@ beforeAll(async () => {
   thirdAgentId = randomUUID()
   await asAdmin(database.adminUrl, async (admin) => {
     await writeTwoTenants(admin)
-    await admin.query(`INSERT INTO agent SELECT $1, team_id, issuer, 'third', given_name, family_name, email, role, active,
-      created_at FROM agent WHERE id = $2`, [thirdAgentId, agentId])
+    await admin.query(
+      `INSERT INTO agent SELECT $1, team_id, issuer, 'third', given_name, family_name, email, role, active,
+      created_at FROM agent WHERE id = $2`,
+      [thirdAgentId, agentId],
+    )
   })
   agents = database.connect('cesu_agent', { max: 20 })
 })

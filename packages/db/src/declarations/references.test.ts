@@ -50,7 +50,9 @@ test('a reference without its declaration does not outlive the transaction', asy
     takeReference(tx, key, (serial) => `2026325A0000${serial}`),
   )
   await expect(alone).rejects.toThrow()
-  expect(await database.connect('cesu_migrator').declarationReference.count({ where: { declarationId: key.id } })).toBe(0)
+  expect(await database.connect('cesu_migrator').declarationReference.count({ where: { declarationId: key.id } })).toBe(
+    0,
+  )
 })
 
 const person = () => {

@@ -70,9 +70,12 @@ test('a job forgets the windows that ended more than two days ago', async () => 
   const purge = (now: string) => withContext(jobs, { kind: 'jobs' }, (tx) => purgeReadings(tx, new Date(now)))
   const left = await asAdmin(database.adminUrl, async (admin) => {
     await admin.query('TRUNCATE reading_count, person_read')
-    await admin.query(`
+    await admin.query(
+      `
       INSERT INTO person_read SELECT 'AGENT', $1, 'OPENED', to_char(now() - make_interval(days => n), 'YYYY-MM-DD'), $1
-      FROM generate_series(0, 9) n`, [randomUUID()])
+      FROM generate_series(0, 9) n`,
+      [randomUUID()],
+    )
     await purge(new Date().toISOString())
     return (await admin.query('SELECT "window" FROM person_read')).rowCount
   })

@@ -118,13 +118,13 @@ describe('[finding S4] a session in use', () => {
     const token = await open(agent)
     const inDatabase = `ALTER ROLE cesu_door IN DATABASE ${new URL(database.adminUrl).pathname.slice(1)}`
     await asAdmin(database.adminUrl, (admin) => admin.query(`${inDatabase} SET synchronous_commit = remote_apply`))
-      const settings = await withContext(database.connect('cesu_door', { max: 1 }), { kind: 'door' }, async (tx) => {
-        const setting = () => tx.$queryRaw<[{ value: string }]>`SELECT current_setting('synchronous_commit') AS value`
-        const before = await setting()
-        await touchSession(tx, { tokenHash: token, ...agent, now: later(70), idleSince: later(-1) })
-        return [before[0].value, (await setting())[0].value]
-      })
-      expect(settings).toEqual(['remote_apply', 'off'])
+    const settings = await withContext(database.connect('cesu_door', { max: 1 }), { kind: 'door' }, async (tx) => {
+      const setting = () => tx.$queryRaw<[{ value: string }]>`SELECT current_setting('synchronous_commit') AS value`
+      const before = await setting()
+      await touchSession(tx, { tokenHash: token, ...agent, now: later(70), idleSince: later(-1) })
+      return [before[0].value, (await setting())[0].value]
+    })
+    expect(settings).toEqual(['remote_apply', 'off'])
   })
 })
 
