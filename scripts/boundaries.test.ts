@@ -148,6 +148,7 @@ const targets = [
   'packages/ui/src/list/columns.ts',
   routerTypes,
   'apps/api/src/operation.ts',
+  'apps/api/src/ways-in/trpc/agent.ts',
   'apps/api/src/documentation/ids.ts',
   'apps/api/src/cases/open-case.ts',
   'apps/api/src/declarations/submit.ts',

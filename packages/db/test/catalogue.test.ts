@@ -56,7 +56,7 @@ describe('ownership', () => {
       `app_person_name: ${path}: cesu_agent, cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
       `exempt_gross_cents: ${path}: cesu_api, cesu_jobs`,
-      `lock_household_month: ${path}: cesu_api, cesu_jobs`,
+      `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
       `make_year_partitions: ${path}: cesu_jobs`,
       `refuse_overlapping_employment: ${path}: nobody`,
       `revoke_sessions_of_the_inactive: ${path}: nobody`,

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../src/embedded/server.ts'
-import { ensureLogins, migrate } from '../src/index.ts'
+import { asAdmin, ensureLogins, migrate, roles } from '../src/index.ts'
 
 /** What test files need to clone the migrated template: see fresh-database.ts. */
 export interface TestPostgres {
@@ -28,6 +28,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await startEmbeddedPostgres({ fast: true })
   await migrate(server.url(template))
   await ensureLogins(server.url(template), secret)
+  // All the test files share these roles, each with pools of its own: no limit here (roles.test.ts reads it elsewhere).
+  await asAdmin(server.url(template), (admin) =>
+    admin.query(roles.map((role) => `ALTER ROLE ${role} CONNECTION LIMIT -1`).join('; ')),
+  )
   project.provide('postgres', { adminUrl: server.url('postgres'), template, secret })
   return server.stop
 }

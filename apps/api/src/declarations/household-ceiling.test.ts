@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { trials } from '../../../../scripts/trials.ts'
+import { problemIn } from '../../test/problem-in.ts'
 import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { makePair } from '../../test/world.ts'
 
-/** Households whose employees are all declared at once; `npm run prove` is where the number is ten times that. */
-const TRIALS = 20
+/** Households whose employees are all declared at once. */
+const TRIALS = trials(200)
 /** Declarations at once, one an employee, half of them by each partner. */
 const AT_ONCE = 20
 
@@ -16,8 +18,8 @@ beforeAll(async () => {
   on = await testPlatform()
   const { first, second } = on.world
   tokens = [
-    await on.sessionOf('PARTNER', first.declarant.subject),
-    await on.sessionOf('PARTNER', second.declarant.subject),
+    await on.sessionOf('PARTNER_STAFF', first.declarant.subject),
+    await on.sessionOf('PARTNER_STAFF', second.declarant.subject),
   ]
 })
 afterAll(() => on.close())
@@ -40,9 +42,7 @@ const household = () =>
     await tx.employee.createMany({
       data: others.map(({ employeeId: id }) => ({
         ...{ ...employee, id, nirIndex: id.replaceAll('-', '').padEnd(64, '0') },
-        cesuNumber: String(BigInt(`0x${id.slice(0, 11)}`))
-          .slice(0, 14)
-          .padStart(14, '0'),
+        cesuNumber: String(BigInt(`0x${id.slice(0, 8)}`)).padStart(14, '0'),
       })),
     })
     await tx.employment.createMany({ data: others.map((other) => ({ ...employment, ...other })) })
@@ -50,12 +50,23 @@ const household = () =>
     return { employerId, employmentIds: [pair.employmentId, ...others.map(({ id }) => id)] }
   })
 
-const declare = (employerId: string, employmentId: string, rank: number) =>
-  on.callerWith({ PARTNER: tokens[rank % 2] ?? '' }, randomUUID()).declarations.submit({
+/** Declares, and sends the same key again as long as it is told that others are being decided: a busy machine changes nothing. */
+async function declare(employerId: string, employmentId: string, rank: number): Promise<void> {
+  const { declarations } = on.callerWith('PARTNER_STAFF', tokens[rank % 2] ?? '')
+  const declaration = {
     ...{ employerId, employmentId, period: '2026-10', startDay: '2026-10-01', endDay: '2026-10-31' },
-    ...{ paymentDay: '2026-10-31', hours: 10 + rank, pay: { kind: 'NET_HOURLY', amountCents: 1_300 } },
+    ...{ paymentDay: '2026-10-31', hours: 10 + rank, pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 } },
     paidLeaveIncluded: true,
-  })
+  }
+  for (;;) {
+    const busy = await declarations.submit(declaration).then(
+      () => null,
+      (error: unknown) => error,
+    )
+    if (busy === null) return
+    if ((await problemIn(Promise.reject(busy))).code !== 'platform.busy') throw busy
+  }
+}
 
 test(`[finding R2] ${AT_ONCE} declarations at once of one household over two partners share its ceiling to the cent, ${TRIALS} times of ${TRIALS}`, async () => {
   for (let trial = 0; trial < TRIALS; trial += 1) {

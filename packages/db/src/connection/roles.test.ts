@@ -5,7 +5,7 @@ import { startEmbeddedPostgres } from '../embedded/server.ts'
 import { asAdmin } from './admin.ts'
 import { migrate } from './migrate.ts'
 import { OperatorError } from './operator-error.ts'
-import { ensureLogins, roles, urlFor } from './roles.ts'
+import { ensureLogins, type Role, roles, urlFor } from './roles.ts'
 
 const { secret } = inject('postgres')
 let database: FreshDatabase
@@ -104,6 +104,47 @@ describe('the roles', () => {
   })
 })
 
+describe('[finding R16] what PostgreSQL lets everyone do is taken back', () => {
+  const refusalOf = async (role: Role, sql: string, url = database.adminUrl): Promise<string> => {
+    const client = new pg.Client(urlFor(url, role, secret))
+    try {
+      await client.connect()
+      await client.query(sql)
+      return 'done'
+    } catch (error) {
+      return (error as pg.DatabaseError).code ?? ''
+    } finally {
+      await client.end().catch(() => undefined)
+    }
+  }
+  const insufficientPrivilege = '42501'
+
+  test.each(roles)('%s: no other database, no large object, no advisory lock of one’s own choice', async (role) => {
+    for (const name of ['postgres', 'template1']) {
+      const elsewhere = Object.assign(new URL(database.adminUrl), { pathname: name }).href
+      expect(await refusalOf(role, 'SELECT 1', elsewhere), name).toBe(insufficientPrivilege)
+    }
+    // The lock that the start takes, in each way that it can be taken. Whoever acts as the owner may, in a transaction.
+    const locks = ['pg_advisory_lock', 'pg_try_advisory_lock', 'pg_advisory_lock_shared', 'pg_try_advisory_xact_lock']
+    for (const sql of [
+      'SELECT lo_create(0)',
+      `SELECT lo_from_bytea(0, 'x')`,
+      ...locks.map((lock) => `SELECT ${lock}(72707369)`),
+      ...(role === 'cesu_migrator' ? [] : ['SELECT pg_advisory_xact_lock(72707369)']),
+    ]) {
+      expect(await refusalOf(role, `BEGIN READ WRITE; ${sql}`), sql).toBe(insufficientPrivilege)
+    }
+  })
+
+  test.each(['cesu_api', 'cesu_agent', 'cesu_door'] as const)('%s compiles nothing', async (role) => {
+    const client = new pg.Client(urlFor(database.adminUrl, role, secret))
+    await client.connect()
+    const { rows } = await client.query('SHOW jit')
+    await client.end()
+    expect(rows).toEqual([{ jit: 'off' }])
+  })
+})
+
 test('an administrator who is no superuser migrates a first database, then another on the same cluster', async () => {
   const server = await startEmbeddedPostgres({ fast: true })
   try {
@@ -116,6 +157,23 @@ test('an administrator who is no superuser migrates a first database, then anoth
       await ensureLogins(url, secret)
       expect(await whoAnswers(urlFor(url, 'cesu_api', secret))).toBe('cesu_api')
     }
+    // [finding R16] No role takes all the connections of the server.
+    const limits = await asAdmin(server.url('first'), async (admin) =>
+      (
+        await admin.query<{ role: string; most: number }>(
+          `SELECT rolname::text AS role, rolconnlimit AS most FROM pg_roles
+           WHERE rolname LIKE 'cesu\\_%' AND rolcanlogin ORDER BY 1`,
+        )
+      ).rows.map(({ role, most }) => [role, most]),
+    )
+    expect(limits).toEqual([
+      ['cesu_agent', 60],
+      ['cesu_api', 60],
+      ['cesu_auditor', 10],
+      ['cesu_door', 60],
+      ['cesu_jobs', 20],
+      ['cesu_migrator', 20],
+    ])
   } finally {
     await server.stop()
   }

@@ -127,6 +127,37 @@ describe('a sign-in is used once', () => {
   })
 })
 
+describe('[finding R12] a sign-in that is refused', () => {
+  const refusals = () => on.owner.auditEntry.findMany({ where: { kind: 'SIGN_IN_REFUSED' }, orderBy: { id: 'desc' } })
+
+  test('leaves a trail that says who the identity provider named, and leaves the open session open', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    const before = (await refusals()).length
+    expect(await signIn(person, 'partner', 'nobody-we-know')).toContain('identification=inconnue')
+    const [entry, ...others] = await refusals()
+    expect(others).toHaveLength(before)
+    expect(entry).toMatchObject({
+      ...{ actorKind: 'SYSTEM', actorId: null, subjectKind: 'SESSION', at: start },
+      payload: { audience: 'PARTNER', reason: 'UNKNOWN', subject: 'nobody-we-know' },
+    })
+    await expect(me(person)).resolves.toMatchObject({ role: 'DECLARANT' })
+  })
+
+  test('leaves a trail when the answer of the identity provider is forged, and leaves the open session open', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'partner', subject())
+    const before = (await refusals()).length
+    const callback = new URL(await untilCallback(person))
+    callback.searchParams.set('code', 'forged')
+    await person.request(callback.href)
+    const [entry, ...others] = await refusals()
+    expect(others).toHaveLength(before)
+    expect(entry).toMatchObject({ payload: { audience: 'PARTNER', reason: 'UNVERIFIED', subject: null } })
+    await expect(me(person)).resolves.not.toBeNull()
+  })
+})
+
 describe('a session ends', () => {
   test('after 15 minutes without a request, not before', async () => {
     const person = httpPerson(on.origin)
@@ -176,6 +207,15 @@ describe('a session ends', () => {
     await signIn(person, 'partner', on.world.second.reader.subject)
     await on.owner.partnerStaff.updateMany({ where: { id: on.world.second.reader.id }, data: { active: false } })
     await expect(me(person)).resolves.toBeNull()
+  })
+
+  test('[finding R15] and stays ended when the person is active again', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'backoffice', on.world.agents.AUDITOR.subject)
+    for (const active of [false, true]) {
+      await on.owner.agent.updateMany({ where: { id: on.world.agents.AUDITOR.id }, data: { active } })
+    }
+    await expect(person.trpc.session.agentMe.query()).resolves.toBeNull()
   })
 })
 

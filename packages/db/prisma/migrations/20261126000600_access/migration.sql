@@ -37,10 +37,10 @@ BEGIN
   END CASE;
 END $$;
 
--- Waits until nobody else decides this household's month, and holds it to the end of the transaction. (Two numbers: a key
--- that can never be that of the start, which is one.)
+-- Waits until nobody else decides this household's month, and holds it to the end of the transaction. Longer than for a row:
+-- each of those before decides in its turn. (Two numbers: a key that can never be that of the start, which is one.)
 CREATE FUNCTION lock_household_month(employer uuid, month text) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp SET lock_timeout = '8s'
 BEGIN ATOMIC
   SELECT pg_advisory_xact_lock(hashtext(employer::text), hashtext(month));
 END;
