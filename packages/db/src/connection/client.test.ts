@@ -9,7 +9,7 @@ import { withContext } from './context.ts'
 let database: FreshDatabase
 let api: Db
 
-const partnersInAll = 200
+const partnersInAll = 100
 const partnerId = (n: number): string => `00000000-0000-4000-9000-${String(n).padStart(12, '0')}`
 
 beforeAll(async () => {
@@ -34,7 +34,7 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describe('withContext', () => {
-  test('200 partners read at once on four connections: each sees its own rows and nothing else', async () => {
+  test('100 partners read at once on four connections: each sees its own rows and nothing else', async () => {
     const reads = Array.from({ length: partnersInAll }, (_, index) => partnerId(index + 1))
     const seen = await Promise.all(
       reads.map((id) =>

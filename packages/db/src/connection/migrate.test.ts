@@ -44,7 +44,9 @@ test('a migrated database costs one query', async () => {
   expect(performance.now() - start).toBeLessThan(500)
 })
 
-test('our applier and `prisma migrate deploy` make the same database and the same records', async () => {
+test('our applier and `prisma migrate deploy` make the same database and the same records', {
+  timeout: 120_000,
+}, async () => {
   const urlOf = (name: string): string => Object.assign(new URL(database.adminUrl), { pathname: name }).href
   const [ours, theirs] = [urlOf('applied_by_us'), urlOf('applied_by_prisma')]
   try {
@@ -133,7 +135,9 @@ describe('[finding S9] one true sentence, and nothing written', () => {
       async (admin) => (await admin.query(`SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace`)).rowCount,
     )
 
-  test('an owner without CREATEROLE; once it has the right, the same base is finished', async () => {
+  test('an owner without CREATEROLE; once it has the right, the same base is finished', {
+    timeout: 120_000,
+  }, async () => {
     expect(await refusal(migrate(urlAs('plain', 'owned')))).toMatch(/^plain ne peut pas créer de rôles : .*CREATEROLE/)
     expect(await tablesIn('owned')).toBe(0)
     // What an earlier version left: a first migration that Prisma saw fail.
