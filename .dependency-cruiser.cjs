@@ -68,7 +68,8 @@ const forbidden = [
   },
   {
     name: 'contexts-are-islands',
-    comment: 'What two contexts share is a file at the root of apps/api/src, the domain, a repository, or a bridge named here.',
+    comment:
+      'What two contexts share is a file at the root of apps/api/src, the domain, a repository, or a bridge named here.',
     from: { path: `^apps/api/src/(?!${waysIn}|platform/|actors/)([^/]+)/` },
     to: { path: '^apps/api/src/[^/]+/', pathNot: `^apps/api/src/(?:$1/|${shelf})` },
   },

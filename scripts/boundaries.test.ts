@@ -69,7 +69,11 @@ const violations: Record<string, readonly (readonly [string, string, string])[]>
     ['apps/api/src/e.ts', "import { useState } from 'react'", 'node_modules/react/index.js'],
   ],
   'front-ends-see-router-types-only': [
-    ['apps/backoffice/src/a.ts', "import type { AgentRouter } from '../../api/src/ways-in/trpc/agent.ts'", 'apps/api/src/ways-in/trpc/agent.ts'],
+    [
+      'apps/backoffice/src/a.ts',
+      "import type { AgentRouter } from '../../api/src/ways-in/trpc/agent.ts'",
+      'apps/api/src/ways-in/trpc/agent.ts',
+    ],
   ],
   'router-is-imported-as-a-type': [
     ['apps/backoffice/src/b.ts', "import { agentRouter } from '@cesu/api/agent'", routerTypes],
@@ -98,7 +102,11 @@ const violations: Record<string, readonly (readonly [string, string, string])[]>
     ],
   ],
   'journeys-open-the-door': [
-    ['e2e/a.spec.ts', "import { agentRouter } from '../apps/api/src/ways-in/trpc/agent.ts'", 'apps/api/src/ways-in/trpc/agent.ts'],
+    [
+      'e2e/a.spec.ts',
+      "import { agentRouter } from '../apps/api/src/ways-in/trpc/agent.ts'",
+      'apps/api/src/ways-in/trpc/agent.ts',
+    ],
     ['e2e/b.spec.ts', "import { cents } from '@cesu/domain/shared'", 'packages/domain/src/shared/index.ts'],
   ],
   'production-imports-no-test': [
@@ -128,7 +136,8 @@ const allowed: Record<string, string> = {
   'apps/api/src/declarations/read.ts': "import { rows } from '@cesu/db'\nimport './submit.ts'",
   'apps/api/src/declarations/submit.test.ts': "import { client } from '@trpc/client'\nimport '../../test/database.ts'",
   'apps/api/test/database.ts': "import '../../../packages/db/test/cluster.ts'",
-  'apps/api/src/ways-in/trpc/table.ts': "import { TRPCError } from '@trpc/server'\nimport '../../declarations/submit.ts'",
+  'apps/api/src/ways-in/trpc/table.ts':
+    "import { TRPCError } from '@trpc/server'\nimport '../../declarations/submit.ts'",
   'apps/api/src/ways-in/rest/route.ts':
     "import { submit } from '../../declarations/submit.ts'\nimport Fastify from 'fastify'",
   'apps/backoffice/src/features/list/page.ts':

@@ -12,6 +12,7 @@ import {
 } from '@cesu/db'
 import { setAside, startEmbeddedPostgres } from '@cesu/db/embedded'
 import { seedDemoWorld } from '../demo/seed/seed-demo-world.ts'
+import { keepInstallation } from './installation.ts'
 import type { PlatformSecrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
@@ -83,16 +84,18 @@ async function prepareEmbedded(dataDir: string, database: Database): Promise<str
 }
 
 async function prepareAt(url: string, { secrets, demo, onProgress }: Database): Promise<string> {
-  const fill = () => (demo ? seed(url, secrets, onProgress) : Promise.resolve())
+  const fill = async () => {
+    const owner = connect({ url: urlFor(url, 'cesu_migrator', secrets.platformSecret), max: 1, timeoutMs: 600_000 })
+    const now = new Date()
+    try {
+      await keepInstallation(owner, { keys: secrets, demo, now })
+      if (demo) await seedDemoWorld({ owner, secrets: createSecrets(secrets), now, onProgress })
+    } finally {
+      await owner.$disconnect()
+    }
+  }
   await prepareDatabase(url, { secret: secrets.platformSecret, fill, onWait: onProgress })
   return url
-}
-
-async function seed(adminUrl: string, secrets: PlatformSecrets, onProgress: (message: string) => void): Promise<void> {
-  const url = urlFor(adminUrl, 'cesu_migrator', secrets.platformSecret)
-  const owner = connect({ url, max: 1, timeoutMs: 600_000 })
-  const world = { owner, secrets: createSecrets(secrets), now: new Date(), onProgress }
-  await seedDemoWorld(world).finally(() => owner.$disconnect())
 }
 
 /** Throws an OperatorError when the database does not let this role in, or was not prepared. */

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { type DemoIdentity, demoIdentityConfig } from '../demo/identity-provider.ts'
 import { createServer } from '../ways-in/server.ts'
 import { type Config, configFrom } from './config.ts'
+import { checkKeys } from './installation.ts'
 import { checkPrepared, openDatabase } from './open-database.ts'
 import type { Platform } from './platform.ts'
 import { type PlatformSecrets, readSecrets } from './secrets.ts'
@@ -23,9 +24,6 @@ export interface StartingPlatform {
   /** Stops what is open, at whatever point the start is, the database last. */
   stop: () => Promise<void>
 }
-
-/** How long a request that is being answered may delay the stop. */
-const LAST_REQUESTS_MS = 5_000
 
 /**
  * Starts the whole platform: database (embedded, or the settings' own), migrations, roles, demo world at the first start,
@@ -67,6 +65,7 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
   onOpen(() => Promise.all(Object.values(databases).map((db) => db.$disconnect())))
   const roles = { door: 'cesu_door', api: 'cesu_api', agent: 'cesu_agent' } as const
   for (const name of ['door', 'api', 'agent'] as const) await checkPrepared(databases[name], roles[name])
+  await checkKeys(databases.door, secrets)
   const clientSecret = demoClientSecret(secrets)
   const platform: Platform = {
     config,
@@ -76,7 +75,8 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
     now: () => new Date(),
   }
   const server = await createServer(platform, demo ? demoIdentity(platform, secrets) : null)
-  onOpen(() => closeServer(server))
+  // Takes no new request, waits for those that are being answered, then cuts what is left.
+  onOpen(() => server.close())
   await listen(server, config)
   return { demo, platform }
 }
@@ -85,13 +85,6 @@ function openPools(settings: Settings, urlOf: Awaited<ReturnType<typeof openData
   const { CESU_DB_POOL_SIZE: max, CESU_DB_POOLER: pooler } = settings
   const under = (role: Parameters<typeof urlOf>[0]) => connect({ url: urlOf(role), max, pooler })
   return { door: under('cesu_door'), api: under('cesu_api'), agent: under('cesu_agent') }
-}
-
-/** Takes no new request, waits for those that are being answered, then cuts what is left: half-sent bodies, deaf readers. */
-async function closeServer(server: FastifyInstance): Promise<void> {
-  const cut = setTimeout(() => server.server.closeAllConnections(), LAST_REQUESTS_MS)
-  await server.close()
-  clearTimeout(cut)
 }
 
 const listen = (server: FastifyInstance, { host, port }: Config): Promise<string> =>

@@ -139,7 +139,7 @@ describe('[finding R12] a sign-in that is refused', () => {
     expect(others).toHaveLength(before)
     expect(entry).toMatchObject({
       ...{ actorKind: 'SYSTEM', actorId: null, subjectKind: 'SESSION', at: start },
-      payload: { audience: 'PARTNER', reason: 'UNKNOWN', subject: 'nobody-we-know' },
+      payload: { application: 'PARTNER_STAFF', reason: 'UNKNOWN', subject: 'nobody-we-know' },
     })
     await expect(me(person)).resolves.toMatchObject({ role: 'DECLARANT' })
   })
@@ -153,7 +153,7 @@ describe('[finding R12] a sign-in that is refused', () => {
     await person.request(callback.href)
     const [entry, ...others] = await refusals()
     expect(others).toHaveLength(before)
-    expect(entry).toMatchObject({ payload: { audience: 'PARTNER', reason: 'UNVERIFIED', subject: null } })
+    expect(entry).toMatchObject({ payload: { application: 'PARTNER_STAFF', reason: 'UNVERIFIED', subject: null } })
     await expect(me(person)).resolves.not.toBeNull()
   })
 })
@@ -215,7 +215,7 @@ describe('a session ends', () => {
     for (const active of [false, true]) {
       await on.owner.agent.updateMany({ where: { id: on.world.agents.AUDITOR.id }, data: { active } })
     }
-    await expect(person.trpc.session.agentMe.query()).resolves.toBeNull()
+    await expect(person.agentTrpc.session.me.query()).resolves.toBeNull()
   })
 })
 
