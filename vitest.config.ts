@@ -5,8 +5,8 @@ const isProving = process.env['CESU_PROVE'] === 'full'
 const setupFiles = isProving ? ['./scripts/trials.setup.ts'] : []
 const within = (testTimeout: number) => (isProving ? 3_600_000 : testTimeout)
 
-/** Generous: two cores may be shared with a build. A test that needs them is still a slow test. */
-const patient = { testTimeout: within(30_000), hookTimeout: 60_000 }
+/** For a test that hangs, not for one that waits for a busy machine: a property took 40 s under a load of 20. */
+const patient = { testTimeout: within(120_000), hookTimeout: 180_000 }
 
 /** One PostgreSQL and one migrated template for the run of a project; each test file clones the template. */
 const withPostgres = { ...patient, globalSetup: ['./packages/db/test/postgres.setup.ts'], teardownTimeout: 30_000 }
@@ -14,10 +14,12 @@ const withPostgres = { ...patient, globalSetup: ['./packages/db/test/postgres.se
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'domain', include: ['packages/domain/**/*.test.ts'], testTimeout: within(20_000), setupFiles } },
+      { test: { name: 'domain', include: ['packages/domain/**/*.test.ts'], ...patient, setupFiles } },
       { test: { name: 'db', include: ['packages/db/**/*.test.ts'], ...withPostgres, setupFiles } },
       { test: { name: 'api', include: ['apps/api/**/*.test.ts'], ...withPostgres, setupFiles } },
-      { test: { name: 'ui', include: ['{packages/ui,apps/backoffice,apps/*-web}/src/**/*.test.{ts,tsx}'] } },
+      {
+        test: { name: 'ui', include: ['{packages/ui,apps/backoffice,apps/*-web}/src/**/*.test.{ts,tsx}'], ...patient },
+      },
       { test: { name: 'tooling', include: ['scripts/**/*.test.ts'], ...patient } },
     ],
   },
