@@ -59,6 +59,10 @@ const lists: Record<string, ListCase> = {
 const titles = (page: Page, column: string): Locator =>
   page.locator('.cesu-list').locator('thead th, .cesu-cards dt').filter({ hasText: column })
 
+/** The values of the first row: its cells, or the lines of its card. */
+const values = (page: Page): Locator =>
+  page.locator('.cesu-list').locator('tbody tr:first-child > *, .cesu-card:first-child :is(.cesu-card__title, dd)')
+
 const keptIn = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key)
 
 for (const [title, { application, persona, path, first, column, kept }] of Object.entries(lists)) {
@@ -66,6 +70,7 @@ for (const [title, { application, persona, path, first, column, kept }] of Objec
     await signInAs(page, application, persona)
     await page.goto(`/${application}/${path}`)
     await expect(titles(page, column).first()).toBeVisible()
+    const shown = await values(page).count()
     await page.getByRole('button', { name: 'Choisir les colonnes' }).click()
     const choices = page.getByRole('group', { name: 'Colonnes affichées' })
     await expect(choices.getByText(`« ${first} » reste toujours affichée`)).toBeVisible()
@@ -74,6 +79,7 @@ for (const [title, { application, persona, path, first, column, kept }] of Objec
 
     await choices.getByText(column, { exact: true }).click()
     await expect(titles(page, column)).toHaveCount(0)
+    await expect(values(page)).toHaveCount(shown - 1)
     expect(await keptIn(page, kept[0])).toBe(kept[1])
     await page.reload()
     await expect(page.getByRole('button', { name: 'Choisir les colonnes (1 masquée)' })).toBeVisible()
@@ -82,6 +88,7 @@ for (const [title, { application, persona, path, first, column, kept }] of Objec
     await page.getByRole('button', { name: 'Choisir les colonnes (1 masquée)' }).click()
     await choices.getByText(column, { exact: true }).click()
     await expect(titles(page, column).first()).toBeVisible()
+    await expect(values(page)).toHaveCount(shown)
     expect(await keptIn(page, kept[0])).toBeNull()
   })
 }

@@ -1,5 +1,5 @@
 import { useTable } from '@tanstack/react-table'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Noun } from '../design/format/amounts.ts'
 import { SkipLink } from '../design/layout/SkipLinks.tsx'
 import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
@@ -38,13 +38,14 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const isNarrow = useIsNarrow()
   const start = useRef<HTMLElement>(null)
   const columns = useHiddenColumns(list.name)
+  const columnVisibility = useMemo(() => visibilityOf(columns.hidden, props.columns), [columns.hidden, props.columns])
   const table = useTable({
     features,
     columns: props.columns as Column<Row>[],
     data: rows ?? NO_ROWS,
     getRowId: rowId,
     manualSorting: true,
-    state: { sorting: sortingOf(list.sort), columnVisibility: visibilityOf(columns.hidden, props.columns) },
+    state: { sorting: sortingOf(list.sort), columnVisibility },
   })
   const View = isNarrow ? ListView : TableView
   const toStart = () => {

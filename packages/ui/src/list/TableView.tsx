@@ -1,4 +1,4 @@
-import { FlexRender, type Header, type Table, type Row as TableRow } from '@tanstack/react-table'
+import { type Cell, FlexRender, type Header, type Table } from '@tanstack/react-table'
 import { memo, type ReactNode, type RefObject } from 'react'
 import type { Direction, features } from './columns.ts'
 import { LIST_ID } from './list-id.ts'
@@ -34,7 +34,7 @@ export function TableView<Row extends object>({ table, caption, dimmed, start, s
               </thead>
               <tbody id={LIST_ID} tabIndex={-1} ref={start as RefObject<HTMLTableSectionElement>}>
                 {table.getRowModel().rows.map((row) => (
-                  <Line key={row.id} row={row} />
+                  <Line key={row.id} cells={row.getVisibleCells()} />
                 ))}
               </tbody>
             </table>
@@ -94,10 +94,15 @@ function ColumnTitle<Row extends object>({ header, sortBy }: ColumnTitleProps<Ro
 const opposite = (direction: Direction): Direction => (direction === 'asc' ? 'desc' : 'asc')
 const firstDirection = (descending: boolean | undefined): Direction => (descending ? 'desc' : 'asc')
 
-const Line = memo(function Line<Row extends object>({ row }: { row: TableRow<typeof features, Row> }) {
+interface LineProps<Row extends object> {
+  cells: readonly Cell<typeof features, Row>[]
+}
+
+/** Drawn again only when its cells change: another row, another choice of columns. */
+const Line = memo(function Line<Row extends object>({ cells }: LineProps<Row>) {
   return (
     <tr>
-      {row.getVisibleCells().map((cell, index) => {
+      {cells.map((cell, index) => {
         const Tag = index === 0 ? 'th' : 'td'
         return (
           <Tag key={cell.id} scope={index === 0 ? 'row' : undefined} className={cellClass(cell.column)}>
@@ -107,4 +112,4 @@ const Line = memo(function Line<Row extends object>({ row }: { row: TableRow<typ
       })}
     </tr>
   )
-}) as <Row extends object>(props: { row: TableRow<typeof features, Row> }) => ReactNode
+}) as <Row extends object>(props: LineProps<Row>) => ReactNode
