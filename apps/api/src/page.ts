@@ -5,7 +5,7 @@ import type { Call } from './call.ts'
 import { Problem } from './problem.ts'
 
 /** How many rows a list counts before it says « plus de ». */
-export const COUNT_BOUND = 10_000
+const COUNT_BOUND = 10_000
 
 /** Which page of a list: the cursor of the previous page, and how many rows at most. */
 export const pageInput = {

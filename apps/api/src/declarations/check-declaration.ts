@@ -26,7 +26,8 @@ export const checkDeclaration = operation({
     const { facts, pair } = await declarationFacts(tx, { partnerId, input, today })
     const { refusals, anomalies, payslip } = assess(facts)
     const { employerId, employeeId } = pair
-    return { employerId, employeeId, errors: errorsOf(refusals), anomalies, payslip }
+    const shown = anomalies.map(({ code, field, detail }) => ({ code, field, detail }))
+    return { employerId, employeeId, errors: errorsOf(refusals), anomalies: shown, payslip }
   },
   opens: (answer) => pairPersons(answer),
 })

@@ -73,8 +73,3 @@ function statementName({ sql }: { sql: string }): string {
   names.set(sql, name)
   return name
 }
-
-/** True for the error of a statement that waited too long for a lock: what holds it is still running. */
-export const isLockTimeout = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError &&
-  /\b55P03\b/.test(`${error.message} ${JSON.stringify(error.meta)}`)

@@ -28,9 +28,10 @@ type QuestionRecord = Pick<
   | 'exemption'
   | 'exemptionUsedCents'
   | 'paidLeaveIncluded'
+  | 'nonResident'
   | 'withholdingKind'
   | 'withholdingRatePcm'
-> & { nonResident: boolean }
+>
 
 /** A month as it is kept with a version of its declaration: the question, the answer, and the days. */
 export type MonthRecord = QuestionRecord &
@@ -95,7 +96,7 @@ export const questionOfRecord = (record: QuestionRecord): EstimateInput => ({
 })
 
 /** The tax withheld on a payslip: how, and at what rate (per 100 000), to be kept with it. */
-export const withholdingApplied = (
+const withholdingApplied = (
   facts: DeclarationFacts,
   { netTaxableCents }: EstimateResult,
 ): { withholdingKind: WithholdingKind; withholdingRatePcm: Pcm } => {
