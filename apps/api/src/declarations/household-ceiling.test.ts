@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { withContext } from '@cesu/db'
+import { type DbContext, withContext } from '@cesu/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { trials } from '../../../../scripts/trials.ts'
 import { problemIn } from '../../test/problem-in.ts'
@@ -93,7 +93,7 @@ test('[finding R2] a partner learns nothing of the other: neither its declaratio
   const { employerId, employmentIds } = await household()
   await declare(employerId, employmentIds[0] ?? '', 0)
   const { second } = on.world
-  const context = { kind: 'partner', partnerId: second.partnerId, actorId: second.declarant.id } as const
+  const context: DbContext = { kind: 'partner', partnerId: second.partnerId, actorId: second.declarant.id }
   const seen = () =>
     withContext(on.platform.databases.api, context, async (tx) => ({
       declarations: await tx.declaration.count({ where: { employerId } }),
