@@ -38,7 +38,7 @@ describe('[finding R13] bodies are read as they are written, on every way in', (
   })
   afterAll(() => on.close())
 
-  const ways = ['/v1/estimates', '/trpc/contributions.estimate']
+  const ways = ['/v1/estimates', '/trpc/public/contributions.estimate']
   const sound = '{"period":"2026-10","hours":40,"pay":{"kind":"NET","amountCents":100000}}'
   const post = (path: string, body: string | Buffer, headers: Record<string, string> = {}) =>
     fetch(`${on.origin}${path}`, {
@@ -70,7 +70,7 @@ describe('[finding R13] bodies are read as they are written, on every way in', (
   })
 
   test('a procedure without input takes an empty body', async () => {
-    expect((await post('/trpc/session.partnerMe', '')).status).toBe(200)
+    expect((await post('/trpc/partner/session.me', '')).status).toBe(200)
   })
 
   test.each([
@@ -78,6 +78,6 @@ describe('[finding R13] bodies are read as they are written, on every way in', (
     ['a minus zero', 'input=-0'],
     ['two inputs', 'input={}&input={}'],
   ])('the input of an address with %s is refused', async (_title, query) => {
-    expect((await fetch(`${on.origin}/trpc/employments.list?${query}`)).status).toBe(400)
+    expect((await fetch(`${on.origin}/trpc/partner/employments.list?${query}`)).status).toBe(400)
   })
 })

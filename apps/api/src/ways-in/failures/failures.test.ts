@@ -123,7 +123,7 @@ test('[finding A9] the same fault is the same problem by REST and by tRPC', asyn
   const call = (path: string) =>
     fetch(`${on.origin}${path}`, { method: 'POST', headers: { ...json, origin: on.origin }, body })
   const rest = await call('/v1/estimates')
-  const trpc = await call('/trpc/contributions.estimate')
+  const trpc = await call('/trpc/public/contributions.estimate')
   expect(trpc.status).toBe(rest.status)
   const { instance: _rest, ...problem } = (await rest.json()) as ProblemDetails
   const { instance: _trpc, ...same } = ((await trpc.json()) as Envelope).error.data.problem
@@ -135,7 +135,7 @@ test.each([
   ['a page elsewhere', 403, '{}', { origin: 'https://elsewhere.example' }],
 ])('[finding A9] %s is told to a caller of tRPC in the envelope of tRPC', async (_title, status, body, from) => {
   const headers = { ...json, origin: on.origin, ...from }
-  const response = await fetch(`${on.origin}/trpc/contributions.estimate`, { method: 'POST', body, headers })
+  const response = await fetch(`${on.origin}/trpc/public/contributions.estimate`, { method: 'POST', body, headers })
   expect(response.status).toBe(status)
   const { error } = (await response.json()) as Envelope
   expect(error).toMatchObject({ message: error.data.problem.detail, data: { problem: { status } } })

@@ -16,9 +16,9 @@ const form = 'application/x-www-form-urlencoded'
 /** Every address that takes a body from anybody, with its limit in bytes. */
 const doors = [
   ['/v1/estimates', json, 16 * KIB],
-  ['/trpc/contributions.estimate', json, 16 * KIB],
-  ['/trpc/declarations.submit', json, 16 * KIB],
-  ['/trpc/nimporte', json, 16 * KIB],
+  ['/trpc/public/contributions.estimate', json, 16 * KIB],
+  ['/trpc/partner/declarations.submit', json, 16 * KIB],
+  ['/trpc/public/nimporte', json, 16 * KIB],
   ['/demo-identity/interaction/nimporte', form, 4 * KIB],
   ['/demo-identity/token', form, 4 * KIB],
   ['/sign-out/partner', form, KIB],

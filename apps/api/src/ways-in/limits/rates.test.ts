@@ -37,7 +37,7 @@ describe('[finding R3] a flood stops who sends it, nobody else', () => {
     const person = colleague()
     // Signed in before the flood, behind the same address.
     await signIn(person, 'partner', on.world.first.declarant.subject)
-    const read = () => person.request('/trpc/session.partnerMe', { headers: { 'x-forwarded-for': flooder } })
+    const read = () => person.request('/trpc/partner/session.me', { headers: { 'x-forwarded-for': flooder } })
     expect((await read()).status).toBe(200)
 
     const statuses = await flood(REQUESTS_OF_ADDRESS + 300, (index) => {

@@ -89,10 +89,10 @@ test('[finding U6] an answer of the API above 1 KiB leaves compressed, a small o
   await signIn(person, 'backoffice', on.world.agents.AGENT.subject)
   const cookie = [...person.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   for (const encoding of ['br', 'gzip']) {
-    const large = await sent('/trpc/parameters.list?input={"limit":50}', encoding, { cookie })
+    const large = await sent('/trpc/agent/parameters.list?input={"limit":50}', encoding, { cookie })
     expect(large).toMatchObject({ status: 200, headers: { 'content-encoding': encoding, 'cache-control': 'no-store' } })
-    const plain = await sent('/trpc/parameters.list?input={"limit":50}', 'identity', { cookie })
+    const plain = await sent('/trpc/agent/parameters.list?input={"limit":50}', 'identity', { cookie })
     expect(large.bytes.length).toBeLessThan(plain.bytes.length / 3)
-    expect((await sent('/trpc/session.agentMe', encoding, { cookie })).headers['content-encoding']).toBeUndefined()
+    expect((await sent('/trpc/agent/session.me', encoding, { cookie })).headers['content-encoding']).toBeUndefined()
   }
 })
