@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => on.close())
 
 describe('[finding R11] a link on another site makes nobody read anything', () => {
-  const paths = ['/trpc/agent/session.me', '/%74rpc/session.agentMe']
+  const paths = ['/trpc/agent/session.me', '/%74rpc/agent/session.me']
 
   test.each(paths.flatMap((path) => ['cross-site', 'same-site', 'none'].map((site) => [path, site] as const)))(
     '%s is refused when the browser says %s, to someone signed in too',

@@ -234,7 +234,7 @@ describe('a write that another site makes the browser send', () => {
     ['as bytes', { 'content-type': 'application/octet-stream' }],
   ])('%s is refused', async (_title, headers) => expect((await write(headers)).status).toBe(403))
 
-  test.each(['/%73ign-out/partner', '/sign-out/%70artner', '/%74rpc/declarations.submit'])(
+  test.each(['/%73ign-out/partner', '/sign-out/%70artner', '/%74rpc/partner/declarations.submit'])(
     '%s: another way to write the address changes nothing',
     async (path) => {
       const headers = { origin: 'https://elsewhere.example', 'content-type': json }

@@ -1,6 +1,6 @@
 import type { CallerKind } from '@cesu/domain/permissions'
 import { initTRPC, TRPCError } from '@trpc/server'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ActorOf, SignedInKind } from '../../actor.ts'
 import { type Anyone, anyone } from '../../actors/anyone.ts'
 import type { Effect } from '../../call.ts'
@@ -60,6 +60,14 @@ const asTrpc = (problem: Problem): TRPCError =>
 /** Types of the schema for tRPC, the work left to `perform`: nothing is parsed twice. */
 const leave = <S extends z.ZodType>(_schema: S): S => ((value: unknown) => value) as unknown as S
 
+/** A procedure typed by an operation. One without input must not be told that it has one: tRPC would read an empty body. */
+const procedureOf = <I extends z.ZodType, O extends z.ZodType>(operation: AnyOperation & { input: I; output: O }) => {
+  const procedure = trpc.procedure.meta(operation)
+  const withInput = () => procedure.input(leave(operation.input))
+  const typed = operation.input instanceof z.ZodUndefined ? (procedure as ReturnType<typeof withInput>) : withInput()
+  return typed.output(leave(operation.output))
+}
+
 /**
  * The two words of a table of contents for one audience; an operation that it may not hold does not compile. A read may
  * be sent again, a write asks for its idempotency key.
@@ -76,21 +84,11 @@ export const tableOf = <K extends CallerKind>(kind: K) => {
     query: <H extends CallerKind, E extends Exclude<Effect, 'write'>, I extends z.ZodType, O extends z.ZodType>(
       // biome-ignore lint/suspicious/noExplicitAny: what `run` returns stays inside
       operation: Operation<H, E, I, O, any> & (K extends H ? unknown : never),
-    ) =>
-      trpc.procedure
-        .meta(operation)
-        .input(leave(operation.input))
-        .output(leave(operation.output))
-        .query(({ ctx, input }) => run(operation, ctx, input)),
+    ) => procedureOf<I, O>(operation).query(({ ctx, input }) => run(operation, ctx, input)),
     mutation: <H extends CallerKind, I extends z.ZodType, O extends z.ZodType>(
       // biome-ignore lint/suspicious/noExplicitAny: what `run` returns stays inside
       operation: Operation<H, 'write', I, O, any> & (K extends H ? unknown : never),
-    ) =>
-      trpc.procedure
-        .meta(operation)
-        .input(leave(operation.input))
-        .output(leave(operation.output))
-        .mutation(({ ctx, input }) => run(operation, ctx, input)),
+    ) => procedureOf<I, O>(operation).mutation(({ ctx, input }) => run(operation, ctx, input)),
   }
 }
 
