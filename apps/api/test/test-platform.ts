@@ -27,6 +27,8 @@ export interface TestPlatform {
   world: World
   /** Writes anything: the migrator's pool. */
   owner: Db
+  /** The administrator's URL of this database. */
+  adminUrl: string
   /** Sets the clock; every request after sees it. */
   setNow: (instant: string) => void
   /** The token of a session that this person has just opened. */
@@ -82,6 +84,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     platform,
     world,
     owner,
+    adminUrl: database.adminUrl,
     setNow: (instant) => {
       now = new Date(instant)
     },

@@ -1,4 +1,5 @@
 import { exportJWK, generateKeyPair } from 'jose'
+import type { Platform } from '../src/platform/platform.ts'
 import { createServer } from '../src/ways-in/server.ts'
 import { freePort } from './free-port.ts'
 import { type TestPlatform, testPlatform } from './test-platform.ts'
@@ -6,6 +7,8 @@ import { type TestPlatform, testPlatform } from './test-platform.ts'
 /** A platform that answers on HTTP, with the demo identity provider. */
 export interface TestServer extends TestPlatform {
   origin: string
+  /** A second server on the same base, which shares nothing else: what another process would be. */
+  another: () => Promise<{ origin: string; close: () => Promise<void> }>
 }
 
 /** Starts a server on a free port, on a database of its own, with these settings besides those of tests. */
@@ -15,15 +18,23 @@ export async function testServer(settings: { trustedProxies?: string[] } = {}): 
   const on = await testPlatform(origin)
   Object.assign(on.platform.config, settings)
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
-  const { databases, identity, now } = on.platform
-  const server = await createServer(on.platform, {
-    publicUrl: origin,
-    door: databases.door,
-    now,
-    signingKey: await exportJWK(privateKey),
-    clientSecret: identity.clientSecret,
-  })
+  const signingKey = await exportJWK(privateKey)
+  const { close } = await listen(on.platform, signingKey, port)
+  const another = async () => {
+    const second = await freePort()
+    const publicUrl = `http://localhost:${second}`
+    const platform = { ...on.platform, config: { ...on.platform.config, publicUrl } }
+    return { origin: publicUrl, ...(await listen(platform, signingKey, second)) }
+  }
+  return { ...on, origin, another, close: () => close().then(() => on.close()) }
+}
+
+async function listen(platform: Platform, signingKey: Awaited<ReturnType<typeof exportJWK>>, port: number) {
+  const { config, databases, identity, now } = platform
+  const { clientSecret } = identity
+  const demo = { publicUrl: config.publicUrl, door: databases.door, now, signingKey, clientSecret }
+  const server = await createServer(platform, demo)
   const address: string = await server.listen({ host: 'localhost', port }).then(String)
   if (!address.endsWith(String(port))) throw new Error(`listening on ${address}`)
-  return { ...on, origin, close: () => server.close().then(() => on.close()) }
+  return { close: async () => server.close() }
 }

@@ -117,6 +117,22 @@ describe('checking a parameter', () => {
     expect(problem).toMatchObject({ code: 'input.refused', status: 422, errors: [{ pointer: '/comment', code }] })
   })
 
+  test.each([
+    ['zero-width spaces only', '\u200b'.repeat(20), 'text.empty'],
+    ['400 marks on one letter', `Relu ce jour e${'\u0301'.repeat(400)}`, 'text.unreadable'],
+  ])('[finding R13] refuses %s', async (_title, refused, code) => {
+    const problem = await problemIn(supervisor.parameters.recordCheck({ ...(await read('er_at')), comment: refused }))
+    expect(problem).toMatchObject({ code: 'input.refused', errors: [{ pointer: '/comment', code }] })
+  })
+
+  test('[finding R13] keeps a comment without what turns the direction of writing', async () => {
+    await supervisor.parameters.recordCheck({
+      ...(await read('er_fnal')),
+      comment: 'Relu \u202eruoj ec\u202c : inchangé.',
+    })
+    expect((await written('er_fnal')).checks).toMatchObject([{ comment: 'Relu ruoj ec : inchangé.' }])
+  })
+
   test('takes the longest comment there may be, in characters of four bytes', async () => {
     const longest = '👍'.repeat(500)
     await supervisor.parameters.recordCheck({ ...(await read('er_af')), comment: longest })

@@ -1,11 +1,15 @@
 import { insertParameterCheck } from '@cesu/db'
 import { commentRefusal, parameterRegister, watchOf } from '@cesu/domain/parameters'
+import { normaliseText } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 import { findParameter, unknownParameter } from './watched-parameters.ts'
+
+/** Characters of a comment: what the table takes too. */
+const LONGEST_COMMENT = 500
 
 /**
  * Records that a person has read the value in force again and that it is still true. One check a person, a parameter and
@@ -31,6 +35,8 @@ export const recordCheck = operation({
     const { tx, actor, today: checkedDay, newId } = call
     const refusal = commentRefusal(comment)
     if (refusal) throw refusedInput([refusal])
+    const kept = normaliseText(comment, LONGEST_COMMENT)
+    if ('refusal' in kept) throw refusedInput([{ ...kept.refusal, field: 'comment' }])
     const parameter = findParameter(parameterId)
     if (!parameter) throw unknownParameter()
     const { version, isInForce } = watchOf(parameter, null, checkedDay)
@@ -38,7 +44,7 @@ export const recordCheck = operation({
 
     const checkId = newId()
     const by = { agentId: actor.id, agentName: actor.name }
-    const check = { id: checkId, parameterId, versionFrom, value, checkedDay, ...by, comment }
+    const check = { id: checkId, parameterId, versionFrom, value, checkedDay, ...by, comment: kept.text }
     const isNew = await insertParameterCheck(tx, check)
     const payload = { checkId, versionFrom, value }
     if (isNew) await record(call, { kind: 'PARAMETER_CHECKED', subjectId: parameterId, payload })

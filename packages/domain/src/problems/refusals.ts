@@ -3,6 +3,7 @@ import { refuseEstimate } from '../contributions/estimate-refusals.ts'
 import { refuseDeclaration } from '../declarations/refusal-reasons.ts'
 import { refuseMandate } from '../mandates/mandate-refusal.ts'
 import { refuseComment } from '../parameters/checks/comment.ts'
+import { refuseText } from '../shared/free-text.ts'
 import { refuseInput } from '../shared/input-refusals.ts'
 import { refuseOthers } from '../shared/limit-refusals.ts'
 import type { ListedRefusal } from '../shared/refusal.ts'
@@ -12,6 +13,7 @@ import { refuseTaxCredit } from '../tax-credit/refusals.ts'
 const lists = [
   ['input', refuseInput],
   ['input', refuseOthers],
+  ['input', refuseText],
   ['mandates', refuseMandate],
   ['declarations', refuseDeclaration],
   ['contributions', refuseEstimate],

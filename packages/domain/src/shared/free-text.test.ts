@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { freeText, normaliseText } from './free-text.ts'
+import { normaliseText } from './free-text.ts'
 
 const MARK = '\u0301'
 
@@ -57,12 +57,4 @@ describe('[finding R13] a free text is kept as people read it', () => {
       { numRuns: 500 },
     )
   })
-})
-
-test('[finding R13] as a schema, its output is the text that is kept', () => {
-  expect(freeText(20).parse(' e\u0301t\u200bé ')).toBe('été')
-  expect(freeText(20).safeParse('\u200b').error?.issues).toMatchObject([
-    { code: 'custom', message: 'Ce texte ne contient aucun caractère visible.' },
-  ])
-  expect(freeText(20).safeParse(12).success).toBe(false)
 })

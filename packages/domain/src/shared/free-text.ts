@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { defineRefusals, type Refusal, type RefusalCode } from './refusal.ts'
 
-const refuse = defineRefusals({
+/** The closed list of the refusals of a free text. */
+export const refuseText = defineRefusals({
   'text.empty': {
     actor: 'PARTNER',
     cause: 'Ce texte ne contient aucun caractère visible.',
@@ -20,7 +20,7 @@ const refuse = defineRefusals({
 })
 
 /** Codes of the refusals of a free text. */
-export type FreeTextRefusalCode = RefusalCode<typeof refuse>
+export type FreeTextRefusalCode = RefusalCode<typeof refuseText>
 
 /** Accents, tone marks and the like that one letter may carry: four in the most loaded writing of a name. */
 const MOST_MARKS = 4
@@ -43,27 +43,18 @@ export function normaliseText(
   maximum: number,
 ): { text: string } | { refusal: Refusal<FreeTextRefusalCode> } {
   // What is far too long is not worth reading: a letter composes of at most a few characters.
-  if (text.length > maximum * 8) return { refusal: refuse('text.too_long', '', { maximum }) }
-  if (!text.isWellFormed()) return { refusal: refuse('text.unreadable', '') }
+  if (text.length > maximum * 8) return { refusal: refuseText('text.too_long', '', { maximum }) }
+  if (!text.isWellFormed()) return { refusal: refuseText('text.unreadable', '') }
   const visible = text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n').replace(INVISIBLE, kept)
   // Seen once the rest is gone: marks could be told apart by what shows nothing.
-  if (TOO_MARKED.test(visible.normalize('NFD'))) return { refusal: refuse('text.unreadable', '') }
+  if (TOO_MARKED.test(visible.normalize('NFD'))) return { refusal: refuseText('text.unreadable', '') }
   const lines = visible.normalize('NFC').split('\n')
   const clean = lines
     .map((line) => line.trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(clean)) return { refusal: refuse('text.empty', '') }
-  if ([...clean].length > maximum) return { refusal: refuse('text.too_long', '', { maximum }) }
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(clean)) return { refusal: refuseText('text.empty', '') }
+  if ([...clean].length > maximum) return { refusal: refuseText('text.too_long', '', { maximum }) }
   return { text: clean }
 }
-
-/** The schema of a free text of at most this many characters: its output is the text as it is kept. */
-export const freeText = (maximum: number) =>
-  z.string().transform((value, context) => {
-    const answer = normaliseText(value, maximum)
-    if ('text' in answer) return answer.text
-    context.addIssue({ code: 'custom', message: answer.refusal.cause, params: answer.refusal })
-    return z.NEVER
-  })
