@@ -9,7 +9,7 @@ const application = defineApplication({
   ...about,
   session,
   sections: [
-    { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
+    { text: 'Déclarations', to: '/declarations', permission: 'declarations.oversee' },
     { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
     { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
   ],

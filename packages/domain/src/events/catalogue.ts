@@ -59,7 +59,7 @@ export const events = {
     subject: 'DECLARATION',
     version: 1,
     payload: declared,
-    sentence: ({ channel }) => `a envoyé la déclaration (${declarationChannelLabels[channel].toLowerCase()})`,
+    sentence: ({ channel }) => `a envoyé la déclaration (${declarationChannelLabels[channel]})`,
     tells: { sequence: ({ version }) => version },
   }),
   DECLARATION_READ: event({

@@ -36,7 +36,7 @@ const row = (code: string, cells: readonly string[]): string =>
   `<tr id="${code}"><th scope="row">${code.replace(/[._]/g, '$&<wbr>')}</th>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`
 
 const table = (name: string, heads: readonly string[], rows: readonly string[]): string =>
-  `<div class="fr-table"><div class="fr-table__wrapper"><div class="fr-table__container">
+  `<div class="fr-table fr-table--multiline"><div class="fr-table__wrapper"><div class="fr-table__container">
 <div class="fr-table__content" tabindex="0" role="region" aria-label="${name}"><table><caption class="fr-sr-only">${name}</caption>
 <thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table></div></div></div></div>`

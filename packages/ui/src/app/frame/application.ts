@@ -1,3 +1,4 @@
+import type { Permission } from '@cesu/domain/permissions'
 import type { LinkProps } from '@tanstack/react-router'
 import { createContext, useContext } from 'react'
 
@@ -8,7 +9,7 @@ export interface Visitor {
   organisation: string
   /** True in the demo world: a banner says so on every page. */
   demo: boolean
-  permissions: readonly string[]
+  permissions: readonly Permission[]
 }
 
 /** One of the main parts of a front-end; the first one is its home. */
@@ -16,7 +17,7 @@ export interface Section {
   text: string
   to: NonNullable<LinkProps['to']>
   /** What a person must be allowed to be shown it. */
-  permission?: string | undefined
+  permission?: Permission | undefined
 }
 
 /** What distinguishes one front-end from the others. */
