@@ -10,6 +10,7 @@ import { tableOf } from './report.ts'
 /** Each part is loaded only when it is asked for: its baselines are heavy. */
 const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   engine: () => import('./engine.ts'),
+  api: () => import('./api.ts'),
 }
 
 /** Measures a part and prints it; the promises that it breaks, in one line each. */

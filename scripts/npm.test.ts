@@ -85,7 +85,7 @@ const bringingNode = `import { chmodSync, mkdirSync, writeFileSync } from 'node:
 const commands: Record<string, string> = {
   start: 'scripts/start.ts',
   test: 'scripts/test.ts',
-  cesu: 'apps/api/src/cli/cesu.ts',
+  cesu: 'apps/api/src/ways-in/cli/cesu.ts',
   bench: 'bench/main.ts',
   prove: 'scripts/prove.ts',
 }

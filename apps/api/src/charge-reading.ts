@@ -35,7 +35,7 @@ export async function chargeReading(
   const listed = [...new Set(operation.lists?.(answer))]
   const opened = [...new Set(operation.opens?.(answer))]
   if (listed.length + opened.length === 0) return
-  // Reads wait for no standby: a lost charge is a count that starts again, never a false answer.
+  // Reads wait for no standby: a charge lost with the primary is a count that starts again, never a false answer.
   if (operation.effect === 'read') await waitForNoStandby(call.tx)
   await charge(platform, call, { mode: 'LISTED', people: listed, warn })
   await charge(platform, call, { mode: 'OPENED', people: opened, warn })

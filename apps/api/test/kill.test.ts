@@ -57,7 +57,7 @@ async function toDeclare(person: HttpPerson) {
   const { rows } = await person.trpc.employments.list.query({ limit: 200 })
   const period = await currentMonth(person)
   return rows
-    .filter(({ lastDeclaration }) => lastDeclaration?.period !== period)
+    .filter(({ nextPeriod, lastDeclaration }) => nextPeriod !== null && lastDeclaration?.period !== period)
     .map(({ employerId, employmentId, netHourlyCents }) => ({
       employerId,
       employmentId,

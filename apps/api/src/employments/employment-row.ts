@@ -22,7 +22,7 @@ export const EmploymentRow = z.object({
   startDay: z.string(),
   endDay: z.string().nullable(),
   lastDeclaration: z.object({ period: z.string(), hoursHundredths: z.int(), netCents: z.int() }).nullable(),
-  /** The first open month after the last declared one; null when the current month is already declared. */
+  /** The first open month after the last declared one; null when the current month, or the contract's last, is declared or past. */
   nextPeriod: z.string().nullable(),
 })
 
@@ -36,9 +36,10 @@ export const employmentRow = (row: DeclarableEmployment, today: string) => ({
   nextPeriod: nextToDeclare(row, today),
 })
 
-function nextToDeclare({ lastPeriod, startDay }: DeclarableEmployment, today: string): string | null {
+function nextToDeclare({ lastPeriod, startDay, endDay }: DeclarableEmployment, today: string): string | null {
   const oldestOpen = openPeriods(today).at(-1) ?? periodOf(today)
   const first = lastPeriod === null ? periodOf(startDay) : nextPeriod(lastPeriod)
   const candidate = first > oldestOpen ? first : oldestOpen
-  return candidate <= periodOf(today) ? candidate : null
+  const last = endDay === null || endDay > today ? periodOf(today) : periodOf(endDay)
+  return candidate <= last ? candidate : null
 }

@@ -122,12 +122,12 @@ export const settings = {
   CESU_OIDC_PKCE: setting(onOrOff, 'on', 'PKCE avec ce fournisseur'),
 
   CESU_BUDGET_AGENT_LISTED_PER_HOUR: setting(whole(1, 1_000_000), '1000', 'personnes listées par agent et par heure'),
-  CESU_BUDGET_AGENT_OPENED_PER_HOUR: setting(whole(1, 1_000_000), '60', 'dossiers ouverts par agent et par heure'),
-  CESU_BUDGET_AGENT_OPENED_PER_DAY: setting(whole(1, 1_000_000), '200', 'dossiers ouverts par agent et par jour'),
+  CESU_BUDGET_AGENT_OPENED_PER_HOUR: setting(whole(1, 1_000_000), '60', 'personnes ouvertes par agent et par heure'),
+  CESU_BUDGET_AGENT_OPENED_PER_DAY: setting(whole(1, 1_000_000), '200', 'personnes ouvertes par agent et par jour'),
   CESU_BUDGET_STAFF_OPENED_PER_DAY: setting(
     whole(1, 1_000_000),
     '500',
-    'dossiers ouverts par collaborateur d’un partenaire et par jour',
+    'personnes ouvertes par collaborateur d’un partenaire et par jour',
   ),
   CESU_BUDGET_STAFF_OPENED_PERCENT: setting(
     whole(1, 100),

@@ -34,9 +34,9 @@ export async function chargePersons(tx: Tx, charge: ReadingCharge): Promise<numb
   return rows[0].persons
 }
 
-/** From here, the transaction's COMMIT waits for no standby: only for what may be lost, such as a count. */
+/** From here, the transaction's COMMIT waits for this server's disk and for no standby: only for reads, their count and their trace. */
 export async function waitForNoStandby(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SET LOCAL synchronous_commit = off`
+  await tx.$executeRaw`SET LOCAL synchronous_commit = local`
 }
 
 /** How many distinct persons (employers and employees) are under the partner's active mandates. */

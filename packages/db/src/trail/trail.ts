@@ -13,9 +13,15 @@ export async function insertAuditEntry(tx: Tx, entry: NewAuditEntry): Promise<vo
   await tx.auditEntry.createMany({ data: [entry] })
 }
 
-/** The acts done on one thing, oldest first, at most 500. */
-export const listTrail = (
+/** The acts done on one thing, the 500 latest, oldest first. */
+export async function listTrail(
   tx: Tx,
   { subjectKind, subjectId }: Pick<AuditEntry, 'subjectKind' | 'subjectId'>,
-): Promise<AuditEntry[]> =>
-  tx.auditEntry.findMany({ where: { subjectKind, subjectId }, orderBy: [{ at: 'asc' }, { id: 'asc' }], take: 500 })
+): Promise<AuditEntry[]> {
+  const latest = await tx.auditEntry.findMany({
+    where: { subjectKind, subjectId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: 500,
+  })
+  return latest.reverse()
+}
