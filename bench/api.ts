@@ -127,7 +127,7 @@ async function measure(): Promise<Findings> {
     const pool = new pg.Pool({ connectionString: urlFor(url, 'cesu_api', SECRET), max: POOL })
     closing.push(() => pool.end())
     const { app, statements } = await compared(platform, pool, { actor, pairs })
-    const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+    const origin = await app.listen({ port: 0, host: '127.0.0.1' }).then(String)
     closing.push(() => app.close())
     return findings(await rounds(origin), statements)
   } finally {
