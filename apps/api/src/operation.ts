@@ -53,5 +53,9 @@ export const operation = <
   O extends z.ZodType,
   R extends z.input<O>,
 >(
-  definition: Definition<HolderOf<P>, E, I, O, R> & { readonly permission: P },
+  // Anyone's operation computes: there is no row to read in nobody's name.
+  definition: Definition<HolderOf<P>, E, I, O, R> & {
+    readonly permission: P
+    readonly effect: 'ANYONE' extends HolderOf<P> ? 'compute' : Effect
+  },
 ): Operation<HolderOf<P>, E, I, O, R> => definition

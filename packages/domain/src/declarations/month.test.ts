@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { trials } from '../../../../scripts/trials.ts'
 import { type EstimateResult, estimate, parseEstimateInput } from '../contributions/index.ts'
 import { periodsFrom } from '../shared/index.ts'
 import type { DeclarationFacts } from './facts.ts'
@@ -45,9 +46,21 @@ const anyMonth: fc.Arbitrary<Computed> = anyFacts
 const stored = ({ asked, payslip }: Computed): ReturnType<typeof recordOf> =>
   JSON.parse(JSON.stringify(recordOf(asked, payslip)))
 
-const runs = { numRuns: 2_000 }
+const runs = { numRuns: trials(20_000) }
 
 describe('a month that is kept', () => {
+  test('[finding L15] what a later form will say is read back from its columns', () => {
+    const [month] = fc.sample(anyMonth, { seed: 1, numRuns: 1 })
+    if (month === undefined) throw new Error('no month')
+    const overtime = [{ hoursHundredths: 400, premiumPercent: 25 }]
+    const kept = { hourlyDeduction: false, benefitMeals: 3, benefitLodgingMonths: 1, reimbursementsCents: 1_250 }
+    expect(questionOfRecord({ ...stored(month), ...kept, overtime })).toEqual({
+      ...questionOf(month.asked),
+      ...{ overtime, hourlyDeduction: false, reimbursementsCents: 1_250 },
+      benefitsInKind: { meals: 3, lodgingMonths: 1 },
+    })
+  })
+
   test('the question read back is the question asked', () => {
     fc.assert(
       fc.property(anyMonth, (month) => {

@@ -16,6 +16,9 @@ import type { DeclarationFacts } from './facts.ts'
 const KeptLine = ContributionLine.omit({ source: true, grade: true })
 type KeptLine = z.infer<typeof KeptLine>
 
+/** Hours at one premium, as they are kept. */
+const KeptOvertime = z.object({ hoursHundredths: z.int(), premiumPercent: z.int() })
+
 /** The columns of a version that say the question put to the engine: everything that decides the month's cents. */
 type QuestionRecord = Pick<
   DeclarationVersion,
@@ -29,9 +32,16 @@ type QuestionRecord = Pick<
   | 'exemptionUsedCents'
   | 'paidLeaveIncluded'
   | 'nonResident'
+  | 'hourlyDeduction'
+  | 'benefitMeals'
+  | 'benefitLodgingMonths'
+  | 'reimbursementsCents'
   | 'withholdingKind'
   | 'withholdingRatePcm'
->
+> & { overtime: z.infer<typeof KeptOvertime>[] }
+
+/** The same read back: the overtime is what the database holds, JSON. */
+type StoredQuestion = Omit<QuestionRecord, 'overtime'> & { overtime: unknown }
 
 /** A month as it is kept with a version of its declaration: the question, the answer, and the days. */
 export type MonthRecord = QuestionRecord &
@@ -39,7 +49,8 @@ export type MonthRecord = QuestionRecord &
   Omit<EstimateResult, 'lines'> & { lines: KeptLine[] }
 
 /** A month read back: its lines are what the database holds, JSON. */
-type StoredMonth = Omit<MonthRecord, 'lines' | 'startDay' | 'endDay' | 'paymentDay'> & { lines: unknown }
+type StoredMonth = Omit<MonthRecord, 'lines' | 'overtime' | 'startDay' | 'endDay' | 'paymentDay'> &
+  Pick<StoredQuestion, 'overtime'> & { lines: unknown }
 
 /** The tax office's rate, else the neutral grid; nothing is withheld here on the pay of a non-resident. */
 const withholdingAsked = ({ employee }: DeclarationFacts): { kind: WithholdingKind; ratePcm: Pcm } => {
@@ -66,6 +77,8 @@ const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
     paidLeaveIncluded: input.paidLeaveIncluded,
     withholdingKind: kind,
     withholdingRatePcm: ratePcm,
+    // What the engine can be asked and a declaration does not say yet.
+    ...{ overtime: [], hourlyDeduction: null, benefitMeals: 0, benefitLodgingMonths: 0, reimbursementsCents: 0 },
   }
 }
 
@@ -76,7 +89,7 @@ const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
 export const questionOf = (facts: DeclarationFacts): EstimateInput => questionOfRecord(questionRecordOf(facts))
 
 /** The question that was put to the engine for a month that is kept: what was asked that day, whatever has changed since. */
-export const questionOfRecord = (record: QuestionRecord): EstimateInput => ({
+export const questionOfRecord = (record: StoredQuestion): EstimateInput => ({
   period: record.period,
   pay: { kind: record.payKind, amountCents: record.payCents },
   hoursHundredths: record.hoursHundredths,
@@ -84,15 +97,16 @@ export const questionOfRecord = (record: QuestionRecord): EstimateInput => ({
   scheme: record.scheme,
   nonResident: record.nonResident,
   paidLeaveIncluded: record.paidLeaveIncluded,
-  overtime: [],
+  overtime: z.array(KeptOvertime).parse(record.overtime),
+  ...(record.hourlyDeduction === null ? {} : { hourlyDeduction: record.hourlyDeduction }),
   exemption: record.exemption,
   exemptionUsedCents: record.exemptionUsedCents,
   withholding:
     record.withholdingKind === 'RATE'
       ? { kind: 'RATE', ratePcm: record.withholdingRatePcm }
       : { kind: record.withholdingKind },
-  benefitsInKind: { meals: 0, lodgingMonths: 0 },
-  reimbursementsCents: 0,
+  benefitsInKind: { meals: record.benefitMeals, lodgingMonths: record.benefitLodgingMonths },
+  reimbursementsCents: record.reimbursementsCents,
 })
 
 /** The tax withheld on a payslip: how, and at what rate (per 100 000), to be kept with it. */
