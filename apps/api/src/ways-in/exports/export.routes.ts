@@ -6,6 +6,7 @@ import { exportEmployments } from '../../employments/export-employments.ts'
 import type { ListExport } from '../../list-export.ts'
 import type { Page } from '../../page.ts'
 import { perform } from '../../perform.ts'
+import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { warningHeader } from '../warning-header.ts'
@@ -37,7 +38,7 @@ export async function exportRoutes(app: FastifyInstance, platform: Platform): Pr
         const { value, atLeast } = first.count
         return reply
           .headers({ 'cesu-rows': `${value}${atLeast ? '+' : ''}`, ...warningHeader(warnings) })
-          .header('content-disposition', `attachment; filename="${exported.name}.csv"`)
+          .header('content-disposition', `attachment; filename="${exported.name}-${legalDay(platform.now())}.csv"`)
           .type('text/csv; charset=utf-8')
           .send(csvOf(exported.columns, rowsFrom(first, ask)))
       })

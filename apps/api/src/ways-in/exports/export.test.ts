@@ -74,7 +74,7 @@ describe('a list as a file', () => {
     const response = await take(declarant, 'declarations', { sort: 'netCents', direction: 'asc' })
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(response.headers.get('content-disposition')).toBe('attachment; filename="declarations.csv"')
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="declarations-2026-11-03.csv"')
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(response.headers.get('cesu-rows')).toBe('4')
     const bytes = Buffer.from(await response.arrayBuffer())
