@@ -1,5 +1,4 @@
 import { declarationChannelLabels, declarationStatusLabels } from '@cesu/domain/declarations'
-import { frenchDecimal } from '@cesu/domain/shared'
 import { listExport } from '../list-export.ts'
 import { listDeclarations } from './list-declarations.ts'
 
@@ -12,9 +11,9 @@ export const exportDeclarations = listExport({
     Mois: ({ period }) => period,
     Employeur: ({ employerName }) => employerName,
     Salarié: ({ employeeName }) => employeeName,
-    Heures: ({ hoursHundredths }) => frenchDecimal(hoursHundredths),
-    'Salaire net': ({ netCents }) => frenchDecimal(netCents),
-    Cotisations: ({ contributionsCents }) => frenchDecimal(contributionsCents),
+    Heures: ({ hoursHundredths }) => hoursHundredths,
+    'Salaire net': ({ netCents }) => netCents,
+    Cotisations: ({ contributionsCents }) => contributionsCents,
     Statut: ({ status }) => declarationStatusLabels[status],
     Moyen: ({ channel }) => declarationChannelLabels[channel],
     'Envoyée le': ({ submittedAt }) => submittedAt,

@@ -1,4 +1,3 @@
-import { frenchDecimal } from '@cesu/domain/shared'
 import { listExport } from '../list-export.ts'
 import { listEmployments } from './list-employments.ts'
 
@@ -12,7 +11,7 @@ export const exportEmployments = listExport({
     Salarié: ({ employeeName }) => employeeName,
     'Numéro Cesu du salarié': ({ employeeCesuNumber }) => employeeCesuNumber,
     Activité: ({ activity }) => activity,
-    'Salaire net horaire': ({ netHourlyCents }) => frenchDecimal(netHourlyCents),
+    'Salaire net horaire': ({ netHourlyCents }) => netHourlyCents,
     'Dernier mois déclaré': ({ lastDeclaration }) => lastDeclaration?.period ?? null,
     'Prochain mois à déclarer': ({ nextPeriod }) => nextPeriod,
   },

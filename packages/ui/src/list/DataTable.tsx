@@ -7,12 +7,14 @@ import { ProblemAlert } from '../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../design/problem/problem.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { type Column, features } from './columns.ts'
+import { ExportButton } from './ExportButton.tsx'
 import { ListStatus } from './ListStatus.tsx'
 import { ListView } from './ListView.tsx'
 import { LIST_ID } from './list-id.ts'
 import { Pager } from './Pager.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { TableView } from './TableView.tsx'
+import type { AskFile } from './useExport.ts'
 import { useHiddenColumns } from './useHiddenColumns.ts'
 import type { List, ListAnswer, Sort } from './useList.ts'
 import './list.css'
@@ -27,13 +29,15 @@ interface DataTableProps<Row extends object> {
   noun: Noun
   columns: readonly Column<Row>[]
   rowId: (row: Row) => string
+  /** Asks the whole list as a file; absent for a list that is not taken away. */
+  askFile?: AskFile
   /** Shown when nothing exists yet: a sentence, why, one action. */
   empty: ReactNode
 }
 
 /** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { list, caption, noun, rowId } = props
+  const { list, caption, noun, rowId, askFile } = props
   const rows = useKept(list.answer?.rows)
   const isNarrow = useIsNarrow()
   const start = useRef<HTMLElement>(null)
@@ -60,6 +64,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       <div className="cesu-list__bar">
         <ListStatus list={list} noun={noun} />
         <ColumnChoice table={table} onChoose={columns.choose} onShowAll={columns.showAll} />
+        {askFile && rows && rows.length > 0 && <ExportButton askFile={askFile} question={list.question} />}
       </div>
       {rows && rows.length > 0 ? (
         <>

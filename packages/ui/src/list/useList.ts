@@ -61,6 +61,8 @@ export interface List<Url, Answer> {
   refreshing: boolean
   error: unknown
   retry: () => unknown
+  /** What the server is asked, whatever the page: the whole list is asked in the same words. */
+  question: Readonly<Record<string, unknown>>
   sort: Sort | undefined
   sortBy: (sort: Sort) => void
   paging: Paging
@@ -88,8 +90,9 @@ export function useList<Url extends AnyListUrl, Answer extends ListAnswer<object
   ask: (url: Url, page: AskedPage) => UseQueryOptions<Answer, Failure, Answer, Key>,
 ): List<Url, Answer> {
   const { url, search, place, go } = usePlace(definition)
+  const asked = ask(url, { search, cursor: place.cursor || null, limit: url.lignes })
   const query = useQuery({
-    ...ask(url, { search, cursor: place.cursor || null, limit: url.lignes }),
+    ...asked,
     placeholderData: keepPreviousData as never,
   })
   // The rows of before are still shown: their next page is not that of the new filters.
@@ -105,6 +108,7 @@ export function useList<Url extends AnyListUrl, Answer extends ListAnswer<object
     refreshing: query.isPlaceholderData,
     error: query.error,
     retry: query.refetch,
+    question: questionOf(asked.queryKey),
     sort: url.tri === undefined ? undefined : { key: url.tri, direction: url.sens },
     sortBy: ({ key, direction }) => refine({ tri: key, sens: direction } as Partial<Url>),
     paging: pagingOf({
@@ -118,6 +122,16 @@ export function useList<Url extends AnyListUrl, Answer extends ListAnswer<object
     searchFor: (text) => go({ place: FIRST, search: text, replace: true }),
     clear: isFiltered ? () => go({ change: noFilter, place: FIRST, search: '' }) : undefined,
   }
+}
+
+/** What a query of a router asks, as its key says it, without its page; nothing when it takes no input. */
+function questionOf([, asked]: QueryKey): List<unknown, unknown>['question'] {
+  const {
+    cursor: _cursor,
+    limit: _limit,
+    ...question
+  } = (asked as { input?: Partial<AskedPage> } | undefined)?.input ?? {}
+  return question
 }
 
 /** What to open next; `replace` when the history must not grow (typing). */

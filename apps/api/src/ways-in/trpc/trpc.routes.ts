@@ -8,6 +8,7 @@ import { loggedFailure, RETRY_SECONDS } from '../failures/answer-failures.ts'
 import { boundedProblem, LONGEST_BYTES, problemOfFailure } from '../failures/problem-of-failure.ts'
 import { readJsonAsText } from '../read-bodies.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
+import { warningHeader } from '../warning-header.ts'
 import { agentRouter } from './agent.ts'
 import { partnerRouter } from './partner.ts'
 import { publicRouter } from './public.ts'
@@ -46,7 +47,7 @@ const optionsFor = (platform: Platform) => ({
   }),
   responseMeta: ({ errors: [error], ctx }: { errors: TRPCError[]; ctx?: RequestContext }) => ({
     ...(error === undefined ? {} : { status: problemOf(error).kind.status }),
-    headers: { ...retryAfter(error), ...warningsOf(ctx) },
+    headers: { ...retryAfter(error), ...warningHeader(ctx?.warnings ?? []) },
   }),
   onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
     const { kind, cause } = problemOf(error)
@@ -56,10 +57,6 @@ const optionsFor = (platform: Platform) => ({
 
 const retryAfter = (error: TRPCError | undefined): Record<string, string> =>
   error !== undefined && problemOf(error).kind.retry ? { 'retry-after': RETRY_SECONDS } : {}
-
-/** Warnings for the reader, in French, percent-encoded: a header carries no accent. */
-const warningsOf = (ctx: RequestContext | undefined): Record<string, string> =>
-  ctx === undefined || ctx.warnings.length === 0 ? {} : { 'cesu-warning': encodeURIComponent(ctx.warnings.join(' ')) }
 
 /** What JSON-RPC calls a request that is not one. */
 const BAD_REQUEST = -32_600

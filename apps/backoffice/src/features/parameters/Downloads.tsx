@@ -1,8 +1,8 @@
-import { ProblemAlert, problemOf } from '@cesu/ui/design'
+import { ProblemAlert, problemOf, saveFile } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { api, queryClient } from '../../api.ts'
 import { useMe } from '../../session.ts'
-import { csvFile, type ExportFile, jsonFile } from './export.ts'
+import { csvFile, jsonFile } from './export.ts'
 
 const formats = { CSV: csvFile, JSON: jsonFile }
 
@@ -12,7 +12,8 @@ export function Downloads() {
   const { mutate, isPending, error } = useMutation({
     mutationFn: async (format: keyof typeof formats) => {
       const register = await queryClient.fetchQuery(api.parameters.register.queryOptions())
-      save(await formats[format](register, today))
+      const { name, type, text } = await formats[format](register, today)
+      saveFile(name, new Blob([text], { type }))
     },
   })
   return (
@@ -31,14 +32,4 @@ export function Downloads() {
       {error && <ProblemAlert problem={problemOf(error)} />}
     </div>
   )
-}
-
-/** Hands a file to the browser, under its name. */
-function save({ name, type, text }: ExportFile): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

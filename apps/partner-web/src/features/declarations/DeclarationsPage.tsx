@@ -2,7 +2,7 @@ import { DeclarationStatus, declarationStatusLabels } from '@cesu/domain/declara
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, Filter, FilterBar, monthOptions, SearchField, useList } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
-import { api } from '../../api.ts'
+import { api, fileOf } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { columns } from './columns.tsx'
 import { declarationsSearch } from './search.ts'
@@ -30,6 +30,7 @@ export function DeclarationsPage() {
         noun={noun}
         columns={columns}
         rowId={(row) => row.id}
+        askFile={fileOf('declarations')}
         empty={<NothingSent />}
       />
     </>

@@ -1,6 +1,6 @@
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, FilterBar, SearchField, useList } from '@cesu/ui/list'
-import { api } from '../../api.ts'
+import { api, fileOf } from '../../api.ts'
 import { columns } from './columns.tsx'
 import { employmentsSearch } from './search.ts'
 
@@ -22,6 +22,7 @@ export function EmploymentsPage() {
         noun={noun}
         columns={columns}
         rowId={(row) => row.employmentId}
+        askFile={fileOf('relations-d-emploi')}
         empty="Aucun employeur ne vous a donné de mandat en cours. Ses salariés apparaîtront ici dès qu’il l’aura fait."
       />
     </>

@@ -10,6 +10,7 @@ import { type Application, useApplication, type Visitor } from './application.ts
 import { SessionExpiredAlert } from './SessionExpiredAlert.tsx'
 import { SignOutForm } from './SignOutForm.tsx'
 import { useRouteFocus } from './useRouteFocus.ts'
+import { WarningNotice } from './WarningNotice.tsx'
 import '../../design/design.css'
 import './app.css'
 
@@ -48,6 +49,7 @@ export function AppLayout() {
           <Notice title="Démonstration : données fictives" severity="info" />
         </section>
       )}
+      <WarningNotice />
       <main id="contenu" tabIndex={-1} className="fr-container cesu-main">
         {expired && <SessionExpiredAlert />}
         <Outlet />

@@ -1,4 +1,5 @@
 import type { Operation } from '@trpc/client'
+import { ourFetch } from './ourFetch.ts'
 
 /**
  * Options of the one link to the API: names that are searched for stay out of the URLs (POST), same origin, cookies of the session, one request a call (a refusal of one write
@@ -7,7 +8,7 @@ import type { Operation } from '@trpc/client'
  */
 export const apiLink = {
   methodOverride: 'POST' as const,
-  fetch: (input: RequestInfo | URL | string, init?: object) => fetch(input, { ...init, credentials: 'same-origin' }),
+  fetch: ourFetch,
   headers({ op }: { op: Operation }): Record<string, string> {
     if (op.type !== 'mutation') return {}
     return { 'idempotency-key': String(op.context['idempotencyKey'] ?? crypto.randomUUID()) }

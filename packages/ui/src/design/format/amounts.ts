@@ -9,7 +9,7 @@ const NARROW_SPACE = '\u202F'
 const SPACE = '\u00A0'
 
 /** Digits grouped by three with a narrow no-break space: 12345 → « 12 345 ». `value` is a whole number ≥ 0. */
-const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
 
 /** A whole number of hundredths as « 1 250,40 », with a true minus sign. */
 function hundredths(value: number): string {
