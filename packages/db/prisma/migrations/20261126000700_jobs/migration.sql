@@ -5,12 +5,12 @@
 CREATE SCHEMA pgboss AUTHORIZATION cesu_owner;
 GRANT USAGE ON SCHEMA pgboss TO cesu_jobs;
 
--- Maintenance passes of two processes exclude each other by a lock of the transaction. Everybody had it until the first
--- migration took it back, where the administrator may (docs/decisions/034).
+-- Two processes that look after the queue exclude each other by locks of the transaction. Everybody had them until the
+-- first migration took them back, where the administrator may (docs/decisions/034).
 DO $$
 BEGIN
   IF (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN
-    GRANT EXECUTE ON FUNCTION pg_advisory_xact_lock(bigint) TO cesu_jobs;
+    GRANT EXECUTE ON FUNCTION pg_advisory_xact_lock(bigint), pg_try_advisory_xact_lock(bigint) TO cesu_jobs;
   END IF;
 END $$;
 
