@@ -1,0 +1,32 @@
+import { asAdmin } from '@cesu/db'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { type TestServer, testServer } from '../../../test/test-server.ts'
+
+let on: TestServer
+
+beforeEach(async () => {
+  on = await testServer()
+})
+afterEach(() => on.close())
+
+test('[finding R6] ready while the database answers under each role, the jobs’ included; alive all the same', async () => {
+  const ready = () => fetch(`${on.origin}/health/ready`)
+  expect((await ready()).status).toBe(200)
+  const [{ name } = { name: '' }] = await on.owner.$queryRaw<
+    { name: string }[]
+  >`SELECT current_database()::text AS name`
+  for (const role of ['cesu_door', 'cesu_api', 'cesu_agent', 'cesu_jobs']) {
+    const change = (words: string) =>
+      asAdmin(Object.assign(new URL(inject('postgres').adminUrl), { pathname: name }).href, (admin) =>
+        admin.query(`
+          ${words};
+          SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${role}' AND datname = '${name}'`),
+      )
+    await change(`REVOKE CONNECT ON DATABASE ${name} FROM ${role}`)
+    const refused = await ready()
+    expect([role, refused.status, await refused.json()]).toEqual([role, 503, { status: 'unavailable' }])
+    expect((await fetch(`${on.origin}/health/live`)).status).toBe(200)
+    await change(`GRANT CONNECT ON DATABASE ${name} TO ${role}`)
+    expect((await ready()).status, role).toBe(200)
+  }
+})
