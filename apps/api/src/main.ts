@@ -1,26 +1,9 @@
-/** The program: starts the platform, says where it is, stops it on Ctrl-C. Run it with `npm start`. */
-import { OperatorError } from '@cesu/db'
+/** The program: starts the whole platform, jobs included, and says where it is. Run it with `npm start`. */
 import { listPersonas } from './demo/personas.ts'
+import { runProgram } from './platform/run-program.ts'
 import { type RunningPlatform, startPlatform } from './platform/start-platform.ts'
 
-const starting = startPlatform((message) => console.log(`  ${message}`))
-let stopping = false
-
-async function stop(signal: NodeJS.Signals): Promise<void> {
-  // Whoever asks twice does not want to wait.
-  if (stopping) process.exit(130)
-  stopping = true
-  console.log(`\n${signal} reçu : arrêt en cours…`)
-  await starting.stop()
-  console.log('Tout est arrêté.')
-  process.exit(0)
-}
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void stop(signal))
-}
-
-async function announce({ demo, platform }: RunningPlatform): Promise<void> {
+async function announce({ demo, platform }: RunningPlatform): Promise<string[]> {
   const { publicUrl } = platform.config
   const lines = [
     '',
@@ -36,16 +19,7 @@ async function announce({ demo, platform }: RunningPlatform): Promise<void> {
       lines.push(...personas.map(({ name, description }) => `  ${name.padEnd(24)} ${description}`))
     }
   }
-  console.log([...lines, '', 'Ctrl-C arrête tout.'].join('\n'))
+  return [...lines, '', 'Ctrl-C arrête tout.']
 }
 
-try {
-  await announce(await starting.ready)
-} catch (error) {
-  // Cut short by a signal: stop() says the rest.
-  if (!stopping) {
-    if (!(error instanceof OperatorError)) throw error
-    console.error(error.message)
-    process.exit(1)
-  }
-}
+await runProgram(startPlatform, announce)

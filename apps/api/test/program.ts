@@ -27,6 +27,9 @@ export async function startProgram(settings: Record<string, string>): Promise<Pr
   return { ...program, port, origin: `http://localhost:${port}` }
 }
 
+/** Starts `jobs.ts`, which listens on no port, with these settings. */
+export const startJobsProgram = (settings: Record<string, string>) => run(join(source, 'jobs.ts'), [], settings)
+
 /** Runs a command of the operator with these settings. */
 export const cesu = (command: string, settings: Record<string, string>) =>
   run(join(source, 'ways-in/cli/cesu.ts'), [command], settings)

@@ -62,6 +62,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
       door: database.connect('cesu_door'),
       api: database.connect('cesu_api'),
       agent: database.connect('cesu_agent'),
+      jobs: database.connect('cesu_jobs'),
     },
     now: () => now,
   }

@@ -149,7 +149,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   session: {
-    cesu_door: { select: 'all', insert: 'all', update: ['all', 'last_seen_at', 'revoked_at'], delete: 'all' },
+    cesu_door: { select: 'all', insert: 'all', update: ['all', 'last_seen_at', 'revoked_at'] },
     cesu_jobs: forgotten,
     cesu_migrator: everything,
   },

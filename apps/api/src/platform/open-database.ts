@@ -4,20 +4,24 @@ import {
   createSecrets,
   type Db,
   failureOf,
+  makeYearPartitions,
   OperatorError,
   OtherMigrations,
   prepareDatabase,
   type Role,
   urlFor,
+  withContext,
 } from '@cesu/db'
 import { setAside, startEmbeddedPostgres } from '@cesu/db/embedded'
 import { seedDemoWorld } from '../demo/seed/seed-demo-world.ts'
+import { yearsToHold } from '../jobs/make-partitions.ts'
+import { legalDay } from './clock.ts'
 import { keepInstallation } from './installation.ts'
 import type { PlatformSecrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
 /** The roles under which the application works. */
-type AppRole = Extract<Role, 'cesu_door' | 'cesu_api' | 'cesu_agent'>
+type AppRole = Extract<Role, 'cesu_door' | 'cesu_api' | 'cesu_agent' | 'cesu_jobs'>
 
 /** What opening or preparing the database needs. */
 export interface Database {
@@ -42,6 +46,7 @@ export async function openDatabase(database: Database): Promise<(role: AppRole) 
     cesu_api: settings.CESU_DB_URL_API,
     cesu_agent: settings.CESU_DB_URL_AGENT,
     cesu_door: settings.CESU_DB_URL_DOOR,
+    cesu_jobs: settings.CESU_DB_URL_JOBS,
   }
   const apart = pool !== undefined || Object.values(given).some((url) => url !== undefined)
   const prepared = admin !== undefined || !apart ? await prepare(database) : undefined
@@ -50,7 +55,7 @@ export async function openDatabase(database: Database): Promise<(role: AppRole) 
     const url = given[role] ?? (base === undefined ? undefined : urlFor(base, role, secrets.platformSecret))
     if (url !== undefined) return url
     throw new OperatorError(
-      'Donnez DATABASE_POOL_URL, ou chacune de CESU_DB_URL_API, CESU_DB_URL_AGENT et CESU_DB_URL_DOOR.',
+      'Donnez DATABASE_POOL_URL, ou chacune de CESU_DB_URL_API, CESU_DB_URL_AGENT, CESU_DB_URL_DOOR et CESU_DB_URL_JOBS.',
     )
   }
 }
@@ -89,6 +94,7 @@ async function prepareAt(url: string, { secrets, demo, onProgress }: Database): 
     const now = new Date()
     try {
       await keepInstallation(owner, { keys: secrets, demo, now })
+      await withContext(owner, { kind: 'jobs' }, (tx) => makeYearPartitions(tx, yearsToHold(legalDay(now))))
       if (demo) await seedDemoWorld({ owner, secrets: createSecrets(secrets), now, onProgress })
     } finally {
       await owner.$disconnect()

@@ -14,6 +14,8 @@ export interface Platform {
     api: Db
     /** Under cesu_agent: the back office. */
     agent: Db
+    /** Under cesu_jobs: what the platform does by itself. */
+    jobs: Db
   }
   now: () => Date
 }

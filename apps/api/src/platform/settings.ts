@@ -101,6 +101,7 @@ export const settings = {
   CESU_DB_URL_API: optional(databaseUrl, 'connexion du rôle cesu_api, mot de passe compris', { secret: true }),
   CESU_DB_URL_AGENT: optional(databaseUrl, 'connexion du rôle cesu_agent, mot de passe compris', { secret: true }),
   CESU_DB_URL_DOOR: optional(databaseUrl, 'connexion du rôle cesu_door, mot de passe compris', { secret: true }),
+  CESU_DB_URL_JOBS: optional(databaseUrl, 'connexion du rôle cesu_jobs, mot de passe compris', { secret: true }),
   CESU_DB_POOLER: setting(
     z.enum(['none', 'transaction'], 'none ou transaction'),
     'none',

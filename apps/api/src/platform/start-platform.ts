@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto'
 import { connect, OperatorError } from '@cesu/db'
 import type { FastifyInstance } from 'fastify'
 import { type DemoIdentity, demoIdentityConfig } from '../demo/identity-provider.ts'
+import { createJobs } from '../jobs/create-jobs.ts'
+import { jobs as table } from '../jobs/table.ts'
 import { createServer } from '../ways-in/server.ts'
 import { type Config, configFrom } from './config.ts'
 import { checkKeys } from './installation.ts'
@@ -9,6 +11,7 @@ import { checkPrepared, openDatabase } from './open-database.ts'
 import type { Platform } from './platform.ts'
 import { type PlatformSecrets, readSecrets } from './secrets.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { type Starting, starting, type Told } from './starting.ts'
 
 /** A platform that answers. */
 export interface RunningPlatform {
@@ -17,43 +20,11 @@ export interface RunningPlatform {
   platform: Platform
 }
 
-/** A platform that starts. */
-export interface StartingPlatform {
-  /** Resolves once it answers; rejects with an OperatorError, one French sentence, when who starts it must act. */
-  ready: Promise<RunningPlatform>
-  /** Stops what is open, at whatever point the start is, the database last. */
-  stop: () => Promise<void>
-}
-
 /**
  * Starts the whole platform: database (embedded, or the settings' own), migrations, roles, demo world at the first start,
- * HTTP server. `onProgress` is told of each step, in French.
+ * HTTP server, then the jobs, which nobody waits for.
  */
-export function startPlatform(onProgress: (message: string) => void): StartingPlatform {
-  const opened: (() => Promise<unknown>)[] = []
-  let stopping = false
-  const onOpen = (close: () => Promise<unknown>): void => {
-    opened.push(close)
-    // Opened after the stop: closed at once, and the start goes no further.
-    if (stopping) throw new OperatorError('Arrêt demandé pendant le démarrage.')
-  }
-  const stop = async (): Promise<void> => {
-    stopping = true
-    for (let close = opened.pop(); close !== undefined; close = opened.pop()) await close()
-  }
-  const ready = start({ onProgress, onOpen }).catch(async (error: unknown) => {
-    await stop()
-    throw error
-  })
-  return { ready, stop }
-}
-
-/** Whom the start tells. */
-interface Told {
-  onProgress: (message: string) => void
-  /** Told how to close each thing as soon as it is open. */
-  onOpen: (close: () => Promise<unknown>) => void
-}
+export const startPlatform = (onProgress: Told['onProgress']): Starting<RunningPlatform> => starting(onProgress, start)
 
 async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
   const settings = readSettings()
@@ -63,8 +34,7 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
   const urlOf = await openDatabase({ settings, secrets, demo, onProgress, onOpen })
   const databases = openPools(settings, urlOf)
   onOpen(() => Promise.all(Object.values(databases).map((db) => db.$disconnect())))
-  const roles = { door: 'cesu_door', api: 'cesu_api', agent: 'cesu_agent' } as const
-  for (const name of ['door', 'api', 'agent'] as const) await checkPrepared(databases[name], roles[name])
+  for (const name of ['door', 'api', 'agent', 'jobs'] as const) await checkPrepared(databases[name], `cesu_${name}`)
   await checkKeys(databases.door, secrets)
   const clientSecret = demoClientSecret(secrets)
   const platform: Platform = {
@@ -75,16 +45,18 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
     now: () => new Date(),
   }
   const server = await createServer(platform, demo ? demoIdentity(platform, secrets) : null)
-  // Takes no new request, waits for those that are being answered, then cuts what is left.
-  onOpen(() => server.close())
+  const jobs = createJobs(table, { url: urlOf('cesu_jobs'), db: databases.jobs, now: platform.now, log: server.log })
+  // Takes no new request and no new job, waits for those under way, then cuts what is left.
+  onOpen(() => Promise.all([server.close(), jobs.stop()]))
   await listen(server, config)
+  jobs.start().catch((error: unknown) => server.log.error({ err: error }, 'the jobs do not run'))
   return { demo, platform }
 }
 
 function openPools(settings: Settings, urlOf: Awaited<ReturnType<typeof openDatabase>>): Platform['databases'] {
   const { CESU_DB_POOL_SIZE: max, CESU_DB_POOLER: pooler } = settings
   const under = (role: Parameters<typeof urlOf>[0]) => connect({ url: urlOf(role), max, pooler })
-  return { door: under('cesu_door'), api: under('cesu_api'), agent: under('cesu_agent') }
+  return { door: under('cesu_door'), api: under('cesu_api'), agent: under('cesu_agent'), jobs: under('cesu_jobs') }
 }
 
 const listen = (server: FastifyInstance, { host, port }: Config): Promise<string> =>

@@ -51,6 +51,8 @@ test('nobody claims in the name of another', async () => {
 
 test('a job forgets those whose time is over', async () => {
   const jobs = database.connect('cesu_jobs', { max: 1 })
-  expect(await withContext(jobs, { kind: 'jobs' }, (tx) => purgeExpiredIdempotencyKeys(tx, now))).toBe(4)
+  const forgotten = () =>
+    withContext(jobs, { kind: 'jobs' }, (tx) => purgeExpiredIdempotencyKeys(tx, { now, atMost: 3 }))
+  expect([await forgotten(), await forgotten(), await forgotten()]).toEqual([3, 1, 0])
   expect(await database.connect('cesu_migrator').idempotencyRecord.count()).toBe(2)
 })

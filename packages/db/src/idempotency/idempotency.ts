@@ -1,4 +1,5 @@
-import type { Prisma, Tx } from '../connection/client.ts'
+import { Prisma, type Tx } from '../connection/client.ts'
+import { type Forgetting, forget } from '../forget.ts'
 import type { IdempotencyRecord } from '../model.ts'
 
 /** A key and who holds it: the partner for its staff, the agent for an agent. */
@@ -43,6 +44,6 @@ export async function storeIdempotentResponse(
   await tx.idempotencyRecord.updateMany({ where: { actorKind, holderId, key }, data: { response } })
 }
 
-/** Forgets the keys whose time is over; how many. */
-export const purgeExpiredIdempotencyKeys = async (tx: Tx, now: Date): Promise<number> =>
-  tx.$executeRaw`DELETE FROM idempotency_record WHERE expires_at < ${now}`
+/** Forgets some of the keys whose time is over; how many, none once all are. */
+export const purgeExpiredIdempotencyKeys = (tx: Tx, { now, atMost }: Forgetting): Promise<number> =>
+  forget(tx, { from: 'idempotency_record', where: Prisma.sql`expires_at < ${now}`, atMost })

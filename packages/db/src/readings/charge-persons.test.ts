@@ -67,7 +67,8 @@ test('a portfolio is the employers and the employees under active mandates', asy
 
 test('a job forgets the windows that ended more than two days ago', async () => {
   const jobs = database.connect('cesu_jobs', { max: 1 })
-  const purge = (now: string) => withContext(jobs, { kind: 'jobs' }, (tx) => purgeReadings(tx, new Date(now)))
+  const purge = (now: string) =>
+    withContext(jobs, { kind: 'jobs' }, (tx) => purgeReadings(tx, { now: new Date(now), atMost: 100 }))
   const left = await asAdmin(database.adminUrl, async (admin) => {
     await admin.query('TRUNCATE reading_count, person_read')
     await admin.query(

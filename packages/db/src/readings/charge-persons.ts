@@ -1,4 +1,5 @@
-import type { Tx } from '../connection/client.ts'
+import { Prisma, type Tx } from '../connection/client.ts'
+import { type Forgetting, forget } from '../forget.ts'
 import type { ReadingCount } from '../model.ts'
 
 /** Persons whom an account reads about, in a window (`2026-11-26`, or its hour `2026-11-26T14`). */
@@ -49,10 +50,10 @@ export async function countPortfolio(tx: Tx, partnerId: string): Promise<number>
   return rows[0].persons
 }
 
-/** Forgets what was read in windows that ended more than two days ago; how many rows. */
-export async function purgeReadings(tx: Tx, now: Date): Promise<number> {
+/** Forgets some of what was read in windows that ended more than two days ago; how many rows, none once all are. */
+export async function purgeReadings(tx: Tx, { now, atMost }: Forgetting): Promise<number> {
   const before = new Date(now.getTime() - 2 * 86_400_000).toISOString().slice(0, 10)
-  const read = await tx.$executeRaw`DELETE FROM person_read WHERE "window" < ${before}`
-  const counted = await tx.$executeRaw`DELETE FROM reading_count WHERE "window" < ${before}`
-  return read + counted
+  const where = Prisma.sql`"window" < ${before}`
+  const read = await forget(tx, { from: 'person_read', where, atMost })
+  return read + (await forget(tx, { from: 'reading_count', where, atMost }))
 }

@@ -1,4 +1,5 @@
-import type { Tx } from '../connection/client.ts'
+import { Prisma, type Tx } from '../connection/client.ts'
+import { type Forgetting, forget } from '../forget.ts'
 import type { ActorKind, Agent, Partner, PartnerStaff, Session, Team } from '../model.ts'
 
 /** A sign-in under way, as it must be when the identity provider sends the browser back. */
@@ -141,12 +142,12 @@ export async function revokeSession(
   return rows[0] ?? null
 }
 
-/** Forgets the sign-ins, sessions and provider records whose time is over; how many rows. */
-export async function purgeExpiredSignIns(tx: Tx, now: Date): Promise<number> {
-  const attempts = await tx.$executeRaw`DELETE FROM sign_in_attempt WHERE expires_at < ${now}`
-  const sessions = await tx.$executeRaw`DELETE FROM session WHERE expires_at < ${now}`
-  const records = await tx.$executeRaw`DELETE FROM oidc_record WHERE expires_at < ${now}`
-  return attempts + sessions + records
+/** Forgets some of the sign-ins, sessions and provider records whose time is over; how many, none once all are. */
+export async function purgeExpiredSignIns(tx: Tx, { now, atMost }: Forgetting): Promise<number> {
+  const where = Prisma.sql`expires_at < ${now}`
+  let rows = 0
+  for (const from of ['sign_in_attempt', 'session', 'oidc_record']) rows += await forget(tx, { from, where, atMost })
+  return rows
 }
 
 /** True for the hash of a token that opens, or opened, a session: nothing is marked as used. */

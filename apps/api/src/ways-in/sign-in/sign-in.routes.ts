@@ -1,4 +1,4 @@
-import { insertSignInAttempt, purgeExpiredSignIns, takeSignInAttempt, withContext } from '@cesu/db'
+import { insertSignInAttempt, takeSignInAttempt, withContext } from '@cesu/db'
 import type { PayloadOf } from '@cesu/domain/events'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { doors, type SignedInKind } from '../../actor.ts'
@@ -65,10 +65,7 @@ async function start(
     returnTo: insideApplication(home, returnTo),
     expiresAt: new Date(platform.now().getTime() + ATTEMPT_MINUTES * 60_000),
   }
-  await withContext(platform.databases.door, { kind: 'door' }, async (tx) => {
-    await purgeExpiredSignIns(tx, platform.now())
-    await insertSignInAttempt(tx, attempt)
-  })
+  await withContext(platform.databases.door, { kind: 'door' }, (tx) => insertSignInAttempt(tx, attempt))
   setAttemptToken(reply, kind, token)
   return reply.redirect(authorizationUrl)
 }

@@ -9,7 +9,7 @@ DECLARE
     ['cesu_api', '10s', '2s', '15s', '60'],
     ['cesu_agent', '15s', '2s', '15s', '60'],
     ['cesu_door', '5s', '2s', '10s', '60'],
-    ['cesu_jobs', '5min', '10s', '1min', '20'],
+    ['cesu_jobs', '5min', '10s', '1min', '60'],
     ['cesu_auditor', '1min', '2s', '1min', '10']
   ];
   role text[];

@@ -275,7 +275,7 @@ CREATE POLICY door_insert ON audit_entry FOR INSERT TO cesu_door WITH CHECK (
   END
 );
 GRANT SELECT ON partner, partner_staff, team, agent TO cesu_door;
-GRANT SELECT, INSERT, UPDATE (last_seen_at, revoked_at), DELETE ON session TO cesu_door;
+GRANT SELECT, INSERT, UPDATE (last_seen_at, revoked_at) ON session TO cesu_door;
 GRANT SELECT, INSERT, DELETE ON sign_in_attempt TO cesu_door;
 GRANT SELECT, INSERT, UPDATE (payload, grant_hash, uid_hash, expires_at, consumed_at), DELETE ON oidc_record TO cesu_door;
 GRANT INSERT ON audit_entry TO cesu_door;
@@ -292,7 +292,7 @@ CREATE POLICY jobs_insert ON audit_entry FOR INSERT TO cesu_jobs WITH CHECK (
 );
 GRANT INSERT ON audit_entry TO cesu_jobs;
 
--- What is over may be forgotten, and nothing else: the time is the database's.
+-- What is over may be forgotten, and nothing else: the time is the database's. (Where a row lies, ctid, bounds a batch.)
 DO $$
 DECLARE
   name text;
@@ -303,7 +303,7 @@ BEGIN
       'CREATE POLICY jobs_delete ON %I FOR DELETE TO cesu_jobs USING ((SELECT app_is_jobs()) AND expires_at < now())',
       name
     );
-    EXECUTE format('GRANT SELECT (expires_at), DELETE ON %I TO cesu_jobs', name);
+    EXECUTE format('GRANT SELECT (ctid, expires_at), DELETE ON %I TO cesu_jobs', name);
   END LOOP;
   FOREACH name IN ARRAY ARRAY['reading_count', 'person_read'] LOOP
     EXECUTE format('CREATE POLICY jobs_select ON %I FOR SELECT TO cesu_jobs USING ((SELECT app_is_jobs()))', name);
@@ -312,7 +312,7 @@ BEGIN
         USING ((SELECT app_is_jobs()) AND "window" < to_char(now() - interval '2 days', 'YYYY-MM-DD'))$policy$,
       name
     );
-    EXECUTE format('GRANT SELECT ("window"), DELETE ON %I TO cesu_jobs', name);
+    EXECUTE format('GRANT SELECT (ctid, "window"), DELETE ON %I TO cesu_jobs', name);
   END LOOP;
 END $$;
 

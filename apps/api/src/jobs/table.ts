@@ -1,0 +1,8 @@
+import { forgetIdempotencyKeys } from './forget-idempotency-keys.ts'
+import { forgetReadings } from './forget-readings.ts'
+import { forgetSignIns } from './forget-sign-ins.ts'
+import type { Job } from './job.ts'
+import { makePartitions } from './make-partitions.ts'
+
+/** Every job of the platform. */
+export const jobs: readonly Job[] = [forgetIdempotencyKeys, forgetSignIns, forgetReadings, makePartitions]

@@ -1,0 +1,34 @@
+import { asAdmin } from '@cesu/db'
+import { afterEach, beforeEach, expect, inject, test } from 'vitest'
+import { type TestServer, testServer } from '../../../test/test-server.ts'
+
+let on: TestServer
+
+beforeEach(async () => {
+  on = await testServer()
+})
+afterEach(() => on.close())
+
+const roles = ['cesu_door', 'cesu_api', 'cesu_agent', 'cesu_jobs'] as const
+
+test('[finding R6] ready while the database answers under each role, the jobs’ included; alive all the same', async () => {
+  const ready = () => fetch(`${on.origin}/health/ready`)
+  const [{ name } = { name: '' }] = await on.owner.$queryRaw<
+    { name: string }[]
+  >`SELECT current_database()::text AS name`
+  const adminUrl = Object.assign(new URL(inject('postgres').adminUrl), { pathname: name }).href
+  const sql = (words: string) => asAdmin(adminUrl, (admin) => admin.query(words))
+  // A copy of a database lets everybody in; the migrated one lets in these roles.
+  await sql(`REVOKE CONNECT ON DATABASE ${name} FROM PUBLIC; GRANT CONNECT ON DATABASE ${name} TO ${roles.join(', ')}`)
+  expect((await ready()).status).toBe(200)
+  for (const role of roles) {
+    await sql(`
+      REVOKE CONNECT ON DATABASE ${name} FROM ${role};
+      SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${role}' AND datname = '${name}'`)
+    const refused = await ready()
+    expect([role, refused.status, await refused.json()]).toEqual([role, 503, { status: 'unavailable' }])
+    expect((await fetch(`${on.origin}/health/live`)).status).toBe(200)
+    await sql(`GRANT CONNECT ON DATABASE ${name} TO ${role}`)
+    expect((await ready()).status, role).toBe(200)
+  }
+})
