@@ -253,9 +253,8 @@ export async function writeTwoTenants(owner: pg.Client): Promise<void> {
     for (const table of ['idempotency_record', 'reading_count', 'person_read']) {
       spare[table] = rowFor('cesu_agent', table, { name, isNew: false })
     }
-    for (const [table, row] of Object.entries(rows)) {
-      // Written by triggers.
-      if (table === 'declarable_pair') continue
+    // Triggers write the pairs.
+    for (const [table, row] of Object.entries(rows).filter(([name]) => name !== 'declarable_pair')) {
       for (const each of [row, spare[table]]) {
         // The platform, the team and the agents are the same for both.
         const key = `${table} ${String(each?.['id'])}`
