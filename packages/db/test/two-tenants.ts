@@ -130,6 +130,10 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{ employer_id, id: idOf(name, 'mandate', turn), partner_id, status: turn === 0 ? 'ACTIVE' : 'EXPIRED' },
       ...{ acts: '{DECLARE}', start_day: '2025-01-01', signed_at: at, created_at: at },
     },
+    declarable_pair: {
+      ...{ employer_id, employment_id, partner_id: turn === 0 ? partner_id : idOf(name, 'partner', turn) },
+      ...{ employer_search_name: 'NOM PRENOM', employee_search_name: 'NOM PRENOM', start_day: '2025-01-01' },
+    },
     declaration: {
       ...{ ...declaration, employment_id, partner_id, reference: `2026015A0000${turn}`, status: 'REGISTERED' },
       ...{ current_version: 1, channel: 'WEB', ...amounts, anomaly_count: 0, submitted_at: at },
@@ -249,7 +253,8 @@ export async function writeTwoTenants(owner: pg.Client): Promise<void> {
     for (const table of ['idempotency_record', 'reading_count', 'person_read']) {
       spare[table] = rowFor('cesu_agent', table, { name, isNew: false })
     }
-    for (const [table, row] of Object.entries(rows)) {
+    // Triggers write the pairs.
+    for (const [table, row] of Object.entries(rows).filter(([name]) => name !== 'declarable_pair')) {
       for (const each of [row, spare[table]]) {
         // The platform, the team and the agents are the same for both.
         const key = `${table} ${String(each?.['id'])}`

@@ -47,76 +47,73 @@ export interface DeclarableQuery {
 export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promise<DeclarableEmployment[]> {
   const { partnerId, today, nameStart, only, limit } = query
   const { after, orderBy } = keyset({ columns: nameOrder, direction: 'asc', after: query.after })
-  // The page first, its last declarations after: only the pairs that are shown pay for theirs.
+  const walk = (test: Prisma.Sql): Prisma.Sql => Prisma.sql`
+    SELECT p.* FROM declarable_pair p WHERE ${inForce(query)} AND ${test} AND ${after} ORDER BY ${orderBy} LIMIT ${limit}`
+  // The page first, from one walk in order; what is shown of its pairs after.
   return tx.$queryRaw<DeclarableEmployment[]>`
     WITH page AS MATERIALIZED (
-      SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
-             em.scheme::text AS scheme, ee.non_resident AS "nonResident",
-             terms.net_hourly_cents AS "netHourlyCents",
-             terms.leave_mode = 'INCLUDED' AS "paidLeaveIncluded",
-             em.start_day AS "startDay", em.end_day AS "endDay",
-             er.territory::text AS territory, er.exemption::text AS exemption,
-             er.given_names || ' ' || er.family_name AS "employerName", er.search_name AS "employerSearchName",
-             er.cesu_number AS "employerCesuNumber",
-             ee.id AS "employeeId", ee.given_names || ' ' || ee.family_name AS "employeeName", ee.search_name AS "employeeSearchName",
-             ee.cesu_number AS "employeeCesuNumber"
-      FROM mandate m
-      JOIN employer er ON er.id = m.employer_id
-      JOIN employment em ON em.employer_id = er.id
-      JOIN employee ee ON ee.id = em.employee_id
-      ${joinTermsInForce(today)}
-      WHERE ${underMandate({ partnerId, today })}
-        ${only === undefined ? Prisma.empty : isPair(only)}
-        ${nameStart === null ? Prisma.empty : nameStartsWith(nameStart)}
-        AND ${after}
-      ORDER BY ${orderBy}
-      LIMIT ${limit}
+      SELECT * FROM (${nameStart === null ? walk(only ? isPair(only) : Prisma.sql`TRUE`) : ofEither(walk, nameStart)}) p
+      ORDER BY ${orderBy} LIMIT ${limit}
     )
-    SELECT page.*, last.period AS "lastPeriod", last.hours_hundredths AS "lastHoursHundredths",
-           last.net_cents AS "lastNetCents"
-    FROM page
+    SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
+           em.scheme::text AS scheme, ee.non_resident AS "nonResident",
+           terms.net_hourly_cents AS "netHourlyCents", terms.leave_mode = 'INCLUDED' AS "paidLeaveIncluded",
+           em.start_day AS "startDay", em.end_day AS "endDay",
+           er.territory::text AS territory, er.exemption::text AS exemption,
+           er.given_names || ' ' || er.family_name AS "employerName", p.employer_search_name AS "employerSearchName",
+           er.cesu_number AS "employerCesuNumber",
+           ee.id AS "employeeId", ee.given_names || ' ' || ee.family_name AS "employeeName",
+           p.employee_search_name AS "employeeSearchName", ee.cesu_number AS "employeeCesuNumber",
+           last.period AS "lastPeriod", last.hours_hundredths AS "lastHoursHundredths", last.net_cents AS "lastNetCents"
+    FROM page p
+    JOIN employment em ON em.employer_id = p.employer_id AND em.id = p.employment_id
+    JOIN employer er ON er.id = p.employer_id
+    JOIN employee ee ON ee.id = em.employee_id
+    ${joinTermsInForce(today)}
     LEFT JOIN LATERAL (
       SELECT d.period, d.hours_hundredths, d.net_cents FROM declaration d
-      WHERE d.employer_id = page."employerId" AND d.employment_id = page."employmentId"
+      WHERE d.employer_id = p.employer_id AND d.employment_id = p.employment_id
         AND d.partner_id = ${partnerId}::uuid AND d.status <> 'CANCELLED'
       ORDER BY d.period DESC LIMIT 1
     ) last ON TRUE
-    ORDER BY page."employerSearchName" COLLATE "C", page."employeeSearchName" COLLATE "C", page."employmentId"`
+    ORDER BY ${orderBy}`
 }
-
-const underMandate = ({ partnerId, today }: Pick<DeclarableQuery, 'partnerId' | 'today'>): Prisma.Sql =>
-  Prisma.sql`m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE' AND 'DECLARE' = ANY (m.acts)
-    AND m.start_day <= ${today} AND (m.end_day IS NULL OR m.end_day >= ${today})`
 
 /** How many pairs a query keeps, counted up to a bound: `bound + 1` means more than the bound. */
 export async function countDeclarableEmployments(
   tx: Tx,
-  { partnerId, today, nameStart }: Pick<DeclarableQuery, 'partnerId' | 'today' | 'nameStart'>,
+  query: Pick<DeclarableQuery, 'partnerId' | 'today' | 'nameStart'>,
   bound: number,
 ): Promise<number> {
+  const { nameStart } = query
+  const walk = (test: Prisma.Sql): Prisma.Sql => Prisma.sql`
+    SELECT p.employer_id, p.employment_id FROM declarable_pair p WHERE ${inForce(query)} AND ${test} LIMIT ${bound + 1}`
   const rows = await tx.$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int AS count
-    FROM (
-      SELECT 1 FROM mandate m
-      JOIN employer er ON er.id = m.employer_id
-      JOIN employment em ON em.employer_id = er.id
-      JOIN employee ee ON ee.id = em.employee_id
-      WHERE ${underMandate({ partnerId, today })} ${nameStart === null ? Prisma.empty : nameStartsWith(nameStart)}
-      LIMIT ${bound + 1}
-    ) AS kept`
+    SELECT least(count(*), ${bound + 1})::int AS count
+    FROM (${nameStart === null ? walk(Prisma.sql`TRUE`) : ofEither(walk, nameStart)}) AS kept`
   return rows[0].count
 }
 
-const isPair = ({ employerId, employmentId }: { employerId: string; employmentId: string }): Prisma.Sql =>
-  Prisma.sql`AND em.employer_id = ${employerId}::uuid AND em.id = ${employmentId}::uuid`
+/** Under a mandate of the partner that is in force on the day. */
+const inForce = ({ partnerId, today }: Pick<DeclarableQuery, 'partnerId' | 'today'>): Prisma.Sql =>
+  Prisma.sql`p.partner_id = ${partnerId}::uuid AND p.start_day <= ${today} AND (p.end_day IS NULL OR p.end_day >= ${today})`
 
-const nameStartsWith = (start: string): Prisma.Sql =>
-  Prisma.sql`AND (er.search_name COLLATE "C" ^@ ${start} OR ee.search_name COLLATE "C" ^@ ${start})`
+const isPair = ({ employerId, employmentId }: { employerId: string; employmentId: string }): Prisma.Sql =>
+  Prisma.sql`p.employer_id = ${employerId}::uuid AND p.employment_id = ${employmentId}::uuid`
+
+/** The pairs of which either name starts so: a union, and not an OR, for each walk has its index. */
+const ofEither = (walk: (test: Prisma.Sql) => Prisma.Sql, start: string): Prisma.Sql => Prisma.sql`
+  (${walk(startsWith(Prisma.sql`p.employer_search_name`, start))}) UNION
+  (${walk(startsWith(Prisma.sql`p.employee_search_name`, start))})`
+
+/** Two bounds, and not `^@`: an index serves them in a prepared statement too. Bytes are compared: U+10FFFF is the last. */
+const startsWith = (name: Prisma.Sql, start: string): Prisma.Sql =>
+  Prisma.sql`${name} >= ${start} AND ${name} < ${`${start}\u{10FFFF}`}`
 
 const nameOrder = [
-  { sql: Prisma.sql`er.search_name COLLATE "C"`, type: 'text' },
-  { sql: Prisma.sql`ee.search_name COLLATE "C"`, type: 'text' },
-  { sql: Prisma.sql`em.id`, type: 'uuid' },
+  { sql: Prisma.sql`p.employer_search_name`, type: 'text' },
+  { sql: Prisma.sql`p.employee_search_name`, type: 'text' },
+  { sql: Prisma.sql`p.employment_id`, type: 'uuid' },
 ] as const
 
 /** A mandate as the rules of a declaration read it. */

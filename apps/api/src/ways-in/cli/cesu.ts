@@ -6,6 +6,7 @@ import { explain as explainMonths } from './explain.ts'
 import { isClosedOutput } from './file-errors.ts'
 import { penalty } from './penalty.ts'
 import { prepare } from './prepare.ts'
+import { seed } from './seed.ts'
 import { settings } from './settings.ts'
 import { taxCredit } from './tax-credit.ts'
 
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   penalty,
   settings,
   prepare,
+  seed,
 }
 
 const help = `Usage : cesu <commande> [options]

@@ -184,4 +184,64 @@ CREATE INDEX mandate_partner_id_employer_id_status_idx ON mandate (partner_id, e
 CREATE UNIQUE INDEX mandate_one_active ON mandate (employer_id, partner_id) WHERE status = 'ACTIVE';
 SELECT protect_table('mandate');
 
+-- The pairs that a partner may declare: what its list walks, in the order of names, without joining anything. A copy that the
+-- database keeps, of the employments of each employer who gave an active mandate to declare; whether the mandate is in
+-- force on a day is asked of its days.
+CREATE TABLE declarable_pair (
+  employer_id UUID NOT NULL,
+  employment_id UUID NOT NULL,
+  partner_id UUID NOT NULL,
+  employer_search_name TEXT COLLATE "C" NOT NULL,
+  employee_search_name TEXT COLLATE "C" NOT NULL,
+  start_day VARCHAR(10) COLLATE "C" NOT NULL,
+  end_day VARCHAR(10) COLLATE "C",
+  PRIMARY KEY (employer_id, employment_id, partner_id),
+  FOREIGN KEY (employer_id, employment_id) REFERENCES employment ON DELETE CASCADE
+);
+-- Whole rows, so that a walk reads the index alone; the second one finds by the worker's name.
+CREATE INDEX declarable_pair_by_employer ON declarable_pair (
+  partner_id, employer_search_name, employee_search_name, employment_id, employer_id, start_day, end_day
+);
+CREATE INDEX declarable_pair_by_employee ON declarable_pair (
+  partner_id, employee_search_name, employer_search_name, employment_id, employer_id, start_day, end_day
+);
+SELECT protect_table('declarable_pair');
+
+-- Writes again the pairs of some employers. Their rows are locked first, as a new employment does, and so are the workers':
+-- of two changes at once the second one sees the first.
+CREATE FUNCTION refresh_declarable_pairs(employers uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM FROM employer WHERE id = ANY (employers) ORDER BY id FOR NO KEY UPDATE;
+  PERFORM FROM employee
+    WHERE id IN (SELECT employee_id FROM employment WHERE employer_id = ANY (employers)) ORDER BY id FOR SHARE;
+  DELETE FROM declarable_pair WHERE employer_id = ANY (employers);
+  INSERT INTO declarable_pair
+  SELECT em.employer_id, em.id, m.partner_id, er.search_name, ee.search_name, m.start_day, m.end_day
+  FROM mandate m
+  JOIN employer er ON er.id = m.employer_id
+  JOIN employment em ON em.employer_id = m.employer_id
+  JOIN employee ee ON ee.id = em.employee_id
+  WHERE m.employer_id = ANY (employers) AND m.status = 'ACTIVE' AND 'DECLARE' = ANY (m.acts);
+END $$;
+
+CREATE FUNCTION keep_declarable_pairs() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  CASE TG_TABLE_NAME
+    WHEN 'employer' THEN PERFORM refresh_declarable_pairs(ARRAY[NEW.id]);
+    WHEN 'employee' THEN
+      PERFORM refresh_declarable_pairs(ARRAY(SELECT DISTINCT employer_id FROM employment WHERE employee_id = NEW.id));
+    ELSE PERFORM refresh_declarable_pairs(ARRAY[coalesce(NEW.employer_id, OLD.employer_id)]);
+  END CASE;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER mandate_declarable_pairs AFTER INSERT OR UPDATE OR DELETE
+  ON mandate FOR EACH ROW EXECUTE FUNCTION keep_declarable_pairs();
+CREATE TRIGGER employment_declarable_pairs AFTER INSERT OR UPDATE OF employee_id
+  ON employment FOR EACH ROW EXECUTE FUNCTION keep_declarable_pairs();
+CREATE TRIGGER employer_declarable_pairs AFTER UPDATE OF search_name
+  ON employer FOR EACH ROW EXECUTE FUNCTION keep_declarable_pairs();
+CREATE TRIGGER employee_declarable_pairs AFTER UPDATE OF search_name
+  ON employee FOR EACH ROW EXECUTE FUNCTION keep_declarable_pairs();
+
 RESET ROLE;

@@ -191,13 +191,9 @@ CREATE TABLE "case" (
   -- One thing opens one case of a kind, however often it is looked at.
   UNIQUE (subject_kind, subject_id, kind)
 );
-CREATE INDEX case_due_day_id_idx ON "case" (due_day, id);
+-- The two of the lists: statuses are walked one by one, each in the order of the list.
 CREATE INDEX case_status_due_day_id_idx ON "case" (status, due_day, id);
-CREATE INDEX case_team_id_due_day_id_idx ON "case" (team_id, due_day, id);
 CREATE INDEX case_team_id_status_due_day_id_idx ON "case" (team_id, status, due_day, id);
--- What still asks for work, small whatever the history.
-CREATE INDEX case_open ON "case" (due_day, id) WHERE status <> 'RESOLVED';
-CREATE INDEX case_open_of_team ON "case" (team_id, due_day, id) WHERE status <> 'RESOLVED';
 SELECT protect_table('case');
 
 RESET ROLE;

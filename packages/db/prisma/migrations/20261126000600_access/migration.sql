@@ -77,6 +77,7 @@ GRANT SELECT ON installation TO cesu_api, cesu_agent, cesu_door, cesu_jobs, cesu
 
 -- Rights that the employer gave, once, whatever became of them: the history stays readable.
 CREATE POLICY api_select ON mandate FOR SELECT TO cesu_api USING (partner_id = (SELECT app_partner()));
+CREATE POLICY api_select ON declarable_pair FOR SELECT TO cesu_api USING (partner_id = (SELECT app_partner()));
 CREATE POLICY api_select ON employer FOR SELECT TO cesu_api USING (EXISTS (
   SELECT FROM mandate m
   WHERE m.employer_id = employer.id AND m.partner_id = (SELECT app_partner())
@@ -96,7 +97,7 @@ CREATE POLICY api_select ON employment_terms FOR SELECT TO cesu_api USING (EXIST
 CREATE POLICY api_select ON employee FOR SELECT TO cesu_api USING (EXISTS (
   SELECT FROM employment e WHERE e.employee_id = employee.id
 ));
-GRANT SELECT ON mandate, employment, employment_terms TO cesu_api;
+GRANT SELECT ON mandate, declarable_pair, employment, employment_terms TO cesu_api;
 GRANT SELECT (id, cesu_number, given_names, family_name, search_name, postal_code, city, territory, exemption)
   ON employer TO cesu_api;
 GRANT SELECT (id, cesu_number, given_names, family_name, search_name, withholding_rate_pcm, non_resident)
