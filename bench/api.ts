@@ -118,7 +118,12 @@ async function measure(): Promise<Findings> {
       config: readConfig({ CESU_BUDGET_STAFF_OPENED_PER_DAY: '1000000' }),
       secret: SECRET,
       identity: { issuer: '', identityKey: '', clientId: '', clientSecret: '', acrValues: [], pkce: true },
-      databases: { door: under('cesu_door'), api: under('cesu_api'), agent: under('cesu_agent') },
+      databases: {
+        door: under('cesu_door'),
+        api: under('cesu_api'),
+        agent: under('cesu_agent'),
+        jobs: under('cesu_jobs', 1),
+      },
       now: () => new Date(),
     }
     const actor = await makeStaff(owner)

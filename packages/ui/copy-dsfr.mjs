@@ -15,7 +15,14 @@ const components = [
 ].flatMap((names) => names.split(' '))
 
 /** Every icon class that the front-ends write; those drawn by a component come with its own sheet. */
-const icons = ['arrow-left-line', 'arrow-right-line', 'download-line', 'logout-box-r-line', 'printer-line', 'theme-fill']
+const icons = [
+  'arrow-left-line',
+  'arrow-right-line',
+  'download-line',
+  'logout-box-r-line',
+  'printer-line',
+  'theme-fill',
+]
 
 /** One sheet of the design system, its relative addresses seen from the root of the copy. */
 function sheet(path) {
