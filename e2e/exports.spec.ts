@@ -11,7 +11,7 @@ async function openDeclarations(page: Page): Promise<number> {
   await page.goto('/partenaires/declarations')
   await page.getByRole('combobox', { name: 'État' }).selectOption('Enregistrée')
   await expect.poll(() => new URL(page.url()).search).toBe('?statut=REGISTERED')
-  const count = page.getByText(/^[\d\s]+ déclarations$/u)
+  const count = page.getByText(/^[\d\s]+\sdéclarations$/u)
   await expect(count).toBeVisible()
   await expect(page.locator('.cesu-dimmed')).toHaveCount(0)
   return Number((await count.textContent())?.replaceAll(/\D/g, ''))
@@ -42,7 +42,7 @@ test('a list is taken away with its filters and its order, by the keyboard, and 
   expect(rows.slice(0, shown.length).map((row) => row.slice(1, row.indexOf('";')))).toEqual(shown)
   for (const row of rows) expect(row).toMatch(/;\d+,\d\d;\d+,\d\d;\d+,\d\d;"Enregistrée";/)
   await expect(
-    page.getByText(/^Export terminé : [\d\s]+ lignes dans le fichier declarations-.*\.csv\.$/u),
+    page.getByText(/^Export terminé : [\d\s]+\slignes dans le fichier declarations-.*\.csv\.$/u),
   ).toBeVisible()
   await expect(exportButton(page)).toBeFocused()
   await checkAccessibility(page)
@@ -58,7 +58,7 @@ test('an export says how far it is and can be stopped; one that is cut, or refus
   page.on('download', (download) => files.push(download.suggestedFilename()))
   await slowDown(page, 10_000)
   await exportButton(page).click()
-  await expect(page.getByText(/^Export en cours : [\d\s]+ lignes sur [\d\s]+\.$/u)).toBeVisible()
+  await expect(page.getByText(/^Export en cours : [\d\s]+\slignes sur [\d\s]+\.$/u)).toBeVisible()
   await expect(exportButton(page)).toHaveAttribute('aria-disabled', 'true')
   await checkAccessibility(page)
   await page.getByRole('button', { name: 'Annuler l’export' }).click()
@@ -66,7 +66,7 @@ test('an export says how far it is and can be stopped; one that is cut, or refus
   await expect(exportButton(page)).toBeFocused()
 
   await exportButton(page).click()
-  await expect(page.getByText(/^Export en cours : [\d\s]+ lignes sur [\d\s]+\.$/u)).toBeVisible()
+  await expect(page.getByText(/^Export en cours : [\d\s]+\slignes sur [\d\s]+\.$/u)).toBeVisible()
   await context.setOffline(true)
   const cut = page.getByRole('alert').filter({ hasText: 'Erreur : l’export s’est arrêté avant la fin' })
   await expect(cut).toBeFocused()
@@ -115,7 +115,7 @@ test('[finding R9] who nears a budget of persons is warned under the header, and
   // Two persons a declaration, some of them in several.
   expect(await openUntil(warning)).toBeGreaterThanOrEqual(24)
   await checkAccessibility(page)
-  await page.getByRole('link', { name: 'Revenir aux déclarations' }).click()
+  await page.getByRole('link', { name: 'Revenir à la liste' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Déclarations' })).toBeVisible()
   await expect(warning).toHaveCount(0)
   await page.goBack()

@@ -14,6 +14,8 @@ const WARNED_FROM_PERCENT = 80
 interface Budget {
   window: 'HOUR' | 'DAY'
   persons: number
+  /** True for a limit that one reaches by reading what is one's own: nothing to be warned of. */
+  silent?: boolean
 }
 
 /** A reading to charge. */
@@ -55,7 +57,7 @@ async function charge(
     const window = windowOf(budget, now)
     const read = await chargePersons(tx, { actorKind: actor.kind, actorId: actor.id, mode, window, persons: people })
     if (read > budget.persons) throw new Problem('reading.budget_spent', { detail: spent(budget) })
-    if (read * 100 >= budget.persons * WARNED_FROM_PERCENT) warn?.(nearly(budget, read))
+    if (!budget.silent && read * 100 >= budget.persons * WARNED_FROM_PERCENT) warn?.(nearly(budget, read))
   }
 }
 
@@ -76,7 +78,7 @@ async function budgetsOf(
   }
   const portfolio = await countPortfolio(tx, actor.partnerId)
   const opened = Math.max(budgets.staffOpenedPerDay, Math.ceil((portfolio * budgets.staffOpenedPercent) / 100))
-  return [{ window: 'DAY', persons: mode === 'LISTED' ? portfolio : opened }]
+  return [mode === 'LISTED' ? { window: 'DAY', persons: portfolio, silent: true } : { window: 'DAY', persons: opened }]
 }
 
 const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour' } as const

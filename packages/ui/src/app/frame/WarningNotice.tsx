@@ -9,8 +9,7 @@ export function WarningNotice() {
       {text !== null && (
         <Notice
           severity="warning"
-          title="Attention :"
-          description={text}
+          title={text}
           isClosable
           isClosed={false}
           onClose={() => {
