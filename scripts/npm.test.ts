@@ -88,6 +88,7 @@ const commands: Record<string, string> = {
   cesu: 'apps/api/src/ways-in/cli/cesu.ts',
   bench: 'bench/main.ts',
   prove: 'scripts/prove.ts',
+  jobs: 'apps/api/src/jobs.ts',
 }
 
 describe('[finding R18] npm no longer runs pre-scripts', () => {

@@ -85,7 +85,7 @@ const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour' } as const
 
 const spent = ({ window, persons }: Budget): string =>
   `Vous avez atteint la limite de ${persons} personnes différentes pour ${periodLabels[window]}. ` +
-  `${window === 'HOUR' ? 'Attendez l’heure suivante' : 'Attendez demain'}, ou demandez à votre responsable de relever la limite.`
+  `${window === 'HOUR' ? 'Attendez l’heure suivante' : 'Attendez demain'}. Si votre travail demande davantage, écrivez à l’assistance de la plateforme.`
 
 const nearly = ({ window, persons }: Budget, read: number): string =>
   `Vous avez consulté ${read} personnes différentes sur les ${persons} permises pour ${periodLabels[window]}.`

@@ -3,6 +3,7 @@ import { withContext } from '@cesu/db'
 import { type CallerKind, holders } from '@cesu/domain/permissions'
 import { readInput } from '@cesu/domain/shared'
 import type { z } from 'zod'
+import { accountLines } from './account-lines.ts'
 import { type Actor, type ActorOf, doorOf, type SignedInKind } from './actor.ts'
 import type { Call, Effect } from './call.ts'
 import { chargeReading } from './charge-reading.ts'
@@ -11,6 +12,8 @@ import type { AnyOperation, Operation } from './operation.ts'
 import { legalDay } from './platform/clock.ts'
 import type { Platform } from './platform/platform.ts'
 import { Problem, refusedInput } from './problem.ts'
+
+const { inTurn } = accountLines()
 
 /** A call as it arrives by any way in. */
 export interface Given<K extends CallerKind = CallerKind> {
@@ -45,8 +48,10 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
       return operation.output.parse(await operation.run({ ...call, tx: null } as Call<K, E>, input))
     }
     const { pool, context } = doorOf(actor)
-    return withContext(platform.databases[pool], context(actor), (tx) =>
-      inTransaction(platform, { operation, given, input, call: { ...call, actor, tx } }),
+    return inTurn(`${actor.kind} ${actor.id}`, () =>
+      withContext(platform.databases[pool], context(actor), (tx) =>
+        inTransaction(platform, { operation, given, input, call: { ...call, actor, tx } }),
+      ),
     ) as Promise<z.output<O>>
   })
 }

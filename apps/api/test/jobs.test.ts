@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asAdmin } from '@cesu/db'
-import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../packages/db/test/fresh-database.ts'
@@ -74,19 +73,17 @@ test('[architecture jobs] kill -9 during a job: another process does it again, w
       FROM generate_series(1, 2500) n, (SELECT now() - interval '2 days' AS day)`),
   )
   const first = await start()
-  // Holds one session, so that the job waits for it in the middle of its work.
-  const holder = new pg.Client(database.adminUrl)
-  await holder.connect()
-  await holder.query(`BEGIN; SELECT FROM session WHERE token_hash LIKE '%0002000' FOR UPDATE`)
-  await due('forget-sign-ins')
   const waiting = () =>
     count(`SELECT count(*)::int FROM pg_stat_activity
            WHERE usename = 'cesu_jobs' AND datname = current_database() AND wait_event_type = 'Lock'`)
-  expect(await until(waiting, 1, 20_000)).toBe(1)
-  first.process.kill('SIGKILL')
-  await first.ended
-  await holder.query('ROLLBACK')
-  await holder.end()
+  await asAdmin(database.adminUrl, async (holder) => {
+    // Holds one session, so that the job waits for it in the middle of its work.
+    await holder.query(`BEGIN; SELECT FROM session WHERE token_hash LIKE '%0002000' FOR UPDATE`)
+    await due('forget-sign-ins')
+    expect(await until(waiting, 1, 20_000)).toBe(1)
+    first.process.kill('SIGKILL')
+    await first.ended
+  })
   // What the first had done in whole batches stays done; the rest is still there.
   expect(await sessions()).toBeGreaterThan(0)
 

@@ -3,6 +3,7 @@ import {
   findDeclarationOfMonth,
   findEmploymentFacts,
   listEarlierMonths,
+  lockHouseholdMonth,
   sumExemptGross,
   type Tx,
 } from '@cesu/db'
@@ -19,10 +20,15 @@ export interface GatheredFacts {
   pair: EmploymentFacts
 }
 
-/** Gathers the facts of a declaration; a `declaration.refused` Problem when the partner knows nothing of the pair. */
+/** Gathers the facts of a declaration, which nobody may change meanwhile when it is being decided; a `declaration.refused` Problem when the partner knows nothing of the pair. */
 export async function declarationFacts(
   tx: Tx,
-  { partnerId, input, today }: { partnerId: string; input: DeclarationInput; today: string },
+  {
+    partnerId,
+    input,
+    today,
+    deciding = false,
+  }: { partnerId: string; input: DeclarationInput; today: string; deciding?: boolean },
 ): Promise<GatheredFacts> {
   const { employerId, employmentId, endDay: day } = input
   const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day })
@@ -30,6 +36,8 @@ export async function declarationFacts(
     // The same answer for a pair that does not exist and for one that gave no mandate.
     throw refusedDeclaration([mandateMissing])
   }
+  // What the household's other declarations leave is decided one declaration at a time; nobody holds another's household.
+  if (deciding) await lockHouseholdMonth(tx, input)
   const existing = await findDeclarationOfMonth(tx, input)
   const exemptionUsedCents = await sumExemptGross(tx, input)
   const earlier = await listEarlierMonths(tx, input, EARLIER_MONTHS)

@@ -1,6 +1,6 @@
 import { countDeclarations, type DeclarationFilter, declarationKey, declarationSorts, listDeclarations } from '@cesu/db'
 import { DeclarationStatus } from '@cesu/domain/declarations'
-import { isPeriod, searchableName } from '@cesu/domain/shared'
+import { isPeriod, searchedName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { pageInput, pageOf } from '../page.ts'
@@ -35,7 +35,7 @@ export async function declarationPage(
 
 /** A word with a digit is a number (Cesu number or reference), anything else the start of a name. */
 function searchFilter(search: string | null | undefined): Pick<DeclarationFilter, 'nameStart' | 'number'> {
-  const text = searchableName(search ?? '')
+  const text = searchedName(search ?? '')
   if (text === '') return { nameStart: null, number: null }
   return /\d/.test(text) ? { nameStart: null, number: text.replaceAll(' ', '') } : { nameStart: text, number: null }
 }

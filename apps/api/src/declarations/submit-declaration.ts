@@ -1,4 +1,4 @@
-import { insertDeclaration, lockHouseholdMonth, takeReference } from '@cesu/db'
+import { insertDeclaration, takeReference } from '@cesu/db'
 import {
   assess,
   DeclarationChannel,
@@ -48,9 +48,7 @@ export const submitDeclaration = operation({
 /** The same, whatever the channel by which it came in. */
 export async function submitThrough(call: SubmitCall, input: DeclarationInput, channel: DeclarationChannel) {
   const { tx, actor, today, newId } = call
-  // What the household's other declarations leave is decided one declaration at a time.
-  await lockHouseholdMonth(tx, input)
-  const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today })
+  const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today, deciding: true })
   const { refusals, anomalies, payslip } = assess(gathered.facts)
   if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals)
 

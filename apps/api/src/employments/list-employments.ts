@@ -1,5 +1,5 @@
 import { countDeclarableEmployments, listDeclarableEmployments } from '@cesu/db'
-import { searchableName } from '@cesu/domain/shared'
+import { searchedName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { pageInput, pageOf, pageOutput } from '../page.ts'
@@ -21,7 +21,7 @@ export const listEmployments = operation({
   example: { search: 'Exemple' },
   async run(call, { search, cursor, limit }) {
     const { tx, actor, today } = call
-    const filter = { partnerId: actor.partnerId, today, nameStart: searchableName(search ?? '') || null }
+    const filter = { partnerId: actor.partnerId, today, nameStart: searchedName(search ?? '') || null }
     const page = await pageOf(call, {
       ...{ list: ['employments', filter.nameStart], cursor, limit },
       find: (after, most) => listDeclarableEmployments(tx, { ...filter, after, limit: most }),

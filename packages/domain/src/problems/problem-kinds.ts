@@ -152,7 +152,8 @@ export const problemKinds = {
     title: 'Vous avez consulté trop de personnes',
     cause:
       'Le nombre de personnes qu’un compte peut consulter est limité, pour qu’un compte volé ne vide pas le service.',
-    remedy: 'Attendez la période suivante, ou demandez à votre responsable de relever la limite.',
+    remedy:
+      'Attendez la période suivante. Si votre travail demande davantage, écrivez à l’assistance de la plateforme.',
     actor: 'PARTNER',
   },
   'platform.failure': {

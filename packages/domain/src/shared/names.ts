@@ -10,3 +10,6 @@ export const searchableName = (text: string): string =>
     .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
     .trim()
     .toUpperCase()
+
+/** What is searched for, as names are compared; signs alone stay as they are, and so find nobody instead of everybody. */
+export const searchedName = (text: string): string => searchableName(text) || text.trim()

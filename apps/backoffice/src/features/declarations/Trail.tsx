@@ -7,7 +7,10 @@ export function Trail({ entries }: { entries: Declaration['trail'] }) {
   return (
     <section>
       <h2 className="fr-h5 fr-mb-1w">Journal</h2>
-      <p>Chaque consultation est enregistrée, celle-ci comprise.</p>
+      <p>
+        Chaque consultation est enregistrée, celle-ci comprise.
+        {entries.length >= 500 && ' Seuls les 500 derniers actes sont montrés ici.'}
+      </p>
       <ol className="cesu-cards">
         {entries.map((entry) => (
           <li key={entry.id} className="cesu-card cesu-sum">

@@ -58,7 +58,7 @@ export function ErrorPage({ error }: { error: unknown }) {
 
 /** Asks for the whole page again, whose files a new version may have renamed; never while that would lead out of it. */
 async function retry(): Promise<void> {
-  const isServed = await fetch(import.meta.env.BASE_URL, { method: 'HEAD' }).then(
+  const isServed = await fetch(import.meta.env.BASE_URL, { method: 'HEAD', headers: { accept: 'text/html' } }).then(
     ({ ok }) => ok,
     () => false,
   )
