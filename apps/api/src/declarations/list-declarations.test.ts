@@ -93,7 +93,7 @@ describe('the list of declarations', () => {
     ['by the worker’s Cesu number', { search: '10000000000003' }, 1],
     ['by an unknown number', { search: '99999999999999' }, 0],
     ['cancelled ones', { status: 'CANCELLED' as const }, 0],
-    ['with nothing to search for but a sign', { search: '%' }, PAIRS],
+    ['with nothing to search for but a sign: nothing', { search: '%' }, 0],
   ])('%s', async (_title, query, expected) => {
     const { rows, count } = await caller.declarations.list({ ...query, limit: 200 })
     expect(rows).toHaveLength(expected)

@@ -57,7 +57,7 @@ describe('submitting a declaration', () => {
     expect((version?.grossCents ?? 0) - (version?.employeeTotalCents ?? 0)).toBe(52_000)
 
     const { audit, cases, events } = await written(pair.employerId)
-    expect(audit.map(({ kind }) => kind)).toEqual(['DECLARATION_REGISTERED'])
+    expect(audit.map(({ kind }) => kind)).toEqual(['DECLARATION_REGISTERED', 'DECLARATION_READ'])
     expect(cases).toEqual([])
     expect(events.map(({ kind, sequence }) => [kind, sequence])).toEqual([['DECLARATION_REGISTERED', 1]])
   })
