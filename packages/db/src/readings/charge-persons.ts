@@ -49,6 +49,28 @@ export async function countPortfolio(tx: Tx, partnerId: string): Promise<number>
   return rows[0].persons
 }
 
+/**
+ * The portfolio as last counted for an account in a window, for as long as that is enough: a large one takes a tenth of a second,
+ * so it is counted once a day, then only for who comes near it. What opened meanwhile is seen then, before anyone is
+ * stopped. After {@link chargePersons}, which made the row.
+ *
+ * @param isEnough whether the account is far from the budget that this portfolio gives.
+ */
+export async function keptPortfolio(
+  tx: Tx,
+  { partnerId, ...key }: Omit<ReadingCharge, 'persons'> & { partnerId: string },
+  isEnough: (portfolio: number) => boolean,
+): Promise<number> {
+  const kept = await tx.readingCount.findUnique({
+    where: { actorKind_actorId_mode_window: key },
+    select: { portfolio: true },
+  })
+  if (typeof kept?.portfolio === 'number' && isEnough(kept.portfolio)) return kept.portfolio
+  const portfolio = await countPortfolio(tx, partnerId)
+  await tx.readingCount.updateMany({ where: key, data: { portfolio } })
+  return portfolio
+}
+
 /** Forgets what was read in windows that ended more than two days ago; how many rows. */
 export async function purgeReadings(tx: Tx, now: Date): Promise<number> {
   const before = new Date(now.getTime() - 2 * 86_400_000).toISOString().slice(0, 10)

@@ -28,7 +28,8 @@ versions et dossiers. Les bulletins sont des copies de ceux du monde de démonst
     const { readSettings } = await import('../../platform/settings.ts')
     const { growWorld } = await import('@cesu/db')
     const { DATABASE_URL: url } = readSettings()
-    if (url === undefined) throw new OperatorError('Donnez DATABASE_URL : l’adresse de la base de démonstration, en administrateur.')
+    if (url === undefined)
+      throw new OperatorError('Donnez DATABASE_URL : l’adresse de la base de démonstration, en administrateur.')
     const start = performance.now()
     const seconds = () => Math.round((performance.now() - start) / 1_000)
     await growWorld(url, { declarations, cases, monthsByPair: MONTHS_BY_PAIR }, (message) =>
