@@ -186,13 +186,17 @@ test('partial indexes', async () => {
       const predicate = `(status = '${name.toUpperCase()}'::"CaseStatus")`
       return [`case_${name}: ${predicate}`, `case_${name}_of_team: ${predicate}`]
     }),
-    ...['cancelled', 'corrected'].flatMap((name) =>
-      ['', '_by_month', '_of_all', '_of_all_by_month'].map(
-        (end) => `declaration_${name}${end}: (status = '${name.toUpperCase()}'::"DeclarationStatus")`,
-      ),
-    ),
-    `declaration_changed_and_odd: ((status <> 'REGISTERED'::"DeclarationStatus") AND (anomaly_count > 0))`,
-    ...['', '_by_month', '_of_all', '_of_all_by_month'].map((end) => `declaration_odd${end}: (anomaly_count > 0)`),
+    ...['', '_by_month', '_by_pay'].flatMap((sort) => {
+      const odd = '(anomaly_count > 0)'
+      const rare = ['cancelled', 'corrected'].flatMap((name) => {
+        const status = `(status = '${name.toUpperCase()}'::"DeclarationStatus")`
+        return [
+          ...[`declaration_${name}${sort}: ${status}`, `declaration_${name}_of_all${sort}: ${status}`],
+          `declaration_${name}_odd_of_all${sort}: (${status} AND ${odd})`,
+        ]
+      })
+      return [...rare, `declaration_odd${sort}: ${odd}`, `declaration_odd_of_all${sort}: ${odd}`]
+    }),
     `mandate_one_active: (status = 'ACTIVE'::"MandateStatus")`,
     'outbox_event_waiting: (relayed_at IS NULL)',
   ]

@@ -122,8 +122,8 @@ function conditions(filter: DeclarationFilter): Prisma.Sql {
 /** In the very words of the partial indexes, for PostgreSQL to prove them: no parameter. */
 const hasStatus: Record<DeclarationStatus, Prisma.Sql> = {
   REGISTERED: Prisma.sql`d.status = 'REGISTERED'`,
-  CORRECTED: Prisma.sql`d.status = 'CORRECTED' AND d.status <> 'REGISTERED'`,
-  CANCELLED: Prisma.sql`d.status = 'CANCELLED' AND d.status <> 'REGISTERED'`,
+  CORRECTED: Prisma.sql`d.status = 'CORRECTED'`,
+  CANCELLED: Prisma.sql`d.status = 'CANCELLED'`,
 }
 
 /** A union, and not an OR: each way in has its index, so a rare person is found without reading the rest. */
