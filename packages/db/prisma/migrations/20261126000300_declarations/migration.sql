@@ -52,13 +52,16 @@ DECLARE
     ['corrected_odd', 'status = ''CORRECTED'' AND anomaly_count > 0']
   ];
   sorts CONSTANT text[][] := ARRAY[
-    ['', 'submitted_at, id'], ['_by_month', 'period, submitted_at, id'], ['_by_pay', 'net_cents, id']
+    ['', 'submitted_at, id'], ['_by_month', 'period, submitted_at, id'], ['_by_pay', 'net_cents, id'],
+    ['_by_month_and_pay', 'period, net_cents, id']
   ];
   filter text[];
   sort text[];
 BEGIN
   FOREACH filter SLICE 1 IN ARRAY rare LOOP
     FOREACH sort SLICE 1 IN ARRAY sorts LOOP
+      -- One filter leaves so few of a month that they are sorted.
+      CONTINUE WHEN sort[1] = '_by_month_and_pay' AND filter[1] NOT IN ('cancelled_odd', 'corrected_odd');
       EXECUTE format(
         'CREATE INDEX %I ON declaration (%s) INCLUDE (status) WHERE %s',
         format('declaration_%s_of_all%s', filter[1], sort[1]), sort[2], filter[2]
