@@ -1,4 +1,4 @@
-import { chargePersons, countPortfolio, type Tx, waitForNoStandby } from '@cesu/db'
+import { chargePersons, keptPortfolio, type ReadingCharge, type Tx, waitForNoStandby } from '@cesu/db'
 import type { ActorOf, SignedInKind } from './actor.ts'
 import type { Call } from './call.ts'
 import type { AnyOperation } from './operation.ts'
@@ -14,8 +14,6 @@ const WARNED_FROM_PERCENT = 80
 interface Budget {
   window: 'HOUR' | 'DAY'
   persons: number
-  /** True for a limit that one reaches by reading what is one's own: nothing to be warned of. */
-  silent?: boolean
 }
 
 /** A reading to charge. */
@@ -53,32 +51,46 @@ async function charge(
   { mode, people, warn }: { mode: 'LISTED' | 'OPENED'; people: string[]; warn: Reading['warn'] },
 ): Promise<void> {
   if (people.length === 0) return
-  for (const budget of await budgetsOf(platform, tx, { actor, mode })) {
-    const window = windowOf(budget, now)
-    const read = await chargePersons(tx, { actorKind: actor.kind, actorId: actor.id, mode, window, persons: people })
+  for (const { window: length, allows, silent } of budgetsOf(platform, tx, { actor, mode })) {
+    const window = length === 'DAY' ? legalDay(now) : legalHour(now)
+    const account = { actorKind: actor.kind, actorId: actor.id, mode, window }
+    const read = await chargePersons(tx, { ...account, persons: people })
+    const budget = { window: length, persons: await allows(read, account) }
     if (read > budget.persons) throw new Problem('reading.budget_spent', { detail: spent(budget) })
-    if (!budget.silent && read * 100 >= budget.persons * WARNED_FROM_PERCENT) warn?.(nearly(budget, read))
+    if (!silent && isNear(read, budget.persons)) warn?.(nearly(budget, read))
   }
 }
 
-const windowOf = ({ window }: Budget, now: Date): string => (window === 'DAY' ? legalDay(now) : legalHour(now))
+const isNear = (read: number, persons: number): boolean => read * 100 >= persons * WARNED_FROM_PERCENT
+
+/** A budget before it is known how much it is: a number of persons for who has read so many. */
+interface BudgetOf extends Pick<Budget, 'window'> {
+  allows: (read: number, account: Omit<ReadingCharge, 'persons'>) => number | Promise<number>
+  /** True for a limit that one reaches by reading what is one's own: nothing to be warned of. */
+  silent?: boolean
+}
 
 /** The budgets of an actor for a kind of reading: settings, and for a partner the size of its portfolio. */
-async function budgetsOf(
+function budgetsOf(
   { config: { budgets } }: Platform,
   tx: Tx,
   { actor, mode }: { actor: ActorOf<SignedInKind>; mode: 'LISTED' | 'OPENED' },
-): Promise<Budget[]> {
+): BudgetOf[] {
   if (actor.kind === 'AGENT') {
-    if (mode === 'LISTED') return [{ window: 'HOUR', persons: budgets.agentListedPerHour }]
+    if (mode === 'LISTED') return [{ window: 'HOUR', allows: () => budgets.agentListedPerHour }]
     return [
-      { window: 'HOUR', persons: budgets.agentOpenedPerHour },
-      { window: 'DAY', persons: budgets.agentOpenedPerDay },
+      { window: 'HOUR', allows: () => budgets.agentOpenedPerHour },
+      { window: 'DAY', allows: () => budgets.agentOpenedPerDay },
     ]
   }
-  const portfolio = await countPortfolio(tx, actor.partnerId)
-  const opened = Math.max(budgets.staffOpenedPerDay, Math.ceil((portfolio * budgets.staffOpenedPercent) / 100))
-  return [mode === 'LISTED' ? { window: 'DAY', persons: portfolio, silent: true } : { window: 'DAY', persons: opened }]
+  const { partnerId } = actor
+  const opened = (portfolio: number) =>
+    Math.max(budgets.staffOpenedPerDay, Math.ceil((portfolio * budgets.staffOpenedPercent) / 100))
+  const allowed = (portfolio: number) => (mode === 'LISTED' ? portfolio : opened(portfolio))
+  const allows: BudgetOf['allows'] = async (read, account) =>
+    allowed(await keptPortfolio(tx, { ...account, partnerId }, (portfolio) => !isNear(read, allowed(portfolio))))
+  // All of its own portfolio is no alarm: nobody is warned of it.
+  return [{ window: 'DAY', allows, silent: mode === 'LISTED' }]
 }
 
 const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour' } as const

@@ -103,6 +103,7 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['approval', { ...answer, answered_at: '2020-01-01' }, 'approval_answered_after_request'],
   ['reading_count', { actor_kind: 'SYSTEM' }, 'reading_count_actor_kind_check'],
   ['reading_count', { persons: -1 }, 'reading_count_persons_check'],
+  ['reading_count', { portfolio: -1 }, 'reading_count_portfolio_check'],
   ['reading_count', { window: '2026-01-15T24' }, 'reading_count_window_check'],
   ['installation', { id: 2 }, 'installation_is_one'],
   ['installation', { id: 1, key_checks: '[]' }, 'installation_key_checks_check'],

@@ -5,7 +5,7 @@ import { tenant, writeTwoTenants } from '../../test/two-tenants.ts'
 import { asAdmin } from '../connection/admin.ts'
 import type { Db } from '../connection/client.ts'
 import { withContext } from '../connection/context.ts'
-import { chargePersons, countPortfolio, purgeReadings, type ReadingCharge } from './charge-persons.ts'
+import { chargePersons, countPortfolio, keptPortfolio, purgeReadings, type ReadingCharge } from './charge-persons.ts'
 
 const READERS = 50
 
@@ -63,6 +63,23 @@ test('a portfolio is the employers and the employees under active mandates', asy
   expect(await count()).toBe(2)
   await asAdmin(database.adminUrl, (admin) => admin.query(`UPDATE mandate SET status = 'SUSPENDED'`))
   expect(await count()).toBe(0)
+})
+
+test('a portfolio is counted once in a window, then again for who comes near it', async () => {
+  const statuses = (status: string) =>
+    asAdmin(database.adminUrl, (admin) => admin.query(`UPDATE mandate SET status = '${status}'`))
+  const key = { ...account, mode: 'LISTED', window: '2026-11-24' } as const
+  const kept = (isEnough: boolean) =>
+    withContext(api, { kind: 'partner', partnerId, actorId: staffId }, async (tx) => {
+      await chargePersons(tx, { ...key, persons: [] })
+      return keptPortfolio(tx, { ...key, partnerId }, () => isEnough)
+    })
+  await statuses('ACTIVE')
+  expect(await kept(true)).toBe(2)
+  await statuses('SUSPENDED')
+  expect(await kept(true)).toBe(2)
+  expect(await kept(false)).toBe(0)
+  expect(await kept(true)).toBe(0)
 })
 
 test('a job forgets the windows that ended more than two days ago', async () => {

@@ -40,14 +40,36 @@ export async function waitForNoStandby(tx: Tx): Promise<void> {
   await tx.$executeRaw`SET LOCAL synchronous_commit = local`
 }
 
-/** How many distinct persons (employers and employees) are under the partner's active mandates. */
+/** How many distinct persons (employers and employees) the partner may read about: under a mandate that gave rights once, whatever became of it. */
 export async function countPortfolio(tx: Tx, partnerId: string): Promise<number> {
   const rows = await tx.$queryRaw<[{ persons: number }]>`
     SELECT (count(DISTINCT m.employer_id) + count(DISTINCT e.employee_id))::int AS persons
     FROM mandate m
     LEFT JOIN employment e ON e.employer_id = m.employer_id
-    WHERE m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE'`
+    WHERE m.partner_id = ${partnerId}::uuid AND m.status IN ('ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED')`
   return rows[0].persons
+}
+
+/**
+ * The portfolio as last counted for an account in a window, for as long as that is enough: a large one takes a tenth of a second,
+ * so it is counted once a day, then only for who comes near it. What opened meanwhile is seen then, before anyone is
+ * stopped. After {@link chargePersons}, which made the row.
+ *
+ * @param isEnough whether the account is far from the budget that this portfolio gives.
+ */
+export async function keptPortfolio(
+  tx: Tx,
+  { partnerId, ...key }: Omit<ReadingCharge, 'persons'> & { partnerId: string },
+  isEnough: (portfolio: number) => boolean,
+): Promise<number> {
+  const kept = await tx.readingCount.findUnique({
+    where: { actorKind_actorId_mode_window: key },
+    select: { portfolio: true },
+  })
+  if (typeof kept?.portfolio === 'number' && isEnough(kept.portfolio)) return kept.portfolio
+  const portfolio = await countPortfolio(tx, partnerId)
+  await tx.readingCount.updateMany({ where: key, data: { portfolio } })
+  return portfolio
 }
 
 /** Forgets some of what was read in windows that ended more than two days ago; how many rows, none once all are. */

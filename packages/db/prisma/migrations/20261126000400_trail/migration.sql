@@ -111,6 +111,8 @@ CREATE TABLE reading_count (
   "window" VARCHAR(13) COLLATE "C" NOT NULL
     CHECK ("window" ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]))?$'),
   persons INTEGER NOT NULL CHECK (persons >= 0),
+  -- Of the partner, as last counted for this account in this window; null until it is.
+  portfolio INTEGER CHECK (portfolio >= 0),
   PRIMARY KEY (actor_kind, actor_id, mode, "window")
 );
 CREATE INDEX reading_count_window_idx ON reading_count ("window");

@@ -171,7 +171,7 @@ CREATE POLICY api_all ON reading_count TO cesu_api
   WITH CHECK (actor_kind = 'PARTNER_STAFF' AND actor_id = (SELECT app_person()) AND (SELECT app_partner()) IS NOT NULL);
 CREATE POLICY api_insert ON person_read FOR INSERT TO cesu_api
   WITH CHECK (actor_kind = 'PARTNER_STAFF' AND actor_id = (SELECT app_person()) AND (SELECT app_partner()) IS NOT NULL);
-GRANT SELECT, INSERT, UPDATE (persons) ON reading_count TO cesu_api;
+GRANT SELECT, INSERT, UPDATE (persons, portfolio) ON reading_count TO cesu_api;
 GRANT INSERT ON person_read TO cesu_api;
 
 -- ───────────── cesu_agent: the back office, in the name of one agent; cesu_auditor: the same, and reads only ─────────────

@@ -1,0 +1,182 @@
+import {
+  countCases,
+  countDeclarableEmployments,
+  countDeclarations,
+  type DeclarationFilter,
+  declarationKey,
+  declarationSorts,
+  listCases,
+  listDeclarableEmployments,
+  listDeclarations,
+  Prisma,
+  type Tx,
+} from '../src/index.ts'
+import type { KeysetKey } from '../src/keyset.ts'
+import { CaseStatus, DeclarationStatus } from '../src/model.ts'
+
+/** How many rows a list counts before it says « plus de », and a page with the row that says whether another follows. */
+const BOUND = 10_000
+const PAGE = 26
+
+/** What a list can be asked, under a role: a page from its start or from a key, or the bounded count. */
+export interface Question {
+  as: 'partner' | 'agent'
+  /** The list and its filter. */
+  what: string
+  /** The order and the depth, or the count. */
+  which: string
+  ask: (tx: Tx) => Promise<unknown>
+}
+
+/** In whose eyes the lists are asked, and what their filters name. */
+export interface World {
+  partnerId: string
+  teamId: string
+  today: string
+  /** A month that many declared, one that almost nobody did. */
+  periods: readonly [usual: string, rare: string]
+  /** Starts of names: frequent, rare, absent. */
+  nameStarts: readonly string[]
+  /** A reference, a Cesu number, an unknown one. */
+  numbers: readonly string[]
+}
+
+/** A list with one filter, before it is asked in every order and at both ends. */
+interface Filtered {
+  as: Question['as']
+  what: string
+  orders: Record<string, { page: (tx: Tx, after: KeysetKey | null) => Promise<KeysetKey[]>; opposite: string }>
+  count: (tx: Tx, bound: number) => Promise<number>
+}
+
+/**
+ * Every question that a role asks the lists: all filters, all orders, both directions, the first page and the last one, which
+ * is found from the other end, in a transaction of the role.
+ */
+export async function listQuestions(tx: Tx, role: Question['as'], world: World): Promise<Question[]> {
+  const questions: Question[] = []
+  const lists = [...declarationLists(world), ...pairLists(world), ...caseLists(world)].filter(({ as }) => as === role)
+  for (const { what, orders, count } of lists) {
+    questions.push({ as: role, what, which: 'count', ask: (under) => count(under, BOUND) })
+    for (const [order, { page, opposite }] of Object.entries(orders)) {
+      questions.push({ as: role, what, which: `${order}, first`, ask: (under) => page(under, null) })
+      const deep = (await orders[opposite]?.page(tx, null))?.at(-1)
+      if (deep) questions.push({ as: role, what, which: `${order}, last`, ask: (under) => page(under, deep) })
+    }
+  }
+  return questions
+}
+
+const bothDirections = ['asc', 'desc'] as const
+
+function declarationLists({ partnerId, periods, numbers }: World): Filtered[] {
+  const none = { nameStart: null, number: null }
+  const filters: Omit<DeclarationFilter, 'partnerId'>[] = [null, ...periods].flatMap((period) =>
+    [null, DeclarationStatus.REGISTERED, DeclarationStatus.CANCELLED].flatMap((status) =>
+      [false, true].map((withAnomalies) => ({ ...none, period, status, withAnomalies })),
+    ),
+  )
+  const exact = numbers.map((number) => ({ ...none, number, period: null, status: null, withAnomalies: false }))
+  const readers = [
+    { as: 'partner', who: 'partner', within: partnerId },
+    { as: 'agent', who: 'agent', within: null },
+  ] as const
+  return readers.flatMap(({ as, who, within }) =>
+    [...filters, ...exact].map((each) => declarationList(as, `declarations (${who})`, { ...each, partnerId: within })),
+  )
+}
+
+function declarationList(as: Question['as'], list: string, filter: DeclarationFilter): Filtered {
+  const { period, status, withAnomalies, number } = filter
+  const words = [period, status, withAnomalies && 'anomalies', number && 'number'].filter(Boolean)
+  const orders = declarationSorts.flatMap((sort) =>
+    bothDirections.map((direction) => {
+      const page = async (tx: Tx, after: KeysetKey | null) =>
+        (await listDeclarations(tx, filter, { sort, direction, after, limit: PAGE })).map((row) =>
+          declarationKey(row, sort),
+        )
+      // The last page of one direction is enough: a key is used in the same way in both.
+      return [`${sort} ${direction}`, { page, opposite: direction === 'desc' ? `${sort} asc` : '' }] as const
+    }),
+  )
+  return {
+    ...{ as, what: `${list}: ${words.join(', ') || 'all'}`, orders: Object.fromEntries(orders) },
+    count: (tx, bound) => countDeclarations(tx, filter, bound),
+  }
+}
+
+const pairLists = ({ partnerId, today, nameStarts }: World): Filtered[] =>
+  [null, ...nameStarts].map((nameStart) => {
+    const filter = { partnerId, today, nameStart }
+    const page = async (tx: Tx, after: KeysetKey | null) =>
+      (await listDeclarableEmployments(tx, { ...filter, after, limit: PAGE })).map((row) => [
+        row.employerSearchName,
+        row.employeeSearchName,
+        row.employmentId,
+      ])
+    return {
+      ...{ as: 'partner', what: `pairs: ${nameStart ?? 'all'}` },
+      // One direction: a name in the middle of the alphabet stands for the depth.
+      orders: {
+        'name asc': { page, opposite: 'middle' },
+        middle: { page: (tx) => page(tx, ['M', '', '00000000-0000-0000-0000-000000000000']), opposite: '' },
+      },
+      count: (tx, bound) => countDeclarableEmployments(tx, filter, bound),
+    }
+  })
+
+function caseLists({ teamId }: World): Filtered[] {
+  const all = Object.values(CaseStatus)
+  const mixtures = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_status, bit) => bits & (1 << bit)))
+  return mixtures.flatMap((statuses) =>
+    [null, teamId].map((team) => {
+      const filter = { statuses, teamId: team }
+      const orders = bothDirections.map((direction) => {
+        const page = async (tx: Tx, after: KeysetKey | null) =>
+          (await listCases(tx, { ...filter, direction, after, limit: PAGE })).map(({ dueDay, id }) => [dueDay, id])
+        return [direction, { page, opposite: direction === 'desc' ? 'asc' : '' }] as const
+      })
+      return {
+        ...{ as: 'agent' as const, what: `cases${team ? ' (team)' : ''}: ${statuses.join('+') || 'all'}` },
+        ...{ orders: Object.fromEntries(orders), count: (tx: Tx, bound: number) => countCases(tx, filter, bound) },
+      }
+    }),
+  )
+}
+
+/** What the server says that a query cost. */
+export interface Cost {
+  /** Pages of 8 kB read, in memory or not: they do not depend on the machine. */
+  buffers: number
+  executionMs: number
+  planningMs: number
+  /** The plan, as text. */
+  plan: unknown
+}
+
+interface Explained {
+  Plan: { 'Shared Hit Blocks': number; 'Shared Read Blocks': number }
+  'Planning Time': number
+  'Execution Time': number
+}
+
+/** Runs what a question runs, and tells what it cost instead of what it found. */
+export async function costOf(tx: Tx, ask: Question['ask']): Promise<Cost> {
+  const found: Explained[] = []
+  const explain = async (strings: TemplateStringsArray, ...values: Prisma.Sql[]) => {
+    const [row] = await tx.$queryRaw<{ 'QUERY PLAN': Explained[] }[]>`
+      EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${Prisma.sql(strings, ...values)}`
+    found.push(...(row?.['QUERY PLAN'] ?? []))
+    return [{ count: 0 }]
+  }
+  // The repositories of lists ask nothing else of a transaction.
+  await ask({ $queryRaw: explain } as unknown as Tx).catch((error: unknown) => {
+    if (found.length === 0) throw error
+  })
+  const [one] = found
+  if (one === undefined || found.length > 1) throw new Error(`${found.length} queries for one question`)
+  return {
+    ...{ buffers: one.Plan['Shared Hit Blocks'] + one.Plan['Shared Read Blocks'], plan: one.Plan },
+    ...{ executionMs: one['Execution Time'], planningMs: one['Planning Time'] },
+  }
+}
