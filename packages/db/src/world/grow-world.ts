@@ -1,17 +1,8 @@
 import type pg from 'pg'
 import { asAdmin } from '../connection/admin.ts'
 import { OperatorError } from '../connection/operator-error.ts'
-import { cases, declarations, pairs, people, samples, versions } from './grown-rows.ts'
+import { cases, declarations, type Growth, pairs, people, samples, versions } from './grown-rows.ts'
 import { withoutIndexes } from './set-aside.ts'
-
-/** How much to add to a made-up world. */
-export interface Growth {
-  declarations: number
-  /** Declarations that have an anomaly and its case. */
-  cases: number
-  /** Months declared for each pair, up to the last one. */
-  monthsByPair: number
-}
 
 const filled = [
   ...['employment', 'employment_terms', 'mandate', 'declarable_pair'],

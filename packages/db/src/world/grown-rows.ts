@@ -1,5 +1,13 @@
 import type pg from 'pg'
-import type { Growth } from './grow-world.ts'
+
+/** How much to add to a made-up world. */
+export interface Growth {
+  declarations: number
+  /** Declarations that have an anomaly and its case. */
+  cases: number
+  /** Months declared for each pair, up to the last one. */
+  monthsByPair: number
+}
 
 /** How many payslips of each kind are copied, again and again. */
 const SAMPLES = 1_000

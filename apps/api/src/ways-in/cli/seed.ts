@@ -14,7 +14,7 @@ export const seed: Command = {
 
 Ajoute N déclarations à la base de démonstration de DATABASE_URL (un administrateur), avec leurs employeurs, salariés, mandats,
 versions et dossiers. Les bulletins sont des copies de ceux du monde de démonstration, que « cesu prepare » fait ; 60, 25, 10 et
-5 % vont aux quatre partenaires. Deux millions prennent quelques minutes. Refusé sur une base qui n’est pas une démonstration.
+5 % vont aux quatre partenaires. Deux millions demandent un quart d’heure sur deux cœurs chargés. Refusé sur une base qui n’est pas une démonstration.
 
   --declarations N  combien de déclarations, de 1 à ${MOST}
   --cases N         combien d’entre elles ont une anomalie et son dossier (${CASES_PERCENT} % sinon)
