@@ -61,7 +61,7 @@ test('[finding R19] the back office’s pages, with a drawing, need none', async
 
 test('[finding R19] no script names or brings its source', async ({ page, request }) => {
   for (const path of ['/mon-espace/', '/partenaires/', '/backoffice/']) {
-    const served = await (await request.get(path)).text()
+    const served = await (await request.get(path, { headers: { accept: 'text/html' } })).text()
     const scripts = [...served.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, script = '']) => script)
     expect(scripts.length).toBeGreaterThan(1)
     for (const script of scripts) {

@@ -41,7 +41,7 @@ test('[finding T1] a net for an hour leads to the cost, to what is given back, t
   await page.getByText('Voir l’année 2026 mois par mois').click()
   await expect(page.getByRole('table', { name: '2026, en euros' }).getByRole('row')).toHaveCount(13)
   await checkAccessibility(page)
-  const elsewhere = calls.filter((url) => !(new URL(url).pathname.startsWith('/mon-espace/') || isIcon(url)))
+  const elsewhere = calls.filter((url) => !(/^\/(?:mon-espace|commun)\//.test(new URL(url).pathname) || isIcon(url)))
   expect(elsewhere).toEqual([])
 })
 

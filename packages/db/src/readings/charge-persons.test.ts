@@ -57,11 +57,13 @@ test('what is thrown after a charge takes it back', async () => {
   expect(await charge([], { window })).toBe(0)
 })
 
-test('a portfolio is the employers and the employees under active mandates', async () => {
+test('a portfolio is the employers and the employees under a mandate that gave rights once', async () => {
   const count = () =>
     withContext(api, { kind: 'partner', partnerId, actorId: staffId }, (tx) => countPortfolio(tx, partnerId))
   expect(await count()).toBe(2)
   await asAdmin(database.adminUrl, (admin) => admin.query(`UPDATE mandate SET status = 'SUSPENDED'`))
+  expect(await count()).toBe(2)
+  await asAdmin(database.adminUrl, (admin) => admin.query(`UPDATE mandate SET status = 'REFUSED'`))
   expect(await count()).toBe(0)
 })
 
@@ -76,7 +78,7 @@ test('a portfolio is counted once in a window, then again for who comes near it'
     })
   await statuses('ACTIVE')
   expect(await kept(true)).toBe(2)
-  await statuses('SUSPENDED')
+  await statuses('REFUSED')
   expect(await kept(true)).toBe(2)
   expect(await kept(false)).toBe(0)
   expect(await kept(true)).toBe(0)
