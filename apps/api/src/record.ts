@@ -27,9 +27,11 @@ export type Happening = Event & {
  */
 export async function record(
   { tx, now, actor }: { tx: Tx; now: Date; actor: Author },
-  { kind, subjectId, payload, by = actor, partnerId = by.partnerId ?? null, employerId = null }: Happening,
+  { kind, subjectId, payload, by = actor, partnerId = by.partnerId ?? null, employerId = null, ...open }: Happening,
 ): Promise<void> {
-  const { subject: subjectKind, version, tells }: EventDefinition = events[kind]
+  const { subject, version, tells }: EventDefinition = events[kind]
+  const subjectKind = subject ?? open.subjectKind
+  if (subjectKind === undefined) throw new Error(`${kind} does not say what it happened to`)
   const happened = { kind, version, subjectKind, subjectId, employerId, payload: payload as Prisma.InputJsonObject }
   const who = { actorKind: by.kind, actorId: by.id, actorName: by.name }
   await insertAuditEntry(tx, { ...happened, ...who, partnerId, at: now })

@@ -41,7 +41,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   },
   partner_staff: { cesu_door: { select: 'all' }, cesu_migrator: everything },
   team: {
-    cesu_api: { select: ['all', 'id', 'partner_kinds'] },
+    cesu_api: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },
     ...backoffice,
     cesu_door: { select: 'all' },
     cesu_migrator: everything,

@@ -221,6 +221,7 @@ test('partial indexes', async () => {
     }),
     `mandate_one_active: (status = 'ACTIVE'::"MandateStatus")`,
     'outbox_event_waiting: (relayed_at IS NULL)',
+    'team_without_partner: without_partner',
   ]
   expect(found.sort()).toEqual(expected.sort())
 })

@@ -149,6 +149,7 @@ function workRows(name: string, turn: number): Record<string, Row> {
     case: {
       ...{ id: idOf(name, 'case', turn), kind: 'DECLARATION_ANOMALY', status: 'NEW', team_id: teamId, partner_id },
       ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', turn === 0 ? 0 : 3), employer_id },
+      employee_id: idOf(name, 'employee', 0),
       ...{ facts: '{"anomalies": ["PAY_JUMP"]}', due_day: '2026-02-15', opened_at: at },
     },
   }

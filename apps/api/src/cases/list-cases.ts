@@ -1,27 +1,24 @@
-import { countCases, listCases as findCases } from '@cesu/db'
-import { CaseKind, CaseStatus } from '@cesu/domain/cases'
-import { AnomalyCode } from '@cesu/domain/declarations'
+import { type CaseListRow, countCases, listCases as findCases } from '@cesu/db'
+import { CaseAbout, CaseStatus } from '@cesu/domain/cases'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { pageInput, pageOf, pageOutput } from '../page.ts'
-import { pairPersons } from '../persons.ts'
 
 const CaseRow = z.object({
   id: z.string(),
   number: z.int(),
-  kind: z.enum(CaseKind),
+  /** Its kind, and what is known of it. */
+  about: CaseAbout,
+  subjectId: z.string(),
   status: z.enum(CaseStatus),
   dueDay: z.string(),
   openedAt: z.string(),
-  anomalies: z.array(z.enum(AnomalyCode)),
-  employerId: z.string(),
-  period: z.string(),
-  declarationId: z.string(),
-  reference: z.string(),
+  employerId: z.string().nullable(),
   teamName: z.string(),
-  partnerName: z.string(),
-  employerName: z.string(),
-  employeeName: z.string(),
+  /** Null where nobody is concerned. */
+  partnerName: z.string().nullable(),
+  employerName: z.string().nullable(),
+  employeeName: z.string().nullable(),
 })
 
 /** One page of cases, by due day. */
@@ -47,7 +44,14 @@ export const listCases = operation({
       count: (bound) => countCases(call.tx, filter, bound),
       keyOf: ({ dueDay, id }) => [dueDay, id],
     })
-    return { ...page, rows: page.rows.map((row) => ({ ...row, openedAt: row.openedAt.toISOString() })) }
+    return { ...page, rows: page.rows.map(caseRow) }
   },
-  lists: ({ rows }) => rows.flatMap(pairPersons),
+  lists: ({ rows }) =>
+    rows.flatMap(({ employerId, employeeId }) => [employerId, employeeId].filter((id) => id !== null)),
+})
+
+const caseRow = ({ kind, facts, openedAt, ...row }: CaseListRow) => ({
+  ...row,
+  about: CaseAbout.parse({ kind, facts }),
+  openedAt: openedAt.toISOString(),
 })

@@ -1,47 +1,45 @@
 import { findTeamFor, insertCase } from '@cesu/db'
 import type { PartnerKind } from '@cesu/db/model'
-import { dueDay } from '@cesu/domain/cases'
-import type { AnomalyCode } from '@cesu/domain/declarations'
-import type { PartnerStaff } from '../actors/partner-staff.ts'
+import { type CaseAbout, caseKinds, dueDay } from '@cesu/domain/cases'
 import type { Call } from '../call.ts'
 import { automaticCheck, record } from '../record.ts'
 
-/** A declaration whose anomalies deserve an agent. */
-export interface CaseOfDeclaration {
-  partner: PartnerStaff['partner']
-  employerId: string
-  period: string
-  declarationId: string
-  reference: string
-  anomalies: AnomalyCode[]
+/** A case to open: its kind and facts, which thing it is about, and whom it concerns when it concerns anyone. */
+export interface CaseToOpen {
+  readonly about: CaseAbout
+  /** Identifier of the thing; the kind of it is in the catalogue. */
+  readonly subjectId: string
+  readonly partner?: { readonly id: string; readonly kind: PartnerKind }
+  readonly employerId?: string
+  readonly employeeId?: string
 }
 
-/** Opens the case of a declaration, in the transaction of what makes it necessary: a bridge that other contexts call. */
-export async function openCase(call: Call<'PARTNER_STAFF', 'write'>, facts: CaseOfDeclaration): Promise<void> {
+/**
+ * Opens a case, in the transaction of what makes it necessary: a bridge that other contexts call. A thing that already has
+ * one of that kind opens no second one.
+ */
+export async function openCase(
+  call: Pick<Call<'PARTNER_STAFF', 'write'>, 'tx' | 'now' | 'today' | 'newId' | 'actor'>,
+  { about, subjectId, partner, employerId, employeeId }: CaseToOpen,
+): Promise<void> {
   const { tx, now, today, newId } = call
-  const { partner, employerId, period, declarationId, reference, anomalies } = facts
   const caseId = newId()
+  const subjectKind = caseKinds[about.kind].subject
+  const concerned = { partnerId: partner?.id ?? null, employerId: employerId ?? null }
   const opened = await insertCase(tx, {
-    id: caseId,
-    kind: 'DECLARATION_ANOMALY',
-    teamId: await teamFor(call, partner.kind),
-    ...{ employerId, partnerId: partner.id, subjectKind: 'DECLARATION', subjectId: declarationId },
-    facts: { period, reference, anomalies },
-    dueDay: dueDay('DECLARATION_ANOMALY', today),
+    ...{ id: caseId, ...about, ...concerned, employeeId: employeeId ?? null, subjectKind, subjectId },
+    teamId: await teamFor(call, partner?.kind ?? null),
+    dueDay: dueDay(about.kind, today),
     openedAt: now,
   })
   if (!opened) return
   await record(call, {
-    kind: 'CASE_OPENED',
-    subjectId: declarationId,
-    payload: { caseId, anomalies },
-    by: automaticCheck,
-    ...{ partnerId: partner.id, employerId },
+    ...{ kind: 'CASE_OPENED', subjectKind, subjectId, payload: { caseId, about }, by: automaticCheck, ...concerned },
   })
 }
 
-async function teamFor({ tx }: Call<'PARTNER_STAFF', 'write'>, kind: PartnerKind): Promise<string> {
+async function teamFor({ tx }: Pick<Call<'PARTNER_STAFF', 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {
   const team = await findTeamFor(tx, kind)
-  if (team === null) throw new Error(`no team receives the cases of ${kind}`)
+  if (team === null) throw new Error(`no team receives the cases of ${kind ?? 'no partner'}`)
   return team.id
 }

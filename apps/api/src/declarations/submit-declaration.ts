@@ -66,8 +66,9 @@ export async function submitThrough(call: SubmitCall, input: DeclarationInput, c
   })
   const codes = anomalies.map(({ code }) => code)
   if (opensCase(codes)) {
+    const about = { kind: 'DECLARATION_ANOMALY', facts: { period, reference, anomalies: codes } } as const
     const { partner } = actor
-    await openCase(call, { partner, employerId, period, declarationId: id, reference, anomalies: codes })
+    await openCase(call, { about, subjectId: id, partner, employerId, employeeId: gathered.pair.employeeId })
   }
   return { employerId, employeeId: gathered.pair.employeeId, period, id, reference }
 }

@@ -1,52 +1,32 @@
 import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
-import {
-  type AnomalyCode,
-  type Case,
-  type CaseKind,
-  CaseStatus,
-  type Declaration,
-  type PartnerKind,
-  type Team,
-} from '../model.ts'
+import { type Case, CaseStatus, type PartnerKind, type Team } from '../model.ts'
 
-/** What an agent needs to know of a case, by kind. */
-export interface CaseFacts {
-  DECLARATION_ANOMALY: Pick<Declaration, 'period' | 'reference'> & { anomalies: readonly AnomalyCode[] }
-}
-
-/** A case to open: one for each thing and kind. */
-export type NewCase = {
-  [Kind in CaseKind]: Omit<Case, 'number' | 'status' | 'kind' | 'facts'> & { kind: Kind; facts: CaseFacts[Kind] }
-}[CaseKind]
+/** A case to open, its facts as the catalogue of the domain has them. */
+export type NewCase = Omit<Case, 'number' | 'status' | 'facts'> & { facts: Prisma.InputJsonObject }
 
 /** Opens a case; does nothing when the thing already has one of that kind. True when it was opened. */
-export async function insertCase(tx: Tx, { facts, ...opened }: NewCase): Promise<boolean> {
-  const document: Prisma.InputJsonObject = { ...facts, anomalies: [...facts.anomalies] }
-  const { count } = await tx.case.createMany({
-    data: [{ ...opened, facts: document, status: 'NEW' }],
-    skipDuplicates: true,
-  })
+export async function insertCase(tx: Tx, opened: NewCase): Promise<boolean> {
+  const { count } = await tx.case.createMany({ data: [{ ...opened, status: 'NEW' }], skipDuplicates: true })
   return count === 1
 }
 
-/** The team that receives the cases of a kind of partner, or null when none does. */
-export const findTeamFor = (tx: Tx, partnerKind: PartnerKind): Promise<Pick<Team, 'id'> | null> =>
-  tx.team.findFirst({ where: { partnerKinds: { has: partnerKind } }, select: { id: true } })
+/** The team that receives the cases of a kind of partner, or of no partner (null); null when none does. */
+export const findTeamFor = (tx: Tx, partnerKind: PartnerKind | null): Promise<Pick<Team, 'id'> | null> =>
+  tx.team.findFirst({
+    where: partnerKind === null ? { withoutPartner: true } : { partnerKinds: { has: partnerKind } },
+    select: { id: true },
+  })
 
-/** One row of the list of cases. All kinds of today are about a declaration: its key and its people are there. */
-export type CaseListRow = Pick<Case, 'id' | 'kind' | 'status' | 'dueDay' | 'openedAt' | 'subjectKind' | 'subjectId'> &
-  Pick<Declaration, 'employerId' | 'period' | 'reference'> & {
-    number: number
-    anomalies: AnomalyCode[]
-    declarationId: string
-    teamName: string
-    partnerName: string
-    employerName: string
-    employeeId: string
-    employeeName: string
-  }
+/** One row of the list of cases; null where nobody is concerned. */
+export type CaseListRow = Omit<Case, 'number' | 'teamId'> & {
+  number: number
+  teamName: string
+  partnerName: string | null
+  employerName: string | null
+  employeeName: string | null
+}
 
 /** What the list of cases keeps and which page, in the order of due days; no status or no team named keeps all. */
 export interface CaseQuery {
@@ -67,24 +47,20 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseListRow[]> {
   const { after, orderBy } = keyset({ columns, direction, after: query.after })
   return tx.$queryRaw<CaseListRow[]>`
     WITH page AS MATERIALIZED (
-      SELECT c.*, c.facts->>'period' AS period, c.subject_id::uuid AS declaration_id
-      FROM (${eachStatus(query, (kept) => Prisma.sql`SELECT * FROM "case" c WHERE ${kept} AND ${after} ORDER BY ${orderBy} LIMIT ${limit}`)}) c
+      SELECT c.* FROM (${eachStatus(query, (kept) => Prisma.sql`SELECT * FROM "case" c WHERE ${kept} AND ${after} ORDER BY ${orderBy} LIMIT ${limit}`)}) c
       ORDER BY ${orderBy}
       LIMIT ${limit}
     )
     SELECT c.id, c.number::float8 AS number, c.kind::text AS kind, c.status::text AS status, c.due_day AS "dueDay",
-           c.opened_at AS "openedAt", c.subject_kind::text AS "subjectKind", c.subject_id AS "subjectId",
-           array(SELECT jsonb_array_elements_text(c.facts->'anomalies')) AS anomalies, c.employer_id AS "employerId",
-           c.period, c.declaration_id AS "declarationId", c.facts->>'reference' AS reference, t.name AS "teamName",
+           c.opened_at AS "openedAt", c.subject_kind::text AS "subjectKind", c.subject_id AS "subjectId", c.facts,
+           c.partner_id AS "partnerId", c.employer_id AS "employerId", c.employee_id AS "employeeId", t.name AS "teamName",
            p.name AS "partnerName", er.given_names || ' ' || er.family_name AS "employerName",
-           ee.id AS "employeeId", ee.given_names || ' ' || ee.family_name AS "employeeName"
+           ee.given_names || ' ' || ee.family_name AS "employeeName"
     FROM page c
     JOIN team t ON t.id = c.team_id
-    JOIN partner p ON p.id = c.partner_id
-    JOIN declaration d ON d.employer_id = c.employer_id AND d.period = c.period AND d.id = c.declaration_id
-    JOIN employer er ON er.id = c.employer_id
-    JOIN employment em ON em.employer_id = d.employer_id AND em.id = d.employment_id
-    JOIN employee ee ON ee.id = em.employee_id
+    LEFT JOIN partner p ON p.id = c.partner_id
+    LEFT JOIN employer er ON er.id = c.employer_id
+    LEFT JOIN employee ee ON ee.id = c.employee_id
     ORDER BY ${orderBy}`
 }
 

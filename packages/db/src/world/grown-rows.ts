@@ -111,7 +111,7 @@ export const pairs: readonly string[] = [
 /** One in a hundred is cancelled, two are corrected; submitted within the three weeks after the month. */
 export const declarations = ({ declarations: count, cases: odd, monthsByPair }: Growth): readonly string[] => [
   `CREATE TEMP TABLE grown ON COMMIT DROP AS
-    SELECT n AS place, p.employer_id, p.id AS employment_id, g.id AS partner_id, g.rank,
+    SELECT n AS place, p.employer_id, p.employee_id, p.id AS employment_id, g.id AS partner_id, g.rank,
            to_char(month, 'YYYY-MM') AS period, pg_temp.id_at(now() - interval '1 year', n) AS id,
            (9000000 + serial / 2400000)::text || substr('ABCDEFGHJKLMNPQRSTUVWXYZ', (serial % 2400000 / 100000)::int + 1, 1)
              || lpad((serial % 100000)::text, 5, '0') AS reference,
@@ -168,11 +168,11 @@ export async function versions(client: pg.Client): Promise<string> {
 
 /** The cases of the declarations that have anomalies: decided when they were due a month ago, except one in fifty. */
 export const cases = `
-  INSERT INTO "case" (id, kind, status, team_id, subject_kind, subject_id, employer_id, partner_id, facts, due_day, opened_at)
+  INSERT INTO "case" (id, kind, status, team_id, subject_kind, subject_id, employer_id, employee_id, partner_id, facts, due_day, opened_at)
   SELECT pg_temp.id_at(now() - interval '1 year', g.place), 'DECLARATION_ANOMALY',
          (CASE WHEN g.submitted_at < now() - interval '60 days' AND g.place % 50 > 0 THEN 'RESOLVED'
                WHEN g.place % 3 = 0 THEN 'IN_PROGRESS' ELSE 'NEW' END)::"CaseStatus",
-         p.team_id, 'DECLARATION', g.id::text, g.employer_id, g.partner_id,
+         p.team_id, 'DECLARATION', g.id::text, g.employer_id, g.employee_id, g.partner_id,
          jsonb_build_object('period', g.period, 'reference', g.reference, 'anomalies', to_jsonb(s.anomalies)),
          to_char(g.submitted_at + interval '30 days', 'YYYY-MM-DD'), g.submitted_at
   FROM grown g JOIN grown_partner p USING (rank) JOIN grown_sample s ON s.odd AND s.place = g.sample

@@ -1,14 +1,9 @@
 import type { CaseKind, CaseStatus } from '@cesu/db/model'
 import { addDays, type Day } from '../shared/index.ts'
-
-/** Days an agent has to answer, from the opening: ours, no text sets it. */
-const ANSWER_DAYS: Record<CaseKind, number> = { DECLARATION_ANOMALY: 15 }
+import { caseKinds } from './kinds.ts'
 
 /** Day by which a case opened today must be answered. */
-export const dueDay = (kind: CaseKind, today: Day): Day => addDays(today, ANSWER_DAYS[kind])
-
-/** The name of each kind of case. */
-export const caseKindLabels: Record<CaseKind, string> = { DECLARATION_ANOMALY: 'Anomalie de déclaration' }
+export const dueDay = (kind: CaseKind, today: Day): Day => addDays(today, caseKinds[kind].answerDays)
 
 /** The statuses of a case that still asks for work. */
 export const openCaseStatuses: readonly CaseStatus[] = ['NEW', 'IN_PROGRESS']

@@ -1,2 +1,3 @@
 export { CaseKind, CaseStatus } from '@cesu/db/model'
 export * from './case-life.ts'
+export * from './kinds.ts'

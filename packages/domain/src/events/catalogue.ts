@@ -1,11 +1,12 @@
-import { ActorKind, AnomalyCode, DeclarationChannel, type EventKind, type SubjectKind } from '@cesu/db/model'
+import { ActorKind, DeclarationChannel, type EventKind, type SubjectKind } from '@cesu/db/model'
 import { z } from 'zod'
-import { anomalyLabels, declarationChannelLabels } from '../declarations/index.ts'
+import { CaseAbout, caseSentence } from '../cases/index.ts'
+import { declarationChannelLabels } from '../declarations/index.ts'
 
 /** One kind of thing that can happen: what it happens to, what is kept of it, how it is said, and who is told. */
-export interface EventDefinition<Payload extends z.ZodType = z.ZodType> {
-  /** What it happens to. */
-  readonly subject: SubjectKind
+export interface EventDefinition<Payload extends z.ZodType = z.ZodType, Subject = SubjectKind | null> {
+  /** What it happens to; null when it can happen to several kinds of things, and each happening says which. */
+  readonly subject: Subject
   /** Version of the payload: a payload that changes its shape takes the next one. */
   readonly version: number
   /** What is kept, never a NIR, an IBAN or a secret. */
@@ -16,7 +17,9 @@ export interface EventDefinition<Payload extends z.ZodType = z.ZodType> {
   readonly tells: { readonly sequence: (payload: z.output<Payload>) => number } | null
 }
 
-const event = <Payload extends z.ZodType>(definition: EventDefinition<Payload>): EventDefinition<Payload> => definition
+const event = <Payload extends z.ZodType, const Subject extends SubjectKind | null>(
+  definition: EventDefinition<Payload, Subject>,
+): EventDefinition<Payload, Subject> => definition
 
 const declared = z.object({
   reference: z.string(),
@@ -70,11 +73,10 @@ export const events = {
     tells: null,
   }),
   CASE_OPENED: event({
-    subject: 'DECLARATION',
+    subject: null,
     version: 1,
-    payload: z.object({ caseId: z.string(), anomalies: z.array(z.enum(AnomalyCode)) }),
-    sentence: ({ anomalies }) =>
-      `a ouvert un dossier (${anomalies.map((code) => anomalyLabels[code].toLowerCase()).join(', ')})`,
+    payload: z.object({ caseId: z.string(), about: CaseAbout }),
+    sentence: ({ about }) => `a ouvert un dossier (${caseSentence(about)})`,
     tells: null,
   }),
   PARAMETER_CHECKED: event({
@@ -100,11 +102,16 @@ export type PayloadOf<K extends EventKind> = z.output<(typeof events)[K]['payloa
 export type Event = {
   [K in EventKind]: {
     readonly kind: K
-    /** Identifier of what it happened to; the kind of it is in the catalogue. */
+    /** Identifier of what it happened to. */
     readonly subjectId: string
     readonly payload: PayloadOf<K>
-  }
+  } & SubjectOf<K>
 }[EventKind]
+
+/** The kind of what it happened to, where the catalogue leaves it open. */
+type SubjectOf<K extends EventKind> = (typeof events)[K]['subject'] extends SubjectKind
+  ? { readonly subjectKind?: never }
+  : { readonly subjectKind: SubjectKind }
 
 /** What is read back from a trail. */
 export interface RecordedEvent {

@@ -20,10 +20,14 @@ export const staff: readonly { partner: string; role: StaffRole; givenName: stri
   { partner: 'paieclaire', role: 'READER', givenName: 'Tom', familyName: 'Vertcompte' },
 ]
 
-/** The teams of agents: each kind of partner belongs to one of them. */
-export const teams: readonly { name: string; partnerKinds: readonly PartnerKind[] }[] = [
+/** The teams of agents: each kind of partner belongs to one of them, and so do the cases that concern no partner. */
+export const teams: readonly { name: string; partnerKinds: readonly PartnerKind[]; withoutPartner?: true }[] = [
   { name: 'Équipe plateformes', partnerKinds: ['JOBBING_PLATFORM', 'COLLABORATIVE_PLATFORM'] },
-  { name: 'Équipe mandataires et logiciels', partnerKinds: ['MANDATARY', 'SOFTWARE_EDITOR', 'VOUCHER_ISSUER'] },
+  {
+    name: 'Équipe mandataires et logiciels',
+    partnerKinds: ['MANDATARY', 'SOFTWARE_EDITOR', 'VOUCHER_ISSUER'],
+    withoutPartner: true,
+  },
 ]
 
 /** The people of Urssaf, by team (0 or 1). */

@@ -103,9 +103,10 @@ async function seedOrganisations(
     if (employer === undefined) throw new Error(`no partner ${partner}`)
     return { row: { ...person(givenName, familyName), role, partnerId: employer.id }, partner: employer }
   })
-  const teamRows = teams.map(({ name, partnerKinds }) => ({
+  const teamRows = teams.map(({ partnerKinds, withoutPartner = false, ...team }) => ({
     id: chance.id(),
-    name,
+    ...team,
+    withoutPartner,
     partnerKinds: [...partnerKinds],
   }))
   const agentRows = agents.map(({ team: rank, role, givenName, familyName }) => {

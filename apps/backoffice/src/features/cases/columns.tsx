@@ -1,5 +1,4 @@
-import { caseKindLabels } from '@cesu/domain/cases'
-import { anomalyLabels } from '@cesu/domain/declarations'
+import { type CaseFacts, type CaseKind, caseMonth, caseSentence } from '@cesu/domain/cases'
 import { daysBetween } from '@cesu/domain/shared'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
 import { day, monthShort } from '@cesu/ui/design'
@@ -7,6 +6,7 @@ import { columnsOf } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { ReactNode } from 'react'
 import type { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 
@@ -17,30 +17,21 @@ const column = columnsOf<Case>()
 export const columns = column.columns([
   column.accessor('number', {
     header: 'Dossier',
-    cell: ({ row: { original } }) => (
-      <Link
-        to="/declarations/$employerId/$period/$id"
-        params={{ employerId: original.employerId, period: original.period, id: original.declarationId }}
-        state={{ fromList: true }}
-      >
-        Dossier {original.number}
-      </Link>
-    ),
+    cell: ({ row: { original } }) => <CaseLink about={original.about} row={original} />,
   }),
-  column.accessor('anomalies', {
+  column.accessor('about', {
     header: 'Sujet',
     meta: { multiline: true },
-    cell: ({ row: { original } }) => (
-      <>
-        {caseKindLabels[original.kind]} :{' '}
-        {original.anomalies.map((code) => anomalyLabels[code].toLowerCase()).join(', ')}
-      </>
-    ),
+    cell: ({ getValue }) => caseSentence(getValue()),
   }),
   column.accessor('partnerName', { header: 'Partenaire', meta: { multiline: true } }),
   column.accessor('employerName', { header: 'Employeur', meta: { multiline: true } }),
   column.accessor('employeeName', { header: 'Salarié', meta: { multiline: true } }),
-  column.accessor('period', { header: 'Mois', cell: ({ getValue }) => monthShort(getValue()) }),
+  column.accessor(({ about }) => caseMonth(about), {
+    id: 'period',
+    header: 'Mois',
+    cell: ({ getValue }) => short(getValue()),
+  }),
   column.accessor('teamName', { header: 'Équipe', meta: { multiline: true } }),
   column.accessor('status', { header: 'État', cell: ({ getValue }) => <CaseStatusBadge status={getValue()} /> }),
   column.accessor('dueDay', {
@@ -49,6 +40,26 @@ export const columns = column.columns([
     cell: ({ row: { original } }) => <Due dueDay={original.dueDay} status={original.status} />,
   }),
 ])
+
+/** Where each kind of case is handled. */
+const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: string) => ReactNode } = {
+  DECLARATION_ANOMALY: (facts, { employerId, subjectId }, text) =>
+    employerId !== null && (
+      <Link
+        to="/declarations/$employerId/$period/$id"
+        params={{ employerId, period: facts.period, id: subjectId }}
+        state={{ fromList: true }}
+      >
+        {text}
+      </Link>
+    ),
+}
+
+const short = (month: string | null) => month && monthShort(month)
+
+/** The number of a case, and the way to where its kind is handled. */
+const CaseLink = <K extends CaseKind>({ about, row }: { about: { kind: K; facts: CaseFacts<K> }; row: Case }) =>
+  subjectLinks[about.kind](about.facts, row, `Dossier ${row.number}`)
 
 /** The due day, and how late it is when the case still waits for an answer. */
 function Due({ dueDay, status }: Pick<Case, 'dueDay' | 'status'>) {

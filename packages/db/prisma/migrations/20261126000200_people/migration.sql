@@ -44,8 +44,11 @@ CREATE TYPE "AgentRole" AS ENUM ('AGENT', 'SUPERVISOR', 'AUDITOR');
 CREATE TABLE team (
   id UUID PRIMARY KEY,
   name TEXT NOT NULL UNIQUE CHECK (name <> ''),
-  partner_kinds "PartnerKind"[]
+  partner_kinds "PartnerKind"[],
+  without_partner BOOLEAN NOT NULL DEFAULT false
 );
+-- One team receives the cases that concern no partner.
+CREATE UNIQUE INDEX team_without_partner ON team (without_partner) WHERE without_partner;
 SELECT protect_table('team');
 
 CREATE TABLE agent (

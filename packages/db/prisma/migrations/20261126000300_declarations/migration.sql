@@ -217,6 +217,7 @@ CREATE TABLE "case" (
   subject_kind "SubjectKind" NOT NULL,
   subject_id VARCHAR(64) COLLATE "C" NOT NULL CHECK (subject_id <> ''),
   employer_id UUID,
+  employee_id UUID,
   partner_id UUID,
   facts JSONB NOT NULL CHECK (jsonb_typeof(facts) = 'object'),
   due_day VARCHAR(10) COLLATE "C" NOT NULL CHECK (due_day ~ '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$'),

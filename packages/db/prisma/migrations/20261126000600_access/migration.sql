@@ -106,7 +106,7 @@ GRANT SELECT (id, cesu_number, given_names, family_name, search_name, withholdin
 CREATE POLICY api_select ON partner FOR SELECT TO cesu_api USING (id = (SELECT app_partner()));
 CREATE POLICY api_select ON team FOR SELECT TO cesu_api USING ((SELECT app_partner()) IS NOT NULL);
 GRANT SELECT ON partner TO cesu_api;
-GRANT SELECT (id, partner_kinds) ON team TO cesu_api;
+GRANT SELECT (id, partner_kinds, without_partner) ON team TO cesu_api;
 
 CREATE POLICY api_select ON declaration FOR SELECT TO cesu_api USING (partner_id = (SELECT app_partner()));
 CREATE POLICY api_insert ON declaration FOR INSERT TO cesu_api WITH CHECK (
@@ -138,7 +138,9 @@ CREATE POLICY api_insert ON declaration_version FOR INSERT TO cesu_api WITH CHEC
 );
 CREATE POLICY api_insert ON "case" FOR INSERT TO cesu_api WITH CHECK (
   partner_id = (SELECT app_partner()) AND status = 'NEW' AND kind = 'DECLARATION_ANOMALY'
-  AND subject_kind = 'DECLARATION' AND app_owns(subject_kind, subject_id, employer_id)
+  AND subject_kind = 'DECLARATION' AND app_owns(subject_kind, subject_id, employer_id) AND EXISTS (
+    SELECT FROM employment e WHERE e.employer_id = "case".employer_id AND e.employee_id = "case".employee_id
+  )
 );
 GRANT SELECT, INSERT ON declaration, declaration_reference, declaration_version TO cesu_api;
 GRANT INSERT ON "case" TO cesu_api;

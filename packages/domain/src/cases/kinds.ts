@@ -1,0 +1,50 @@
+import { AnomalyCode, type CaseKind, type SubjectKind } from '@cesu/db/model'
+import { z } from 'zod'
+import { anomalyLabels } from '../declarations/index.ts'
+
+/** One kind of case: what it is about, how long an agent has, what an agent needs to know, and how it is said. */
+export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
+  /** What it is about. */
+  readonly subject: SubjectKind
+  /** Days an agent has to answer, from the opening: ours, no text sets it. */
+  readonly answerDays: number
+  /** What an agent needs to know, kept with the case: never a NIR, an IBAN or a secret. */
+  readonly facts: Facts
+  /** In French, for a list: « Anomalie de déclaration : heures élevées ». */
+  readonly sentence: (facts: z.output<Facts>) => string
+  /** The month it is about, YYYY-MM; null when it is about none. */
+  readonly month: (facts: z.output<Facts>) => string | null
+}
+
+const kind = <Facts extends z.ZodType>(definition: CaseDefinition<Facts>): CaseDefinition<Facts> => definition
+
+/** The catalogue: the bridge that opens a case, the list and the screens read it; a kind that is not here does not compile. */
+export const caseKinds = {
+  DECLARATION_ANOMALY: kind({
+    subject: 'DECLARATION',
+    answerDays: 15,
+    facts: z.object({ period: z.string(), reference: z.string(), anomalies: z.array(z.enum(AnomalyCode)) }),
+    sentence: ({ anomalies }) =>
+      `Anomalie de déclaration : ${anomalies.map((code) => anomalyLabels[code].toLowerCase()).join(', ')}`,
+    month: ({ period }) => period,
+  }),
+} as const satisfies Record<CaseKind, CaseDefinition>
+
+/** What is known of a case of a kind. */
+export type CaseFacts<K extends CaseKind> = z.output<(typeof caseKinds)[K]['facts']>
+
+/** A kind of case and its facts. */
+export type CaseAbout = { [K in CaseKind]: { kind: K; facts: CaseFacts<K> } }[CaseKind]
+
+/** A kind of case and its facts, as they are read back; facts of another kind are refused. */
+export const CaseAbout = z.union(
+  Object.entries(caseKinds).map(([name, { facts }]) => z.object({ kind: z.literal(name as CaseKind), facts })),
+) as unknown as z.ZodType<CaseAbout, CaseAbout>
+
+const definitionOf = (kind: CaseKind): CaseDefinition => caseKinds[kind]
+
+/** The month a case is about, YYYY-MM; null when it is about none. */
+export const caseMonth = ({ kind, facts }: CaseAbout): string | null => definitionOf(kind).month(facts)
+
+/** The sentence of a case, in French. */
+export const caseSentence = ({ kind, facts }: CaseAbout): string => definitionOf(kind).sentence(facts)
