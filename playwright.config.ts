@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defineConfig } from '@playwright/test'
+import { defineConfig, type PlaywrightTestProject } from '@playwright/test'
 
 const freePort = () =>
   new Promise<string>((resolve, reject) => {
@@ -13,34 +13,45 @@ const freePort = () =>
     })
   })
 
+/** Each size of screen has its own server and its own demo world, so that both walk at once and neither meets the other. */
+const projects: Readonly<Record<string, PlaywrightTestProject>> = {
+  desktop: { use: { viewport: { width: 1366, height: 768 } } },
+  mobile: { testIgnore: 'support/**', use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
+}
+
 // Each worker reads this file again: the first reading chooses, the environment hands it on.
-process.env['E2E_PORT'] ??= await freePort()
-const port = process.env['E2E_PORT']
-const baseURL = `http://localhost:${port}`
+const ports: Record<string, string> = {}
+for (const name of Object.keys(projects)) {
+  process.env[`E2E_PORT_${name}`] ??= await freePort()
+  ports[name] = process.env[`E2E_PORT_${name}`] ?? ''
+}
+const serverOf = (name: string) => `http://localhost:${ports[name]}`
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: 1,
+  workers: Object.keys(projects).length,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {
-    baseURL,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
   },
-  projects: [
-    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'mobile', testIgnore: 'support/**', use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
-  ],
-  webServer: {
+  projects: Object.entries(projects).map(([name, { use, ...project }]) => ({
+    ...project,
+    name,
+    workers: 1,
+    use: { ...use, baseURL: serverOf(name) },
+  })),
+  webServer: Object.entries(ports).map(([name, port]) => ({
+    name,
     command: 'exec node scripts/serve-once.ts',
-    url: `${baseURL}/health/ready`,
+    url: `${serverOf(name)}/health/ready`,
     timeout: 300_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
     env: { PORT: port, DATA_DIR: join(tmpdir(), `cesu-e2e-${port}-${process.pid}`) },
-  },
+  })),
 })

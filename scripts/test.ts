@@ -13,6 +13,8 @@ import { type Count, countPlaywright, countVitest } from './test-reports.ts'
 interface Outcome extends Count {
   readonly title: string
   readonly seconds: number
+  /** What its tool said last, when it failed. */
+  readonly lastWords: readonly string[]
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,11 +22,36 @@ const reports = mkdtempSync(join(tmpdir(), 'cesu-tests-'))
 const vitestReport = join(reports, 'vitest.json')
 const playwrightReport = join(reports, 'playwright.json')
 
+/** The last lines that a tool wrote, for whoever reads only the end of a long log. */
+const LAST_LINES = 50
+let lastWords: string[] = []
+
+function keepLastWords(piece: string): void {
+  const [first = '', ...others] = piece.split('\n')
+  const rest = (lastWords.pop() ?? '') + first
+  // The dots of thousands of tests are one line.
+  lastWords = [...lastWords, rest.slice(-500), ...others].slice(-LAST_LINES)
+}
+
 /** Runs one of the repository's tools with no standard input, its output as it comes. */
 const tool = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<boolean> =>
   new Promise((resolve) => {
-    const stdio = ['ignore', 'inherit', 'inherit'] as const
-    const child = spawn(command, args, { cwd: root, env: { ...withLocalTools(root), ...env }, stdio: [...stdio] })
+    lastWords = []
+    const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...withLocalTools(root), ...colours, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    for (const [from, to] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
+      from.setEncoding('utf8').on('data', (piece: string) => {
+        to.write(piece)
+        keepLastWords(piece)
+      })
+    }
     const end = () => child.kill()
     process.once('exit', end)
     child.once('error', (error) => {
@@ -67,7 +94,7 @@ async function runStep(title: string, step: () => Promise<Count>): Promise<Outco
   const count = await step()
   const seconds = (performance.now() - start) / 1000
   console.log(`${count.failed === 0 ? '✓' : '✗'} ${title} (${seconds.toFixed(1)} s)`)
-  return { title, seconds, ...count }
+  return { title, seconds, ...count, lastWords: count.failed === 0 ? [] : lastWords }
 }
 
 process.once('SIGINT', () => process.exit(130))
@@ -77,6 +104,9 @@ process.once('exit', () => rmSync(reports, { recursive: true, force: true }))
 const outcomes: Outcome[] = []
 for (const [title, step] of Object.entries(steps)) outcomes.push(await runStep(title, step))
 
+for (const { title, lastWords: words } of outcomes) {
+  if (words.length > 0) console.log(`\n── ${title} : la fin de ce qui a échoué ──\n${words.join('\n')}`)
+}
 console.log('\n── Bilan ──')
 for (const { title, seconds, failed } of outcomes) {
   console.log(

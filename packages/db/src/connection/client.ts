@@ -49,6 +49,8 @@ export function connect({ url, max = 10, timeoutMs = 10_000, pooler = 'none' }: 
     ...{ connectionString: url, max, connectionTimeoutMillis: WAIT_MS, keepAlive: true },
     stream: () => impatientSocket({ connectMs: CONNECT_MS, answerMs }),
   })
+  // From its first instant: a farewell that comes in the packet of the welcome is read before anyone has taken the connection.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const statementNameGenerator = pooler === 'none' ? statementName : () => ''
   const adapter = new PrismaPg(pool, { statementNameGenerator, disposeExternalPool: true })
   // Longer than the pool's own wait, whose error says more.
