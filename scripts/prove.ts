@@ -31,7 +31,8 @@ if (proofs.length === 0) {
   console.error('Aucune preuve ne porte ce nom.')
   process.exit(1)
 }
-if (!(await build())) process.exit(1)
+// Only what runs the programs needs the front-ends.
+if (proofs.some((file) => file.startsWith('apps/')) && !(await build())) process.exit(1)
 process.env['CESU_PROVE'] = 'full'
 const vitest = await startVitest('test', proofs, { root, watch: false, reporters: [new OneLineEach()] })
 await vitest.close()

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { trials } from './trials.ts'
+import { sample, trials } from './trials.ts'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -12,6 +12,20 @@ test.each([
 ])('%s', (_title, proving, promised, tried) => {
   vi.stubEnv('CESU_PROVE', proving)
   expect(trials(promised)).toBe(tried)
+})
+
+test('of a list, every tenth in npm test and all of it in npm run prove', () => {
+  const all = Array.from({ length: 25 }, (_, index) => index)
+  vi.stubEnv('CESU_PROVE', '')
+  expect(sample(all, 3)).toEqual([3, 13, 23])
+  expect(
+    Array.from({ length: 10 }, (_, from) => sample(all, from))
+      .flat()
+      .toSorted((a, b) => a - b),
+  ).toEqual(all)
+  expect([2, 3]).toContain(sample(all).length)
+  vi.stubEnv('CESU_PROVE', 'full')
+  expect(sample(all, 3)).toEqual(all)
 })
 
 const prove = (word: string, seed: string) => {

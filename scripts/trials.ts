@@ -1,9 +1,15 @@
 /** Typed here: the domain, whose tests import this, is typed without Node. */
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 
+/** Whether this is `npm run prove`: what only it runs is under `describe.runIf(isProving())`. */
+export const isProving = (): boolean => process.env['CESU_PROVE'] === 'full'
+
+/** Which of a list a proof tries: all of it in `npm run prove`, every tenth in `npm test`, from another place at each run. */
+export const sample = <T>(all: readonly T[], from = Math.floor(Math.random() * 10)): readonly T[] =>
+  isProving() ? all : all.filter((_, index) => index % 10 === from)
+
 /**
  * How many times a proof tries, of the number that is promised: all of them in `npm run prove`, a tenth in `npm test`. A test
  * file that imports this is a proof: `npm run prove` finds it by that.
  */
-export const trials = (promised: number): number =>
-  process.env['CESU_PROVE'] === 'full' ? promised : Math.ceil(promised / 10)
+export const trials = (promised: number): number => (isProving() ? promised : Math.ceil(promised / 10))

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { sample } from '../../../scripts/trials.ts'
 import { asAdmin, type Role, roles } from '../src/index.ts'
 import { access, type Command, commands, readRight, withoutPolicies } from './access.ts'
 import { readPolicies, readTables, type Table } from './catalogue.ts'
@@ -82,12 +83,12 @@ describe.each(roles)('%s', (role) => {
   })
 })
 
-test('the matrix bites: it turns red for every policy that is taken out or opened', async () => {
+test('the matrix bites: it turns red for a policy that is taken out or opened, whichever', async () => {
   const policies = await readPolicies(database.adminUrl)
   expect(policies.length).toBeGreaterThan(50)
   const survivors = await asAdmin(database.adminUrl, async (admin) => {
     const alive: string[] = []
-    for (const { table, name, roles: subjects, restore, mutants } of policies) {
+    for (const { table, name, roles: subjects, restore, mutants } of sample(policies)) {
       const concerned = roles.filter((role) => subjects.includes(role.replace('cesu_migrator', 'cesu_owner')))
       for (const { title, sql } of mutants) {
         await admin.query(sql)

@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { isProving } from '../../../scripts/trials.ts'
 import { asAdmin } from '../src/index.ts'
 import { packageFolder, prisma } from './prisma.ts'
 
-/** The stand-in for the native schema engine (tools/), through Prisma's own commands: run again on every upgrade. */
+/** The stand-in for the native schema engine (tools/), through Prisma's own commands: a proof, for each upgrade. */
 
 const { adminUrl } = inject('postgres')
 let project: string
@@ -57,7 +58,7 @@ const run = (...words: string[]) => prisma(url, words, project)
 const things = () =>
   asAdmin(url, async (admin) => (await admin.query<{ id: number }>('SELECT id FROM thing ORDER BY 1')).rows)
 
-describe('the commands of Prisma Migrate', () => {
+describe.runIf(isProving())('the commands of Prisma Migrate', () => {
   test('deploy creates the database; two at once apply each migration once', async () => {
     const first = await Promise.all([run('migrate', 'deploy'), run('migrate', 'deploy')])
     // The slower of the two may find that the database has just been created.

@@ -34,20 +34,19 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 describe('withContext', () => {
-  test('100 partners read at once on four connections: each sees its own rows and nothing else', async () => {
-    const reads = Array.from({ length: partnersInAll }, (_, index) => partnerId(index + 1))
-    const seen = await Promise.all(
-      reads.map((id) =>
-        withContext(api, { kind: 'partner', partnerId: id, actorId: id }, async (tx) => {
-          const rows = await tx.idempotencyRecord.findMany({ select: { holderId: true } })
-          const partners = await tx.partner.findMany({ select: { id: true } })
-          return { id, rows, partners }
-        }),
-      ),
-    )
-    for (const { id, rows, partners } of seen) {
-      expect(rows).toEqual(new Array(10).fill({ holderId: id }))
-      expect(partners).toEqual([{ id }])
+  test('100 partners on four connections, twenty at once: each sees its own rows and nothing else', async () => {
+    const read = (id: string) =>
+      withContext(api, { kind: 'partner', partnerId: id, actorId: id }, async (tx) => {
+        const rows = await tx.idempotencyRecord.findMany({ select: { holderId: true } })
+        const partners = await tx.partner.findMany({ select: { id: true } })
+        return { id, rows, partners }
+      })
+    for (let from = 1; from <= partnersInAll; from += 20) {
+      const seen = await Promise.all(Array.from({ length: 20 }, (_, index) => read(partnerId(from + index))))
+      for (const { id, rows, partners } of seen) {
+        expect(rows).toEqual(new Array(10).fill({ holderId: id }))
+        expect(partners).toEqual([{ id }])
+      }
     }
   })
 
