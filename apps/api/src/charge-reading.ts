@@ -1,20 +1,12 @@
-import { chargePersons, keptPortfolio, type ReadingCharge, type Tx, waitForNoStandby } from '@cesu/db'
-import type { ActorOf, SignedInKind } from './actor.ts'
+import { chargePersons, waitForNoStandby } from '@cesu/db'
+import { doorOf, type SignedInKind } from './actor.ts'
+import { isNear, type ReadingBudget } from './actors/reading-budget.ts'
 import type { Call } from './call.ts'
 import type { AnyOperation } from './operation.ts'
 import { legalDay, legalHour } from './platform/clock.ts'
 import type { Platform } from './platform/platform.ts'
 import { Problem } from './problem.ts'
 import { record } from './record.ts'
-
-/** From which share of a budget its holder is warned. */
-const WARNED_FROM_PERCENT = 80
-
-/** How many distinct persons an account may read in one window. */
-interface Budget {
-  window: 'HOUR' | 'DAY'
-  persons: number
-}
 
 /** A reading to charge. */
 export interface Reading {
@@ -51,7 +43,8 @@ async function charge(
   { mode, people, warn }: { mode: 'LISTED' | 'OPENED'; people: string[]; warn: Reading['warn'] },
 ): Promise<void> {
   if (people.length === 0) return
-  for (const { window: length, allows, silent } of budgetsOf(platform, tx, { actor, mode })) {
+  const budgets = doorOf(actor).budgets(actor, { mode, settings: platform.config.budgets, tx })
+  for (const { window: length, allows, silent } of budgets) {
     const window = length === 'DAY' ? legalDay(now) : legalHour(now)
     const account = { actorKind: actor.kind, actorId: actor.id, mode, window }
     const read = await chargePersons(tx, { ...account, persons: people })
@@ -61,43 +54,14 @@ async function charge(
   }
 }
 
-const isNear = (read: number, persons: number): boolean => read * 100 >= persons * WARNED_FROM_PERCENT
-
-/** A budget before it is known how much it is: a number of persons for who has read so many. */
-interface BudgetOf extends Pick<Budget, 'window'> {
-  allows: (read: number, account: Omit<ReadingCharge, 'persons'>) => number | Promise<number>
-  /** True for a limit that one reaches by reading what is one's own: nothing to be warned of. */
-  silent?: boolean
-}
-
-/** The budgets of an actor for a kind of reading: settings, and for a partner the size of its portfolio. */
-function budgetsOf(
-  { config: { budgets } }: Platform,
-  tx: Tx,
-  { actor, mode }: { actor: ActorOf<SignedInKind>; mode: 'LISTED' | 'OPENED' },
-): BudgetOf[] {
-  if (actor.kind === 'AGENT') {
-    if (mode === 'LISTED') return [{ window: 'HOUR', allows: () => budgets.agentListedPerHour }]
-    return [
-      { window: 'HOUR', allows: () => budgets.agentOpenedPerHour },
-      { window: 'DAY', allows: () => budgets.agentOpenedPerDay },
-    ]
-  }
-  const { partnerId } = actor
-  const opened = (portfolio: number) =>
-    Math.max(budgets.staffOpenedPerDay, Math.ceil((portfolio * budgets.staffOpenedPercent) / 100))
-  const allowed = (portfolio: number) => (mode === 'LISTED' ? portfolio : opened(portfolio))
-  const allows: BudgetOf['allows'] = async (read, account) =>
-    allowed(await keptPortfolio(tx, { ...account, partnerId }, (portfolio) => !isNear(read, allowed(portfolio))))
-  // All of its own portfolio is no alarm: nobody is warned of it.
-  return [{ window: 'DAY', allows, silent: mode === 'LISTED' }]
-}
+/** A budget, once it is known how much it is. */
+type Spent = { window: ReadingBudget['window']; persons: number }
 
 const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour' } as const
 
-const spent = ({ window, persons }: Budget): string =>
+const spent = ({ window, persons }: Spent): string =>
   `Vous avez atteint la limite de ${persons} personnes différentes pour ${periodLabels[window]}. ` +
   `${window === 'HOUR' ? 'Attendez l’heure suivante' : 'Attendez demain'}. Si votre travail demande davantage, écrivez à l’assistance de la plateforme.`
 
-const nearly = ({ window, persons }: Budget, read: number): string =>
+const nearly = ({ window, persons }: Spent, read: number): string =>
   `Vous avez consulté ${read} personnes différentes sur les ${persons} permises pour ${periodLabels[window]}.`

@@ -33,23 +33,21 @@ export const findStaffByIdentity = (tx: Tx, { issuer, subject }: IdentityKey): P
 export const findAgentByIdentity = (tx: Tx, { issuer, subject }: IdentityKey): Promise<AgentWithTeam | null> =>
   tx.agent.findFirst({ where: { issuer, subject, active: true }, include: { team: true } })
 
-/** Everyone who can sign in through one identity provider, partners' staff first: the personas of the demo world. */
-export async function listIdentities(
-  tx: Tx,
-  issuer: string,
-): Promise<{ staff: StaffWithPartner[]; agents: AgentWithTeam[] }> {
-  const staff = await tx.partnerStaff.findMany({
+/** The active members of partners' staff who sign in through one identity provider, by partner. */
+export const listStaffOfIssuer = (tx: Tx, issuer: string): Promise<StaffWithPartner[]> =>
+  tx.partnerStaff.findMany({
     where: { issuer, active: true },
     include: { partner: true },
     orderBy: [{ partner: { name: 'asc' } }, { role: 'asc' }, { id: 'asc' }],
   })
-  const agents = await tx.agent.findMany({
+
+/** The active agents who sign in through one identity provider, by team. */
+export const listAgentsOfIssuer = (tx: Tx, issuer: string): Promise<AgentWithTeam[]> =>
+  tx.agent.findMany({
     where: { issuer, active: true },
     include: { team: true },
     orderBy: [{ team: { name: 'asc' } }, { role: 'asc' }, { id: 'asc' }],
   })
-  return { staff, agents }
-}
 
 /** Opens a sign-in. */
 export async function insertSignInAttempt(tx: Tx, attempt: SignInAttemptRow): Promise<void> {

@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { doors, type SignedInKind } from '../../actor.ts'
+import { signedInKinds } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { readSessionToken } from '../sign-in/session-cookie.ts'
@@ -10,8 +10,6 @@ import { knownSessions } from './known-sessions.ts'
 /** Requests a minute: of an address where nobody is signed in, and of a session. */
 const REQUESTS_OF_ADDRESS = 3_000
 const REQUESTS_OF_SESSION = 1_500
-
-const KINDS = Object.keys(doors) as SignedInKind[]
 
 /** Which session a request counts for: set before its limit is looked at. */
 const sessionOf = new WeakMap<FastifyRequest, string>()
@@ -46,7 +44,7 @@ export async function limitRates(app: FastifyInstance, { databases }: Platform):
 }
 
 const presentedHashes = (request: FastifyRequest): string[] =>
-  KINDS.flatMap((kind) => readSessionToken(request, kind) ?? []).map(tokenHash)
+  signedInKinds.flatMap((kind) => readSessionToken(request, kind) ?? []).map(tokenHash)
 
 type Count = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>
 

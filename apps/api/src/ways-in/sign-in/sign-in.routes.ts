@@ -1,8 +1,9 @@
 import { insertSignInAttempt, takeSignInAttempt, withContext } from '@cesu/db'
 import type { PayloadOf } from '@cesu/domain/events'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { doors, type SignedInKind } from '../../actor.ts'
+import { doors, type SignedInKind, signedInKinds } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { callbackUrl } from './callback-url.ts'
 import { closeSession } from './close-session.ts'
 import { openSession } from './open-session.ts'
 import { refuseSignIn } from './refuse-sign-in.ts'
@@ -27,10 +28,9 @@ export async function signInRoutes(
   { platform, relyingParty }: { platform: Platform; relyingParty: RelyingParty },
 ): Promise<void> {
   const { publicUrl } = platform.config
-  for (const kind of Object.keys(doors) as SignedInKind[]) {
+  for (const kind of signedInKinds) {
     const { door, home } = doors[kind]
-    const callbackUrl = `${publicUrl}/sign-in/${door}/callback`
-    const parts = { platform, relyingParty, kind, home, callbackUrl }
+    const parts = { platform, relyingParty, kind, home, callback: callbackUrl(publicUrl, kind) }
     app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door}`, limited, (request, reply) =>
       request.host === new URL(publicUrl).host
         ? start(parts, request.query.returnTo, reply)
@@ -46,16 +46,17 @@ interface Parts {
   relyingParty: RelyingParty
   kind: SignedInKind
   home: string
-  callbackUrl: string
+  /** Where the identity provider sends the browser back. */
+  callback: string
 }
 
 async function start(
-  { platform, relyingParty, kind, home, callbackUrl }: Parts,
+  { platform, relyingParty, kind, home, callback }: Parts,
   returnTo: string | undefined,
   reply: FastifyReply,
 ) {
   const secrets = relyingParty.newSecrets()
-  const authorizationUrl = await relyingParty.authorizationUrl(callbackUrl, secrets).catch(() => null)
+  const authorizationUrl = await relyingParty.authorizationUrl(callback, secrets).catch(() => null)
   if (authorizationUrl === null) return reply.redirect(`${home}?identification=indisponible`)
   const token = newToken()
   const attempt = {
@@ -79,7 +80,7 @@ function insideApplication(home: string, returnTo: string | undefined): string {
 }
 
 async function finish(
-  { platform, relyingParty, kind, home, callbackUrl }: Parts,
+  { platform, relyingParty, kind, home, callback }: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
@@ -99,11 +100,11 @@ async function finish(
     await withContext(platform.databases.door, { kind: 'door' }, (tx) => refuseSignIn(tx, refused))
     return reply.redirect(`${home}?identification=${reason === 'UNKNOWN' ? 'inconnue' : 'refusee'}`)
   }
-  const callback = new URL(callbackUrl)
-  callback.search = new URL(request.url, callbackUrl).search
+  const returned = new URL(callback)
+  returned.search = new URL(request.url, callback).search
   let identity: Awaited<ReturnType<RelyingParty['identify']>>
   try {
-    identity = await relyingParty.identify(callback, attempt)
+    identity = await relyingParty.identify(returned, attempt)
   } catch (error) {
     request.log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in refused')
     return refuse('UNVERIFIED', null)
