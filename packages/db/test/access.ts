@@ -159,6 +159,11 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_jobs: forgotten,
     cesu_migrator: everything,
   },
+  sign_in_start: {
+    cesu_door: { select: 'all', insert: 'all', update: ['all', 'starts', 'expires_at'] },
+    cesu_jobs: forgotten,
+    cesu_migrator: everything,
+  },
   oidc_record: {
     cesu_door: {
       select: 'all',

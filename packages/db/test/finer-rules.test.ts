@@ -241,6 +241,7 @@ describe('the jobs forget what is over, and nothing else', () => {
     ['idempotency_record', `expires_at = now() + interval '1 minute'`],
     ['session', `expires_at = now() + interval '1 minute'`],
     ['sign_in_attempt', `expires_at = now() + interval '1 minute'`],
+    ['sign_in_start', `expires_at = now() + interval '1 minute'`],
     ['oidc_record', `expires_at = now() + interval '1 minute'`],
     ['reading_count', `"window" = to_char(now() - interval '1 day', 'YYYY-MM-DD')`],
     ['person_read', `"window" = to_char(now() - interval '1 day', 'YYYY-MM-DD')`],

@@ -140,11 +140,13 @@ export async function revokeSession(
   return rows[0] ?? null
 }
 
-/** Forgets some of the sign-ins, sessions and provider records whose time is over; how many, none once all are. */
+/** Forgets some of the sign-ins, counts of their starts, sessions and provider records whose time is over; how many, none once all are. */
 export async function purgeExpiredSignIns(tx: Tx, { now, atMost }: Forgetting): Promise<number> {
   const where = Prisma.sql`expires_at < ${now}`
   let rows = 0
-  for (const from of ['sign_in_attempt', 'session', 'oidc_record']) rows += await forget(tx, { from, where, atMost })
+  for (const from of ['sign_in_attempt', 'sign_in_start', 'session', 'oidc_record']) {
+    rows += await forget(tx, { from, where, atMost })
+  }
   return rows
 }
 

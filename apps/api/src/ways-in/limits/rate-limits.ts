@@ -17,8 +17,8 @@ const sessionOf = new WeakMap<FastifyRequest, string>()
 /**
  * Limits what one caller may ask of this process in a minute: each session by itself once the database knows it, everybody
  * else by address, so that a crowd behind one address takes nothing from whoever is signed in. A token that the database
- * does not know has no count of its own: it counts for its address. The health routes are outside. A route that gives
- * `config.rateLimit` has its own limit besides, by address.
+ * does not know has no count of its own: it counts for its address. The health routes are outside. Starts of sign-ins have
+ * a limit besides, which all processes share (sign-in/limit-starts.ts).
  */
 export async function limitRates(app: FastifyInstance, { databases }: Platform): Promise<void> {
   await app.register(rateLimit, { global: false, timeWindow: '1 minute', cache: 20_000 })
@@ -49,7 +49,11 @@ const presentedHashes = (request: FastifyRequest): string[] =>
 type Count = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>
 
 function refuseAbove(count: Count, reply: FastifyReply): void {
-  if (count.isAllowed || !count.isExceeded) return
-  reply.header('retry-after', count.ttlInSeconds)
-  throw new Problem('rate.limited', { detail: `Attendez ${count.ttlInSeconds} secondes, puis recommencez.` })
+  if (!count.isAllowed && count.isExceeded) refuseFor(count.ttlInSeconds, reply)
+}
+
+/** Refuses a caller who asks too much, for so many seconds. */
+export function refuseFor(seconds: number, reply: FastifyReply): never {
+  reply.header('retry-after', seconds)
+  throw new Problem('rate.limited', { detail: `Attendez ${seconds} secondes, puis recommencez.` })
 }

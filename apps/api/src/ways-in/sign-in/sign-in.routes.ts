@@ -5,6 +5,7 @@ import { doors, type SignedInKind, signedInKinds } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { callbackUrl } from './callback-url.ts'
 import { closeSession } from './close-session.ts'
+import { startLimit } from './limit-starts.ts'
 import { openSession } from './open-session.ts'
 import { refuseSignIn } from './refuse-sign-in.ts'
 import type { RelyingParty } from './relying-party.ts'
@@ -19,23 +20,21 @@ import { newToken, tokenHash } from './tokens.ts'
 
 const ATTEMPT_MINUTES = 10
 
-/** Sign-ins that one address may start in a minute: a whole office, not a flood. */
-const limited = { config: { rateLimit: { max: 300, timeWindow: '1 minute' } } }
-
 /** The routes of sign-in and sign-out, for each application: /sign-in/partner, /sign-in/partner/callback, /sign-out/partner… */
 export async function signInRoutes(
   app: FastifyInstance,
   { platform, relyingParty }: { platform: Platform; relyingParty: RelyingParty },
 ): Promise<void> {
   const { publicUrl } = platform.config
+  const limitStarts = startLimit(app, platform)
   for (const kind of signedInKinds) {
     const { door, home } = doors[kind]
     const parts = { platform, relyingParty, kind, home, callback: callbackUrl(publicUrl, kind) }
-    app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door}`, limited, (request, reply) =>
-      request.host === new URL(publicUrl).host
-        ? start(parts, request.query.returnTo, reply)
-        : reply.redirect(`${publicUrl}${request.url}`),
-    )
+    app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door}`, async (request, reply) => {
+      if (request.host !== new URL(publicUrl).host) return reply.redirect(`${publicUrl}${request.url}`)
+      await limitStarts(request, reply)
+      return start(parts, request.query.returnTo, reply)
+    })
     app.get(`/sign-in/${door}/callback`, (request, reply) => finish(parts, request, reply))
     app.post(`/sign-out/${door}`, (request, reply) => signOut(parts, request, reply))
   }

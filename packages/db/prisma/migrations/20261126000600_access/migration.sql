@@ -251,6 +251,8 @@ CREATE POLICY door_select ON agent FOR SELECT TO cesu_door USING ((SELECT app_is
 CREATE POLICY door_all ON session TO cesu_door USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
 CREATE POLICY door_all ON sign_in_attempt TO cesu_door
   USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
+CREATE POLICY door_all ON sign_in_start TO cesu_door
+  USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
 CREATE POLICY door_all ON oidc_record TO cesu_door USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
 -- A session opened or closed, in the name of the person whose session it is; a sign-in that the platform refused.
 CREATE POLICY door_insert ON audit_entry FOR INSERT TO cesu_door WITH CHECK (
@@ -280,6 +282,7 @@ CREATE POLICY door_insert ON audit_entry FOR INSERT TO cesu_door WITH CHECK (
 GRANT SELECT ON partner, partner_staff, team, agent TO cesu_door;
 GRANT SELECT, INSERT, UPDATE (last_seen_at, revoked_at) ON session TO cesu_door;
 GRANT SELECT, INSERT, DELETE ON sign_in_attempt TO cesu_door;
+GRANT SELECT, INSERT, UPDATE (starts, expires_at) ON sign_in_start TO cesu_door;
 GRANT SELECT, INSERT, UPDATE (payload, grant_hash, uid_hash, expires_at, consumed_at), DELETE ON oidc_record TO cesu_door;
 GRANT INSERT ON audit_entry TO cesu_door;
 
@@ -300,7 +303,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['idempotency_record', 'session', 'sign_in_attempt', 'oidc_record'] LOOP
+  FOREACH name IN ARRAY ARRAY['idempotency_record', 'session', 'sign_in_attempt', 'sign_in_start', 'oidc_record'] LOOP
     EXECUTE format('CREATE POLICY jobs_select ON %I FOR SELECT TO cesu_jobs USING ((SELECT app_is_jobs()))', name);
     EXECUTE format(
       'CREATE POLICY jobs_delete ON %I FOR DELETE TO cesu_jobs USING ((SELECT app_is_jobs()) AND expires_at < now())',
