@@ -1,4 +1,5 @@
-import { chargePersons, waitForNoStandby } from '@cesu/db'
+import { chargePersons, markRefused, type Tx, waitForNoStandby } from '@cesu/db'
+import type { PayloadOf } from '@cesu/domain/events'
 import { doorOf, type SignedInKind } from './actor.ts'
 import { isNear, type ReadingBudget } from './actors/reading-budget.ts'
 import type { Call } from './call.ts'
@@ -7,6 +8,9 @@ import { legalDay, legalHour } from './platform/clock.ts'
 import type { Platform } from './platform/platform.ts'
 import { Problem } from './problem.ts'
 import { record } from './record.ts'
+
+/** A budget, once it is known how much it is. */
+type Known = { window: ReadingBudget['window']; persons: number }
 
 /** A reading to charge. */
 export interface Reading {
@@ -37,6 +41,41 @@ export async function chargeReading(
   }
 }
 
+/** A reading refused because its reader has read about too many persons. */
+class BudgetSpent extends Problem {
+  readonly refused: Omit<PayloadOf<'READING_REFUSED'>, 'operation'>
+
+  constructor(budget: Known, refused: BudgetSpent['refused']) {
+    super('reading.budget_spent', { detail: spent(budget) })
+    this.refused = refused
+  }
+}
+
+/** What a refusal needs to leave something behind once everything is rolled back. */
+export interface Refused {
+  operation: AnyOperation
+  call: Omit<Call<SignedInKind, 'read'>, 'tx'>
+  /** Does some work in a new transaction of the actor. */
+  inContext: <R>(work: (tx: Tx) => Promise<R>) => Promise<R>
+}
+
+/** Traces, once for an account and a window, that a reading was refused: in a transaction of its own, for the reading's is rolled back. */
+export async function settleRefusal(error: unknown, refused: Refused): Promise<unknown> {
+  if (error instanceof BudgetSpent) await traceRefusal(error, refused)
+  return error
+}
+
+async function traceRefusal({ refused }: BudgetSpent, { operation, call, inContext }: Refused): Promise<void> {
+  const { actor, now } = call
+  const { mode, window } = refused
+  await inContext(async (tx) => {
+    await waitForNoStandby(tx)
+    if (!(await markRefused(tx, { actorKind: actor.kind, actorId: actor.id, mode, window, now }))) return
+    const payload = { operation: operation.name, ...refused }
+    await record({ tx, now, actor }, { kind: 'READING_REFUSED', subjectId: operation.name, payload })
+  })
+}
+
 async function charge(
   platform: Platform,
   { tx, actor, now }: Call<SignedInKind, 'read'>,
@@ -49,19 +88,16 @@ async function charge(
     const account = { actorKind: actor.kind, actorId: actor.id, mode, window }
     const read = await chargePersons(tx, { ...account, persons: people })
     const budget = { window: length, persons: await allows(read, account) }
-    if (read > budget.persons) throw new Problem('reading.budget_spent', { detail: spent(budget) })
+    if (read > budget.persons) throw new BudgetSpent(budget, { mode, window, limit: budget.persons })
     if (!silent && isNear(read, budget.persons)) warn?.(nearly(budget, read))
   }
 }
 
-/** A budget, once it is known how much it is. */
-type Spent = { window: ReadingBudget['window']; persons: number }
-
 const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour' } as const
 
-const spent = ({ window, persons }: Spent): string =>
+const spent = ({ window, persons }: Known): string =>
   `Vous avez atteint la limite de ${persons} personnes différentes pour ${periodLabels[window]}. ` +
   `${window === 'HOUR' ? 'Attendez l’heure suivante' : 'Attendez demain'}. Si votre travail demande davantage, écrivez à l’assistance de la plateforme.`
 
-const nearly = ({ window, persons }: Spent, read: number): string =>
+const nearly = ({ window, persons }: Known, read: number): string =>
   `Vous avez consulté ${read} personnes différentes sur les ${persons} permises pour ${periodLabels[window]}.`

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
+import { type RecordedEvent, sentenceOf } from '@cesu/domain/events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { problemIn } from '../test/problem-in.ts'
@@ -10,7 +11,7 @@ import { operation } from './operation.ts'
 import { perform } from './perform.ts'
 import type { Platform } from './platform/platform.ts'
 
-const { agent, declarant } = documentedActors
+const { agent, supervisor, declarant } = documentedActors
 
 let on: TestPlatform
 beforeAll(async () => {
@@ -87,6 +88,34 @@ describe('[finding R9] the persons that an account reads', () => {
     expect([problem.status, problem.code]).toEqual([429, 'reading.budget_spent'])
     on.setNow('2026-11-03T12:00:00.000Z')
     await expect(read(people(10))).resolves.toBeDefined()
+    on.setNow(documented.now)
+  })
+
+  test('a refused reading leaves a trace, once for an account, a mode and a window, however many at once', async () => {
+    const platform = withBudgets({ agentOpenedPerHour: 1, agentOpenedPerDay: 200, agentListedPerHour: 1 })
+    const refusals = async (mode: 'LISTED' | 'OPENED') => {
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () =>
+          problemIn(perform(platform, reading(mode, people(2)), { actor: supervisor, value: {} })),
+        ),
+      )
+      expect(new Set(answers.map(({ code }) => code))).toEqual(new Set(['reading.budget_spent']))
+      return withContext(on.owner, { kind: 'jobs' }, (tx) =>
+        tx.auditEntry.findMany({ where: { kind: 'READING_REFUSED', actorId: supervisor.id }, orderBy: { id: 'asc' } }),
+      )
+    }
+    // The first readings of this account: the count that each began is rolled back with it.
+    await refusals('OPENED')
+    const [first, ...more] = await refusals('OPENED')
+    expect(more).toEqual([])
+    expect(first).toMatchObject({
+      ...{ subjectKind: 'PEOPLE', subjectId: 'test.OPENED', actorName: supervisor.name },
+      payload: { operation: 'test.OPENED', mode: 'OPENED', window: '2026-11-03T10', limit: 1 },
+    })
+    expect(sentenceOf(first as RecordedEvent)).toBe('a été arrêté à sa limite de personnes ouvertes (1 par heure)')
+    expect(await refusals('LISTED')).toHaveLength(2)
+    on.setNow('2026-11-03T10:00:00.000Z')
+    expect(await refusals('OPENED')).toHaveLength(3)
     on.setNow(documented.now)
   })
 

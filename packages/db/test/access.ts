@@ -138,8 +138,8 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   reading_count: {
-    cesu_api: { select: 'own', insert: 'own', update: ['own', 'persons', 'portfolio'] },
-    cesu_agent: { select: 'own', insert: 'own', update: ['own', 'persons'] },
+    cesu_api: { select: 'own', insert: 'own', update: ['own', 'persons', 'portfolio', 'refused_at'] },
+    cesu_agent: { select: 'own', insert: 'own', update: ['own', 'persons', 'refused_at'] },
     cesu_jobs: { select: ['all', 'window'], delete: 'all' },
     cesu_migrator: everything,
   },

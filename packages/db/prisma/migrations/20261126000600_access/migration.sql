@@ -151,7 +151,7 @@ CREATE POLICY api_insert ON audit_entry FOR INSERT TO cesu_api WITH CHECK (
   partner_id = (SELECT app_partner()) AND app_is_recent(at) AND app_owns(subject_kind, subject_id, employer_id)
   AND CASE actor_kind
     WHEN 'PARTNER_STAFF' THEN
-      kind IN ('DECLARATION_REGISTERED', 'DECLARATION_READ', 'PEOPLE_LISTED')
+      kind IN ('DECLARATION_REGISTERED', 'DECLARATION_READ', 'PEOPLE_LISTED', 'READING_REFUSED')
       AND actor_id = (SELECT app_person()) AND actor_name = (SELECT app_person_name())
     WHEN 'SYSTEM' THEN kind = 'CASE_OPENED'
     ELSE false
@@ -173,7 +173,7 @@ CREATE POLICY api_all ON reading_count TO cesu_api
   WITH CHECK (actor_kind = 'PARTNER_STAFF' AND actor_id = (SELECT app_person()) AND (SELECT app_partner()) IS NOT NULL);
 CREATE POLICY api_insert ON person_read FOR INSERT TO cesu_api
   WITH CHECK (actor_kind = 'PARTNER_STAFF' AND actor_id = (SELECT app_person()) AND (SELECT app_partner()) IS NOT NULL);
-GRANT SELECT, INSERT, UPDATE (persons, portfolio) ON reading_count TO cesu_api;
+GRANT SELECT, INSERT, UPDATE (persons, portfolio, refused_at) ON reading_count TO cesu_api;
 GRANT INSERT ON person_read TO cesu_api;
 
 -- ───────────── cesu_agent: the back office, in the name of one agent; cesu_auditor: the same, and reads only ─────────────
@@ -211,7 +211,7 @@ GRANT UPDATE (status, team_id) ON "case" TO cesu_agent;
 
 CREATE POLICY agent_insert ON audit_entry FOR INSERT TO cesu_agent WITH CHECK (
   actor_kind = 'AGENT' AND actor_id = (SELECT app_agent()) AND actor_name = (SELECT app_person_name())
-  AND app_is_recent(at) AND kind IN ('DECLARATION_READ', 'PARAMETER_CHECKED', 'PEOPLE_LISTED')
+  AND app_is_recent(at) AND kind IN ('DECLARATION_READ', 'PARAMETER_CHECKED', 'PEOPLE_LISTED', 'READING_REFUSED')
 );
 -- In one's own name only; who among the agents may check is the API's permission.
 CREATE POLICY agent_insert ON parameter_check FOR INSERT TO cesu_agent WITH CHECK (
@@ -227,7 +227,7 @@ CREATE POLICY agent_insert ON person_read FOR INSERT TO cesu_agent
   WITH CHECK (actor_kind = 'AGENT' AND actor_id = (SELECT app_agent()));
 GRANT INSERT ON audit_entry, parameter_check, person_read TO cesu_agent;
 GRANT SELECT, INSERT, UPDATE (response) ON idempotency_record TO cesu_agent;
-GRANT SELECT, INSERT, UPDATE (persons) ON reading_count TO cesu_agent;
+GRANT SELECT, INSERT, UPDATE (persons, refused_at) ON reading_count TO cesu_agent;
 
 -- One asks in one's own name; another answers in theirs, what nobody has answered yet.
 CREATE POLICY agent_insert ON approval FOR INSERT TO cesu_agent WITH CHECK (
