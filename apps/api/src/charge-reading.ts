@@ -55,14 +55,30 @@ class BudgetSpent extends Problem {
 export interface Refused {
   operation: AnyOperation
   call: Omit<Call<SignedInKind, 'read'>, 'tx'>
+  warn: Reading['warn']
   /** Does some work in a new transaction of the actor. */
   inContext: <R>(work: (tx: Tx) => Promise<R>) => Promise<R>
 }
 
-/** Traces, once for an account and a window, that a reading was refused: in a transaction of its own, for the reading's is rolled back. */
-export async function settleRefusal(error: unknown, refused: Refused): Promise<unknown> {
+/**
+ * What a refusal leaves behind, in transactions of their own, for that of the operation is rolled back: the persons of whom it
+ * tells something are charged as if an answer opened their file, and a spent budget is traced once for an account and a
+ * window. Gives what leaves: the refusal, or that of the budget.
+ */
+export async function settleRefusal(platform: Platform, error: unknown, refused: Refused): Promise<unknown> {
   if (error instanceof BudgetSpent) await traceRefusal(error, refused)
-  return error
+  if (!(error instanceof Problem) || error.opens.length === 0) return error
+  const { call, warn, inContext } = refused
+  const people = [...new Set(error.opens)]
+  try {
+    await inContext(async (tx) => {
+      await waitForNoStandby(tx)
+      await charge(platform, { ...call, tx }, { mode: 'OPENED', people, warn })
+    })
+    return error
+  } catch (spent) {
+    return settleRefusal(platform, spent, refused)
+  }
 }
 
 async function traceRefusal({ refused }: BudgetSpent, { operation, call, inContext }: Refused): Promise<void> {

@@ -63,7 +63,7 @@ async function performed(
   platform: Platform,
   running: Running<Omit<Call<SignedInKind, 'read'>, 'tx'>>,
 ): Promise<unknown> {
-  const { operation, call } = running
+  const { operation, given, call } = running
   const { actor } = call
   const { pool, context } = doorOf(actor)
   const inContext = <R>(work: (tx: Tx) => Promise<R>) => withContext(platform.databases[pool], context(actor), work)
@@ -71,7 +71,7 @@ async function performed(
     try {
       return await inContext((tx) => inTransaction(platform, { ...running, call: { ...call, tx } }))
     } catch (error) {
-      throw await settleRefusal(error, { operation, call, inContext })
+      throw await settleRefusal(platform, error, { operation, call, warn: given.warn, inContext })
     }
   })
 }
