@@ -30,12 +30,14 @@ export async function chargeReading(
 ): Promise<void> {
   const listed = [...new Set(operation.lists?.(answer))]
   const opened = [...new Set(operation.opens?.(answer))]
-  if (listed.length + opened.length === 0) return
+  const isList = operation.lists !== undefined
+  if (!isList && opened.length === 0) return
   // Reads wait for no standby: a charge lost with the primary is a count that starts again, never a false answer.
   if (operation.effect === 'read') await waitForNoStandby(call.tx)
   await charge(platform, call, { mode: 'LISTED', people: listed, warn })
   await charge(platform, call, { mode: 'OPENED', people: opened, warn })
-  if (listed.length > 0) {
+  // A list of nobody is an answer too: that nobody is called so.
+  if (isList) {
     const payload = { operation: operation.name, persons: listed.length }
     await record(call, { kind: 'PEOPLE_LISTED', subjectId: operation.name, payload })
   }

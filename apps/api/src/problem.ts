@@ -41,7 +41,8 @@ export interface ProblemWords {
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly errors: readonly ProblemError[]
-  readonly opens: readonly string[]
+  // Private: a log that writes the error down writes nobody's id.
+  readonly #opens: readonly string[]
 
   constructor(code: ProblemCode, { detail, errors = [], opens = [] }: ProblemWords = {}, options?: ErrorOptions) {
     const { cause, remedy } = problemKinds[code]
@@ -49,7 +50,12 @@ export class Problem extends Error {
     this.name = 'Problem'
     this.code = code
     this.errors = errors
-    this.opens = opens
+    this.#opens = opens
+  }
+
+  /** Persons of whom it tells something. */
+  get opens(): readonly string[] {
+    return this.#opens
   }
 
   get kind(): ProblemKind {

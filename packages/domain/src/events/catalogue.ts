@@ -90,7 +90,7 @@ export const events = {
     subject: 'PEOPLE',
     version: 1,
     payload: z.object({ operation: z.string(), persons: z.int() }),
-    sentence: ({ persons }) => `a consulté une liste (${persons} ${persons === 1 ? 'personne' : 'personnes'})`,
+    sentence: ({ persons }) => `a consulté une liste (${persons} ${persons < 2 ? 'personne' : 'personnes'})`,
     tells: null,
   }),
   READING_REFUSED: event({
