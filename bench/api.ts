@@ -9,7 +9,7 @@ import { perform } from '../apps/api/src/perform.ts'
 import { readConfig } from '../apps/api/src/platform/config.ts'
 import type { Platform } from '../apps/api/src/platform/platform.ts'
 import { startEmbeddedPostgres } from '../packages/db/src/embedded/server.ts'
-import { connect, prepareDatabase, urlFor } from '../packages/db/src/index.ts'
+import { connect, forEachPool, prepareDatabase, urlFor } from '../packages/db/src/index.ts'
 import { type MadePair, makePairs, makeStaff } from './api/pairs.ts'
 import { record, replay } from './api/recorded.ts'
 import { spreadOf } from './measure.ts'
@@ -118,12 +118,7 @@ async function measure(): Promise<Findings> {
       config: readConfig({ CESU_BUDGET_STAFF_OPENED_PER_DAY: '1000000' }),
       secret: SECRET,
       identity: { issuer: '', identityKey: '', clientId: '', clientSecret: '', acrValues: [], pkce: true },
-      databases: {
-        door: under('cesu_door'),
-        api: under('cesu_api'),
-        agent: under('cesu_agent'),
-        jobs: under('cesu_jobs', 1),
-      },
+      databases: forEachPool((pool) => under(`cesu_${pool}`)),
       now: () => new Date(),
     }
     const actor = await makeStaff(owner)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestPlatform, testPlatform } from '../test/test-platform.ts'
-import type { Actor } from './actor.ts'
+import { type Actor, signedInKinds } from './actor.ts'
 import { anyone } from './actors/anyone.ts'
 import { documented } from './documentation/ids.ts'
 import { documentedActors, writeDocumentationWorld } from './documentation/world.ts'
@@ -13,9 +13,6 @@ import type { AnyOperation } from './operation.ts'
 import { perform } from './perform.ts'
 import { Problem } from './problem.ts'
 import { waysIn } from './ways-in/tables.ts'
-
-const roles = ['Visiteur', 'Déclarant', 'Lecteur', 'Agent', 'Responsable', 'Auditeur'] as const
-type Role = (typeof roles)[number]
 
 /** Every module of the contexts, so that an operation that no table of contents offers is found all the same. */
 const modules = import.meta.glob<Record<string, unknown>>(
@@ -33,14 +30,16 @@ const offered = waysIn()
 const operations = [...written].sort((a, b) => (a.name < b.name ? -1 : 1))
 
 const { declarant, reader, agent, supervisor, auditor } = documentedActors
-const actors: Record<Role, Actor> = {
+const actors = {
   Visiteur: anyone,
   Déclarant: declarant,
   Lecteur: reader,
   Agent: agent,
   Responsable: supervisor,
   Auditeur: auditor,
-}
+} as const satisfies Record<string, Actor>
+type Role = keyof typeof actors
+const roles = Object.keys(actors) as Role[]
 
 let on: TestPlatform
 
@@ -86,6 +85,11 @@ describe('what the platform can do', () => {
     const reachable = new Set(offered.map(({ operation }) => operation))
     expect(operations.filter((operation) => !reachable.has(operation)).map(({ name }) => name)).toEqual([])
     expect(operations.length).toBeGreaterThan(15)
+  })
+
+  test('each kind of caller acts in the documentation world', () => {
+    const kinds = new Set(Object.values(actors).map(({ kind }) => kind))
+    expect([...kinds].sort()).toEqual(['ANYONE', ...signedInKinds].sort())
   })
 
   test('who may do it is what docs/access.md says: read that file again when it changes', async () => {

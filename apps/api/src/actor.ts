@@ -1,30 +1,42 @@
-import type { CallerKind } from '@cesu/domain/permissions'
-import { type Agent, agent } from './actors/agent.ts'
+import type { CallerKind, PermissionOf, SignedInKind } from '@cesu/domain/permissions'
+import { agent } from './actors/agent.ts'
 import type { Anyone } from './actors/anyone.ts'
-import { type PartnerStaff, partnerStaff } from './actors/partner-staff.ts'
-import type { SignInDoor } from './actors/sign-in-door.ts'
+import { partnerStaff } from './actors/partner-staff.ts'
+import type { SignedIn, SignInDoor } from './actors/sign-in-door.ts'
 
-/** What each kind of caller is, one file each in actors/. */
-interface Actors {
-  ANYONE: Anyone
-  PARTNER_STAFF: PartnerStaff
-  AGENT: Agent
+/** What every actor of a kind is, whatever else they are. */
+interface SignedInAs<K extends SignedInKind> extends SignedIn {
+  readonly kind: K
+  readonly permissions: readonly PermissionOf<K>[]
 }
 
+/**
+ * The one table of those who sign in, one file each in actors/: what would be asked of « which audience » is asked of this.
+ * A kind of the schema that has no door here does not compile.
+ */
+export const doors = {
+  PARTNER_STAFF: partnerStaff,
+  AGENT: agent,
+} as const satisfies { [K in SignedInKind]: SignInDoor<SignedInAs<K>> }
+
+/** Every kind of those who sign in. */
+export const signedInKinds = Object.keys(doors) as readonly SignedInKind[]
+
+type Actors = { ANYONE: Anyone } & {
+  [K in SignedInKind]: (typeof doors)[K] extends SignInDoor<infer A> ? A : never
+}
+
+/** What a caller of a kind is. */
 export type ActorOf<K extends CallerKind> = Actors[K]
 
 /** Whoever calls. */
 export type Actor = ActorOf<CallerKind>
 
-/** The kinds that sign in with an identity, each by its door. */
-export type SignedInKind = Exclude<CallerKind, 'ANYONE'>
+export type { SignedInKind }
 
-/** The one table of those who sign in: what would be asked of « which audience » is asked of this. */
-export const doors: { readonly [K in SignedInKind]: SignInDoor<ActorOf<K>> } = {
-  PARTNER_STAFF: partnerStaff,
-  AGENT: agent,
-}
+/** The door of a kind. */
+export const doorOfKind = <K extends SignedInKind>(kind: K): SignInDoor<ActorOf<K>> =>
+  doors[kind] as unknown as SignInDoor<ActorOf<K>>
 
 /** The door of one actor, with the actor's own type put aside. */
-export const doorOf = (actor: ActorOf<SignedInKind>): SignInDoor<ActorOf<SignedInKind>> =>
-  doors[actor.kind] as SignInDoor<ActorOf<SignedInKind>>
+export const doorOf = (actor: ActorOf<SignedInKind>): SignInDoor<ActorOf<SignedInKind>> => doorOfKind(actor.kind)

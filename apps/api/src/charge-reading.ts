@@ -1,5 +1,7 @@
-import { chargePersons, keptPortfolio, type ReadingCharge, type Tx, waitForNoStandby } from '@cesu/db'
-import type { ActorOf, SignedInKind } from './actor.ts'
+import { chargePersons, markRefused, type Tx, waitForNoStandby } from '@cesu/db'
+import type { PayloadOf } from '@cesu/domain/events'
+import { doorOf, type SignedInKind } from './actor.ts'
+import { isNear, type ReadingBudget } from './actors/reading-budget.ts'
 import type { Call } from './call.ts'
 import type { AnyOperation } from './operation.ts'
 import { legalDay, legalHour } from './platform/clock.ts'
@@ -7,14 +9,8 @@ import type { Platform } from './platform/platform.ts'
 import { Problem } from './problem.ts'
 import { record } from './record.ts'
 
-/** From which share of a budget its holder is warned. */
-const WARNED_FROM_PERCENT = 80
-
-/** How many distinct persons an account may read in one window. */
-interface Budget {
-  window: 'HOUR' | 'DAY'
-  persons: number
-}
+/** A budget, once it is known how much it is. */
+type Known = { window: ReadingBudget['window']; persons: number }
 
 /** A reading to charge. */
 export interface Reading {
@@ -34,15 +30,68 @@ export async function chargeReading(
 ): Promise<void> {
   const listed = [...new Set(operation.lists?.(answer))]
   const opened = [...new Set(operation.opens?.(answer))]
-  if (listed.length + opened.length === 0) return
+  const isList = operation.lists !== undefined
+  if (!isList && opened.length === 0) return
   // Reads wait for no standby: a charge lost with the primary is a count that starts again, never a false answer.
   if (operation.effect === 'read') await waitForNoStandby(call.tx)
   await charge(platform, call, { mode: 'LISTED', people: listed, warn })
   await charge(platform, call, { mode: 'OPENED', people: opened, warn })
-  if (listed.length > 0) {
+  // A list of nobody is an answer too: that nobody is called so.
+  if (isList) {
     const payload = { operation: operation.name, persons: listed.length }
     await record(call, { kind: 'PEOPLE_LISTED', subjectId: operation.name, payload })
   }
+}
+
+/** A reading refused because its reader has read about too many persons. */
+class BudgetSpent extends Problem {
+  readonly refused: Omit<PayloadOf<'READING_REFUSED'>, 'operation'>
+
+  constructor(budget: Known, refused: BudgetSpent['refused']) {
+    super('reading.budget_spent', { detail: spent(budget) })
+    this.refused = refused
+  }
+}
+
+/** What a refusal needs to leave something behind once everything is rolled back. */
+export interface Refused {
+  operation: AnyOperation
+  call: Omit<Call<SignedInKind, 'read'>, 'tx'>
+  warn: Reading['warn']
+  /** Does some work in a new transaction of the actor. */
+  inContext: <R>(work: (tx: Tx) => Promise<R>) => Promise<R>
+}
+
+/**
+ * What a refusal leaves behind, in transactions of their own, for that of the operation is rolled back: the persons of whom it
+ * tells something are charged as if an answer opened their file, and a spent budget is traced once for an account and a
+ * window. Gives what leaves: the refusal, or that of the budget.
+ */
+export async function settleRefusal(platform: Platform, error: unknown, refused: Refused): Promise<unknown> {
+  if (error instanceof BudgetSpent) await traceRefusal(error, refused)
+  if (!(error instanceof Problem) || error.opens.length === 0) return error
+  const { call, warn, inContext } = refused
+  const people = [...new Set(error.opens)]
+  try {
+    await inContext(async (tx) => {
+      await waitForNoStandby(tx)
+      await charge(platform, { ...call, tx }, { mode: 'OPENED', people, warn })
+    })
+    return error
+  } catch (spent) {
+    return settleRefusal(platform, spent, refused)
+  }
+}
+
+async function traceRefusal({ refused }: BudgetSpent, { operation, call, inContext }: Refused): Promise<void> {
+  const { actor, now } = call
+  const { mode, window } = refused
+  await inContext(async (tx) => {
+    await waitForNoStandby(tx)
+    if (!(await markRefused(tx, { actorKind: actor.kind, actorId: actor.id, mode, window, now }))) return
+    const payload = { operation: operation.name, ...refused }
+    await record({ tx, now, actor }, { kind: 'READING_REFUSED', subjectId: operation.name, payload })
+  })
 }
 
 async function charge(
@@ -51,53 +100,22 @@ async function charge(
   { mode, people, warn }: { mode: 'LISTED' | 'OPENED'; people: string[]; warn: Reading['warn'] },
 ): Promise<void> {
   if (people.length === 0) return
-  for (const { window: length, allows, silent } of budgetsOf(platform, tx, { actor, mode })) {
+  const budgets = doorOf(actor).budgets(actor, { mode, settings: platform.config.budgets, tx })
+  for (const { window: length, allows, silent } of budgets) {
     const window = length === 'DAY' ? legalDay(now) : legalHour(now)
     const account = { actorKind: actor.kind, actorId: actor.id, mode, window }
     const read = await chargePersons(tx, { ...account, persons: people })
     const budget = { window: length, persons: await allows(read, account) }
-    if (read > budget.persons) throw new Problem('reading.budget_spent', { detail: spent(budget) })
+    if (read > budget.persons) throw new BudgetSpent(budget, { mode, window, limit: budget.persons })
     if (!silent && isNear(read, budget.persons)) warn?.(nearly(budget, read))
   }
 }
 
-const isNear = (read: number, persons: number): boolean => read * 100 >= persons * WARNED_FROM_PERCENT
-
-/** A budget before it is known how much it is: a number of persons for who has read so many. */
-interface BudgetOf extends Pick<Budget, 'window'> {
-  allows: (read: number, account: Omit<ReadingCharge, 'persons'>) => number | Promise<number>
-  /** True for a limit that one reaches by reading what is one's own: nothing to be warned of. */
-  silent?: boolean
-}
-
-/** The budgets of an actor for a kind of reading: settings, and for a partner the size of its portfolio. */
-function budgetsOf(
-  { config: { budgets } }: Platform,
-  tx: Tx,
-  { actor, mode }: { actor: ActorOf<SignedInKind>; mode: 'LISTED' | 'OPENED' },
-): BudgetOf[] {
-  if (actor.kind === 'AGENT') {
-    if (mode === 'LISTED') return [{ window: 'HOUR', allows: () => budgets.agentListedPerHour }]
-    return [
-      { window: 'HOUR', allows: () => budgets.agentOpenedPerHour },
-      { window: 'DAY', allows: () => budgets.agentOpenedPerDay },
-    ]
-  }
-  const { partnerId } = actor
-  const opened = (portfolio: number) =>
-    Math.max(budgets.staffOpenedPerDay, Math.ceil((portfolio * budgets.staffOpenedPercent) / 100))
-  const allowed = (portfolio: number) => (mode === 'LISTED' ? portfolio : opened(portfolio))
-  const allows: BudgetOf['allows'] = async (read, account) =>
-    allowed(await keptPortfolio(tx, { ...account, partnerId }, (portfolio) => !isNear(read, allowed(portfolio))))
-  // All of its own portfolio is no alarm: nobody is warned of it.
-  return [{ window: 'DAY', allows, silent: mode === 'LISTED' }]
-}
-
 const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour' } as const
 
-const spent = ({ window, persons }: Budget): string =>
+const spent = ({ window, persons }: Known): string =>
   `Vous avez atteint la limite de ${persons} personnes différentes pour ${periodLabels[window]}. ` +
   `${window === 'HOUR' ? 'Attendez l’heure suivante' : 'Attendez demain'}. Si votre travail demande davantage, écrivez à l’assistance de la plateforme.`
 
-const nearly = ({ window, persons }: Budget, read: number): string =>
+const nearly = ({ window, persons }: Known, read: number): string =>
   `Vous avez consulté ${read} personnes différentes sur les ${persons} permises pour ${periodLabels[window]}.`

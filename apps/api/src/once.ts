@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto'
-import { claimIdempotencyKey, failureOf, type Prisma, storeIdempotentResponse, type Tx } from '@cesu/db'
+import {
+  claimIdempotencyKey,
+  failureOf,
+  type IdempotencyKey,
+  type Prisma,
+  storeIdempotentResponse,
+  type Tx,
+} from '@cesu/db'
 import { Problem } from './problem.ts'
 
 const KEPT_DAYS = 90
@@ -7,7 +14,7 @@ const KEPT_DAYS = 90
 /** A call that must have one effect however often it is sent. */
 export interface IdempotentCall {
   /** Whose key: the kind of actor, and who holds its space of keys. */
-  holder: { actorKind: 'PARTNER_STAFF' | 'AGENT'; holderId: string }
+  holder: Pick<IdempotencyKey, 'actorKind' | 'holderId'>
   /** Chosen by the caller, at most 255 printable characters; null when none was sent. */
   key: string | null
   /** Name of the operation. */

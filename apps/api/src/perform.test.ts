@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
+import { type RecordedEvent, sentenceOf } from '@cesu/domain/events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { problemIn } from '../test/problem-in.ts'
 import { type TestPlatform, testPlatform } from '../test/test-platform.ts'
 import { documented } from './documentation/ids.ts'
 import { documentedActors, writeDocumentationWorld } from './documentation/world.ts'
-import { operation } from './operation.ts'
+import { type AnyOperation, operation } from './operation.ts'
 import { perform } from './perform.ts'
 import type { Platform } from './platform/platform.ts'
 
-const { agent, declarant } = documentedActors
+const { agent, supervisor, auditor, declarant } = documentedActors
 
 let on: TestPlatform
 beforeAll(async () => {
@@ -20,9 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => on.close())
 
-/** An answer about as many persons as asked, of a mode. */
-const reading = (mode: 'LISTED' | 'OPENED', persons: readonly string[]) =>
-  operation({
+/** An answer about these persons: a list of them, or their files. */
+const reading = (mode: 'LISTED' | 'OPENED', persons: readonly string[]): AnyOperation => {
+  const { lists, ...rest } = operation({
     name: `test.${mode}`,
     title: 'Lecture d’essai',
     permission: 'declarations.oversee',
@@ -31,9 +32,10 @@ const reading = (mode: 'LISTED' | 'OPENED', persons: readonly string[]) =>
     output: z.object({ rows: z.array(z.object({ name: z.string() })) }),
     example: {},
     run: async () => ({ rows: persons.map((personId) => ({ personId, name: 'x', secret: 'stays' })) }),
-    lists: ({ rows }) => (mode === 'LISTED' ? rows.map(({ personId }) => personId) : []),
-    opens: ({ rows }) => (mode === 'OPENED' ? rows.map(({ personId }) => personId) : []),
+    lists: ({ rows }) => rows.map(({ personId }) => personId),
   })
+  return { ...rest, ...(mode === 'LISTED' ? { lists } : { opens: lists }) } as AnyOperation
+}
 
 const people = (count: number) => Array.from({ length: count }, () => randomUUID())
 
@@ -88,6 +90,49 @@ describe('[finding R9] the persons that an account reads', () => {
     on.setNow('2026-11-03T12:00:00.000Z')
     await expect(read(people(10))).resolves.toBeDefined()
     on.setNow(documented.now)
+  })
+
+  test('a refused reading leaves a trace, once for an account, a mode and a window, however many at once', async () => {
+    const platform = withBudgets({ agentOpenedPerHour: 1, agentOpenedPerDay: 200, agentListedPerHour: 1 })
+    const refusals = async (mode: 'LISTED' | 'OPENED') => {
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () =>
+          problemIn(perform(platform, reading(mode, people(2)), { actor: supervisor, value: {} })),
+        ),
+      )
+      expect(new Set(answers.map(({ code }) => code))).toEqual(new Set(['reading.budget_spent']))
+      return withContext(on.owner, { kind: 'jobs' }, (tx) =>
+        tx.auditEntry.findMany({ where: { kind: 'READING_REFUSED', actorId: supervisor.id }, orderBy: { id: 'asc' } }),
+      )
+    }
+    // The first readings of this account: the count that each began is rolled back with it.
+    await refusals('OPENED')
+    const [first, ...more] = await refusals('OPENED')
+    expect(more).toEqual([])
+    expect(first).toMatchObject({
+      ...{ subjectKind: 'PEOPLE', subjectId: 'test.OPENED', actorName: supervisor.name },
+      payload: { operation: 'test.OPENED', mode: 'OPENED', window: '2026-11-03T10', limit: 1 },
+    })
+    expect(sentenceOf(first as RecordedEvent)).toBe('a été arrêté à sa limite de personnes ouvertes (1 par heure)')
+    expect(await refusals('LISTED')).toHaveLength(2)
+    on.setNow('2026-11-03T10:00:00.000Z')
+    expect(await refusals('OPENED')).toHaveLength(3)
+    on.setNow(documented.now)
+  })
+
+  test('a list of nobody leaves its trace, and is charged to nobody', async () => {
+    const traces = () =>
+      withContext(on.owner, { kind: 'jobs' }, (tx) =>
+        tx.auditEntry.findMany({ where: { kind: 'PEOPLE_LISTED', actorId: auditor.id } }),
+      )
+    const platform = withBudgets({ agentListedPerHour: 1 })
+    for (let turn = 0; turn < 3; turn += 1) {
+      await perform(platform, reading('LISTED', []), { actor: auditor, value: {} })
+    }
+    const [entry, ...more] = await traces()
+    expect(more).toHaveLength(2)
+    expect(sentenceOf(entry as RecordedEvent)).toBe('a consulté une liste (0 personne)')
+    expect(await on.owner.personRead.count({ where: { actorId: auditor.id } })).toBe(0)
   })
 
   test('a list leaves a trace: which list, how many persons', async () => {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { withContext } from '@cesu/db'
+import { type Tx, withContext } from '@cesu/db'
 import { type CallerKind, holders } from '@cesu/domain/permissions'
 import { readInput } from '@cesu/domain/shared'
 import type { z } from 'zod'
 import { accountLines } from './account-lines.ts'
 import { type Actor, type ActorOf, doorOf, type SignedInKind } from './actor.ts'
 import type { Call, Effect } from './call.ts'
-import { chargeReading } from './charge-reading.ts'
+import { chargeReading, settleRefusal } from './charge-reading.ts'
 import { once } from './once.ts'
 import type { AnyOperation, Operation } from './operation.ts'
 import { legalDay } from './platform/clock.ts'
@@ -47,24 +47,39 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
     if (actor.kind === 'ANYONE' || operation.effect === 'compute') {
       return operation.output.parse(await operation.run({ ...call, tx: null } as Call<K, E>, input))
     }
-    const { pool, context } = doorOf(actor)
-    return inTurn(`${actor.kind} ${actor.id}`, () =>
-      withContext(platform.databases[pool], context(actor), (tx) =>
-        inTransaction(platform, { operation, given, input, call: { ...call, actor, tx } }),
-      ),
-    ) as Promise<z.output<O>>
+    return performed(platform, { operation, given, input, call: { ...call, actor } }) as Promise<z.output<O>>
   })
 }
 
-/** What runs inside the transaction. */
-interface Running {
+/** What is allowed and can be read: what is left is to do it. */
+interface Running<C> {
   operation: AnyOperation
   given: Pick<Given, 'key' | 'warn'>
   input: unknown
-  call: Call<SignedInKind, 'read'>
+  call: C
 }
 
-async function inTransaction(platform: Platform, { operation, given, input, call }: Running): Promise<unknown> {
+async function performed(
+  platform: Platform,
+  running: Running<Omit<Call<SignedInKind, 'read'>, 'tx'>>,
+): Promise<unknown> {
+  const { operation, given, call } = running
+  const { actor } = call
+  const { pool, context } = doorOf(actor)
+  const inContext = <R>(work: (tx: Tx) => Promise<R>) => withContext(platform.databases[pool], context(actor), work)
+  return inTurn(`${actor.kind} ${actor.id}`, async () => {
+    try {
+      return await inContext((tx) => inTransaction(platform, { ...running, call: { ...call, tx } }))
+    } catch (error) {
+      throw await settleRefusal(platform, error, { operation, call, warn: given.warn, inContext })
+    }
+  })
+}
+
+async function inTransaction(
+  platform: Platform,
+  { operation, given, input, call }: Running<Call<SignedInKind, 'read'>>,
+): Promise<unknown> {
   const { tx, actor, now } = call
   const answered = async () => {
     const answer = await operation.run(call, input)

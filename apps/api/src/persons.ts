@@ -1,5 +1,5 @@
 /** The two persons of an employment. */
-interface Pair {
+export interface Pair {
   employerId: string
   employeeId: string
 }

@@ -33,19 +33,29 @@ export interface ProblemWords {
   /** One or two French sentences, cause then remedy; those of the catalogue unless told. */
   detail?: string
   errors?: readonly ProblemError[]
+  /** Persons of whom it tells something, by their ids: charged to who is told, as an answer that opens their file. */
+  opens?: readonly string[]
 }
 
 /** A problem that the person or program who called can understand and act on; its kind is in the catalogue (domain, problems). */
 export class Problem extends Error {
   readonly code: ProblemCode
   readonly errors: readonly ProblemError[]
+  // Private: a log that writes the error down writes nobody's id.
+  readonly #opens: readonly string[]
 
-  constructor(code: ProblemCode, { detail, errors = [] }: ProblemWords = {}, options?: ErrorOptions) {
+  constructor(code: ProblemCode, { detail, errors = [], opens = [] }: ProblemWords = {}, options?: ErrorOptions) {
     const { cause, remedy } = problemKinds[code]
     super(detail ?? `${cause} ${remedy}`, options)
     this.name = 'Problem'
     this.code = code
     this.errors = errors
+    this.#opens = opens
+  }
+
+  /** Persons of whom it tells something. */
+  get opens(): readonly string[] {
+    return this.#opens
   }
 
   get kind(): ProblemKind {

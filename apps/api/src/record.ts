@@ -1,9 +1,10 @@
 import { insertAuditEntry, insertOutboxEvent, type Prisma, type Tx } from '@cesu/db'
+import type { ActorKind } from '@cesu/db/model'
 import { type Event, type EventDefinition, events } from '@cesu/domain/events'
 
 /** Who is said to have done it: an actor, or the platform by itself. */
 export interface Author {
-  readonly kind: 'PARTNER_STAFF' | 'AGENT' | 'SYSTEM'
+  readonly kind: ActorKind
   readonly id: string | null
   readonly name: string
   readonly partnerId?: string

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asAdmin, type Db, withContext } from '@cesu/db'
+import { asAdmin, type Db, forEachPool, withContext } from '@cesu/db'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
 import type { SignedInKind } from '../src/actor.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
@@ -14,8 +14,11 @@ import { makeWorld, type World } from './world.ts'
 
 const tables = { PARTNER_STAFF: createCaller(partnerRouter), AGENT: createCaller(agentRouter) }
 
+/** The kinds of actor that have a table of contents. */
+type CallableKind = keyof typeof tables
+
 /** The procedures of each application, called in the process. */
-type Callers = { [K in SignedInKind]: ReturnType<(typeof tables)[K]> }
+type Callers = { [K in CallableKind]: ReturnType<(typeof tables)[K]> }
 
 /** What partners' staff, and the people of Urssaf, can call. */
 export type PartnerCaller = Callers['PARTNER_STAFF']
@@ -34,9 +37,9 @@ export interface TestPlatform {
   /** The token of a session that this person has just opened. */
   sessionOf: (kind: SignedInKind, subject: string) => Promise<string>
   /** The procedures as called by a browser with this session token; a key is drawn when none is given, null sends none. */
-  callerWith: <K extends SignedInKind>(kind: K, token: string | null, key?: string | null) => Callers[K]
+  callerWith: <K extends CallableKind>(kind: K, token: string | null, key?: string | null) => Callers[K]
   /** The procedures as called by a person who has just signed in. */
-  as: <K extends SignedInKind>(kind: K, subject: string, key?: string | null) => Promise<Callers[K]>
+  as: <K extends CallableKind>(kind: K, subject: string, key?: string | null) => Promise<Callers[K]>
   close: () => Promise<void>
 }
 
@@ -58,12 +61,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     config: readConfig({ PUBLIC_URL: publicUrl }),
     secret: 'secret of the tests, long enough to be one',
     identity: demoIdentityConfig({ publicUrl, clientSecret: 'secret of the demo client' }),
-    databases: {
-      door: database.connect('cesu_door'),
-      api: database.connect('cesu_api'),
-      agent: database.connect('cesu_agent'),
-      jobs: database.connect('cesu_jobs'),
-    },
+    databases: forEachPool((pool) => database.connect(`cesu_${pool}`)),
     now: () => now,
   }
   const sessionOf = async (kind: SignedInKind, subject: string) => {
@@ -74,7 +72,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     if (token === null) throw new Error(`nobody is ${subject}`)
     return token
   }
-  const callerWith = <K extends SignedInKind>(kind: K, token: string | null, key: string | null = randomUUID()) => {
+  const callerWith = <K extends CallableKind>(kind: K, token: string | null, key: string | null = randomUUID()) => {
     const whoIs: RequestContext['whoIs'] = async (asked) =>
       token === null
         ? null

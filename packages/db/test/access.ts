@@ -138,8 +138,8 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   reading_count: {
-    cesu_api: { select: 'own', insert: 'own', update: ['own', 'persons', 'portfolio'] },
-    cesu_agent: { select: 'own', insert: 'own', update: ['own', 'persons'] },
+    cesu_api: { select: 'own', insert: 'own', update: ['own', 'persons', 'portfolio', 'refused_at'] },
+    cesu_agent: { select: 'own', insert: 'own', update: ['own', 'persons', 'refused_at'] },
     cesu_jobs: { select: ['all', 'window'], delete: 'all' },
     cesu_migrator: everything,
   },
@@ -156,6 +156,11 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   },
   sign_in_attempt: {
     cesu_door: { select: 'all', insert: 'all', delete: 'all' },
+    cesu_jobs: forgotten,
+    cesu_migrator: everything,
+  },
+  sign_in_start: {
+    cesu_door: { select: 'all', insert: 'all', update: ['all', 'starts', 'expires_at'] },
     cesu_jobs: forgotten,
     cesu_migrator: everything,
   },

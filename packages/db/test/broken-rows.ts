@@ -115,5 +115,7 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['sign_in_attempt', { return_to: '//elsewhere.invalid' }, 'sign_in_attempt_return_to_check'],
   ['sign_in_attempt', { return_to: '/\\elsewhere.invalid' }, 'sign_in_attempt_return_to_check'],
   ['sign_in_attempt', { token_hash: 'the token' }, 'sign_in_attempt_token_hash_check'],
+  ['sign_in_start', { address_hash: '203.0.113.7' }, 'sign_in_start_address_hash_check'],
+  ['sign_in_start', { starts: 0 }, 'sign_in_start_starts_check'],
   ['oidc_record', { id_hash: 'the code' }, 'oidc_record_id_hash_check'],
 ]

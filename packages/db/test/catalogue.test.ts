@@ -195,6 +195,7 @@ test('the policies, by table, the owner’s apart', async () => {
     reading_count: ['agent_all', 'api_all', ...forgotten],
     session: ['door_all', ...forgotten],
     sign_in_attempt: ['door_all', ...forgotten],
+    sign_in_start: ['door_all', ...forgotten],
     team: ['api_select', 'backoffice_select', 'door_select'],
   })
 })

@@ -233,6 +233,7 @@ function doorRows(name: string, turn: number): Record<string, Row> {
       },
       ...{ return_to: '/partenaires/', expires_at: later },
     },
+    sign_in_start: { address_hash: hash(`address${seed}`), starts: 1, expires_at: later },
     oidc_record: { model: 'Grant', id_hash: hash(`oidc${seed}`), payload: '{}', expires_at: later },
   }
 }

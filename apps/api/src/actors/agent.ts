@@ -1,5 +1,5 @@
-import { type AgentWithTeam, findAgent, findAgentByIdentity } from '@cesu/db'
-import { type AgentRole, agentPermissions, type PermissionOf } from '@cesu/domain/permissions'
+import { type AgentWithTeam, findAgent, findAgentByIdentity, listAgentsOfIssuer } from '@cesu/db'
+import { type AgentRole, agentPermissions, agentRoleLabels, type PermissionOf } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
 import type { SignInDoor } from './sign-in-door.ts'
 
@@ -36,6 +36,19 @@ export const agent: SignInDoor<Agent> = {
     const found = await findAgent(tx, id)
     return found && { actor: agentActor(found), active: found.active }
   },
+  ofIssuer: async (tx, issuer) =>
+    (await listAgentsOfIssuer(tx, issuer)).map((person) => ({
+      subject: person.subject,
+      name: fullName(person),
+      description: `${agentRoleLabels[person.role]}, ${person.team.name}`,
+    })),
   context: ({ id }) => ({ kind: 'agent', agentId: id }),
   holder: ({ id }) => id,
+  budgets: (_actor, { mode, settings }) =>
+    mode === 'LISTED'
+      ? [{ window: 'HOUR', allows: () => settings.agentListedPerHour }]
+      : [
+          { window: 'HOUR', allows: () => settings.agentOpenedPerHour },
+          { window: 'DAY', allows: () => settings.agentOpenedPerDay },
+        ],
 }

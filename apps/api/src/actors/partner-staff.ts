@@ -1,6 +1,7 @@
-import { findStaff, findStaffByIdentity, type StaffWithPartner } from '@cesu/db'
-import { type PermissionOf, type StaffRole, staffPermissions } from '@cesu/domain/permissions'
+import { findStaff, findStaffByIdentity, keptPortfolio, listStaffOfIssuer, type StaffWithPartner } from '@cesu/db'
+import { type PermissionOf, type StaffRole, staffPermissions, staffRoleLabels } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
+import { isNear } from './reading-budget.ts'
 import type { SignInDoor } from './sign-in-door.ts'
 
 /** A member of a partner's staff: the tenant of everything they do is their partner. */
@@ -38,6 +39,26 @@ export const partnerStaff: SignInDoor<PartnerStaff> = {
     const found = await findStaff(tx, id)
     return found && { actor: staffActor(found), active: found.active }
   },
+  ofIssuer: async (tx, issuer) =>
+    (await listStaffOfIssuer(tx, issuer)).map((person) => ({
+      subject: person.subject,
+      name: fullName(person),
+      description: `${staffRoleLabels[person.role]} chez ${person.partner.name}`,
+    })),
   context: ({ partnerId, id }) => ({ kind: 'partner', partnerId, actorId: id }),
   holder: ({ partnerId }) => partnerId,
+  budgets: ({ partnerId }, { mode, settings, tx }) => {
+    const opened = (portfolio: number) =>
+      Math.max(settings.staffOpenedPerDay, Math.ceil((portfolio * settings.staffOpenedPercent) / 100))
+    const allowed = (portfolio: number) => (mode === 'LISTED' ? portfolio : opened(portfolio))
+    return [
+      {
+        window: 'DAY',
+        allows: async (read, account) =>
+          allowed(await keptPortfolio(tx, { ...account, partnerId }, (portfolio) => !isNear(read, allowed(portfolio)))),
+        // All of its own portfolio is no alarm: nobody is warned of it.
+        silent: mode === 'LISTED',
+      },
+    ]
+  },
 }

@@ -1,6 +1,7 @@
 import { findTeamFor, insertCase } from '@cesu/db'
 import type { PartnerKind } from '@cesu/db/model'
 import { type CaseAbout, caseKinds, dueDay } from '@cesu/domain/cases'
+import type { SignedInKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { automaticCheck, record } from '../record.ts'
 
@@ -19,7 +20,7 @@ export interface CaseToOpen {
  * one of that kind opens no second one.
  */
 export async function openCase(
-  call: Pick<Call<'PARTNER_STAFF', 'write'>, 'tx' | 'now' | 'today' | 'newId' | 'actor'>,
+  call: Pick<Call<SignedInKind, 'write'>, 'tx' | 'now' | 'today' | 'newId' | 'actor'>,
   { about, subjectId, partner, employerId, employeeId }: CaseToOpen,
 ): Promise<void> {
   const { tx, now, today, newId } = call
@@ -38,7 +39,7 @@ export async function openCase(
   })
 }
 
-async function teamFor({ tx }: Pick<Call<'PARTNER_STAFF', 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {
+async function teamFor({ tx }: Pick<Call<SignedInKind, 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {
   const team = await findTeamFor(tx, kind)
   if (team === null) throw new Error(`no team receives the cases of ${kind ?? 'no partner'}`)
   return team.id

@@ -10,6 +10,7 @@ import {
 import type { DeclarationFacts, DeclarationInput } from '@cesu/domain/declarations'
 import { mandateMissing } from '@cesu/domain/mandates'
 import type { Refusal } from '@cesu/domain/shared'
+import { type Pair, pairPersons } from '../persons.ts'
 import { errorsOf, Problem } from '../problem.ts'
 
 const EARLIER_MONTHS = 3
@@ -33,8 +34,8 @@ export async function declarationFacts(
   const { employerId, employmentId, endDay: day } = input
   const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day })
   if (pair === null) {
-    // The same answer for a pair that does not exist and for one that gave no mandate.
-    throw refusedDeclaration([mandateMissing])
+    // The same answer for a pair that does not exist and for one that gave no mandate: it is about nobody.
+    throw refusedDeclaration([mandateMissing], null)
   }
   // What the household's other declarations leave is decided one declaration at a time; nobody holds another's household.
   if (deciding) await lockHouseholdMonth(tx, input)
@@ -58,8 +59,9 @@ export async function declarationFacts(
   }
 }
 
-/** A declaration that is refused, with all the reasons. */
-export function refusedDeclaration(refusals: readonly Refusal[]): Problem {
+/** A declaration that is refused, with all the reasons: they tell something of the pair that they are about. */
+export function refusedDeclaration(refusals: readonly Refusal[], pair: Pair | null): Problem {
   const reasons = refusals.length === 1 ? 'Il y a 1 raison à lever.' : `Il y a ${refusals.length} raisons à lever.`
-  return new Problem('declaration.refused', { detail: reasons, errors: errorsOf(refusals) })
+  const opens = pair === null ? [] : pairPersons(pair)
+  return new Problem('declaration.refused', { detail: reasons, errors: errorsOf(refusals), opens })
 }

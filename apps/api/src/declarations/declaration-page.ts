@@ -2,6 +2,7 @@ import { countDeclarations, type DeclarationFilter, declarationKey, declarationS
 import { DeclarationStatus } from '@cesu/domain/declarations'
 import { isPeriod, searchedName } from '@cesu/domain/shared'
 import { z } from 'zod'
+import type { SignedInKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { pageInput, pageOf } from '../page.ts'
 import { declarationRow } from './declaration-output.ts'
@@ -18,7 +19,7 @@ export const DeclarationListInput = z.strictObject({
 
 /** One page of declarations, within the rows of one partner or of all. */
 export async function declarationPage(
-  call: Call<'PARTNER_STAFF' | 'AGENT'>,
+  call: Call<SignedInKind>,
   within: Pick<DeclarationFilter, 'partnerId' | 'withAnomalies'>,
   { sort, direction, limit, cursor, period, status, search }: z.output<typeof DeclarationListInput>,
 ) {

@@ -30,7 +30,7 @@ const DeclarationReceipt = z.object({
 
 /**
  * Registers a declaration: decide, write, record. A Problem `declaration.refused` lists all the reasons at once, and
- * nothing is written.
+ * nothing is written but the charge: a refusal tells of the pair what a check does.
  */
 export const submitDeclaration = operation({
   name: 'declarations.submit',
@@ -50,12 +50,12 @@ export async function submitThrough(call: SubmitCall, input: DeclarationInput, c
   const { tx, actor, today, newId } = call
   const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today, deciding: true })
   const { refusals, anomalies, payslip } = assess(gathered.facts)
-  if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals)
+  if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals, gathered.pair)
 
   const key = { employerId: input.employerId, period: input.period, id: newId() }
   const reference = await takeReference(tx, key, (serial) => declarationReference(today, serial))
   const declaration = newDeclaration(call, gathered, { key, anomalies, payslip, reference, channel })
-  if (!(await insertDeclaration(tx, declaration))) throw refusedDeclaration([duplicateRefusal(null)])
+  if (!(await insertDeclaration(tx, declaration))) throw refusedDeclaration([duplicateRefusal(null)], gathered.pair)
 
   const { employerId, period, id } = key
   await record(call, {

@@ -3,11 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { JWK } from 'jose'
 import { errors, Provider } from 'oidc-provider'
 import { z } from 'zod'
-import { doors } from '../actor.ts'
+import { signedInKinds } from '../actor.ts'
 import { DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
 import { Problem } from '../problem.ts'
 import { loggedFailure } from '../ways-in/failures/answer-failures.ts'
 import { oidcAdapter } from '../ways-in/oauth/oidc-adapter.ts'
+import { callbackUrl } from '../ways-in/sign-in/callback-url.ts'
 import { personaPage } from './persona-page.ts'
 import { listPersonas } from './personas.ts'
 
@@ -40,7 +41,7 @@ export const demoIdentityConfig = ({ publicUrl, clientSecret }: Pick<DemoIdentit
 /** A real OpenID provider whose only proof of identity is a choice in a list: never on outside demo mode. */
 function createProvider(demo: DemoIdentity): Provider {
   const { publicUrl, clientSecret, signingKey } = demo
-  const redirectUris = ['partner', 'backoffice'].map((door) => `${publicUrl}/sign-in/${door}/callback`)
+  const redirectUris = signedInKinds.map((kind) => callbackUrl(publicUrl, kind))
   return new Provider(`${publicUrl}${DEMO_IDENTITY_PATH}`, {
     adapter: oidcAdapter(demo.door, demo.now),
     jwks: { keys: [{ ...signingKey, kid: 'demo', alg: 'ES256', use: 'sig' }] },
@@ -101,10 +102,13 @@ async function interactionOf(provider: Provider, request: FastifyRequest, reply:
     throw error
   })
   if (interaction !== null) return interaction
-  throw new Problem('resource.not_found', {
+  throw expired()
+}
+
+const expired = () =>
+  new Problem('resource.not_found', {
     detail: 'Cette identification a expiré. Revenez à l’application et recommencez.',
   })
-}
 
 /** The cookies of a request without the provider's own session: the demo keeps nobody signed in. */
 const withoutSession = (cookies: string): string => cookies.replaceAll(/_session(\.\w+)?=[^;]*;?\s*/g, '')
@@ -117,7 +121,8 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
   await app.register((pages, _options, done) => {
     pages.get(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
       const { params } = await interactionOf(provider, request, reply)
-      const kind = String(params['redirect_uri']).includes(`/${doors.AGENT.door}/`) ? 'AGENT' : 'PARTNER_STAFF'
+      const kind = signedInKinds.find((one) => callbackUrl(demo.publicUrl, one) === params['redirect_uri'])
+      if (kind === undefined) throw expired()
       const personas = await listPersonas(demo.door, kind)
       return reply.type('text/html; charset=utf-8').send(personaPage({ action: request.url, kind, personas }))
     })

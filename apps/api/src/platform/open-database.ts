@@ -4,11 +4,12 @@ import {
   createSecrets,
   type Db,
   failureOf,
+  forEachPool,
   makeYearPartitions,
   OperatorError,
   OtherMigrations,
+  type Pool,
   prepareDatabase,
-  type Role,
   urlFor,
   withContext,
 } from '@cesu/db'
@@ -19,9 +20,6 @@ import { legalDay } from './clock.ts'
 import { keepInstallation } from './installation.ts'
 import type { PlatformSecrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
-
-/** The roles under which the application works. */
-type AppRole = Extract<Role, 'cesu_door' | 'cesu_api' | 'cesu_agent' | 'cesu_jobs'>
 
 /** What opening or preparing the database needs. */
 export interface Database {
@@ -35,28 +33,25 @@ export interface Database {
   onOpen: (close: () => Promise<unknown>) => void
 }
 
+/** The setting that gives the URL of one pool apart. */
+const settingOf = forEachPool((pool) => `CESU_DB_URL_${pool.toUpperCase() as Uppercase<Pool>}` as const)
+
 /**
- * Opens the database and gives the URL of each role: with an administrator's rights (DATABASE_URL, or the embedded server)
+ * Opens the database and gives the URL of each pool: with an administrator's rights (DATABASE_URL, or the embedded server)
  * it is prepared first; with DATABASE_POOL_URL or CESU_DB_URL_… alone it must have been, by `cesu prepare`.
  */
-export async function openDatabase(database: Database): Promise<(role: AppRole) => string> {
+export async function openDatabase(database: Database): Promise<(pool: Pool) => string> {
   const { settings, secrets } = database
-  const { DATABASE_URL: admin, DATABASE_POOL_URL: pool } = settings
-  const given: Record<AppRole, string | undefined> = {
-    cesu_api: settings.CESU_DB_URL_API,
-    cesu_agent: settings.CESU_DB_URL_AGENT,
-    cesu_door: settings.CESU_DB_URL_DOOR,
-    cesu_jobs: settings.CESU_DB_URL_JOBS,
-  }
-  const apart = pool !== undefined || Object.values(given).some((url) => url !== undefined)
+  const { DATABASE_URL: admin, DATABASE_POOL_URL: shared } = settings
+  const apart = shared !== undefined || Object.values(settingOf).some((name) => settings[name] !== undefined)
   const prepared = admin !== undefined || !apart ? await prepare(database) : undefined
-  const base = pool ?? prepared
-  return (role) => {
-    const url = given[role] ?? (base === undefined ? undefined : urlFor(base, role, secrets.platformSecret))
+  const base = shared ?? prepared
+  return (pool) => {
+    const url =
+      settings[settingOf[pool]] ??
+      (base === undefined ? undefined : urlFor(base, `cesu_${pool}`, secrets.platformSecret))
     if (url !== undefined) return url
-    throw new OperatorError(
-      'Donnez DATABASE_POOL_URL, ou chacune de CESU_DB_URL_API, CESU_DB_URL_AGENT, CESU_DB_URL_DOOR et CESU_DB_URL_JOBS.',
-    )
+    throw new OperatorError(`Donnez DATABASE_POOL_URL, ou chacune de ${Object.values(settingOf).join(', ')}.`)
   }
 }
 
@@ -105,12 +100,12 @@ async function prepareAt(url: string, { secrets, demo, onProgress }: Database): 
 }
 
 /** Throws an OperatorError when the database does not let this role in, or was not prepared. */
-export async function checkPrepared(db: Db, role: AppRole): Promise<void> {
+export async function checkPrepared(db: Db, pool: Pool): Promise<void> {
   const advice = 'lancez « npm run --silent cesu -- prepare » avec DATABASE_URL et les mêmes secrets'
   const rows = await db.$queryRaw<{ prepared: boolean }[]>`
     SELECT to_regclass('public.session') IS NOT NULL AS prepared`.catch((cause: unknown) => {
     const { kind, code } = failureOf(cause)
-    const reason = kind === 'UNAVAILABLE' ? 'ne répond pas' : `n’admet pas ${role}`
+    const reason = kind === 'UNAVAILABLE' ? 'ne répond pas' : `n’admet pas cesu_${pool}`
     throw new OperatorError(
       `La base de données ${reason} (${code ?? 'sans code'}) : vérifiez son adresse, ou ${advice}.`,
       {

@@ -1,4 +1,4 @@
-import type { Db } from '@cesu/db'
+import type { Db, Pool } from '@cesu/db'
 import type { Config, IdentityConfig } from './config.ts'
 
 /** What every request can reach: settings, pools by role, and the clock. */
@@ -7,15 +7,7 @@ export interface Platform {
   /** Key of cursors and other marks that the platform alone can make. */
   secret: string
   identity: IdentityConfig
-  databases: {
-    /** Under cesu_door: sign-in and sessions, nothing else. */
-    door: Db
-    /** Under cesu_api: what partners do, each within its own rows. */
-    api: Db
-    /** Under cesu_agent: the back office. */
-    agent: Db
-    /** Under cesu_jobs: what the platform does by itself. */
-    jobs: Db
-  }
+  /** One pool for each kind of work, under its own role. */
+  databases: Readonly<Record<Pool, Db>>
   now: () => Date
 }

@@ -19,10 +19,10 @@ async function start(told: Told): Promise<readonly string[]> {
   const secrets = await readSecrets(settings, { demo })
   const urlOf = await openDatabase({ settings, secrets, demo, ...told })
   const { CESU_DB_POOL_SIZE: max, CESU_DB_POOLER: pooler } = settings
-  const url = urlOf('cesu_jobs')
+  const url = urlOf('jobs')
   const db = connect({ url, max, pooler })
   told.onOpen(() => db.$disconnect())
-  await checkPrepared(db, 'cesu_jobs')
+  await checkPrepared(db, 'jobs')
   await checkKeys(db, secrets)
   const jobs = createJobs(table, { url, db, now: () => new Date(), log: pino({ level: logLevel }) })
   told.onOpen(jobs.stop)

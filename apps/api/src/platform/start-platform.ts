@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { connect, OperatorError } from '@cesu/db'
+import { connect, forEachPool, OperatorError, pools } from '@cesu/db'
 import type { FastifyInstance } from 'fastify'
 import { type DemoIdentity, demoIdentityConfig } from '../demo/identity-provider.ts'
 import { createJobs } from '../jobs/create-jobs.ts'
@@ -34,7 +34,7 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
   const urlOf = await openDatabase({ settings, secrets, demo, onProgress, onOpen })
   const databases = openPools(settings, urlOf)
   onOpen(() => Promise.all(Object.values(databases).map((db) => db.$disconnect())))
-  for (const name of ['door', 'api', 'agent', 'jobs'] as const) await checkPrepared(databases[name], `cesu_${name}`)
+  for (const pool of pools) await checkPrepared(databases[pool], pool)
   await checkKeys(databases.door, secrets)
   const clientSecret = demoClientSecret(secrets)
   const platform: Platform = {
@@ -45,7 +45,7 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
     now: () => new Date(),
   }
   const server = await createServer(platform, demo ? demoIdentity(platform, secrets) : null)
-  const jobs = createJobs(table, { url: urlOf('cesu_jobs'), db: databases.jobs, now: platform.now, log: server.log })
+  const jobs = createJobs(table, { url: urlOf('jobs'), db: databases.jobs, now: platform.now, log: server.log })
   // Takes no new request and no new job, waits for those under way, then cuts what is left.
   onOpen(() => Promise.all([server.close(), jobs.stop()]))
   await listen(server, config)
@@ -55,8 +55,7 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
 
 function openPools(settings: Settings, urlOf: Awaited<ReturnType<typeof openDatabase>>): Platform['databases'] {
   const { CESU_DB_POOL_SIZE: max, CESU_DB_POOLER: pooler } = settings
-  const under = (role: Parameters<typeof urlOf>[0]) => connect({ url: urlOf(role), max, pooler })
-  return { door: under('cesu_door'), api: under('cesu_api'), agent: under('cesu_agent'), jobs: under('cesu_jobs') }
+  return forEachPool((pool) => connect({ url: urlOf(pool), max, pooler }))
 }
 
 const listen = (server: FastifyInstance, { host, port }: Config): Promise<string> =>

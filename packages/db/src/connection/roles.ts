@@ -4,11 +4,19 @@ import { OperatorError } from './operator-error.ts'
 import { databaseAddress } from './refused.ts'
 
 /**
- * The roles that log in, one per kind of work (the migrations say what each may do): partners' procedures, the back
- * office, sign-in, jobs, reading the trace, and acting as the owner (seed, repairs).
+ * The kinds of work of the applications, each in a pool of its own under the role `cesu_<pool>` (the migrations say what
+ * each may do): sign-in, partners' procedures, the back office, jobs.
  */
-export const roles = ['cesu_api', 'cesu_agent', 'cesu_door', 'cesu_jobs', 'cesu_auditor', 'cesu_migrator'] as const
+export const pools = ['door', 'api', 'agent', 'jobs'] as const
+export type Pool = (typeof pools)[number]
+
+/** The roles that log in: those of the pools, one that reads the trace, one that acts as the owner (seed, repairs). */
+export const roles = [...pools.map((pool) => `cesu_${pool}` as const), 'cesu_auditor', 'cesu_migrator'] as const
 export type Role = (typeof roles)[number]
+
+/** Makes one thing for each pool. */
+export const forEachPool = <T>(make: (pool: Pool) => T): Record<Pool, T> =>
+  Object.fromEntries(pools.map((pool) => [pool, make(pool)])) as Record<Pool, T>
 
 /** The password of a role: derived from the platform's secret, so that nothing else is to be kept or handed over. */
 const passwordOf = (role: Role, secret: string): string =>

@@ -35,6 +35,22 @@ export async function chargePersons(tx: Tx, charge: ReadingCharge): Promise<numb
   return rows[0].persons
 }
 
+/**
+ * Marks an account as stopped in a window: true the first time, and for one only of those who are stopped at once. In a
+ * transaction of its own: what the refused reading counted is rolled back, its row perhaps with it.
+ */
+export async function markRefused(
+  tx: Tx,
+  { actorKind, actorId, mode, window, now }: Omit<ReadingCharge, 'persons'> & { now: Date },
+): Promise<boolean> {
+  const marked = await tx.$executeRaw`
+    INSERT INTO reading_count (actor_kind, actor_id, mode, "window", persons, refused_at)
+    VALUES (${actorKind}::"ActorKind", ${actorId}::uuid, ${mode}::"ReadingMode", ${window}, 0, ${now})
+    ON CONFLICT (actor_kind, actor_id, mode, "window") DO UPDATE SET refused_at = excluded.refused_at
+    WHERE reading_count.refused_at IS NULL`
+  return marked === 1
+}
+
 /** From here, the transaction's COMMIT waits for this server's disk and for no standby: only for reads, their count and their trace. */
 export async function waitForNoStandby(tx: Tx): Promise<void> {
   await tx.$executeRaw`SET LOCAL synchronous_commit = local`

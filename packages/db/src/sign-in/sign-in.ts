@@ -33,23 +33,21 @@ export const findStaffByIdentity = (tx: Tx, { issuer, subject }: IdentityKey): P
 export const findAgentByIdentity = (tx: Tx, { issuer, subject }: IdentityKey): Promise<AgentWithTeam | null> =>
   tx.agent.findFirst({ where: { issuer, subject, active: true }, include: { team: true } })
 
-/** Everyone who can sign in through one identity provider, partners' staff first: the personas of the demo world. */
-export async function listIdentities(
-  tx: Tx,
-  issuer: string,
-): Promise<{ staff: StaffWithPartner[]; agents: AgentWithTeam[] }> {
-  const staff = await tx.partnerStaff.findMany({
+/** The active members of partners' staff who sign in through one identity provider, by partner. */
+export const listStaffOfIssuer = (tx: Tx, issuer: string): Promise<StaffWithPartner[]> =>
+  tx.partnerStaff.findMany({
     where: { issuer, active: true },
     include: { partner: true },
     orderBy: [{ partner: { name: 'asc' } }, { role: 'asc' }, { id: 'asc' }],
   })
-  const agents = await tx.agent.findMany({
+
+/** The active agents who sign in through one identity provider, by team. */
+export const listAgentsOfIssuer = (tx: Tx, issuer: string): Promise<AgentWithTeam[]> =>
+  tx.agent.findMany({
     where: { issuer, active: true },
     include: { team: true },
     orderBy: [{ team: { name: 'asc' } }, { role: 'asc' }, { id: 'asc' }],
   })
-  return { staff, agents }
-}
 
 /** Opens a sign-in. */
 export async function insertSignInAttempt(tx: Tx, attempt: SignInAttemptRow): Promise<void> {
@@ -142,11 +140,13 @@ export async function revokeSession(
   return rows[0] ?? null
 }
 
-/** Forgets some of the sign-ins, sessions and provider records whose time is over; how many, none once all are. */
+/** Forgets some of the sign-ins, counts of their starts, sessions and provider records whose time is over; how many, none once all are. */
 export async function purgeExpiredSignIns(tx: Tx, { now, atMost }: Forgetting): Promise<number> {
   const where = Prisma.sql`expires_at < ${now}`
   let rows = 0
-  for (const from of ['sign_in_attempt', 'session', 'oidc_record']) rows += await forget(tx, { from, where, atMost })
+  for (const from of ['sign_in_attempt', 'sign_in_start', 'session', 'oidc_record']) {
+    rows += await forget(tx, { from, where, atMost })
+  }
   return rows
 }
 

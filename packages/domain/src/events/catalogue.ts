@@ -1,4 +1,4 @@
-import { ActorKind, DeclarationChannel, type EventKind, type SubjectKind } from '@cesu/db/model'
+import { ActorKind, DeclarationChannel, type EventKind, ReadingMode, type SubjectKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { CaseAbout, caseSentence } from '../cases/index.ts'
 import { declarationChannelLabels } from '../declarations/index.ts'
@@ -90,7 +90,25 @@ export const events = {
     subject: 'PEOPLE',
     version: 1,
     payload: z.object({ operation: z.string(), persons: z.int() }),
-    sentence: ({ persons }) => `a consulté une liste (${persons} ${persons === 1 ? 'personne' : 'personnes'})`,
+    sentence: ({ persons }) => `a consulté une liste (${persons} ${persons < 2 ? 'personne' : 'personnes'})`,
+    tells: null,
+  }),
+  READING_REFUSED: event({
+    subject: 'PEOPLE',
+    version: 1,
+    payload: z.object({
+      /** The first operation that was refused in the window. */
+      operation: z.string(),
+      mode: z.enum(ReadingMode),
+      /** A day, or an hour of it: YYYY-MM-DD or YYYY-MM-DDTHH. */
+      window: z.string(),
+      /** How many distinct persons the account may read in it. */
+      limit: z.int(),
+    }),
+    sentence: ({ mode, window, limit }) => {
+      const read = mode === 'LISTED' ? 'listées' : 'ouvertes'
+      return `a été arrêté à sa limite de personnes ${read} (${limit} par ${window.includes('T') ? 'heure' : 'jour'})`
+    },
     tells: null,
   }),
 } as const satisfies Record<EventKind, EventDefinition>

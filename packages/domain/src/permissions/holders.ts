@@ -1,7 +1,17 @@
 import type { ActorKind } from '@cesu/db/model'
 
 /** Who may call the platform: the kinds that the trail knows, and anyone, of whom nothing is known. */
-export type CallerKind = 'ANYONE' | Exclude<ActorKind, 'SYSTEM'>
+export type CallerKind = 'ANYONE' | SignedInKind
+
+/** The kinds that sign in with an identity: every one but the platform itself. */
+export type SignedInKind = Exclude<ActorKind, 'SYSTEM'>
+
+/** What each kind of actor is called on screen. */
+export const actorKindLabels: Record<ActorKind, string> = {
+  PARTNER_STAFF: 'Partenaire',
+  AGENT: 'Agent',
+  SYSTEM: 'Automatique',
+}
 
 /**
  * Every permission, and the kinds of actor that may hold it: the type of an operation's actor follows from it. What

@@ -16,9 +16,8 @@ import { csvOf } from './csv.ts'
 const ROWS_A_PAGE = 200
 
 /** The lists that each application can take away. */
-export const listExports: { readonly [K in SignedInKind]: readonly ListExport<K>[] } = {
+export const listExports: { readonly [K in SignedInKind]?: readonly ListExport<K>[] } = {
   PARTNER_STAFF: [exportDeclarations, exportEmployments],
-  AGENT: [],
 }
 
 /**

@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { doors, type SignedInKind } from '../../actor.ts'
+import { signedInKinds } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { readSessionToken } from '../sign-in/session-cookie.ts'
@@ -11,16 +11,14 @@ import { knownSessions } from './known-sessions.ts'
 const REQUESTS_OF_ADDRESS = 3_000
 const REQUESTS_OF_SESSION = 1_500
 
-const KINDS = Object.keys(doors) as SignedInKind[]
-
 /** Which session a request counts for: set before its limit is looked at. */
 const sessionOf = new WeakMap<FastifyRequest, string>()
 
 /**
  * Limits what one caller may ask of this process in a minute: each session by itself once the database knows it, everybody
  * else by address, so that a crowd behind one address takes nothing from whoever is signed in. A token that the database
- * does not know has no count of its own: it counts for its address. The health routes are outside. A route that gives
- * `config.rateLimit` has its own limit besides, by address.
+ * does not know has no count of its own: it counts for its address. The health routes are outside. Starts of sign-ins have
+ * a limit besides, which all processes share (sign-in/limit-starts.ts).
  */
 export async function limitRates(app: FastifyInstance, { databases }: Platform): Promise<void> {
   await app.register(rateLimit, { global: false, timeWindow: '1 minute', cache: 20_000 })
@@ -46,12 +44,16 @@ export async function limitRates(app: FastifyInstance, { databases }: Platform):
 }
 
 const presentedHashes = (request: FastifyRequest): string[] =>
-  KINDS.flatMap((kind) => readSessionToken(request, kind) ?? []).map(tokenHash)
+  signedInKinds.flatMap((kind) => readSessionToken(request, kind) ?? []).map(tokenHash)
 
 type Count = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>
 
 function refuseAbove(count: Count, reply: FastifyReply): void {
-  if (count.isAllowed || !count.isExceeded) return
-  reply.header('retry-after', count.ttlInSeconds)
-  throw new Problem('rate.limited', { detail: `Attendez ${count.ttlInSeconds} secondes, puis recommencez.` })
+  if (!count.isAllowed && count.isExceeded) refuseFor(count.ttlInSeconds, reply)
+}
+
+/** Refuses a caller who asks too much, for so many seconds. */
+export function refuseFor(seconds: number, reply: FastifyReply): never {
+  reply.header('retry-after', seconds)
+  throw new Problem('rate.limited', { detail: `Attendez ${seconds} secondes, puis recommencez.` })
 }

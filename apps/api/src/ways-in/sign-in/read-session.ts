@@ -1,6 +1,6 @@
 import { type Tx, touchSession, withContext } from '@cesu/db'
 import type { FastifyRequest } from 'fastify'
-import { type ActorOf, doors, type SignedInKind } from '../../actor.ts'
+import { type ActorOf, doorOfKind, type SignedInKind } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { IDLE_MINUTES } from './open-session.ts'
 import { readSessionToken } from './session-cookie.ts'
@@ -24,6 +24,6 @@ export async function readSession<K extends SignedInKind>(
 ): Promise<ActorOf<K> | null> {
   const idleSince = new Date(now.getTime() - IDLE_MINUTES * 60_000)
   const id = await touchSession(tx, { tokenHash: tokenHash(token), actorKind: kind, now, idleSince })
-  const found = id === null ? null : await doors[kind].ofId(tx, id)
+  const found = id === null ? null : await doorOfKind(kind).ofId(tx, id)
   return found?.active ? found.actor : null
 }

@@ -1,9 +1,11 @@
 import { insertSignInAttempt, takeSignInAttempt, withContext } from '@cesu/db'
 import type { PayloadOf } from '@cesu/domain/events'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { doors, type SignedInKind } from '../../actor.ts'
+import { doors, type SignedInKind, signedInKinds } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { callbackUrl } from './callback-url.ts'
 import { closeSession } from './close-session.ts'
+import { startLimit } from './limit-starts.ts'
 import { openSession } from './open-session.ts'
 import { refuseSignIn } from './refuse-sign-in.ts'
 import type { RelyingParty } from './relying-party.ts'
@@ -18,24 +20,21 @@ import { newToken, tokenHash } from './tokens.ts'
 
 const ATTEMPT_MINUTES = 10
 
-/** Sign-ins that one address may start in a minute: a whole office, not a flood. */
-const limited = { config: { rateLimit: { max: 300, timeWindow: '1 minute' } } }
-
 /** The routes of sign-in and sign-out, for each application: /sign-in/partner, /sign-in/partner/callback, /sign-out/partner… */
 export async function signInRoutes(
   app: FastifyInstance,
   { platform, relyingParty }: { platform: Platform; relyingParty: RelyingParty },
 ): Promise<void> {
   const { publicUrl } = platform.config
-  for (const kind of Object.keys(doors) as SignedInKind[]) {
+  const limitStarts = startLimit(app, platform)
+  for (const kind of signedInKinds) {
     const { door, home } = doors[kind]
-    const callbackUrl = `${publicUrl}/sign-in/${door}/callback`
-    const parts = { platform, relyingParty, kind, home, callbackUrl }
-    app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door}`, limited, (request, reply) =>
-      request.host === new URL(publicUrl).host
-        ? start(parts, request.query.returnTo, reply)
-        : reply.redirect(`${publicUrl}${request.url}`),
-    )
+    const parts = { platform, relyingParty, kind, home, callback: callbackUrl(publicUrl, kind) }
+    app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door}`, async (request, reply) => {
+      if (request.host !== new URL(publicUrl).host) return reply.redirect(`${publicUrl}${request.url}`)
+      await limitStarts(request, reply)
+      return start(parts, request.query.returnTo, reply)
+    })
     app.get(`/sign-in/${door}/callback`, (request, reply) => finish(parts, request, reply))
     app.post(`/sign-out/${door}`, (request, reply) => signOut(parts, request, reply))
   }
@@ -46,16 +45,17 @@ interface Parts {
   relyingParty: RelyingParty
   kind: SignedInKind
   home: string
-  callbackUrl: string
+  /** Where the identity provider sends the browser back. */
+  callback: string
 }
 
 async function start(
-  { platform, relyingParty, kind, home, callbackUrl }: Parts,
+  { platform, relyingParty, kind, home, callback }: Parts,
   returnTo: string | undefined,
   reply: FastifyReply,
 ) {
   const secrets = relyingParty.newSecrets()
-  const authorizationUrl = await relyingParty.authorizationUrl(callbackUrl, secrets).catch(() => null)
+  const authorizationUrl = await relyingParty.authorizationUrl(callback, secrets).catch(() => null)
   if (authorizationUrl === null) return reply.redirect(`${home}?identification=indisponible`)
   const token = newToken()
   const attempt = {
@@ -79,7 +79,7 @@ function insideApplication(home: string, returnTo: string | undefined): string {
 }
 
 async function finish(
-  { platform, relyingParty, kind, home, callbackUrl }: Parts,
+  { platform, relyingParty, kind, home, callback }: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
@@ -99,11 +99,11 @@ async function finish(
     await withContext(platform.databases.door, { kind: 'door' }, (tx) => refuseSignIn(tx, refused))
     return reply.redirect(`${home}?identification=${reason === 'UNKNOWN' ? 'inconnue' : 'refusee'}`)
   }
-  const callback = new URL(callbackUrl)
-  callback.search = new URL(request.url, callbackUrl).search
+  const returned = new URL(callback)
+  returned.search = new URL(request.url, callback).search
   let identity: Awaited<ReturnType<RelyingParty['identify']>>
   try {
-    identity = await relyingParty.identify(callback, attempt)
+    identity = await relyingParty.identify(returned, attempt)
   } catch (error) {
     request.log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in refused')
     return refuse('UNVERIFIED', null)

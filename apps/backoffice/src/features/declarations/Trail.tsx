@@ -1,6 +1,6 @@
+import { actorKindLabels } from '@cesu/domain/permissions'
 import { instant } from '@cesu/ui/design'
 import type { Declaration } from './declaration.ts'
-import { actorLabels } from './labels.ts'
 
 /** Who did what and when, oldest first, this reading included. */
 export function Trail({ entries }: { entries: Declaration['trail'] }) {
@@ -15,7 +15,7 @@ export function Trail({ entries }: { entries: Declaration['trail'] }) {
         {entries.map((entry) => (
           <li key={entry.id} className="cesu-card cesu-sum">
             <span>
-              <strong>{entry.actorName}</strong> ({actorLabels[entry.actorKind]}) : {entry.sentence}
+              <strong>{entry.actorName}</strong> ({actorKindLabels[entry.actorKind]}) : {entry.sentence}
             </span>
             <span>{instant(entry.at)}</span>
           </li>

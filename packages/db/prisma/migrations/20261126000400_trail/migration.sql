@@ -113,6 +113,7 @@ CREATE TABLE reading_count (
   persons INTEGER NOT NULL CHECK (persons >= 0),
   -- Of the partner, as last counted for this account in this window; null until it is.
   portfolio INTEGER CHECK (portfolio >= 0),
+  refused_at TIMESTAMPTZ(3),
   PRIMARY KEY (actor_kind, actor_id, mode, "window")
 );
 CREATE INDEX reading_count_window_idx ON reading_count ("window");

@@ -1,4 +1,4 @@
--- Sign-in: sessions, sign-ins under way, the state of the OpenID provider.
+-- Sign-in: sessions, sign-ins under way and how many each address starts, the state of the OpenID provider.
 
 SET ROLE cesu_owner;
 
@@ -59,6 +59,15 @@ CREATE TABLE sign_in_attempt (
 );
 CREATE INDEX sign_in_attempt_expires_at_idx ON sign_in_attempt (expires_at);
 SELECT protect_table('sign_in_attempt');
+
+-- Counted here and not in a process: the limit is one for all of them.
+CREATE TABLE sign_in_start (
+  address_hash CHAR(64) COLLATE "C" PRIMARY KEY CHECK (address_hash ~ '^[0-9a-f]{64}$'),
+  starts INTEGER NOT NULL CHECK (starts > 0),
+  expires_at TIMESTAMPTZ(3) NOT NULL
+);
+CREATE INDEX sign_in_start_expires_at_idx ON sign_in_start (expires_at);
+SELECT protect_table('sign_in_start');
 
 CREATE TABLE oidc_record (
   model TEXT NOT NULL,

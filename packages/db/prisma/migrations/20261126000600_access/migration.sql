@@ -151,7 +151,7 @@ CREATE POLICY api_insert ON audit_entry FOR INSERT TO cesu_api WITH CHECK (
   partner_id = (SELECT app_partner()) AND app_is_recent(at) AND app_owns(subject_kind, subject_id, employer_id)
   AND CASE actor_kind
     WHEN 'PARTNER_STAFF' THEN
-      kind IN ('DECLARATION_REGISTERED', 'DECLARATION_READ', 'PEOPLE_LISTED')
+      kind IN ('DECLARATION_REGISTERED', 'DECLARATION_READ', 'PEOPLE_LISTED', 'READING_REFUSED')
       AND actor_id = (SELECT app_person()) AND actor_name = (SELECT app_person_name())
     WHEN 'SYSTEM' THEN kind = 'CASE_OPENED'
     ELSE false
@@ -173,7 +173,7 @@ CREATE POLICY api_all ON reading_count TO cesu_api
   WITH CHECK (actor_kind = 'PARTNER_STAFF' AND actor_id = (SELECT app_person()) AND (SELECT app_partner()) IS NOT NULL);
 CREATE POLICY api_insert ON person_read FOR INSERT TO cesu_api
   WITH CHECK (actor_kind = 'PARTNER_STAFF' AND actor_id = (SELECT app_person()) AND (SELECT app_partner()) IS NOT NULL);
-GRANT SELECT, INSERT, UPDATE (persons, portfolio) ON reading_count TO cesu_api;
+GRANT SELECT, INSERT, UPDATE (persons, portfolio, refused_at) ON reading_count TO cesu_api;
 GRANT INSERT ON person_read TO cesu_api;
 
 -- ───────────── cesu_agent: the back office, in the name of one agent; cesu_auditor: the same, and reads only ─────────────
@@ -211,7 +211,7 @@ GRANT UPDATE (status, team_id) ON "case" TO cesu_agent;
 
 CREATE POLICY agent_insert ON audit_entry FOR INSERT TO cesu_agent WITH CHECK (
   actor_kind = 'AGENT' AND actor_id = (SELECT app_agent()) AND actor_name = (SELECT app_person_name())
-  AND app_is_recent(at) AND kind IN ('DECLARATION_READ', 'PARAMETER_CHECKED', 'PEOPLE_LISTED')
+  AND app_is_recent(at) AND kind IN ('DECLARATION_READ', 'PARAMETER_CHECKED', 'PEOPLE_LISTED', 'READING_REFUSED')
 );
 -- In one's own name only; who among the agents may check is the API's permission.
 CREATE POLICY agent_insert ON parameter_check FOR INSERT TO cesu_agent WITH CHECK (
@@ -227,7 +227,7 @@ CREATE POLICY agent_insert ON person_read FOR INSERT TO cesu_agent
   WITH CHECK (actor_kind = 'AGENT' AND actor_id = (SELECT app_agent()));
 GRANT INSERT ON audit_entry, parameter_check, person_read TO cesu_agent;
 GRANT SELECT, INSERT, UPDATE (response) ON idempotency_record TO cesu_agent;
-GRANT SELECT, INSERT, UPDATE (persons) ON reading_count TO cesu_agent;
+GRANT SELECT, INSERT, UPDATE (persons, refused_at) ON reading_count TO cesu_agent;
 
 -- One asks in one's own name; another answers in theirs, what nobody has answered yet.
 CREATE POLICY agent_insert ON approval FOR INSERT TO cesu_agent WITH CHECK (
@@ -250,6 +250,8 @@ CREATE POLICY door_select ON team FOR SELECT TO cesu_door USING ((SELECT app_is_
 CREATE POLICY door_select ON agent FOR SELECT TO cesu_door USING ((SELECT app_is_door()));
 CREATE POLICY door_all ON session TO cesu_door USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
 CREATE POLICY door_all ON sign_in_attempt TO cesu_door
+  USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
+CREATE POLICY door_all ON sign_in_start TO cesu_door
   USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
 CREATE POLICY door_all ON oidc_record TO cesu_door USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
 -- A session opened or closed, in the name of the person whose session it is; a sign-in that the platform refused.
@@ -280,6 +282,7 @@ CREATE POLICY door_insert ON audit_entry FOR INSERT TO cesu_door WITH CHECK (
 GRANT SELECT ON partner, partner_staff, team, agent TO cesu_door;
 GRANT SELECT, INSERT, UPDATE (last_seen_at, revoked_at) ON session TO cesu_door;
 GRANT SELECT, INSERT, DELETE ON sign_in_attempt TO cesu_door;
+GRANT SELECT, INSERT, UPDATE (starts, expires_at) ON sign_in_start TO cesu_door;
 GRANT SELECT, INSERT, UPDATE (payload, grant_hash, uid_hash, expires_at, consumed_at), DELETE ON oidc_record TO cesu_door;
 GRANT INSERT ON audit_entry TO cesu_door;
 
@@ -300,7 +303,7 @@ DO $$
 DECLARE
   name text;
 BEGIN
-  FOREACH name IN ARRAY ARRAY['idempotency_record', 'session', 'sign_in_attempt', 'oidc_record'] LOOP
+  FOREACH name IN ARRAY ARRAY['idempotency_record', 'session', 'sign_in_attempt', 'sign_in_start', 'oidc_record'] LOOP
     EXECUTE format('CREATE POLICY jobs_select ON %I FOR SELECT TO cesu_jobs USING ((SELECT app_is_jobs()))', name);
     EXECUTE format(
       'CREATE POLICY jobs_delete ON %I FOR DELETE TO cesu_jobs USING ((SELECT app_is_jobs()) AND expires_at < now())',

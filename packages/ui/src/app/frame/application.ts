@@ -27,7 +27,7 @@ export interface Application {
   /** One sentence on what one does here. */
   purpose: string
   /** Last part of the sign-in and sign-out addresses. */
-  audience: 'partner' | 'backoffice' | 'citizen'
+  audience: string
   sections: readonly Section[]
   /** Who is signed in; null in a front-end where nobody signs in. */
   useVisitor: () => Visitor | null
