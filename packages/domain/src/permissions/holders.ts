@@ -9,6 +9,8 @@ export type CallerKind = 'ANYONE' | Exclude<ActorKind, 'SYSTEM'>
  */
 export const holders = {
   'contributions.estimate': ['ANYONE', 'PARTNER_STAFF', 'AGENT'],
+  'tax-credit.estimate': ['ANYONE', 'PARTNER_STAFF', 'AGENT'],
+  'calendar.read': ['ANYONE', 'PARTNER_STAFF', 'AGENT'],
   'staff.identify': ['ANYONE', 'PARTNER_STAFF'],
   'agent.identify': ['ANYONE', 'AGENT'],
   'employments.read': ['PARTNER_STAFF'],
