@@ -114,6 +114,12 @@ describe('what the platform can do', () => {
   test('what is not written is forbidden: each operation refuses a role at least, or asks for no role at all', () => {
     const page = readFileSync(join(import.meta.dirname, '../../../docs/access.md'), 'utf8')
     const open = page.split('\n').filter((line) => line.startsWith('| `') && !/\| (non|à identifier) \|/.test(line))
-    expect(open.map((line) => line.split('`')[1])).toEqual(['contributions.estimate'])
+    expect(open.map((line) => line.split('`')[1])).toEqual([
+      'calendar.compute-penalty',
+      'calendar.read-month',
+      'contributions.estimate',
+      'contributions.explain',
+      'tax-credit.estimate',
+    ])
   })
 })

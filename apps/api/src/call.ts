@@ -17,6 +17,6 @@ export interface Call<K extends CallerKind = CallerKind, E extends Effect = 'rea
   newId(): string
   /** True when everybody here is made up. */
   readonly demo: boolean
-  /** Key of the marks that the platform alone can make (cursors). */
-  readonly secret: string
+  /** Key of the marks that the platform alone can make (cursors); what only computes makes none. */
+  readonly secret: E extends 'compute' ? null : string
 }

@@ -10,7 +10,7 @@ import { chargeReading, settleRefusal } from './charge-reading.ts'
 import { once } from './once.ts'
 import type { AnyOperation, Operation } from './operation.ts'
 import { legalDay } from './platform/clock.ts'
-import type { Platform } from './platform/platform.ts'
+import type { Computing, Platform } from './platform/platform.ts'
 import { Problem, refusedInput } from './problem.ts'
 
 const { inTurn } = accountLines()
@@ -33,7 +33,7 @@ export interface Given<K extends CallerKind = CallerKind> {
  * Throws a Problem, or an error that `problemOf` makes one.
  */
 export async function perform<K extends CallerKind, E extends Effect, I extends z.ZodType, O extends z.ZodType>(
-  platform: Platform,
+  platform: [E] extends ['compute'] ? Computing : Platform,
   operation: Operation<K, E, I, O, z.input<O>>,
   given: Given<K>,
 ): Promise<z.output<O>> {
@@ -42,12 +42,16 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
     requirePermission(operation, actor)
     const input = inputOf(operation, given.value)
     const now = platform.now()
-    const { config, secret } = platform
-    const call = { actor, now, today: legalDay(now), newId: randomUUID, demo: config.identity === null, secret }
+    const demo = platform.config.identity === null
+    const call = { actor, now, today: legalDay(now), newId: randomUUID, demo }
     if (actor.kind === 'ANYONE' || operation.effect === 'compute') {
-      return operation.output.parse(await operation.run({ ...call, tx: null } as Call<K, E>, input))
+      return operation.output.parse(await operation.run({ ...call, tx: null, secret: null } as Call<K, E>, input))
     }
-    return performed(platform, { operation, given, input, call: { ...call, actor } }) as Promise<z.output<O>>
+    const whole = platform as Platform
+    return performed(whole, {
+      ...{ operation, given, input },
+      call: { ...call, actor, secret: whole.secret },
+    }) as Promise<z.output<O>>
   })
 }
 

@@ -89,7 +89,7 @@ export const errorsOf = (refusals: readonly Refusal[]): ProblemError[] =>
   }))
 
 /** « 1 donnée est à corriger. » or « 3 données sont à corriger. » */
-export const countToCorrect = (count: number): string =>
+const countToCorrect = (count: number): string =>
   count === 1 ? '1 donnée est à corriger.' : `${count} données sont à corriger.`
 
 /** An input that the domain refuses, field by field. */

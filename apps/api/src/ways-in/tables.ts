@@ -1,4 +1,5 @@
 import type { AnyOperation } from '../operation.ts'
+import { lineOperations } from './cli/table.ts'
 import { listExports } from './exports/export.routes.ts'
 import { publicRoutes } from './rest/public.ts'
 import { routers } from './trpc/trpc.routes.ts'
@@ -17,6 +18,7 @@ export const waysIn = (): WayIn[] => [
       ([path, procedure]) => ({ address: `tRPC ${name} ${path}`, operation: procedure._def.meta }),
     ),
   ),
+  ...Object.entries(lineOperations).map(([name, operation]) => ({ address: `cesu ${name}`, operation })),
   ...publicRoutes.map(({ method, url, operation }) => ({ address: `${method} ${url}`, operation })),
   ...Object.values(listExports).flatMap((list) =>
     list.map(({ name, operation }) => ({ address: `export ${name}.csv`, operation })),

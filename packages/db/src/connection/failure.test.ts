@@ -122,10 +122,9 @@ describe('[finding S3] a server that says nothing', () => {
     mute.close()
   })
 
-  test('is UNAVAILABLE within seconds', async () => {
-    const start = performance.now()
+  // It would say nothing for ever: whoever waits without a limit never gets here.
+  test('is UNAVAILABLE', async () => {
     expect((await failureIn(pool(url).$queryRaw`SELECT 1`)).kind).toBe('UNAVAILABLE')
-    expect(performance.now() - start).toBeLessThan(9_000)
   })
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MOST_PAY_CENTS } from '../contributions/bounds.ts'
-import { type ExpectedFields, isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
+import { type ExpectedFields, isDay, isPeriod } from '../shared/index.ts'
 import type { CalendarQuestion } from './calendar-of-month.ts'
 import type { Fault } from './penalty.ts'
 
@@ -9,7 +9,7 @@ const day = z.string().refine(isDay)
 const period = z.string().refine(isPeriod)
 
 /** A question about the calendar as it comes from outside. Strict: an unknown field is refused. */
-const CalendarInput = z.strictObject({
+export const CalendarInput = z.strictObject({
   period,
   cesuPlus: z.boolean().default(false),
   thirdParty: z.boolean().default(false),
@@ -17,7 +17,7 @@ const CalendarInput = z.strictObject({
 }) satisfies z.ZodType<CalendarQuestion>
 
 /** A fault as it comes from outside. Strict: an unknown field is refused. */
-const FaultInput = z.discriminatedUnion('kind', [
+export const FaultInput = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('LATE_PAYMENT'), dueCents: amount, dueDay: day, paidDay: day }),
   z.strictObject({ kind: z.enum(['MISSING_DECLARATION', 'INACCURATE_DECLARATION']), period }),
   z.strictObject({ kind: z.literal('UNPAID_CESU_PLUS_WAGE'), wageCents: amount, day }),
@@ -27,8 +27,8 @@ const FaultInput = z.discriminatedUnion('kind', [
 const aDay = 'un jour qui existe, écrit AAAA-MM-JJ, par exemple 2026-03-05'
 const cents = 'un nombre entier de centimes, de 0 à 100 000 000'
 
-/** What each field expects, in French, after "Indiquez". */
-const expected: ExpectedFields = {
+/** What each field of both expects, in French, after "Indiquez". */
+export const calendarExpected: ExpectedFields = {
   period: 'un mois qui existe, écrit AAAA-MM, par exemple 2026-03',
   cesuPlus: 'true ou false',
   thirdParty: 'true ou false',
@@ -41,9 +41,3 @@ const expected: ExpectedFields = {
   paidDay: aDay,
   day: aDay,
 }
-
-/** Reads a question about the calendar: the question, or every reason why it has not the right shape. */
-export const parseCalendarInput = (value: unknown): Read<CalendarQuestion> => readInput(CalendarInput, value, expected)
-
-/** Reads a fault: the fault, or every reason why it has not the right shape. */
-export const parseFault = (value: unknown): Read<Fault> => readInput(FaultInput, value, expected)

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { LAST_PERIOD } from '../contributions/index.ts'
 import { onTimeUntil } from '../declarations/index.ts'
 import { calendarRules } from '../parameters/calendar.ts'
-import { inForce, nextPeriod } from '../shared/index.ts'
-import { parseCalendarInput } from './calendar-input.ts'
+import { inForce, nextPeriod, readInput } from '../shared/index.ts'
+import { CalendarInput, calendarExpected } from './calendar-input.ts'
 import { calendarOfMonth, calendarStepLabels, type MonthCalendar } from './calendar-of-month.ts'
 
 const ask = (request: object) => {
-  const parsed = parseCalendarInput({ period: '2026-03', ...request })
+  const parsed = readInput(CalendarInput, { period: '2026-03', ...request }, calendarExpected)
   return 'refusals' in parsed ? parsed : calendarOfMonth(parsed.input)
 }
 

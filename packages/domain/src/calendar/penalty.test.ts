@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { trials } from '../../../../scripts/trials.ts'
-import { addDays } from '../shared/index.ts'
-import { parseFault } from './calendar-input.ts'
+import { addDays, readInput } from '../shared/index.ts'
+import { calendarExpected, FaultInput } from './calendar-input.ts'
 import { type Penalty, penaltyOf } from './penalty.ts'
 
 const ask = (fault: unknown) => {
-  const parsed = parseFault(fault)
+  const parsed = readInput(FaultInput, fault, calendarExpected)
   return 'refusals' in parsed ? parsed : penaltyOf(parsed.input)
 }
 

@@ -19,6 +19,8 @@ export const actorKindLabels: Record<ActorKind, string> = {
  */
 export const holders = {
   'contributions.estimate': ['ANYONE', 'PARTNER_STAFF', 'AGENT'],
+  'tax-credit.estimate': ['ANYONE', 'PARTNER_STAFF', 'AGENT'],
+  'calendar.read': ['ANYONE', 'PARTNER_STAFF', 'AGENT'],
   'staff.identify': ['ANYONE', 'PARTNER_STAFF'],
   'agent.identify': ['ANYONE', 'AGENT'],
   'employments.read': ['PARTNER_STAFF'],

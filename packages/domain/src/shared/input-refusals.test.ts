@@ -1,14 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { parseCalendarInput, parseFault } from '../calendar/index.ts'
+import { CalendarInput, calendarExpected, FaultInput } from '../calendar/index.ts'
 import { parseEstimateInput } from '../contributions/index.ts'
 import { parseDeclarationInput } from '../declarations/index.ts'
-import { consumeYear, parseTaxCreditInput } from '../tax-credit/index.ts'
-import { inputRefusals } from './input-refusals.ts'
+import { consumeYear, TaxCreditInput, taxCreditExpected } from '../tax-credit/index.ts'
+import { inputRefusals, readInput } from './input-refusals.ts'
 
 const KIB = 1_024
-const parsers = { parseEstimateInput, parseDeclarationInput, parseTaxCreditInput, parseCalendarInput, parseFault }
+const parseTaxCredit = (value: unknown) => readInput(TaxCreditInput, value, taxCreditExpected)
+const parsers = {
+  ...{ parseEstimateInput, parseDeclarationInput, parseTaxCredit },
+  parseCalendar: (value: unknown) => readInput(CalendarInput, value, calendarExpected),
+  parseFault: (value: unknown) => readInput(FaultInput, value, calendarExpected),
+}
 const request = '"period":"2026-03","hours":10,"pay":{"kind":"NET","amountCents":15000}'
 const fault = '"kind":"LATE_PAYMENT","dueCents":1,"dueDay":"2026-01-01","paidDay":"2026-01-02"'
 
@@ -98,7 +103,7 @@ describe('[finding R1] the answer does not grow with the question', () => {
       period: `2026-${String(i + 1).padStart(2, '0')}`,
       expenses,
     }))
-    const read = parseTaxCreditInput({ year: 2026, household: {}, months })
+    const read = parseTaxCredit({ year: 2026, household: {}, months })
     if ('refusals' in read) throw new Error(JSON.stringify(read.refusals))
     const answer = consumeYear(read.input)
     if (!('refusals' in answer)) throw new Error('accepted')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { readInput } from '../shared/index.ts'
 import type { TaxCreditQuestion } from './consume-year.ts'
 import { ask, monthly, type Request, refused } from './fixture.ts'
-import { parseTaxCreditInput } from './tax-credit-input.ts'
+import { TaxCreditInput, taxCreditExpected } from './tax-credit-input.ts'
 
 describe('refusals', () => {
   test.each([
@@ -56,7 +57,7 @@ describe('refusals', () => {
 })
 
 test('the question’s type and its schema agree', () => {
-  const parsed = parseTaxCreditInput({ year: 2026, household: {}, months: [] })
+  const parsed = readInput(TaxCreditInput, { year: 2026, household: {}, months: [] }, taxCreditExpected)
   const expected: TaxCreditQuestion = {
     year: 2026,
     household: {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MOST_PAY_CENTS } from '../contributions/bounds.ts'
-import { type ExpectedFields, isPeriod, type Read, readInput } from '../shared/index.ts'
+import { type ExpectedFields, isPeriod } from '../shared/index.ts'
 import type { TaxCreditQuestion } from './consume-year.ts'
 import { ExpenseActivity } from './expenses.ts'
 
@@ -39,7 +39,7 @@ const yesOrNo = 'true ou false'
 const cents = 'un nombre entier de centimes, de 0 à 100 000 000'
 
 /** What each field expects, in French, after "Indiquez". */
-const expected: ExpectedFields = {
+export const taxCreditExpected: ExpectedFields = {
   year: 'une année, par exemple 2026',
   household: 'un objet qui décrit le foyer, {} au plus simple',
   'household.children': people,
@@ -63,7 +63,3 @@ const expected: ExpectedFields = {
   'months.*.expenses.*.voucherAidCents': cents,
   'months.*.expenses.*.jobHundredths': 'une durée en centièmes d’heure, de 0 à 40 000, ou null',
 }
-
-/** Reads a year of expenses that comes from outside: the question, or every reason why it has not the right shape. */
-export const parseTaxCreditInput = (value: unknown): Read<TaxCreditQuestion> =>
-  readInput(TaxCreditInput, value, expected)

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { listDeclarations } from '../../declarations/list-declarations.ts'
+import { lines } from './lines.ts'
+import { lineOperations } from './table.ts'
 
 const program = join(import.meta.dirname, 'cesu.ts')
 const request = '{"period":"2026-03","pay":{"kind":"NET","amountCents":150000},"hours":100}'
@@ -68,6 +71,29 @@ describe('cesu settings', () => {
   })
 })
 
+describe('the operations of the command line', () => {
+  test.each(Object.keys(lineOperations))('cesu %s answers the example of its help', async (name) => {
+    const { out } = await cesu([name, '--help'])
+    const [, example = ''] = /echo '(.+)' \| cesu/.exec(out) ?? []
+    const { answers, status, err } = await cesu([name], example)
+    expect([answers.length, status, err]).toEqual([1, 0, ''])
+  })
+
+  test('one that asks for somebody, or for the database, does not compile', () => {
+    // @ts-expect-error: a partner's staff, and rows to read
+    expect(lines(listDeclarations)).toBe(listDeclarations)
+  })
+
+  test('a month that is refused says which of the two it is', async () => {
+    const { answers } = await cesu(
+      ['explain'],
+      `{"before":${request},"after":{"period":"2026-03"}}\n{"after":${request}}`,
+    )
+    const pointers = answers.map(({ error }) => error.errors.map(({ pointer }: { pointer: string }) => pointer))
+    expect(pointers).toEqual([['/after/pay', '/after/hours'], ['/before']])
+  })
+})
+
 describe('cesu estimate', () => {
   test('answers each line of the standard input, in order', async () => {
     const input = `${request}\n${request.replace('150000', '200000')}\n`
@@ -90,7 +116,7 @@ describe('cesu estimate', () => {
 
   test('a bad line has its reasons on its line, the others their answer, and the status is 1', async () => {
     const unreadable = ['{"period":', 'null', '[]', '"x"', '{"period":"2026-03"}{}', '\u0000']
-    const lines = [
+    const wrong = [
       ...unreadable,
       request.replace('150000', '1e400'),
       request.replace('150000', '-1'),
@@ -98,11 +124,11 @@ describe('cesu estimate', () => {
       request.replace('2026-03', '2018-12'),
       request.replace('}', ',"__proto__":{}}'),
     ]
-    const { answers, status } = await cesu(['estimate'], [...lines, request].join('\n'))
+    const { answers, status } = await cesu(['estimate'], [...wrong, request].join('\n'))
     expect(status).toBe(1)
-    expect(answers).toHaveLength(lines.length + 1)
+    expect(answers).toHaveLength(wrong.length + 1)
     expect(answers.at(-1).netCents).toBe(150_000)
-    expect(answers.slice(0, -1).map(({ error }) => error.line)).toEqual(lines.map((_, index) => index + 1))
+    expect(answers.slice(0, -1).map(({ error }) => error.line)).toEqual(wrong.map((_, index) => index + 1))
     const codes = answers.slice(0, -1).map(({ error }) => error.errors.map(({ code }: { code: string }) => code))
     expect(codes).toEqual([
       ['input.not_json'],

@@ -1,24 +1,14 @@
 import { OperatorError } from '@cesu/db/operator-error'
-import { calendar } from './calendar.ts'
 import type { Command } from './command.ts'
-import { estimate } from './estimate.ts'
-import { explain as explainMonths } from './explain.ts'
 import { isClosedOutput } from './file-errors.ts'
-import { penalty } from './penalty.ts'
-import { prepare } from './prepare.ts'
-import { seed } from './seed.ts'
-import { settings } from './settings.ts'
-import { taxCredit } from './tax-credit.ts'
+import { lineCommand } from './lines.ts'
+import { lineOperations, upkeepCommands } from './table.ts'
 
 const commands: Readonly<Record<string, Command>> = {
-  estimate,
-  explain: explainMonths,
-  'tax-credit': taxCredit,
-  calendar,
-  penalty,
-  settings,
-  prepare,
-  seed,
+  ...Object.fromEntries(
+    Object.entries(lineOperations).map(([name, operation]) => [name, lineCommand(name, operation)]),
+  ),
+  ...upkeepCommands,
 }
 
 const help = `Usage : cesu <commande> [options]

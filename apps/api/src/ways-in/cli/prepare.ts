@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 
 /** `cesu prepare`: everything that a database needs before the platform runs on it. */
 export const prepare: Command = {
-  summary: 'prépare la base de données : migrations, connexions, démonstration',
+  summary: 'Prépare la base de données : migrations, connexions, démonstration',
   help: `Usage : cesu prepare
 
 Met la base de données en état : la crée si elle manque, applique les migrations, donne à chaque rôle son mot de passe et,

@@ -9,7 +9,7 @@ const MOST = 100_000_000
 
 /** `cesu seed`: a demonstration as large as wanted. */
 export const seed: Command = {
-  summary: 'agrandit le monde de démonstration',
+  summary: 'Agrandit le monde de démonstration',
   help: `Usage : cesu seed --declarations N [--cases N]
 
 Ajoute N déclarations à la base de démonstration de DATABASE_URL (un administrateur), avec leurs employeurs, salariés, mandats,

@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 
 /** `cesu settings`: every setting, its value, where it comes from, what it means. */
 export const settings: Command = {
-  summary: 'liste les réglages : valeur, origine, sens',
+  summary: 'Liste les réglages : valeur, origine, sens',
   help: `Usage : cesu settings
 
 Écrit chaque réglage avec sa valeur (les secrets sont masqués), son origine (valeur par défaut, environnement ou fichier

