@@ -1,11 +1,11 @@
 import { PageHeading } from '@cesu/ui/app'
 import { GradeLegend } from '@cesu/ui/cesu'
 import { DataTable, FilterBar, useList } from '@cesu/ui/list'
-import { api } from '../../api.ts'
+import { api, fileOf } from '../../api.ts'
 import { table } from './columns.tsx'
-import { Downloads } from './Downloads.tsx'
 import { filterOptions } from './filters.ts'
 import { Introduction } from './Introduction.tsx'
+import { RegisterDownload } from './RegisterDownload.tsx'
 import { parametersSearch } from './search.ts'
 import './parameters.css'
 
@@ -19,7 +19,7 @@ export function ParametersPage() {
   return (
     <>
       <PageHeading title="Paramètres">
-        <Downloads />
+        <RegisterDownload />
       </PageHeading>
       <Introduction summary={summary} />
       <FilterBar
@@ -31,7 +31,7 @@ export function ParametersPage() {
           { name: 'theme', label: 'Thème', all: 'Tous', options: themes },
         ]}
       />
-      <DataTable list={list} table={table} empty="Le registre est vide." />
+      <DataTable list={list} table={table} askFile={fileOf('parametres')} empty="Le registre est vide." />
       <div className="fr-mt-3w">
         <GradeLegend />
       </div>
