@@ -1,6 +1,7 @@
 /** The frame of a front-end: its pages, its session, its link to the API. */
 export { defineApplication } from './defineApplication.tsx'
 export * from './frame/BackLink.tsx'
+export { isIdentifier } from './frame/isIdentifier.ts'
 export * from './frame/PageHeading.tsx'
 export { root } from './frame/root.tsx'
 export { unread } from './frame/unread.ts'
