@@ -60,7 +60,8 @@ test('a list is taken away with its filters and its order, by the keyboard, and 
   const rows = file.trimEnd().split('\n').slice(1)
   expect(rows).toHaveLength(expected)
   expect(rows.slice(0, shown.length).map((row) => row.slice(1, row.indexOf('";')))).toEqual(shown)
-  for (const row of rows) expect(row).toMatch(/;\d+,\d\d;\d+,\d\d;\d+,\d\d;"Enregistrée";/)
+  const line = /;\d+,\d\d;\d+,\d\d;\d+,\d\d;"Enregistrée";.*;"\d\d\/\d\d\/\d{4} \d\d:\d\d"$/
+  for (const row of rows) expect(row).toMatch(line)
   await expect(
     page.getByText(/^Export terminé : [\d\s]+\slignes dans le fichier declarations-.*\.csv\.$/u),
   ).toBeVisible()
