@@ -96,11 +96,10 @@ interface ListErrorProps<Row extends object> {
   hasRows: boolean
 }
 
-/** A failure never takes the rows away; a lost session is said once, by the layout. */
+/** A failure never takes the rows away. */
 function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
   if (!list.error) return null
   const problem = problemOf(list.error)
-  if (problem.status === 401) return null
   const isLost = problem.code === 'cursor.unusable'
   const said = hasRows && !isLost ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
   return (
