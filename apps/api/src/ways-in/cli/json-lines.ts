@@ -3,9 +3,9 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '@cesu/db/operator-error'
-import { problemKinds } from '@cesu/domain/problems'
+import { type ProblemReason, problemKinds } from '@cesu/domain/problems'
 import type { Refusal } from '@cesu/domain/shared'
-import { countToCorrect, errorsOf, type ProblemError } from '../../problem.ts'
+import { countToCorrect, errorsOf } from '../../problem.ts'
 import type { Command } from './command.ts'
 import { fileError } from './file-errors.ts'
 
@@ -45,7 +45,7 @@ interface LineError {
   detail: string
   /** Number of the line in the file, from 1. */
   line: number
-  errors: ProblemError[]
+  errors: ProblemReason[]
 }
 
 /** Answers are written by packets of about this many characters. */
@@ -61,7 +61,7 @@ const malformed = (line: number): { error: LineError } => {
   const code = 'input.malformed'
   const remedy = 'Écrivez un objet JSON complet sur une seule ligne, par exemple {"period":"2026-03", …}.'
   const detail = 'Cette ligne n’est pas du JSON.'
-  const errors: ProblemError[] = [{ pointer: '', code: 'input.not_json', detail, remedy, actor: 'PARTNER' }]
+  const errors: ProblemReason[] = [{ pointer: '', code: 'input.not_json', detail, remedy, actor: 'PARTNER' }]
   return { error: { code, title: problemKinds[code].title, detail, line, errors } }
 }
 

@@ -1,9 +1,9 @@
+import type { ProblemDetails, ProblemReason } from '@cesu/domain/problems'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { focusField } from '../layout/focusField.ts'
-import type { Problem, ProblemReason } from './problem.ts'
 
 interface ProblemAlertProps {
-  problem: Problem
+  problem: ProblemDetails
   /** The field that a pointer names on this page; its reason then links to it. */
   fieldId?: (pointer: string) => string | undefined
   /** What the person can do from here, usually « Réessayer ». */
