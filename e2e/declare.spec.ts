@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openOnTime } from './support/months.ts'
 import { signInAs } from './support/sign-in.ts'
-import { checkAccessibility, expect, test } from './support/test.ts'
+import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
 /** Opens the form of a month that is not late, types its hours, and goes to the check. */
 async function checkMonth(page: Page, hours: string): Promise<void> {
@@ -96,7 +96,7 @@ test('a second partner sees nothing of the first, by list and by address', async
   expect(faults).toEqual([])
 })
 
-test('an agent sees the same declaration: who, versions, lines, sources, trail', async ({ page }) => {
+test('an agent sees the same declaration: who, versions, lines, sources, trail', async ({ page, context }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await checkMonth(page, '180')
   await page.getByText('J’ai vérifié les points signalés').click()
@@ -118,6 +118,30 @@ test('an agent sees the same declaration: who, versions, lines, sources, trail',
   await page.goto('/backoffice/dossiers')
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
   await checkAccessibility(page)
+
+  await context.clearCookies()
+  await signInAs(page, 'backoffice', 'Sophie Claireloupe')
+  await page.getByRole('link', { name: reference }).click()
+  const trail = page.getByRole('listitem').filter({ hasText: 'A consulté la déclaration' })
+  await expect(trail.filter({ hasText: 'Camille Rondeau-Fictif (Urssaf)' })).toBeVisible()
+  await expect(trail.filter({ hasText: 'Sophie Claireloupe (Urssaf)' })).toBeVisible()
+})
+
+test('a session that is over is said once, and nothing typed is lost', async ({ page, context, faults }) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  await checkMonth(page, '180')
+  await page.getByText('J’ai vérifié les points signalés').click()
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Envoyer la déclaration' }).click()
+  const said = page.getByRole('alert')
+  await expect(said.filter({ hasText: 'votre session a expiré' })).toBeFocused()
+  await expect(said).toHaveCount(1)
+  await forgive(faults, /401/)
+  await checkAccessibility(page)
+  await page.getByRole('link', { name: 'Se reconnecter et revenir à cette page' }).click()
+  await page.getByRole('button', { name: 'Léa Vifargent' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vérifier la déclaration' })).toBeVisible()
+  await expect(page.getByText('180,00 h (180 h 00)').first()).toBeVisible()
 })
 
 test('a reader may look and not declare; an auditor has no cases', async ({ page }) => {

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { signInAs } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
@@ -25,6 +27,24 @@ async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
   await network.send('Network.emulateNetworkConditions', { offline: false, latency: 0, ...speed })
 }
 
+/** A way to the server that cuts each answer after so many bytes, as a line that drops or a server that dies does. */
+async function cuttingWay(origin: string, bytes: number) {
+  const way = createServer((asked, answered) => {
+    const { method, url = '' } = asked
+    // The server takes writes from its own pages only: the way speaks in their name.
+    const headers = { ...asked.headers, host: new URL(origin).host, origin, 'sec-fetch-site': 'same-origin' }
+    const to = request(new URL(url, origin), { method, headers })
+    to.on('response', (answer) => {
+      answered.writeHead(answer.statusCode ?? 0, answer.headers)
+      answer.once('data', (start: Buffer) => answered.write(start.subarray(0, bytes), () => answered.destroy()))
+    })
+    asked.pipe(to)
+  })
+  await new Promise<void>((resolve) => way.listen(0, 'localhost', resolve))
+  const { port } = way.address() as AddressInfo
+  return { origin: `http://localhost:${port}`, close: () => way.closeAllConnections() ?? way.close() }
+}
+
 test('a list is taken away with its filters and its order, by the keyboard, and read back', async ({ page }) => {
   const expected = await openDeclarations(page)
   const shown = await page.getByRole('link', { name: /^\d{7}[A-Z]\d{5}$/ }).allTextContents()
@@ -40,7 +60,8 @@ test('a list is taken away with its filters and its order, by the keyboard, and 
   const rows = file.trimEnd().split('\n').slice(1)
   expect(rows).toHaveLength(expected)
   expect(rows.slice(0, shown.length).map((row) => row.slice(1, row.indexOf('";')))).toEqual(shown)
-  for (const row of rows) expect(row).toMatch(/;\d+,\d\d;\d+,\d\d;\d+,\d\d;"Enregistrée";/)
+  const line = /;\d+,\d\d;\d+,\d\d;\d+,\d\d;"Enregistrée";.*;"\d\d\/\d\d\/\d{4} \d\d:\d\d"$/
+  for (const row of rows) expect(row).toMatch(line)
   await expect(
     page.getByText(/^Export terminé : [\d\s]+\slignes dans le fichier declarations-.*\.csv\.$/u),
   ).toBeVisible()
@@ -70,6 +91,38 @@ test('an export says how far it is and can be stopped; one that is refused says 
   await expect(page.getByRole('alert').filter({ hasText: 'votre session a expiré' })).toBeFocused()
   await forgive(faults, /401/)
   expect(files).toEqual([])
+})
+
+test('a file that is cut in the middle is not saved: the screen says so, and asked again it comes whole', async ({
+  page,
+  baseURL,
+  faults,
+}) => {
+  const expected = await openDeclarations(page)
+  const files: string[] = []
+  page.on('download', (download) => files.push(download.suggestedFilename()))
+  const way = await cuttingWay(baseURL ?? '', 300)
+  await page.route('**/exports/**', (route) =>
+    route.continue({ url: way.origin + new URL(route.request().url()).pathname }),
+  )
+  await exportButton(page).click()
+  const cut = page.getByRole('alert').filter({ hasText: 'Erreur : l’export s’est arrêté avant la fin' })
+  await expect(cut).toBeFocused()
+  await expect(cut).toContainText('Aucun fichier n’est enregistré. Réessayez.')
+  await expect(page.getByText(/^Export (en cours|terminé)/)).toHaveCount(0)
+  await forgive(faults, /ERR_INCOMPLETE_CHUNKED_ENCODING/)
+  await checkAccessibility(page)
+  expect(files).toEqual([])
+
+  await page.unroute('**/exports/**')
+  way.close()
+  const downloaded = page.waitForEvent('download')
+  await cut.getByRole('button', { name: 'Réessayer l’export' }).click()
+  const file = readFileSync(await (await downloaded).path(), 'utf8')
+  expect(file.trimEnd().split('\n').slice(1)).toHaveLength(expected)
+  await expect(cut).toHaveCount(0)
+  await expect(exportButton(page)).toBeFocused()
+  expect(files).toHaveLength(1)
 })
 
 test('[finding R9] who nears a budget of persons is warned under the header, and then told why nothing more is shown', async ({

@@ -7,6 +7,12 @@ const noNetwork = /ERR_INTERNET_DISCONNECTED|Failed to fetch|Unable to preload/
 
 const references = (page: Page) => page.getByRole('link', { name: /^\d{7}[A-Z]\d{5}$/ })
 
+/** The network is there again: what failed is asked once more. */
+async function comeBack(page: Page): Promise<void> {
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+}
+
 /** Reads the declaration again before it is sent; so many hours always ask for a confirmation. */
 async function verify(page: Page, hours: string): Promise<void> {
   await page.getByLabel('Heures du mois').fill(hours)
@@ -68,8 +74,7 @@ test('[finding U9] without a network a list says so, keeps its rows, and is read
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await expect(alert).toBeVisible()
 
-  await context.setOffline(false)
-  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await comeBack(page)
   await expect(page.getByText('Aucune déclaration ne correspond à ces filtres.')).toBeVisible()
   await expect(alert).toHaveCount(0)
   await page.getByRole('button', { name: 'Effacer les filtres' }).click()
@@ -96,8 +101,7 @@ test('[finding U9] a list opened without a network says so instead of waiting fo
   await expect(page.getByText('Chargement…')).toHaveCount(0)
   await checkAccessibility(page)
 
-  await context.setOffline(false)
-  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await comeBack(page)
   await expect(references(page).first()).toBeVisible()
   await forgive(faults, noNetwork)
 })
@@ -118,8 +122,7 @@ test('[finding U9] a page that is not loaded yet throws nobody out, and is asked
   await page.getByRole('button', { name: 'Réessayer' }).click()
   await expect(sentence).toBeVisible()
 
-  await context.setOffline(false)
-  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await comeBack(page)
   await expect(page.getByRole('heading', { level: 1, name: `Déclaration ${reference}` })).toBeVisible()
   await forgive(faults, noNetwork)
 })

@@ -83,20 +83,35 @@ test('an auditor reads and exports the register, and cannot check', async ({ pag
   await checkAccessibility(page)
 
   await page.goto('/backoffice/parametres')
-  const csv = await download(page, 'CSV')
-  expect(csv.name).toMatch(/^parametres-cesu-\d{4}-\d{2}-\d{2}\.csv$/)
-  expect(csv.text).toMatch(/^\ufeffIdentifiant;Thème;Paramètre;/)
-  expect(csv.text).toContain('er_at;Cotisations de l’employeur;')
+  const whole = await download(page, 'Exporter (CSV)')
+  expect(whole.name).toMatch(/^parametres-\d{4}-\d{2}-\d{2}\.csv$/)
+  expect(whole.text).toMatch(/^\ufeff"Identifiant";"Thème";"Paramètre";/)
+  expect(whole.text).toContain('\n"er_at";"Cotisations de l’employeur";')
 
-  const json = await download(page, 'JSON')
+  const json = await download(page, 'Télécharger tout le registre (JSON)')
   const { parametres } = JSON.parse(json.text) as { parametres: { id: string; versions: unknown[] }[] }
   expect(parametres.find(({ id }) => id === 'er_at')?.versions.length).toBeGreaterThan(5)
+  const identifiers = new Set(whole.text.match(/(?<=\n")[^"]+/g))
+  expect([...identifiers].sort()).toEqual(parametres.map(({ id }) => id).sort())
 })
 
-/** Asks for a file and reads what the browser received. */
-async function download(page: Page, format: 'CSV' | 'JSON'): Promise<{ name: string; text: string }> {
+test('[finding U19] the export of the register follows the filters that the screen shows', async ({ page }) => {
+  await signInAs(page, 'backoffice', 'Sophie Claireloupe')
+  await page.goto('/backoffice/parametres')
+  await page.getByLabel('Nom ou identifiant').fill('95.0za')
+  await expect(page.getByText(/^1\sparamètre$/)).toBeVisible()
+  const { text } = await download(page, 'Exporter (CSV)')
+  const lines = text.trimEnd().split('\n').slice(1)
+  expect(lines.length).toBeGreaterThan(5)
+  for (const line of lines) expect(line).toMatch(/^"er_at";/)
+  await expect(page.getByText(/^Export terminé : \d+\slignes dans le fichier parametres-.*\.csv\.$/)).toBeVisible()
+  await checkAccessibility(page)
+})
+
+/** Asks for a file by its button and reads what the browser received. */
+async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
   const arriving = page.waitForEvent('download')
-  await page.getByRole('button', { name: `Télécharger (${format})` }).click()
+  await page.getByRole('button', { name }).click()
   const file = await arriving
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
 }

@@ -1,38 +1,27 @@
-import { type ProblemCode, type ProblemKind, problemKinds } from '@cesu/domain/problems'
+import {
+  type ProblemCode,
+  type ProblemDetails,
+  type ProblemKind,
+  type ProblemReason,
+  problemKinds,
+} from '@cesu/domain/problems'
 import type { Refusal, RefusalActor } from '@cesu/domain/shared'
 import { z } from 'zod'
 
-/** One reason of a problem: where, what, and what to do about it. */
-export const ProblemErrorOutput = z.object({
-  /** JSON pointer into the input, for instance "/pay/amountCents"; "" means the whole input. */
+/** One reason of a problem, as it leaves among other things. */
+export const ProblemReasonOutput = z.object({
   pointer: z.string(),
   code: z.string(),
-  /** The cause, in French. */
   detail: z.string(),
-  /** What to do, in French. */
   remedy: z.string(),
-  /** Whose turn it is. */
   actor: z.enum(['PARTNER', 'EMPLOYER', 'URSSAF'] satisfies RefusalActor[]),
-})
-export type ProblemError = z.infer<typeof ProblemErrorOutput>
-
-/** RFC 9457 problem details; the same object leaves through REST and under `error.data.problem` in tRPC. */
-export interface ProblemDetails {
-  type: string
-  title: string
-  status: number
-  detail: string
-  /** Trace id of the request. */
-  instance: string
-  code: string
-  errors: ProblemError[]
-}
+}) satisfies z.ZodType<ProblemReason>
 
 /** What a call says of its problem better than the catalogue. */
 export interface ProblemWords {
   /** One or two French sentences, cause then remedy; those of the catalogue unless told. */
   detail?: string
-  errors?: readonly ProblemError[]
+  errors?: readonly ProblemReason[]
   /** Persons of whom it tells something, by their ids: charged to who is told, as an answer that opens their file. */
   opens?: readonly string[]
 }
@@ -40,7 +29,7 @@ export interface ProblemWords {
 /** A problem that the person or program who called can understand and act on; its kind is in the catalogue (domain, problems). */
 export class Problem extends Error {
   readonly code: ProblemCode
-  readonly errors: readonly ProblemError[]
+  readonly errors: readonly ProblemReason[]
   // Private: a log that writes the error down writes nobody's id.
   readonly #opens: readonly string[]
 
@@ -79,7 +68,7 @@ export class Problem extends Error {
 }
 
 /** The domain's refusals as the errors of a problem: "pay.amountCents" becomes "/pay/amountCents". */
-export const errorsOf = (refusals: readonly Refusal[]): ProblemError[] =>
+export const errorsOf = (refusals: readonly Refusal[]): ProblemReason[] =>
   refusals.map(({ field, code, cause, remedy, actor }) => ({
     pointer: field === '' ? '' : `/${field.replaceAll('.', '/')}`,
     code,

@@ -1,4 +1,4 @@
-import type { ProblemDetails } from '../src/problem.ts'
+import type { ProblemDetails } from '@cesu/domain/problems'
 import { problemOf } from '../src/problem-of.ts'
 
 /** The problem that a call ends with; throws when it succeeds, or fails in a way that nobody foresaw. */

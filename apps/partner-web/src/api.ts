@@ -1,9 +1,8 @@
 import type { PartnerRouter } from '@cesu/api/partner'
-import { connect, postJson } from '@cesu/ui/app'
+import { connect, exportsOf } from '@cesu/ui/app'
 
 /** The API of this front-end: the types of its router and its address are here and nowhere else. */
 export const { api, queryClient } = connect<PartnerRouter>('/trpc/partner')
 
 /** The way to ask a whole list as a file. */
-export const fileOf = (list: 'declarations' | 'relations-d-emploi') => (question: unknown, signal: AbortSignal) =>
-  postJson(`/exports/partner/${list}`, question, signal)
+export const fileOf = exportsOf<'declarations' | 'relations-d-emploi'>('/exports/partner')

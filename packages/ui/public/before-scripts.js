@@ -10,3 +10,19 @@
 
 // Schemas (zod) must not compile code: our pages forbid it.
 globalThis.__zod_globalConfig = { jitless: true }
+
+// The script of the page that does not come, for instance because a new version replaced it: said, not left blank.
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return
+    const show = () => {
+      const said = document.getElementById('not-loaded')
+      said?.content.querySelector('button').addEventListener('click', () => location.reload())
+      said?.replaceWith(said.content)
+    }
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show)
+    else show()
+  },
+  true,
+)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { documentedDeclaration } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
-import { errorsOf, ProblemErrorOutput } from '../problem.ts'
+import { errorsOf, ProblemReasonOutput } from '../problem.ts'
 import { declarationFacts } from './declaration-facts.ts'
 
 /** Judges a declaration that is not sent yet, without writing anything. */
@@ -17,7 +17,7 @@ export const checkDeclaration = operation({
   expected: declarationExpected,
   output: z.object({
     /** All the reasons to refuse it; empty when it can be sent. */
-    errors: z.array(ProblemErrorOutput),
+    errors: z.array(ProblemReasonOutput),
     anomalies: z.array(z.object({ code: z.enum(AnomalyCode), field: z.string(), detail: z.string() })),
     payslip: EstimateResult.nullable(),
   }),

@@ -1,4 +1,5 @@
 import { declarationChannelLabels, declarationStatusLabels } from '@cesu/domain/declarations'
+import { frenchInstant } from '@cesu/domain/shared'
 import { listExport } from '../list-export.ts'
 import { listDeclarations } from './list-declarations.ts'
 
@@ -16,6 +17,6 @@ export const exportDeclarations = listExport({
     Cotisations: ({ contributionsCents }) => contributionsCents,
     Statut: ({ status }) => declarationStatusLabels[status],
     Moyen: ({ channel }) => declarationChannelLabels[channel],
-    'Envoyée le': ({ submittedAt }) => submittedAt,
+    'Envoyée le (heure de Paris)': ({ submittedAt }) => frenchInstant(submittedAt),
   },
 })

@@ -1,8 +1,8 @@
-import { type Grade, gradesToCheck } from '@cesu/domain/parameters'
-import { searchableName } from '@cesu/domain/shared'
+import { gradesToCheck } from '@cesu/domain/parameters'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { pageInput, pageOf, pageOutput } from '../page.ts'
+import { keepsParameter, parameterFilter, parameterFilterInput } from './parameter-filter.ts'
 import { GradeOutput, ParameterRow, parameterRow } from './parameter-output.ts'
 import { type WatchedParameter, watchedParameters } from './watched-parameters.ts'
 
@@ -21,20 +21,13 @@ export const listParameters = operation({
   title: 'Lister les paramètres de la loi',
   permission: 'parameters.read',
   effect: 'read',
-  input: z.strictObject({
-    /** A part of the name or of the identifier. */
-    search: z.string().max(100, 'La recherche est trop longue.').nullish(),
-    grade: GradeOutput.nullish(),
-    theme: z.string().max(100).nullish(),
-    toCheck: z.boolean().default(false),
-    ...pageInput,
-  }),
+  input: z.strictObject({ ...parameterFilterInput, ...pageInput }),
   output: pageOutput(ParameterRow).extend({ summary: Summary }),
   example: { toCheck: true },
-  async run(call, { search, grade = null, theme = null, toCheck, cursor, limit }) {
+  async run(call, { cursor, limit, ...asked }) {
     const watched = await watchedParameters(call.tx, call.today)
-    const filter = { words: searchableName(search ?? ''), grade, theme, toCheck }
-    const kept = watched.filter((parameter) => keeps(filter, parameter))
+    const filter = parameterFilter(asked)
+    const kept = watched.filter((parameter) => keepsParameter(filter, parameter))
     const page = await pageOf(call, {
       ...{ list: ['parameters', filter], cursor, limit },
       // The whole register is a few dozen values of code: the page is cut out of it.
@@ -45,19 +38,6 @@ export const listParameters = operation({
     return { ...page, rows: page.rows.map(parameterRow), summary: summaryOf(watched) }
   },
 })
-
-interface Filter {
-  words: string
-  grade: Grade | null
-  theme: string | null
-  toCheck: boolean
-}
-
-const keeps = ({ words, grade, theme, toCheck }: Filter, { parameter, watch }: WatchedParameter): boolean =>
-  searchableName(`${parameter.label} ${parameter.id}`).includes(words) &&
-  (grade === null || watch.version.grade === grade) &&
-  (theme === null || parameter.theme === theme) &&
-  (!toCheck || watch.isDue)
 
 function summaryOf(watched: readonly WatchedParameter[]): z.infer<typeof Summary> {
   const counted = (some: readonly WatchedParameter[]) => ({

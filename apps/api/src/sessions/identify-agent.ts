@@ -1,8 +1,7 @@
 import { AgentRole, agentPermissions } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-
-const permissions = [...new Set(Object.values(agentPermissions).flat())]
+import { signedInOutput } from './signed-in-output.ts'
 
 /** The person of Urssaf who is signed in, or null: nobody is no error. */
 export const identifyAgent = operation({
@@ -13,14 +12,9 @@ export const identifyAgent = operation({
   input: z.undefined(),
   output: z
     .object({
-      name: z.string(),
+      ...signedInOutput(agentPermissions),
       role: z.enum(AgentRole),
-      /** A front-end shows only what these allow. */
-      permissions: z.array(z.enum(permissions)),
       team: z.object({ id: z.string(), name: z.string() }),
-      demo: z.boolean(),
-      /** The legal day in France, YYYY-MM-DD. */
-      today: z.string(),
     })
     .nullable(),
   example: undefined,

@@ -2,8 +2,7 @@ import { PartnerKind } from '@cesu/db/model'
 import { StaffRole, staffPermissions } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-
-const permissions = [...new Set(Object.values(staffPermissions).flat())]
+import { signedInOutput } from './signed-in-output.ts'
 
 /** The member of a partner's staff who is signed in, or null: nobody is no error. */
 export const identifyStaff = operation({
@@ -14,14 +13,9 @@ export const identifyStaff = operation({
   input: z.undefined(),
   output: z
     .object({
-      name: z.string(),
+      ...signedInOutput(staffPermissions),
       role: z.enum(StaffRole),
-      /** A front-end shows only what these allow. */
-      permissions: z.array(z.enum(permissions)),
       partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind) }),
-      demo: z.boolean(),
-      /** The legal day in France, YYYY-MM-DD. */
-      today: z.string(),
     })
     .nullable(),
   example: undefined,

@@ -9,7 +9,8 @@ export type SignedInKind = Exclude<ActorKind, 'SYSTEM'>
 /** What each kind of actor is called on screen. */
 export const actorKindLabels: Record<ActorKind, string> = {
   PARTNER_STAFF: 'Partenaire',
-  AGENT: 'Agent',
+  // Agent, supervisor or auditor: a trail keeps who, not what they were that day.
+  AGENT: 'Urssaf',
   SYSTEM: 'Automatique',
 }
 

@@ -1,2 +1,3 @@
+export * from './problem-details.ts'
 export * from './problem-kinds.ts'
 export * from './refusals.ts'

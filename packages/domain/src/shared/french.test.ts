@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { frenchDay, frenchEuros, frenchHours, frenchLongDay, frenchMonth, frenchPercent } from './french.ts'
+import {
+  frenchDay,
+  frenchEuros,
+  frenchHours,
+  frenchInstant,
+  frenchLongDay,
+  frenchMonth,
+  frenchPercent,
+} from './french.ts'
 
 test.each([
   [0, '0,00\u00a0€'],
@@ -27,6 +35,15 @@ test.each([
   [2_650, '26,5 heures'],
   [40_000, '400 heures'],
 ])('%i hundredths: %s', (hundredths, text) => expect(frenchHours(hundredths)).toBe(text))
+
+test.each([
+  ['winter time is one hour ahead of UTC', '2026-11-23T08:14:00Z', '23/11/2026 09:14'],
+  ['summer time is two', '2026-07-14T22:30:00Z', '15/07/2026 00:30'],
+  ['midnight is 00:00', '2026-11-22T23:00:59Z', '23/11/2026 00:00'],
+])('an instant: %s', (_title, value, text) => {
+  expect(frenchInstant(value)).toBe(text)
+  expect(frenchInstant(new Date(value))).toBe(text)
+})
 
 test('days and months', () => {
   expect(frenchDay('2026-11-03')).toBe('03/11/2026')

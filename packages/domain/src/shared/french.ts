@@ -35,6 +35,15 @@ export const frenchLongDay = (day: Day): string => {
   return `${dayOfMonth === 1 ? '1er' : dayOfMonth} ${monthName(day)} ${day.slice(0, 4)}`
 }
 
+const paris = new Intl.DateTimeFormat('fr-FR', {
+  timeZone: 'Europe/Paris',
+  dateStyle: 'short',
+  timeStyle: 'short',
+})
+
+/** « 23/11/2026 09:14 », Paris time: an instant as a spreadsheet set for French reads it. Takes an ISO text or a Date. */
+export const frenchInstant = (instant: string | Date): string => paris.format(new Date(instant))
+
 /** « janvier 2026 ». */
 export const frenchMonth = (period: Period): string => `${monthName(period)} ${period.slice(0, 4)}`
 

@@ -1,6 +1,7 @@
 /** The frame of a front-end: its pages, its session, its link to the API. */
 export { defineApplication } from './defineApplication.tsx'
 export * from './frame/BackLink.tsx'
+export { isIdentifier } from './frame/isIdentifier.ts'
 export * from './frame/PageHeading.tsx'
 export { root } from './frame/root.tsx'
 export { unread } from './frame/unread.ts'
@@ -8,4 +9,4 @@ export { lazyPage } from './lazyPage.tsx'
 export { connect } from './session/connect.ts'
 export { defineSession } from './session/defineSession.tsx'
 export { dropDraft, keepDraft, readDraft } from './session/draft.ts'
-export { postJson } from './session/ourFetch.ts'
+export { exportsOf } from './session/ourFetch.ts'

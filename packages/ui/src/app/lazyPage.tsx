@@ -1,4 +1,5 @@
 import { type ComponentType, createElement } from 'react'
+import { fetchPart } from './newVersion.ts'
 
 /**
  * The page of a route, loaded when it is first needed, or when a link to it is about to be followed. One that cannot be
@@ -13,7 +14,7 @@ export function lazyPage<Module, Name extends keyof Module & string>(load: () =>
   }
   LazyPage.preload = async () => {
     // Not checked by its type: that of a page rests on the routes, which rest on this.
-    page ??= (await load())[name] as ComponentType
+    page ??= (await fetchPart(load))[name] as ComponentType
   }
   return LazyPage
 }

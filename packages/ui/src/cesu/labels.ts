@@ -1,4 +1,4 @@
-import type { EstimateInput } from '@cesu/domain/contributions'
+import { type EstimateInput, exemptionNames, territoryNames } from '@cesu/domain/contributions'
 
 /** What each value of a declaration is called on screen. */
 export const payKindLabels: Record<EstimateInput['pay']['kind'], string> = {
@@ -8,22 +8,14 @@ export const payKindLabels: Record<EstimateInput['pay']['kind'], string> = {
   GROSS_HOURLY: 'Salaire brut déclaré, par heure',
 }
 
-export const territoryLabels: Record<EstimateInput['territory'], string> = {
-  METRO: 'Métropole',
-  ALSACE_MOSELLE: 'Alsace-Moselle',
-  GUADELOUPE: 'Guadeloupe',
-  MARTINIQUE: 'Martinique',
-  GUYANE: 'Guyane',
-  REUNION: 'La Réunion',
-  MAYOTTE: 'Mayotte',
-}
+/** Names of the domain, to stand alone in a cell. */
+const capitalised = <Code extends string>(names: Readonly<Record<Code, string>>) =>
+  Object.fromEntries(
+    Object.entries<string>(names).map(([code, name]) => [code, name.charAt(0).toUpperCase() + name.slice(1)]),
+  ) as Record<Code, string>
 
-export const exemptionLabels: Record<EstimateInput['exemption'], string> = {
-  NONE: 'Aucune',
-  AGE_70: 'Employeur de 70 ans ou plus',
-  UNCAPPED: 'Bénéficiaire d’une allocation, sans plafond',
-  FAMILY_HOST: 'Accueil familial',
-}
+export const territoryLabels = capitalised(territoryNames)
+export const exemptionLabels = capitalised(exemptionNames)
 
 export const withholdingLabels: Record<EstimateInput['withholding']['kind'], string> = {
   NONE: 'Aucun',

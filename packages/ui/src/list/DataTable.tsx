@@ -1,12 +1,11 @@
 import { useTable } from '@tanstack/react-table'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
-import type { Noun } from '../design/format/amounts.ts'
 import { SkipLink } from '../design/layout/SkipLinks.tsx'
 import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
 import { ProblemAlert } from '../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../design/problem/problem.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
-import { type Column, features } from './columns.ts'
+import { type Column, features, type ListTable } from './columns.ts'
 import { ExportButton } from './ExportButton.tsx'
 import { ListStatus } from './ListStatus.tsx'
 import { ListView } from './ListView.tsx'
@@ -24,11 +23,7 @@ type AnyList<Row extends object> = Omit<List<unknown, ListAnswer<Row>>, 'url' | 
 
 interface DataTableProps<Row extends object> {
   list: AnyList<Row>
-  /** Read by screen readers as the name of the table. */
-  caption: string
-  noun: Noun
-  columns: readonly Column<Row>[]
-  rowId: (row: Row) => string
+  table: ListTable<Row>
   /** Asks the whole list as a file; absent for a list that is not taken away. */
   askFile?: AskFile
   /** Shown when nothing exists yet: a sentence, why, one action. */
@@ -36,18 +31,17 @@ interface DataTableProps<Row extends object> {
 }
 
 /** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
-export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { list, caption, noun, rowId, askFile } = props
+export function DataTable<Row extends object>({ list, table: shown, askFile, empty }: DataTableProps<Row>) {
   const rows = useKept(list.answer?.rows)
   const isNarrow = useIsNarrow()
   const start = useRef<HTMLElement>(null)
   const columns = useHiddenColumns(list.name)
-  const columnVisibility = useMemo(() => visibilityOf(columns.hidden, props.columns), [columns.hidden, props.columns])
+  const columnVisibility = useMemo(() => visibilityOf(columns.hidden, shown.columns), [columns.hidden, shown.columns])
   const table = useTable({
     features,
-    columns: props.columns as Column<Row>[],
+    columns: shown.columns as Column<Row>[],
     data: rows ?? NO_ROWS,
-    getRowId: rowId,
+    getRowId: shown.rowId,
     manualSorting: true,
     state: { sorting: sortingOf(list.sort), columnVisibility },
   })
@@ -58,11 +52,11 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   }
   const isLoading = !rows && !list.error
   return (
-    <section aria-label={caption} aria-busy={list.refreshing || isLoading} className="cesu-list">
+    <section aria-label={shown.caption} aria-busy={list.refreshing || isLoading} className="cesu-list">
       <SkipLink target={LIST_ID}>Aller à la liste</SkipLink>
       <ListError list={list} hasRows={rows !== undefined} />
       <div className="cesu-list__bar">
-        <ListStatus list={list} noun={noun} />
+        <ListStatus list={list} noun={shown.noun} />
         <ColumnChoice table={table} onChoose={columns.choose} onShowAll={columns.showAll} />
         {askFile && rows && rows.length > 0 && <ExportButton askFile={askFile} question={list.question} />}
       </div>
@@ -70,7 +64,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
         <>
           <View
             table={table}
-            caption={caption}
+            caption={shown.caption}
             dimmed={list.refreshing}
             start={start}
             sortBy={list.sort && list.sortBy}
@@ -80,7 +74,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       ) : (
         <div id={LIST_ID} tabIndex={-1}>
           {isLoading && <Skeleton rows={SKELETON_ROWS} />}
-          {rows && <EmptyList {...props} />}
+          {rows && <EmptyList clear={list.clear} none={shown.noun.none} empty={empty} />}
         </div>
       )}
     </section>
@@ -102,11 +96,10 @@ interface ListErrorProps<Row extends object> {
   hasRows: boolean
 }
 
-/** A failure never takes the rows away; a lost session is said once, by the layout. */
+/** A failure never takes the rows away. */
 function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
   if (!list.error) return null
   const problem = problemOf(list.error)
-  if (problem.status === 401) return null
   const isLost = problem.code === 'cursor.unusable'
   const said = hasRows && !isLost ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
   return (
@@ -124,12 +117,18 @@ function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
 
 const KEPT = 'Les lignes affichées sont celles d’avant. Vos filtres sont conservés.'
 
-function EmptyList<Row extends object>({ list, noun, empty }: DataTableProps<Row>) {
-  if (!list.clear) return <div className="cesu-empty">{empty}</div>
+interface EmptyListProps {
+  clear: (() => void) | undefined
+  none: string
+  empty: ReactNode
+}
+
+function EmptyList({ clear, none, empty }: EmptyListProps) {
+  if (!clear) return <div className="cesu-empty">{empty}</div>
   return (
     <div className="cesu-empty">
-      <p>{noun.none} ne correspond à ces filtres.</p>
-      <button type="button" className="fr-btn fr-btn--secondary" onClick={list.clear}>
+      <p>{none} ne correspond à ces filtres.</p>
+      <button type="button" className="fr-btn fr-btn--secondary" onClick={clear}>
         Effacer les filtres
       </button>
     </div>

@@ -50,8 +50,7 @@ export function ExportButton({ askFile, question }: ExportButtonProps) {
           </button>
         )}
       </div>
-      {/* A lost session is said once, by the layout. */}
-      {problem && !isPending && problem.status !== 401 && (
+      {problem && !isPending && (
         <div className="cesu-export__problem">
           <ProblemAlert problem={problem}>
             <button

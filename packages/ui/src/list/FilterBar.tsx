@@ -1,11 +1,43 @@
-import type { ReactNode } from 'react'
+import { Choice } from '../design/form/Choice.tsx'
 import { SkipLink } from '../design/layout/SkipLinks.tsx'
+import type { Option } from './options.ts'
+import { SearchField } from './SearchField.tsx'
+import type { List } from './useList.ts'
 import './list.css'
 
-/** The filters of a list, on one line where there is room; each is effective as soon as it changes. */
-export const FilterBar = ({ children }: { children: ReactNode }) => (
+/** A filter with one value or none. */
+interface Filter<Name, Value> {
+  /** By its name in the URL. */
+  name: Name
+  label: string
+  /** What no filter at all is called, for instance « Tous les mois ». */
+  all: string
+  options: readonly Option<Value>[]
+}
+
+interface FilterBarProps<Url> {
+  list: Pick<List<Url, unknown>, 'url' | 'refine' | 'search' | 'searchFor'>
+  /** What can be searched for; absent for a list without a search. */
+  search?: string
+  filters?: readonly { [Name in keyof Url]: Filter<Name, NonNullable<Url[Name]>> }[keyof Url][]
+}
+
+/** The search and the filters of a list, on one line where there is room; each is effective as soon as it changes. */
+export const FilterBar = <Url,>({ list, search, filters = [] }: FilterBarProps<Url>) => (
   <search id="filtres" tabIndex={-1} className="cesu-filters">
     <SkipLink target="filtres">Aller aux filtres</SkipLink>
-    {children}
+    {search && <SearchField label={search} list={list} />}
+    {filters.map(({ name, label, all, options }) => (
+      <Choice
+        key={String(name)}
+        label={label}
+        all={all}
+        value={list.url[name] === undefined ? undefined : String(list.url[name])}
+        options={options.map(({ value, text }) => ({ value: String(value), text }))}
+        onChoose={(chosen) =>
+          list.refine({ [name]: options.find(({ value }) => String(value) === chosen)?.value } as Partial<Url>)
+        }
+      />
+    ))}
   </search>
 )

@@ -5,6 +5,7 @@ import {
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table'
+import type { Noun } from '../design/format/amounts.ts'
 
 export type Direction = 'asc' | 'desc'
 
@@ -27,3 +28,12 @@ export type Column<Row extends object> = ColumnDef<typeof features, Row, any>
 
 /** The helper that types columns from the row of a router's procedure. */
 export const columnsOf = <Row extends object>() => createColumnHelper<typeof features, Row>()
+
+/** How the rows of a list are shown, whatever is asked of it. */
+export interface ListTable<Row extends object> {
+  /** Read by screen readers as the name of the table. */
+  caption: string
+  noun: Noun
+  columns: readonly Column<Row>[]
+  rowId: (row: Row) => string
+}

@@ -1,10 +1,8 @@
 /** The lists of the platform: sorted, filtered and cut into pages by the server, a table or cards. */
 
-export { columnsOf } from './columns.ts'
+export { columnsOf, type ListTable } from './columns.ts'
 export { DataTable } from './DataTable.tsx'
-export * from './Filter.tsx'
-export * from './FilterBar.tsx'
+export { FilterBar } from './FilterBar.tsx'
 export { listSearch } from './listSearch.ts'
-export { monthOptions } from './monthOptions.ts'
-export * from './SearchField.tsx'
+export { labelOptions, monthOptions, nameOptions } from './options.ts'
 export { useList } from './useList.ts'

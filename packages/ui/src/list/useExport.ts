@@ -1,7 +1,7 @@
+import type { ProblemDetails } from '@cesu/domain/problems'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { BoundedCount } from '../design/format/amounts.ts'
-import type { Problem } from '../design/problem/problem.ts'
 import { saveFile } from '../design/saveFile.ts'
 import { rowCounter } from './rowCounter.ts'
 
@@ -65,7 +65,7 @@ async function receive(response: Response, say: (progress: ExportProgress) => vo
   return { ...progress, step: 'DONE' }
 }
 
-const CUT: Problem = {
+const CUT: ProblemDetails = {
   type: 'about:blank',
   title: 'l’export s’est arrêté avant la fin',
   status: 0,

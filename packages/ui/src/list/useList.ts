@@ -23,13 +23,16 @@ export interface ListAnswer<Row extends object> {
   count?: BoundedCount
 }
 
-/** The part of the question that every list procedure takes, beside its filters. */
-export interface AskedPage {
+interface AnyPage {
   /** Text searched, '' for none. */
   search: string
   cursor: string | null
   limit: PageSize
 }
+
+/** The part of the question that every list procedure takes, beside its filters: its search, its page, its order if it has any. */
+type AskedPage<Url extends AnyListUrl> = AnyPage &
+  (Url['tri'] extends string ? { sort: Url['tri']; direction: Direction } : unknown)
 
 /** Where the list is in its pages; a move is undefined where there is nothing to move to. */
 export interface Paging {
@@ -87,10 +90,12 @@ const FIRST: Place = { cursor: '', page: 1, trail: [] }
 /** Opens the list of the page that is open: reads its state from the URL, asks the server, moves by the URL. */
 export function useList<Url extends AnyListUrl, Answer extends ListAnswer<object>, Failure, Key extends QueryKey>(
   definition: ListSearch<Url>,
-  ask: (url: Url, page: AskedPage) => UseQueryOptions<Answer, Failure, Answer, Key>,
+  ask: (url: Url, page: AskedPage<Url>) => UseQueryOptions<Answer, Failure, Answer, Key>,
 ): List<Url, Answer> {
   const { url, search, place, go } = usePlace(definition)
-  const asked = ask(url, { search, cursor: place.cursor || null, limit: url.lignes })
+  const order = url.tri === undefined ? {} : { sort: url.tri, direction: url.sens }
+  const page = { search, cursor: place.cursor || null, limit: url.lignes, ...order }
+  const asked = ask(url, page as unknown as AskedPage<Url>)
   const query = useQuery({
     ...asked,
     placeholderData: keepPreviousData as never,
@@ -130,7 +135,7 @@ function questionOf([, asked]: QueryKey): List<unknown, unknown>['question'] {
     cursor: _cursor,
     limit: _limit,
     ...question
-  } = (asked as { input?: Partial<AskedPage> } | undefined)?.input ?? {}
+  } = (asked as { input?: Partial<AnyPage> } | undefined)?.input ?? {}
   return question
 }
 

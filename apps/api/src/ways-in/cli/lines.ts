@@ -4,12 +4,13 @@ import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '@cesu/db/operator-error'
 import type { CallerKind } from '@cesu/domain/permissions'
+import type { ProblemReason } from '@cesu/domain/problems'
 import type { z } from 'zod'
 import { anyone } from '../../actors/anyone.ts'
 import type { Operation } from '../../operation.ts'
 import { perform } from '../../perform.ts'
 import type { Computing } from '../../platform/platform.ts'
-import { Problem, type ProblemError } from '../../problem.ts'
+import { Problem } from '../../problem.ts'
 import type { Command } from './command.ts'
 import { fileError } from './file-errors.ts'
 
@@ -49,7 +50,7 @@ interface LineError {
   detail: string
   /** Number of the line in the file, from 1. */
   line: number
-  errors: readonly ProblemError[]
+  errors: readonly ProblemReason[]
 }
 
 /** Answers are written by packets of about this many characters. */
@@ -58,7 +59,7 @@ const PACKET_LENGTH = 65_536
 const notJson = (cause: unknown): Problem => {
   const remedy = 'Écrivez un objet JSON complet sur une seule ligne, par exemple {"period":"2026-03", …}.'
   const detail = 'Cette ligne n’est pas du JSON.'
-  const errors: ProblemError[] = [{ pointer: '', code: 'input.not_json', detail, remedy, actor: 'PARTNER' }]
+  const errors: ProblemReason[] = [{ pointer: '', code: 'input.not_json', detail, remedy, actor: 'PARTNER' }]
   return new Problem('input.malformed', { detail, errors }, { cause })
 }
 

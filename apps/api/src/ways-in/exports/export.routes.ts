@@ -5,6 +5,7 @@ import { exportDeclarations } from '../../declarations/export-declarations.ts'
 import { exportEmployments } from '../../employments/export-employments.ts'
 import type { ListExport } from '../../list-export.ts'
 import type { Page } from '../../page.ts'
+import { exportParameters } from '../../parameters/export-parameters.ts'
 import { perform } from '../../perform.ts'
 import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
@@ -18,6 +19,8 @@ const ROWS_A_PAGE = 200
 /** The lists that each application can take away. */
 export const listExports: { readonly [K in SignedInKind]?: readonly ListExport<K>[] } = {
   PARTNER_STAFF: [exportDeclarations, exportEmployments],
+  // Lists with persons are read on screen, under a budget: those of all partners leave in no file.
+  AGENT: [exportParameters],
 }
 
 /**

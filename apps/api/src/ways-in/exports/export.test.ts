@@ -84,6 +84,8 @@ describe('a list as a file', () => {
     expect(text).toContain(';"\'=1+1";"Karim Benali";40,00;520,00;')
     expect(text).toContain(';"Guillemet ""et; virgule,";"Karim Benali";41,00;533,00;')
     expect(text).toContain(';"Deux\nlignes";"Karim Benali";42,00;546,00;')
+    expect(text).toContain(';"Envoyée le (heure de Paris)"\n')
+    expect(text.match(/;"03\/11\/2026 10:00"$/gm)).toHaveLength(4)
     const hours = [...text.matchAll(/;(4\d,00);/g)].map(([, found]) => found)
     expect(hours).toEqual(['40,00', '41,00', '42,00', '43,00'])
   })

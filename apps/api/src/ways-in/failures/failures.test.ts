@@ -1,7 +1,7 @@
+import type { ProblemDetails } from '@cesu/domain/problems'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rawConnection } from '../../../test/raw-http.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
-import type { ProblemDetails } from '../../problem.ts'
 
 let on: TestServer
 beforeAll(async () => {

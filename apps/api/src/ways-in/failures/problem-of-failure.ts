@@ -1,4 +1,4 @@
-import type { ProblemDetails } from '../../problem.ts'
+import type { ProblemDetails } from '@cesu/domain/problems'
 import { problemOf } from '../../problem-of.ts'
 
 /** The longest answer of an error, in bytes. */

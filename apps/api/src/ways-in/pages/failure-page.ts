@@ -1,4 +1,4 @@
-import type { ProblemDetails } from '../../problem.ts'
+import type { ProblemDetails } from '@cesu/domain/problems'
 import { escapeHtml, page } from './page.ts'
 
 /** The page of every error: what happened, what to do, a way out, and the reference that support asks for. */

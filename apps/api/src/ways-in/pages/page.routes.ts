@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import staticFiles from '@fastify/static'
@@ -19,8 +19,8 @@ const applications: Readonly<Record<string, string>> = {
 /** What has its content in its address never changes. */
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
+/** A file is looked for when it is asked: those of a build made meanwhile are there, those that it took away are not. */
 const readFiles = {
-  wildcard: false,
   index: false,
   decorateReply: false,
   cacheControl: false,
@@ -33,7 +33,7 @@ export async function pageRoutes(app: FastifyInstance): Promise<void> {
     ...readFiles,
     root: sharedFolder,
     prefix: `${sharedBase}/`,
-    globIgnore: COMPRESSED,
+    allowedPath: (path) => !COMPRESSED.test(path),
     setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
   })
   for (const [prefix, root] of Object.entries(applications)) {
@@ -42,26 +42,26 @@ export async function pageRoutes(app: FastifyInstance): Promise<void> {
       root: join(root, 'assets'),
       prefix: `${prefix}assets/`,
       // The sources of scripts are for who writes them.
-      globIgnore: [...COMPRESSED, '**/*.map'],
+      allowedPath: (path) => !COMPRESSED.test(path) && !path.endsWith('.map'),
       setHeaders: (reply) => reply.header('cache-control', FOR_EVER),
     })
     app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix))
   }
-  const pages = Object.fromEntries(Object.entries(applications).map(([prefix, root]) => [prefix, pageOf(prefix, root)]))
-  app.setNotFoundHandler((request, reply) => {
-    const [path = ''] = request.url.split('?')
-    const page = Object.entries(pages).find(([prefix]) => path.startsWith(prefix))?.[1]
-    const reading = ['GET', 'HEAD'].includes(request.method) && wantsPage(request)
-    if (!page || !reading) throw new Problem('resource.not_found', { detail: 'Vérifiez l’adresse.' })
+  app.setNotFoundHandler(async (request, reply) => {
+    const isPageAsked = ['GET', 'HEAD'].includes(request.method) && wantsPage(request)
+    const page = isPageAsked ? await pageAt(request.url.split('?')[0] ?? '') : null
+    if (page === null) throw new Problem('resource.not_found', { detail: 'Vérifiez l’adresse.' })
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page)
   })
 }
 
 /** Forms of a file that are sent in its name. */
-const COMPRESSED = ['**/*.br', '**/*.gz']
+const COMPRESSED = /\.(?:br|gz)$/
 
-/** The page of a front-end; null when it has not been built. */
-function pageOf(prefix: string, root: string): string | null {
-  const file = join(root, 'index.html')
-  return existsSync(file) ? withSharedAssets(readFileSync(file, 'utf8'), prefix) : null
+/** The page of the front-end that an address is in, as it was built last; null outside, among its files, or before its build. */
+async function pageAt(path: string): Promise<string | null> {
+  const [prefix, root] = Object.entries(applications).find(([start]) => path.startsWith(start)) ?? []
+  if (prefix === undefined || root === undefined || path.startsWith(`${prefix}assets/`)) return null
+  const html = await readFile(join(root, 'index.html'), 'utf8').catch(() => null)
+  return html && withSharedAssets(html, prefix)
 }

@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto'
+import { rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { httpPerson, signIn } from '../../../test/http-person.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
@@ -71,6 +75,25 @@ describe.each(applications)('[finding U6] what %s loads', (application) => {
   test('[finding R19] the sources of its scripts are not served', async () => {
     for (const file of await filesOf(application)) expect((await sent(`${file}.map`, 'br')).status).toBe(404)
   })
+})
+
+test('a build under a running server: its files are served, those that went are 404 and never a page', async () => {
+  const built = fileURLToPath(new URL('../../../../citizen-web/dist/assets/', import.meta.url))
+  const name = `another-build-${randomUUID()}.js`
+  const path = `/mon-espace/assets/${name}`
+  expect((await sent(path, 'identity')).status).toBe(404)
+  await writeFile(join(built, name), 'export {}\n')
+  try {
+    expect(await sent(path, 'identity')).toMatchObject({ status: 200, bytes: Buffer.from('export {}\n') })
+  } finally {
+    await rm(join(built, name))
+  }
+  for (const headers of [{}, page]) {
+    const gone = await sent(path, 'identity', headers)
+    expect(gone.status).toBe(404)
+    expect(gone.bytes.toString()).not.toContain('<script type="module"')
+  }
+  expect((await sent('/partenaires/assets/..%2findex.html', 'identity')).status).not.toBe(200)
 })
 
 test('[finding U6] the applications and our own pages share one sheet, one first script, at one address', async () => {

@@ -1,40 +1,32 @@
 import { caseStatusLabels } from '@cesu/domain/cases'
 import { PageHeading } from '@cesu/ui/app'
-import { DataTable, Filter, FilterBar, useList } from '@cesu/ui/list'
+import { DataTable, FilterBar, labelOptions, nameOptions, useList } from '@cesu/ui/list'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api.ts'
-import { columns } from './columns.tsx'
-import { CaseState, casesSearch, statusesOf } from './search.ts'
+import { table } from './columns.tsx'
+import { casesSearch, statusesOf } from './search.ts'
 
-const noun = { one: 'dossier', many: 'dossiers', none: 'Aucun dossier' }
-const stateLabels = { ...caseStatusLabels, TOUS: 'Tous' }
-const states = CaseState.options.map((value) => ({ value, text: stateLabels[value] }))
+const states = labelOptions({ TOUS: 'Tous', ...caseStatusLabels })
 
 /** The cases of all teams, by due day. */
 export function CasesPage() {
   const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
-  const list = useList(casesSearch, ({ statut, equipe, sens }, { cursor, limit }) =>
-    api.cases.list.queryOptions({ cursor, limit, statuses: statusesOf(statut), teamId: equipe, direction: sens }),
+  const list = useList(casesSearch, ({ statut, equipe }, { cursor, limit, direction }) =>
+    api.cases.list.queryOptions({ cursor, limit, direction, statuses: statusesOf(statut), teamId: equipe }),
   )
   return (
     <>
       <PageHeading title="Dossiers" />
-      <FilterBar>
-        <Filter list={list} name="statut" label="État" all="À traiter ou en cours" options={states} />
-        <Filter
-          list={list}
-          name="equipe"
-          label="Équipe"
-          all="Toutes"
-          options={teams.map(({ id, name }) => ({ value: id, text: name }))}
-        />
-      </FilterBar>
+      <FilterBar
+        list={list}
+        filters={[
+          { name: 'statut', label: 'État', all: 'À traiter ou en cours', options: states },
+          { name: 'equipe', label: 'Équipe', all: 'Toutes', options: nameOptions(teams) },
+        ]}
+      />
       <DataTable
         list={list}
-        caption="Dossiers"
-        noun={noun}
-        columns={columns}
-        rowId={(row) => row.id}
+        table={table}
         empty="Aucun dossier n’attend : tout ce que les règles ont trouvé est traité."
       />
     </>

@@ -2,7 +2,7 @@ import { type CaseFacts, type CaseKind, caseMonth, caseSentence } from '@cesu/do
 import { daysBetween } from '@cesu/domain/shared'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
 import { day, monthShort } from '@cesu/ui/design'
-import { columnsOf } from '@cesu/ui/list'
+import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
@@ -14,7 +14,7 @@ type Case = inferOutput<typeof api.cases.list>['rows'][number]
 
 const column = columnsOf<Case>()
 
-export const columns = column.columns([
+const columns = column.columns([
   column.accessor('number', {
     header: 'Dossier',
     cell: ({ row: { original } }) => <CaseLink about={original.about} row={original} />,
@@ -40,6 +40,13 @@ export const columns = column.columns([
     cell: ({ row: { original } }) => <Due dueDay={original.dueDay} status={original.status} />,
   }),
 ])
+
+export const table: ListTable<Case> = {
+  caption: 'Dossiers',
+  noun: { one: 'dossier', many: 'dossiers', none: 'Aucun dossier' },
+  columns,
+  rowId: ({ id }) => id,
+}
 
 /** Where each kind of case is handled. */
 const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: string) => ReactNode } = {

@@ -1,6 +1,6 @@
 import { DeclarationStatusBadge } from '@cesu/ui/cesu'
 import { dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui/design'
-import { columnsOf } from '@cesu/ui/list'
+import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
@@ -10,7 +10,7 @@ type Declaration = inferOutput<typeof api.declarations.list>['rows'][number]
 
 const column = columnsOf<Declaration>()
 
-export const columns = column.columns([
+const columns = column.columns([
   column.accessor('reference', {
     header: 'Référence',
     cell: ({ row: { original } }) => (
@@ -59,6 +59,13 @@ export const columns = column.columns([
     cell: ({ getValue }) => dayOfInstant(getValue()),
   }),
 ])
+
+export const table: ListTable<Declaration> = {
+  caption: 'Déclarations de tous les partenaires',
+  noun: { one: 'déclaration', many: 'déclarations', none: 'Aucune déclaration' },
+  columns,
+  rowId: ({ id }) => id,
+}
 
 function AnomalyCount({ count }: { count: number }) {
   if (count === 0) return 'Aucune'

@@ -1,4 +1,5 @@
-import { lazyPage, unread } from '@cesu/ui/app'
+import { isPeriod } from '@cesu/domain/shared'
+import { isIdentifier, lazyPage, unread } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
 import { signedIn } from '../../session.ts'
 import type { DeclarationsUrl } from './search.ts'
@@ -13,6 +14,7 @@ const list = createRoute({
 const one = createRoute({
   getParentRoute: () => signedIn,
   path: 'declarations/$employerId/$period/$id',
+  params: { parse: (key) => isIdentifier(key.employerId) && isPeriod(key.period) && isIdentifier(key.id) && key },
   component: lazyPage(() => import('./DeclarationPage.tsx'), 'DeclarationPage'),
 })
 

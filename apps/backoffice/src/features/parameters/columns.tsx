@@ -1,6 +1,6 @@
 import { GradeBadge } from '@cesu/ui/cesu'
 import { day } from '@cesu/ui/design'
-import { columnsOf } from '@cesu/ui/list'
+import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
@@ -10,7 +10,7 @@ type Row = inferOutput<typeof api.parameters.list>['rows'][number]
 
 const column = columnsOf<Row>()
 
-export const columns = column.columns([
+const columns = column.columns([
   column.accessor('label', {
     header: 'Paramètre',
     meta: { multiline: true },
@@ -42,6 +42,13 @@ export const columns = column.columns([
     cell: ({ row: { original } }) => <Due watch={original.watch} />,
   }),
 ])
+
+export const table: ListTable<Row> = {
+  caption: 'Paramètres, à revérifier d’abord',
+  noun: { one: 'paramètre', many: 'paramètres', none: 'Aucun paramètre' },
+  columns,
+  rowId: ({ id }) => id,
+}
 
 /** The grade of the value in force, and whether what was computed with an earlier one stays provisional. */
 const Reliability = ({ row: { watch, wasProvisional } }: { row: Row }) => (

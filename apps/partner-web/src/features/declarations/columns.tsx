@@ -1,6 +1,6 @@
 import { DeclarationStatusBadge } from '@cesu/ui/cesu'
 import { dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui/design'
-import { columnsOf } from '@cesu/ui/list'
+import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
@@ -9,7 +9,7 @@ type Declaration = inferOutput<typeof api.declarations.list>['rows'][number]
 
 const column = columnsOf<Declaration>()
 
-export const columns = column.columns([
+const columns = column.columns([
   column.accessor('reference', {
     header: 'Référence',
     cell: ({ row: { original } }) => (
@@ -58,3 +58,10 @@ export const columns = column.columns([
     cell: ({ getValue }) => dayOfInstant(getValue()),
   }),
 ])
+
+export const table: ListTable<Declaration> = {
+  caption: 'Déclarations envoyées',
+  noun: { one: 'déclaration', many: 'déclarations', none: 'Aucune déclaration' },
+  columns,
+  rowId: ({ id }) => id,
+}

@@ -1,5 +1,6 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
-import { dayInWords, euros, hours, monthCapitalised, type ProblemReason } from '@cesu/ui/design'
+import type { ProblemReason } from '@cesu/domain/problems'
+import { dayInWords, euros, hours, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type FieldPath, fieldIds } from './fields.ts'

@@ -1,5 +1,6 @@
+import type { ProblemReason } from '@cesu/domain/problems'
 import { CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
-import { Details, type ProblemReason } from '@cesu/ui/design'
+import { Details } from '@cesu/ui/design'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 import { Answers } from './Answers.tsx'

@@ -1,4 +1,4 @@
-import { lazyPage, unread } from '@cesu/ui/app'
+import { isIdentifier, lazyPage, unread } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
 import { needs, signedIn } from '../../session.ts'
 import type { DeclareSearch } from './search.ts'
@@ -7,6 +7,7 @@ import type { DeclareSearch } from './search.ts'
 const declare = createRoute({
   getParentRoute: () => signedIn,
   path: 'declarer/$employerId/$employmentId',
+  params: { parse: (key) => isIdentifier(key.employerId) && isIdentifier(key.employmentId) && key },
   validateSearch: unread<DeclareSearch>,
   component: needs('declarations.submit', 'le droit de déclarer'),
 })

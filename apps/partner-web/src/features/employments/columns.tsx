@@ -1,5 +1,5 @@
 import { eurosInColumn, hoursInColumn, month, monthCapitalised } from '@cesu/ui/design'
-import { columnsOf } from '@cesu/ui/list'
+import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
@@ -9,7 +9,7 @@ type Employment = inferOutput<typeof api.employments.list>['rows'][number]
 
 const column = columnsOf<Employment>()
 
-export const columns = column.columns([
+const columns = column.columns([
   column.display({
     id: 'pair',
     header: 'Salarié et employeur',
@@ -39,6 +39,13 @@ export const columns = column.columns([
     cell: ({ row: { original } }) => <Next employment={original} />,
   }),
 ])
+
+export const table: ListTable<Employment> = {
+  caption: 'Relations d’emploi à déclarer',
+  noun: { one: 'relation d’emploi', many: 'relations d’emploi', none: 'Aucune relation d’emploi' },
+  columns,
+  rowId: ({ employmentId }) => employmentId,
+}
 
 function LastDeclaration({ last }: { last: Employment['lastDeclaration'] }) {
   if (!last) return 'N/A'

@@ -1,28 +1,12 @@
-import type { ExemptionKind, Scheme, Territory } from '@cesu/db/model'
+import type { Scheme } from '@cesu/db/model'
 import { frenchEuros, frenchHours, frenchPercent } from '../../shared/index.ts'
 import type { EstimateInput } from '../estimate-input.ts'
+import { exemptionNames, territoryNames } from '../names.ts'
 import type { Basis, DeclaredCause } from './causes.ts'
 import type { Clauses } from './clauses.ts'
 
-const territoryNames: Readonly<Record<Territory, string>> = {
-  METRO: 'métropole',
-  ALSACE_MOSELLE: 'Alsace-Moselle',
-  GUADELOUPE: 'Guadeloupe',
-  MARTINIQUE: 'Martinique',
-  GUYANE: 'Guyane',
-  REUNION: 'La Réunion',
-  MAYOTTE: 'Mayotte',
-}
-
 const schemeNames: Readonly<Record<Scheme, string>> = {
   HOME_EMPLOYEE: 'salarié à domicile',
-  FAMILY_HOST: 'accueil familial',
-}
-
-const exemptionNames: Readonly<Record<ExemptionKind, string>> = {
-  NONE: 'aucune',
-  AGE_70: '70 ans et plus',
-  UNCAPPED: 'bénéficiaire d’une allocation',
   FAMILY_HOST: 'accueil familial',
 }
 

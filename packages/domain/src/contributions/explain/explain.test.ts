@@ -64,7 +64,7 @@ describe('what was declared', () => {
   test.each([
     [
       { exemption: 'UNCAPPED' },
-      /^L’exonération « bénéficiaire d’une allocation » s’applique : .* d’exonération et 80,00 € de moins de déduction\.$/,
+      /^L’exonération « bénéficiaire d’une allocation, sans plafond » s’applique : .* d’exonération et 80,00 € de moins de déduction\.$/,
     ],
     [
       { hourlyDeduction: false },
@@ -97,12 +97,12 @@ describe('what was declared', () => {
   test('an exemption lost, and the other way round', () => {
     const exempt = { ...month, exemption: 'AGE_70' } as const
     expect(sentences(exempt, month)[0]).toMatch(
-      /^L’exonération « 70 ans et plus » ne s’applique plus : .* de moins d’exo/,
+      /^L’exonération « employeur de 70 ans ou plus » ne s’applique plus : .* de moins d’exo/,
     )
     expect(sentences(exempt, { ...month, exemption: 'UNCAPPED' })).toEqual([])
     const above = { pay: net(100_000), hours: 80 }
     expect(sentences({ ...above, exemption: 'AGE_70' }, { ...above, exemption: 'UNCAPPED' })[0]).toMatch(
-      /^L’exonération passe de « 70 ans et plus » à « bénéficiaire d’une allocation » : .* de plus d’exonération\.$/,
+      /^L’exonération passe de « employeur de 70 ans ou plus » à « bénéficiaire d’une allocation, sans plafond » : .* de plus d’exonération\.$/,
     )
     expect(
       sentences({ ...above, exemption: 'AGE_70' }, { ...above, exemption: 'AGE_70', paidLeaveIncluded: true })[0],

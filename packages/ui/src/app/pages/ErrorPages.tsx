@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ProblemAlert } from '../../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../../design/problem/problem.ts'
 import { PageHeading } from '../frame/PageHeading.tsx'
+import { NewVersionError } from '../newVersion.ts'
 
 const home = (
   <Link className="fr-btn" to="/">
@@ -43,6 +44,7 @@ export function ForbiddenPage({ right, giver }: ForbiddenPageProps) {
 
 /** A page that could not be shown or loaded: the cause, and a way to try again. */
 export function ErrorPage({ error }: { error: unknown }) {
+  if (error instanceof NewVersionError) return <NewVersionPage />
   return (
     <section className="cesu-text fr-py-4w">
       <PageHeading title="La page n’a pas pu être affichée" />
@@ -55,6 +57,17 @@ export function ErrorPage({ error }: { error: unknown }) {
     </section>
   )
 }
+
+/** A page that went away with the version of the front-end that is open: the new one has it. */
+const NewVersionPage = () => (
+  <section className="cesu-text fr-py-4w">
+    <PageHeading title="Une nouvelle version est en ligne" />
+    <p>Cette page a été ouverte avec la version précédente. Rechargez-la pour continuer.</p>
+    <button type="button" className="fr-btn" onClick={() => window.location.reload()}>
+      Recharger la page
+    </button>
+  </section>
+)
 
 /** Asks for the whole page again, whose files a new version may have renamed; never while that would lead out of it. */
 async function retry(): Promise<void> {

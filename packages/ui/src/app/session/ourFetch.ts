@@ -7,11 +7,17 @@ export async function ourFetch(input: RequestInfo | URL | string, init?: object)
   return response
 }
 
-/** Asks our server something in JSON, for instance the file of a list; names stay in the body, out of every address. */
-export const postJson = (address: string, body: unknown, signal: AbortSignal): Promise<Response> =>
-  ourFetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal,
-  })
+/**
+ * The way to ask whole lists as files, each by the last part of its address; what is asked stays in the body, so that names
+ * are out of every address.
+ */
+export const exportsOf =
+  <List extends string>(address: string) =>
+  (list: List) =>
+  (question: unknown, signal: AbortSignal): Promise<Response> =>
+    ourFetch(`${address}/${list}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(question),
+      signal,
+    })

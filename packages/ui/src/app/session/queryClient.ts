@@ -3,6 +3,11 @@ import { isTransient, OfflineWriteError, problemOf } from '../../design/problem/
 import { announceExpiry } from './expiry.ts'
 
 const MAX_RETRIES = 2
+
+/**
+ * What was read is shown again from the memory of the browser for that long: nothing is asked, so nothing is traced. A
+ * reading is traced once, when the server gives it; to look again at what one has just been shown is no new reading.
+ */
 const FRESH_MS = 15_000
 
 /**

@@ -1,21 +1,17 @@
 /** French figures for the screen, by integer arithmetic only: what is shown is what was computed. */
 
-import { frenchEuros, frenchPercent } from '@cesu/domain/shared'
+import { frenchCount, frenchEuros, frenchPercent } from '@cesu/domain/shared'
 
-// Amounts (« 1 250,40 € ») and rates (« 6,90 % ») are written as the sentences of the rules write them.
-export { frenchEuros as euros, frenchPercent as percent }
+// Counts (« 12 345 »), amounts (« 1 250,40 € ») and rates (« 6,90 % ») are written as the sentences of the rules write them.
+export { frenchCount as grouped, frenchEuros as euros, frenchPercent as percent }
 
-const NARROW_SPACE = '\u202F'
 const SPACE = '\u00A0'
-
-/** Digits grouped by three with a narrow no-break space: 12345 → « 12 345 ». `value` is a whole number ≥ 0. */
-export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
 
 /** A whole number of hundredths as « 1 250,40 », with a true minus sign. */
 function hundredths(value: number): string {
   const size = Math.abs(value)
   const rest = size % 100
-  return `${value < 0 ? '−' : ''}${grouped((size - rest) / 100)},${String(rest).padStart(2, '0')}`
+  return `${value < 0 ? '−' : ''}${frenchCount((size - rest) / 100)},${String(rest).padStart(2, '0')}`
 }
 
 /** A difference in cents as « +12,50 € » or « −12,50 € ». */
@@ -28,7 +24,7 @@ export const eurosInColumn = hundredths
 export function hours(hoursHundredths: number): string {
   const rest = hoursHundredths % 100
   const minutes = Math.floor((rest * 60 + 50) / 100)
-  const clock = `${grouped((hoursHundredths - rest) / 100)}${SPACE}h${SPACE}${String(minutes).padStart(2, '0')}`
+  const clock = `${frenchCount((hoursHundredths - rest) / 100)}${SPACE}h${SPACE}${String(minutes).padStart(2, '0')}`
   return `${hundredths(hoursHundredths)}${SPACE}h (${clock})`
 }
 
@@ -51,6 +47,6 @@ export interface Noun {
 /** « Aucune déclaration », « 1 déclaration », « 128 déclarations », « Plus de 10 000 déclarations ». */
 export function countOf(count: BoundedCount, noun: Noun): string {
   if (count.value === 0) return noun.none
-  const text = `${grouped(count.value)}${SPACE}${count.value === 1 ? noun.one : noun.many}`
+  const text = `${frenchCount(count.value)}${SPACE}${count.value === 1 ? noun.one : noun.many}`
   return count.atLeast ? `Plus de ${text}` : text
 }

@@ -1,20 +1,24 @@
+import type { ProblemDetails, ProblemReason } from '@cesu/domain/problems'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { focusField } from '../layout/focusField.ts'
-import type { Problem, ProblemReason } from './problem.ts'
 
 interface ProblemAlertProps {
-  problem: Problem
+  problem: ProblemDetails
   /** The field that a pointer names on this page; its reason then links to it. */
   fieldId?: (pointer: string) => string | undefined
   /** What the person can do from here, usually « Réessayer ». */
   children?: ReactNode
 }
 
-/** A refusal or a failure, where it happened: what, why, what to do, and the reference to quote. Takes the focus. */
+/**
+ * A refusal or a failure, where it happened: what, why, what to do, and the reference to quote. Takes the focus. A session
+ * that is over is said once, above the page, whatever was refused for it.
+ */
 export function ProblemAlert({ problem, fieldId, children }: ProblemAlertProps) {
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem takes the focus again
   useEffect(() => box.current?.focus(), [problem])
+  if (problem.status === 401) return null
   return (
     <div ref={box} tabIndex={-1} role="alert" className="fr-alert fr-alert--error fr-mb-3w">
       <p className="fr-alert__title">Erreur : {uncapitalised(problem.title)}</p>

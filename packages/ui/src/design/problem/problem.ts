@@ -1,28 +1,6 @@
-import type { RefusalActor } from '@cesu/domain/shared'
+import type { ProblemDetails } from '@cesu/domain/problems'
 
-/** One reason of a refusal: what is wrong, where, what to do, and whose turn it is. */
-export interface ProblemReason {
-  /** JSON pointer of the field, for instance "/hoursHundredths"; empty when the whole is concerned. */
-  pointer: string
-  code: string
-  detail: string
-  remedy: string
-  actor: RefusalActor
-}
-
-/** The problem object of RFC 9457 as the API sends it, on both its faces (REST body, tRPC `error.data.problem`). */
-export interface Problem {
-  type: string
-  title: string
-  status: number
-  detail: string
-  /** Reference to quote to the support: the trace of the request. */
-  instance: string
-  code: string
-  errors: readonly ProblemReason[]
-}
-
-const UNREACHABLE: Problem = {
+const UNREACHABLE: ProblemDetails = {
   type: 'about:blank',
   title: 'le service ne répond pas',
   status: 0,
@@ -32,7 +10,7 @@ const UNREACHABLE: Problem = {
   errors: [],
 }
 
-const OFFLINE: Problem = {
+const OFFLINE: ProblemDetails = {
   ...UNREACHABLE,
   title: 'pas de connexion',
   detail: 'Vous êtes hors ligne. Vérifiez votre connexion, puis réessayez.',
@@ -46,12 +24,12 @@ export class OfflineWriteError extends Error {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-function isProblem(value: unknown): value is Problem {
+function isProblem(value: unknown): value is ProblemDetails {
   return isRecord(value) && typeof value['title'] === 'string' && typeof value['status'] === 'number'
 }
 
 /** The problem that an error carries; an error without one means that the service was not reached. */
-export function problemOf(error: unknown): Problem {
+export function problemOf(error: unknown): ProblemDetails {
   const data = isRecord(error) && isRecord(error['data']) ? error['data'] : {}
   const problem = data['problem']
   if (isProblem(problem)) return { ...problem, errors: problem.errors ?? [] }

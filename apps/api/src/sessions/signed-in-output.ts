@@ -1,0 +1,12 @@
+import type { Permission } from '@cesu/domain/permissions'
+import { z } from 'zod'
+
+/** What every front-end is told of who is signed in; `permissions` holds those of some roles. */
+export const signedInOutput = <P extends Permission>(permissions: Readonly<Record<string, readonly P[]>>) => ({
+  name: z.string(),
+  /** A front-end shows only what these allow. */
+  permissions: z.array(z.enum([...new Set(Object.values(permissions).flat())])),
+  demo: z.boolean(),
+  /** The legal day in France, YYYY-MM-DD. */
+  today: z.string(),
+})

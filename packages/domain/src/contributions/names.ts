@@ -1,0 +1,20 @@
+import type { ExemptionKind, Territory } from '@cesu/db/model'
+
+/** What each place of work is called in a sentence. */
+export const territoryNames: Readonly<Record<Territory, string>> = {
+  METRO: 'métropole',
+  ALSACE_MOSELLE: 'Alsace-Moselle',
+  GUADELOUPE: 'Guadeloupe',
+  MARTINIQUE: 'Martinique',
+  GUYANE: 'Guyane',
+  REUNION: 'La Réunion',
+  MAYOTTE: 'Mayotte',
+}
+
+/** What each exemption is called in a sentence. */
+export const exemptionNames: Readonly<Record<ExemptionKind, string>> = {
+  NONE: 'aucune',
+  AGE_70: 'employeur de 70 ans ou plus',
+  UNCAPPED: 'bénéficiaire d’une allocation, sans plafond',
+  FAMILY_HOST: 'accueil familial',
+}
