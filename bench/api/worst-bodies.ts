@@ -59,7 +59,7 @@ export async function worstBodiesTime({ platform, port }: BenchPlatform): Promis
   const demo = { publicUrl, door: platform.databases.door, now: platform.now, signingKey, clientSecret }
   platform.config.logLevel = 'silent'
   const app = await createServer(platform, demo)
-  await app.listen({ host: 'localhost', port })
+  await app.listen({ host: 'localhost', port }).then(String)
   try {
     return await timed(worstBodies(publicUrl), publicUrl)
   } finally {
