@@ -23,8 +23,8 @@ const promises = {
 
 const ROUNDS = 5
 export const CONNECTIONS = 32
-const READS = 800
-const SUBMISSIONS = 192
+const READS = 400
+const SUBMISSIONS = 96
 
 /**
  * `perform` against the statements that it sends: ours runs the operation, the floor sends, from a bare route, the same

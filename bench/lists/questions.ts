@@ -61,7 +61,7 @@ async function askAs(base: GrownBase, { as, role, context, world }: Reader): Pro
   }
 }
 
-export function eyesOn({ adminUrl }: GrownBase): Promise<Eyes> {
+function eyesOn({ adminUrl }: GrownBase): Promise<Eyes> {
   return asAdmin(adminUrl, async (admin) => {
     const column = async (sql: string, values: unknown[] = []): Promise<string[]> =>
       (await admin.query({ text: sql, values, rowMode: 'array' })).rows.map((row: unknown[]) => String(row[0]))
