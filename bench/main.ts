@@ -11,6 +11,8 @@ import { tableOf } from './report.ts'
 const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   engine: () => import('./engine.ts'),
   api: () => import('./api.ts'),
+  lists: () => import('./lists.ts'),
+  browser: () => import('./browser.ts'),
 }
 
 /** Measures a part and prints it; the promises that it breaks, in one line each. */

@@ -1,31 +1,39 @@
 /**
- * A load from another thread: `connections` callers, each sending the next of `paths` as soon as the last is answered, by
- * POST. Posts back the milliseconds of each answer and of the whole; throws at the first that is not a success.
+ * A load from another thread: `connections` callers, each sending the next of `requests` as soon as the last is answered, by
+ * POST. Posts back the milliseconds of each answer, in the order of the requests, and of the whole; throws at the first
+ * that is not a success, unless `anyAnswer` but a failure of ours (5xx).
  */
 import { Agent, request } from 'node:http'
 import { parentPort, workerData } from 'node:worker_threads'
 
-const { origin, paths, connections } = workerData
+const { origin, requests, connections, anyAnswer } = workerData
 const agent = new Agent({ keepAlive: true, maxSockets: connections })
 
-const call = (path) =>
+const isGood = (status) => (anyAnswer ? status < 500 && status !== 413 && status !== 429 : status === 200)
+
+const call = ({ path, headers = {}, body = '' }) =>
   new Promise((answered, failed) => {
-    const sent = request(`${origin}${path}`, { method: 'POST', agent }, (response) => {
-      let body = ''
-      response.on('data', (part) => (body += part))
-      response.on('end', () => (response.statusCode === 200 ? answered() : failed(new Error(`${path}: ${body}`))))
+    const length = { 'content-length': Buffer.byteLength(body) }
+    const options = { method: 'POST', agent, headers: { ...headers, ...length } }
+    const sent = request(`${origin}${path}`, options, (response) => {
+      let text = ''
+      response.on('data', (part) => (text += part))
+      response.on('end', () =>
+        isGood(response.statusCode) ? answered() : failed(new Error(`${path}: ${response.statusCode} ${text}`)),
+      )
     })
     sent.on('error', failed)
-    sent.end()
+    sent.end(body)
   })
 
 const took = []
 let next = 0
 const caller = async () => {
-  while (next < paths.length) {
+  while (next < requests.length) {
+    const rank = next++
     const start = performance.now()
-    await call(paths[next++])
-    took.push(performance.now() - start)
+    await call(requests[rank])
+    took[rank] = performance.now() - start
   }
 }
 const start = performance.now()

@@ -15,32 +15,25 @@ export interface MadePair {
 
 const createdAt = new Date('2025-01-01T08:00:00Z')
 
-/** A partner, its team of agents, and the declarant of the bench. */
-export async function makeStaff(owner: Db): Promise<PartnerStaff> {
+/** A partner, its team of agents, and its declarants. */
+export async function makeStaff(owner: Db, count: number): Promise<[PartnerStaff, ...PartnerStaff[]]> {
   const partner = { id: randomUUID(), name: 'Partenaire du banc', kind: 'JOBBING_PLATFORM' } as const
-  const id = randomUUID()
+  const [first = randomUUID(), ...others] = Array.from({ length: count }, () => randomUUID())
   await withContext(owner, { kind: 'jobs' }, (tx) =>
     insertWorld(tx, {
       teams: [{ id: randomUUID(), name: 'Équipe du banc', partnerKinds: [partner.kind] }],
       partners: [{ ...partner, slug: 'banc', siret: '00000000000000', createdAt }],
-      staff: [
-        {
-          ...{ id, partnerId: partner.id, issuer: 'banc', subject: id, givenName: 'Banc', familyName: 'Essai' },
-          ...{ email: 'banc@exemple.invalid', role: 'DECLARANT', createdAt },
-        },
-      ],
+      staff: [first, ...others].map((id) => ({
+        ...{ id, partnerId: partner.id, issuer: 'banc', subject: id, givenName: 'Banc', familyName: 'Essai' },
+        ...{ email: 'banc@exemple.invalid', role: 'DECLARANT', createdAt },
+      })),
     }),
   )
-  const permissions = staffPermissions.DECLARANT
-  return {
-    kind: 'PARTNER_STAFF',
-    id,
-    name: 'Banc Essai',
-    partnerId: partner.id,
-    partner,
-    role: 'DECLARANT',
-    permissions,
-  }
+  const declarant = (id: string): PartnerStaff => ({
+    ...{ kind: 'PARTNER_STAFF', id, name: 'Banc Essai', partnerId: partner.id, partner, role: 'DECLARANT' },
+    permissions: staffPermissions.DECLARANT,
+  })
+  return [declarant(first), ...others.map(declarant)]
 }
 
 /** As many pairs under mandate, each to be declared once for the month in course. */

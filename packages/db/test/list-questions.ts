@@ -72,7 +72,7 @@ const bothDirections = ['asc', 'desc'] as const
 function declarationLists({ partnerId, periods, numbers }: World): Filtered[] {
   const none = { nameStart: null, number: null }
   const filters: Omit<DeclarationFilter, 'partnerId'>[] = [null, ...periods].flatMap((period) =>
-    [null, DeclarationStatus.REGISTERED, DeclarationStatus.CANCELLED].flatMap((status) =>
+    [null, ...Object.values(DeclarationStatus)].flatMap((status) =>
       [false, true].map((withAnomalies) => ({ ...none, period, status, withAnomalies })),
     ),
   )
@@ -142,6 +142,22 @@ function caseLists({ teamId }: World): Filtered[] {
       }
     }),
   )
+}
+
+/** What lists are compared with: the first page of the largest list, with the names that it shows, read again by its keys. */
+export async function pageByKeys(tx: Tx, { partnerId }: World): Promise<Question['ask']> {
+  const keys = await tx.$queryRaw<{ employerId: string; period: string; id: string }[]>`
+    SELECT employer_id AS "employerId", period, id FROM declaration
+    WHERE partner_id = ${partnerId}::uuid ORDER BY submitted_at DESC, id DESC LIMIT ${PAGE}`
+  const list = keys.map(({ employerId, period, id }) => Prisma.sql`(${employerId}::uuid, ${period}, ${id}::uuid)`)
+  return (under) => under.$queryRaw`
+    SELECT d.*, er.family_name, ee.family_name, p.name
+    FROM declaration d
+    JOIN partner p ON p.id = d.partner_id
+    JOIN employer er ON er.id = d.employer_id
+    JOIN employment em ON em.employer_id = d.employer_id AND em.id = d.employment_id
+    JOIN employee ee ON ee.id = em.employee_id
+    WHERE (d.employer_id, d.period, d.id) IN (${Prisma.join(list)})`
 }
 
 /** What the server says that a query cost. */

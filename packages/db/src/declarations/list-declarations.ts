@@ -67,9 +67,15 @@ export interface DeclarationPage extends Pick<KeysetPage, 'direction' | 'after'>
 export function listDeclarations(
   tx: Tx,
   filter: DeclarationFilter,
-  { sort, limit, ...page }: DeclarationPage,
+  { sort, direction, limit, after: last }: DeclarationPage,
 ): Promise<DeclarationListRow[]> {
-  const { after, orderBy } = keyset({ ...page, columns: sortKeys[sort].map((name) => keyColumns[name]) })
+  // Within one month, the month orders nothing; compared all the same, it would make the walk start at the month's other end.
+  const orders = sortKeys[sort].map((name) => name !== 'period' || filter.period === null)
+  const { after, orderBy } = keyset({
+    columns: sortKeys[sort].filter((_name, rank) => orders[rank]).map((name) => keyColumns[name]),
+    direction,
+    after: last?.filter((_value, rank) => orders[rank]) ?? null,
+  })
   return tx.$queryRaw<DeclarationListRow[]>`
     WITH page AS MATERIALIZED (
       SELECT d.* FROM declaration d

@@ -49,10 +49,12 @@ export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promi
   const { after, orderBy } = keyset({ columns: nameOrder, direction: 'asc', after: query.after })
   const walk = (test: Prisma.Sql): Prisma.Sql => Prisma.sql`
     SELECT p.* FROM declarable_pair p WHERE ${inForce(query)} AND ${test} AND ${after} ORDER BY ${orderBy} LIMIT ${limit}`
+  const ofEither = (start: string) =>
+    Prisma.sql`(${walk(startOf.employer(start))}) UNION (${walk(startOf.employee(start))})`
   // The page first, from one walk in order; what is shown of its pairs after.
   return tx.$queryRaw<DeclarableEmployment[]>`
     WITH page AS MATERIALIZED (
-      SELECT * FROM (${nameStart === null ? walk(only ? isPair(only) : Prisma.sql`TRUE`) : ofEither(walk, nameStart)}) p
+      SELECT * FROM (${nameStart === null ? walk(only ? isPair(only) : Prisma.sql`TRUE`) : ofEither(nameStart)}) p
       ORDER BY ${orderBy} LIMIT ${limit}
     )
     SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
@@ -87,10 +89,14 @@ export async function countDeclarableEmployments(
 ): Promise<number> {
   const { nameStart } = query
   const walk = (test: Prisma.Sql): Prisma.Sql => Prisma.sql`
-    SELECT p.employer_id, p.employment_id FROM declarable_pair p WHERE ${inForce(query)} AND ${test} LIMIT ${bound + 1}`
+    SELECT 1 FROM declarable_pair p WHERE ${inForce(query)} AND ${test}`
+  // The second walk leaves out what the first finds: nothing is kept to be compared, and the bound ends it.
+  const ofEither = (start: string) => Prisma.sql`
+    ${walk(startOf.employer(start))} UNION ALL
+    ${walk(Prisma.sql`${startOf.employee(start)} AND NOT (${startOf.employer(start)})`)}`
   const rows = await tx.$queryRaw<[{ count: number }]>`
-    SELECT least(count(*), ${bound + 1})::int AS count
-    FROM (${nameStart === null ? walk(Prisma.sql`TRUE`) : ofEither(walk, nameStart)}) AS kept`
+    SELECT count(*)::int AS count
+    FROM (${nameStart === null ? walk(Prisma.sql`TRUE`) : ofEither(nameStart)} LIMIT ${bound + 1}) AS kept`
   return rows[0].count
 }
 
@@ -101,10 +107,11 @@ const inForce = ({ partnerId, today }: Pick<DeclarableQuery, 'partnerId' | 'toda
 const isPair = ({ employerId, employmentId }: { employerId: string; employmentId: string }): Prisma.Sql =>
   Prisma.sql`p.employer_id = ${employerId}::uuid AND p.employment_id = ${employmentId}::uuid`
 
-/** The pairs of which either name starts so: a union, and not an OR, for each walk has its index. */
-const ofEither = (walk: (test: Prisma.Sql) => Prisma.Sql, start: string): Prisma.Sql => Prisma.sql`
-  (${walk(startsWith(Prisma.sql`p.employer_search_name`, start))}) UNION
-  (${walk(startsWith(Prisma.sql`p.employee_search_name`, start))})`
+/** Either name starts so: two walks, and not an OR, for each has its index. */
+const startOf = {
+  employer: (start: string) => startsWith(Prisma.sql`p.employer_search_name`, start),
+  employee: (start: string) => startsWith(Prisma.sql`p.employee_search_name`, start),
+}
 
 /** Two bounds, and not `^@`: an index serves them in a prepared statement too. Bytes are compared: U+10FFFF is the last. */
 const startsWith = (name: Prisma.Sql, start: string): Prisma.Sql =>

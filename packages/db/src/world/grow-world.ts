@@ -39,7 +39,7 @@ export async function growWorld(url: string, growth: Growth, onProgress: (messag
     })
     await client.query('COMMIT')
     onProgress('statistiques')
-    await client.query(`VACUUM (ANALYZE) employer, employee, ${filled.map((name) => `"${name}"`).join(', ')}`)
+    for (const name of ['employer', 'employee', ...filled]) await client.query(`VACUUM (ANALYZE) "${name}"`)
   })
 }
 

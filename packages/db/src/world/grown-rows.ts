@@ -12,12 +12,14 @@ export interface Growth {
 /** How many payslips of each kind are copied, again and again. */
 const SAMPLES = 1_000
 
-/** What the rest draws from, in temporary tables: partners, names, payslips; and identifiers in the order of time, as ours. */
+/**
+ * What the rest draws from, in temporary tables: partners, names, payslips; and identifiers in the order of time, as ours, by
+ * one expression, which PostgreSQL writes in the place of each call.
+ */
 export const samples: readonly string[] = [
   `CREATE FUNCTION pg_temp.id_at(at timestamptz, place bigint) RETURNS uuid LANGUAGE sql VOLATILE AS $$
-    SELECT (left(hex, 8) || '-' || right(hex, 4) || '-7' || substr(random, 16))::uuid
-    FROM (SELECT lpad(to_hex((extract(epoch FROM at) * 1000)::bigint + place), 12, '0') AS hex,
-                 gen_random_uuid()::text AS random) drawn
+    SELECT (lpad(to_hex((extract(epoch FROM at) * 1000)::bigint + place), 12, '0')
+      || '7' || substr(gen_random_uuid()::text, 16))::uuid
   $$`,
   `CREATE TEMP TABLE grown_partner ON COMMIT DROP AS
     SELECT row_number() OVER (ORDER BY p.slug)::int AS rank, p.id, s.id AS staff_id,
@@ -108,7 +110,10 @@ export const pairs: readonly string[] = [
   'SELECT refresh_declarable_pairs(array_agg(id)) FROM grown_employer',
 ]
 
-/** One in a hundred is cancelled, two are corrected; submitted within the three weeks after the month. */
+/**
+ * One in a hundred is cancelled, two are corrected; submitted within the three weeks after the month. In the order of time once,
+ * while a row is narrow: what is made from them comes in their order, without sorting payslips.
+ */
 export const declarations = ({ declarations: count, cases: odd, monthsByPair }: Growth): readonly string[] => [
   `CREATE TEMP TABLE grown ON COMMIT DROP AS
     SELECT n AS place, p.employer_id, p.employee_id, p.id AS employment_id, g.id AS partner_id, g.rank,
@@ -126,14 +131,15 @@ export const declarations = ({ declarations: count, cases: odd, monthsByPair }: 
     ) drawn
     JOIN (SELECT odd, count(*) FROM grown_sample GROUP BY odd) kind ON kind.odd = drawn.is_odd
     JOIN grown_pair p ON p.place = drawn.pair
-    JOIN grown_partner g USING (rank)`,
+    JOIN grown_partner g USING (rank)
+    ORDER BY n`,
   'ANALYZE grown',
   `INSERT INTO declaration (employer_id, period, id, employment_id, partner_id, reference, status, current_version, channel,
       hours_hundredths, net_cents, contributions_cents, anomaly_count, submitted_at)
     SELECT g.employer_id, g.period, g.id, g.employment_id, g.partner_id, g.reference, g.status,
            CASE WHEN g.status = 'CORRECTED' THEN 2 ELSE 1 END, s.channel,
            s.hours_hundredths, s.net_cents, s.contributions_cents, cardinality(s.anomalies), g.submitted_at
-    FROM grown g JOIN grown_sample s ON s.odd = g.odd AND s.place = g.sample ORDER BY g.place`,
+    FROM grown g JOIN grown_sample s ON s.odd = g.odd AND s.place = g.sample`,
   `INSERT INTO declaration_reference (reference, employer_id, period, declaration_id)
     SELECT reference, employer_id, period, id FROM grown ORDER BY reference`,
 ]
@@ -162,8 +168,7 @@ export async function versions(client: pg.Client): Promise<string> {
   return `INSERT INTO declaration_version (${names.join(', ')})
     SELECT ${names.map((name) => own[name] ?? `s.${name}`).join(', ')}
     FROM grown g JOIN grown_partner p USING (rank) JOIN grown_sample s ON s.odd = g.odd AND s.place = g.sample
-    CROSS JOIN LATERAL generate_series(1, CASE WHEN g.status = 'CORRECTED' THEN 2 ELSE 1 END) place_of
-    ORDER BY g.place`
+    CROSS JOIN LATERAL generate_series(1, CASE WHEN g.status = 'CORRECTED' THEN 2 ELSE 1 END) place_of`
 }
 
 /** The cases of the declarations that have anomalies: decided when they were due a month ago, except one in fifty. */
