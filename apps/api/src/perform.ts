@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { type Tx, withContext } from '@cesu/db'
+import { newId, type Tx, withContext } from '@cesu/db'
 import { type CallerKind, holders } from '@cesu/domain/permissions'
 import { readInput } from '@cesu/domain/shared'
 import type { z } from 'zod'
@@ -43,7 +42,7 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
     const input = inputOf(operation, given.value)
     const now = platform.now()
     const demo = platform.config.identity === null
-    const call = { actor, now, today: legalDay(now), newId: randomUUID, demo }
+    const call = { actor, now, today: legalDay(now), newId, demo }
     if (actor.kind === 'ANYONE' || operation.effect === 'compute') {
       return operation.output.parse(await operation.run({ ...call, tx: null, secret: null } as Call<K, E>, input))
     }

@@ -7,6 +7,7 @@ export { type Connection, connect, type Db, Prisma, type Tx } from './connection
 export { type DbContext, withContext } from './connection/context.ts'
 export { failureOf } from './connection/failure.ts'
 export { migrate, OtherMigrations } from './connection/migrate.ts'
+export { newId } from './connection/new-id.ts'
 export { OperatorError } from './connection/operator-error.ts'
 export { prepareDatabase } from './connection/prepare.ts'
 export { ensureLogins, forEachPool, type Pool, pools, type Role, roles, urlFor } from './connection/roles.ts'
