@@ -68,6 +68,7 @@ describe('ownership', () => {
       'trigger employment_no_overlap',
       'trigger mandate_declarable_pairs',
       'trigger partner_staff_deactivated',
+      'trigger reading_count_grows',
       'trigger session_bounded',
     ])
   })

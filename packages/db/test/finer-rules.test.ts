@@ -92,6 +92,29 @@ describe('a partner', () => {
   })
 })
 
+test('[finding R2] a partner holds the month of a household that mandates it, and of no other', async () => {
+  const api = database.connect('cesu_api', { max: 1 })
+  const heldFor = (employer: unknown, month: string) =>
+    withContext(api, { kind: 'partner', partnerId, actorId: staffId }, async (tx) => {
+      await tx.$executeRaw`SELECT lock_household_month(${employer}::uuid, ${month})`
+      const [{ held }] = await tx.$queryRaw<[{ held: number }]>`
+        SELECT count(*)::int AS held FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()`
+      return held
+    })
+  const own = fresh['declaration']?.['employer_id']
+  expect(await heldFor(own, '2026-01')).toBe(1)
+  expect(await heldFor(own, 'any text')).toBe(0)
+  expect(await heldFor(theirs.fresh['declaration']?.['employer_id'], '2026-01')).toBe(0)
+})
+
+test('[finding R9] a count of readings only grows', async () => {
+  const counting = (persons: number) =>
+    outcome('cesu_api', { text: 'UPDATE reading_count SET persons = $1', values: [persons] })
+  await asOwner('UPDATE reading_count SET persons = 10')
+  expect(await counting(11)).toBe('done')
+  expect(await counting(9)).toBe('denied')
+})
+
 /** An instant some seconds from now, of the database's clock or nearly. */
 const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString()
 

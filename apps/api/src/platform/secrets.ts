@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { OperatorError } from '@cesu/db'
+import { prepareFolder } from '@cesu/db/embedded'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { z } from 'zod'
 import { type Settings, secretsFile } from './settings.ts'
@@ -44,11 +44,18 @@ export async function readSecrets(settings: Settings, { demo }: { demo: boolean 
 
 async function keptSecrets(file: string): Promise<PlatformSecrets> {
   if (!existsSync(file)) {
-    mkdirSync(dirname(file), { recursive: true })
-    // Written aside, then put in place in one move: a start that is killed here leaves nothing half written.
+    prepareFolder(file, null)
+    // Written aside, then put in place in one move: a start that is killed here leaves nothing half written. A link, which
+    // never replaces: of two first starts, both go on with the secrets of the first.
     const aside = `${file}.${process.pid}`
     writeFileSync(aside, JSON.stringify(await newSecrets()), { mode: 0o600, flush: true })
-    renameSync(aside, file)
+    try {
+      linkSync(aside, file)
+    } catch (error) {
+      if (!existsSync(file)) throw error
+    } finally {
+      rmSync(aside, { force: true })
+    }
   }
   const parsed = Stored.safeParse(parseJson(readFileSync(file, 'utf8')))
   if (!parsed.success) throw new OperatorError(`Le fichier ${file} est abîmé : restaurez-le, ou changez de DATA_DIR.`)

@@ -20,7 +20,7 @@ export const identifyAgent = operation({
   example: undefined,
   async run({ actor, today, demo }) {
     if (actor.kind === 'ANYONE') return null
-    const { name, role, team } = actor
-    return { name, role, permissions: [...actor.permissions], team, demo, today }
+    const { id, name, role, team } = actor
+    return { id, name, role, permissions: [...actor.permissions], team, demo, today }
   },
 })

@@ -21,7 +21,7 @@ export const identifyStaff = operation({
   example: undefined,
   async run({ actor, today, demo }) {
     if (actor.kind === 'ANYONE') return null
-    const { name, role, partner } = actor
-    return { name, role, permissions: [...actor.permissions], partner, demo, today }
+    const { id, name, role, partner } = actor
+    return { id, name, role, permissions: [...actor.permissions], partner, demo, today }
   },
 })

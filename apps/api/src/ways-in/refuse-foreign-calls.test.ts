@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { httpPerson, signIn } from '../../test/http-person.ts'
+import { rawConnection } from '../../test/raw-http.ts'
 import { type TestServer, testServer } from '../../test/test-server.ts'
 
 let on: TestServer
@@ -29,9 +30,23 @@ describe('[finding R11] a link on another site makes nobody read anything', () =
     expect((await httpPerson(on.origin).request(paths[0] ?? '', { headers })).status).toBe(200)
   })
 
+  /** What the server answers to a browser that says these two words: `fetch` would say its own. */
+  const answerTo = async (path: string, site: string, mode: string) => {
+    const words = `Sec-Fetch-Site: ${site}\r\nSec-Fetch-Mode: ${mode}`
+    const request = `GET ${path} HTTP/1.1\r\nHost: ${new URL(on.origin).host}\r\n${words}\r\nConnection: close\r\n\r\n`
+    const { answer } = await rawConnection(on.origin, request).untilClosed
+    return Number(answer.split(' ')[1])
+  }
+
   test('the pages themselves open from a link elsewhere', async () => {
-    const headers = { 'sec-fetch-site': 'cross-site' }
-    expect((await httpPerson(on.origin).request('/', { headers })).status).toBe(200)
-    expect((await httpPerson(on.origin).request('/sign-in/partner', { headers })).status).toBe(302)
+    expect(await answerTo('/', 'cross-site', 'navigate')).toBe(200)
+    expect(await answerTo('/sign-in/partner', 'cross-site', 'navigate')).toBe(302)
   })
+
+  test.each(['no-cors', 'cors', 'websocket'])(
+    '[finding R3] a sign-in starts from a page that is visited, not from what another site loads (%s)',
+    async (mode) => {
+      expect(await answerTo('/sign-in/partner', 'cross-site', mode)).toBe(403)
+    },
+  )
 })

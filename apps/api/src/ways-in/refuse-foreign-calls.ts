@@ -9,7 +9,8 @@ const OPEN_ROUTES = ['/v1/', '/demo-identity/']
 /**
  * Refuses what another site makes a browser send (CSRF). Writes, on every route but the open ones: the browser's own word
  * (Sec-Fetch-Site, Origin) must be ours, and tRPC takes nothing but JSON, which a form cannot send. Reads through tRPC
- * too: some leave a trace in the name of whoever is signed in, which a link elsewhere must not write. Routes are known by
+ * too: some leave a trace in the name of whoever is signed in, which a link elsewhere must not write. And starts of sign-ins
+ * that are no visit of a page. Routes are known by
  * their pattern, not by the text of the URL, which can be written in several ways.
  */
 export function refuseForeignCalls(app: FastifyInstance, publicUrl: string): void {
@@ -27,7 +28,9 @@ function isForeign({ method, headers, routeOptions, is404 }: FastifyRequest, pub
   const site = headers['sec-fetch-site']
   const fromElsewhere = site !== undefined && site !== 'same-origin'
   const procedure = route.startsWith('/trpc/')
-  if (SAFE_METHODS.includes(method)) return procedure && fromElsewhere
+  // A sign-in starts when a person goes to a page: an image of another site would only spend the starts of their office.
+  const notVisited = route.startsWith('/sign-in/') && headers['sec-fetch-mode'] !== 'navigate'
+  if (SAFE_METHODS.includes(method)) return fromElsewhere && (procedure || notVisited)
   // Nothing answers there: it is better said that the address, or the way to call it, is wrong.
   if (is404 || routeOptions.config.wrongMethod === true) return false
   if (OPEN_ROUTES.some((start) => route.startsWith(start))) return false

@@ -60,7 +60,7 @@ export function setAside(dataDir: string, now: Date): string {
   return place
 }
 
-/** Creates the folders above the cluster; throws an {@link OperatorError} when that or writing there is impossible. */
+/** Creates the folders above the cluster, or above another file of the data; throws an {@link OperatorError} when that or writing there is impossible. */
 export function prepareFolder(dataDir: string, account: Account | null): void {
   const parent = dirname(dataDir)
   try {

@@ -19,7 +19,7 @@ import {
 } from './postmaster.ts'
 import { temporaryCluster } from './temporary.ts'
 
-export { setAside } from './cluster.ts'
+export { prepareFolder, setAside } from './cluster.ts'
 
 /** A PostgreSQL server that listens on 127.0.0.1 only. */
 export interface EmbeddedPostgres {

@@ -32,6 +32,13 @@ export const problemKinds = {
     remedy: 'Reconnectez-vous : votre saisie est gardée.',
     actor: 'PARTNER',
   },
+  'session.another': {
+    status: 401,
+    title: 'Une autre personne est identifiée dans ce navigateur',
+    cause: 'Une autre personne s’est identifiée depuis que cette page est ouverte.',
+    remedy: 'Rien n’est enregistré. Rechargez la page pour continuer sous son nom.',
+    actor: 'PARTNER',
+  },
   'access.forbidden': {
     status: 403,
     title: 'Vous n’avez pas accès à cette action',

@@ -11,5 +11,8 @@ export const searchableName = (text: string): string =>
     .trim()
     .toUpperCase()
 
-/** What is searched for, as names are compared; signs alone stay as they are, and so find nobody instead of everybody. */
-export const searchedName = (text: string): string => searchableName(text) || text.trim()
+/**
+ * What is searched for, as names are compared; signs alone stay signs, and so find nobody instead of everybody (one sign for
+ * all of them: some, the NUL among them, cannot be asked of a database).
+ */
+export const searchedName = (text: string): string => searchableName(text) || (text.trim() && '?')

@@ -32,3 +32,18 @@ test('[finding R6] ready while the database answers under each role, the jobs’
     expect((await ready()).status, role).toBe(200)
   }
 })
+
+test('[finding S3] not ready while the database takes no write, as after a failover to a standby', async () => {
+  const name = new URL(on.adminUrl).pathname.slice(1)
+  const say = (words: string) =>
+    asAdmin(on.adminUrl, (admin) =>
+      admin.query(`${words};
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid()`),
+    )
+  const ready = async () => (await fetch(`${on.origin}/health/ready`)).status
+  await say(`ALTER DATABASE ${name} SET default_transaction_read_only = on`)
+  expect(await ready()).toBe(503)
+  await say(`BEGIN READ WRITE; ALTER DATABASE ${name} RESET default_transaction_read_only; COMMIT`)
+  expect(await ready()).toBe(200)
+})

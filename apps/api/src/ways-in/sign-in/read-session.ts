@@ -2,11 +2,18 @@ import { type Tx, touchSession, withContext } from '@cesu/db'
 import type { FastifyRequest } from 'fastify'
 import { type ActorOf, doorOfKind, type SignedInKind } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { Problem } from '../../problem.ts'
 import { IDLE_MINUTES } from './open-session.ts'
 import { readSessionToken } from './session-cookie.ts'
 import { tokenHash } from './tokens.ts'
 
-/** Who is signed in to the application of a kind of actor, by the cookie of the request; null when nobody is. */
+/** Where a page says for whom it was opened: the id of the person whose name it shows. */
+const PAGE_OF = 'cesu-page-of'
+
+/**
+ * Who is signed in to the application of a kind of actor, by the cookie of the request; null when nobody is. A Problem
+ * `session.another` when the page was opened for somebody else: what one person decided is not done under another's name.
+ */
 export async function whoIsSignedIn<K extends SignedInKind>(
   { databases, now }: Platform,
   request: FastifyRequest,
@@ -14,7 +21,12 @@ export async function whoIsSignedIn<K extends SignedInKind>(
 ): Promise<ActorOf<K> | null> {
   const token = readSessionToken(request, kind)
   if (token === null) return null
-  return withContext(databases.door, { kind: 'door' }, (tx) => readSession(tx, { kind, token, now: now() }))
+  const actor = await withContext(databases.door, { kind: 'door' }, (tx) =>
+    readSession(tx, { kind, token, now: now() }),
+  )
+  const expected = request.headers[PAGE_OF]
+  if (actor !== null && expected !== undefined && expected !== actor.id) throw new Problem('session.another')
+  return actor
 }
 
 /** The active person behind a live session, marked as used now; null when the session is closed. */

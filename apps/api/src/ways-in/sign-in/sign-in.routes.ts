@@ -31,7 +31,10 @@ export async function signInRoutes(
     const { door, home } = doors[kind]
     const parts = { platform, relyingParty, kind, home, callback: callbackUrl(publicUrl, kind) }
     app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door}`, async (request, reply) => {
-      if (request.host !== new URL(publicUrl).host) return reply.redirect(`${publicUrl}${request.url}`)
+      if (request.host !== new URL(publicUrl).host) {
+        const { pathname, search } = new URL(request.url, publicUrl)
+        return reply.redirect(`${publicUrl}${pathname}${search}`)
+      }
       await limitStarts(request, reply)
       return start(parts, request.query.returnTo, reply)
     })

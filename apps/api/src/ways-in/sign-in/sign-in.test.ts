@@ -55,6 +55,18 @@ describe('signing in', () => {
     await expect(me(person)).resolves.toMatchObject({ role: 'READER' })
   })
 
+  test('what a page asks in the name of one person is not done for another who has signed in since', async () => {
+    const person = httpPerson(on.origin)
+    await signIn(person, 'backoffice', on.world.agents.AGENT.subject)
+    const { id } = (await person.agentTrpc.session.me.query()) ?? { id: '' }
+    const ask = () => person.request('/trpc/agent/cases.list?input=%7B%7D', { headers: { 'cesu-page-of': id } })
+    expect((await ask()).status).toBe(200)
+    await signIn(person, 'backoffice', on.world.agents.SUPERVISOR.subject)
+    const refused = await ask()
+    expect(refused.status).toBe(401)
+    expect(await refused.text()).toContain('session.another')
+  })
+
   test('an agent has no access as a partner', async () => {
     const person = httpPerson(on.origin)
     expect(await signIn(person, 'partner', on.world.agents.AGENT.subject)).toContain('identification=inconnue')

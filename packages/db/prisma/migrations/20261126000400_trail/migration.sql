@@ -119,6 +119,17 @@ CREATE TABLE reading_count (
 CREATE INDEX reading_count_window_idx ON reading_count ("window");
 SELECT protect_table('reading_count');
 
+-- Counted, never taken back: whoever reads holds the row of their own count.
+CREATE FUNCTION keep_reading_count() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NEW.persons < OLD.persons THEN
+    RAISE EXCEPTION 'a count of readings only grows' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER reading_count_grows BEFORE UPDATE OF persons ON reading_count
+  FOR EACH ROW EXECUTE FUNCTION keep_reading_count();
+
 CREATE TABLE person_read (
   actor_kind "ActorKind" NOT NULL,
   actor_id UUID NOT NULL,

@@ -37,12 +37,16 @@ BEGIN
   END CASE;
 END $$;
 
--- Waits until nobody else decides this household's month, and holds it to the end of the transaction. Longer than for a row:
+-- Waits until nobody else decides this household's month, and holds it to the end of the transaction; for an employer who gave
+-- the partner a mandate, and nothing for any other: nobody stops those they do not work for. Longer than for a row:
 -- each of those before decides in its turn. (Two numbers: a key that can never be that of the start, which is one.)
 CREATE FUNCTION lock_household_month(employer uuid, month text) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp SET lock_timeout = '8s'
 BEGIN ATOMIC
-  SELECT pg_advisory_xact_lock(hashtext(employer::text), hashtext(month));
+  SELECT pg_advisory_xact_lock(hashtext(employer::text), hashtext(month))
+  WHERE month ~ '^20[0-9]{2}-(0[1-9]|1[0-2])$' AND (app_is_jobs() OR EXISTS (
+    SELECT FROM mandate m WHERE m.employer_id = employer AND m.partner_id = app_partner()
+  ));
 END;
 
 -- Gross pay under the exemption at 70 of the household's other employments for the month, whoever declared it, in cents and

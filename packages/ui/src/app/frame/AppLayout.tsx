@@ -5,7 +5,8 @@ import { Notice } from '@codegouvfr/react-dsfr/Notice'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { SkipLinks, SkipListContext } from '../../design/layout/SkipLinks.tsx'
-import { useSessionExpired } from '../session/expiry.ts'
+import { useSessionEnd } from '../session/expiry.ts'
+import { AnotherPersonAlert } from './AnotherPersonAlert.tsx'
 import { type Application, useApplication, type Visitor } from './application.ts'
 import { SessionExpiredAlert } from './SessionExpiredAlert.tsx'
 import { SignOutForm } from './SignOutForm.tsx'
@@ -27,7 +28,7 @@ export function AppLayout() {
   const application = useApplication()
   const visitor = application.useVisitor()
   const path = useLocation({ select: (location) => location.pathname })
-  const expired = useSessionExpired()
+  const sessionEnd = useSessionEnd()
   const [skipList, setSkipList] = useState<HTMLElement | null>(null)
   useRouteFocus()
   return (
@@ -51,7 +52,8 @@ export function AppLayout() {
       )}
       <WarningNotice />
       <main id="contenu" tabIndex={-1} className="fr-container cesu-main">
-        {expired && <SessionExpiredAlert />}
+        {sessionEnd === 'over' && <SessionExpiredAlert />}
+        {sessionEnd === 'another' && <AnotherPersonAlert />}
         <Outlet />
       </main>
       <Footer

@@ -4,6 +4,7 @@ import type { Visitor } from '../frame/application.ts'
 import { Gate } from '../frame/Gate.tsx'
 import { root } from '../frame/root.tsx'
 import { ForbiddenPage } from '../pages/ErrorPages.tsx'
+import { openedFor } from './ourFetch.ts'
 
 interface SessionDefinition<Me, Failure, Key extends QueryKey> {
   queryClient: QueryClient
@@ -16,7 +17,7 @@ interface SessionDefinition<Me, Failure, Key extends QueryKey> {
 }
 
 /** The session of a front-end: the route above the pages that ask for one, and who is signed in. */
-export function defineSession<Me extends Pick<Visitor, 'permissions'>, Failure, Key extends QueryKey>(
+export function defineSession<Me extends Pick<Visitor, 'permissions'> & { id: string }, Failure, Key extends QueryKey>(
   definition: SessionDefinition<Me, Failure, Key>,
 ) {
   const { queryClient, visitor, giver } = definition
@@ -37,7 +38,8 @@ export function defineSession<Me extends Pick<Visitor, 'permissions'>, Failure, 
     getParentRoute: () => root,
     id: 'signed-in',
     beforeLoad: async () => {
-      await queryClient.ensureQueryData(query)
+      const me = await queryClient.ensureQueryData(query)
+      if (me) openedFor(me.id)
     },
     component: () => (
       <Gate isSignedIn={useVisitorOrNull() !== null}>

@@ -1,21 +1,24 @@
 import { useSyncExternalStore } from 'react'
 
-let expired = false
+/** How the session of the page ended: it is over, or somebody else signed in to this browser. */
+export type SessionEnd = 'over' | 'another'
+
+let end: SessionEnd | null = null
 const listeners = new Set<() => void>()
 
-/** Tells the whole page that the API no longer knows this session; nothing typed is touched. */
-export function announceExpiry(): void {
-  expired = true
+/** Tells the whole page that the API no longer knows its session; nothing typed is touched. */
+export function announceEnd(how: SessionEnd): void {
+  end = how
   for (const listener of listeners) listener()
 }
 
-/** True once an answer has shown that the session is over; signing in reloads the page. */
-export function useSessionExpired(): boolean {
+/** How the session ended, once an answer has shown it; null while it lasts. Signing in, or reloading, starts again. */
+export function useSessionEnd(): SessionEnd | null {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    () => expired,
+    () => end,
   )
 }

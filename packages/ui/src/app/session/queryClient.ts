@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isTransient, OfflineWriteError, problemOf } from '../../design/problem/problem.ts'
-import { announceExpiry } from './expiry.ts'
+import { announceEnd } from './expiry.ts'
 
 const MAX_RETRIES = 2
 
@@ -17,7 +17,8 @@ const FRESH_MS = 15_000
  */
 export function createQueryClient(): QueryClient {
   const watch = (error: unknown) => {
-    if (problemOf(error).status === 401) announceExpiry()
+    const { status, code } = problemOf(error)
+    if (status === 401) announceEnd(code === 'session.another' ? 'another' : 'over')
   }
   const refuseOffline = () => {
     if (!navigator.onLine) throw new OfflineWriteError()
