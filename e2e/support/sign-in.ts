@@ -1,5 +1,7 @@
 import type { Cookie, Page } from '@playwright/test'
 
+type SignedInApplication = 'partenaires' | 'backoffice'
+
 /** The sessions that this worker has opened, and until when they are surely alive: they end when idle for 15 minutes. */
 const sessions = new Map<string, { cookies: Cookie[]; until: number }>()
 const SURELY_MS = 10 * 60_000
@@ -8,7 +10,7 @@ const SURELY_MS = 10 * 60_000
  * Opens an application as a persona of the demo world: through the whole flow the first time, then as who has kept the
  * session of the journey before.
  */
-export async function signInAs(page: Page, application: 'partenaires' | 'backoffice', name: string): Promise<void> {
+export async function signInAs(page: Page, application: SignedInApplication, name: string): Promise<void> {
   const who = `${application} ${name}`
   const kept = sessions.get(who)
   if (kept !== undefined && Date.now() < kept.until) {
@@ -19,7 +21,17 @@ export async function signInAs(page: Page, application: 'partenaires' | 'backoff
   }
   await page.goto(`/${application}/`)
   await page.getByRole('link', { name: 'S’identifier avec ProConnect' }).click()
+  await choosePersona(page, application, name)
+  sessions.set(who, { cookies: await page.context().cookies(), until: Date.now() + SURELY_MS })
+}
+
+/** Signs in as a persona whoever is signed in already, and shares the session with no other journey. */
+export async function signInAfresh(page: Page, application: SignedInApplication, name: string): Promise<void> {
+  await page.goto(`/sign-in/${application === 'partenaires' ? 'partner' : application}`)
+  await choosePersona(page, application, name)
+}
+
+async function choosePersona(page: Page, application: SignedInApplication, name: string): Promise<void> {
   await page.getByRole('button', { name }).click()
   await page.waitForURL(`**/${application}/**`)
-  sessions.set(who, { cookies: await page.context().cookies(), until: Date.now() + SURELY_MS })
 }

@@ -1,10 +1,11 @@
-/** What the legal notice says here: no account, no cookie, nothing sent. */
+/** What the legal notice says here: no account, no cookie, and what the address of the page carries. */
 export const PersonalData = () => (
   <>
     <h2 className="fr-h5">Données personnelles</h2>
     <p>
-      Les estimations se calculent dans votre navigateur. Rien de ce que vous saisissez n’est envoyé. L’adresse de la
-      page contient vos montants et vos choix, jamais un nom ni un numéro : vous décidez à qui vous la donnez.
+      Les estimations se calculent dans votre navigateur. L’adresse de la page contient vos montants et vos choix,
+      jamais un nom ni un numéro : vous décidez à qui vous la donnez. Si vous rechargez la page, ou ouvrez un lien
+      copié, le serveur reçoit cette adresse ; il n’en garde rien.
     </p>
     <h2 className="fr-h5">Cookies</h2>
     <p>Aucun cookie n’est déposé. Votre choix de thème reste dans votre navigateur. Aucune mesure d’audience.</p>

@@ -40,7 +40,7 @@ export function EstimatePage() {
       />
       <p className="cesu-text cesu-no-print">
         Ménage, garde d’enfants, aide à une personne âgée… Calculez ce que vous payez, ce que la personne reçoit et ce
-        que l’État vous rend. Le calcul se fait dans votre navigateur : rien n’est envoyé.
+        que l’État vous rend. Le calcul se fait dans votre navigateur.
       </p>
       <div className="estimate-page">
         <Form

@@ -1,0 +1,25 @@
+import { signInAfresh } from './support/sign-in.ts'
+import { checkAccessibility, expect, forgive, test } from './support/test.ts'
+
+test('when somebody else signs in to the same browser, a page that was open does nothing in their name', async ({
+  page,
+  context,
+  faults,
+}) => {
+  await signInAfresh(page, 'backoffice', 'Hélène Grandcadre')
+  await page.goto('/backoffice/parametres?reverifier=true')
+  await page.getByRole('region', { name: 'Paramètres, à revérifier d’abord' }).getByRole('link').first().click()
+  await page.getByLabel('Ce que vous avez relu, et où').fill('Relu par Hélène.')
+  const other = await context.newPage()
+  await signInAfresh(other, 'backoffice', 'Yves Largevue')
+  await page.getByRole('button', { name: 'Vérifié aujourd’hui, toujours vrai' }).click()
+  const alert = page.getByRole('alert').filter({ hasText: 'une autre personne est identifiée dans ce navigateur' })
+  await expect(alert).toBeFocused()
+  await expect(page.getByText('est enregistrée à votre nom')).toHaveCount(0)
+  await forgive(faults, /401/)
+  await checkAccessibility(page)
+
+  await page.getByRole('button', { name: 'Recharger la page' }).click()
+  await expect(page.getByLabel('Ce que vous avez relu, et où')).toHaveValue('')
+  await expect(alert).toHaveCount(0)
+})
