@@ -115,8 +115,12 @@ test('an agent sees the same declaration: who, versions, lines, sources, trail',
   await expect(page.getByText('Plus de 174 heures').first()).toBeVisible()
   await checkAccessibility(page)
 
-  await page.goto('/backoffice/dossiers')
+  const itsCase = page.getByRole('main').locator('a[href*="/dossiers?statut="]')
+  const number = (await itsCase.textContent()) ?? ''
+  await itsCase.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'État' })).toHaveValue('NEW')
+  await expect(page.getByText(number, { exact: true }).first()).toBeVisible()
   await checkAccessibility(page)
 
   await context.clearCookies()
