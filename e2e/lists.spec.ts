@@ -163,7 +163,18 @@ test('filters, sort and pages are in the address; a damaged one is the default l
   const query = () => new URL(page.url()).searchParams
   await status.selectOption('Enregistrée')
   await expect.poll(() => query().get('statut')).toBe('REGISTERED')
-  await page.getByRole('button', { name: 'Page suivante' }).click()
+  const next = page.getByRole('button', { name: 'Page suivante' })
+  const previous = page.getByRole('button', { name: 'Page précédente' })
+  for (const [go, number] of [
+    [() => next.click(), 2],
+    [() => previous.press('Enter'), 1],
+    [() => next.press('Enter'), 2],
+  ] as const) {
+    await go()
+    await expect(page.getByText(number === 1 ? /déclarations$/ : /, page 2$/)).toBeVisible()
+    await expect(page.locator('.cesu-list').locator('tbody, .cesu-cards')).toBeFocused()
+    await expect(values(page).first()).toBeInViewport({ ratio: 1 })
+  }
   await expect.poll(() => query().get('page')).toBe('2')
   await page.reload()
   await expect(page.getByText(/, page 2$/)).toBeVisible()

@@ -47,8 +47,9 @@ export function DataTable<Row extends object>({ list, table: shown, askFile, emp
   })
   const View = isNarrow ? ListView : TableView
   const toStart = () => {
-    start.current?.focus()
-    start.current?.scrollIntoView({ block: 'nearest' })
+    start.current?.focus({ preventScroll: true })
+    // « nearest » would not move at all: rows taller than the window are already in it, by their middle.
+    start.current?.scrollIntoView({ block: 'start' })
   }
   const isLoading = !rows && !list.error
   return (
