@@ -192,4 +192,9 @@ test('filters, sort and pages are in the address; a damaged one is the default l
   await expect(page.getByText(/déclarations$/)).toBeVisible()
   await expect(status).toHaveValue('')
   await expect(page.getByLabel('Lignes par page')).toHaveValue('25')
+
+  await page.goto('/backoffice/declarations?mois=2019-01&partenaire=01890000-0000-7000-8000-000000000000')
+  await expect(page.getByText('Aucune déclaration ne correspond à ces filtres.')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Mois' }).locator(':checked')).toHaveText('Janvier 2019')
+  await expect(page.getByRole('combobox', { name: 'Partenaire' }).locator(':checked')).toHaveText('Valeur inconnue')
 })
