@@ -29,7 +29,7 @@ export const problemKinds = {
     status: 401,
     title: 'Vous n’êtes pas identifié',
     cause: 'Votre session a expiré.',
-    remedy: 'Reconnectez-vous : votre saisie est gardée.',
+    remedy: 'Reconnectez-vous, puis recommencez.',
     actor: 'PARTNER',
   },
   'access.forbidden': {

@@ -101,6 +101,8 @@ interface ListErrorProps<Row extends object> {
 function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
   if (!list.error) return null
   const problem = problemOf(list.error)
+  // The end of the session is said above the page; what it left of the list, only the list knows.
+  if (problem.status === 401) return hasRows && <p role="status">{OLD_ROWS}</p>
   const isLost = problem.code === 'cursor.unusable'
   const said = hasRows && !isLost ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
   return (
@@ -116,7 +118,8 @@ function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
   )
 }
 
-const KEPT = 'Les lignes affichées sont celles d’avant. Vos filtres sont conservés.'
+const OLD_ROWS = 'Les lignes affichées sont celles d’avant.'
+const KEPT = `${OLD_ROWS} Vos filtres sont conservés.`
 
 interface EmptyListProps {
   clear: (() => void) | undefined
