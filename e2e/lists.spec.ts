@@ -10,6 +10,8 @@ interface ListCase {
   first: string
   column: string
   kept: [key: string, value: string]
+  /** The order of the rows, said once that other column is hidden. */
+  sort?: string
 }
 
 const lists: Record<string, ListCase> = {
@@ -44,6 +46,7 @@ const lists: Record<string, ListCase> = {
     first: 'Dossier',
     column: 'Échéance',
     kept: ['colonnes-masquees:/backoffice/dossiers', 'dueDay'],
+    sort: 'Tri : Échéance (colonne masquée), croissant',
   },
   'the parameters': {
     application: 'backoffice',
@@ -65,7 +68,7 @@ const values = (page: Page): Locator =>
 
 const keptIn = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key)
 
-for (const [title, { application, persona, path, first, column, kept }] of Object.entries(lists)) {
+for (const [title, { application, persona, path, first, column, kept, sort }] of Object.entries(lists)) {
   test(`${title}: a column is hidden and shown again, and the browser remembers`, async ({ page }) => {
     await signInAs(page, application, persona)
     await page.goto(`/${application}/${path}`)
@@ -80,6 +83,7 @@ for (const [title, { application, persona, path, first, column, kept }] of Objec
     await choices.getByText(column, { exact: true }).click()
     await expect(titles(page, column)).toHaveCount(0)
     await expect(values(page)).toHaveCount(shown - 1)
+    await expect(page.getByText(/^Tri : .* \(colonne masquée\)/)).toHaveText(sort ? [sort] : [])
     expect(await keptIn(page, kept[0])).toBe(kept[1])
     await page.reload()
     await expect(page.getByRole('button', { name: 'Choisir les colonnes (1 masquée)' })).toBeVisible()

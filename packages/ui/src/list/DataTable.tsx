@@ -7,6 +7,7 @@ import { problemOf } from '../design/problem/problem.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { type Column, features, type ListTable } from './columns.ts'
 import { ExportButton } from './ExportButton.tsx'
+import { HiddenSort } from './HiddenSort.tsx'
 import { ListStatus } from './ListStatus.tsx'
 import { ListView } from './ListView.tsx'
 import { LIST_ID } from './list-id.ts'
@@ -58,6 +59,7 @@ export function DataTable<Row extends object>({ list, table: shown, askFile, emp
       <ListError list={list} hasRows={rows !== undefined} />
       <div className="cesu-list__bar">
         <ListStatus list={list} noun={shown.noun} />
+        <HiddenSort table={table} />
         <ColumnChoice table={table} onChoose={columns.choose} onShowAll={columns.showAll} />
         {askFile && rows && rows.length > 0 && <ExportButton askFile={askFile} question={list.question} />}
       </div>
