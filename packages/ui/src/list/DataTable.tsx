@@ -27,12 +27,14 @@ interface DataTableProps<Row extends object> {
   table: ListTable<Row>
   /** Asks the whole list as a file; absent for a list that is not taken away. */
   askFile?: AskFile
+  /** What that file holds, when it is not the rows shown. */
+  fileNote?: string
   /** Shown when nothing exists yet: a sentence, why, one action. */
   empty: ReactNode
 }
 
 /** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
-export function DataTable<Row extends object>({ list, table: shown, askFile, empty }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({ list, table: shown, askFile, fileNote, empty }: DataTableProps<Row>) {
   const rows = useKept(list.answer?.rows)
   const isNarrow = useIsNarrow()
   const start = useRef<HTMLElement>(null)
@@ -61,7 +63,9 @@ export function DataTable<Row extends object>({ list, table: shown, askFile, emp
         <ListStatus list={list} noun={shown.noun} />
         <HiddenSort table={table} />
         <ColumnChoice table={table} onChoose={columns.choose} onShowAll={columns.showAll} />
-        {askFile && rows && rows.length > 0 && <ExportButton askFile={askFile} question={list.question} />}
+        {askFile && rows && rows.length > 0 && (
+          <ExportButton askFile={askFile} question={list.question} note={fileNote} />
+        )}
       </div>
       {rows && rows.length > 0 ? (
         <>
