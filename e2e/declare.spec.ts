@@ -120,7 +120,9 @@ test('an agent sees the same declaration: who, versions, lines, sources, trail',
   await itsCase.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'État' })).toHaveValue('NEW')
-  await expect(page.getByText(number, { exact: true }).first()).toBeVisible()
+  // The newest case is the last one due.
+  await page.goto(`${page.url()}&sens=desc&lignes=100`)
+  await expect(page.getByRole('link', { name: number, exact: true })).toBeVisible()
   await checkAccessibility(page)
 
   await context.clearCookies()
