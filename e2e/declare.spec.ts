@@ -122,7 +122,7 @@ test('an agent sees the same declaration: who, versions, lines, sources, trail',
   await expect(page.getByRole('combobox', { name: 'État' })).toHaveValue('NEW')
   // The newest case is the last one due.
   await page.goto(`${page.url()}&sens=desc&lignes=100`)
-  await expect(page.getByRole('link', { name: number, exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: `Dossier ${number}`, exact: true })).toBeVisible()
   await checkAccessibility(page)
 
   await context.clearCookies()
