@@ -115,8 +115,14 @@ test('an agent sees the same declaration: who, versions, lines, sources, trail',
   await expect(page.getByText('Plus de 174 heures').first()).toBeVisible()
   await checkAccessibility(page)
 
-  await page.goto('/backoffice/dossiers')
+  const itsCase = page.getByRole('main').locator('a[href*="/dossiers?statut="]')
+  const number = (await itsCase.textContent()) ?? ''
+  await itsCase.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'État' })).toHaveValue('NEW')
+  // The newest case is the last one due.
+  await page.goto(`${page.url()}&sens=desc&lignes=100`)
+  await expect(page.getByRole('link', { name: `Dossier ${number}`, exact: true })).toBeVisible()
   await checkAccessibility(page)
 
   await context.clearCookies()
@@ -142,6 +148,17 @@ test('a session that is over is said once, and nothing typed is lost', async ({ 
   await page.getByRole('button', { name: 'Léa Vifargent' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Vérifier la déclaration' })).toBeVisible()
   await expect(page.getByText('180,00 h (180 h 00)').first()).toBeVisible()
+
+  await page.goto('/partenaires/declarations')
+  const rows = page.getByRole('link', { name: /^\d{7}[A-Z]\d{5}$/ })
+  await expect(rows.first()).toBeVisible()
+  await expect(page.getByText('Les lignes affichées sont celles d’avant.')).toHaveCount(0)
+  await context.clearCookies()
+  await page.getByRole('combobox', { name: 'État' }).selectOption('Annulée')
+  await expect(said.filter({ hasText: 'votre session a expiré' })).toBeFocused()
+  await expect(page.getByText('Les lignes affichées sont celles d’avant.')).toBeVisible()
+  await expect(rows.first()).toBeVisible()
+  await forgive(faults, /401/)
 })
 
 test('a reader may look and not declare; an auditor has no cases', async ({ page }) => {

@@ -57,6 +57,7 @@ test('a list is taken away with its filters and its order, by the keyboard, and 
   expect(download.suggestedFilename()).toMatch(/^declarations-\d{4}-\d\d-\d\d\.csv$/)
   const file = readFileSync(await download.path(), 'utf8')
   expect(file.startsWith('\uFEFF"Référence";"Mois";')).toBe(true)
+  expect(file.slice(0, file.indexOf('\n'))).toContain(';"État";')
   const rows = file.trimEnd().split('\n').slice(1)
   expect(rows).toHaveLength(expected)
   expect(rows.slice(0, shown.length).map((row) => row.slice(1, row.indexOf('";')))).toEqual(shown)

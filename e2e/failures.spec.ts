@@ -8,7 +8,7 @@ test('[finding R14] a wrong address, even one that cannot be read, leads to a pa
 }) => {
   for (const [path, status, title] of [
     ['/nimporte', 404, 'Cet élément n’existe pas'],
-    ['/%zz', 400, 'Les données envoyées ne peuvent pas être lues'],
+    ['/%zz', 400, 'La demande ne peut pas être lue'],
     ['/v1/estimates', 405, 'Cette adresse ne s’appelle pas de cette façon'],
     ['/demo-identity/interaction/nimporte', 404, 'Cet élément n’existe pas'],
   ] as const) {
@@ -16,6 +16,7 @@ test('[finding R14] a wrong address, even one that cannot be read, leads to a pa
     expect(response?.status()).toBe(status)
     await forgive(faults, /Failed to load resource/)
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByText('L’adresse demandée est abîmée.')).toHaveCount(status === 400 ? 1 : 0)
     await checkAccessibility(page)
     await page.getByRole('link', { name: 'Revenir à l’accueil' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Plateforme Cesu' })).toBeVisible()

@@ -10,6 +10,8 @@ interface ListCase {
   first: string
   column: string
   kept: [key: string, value: string]
+  /** The order of the rows, said once that other column is hidden. */
+  sort?: string
 }
 
 const lists: Record<string, ListCase> = {
@@ -44,6 +46,7 @@ const lists: Record<string, ListCase> = {
     first: 'Dossier',
     column: 'Échéance',
     kept: ['colonnes-masquees:/backoffice/dossiers', 'dueDay'],
+    sort: 'Tri : Échéance (colonne masquée), croissant',
   },
   'the parameters': {
     application: 'backoffice',
@@ -65,7 +68,7 @@ const values = (page: Page): Locator =>
 
 const keptIn = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key)
 
-for (const [title, { application, persona, path, first, column, kept }] of Object.entries(lists)) {
+for (const [title, { application, persona, path, first, column, kept, sort }] of Object.entries(lists)) {
   test(`${title}: a column is hidden and shown again, and the browser remembers`, async ({ page }) => {
     await signInAs(page, application, persona)
     await page.goto(`/${application}/${path}`)
@@ -80,6 +83,7 @@ for (const [title, { application, persona, path, first, column, kept }] of Objec
     await choices.getByText(column, { exact: true }).click()
     await expect(titles(page, column)).toHaveCount(0)
     await expect(values(page)).toHaveCount(shown - 1)
+    await expect(page.getByText(/^Tri : .* \(colonne masquée\)/)).toHaveText(sort ? [sort] : [])
     expect(await keptIn(page, kept[0])).toBe(kept[1])
     await page.reload()
     await expect(page.getByRole('button', { name: 'Choisir les colonnes (1 masquée)' })).toBeVisible()
@@ -163,7 +167,18 @@ test('filters, sort and pages are in the address; a damaged one is the default l
   const query = () => new URL(page.url()).searchParams
   await status.selectOption('Enregistrée')
   await expect.poll(() => query().get('statut')).toBe('REGISTERED')
-  await page.getByRole('button', { name: 'Page suivante' }).click()
+  const next = page.getByRole('button', { name: 'Page suivante' })
+  const previous = page.getByRole('button', { name: 'Page précédente' })
+  for (const [go, number] of [
+    [() => next.click(), 2],
+    [() => previous.press('Enter'), 1],
+    [() => next.press('Enter'), 2],
+  ] as const) {
+    await go()
+    await expect(page.getByText(number === 1 ? /déclarations$/ : /, page 2$/)).toBeVisible()
+    await expect(page.locator('.cesu-list').locator('tbody, .cesu-cards')).toBeFocused()
+    await expect(values(page).first()).toBeInViewport({ ratio: 1 })
+  }
   await expect.poll(() => query().get('page')).toBe('2')
   await page.reload()
   await expect(page.getByText(/, page 2$/)).toBeVisible()
@@ -181,4 +196,9 @@ test('filters, sort and pages are in the address; a damaged one is the default l
   await expect(page.getByText(/déclarations$/)).toBeVisible()
   await expect(status).toHaveValue('')
   await expect(page.getByLabel('Lignes par page')).toHaveValue('25')
+
+  await page.goto('/backoffice/declarations?mois=2019-01&partenaire=01890000-0000-7000-8000-000000000000')
+  await expect(page.getByText('Aucune déclaration ne correspond à ces filtres.')).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'Mois' }).locator(':checked')).toHaveText('Janvier 2019')
+  await expect(page.getByRole('combobox', { name: 'Partenaire' }).locator(':checked')).toHaveText('Valeur inconnue')
 })

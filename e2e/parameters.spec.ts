@@ -83,6 +83,9 @@ test('an auditor reads and exports the register, and cannot check', async ({ pag
   await checkAccessibility(page)
 
   await page.goto('/backoffice/parametres')
+  await expect(page.getByRole('button', { name: 'Exporter (CSV)' })).toHaveAccessibleDescription(
+    /toutes les valeurs .*, passées et à venir/,
+  )
   const whole = await download(page, 'Exporter (CSV)')
   expect(whole.name).toMatch(/^parametres-\d{4}-\d{2}-\d{2}\.csv$/)
   expect(whole.text).toMatch(/^\ufeff"Identifiant";"Thème";"Paramètre";/)

@@ -11,8 +11,12 @@ export function problemOf(error: unknown): Problem {
   if (error instanceof TRPCError) return error.cause === undefined ? ofTrpc(error) : problemOf(error.cause)
   // Only what a way in parses by itself: operations have their input read by `perform`.
   if (error instanceof ZodError) return refusedInput(inputRefusals(error, {}))
-  return new Problem(ofHttp(error) ?? ofDatabase(error), {}, { cause: error })
+  return new Problem(ofHttp(error) ?? ofDatabase(error), isBadAddress(error) ? badAddress : {}, { cause: error })
 }
+
+/** An address whose escapes name no character, as Fastify says it: nothing was sent but the address. */
+const isBadAddress = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'FST_ERR_BAD_URL'
+const badAddress = { detail: 'L’adresse demandée est abîmée. Vérifiez l’adresse.' }
 
 /** What Fastify and its plugins refuse by themselves; null when the error says no status. */
 function ofHttp(error: unknown): ProblemCode | null {

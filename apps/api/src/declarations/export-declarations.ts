@@ -15,7 +15,7 @@ export const exportDeclarations = listExport({
     Heures: ({ hoursHundredths }) => hoursHundredths,
     'Salaire net': ({ netCents }) => netCents,
     Cotisations: ({ contributionsCents }) => contributionsCents,
-    Statut: ({ status }) => declarationStatusLabels[status],
+    État: ({ status }) => declarationStatusLabels[status],
     Moyen: ({ channel }) => declarationChannelLabels[channel],
     'Envoyée le (heure de Paris)': ({ submittedAt }) => frenchInstant(submittedAt),
   },

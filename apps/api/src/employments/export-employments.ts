@@ -13,6 +13,8 @@ export const exportEmployments = listExport({
     Activité: ({ activity }) => activity,
     'Salaire net horaire': ({ netHourlyCents }) => netHourlyCents,
     'Dernier mois déclaré': ({ lastDeclaration }) => lastDeclaration?.period ?? null,
+    'Heures du dernier mois déclaré': ({ lastDeclaration }) => lastDeclaration?.hoursHundredths ?? null,
+    'Salaire net du dernier mois déclaré': ({ lastDeclaration }) => lastDeclaration?.netCents ?? null,
     'Prochain mois à déclarer': ({ nextPeriod }) => nextPeriod,
   },
 })

@@ -22,13 +22,13 @@ const PAYMENT_DAYS_AHEAD = 31
 export const refuseDeclaration = defineRefusals({
   'period.future': {
     actor: 'PARTNER',
-    cause: "Ce mois n'a pas commencé.",
+    cause: 'Ce mois n’a pas commencé.',
     remedy: 'Choisissez le mois en cours ou un mois passé.',
   },
   'period.closed': {
     actor: 'URSSAF',
     cause: ({ until }: { until: string }) => `Ce mois ne peut plus être déclaré ici depuis le ${until}.`,
-    remedy: "Écrivez à l'Urssaf : un agent enregistre la déclaration.",
+    remedy: 'Écrivez à l’Urssaf : un agent enregistre la déclaration.',
   },
   'period.two_months': {
     actor: 'PARTNER',
@@ -66,7 +66,7 @@ export const refuseDeclaration = defineRefusals({
   'hours.over_maximum': {
     actor: 'PARTNER',
     cause: ({ maximum }: { maximum: number }) => `Les heures dépassent le maximum possible : ${maximum} heures.`,
-    remedy: 'Vérifiez la virgule : 40,0 heures et non 400 ?',
+    remedy: 'Vérifiez les heures, leur virgule et les jours travaillés.',
   },
   'hours.not_countable': {
     actor: 'PARTNER',

@@ -9,23 +9,23 @@ export type MandateFacts = Pick<Mandate, 'status' | 'acts' | 'startDay' | 'endDa
 export const refuseMandate = defineRefusals({
   'mandate.missing': {
     actor: 'EMPLOYER',
-    cause: "Cet employeur ne vous a pas donné de mandat, ou vous ne l'avez pas demandé.",
-    remedy: "Demandez le mandat à l'employeur, puis déclarez quand il l'a accepté.",
+    cause: 'Cet employeur ne vous a pas donné de mandat, ou vous ne l’avez pas demandé.',
+    remedy: 'Demandez le mandat à l’employeur, puis déclarez quand il l’a accepté.',
   },
   'mandate.not_active': {
     actor: 'EMPLOYER',
-    cause: ({ label }: { label: string }) => `Le mandat de cet employeur n'est pas actif : son état est « ${label} ».`,
-    remedy: "Demandez à l'employeur de donner un nouveau mandat.",
+    cause: ({ label }: { label: string }) => `Le mandat de cet employeur n’est pas actif : son état est « ${label} ».`,
+    remedy: 'Demandez à l’employeur de donner un nouveau mandat.',
   },
   'mandate.out_of_dates': {
     actor: 'EMPLOYER',
-    cause: "Le mandat de cet employeur n'est pas valable aujourd'hui : ses dates ne couvrent pas ce jour.",
-    remedy: "Demandez à l'employeur de prolonger le mandat.",
+    cause: 'Le mandat de cet employeur n’est pas valable aujourd’hui : ses dates ne couvrent pas ce jour.',
+    remedy: 'Demandez à l’employeur de prolonger le mandat.',
   },
   'mandate.act_not_covered': {
     actor: 'EMPLOYER',
     cause: 'Le mandat de cet employeur ne vous permet pas cet acte.',
-    remedy: "Demandez à l'employeur un mandat qui comprend cet acte.",
+    remedy: 'Demandez à l’employeur un mandat qui comprend cet acte.',
   },
 })
 

@@ -20,7 +20,7 @@ export interface ProblemKind {
 export const problemKinds = {
   'input.malformed': {
     status: 400,
-    title: 'Les données envoyées ne peuvent pas être lues',
+    title: 'La demande ne peut pas être lue',
     cause: 'Le format de la demande n’est pas celui attendu.',
     remedy: 'Vérifiez le format de la demande.',
     actor: 'PARTNER',
@@ -29,7 +29,7 @@ export const problemKinds = {
     status: 401,
     title: 'Vous n’êtes pas identifié',
     cause: 'Votre session a expiré.',
-    remedy: 'Reconnectez-vous : votre saisie est gardée.',
+    remedy: 'Reconnectez-vous, puis recommencez.',
     actor: 'PARTNER',
   },
   'session.another': {
@@ -78,7 +78,7 @@ export const problemKinds = {
   'cursor.unusable': {
     status: 410,
     title: 'Cette page de la liste n’est plus disponible',
-    cause: 'Les filtres de la liste ont changé.',
+    cause: 'La place de cette page dans la liste ne peut plus être retrouvée.',
     remedy: 'Revenez à la première page.',
     actor: 'PARTNER',
   },

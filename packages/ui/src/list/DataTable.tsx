@@ -7,6 +7,7 @@ import { problemOf } from '../design/problem/problem.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { type Column, features, type ListTable } from './columns.ts'
 import { ExportButton } from './ExportButton.tsx'
+import { HiddenSort } from './HiddenSort.tsx'
 import { ListStatus } from './ListStatus.tsx'
 import { ListView } from './ListView.tsx'
 import { LIST_ID } from './list-id.ts'
@@ -26,12 +27,14 @@ interface DataTableProps<Row extends object> {
   table: ListTable<Row>
   /** Asks the whole list as a file; absent for a list that is not taken away. */
   askFile?: AskFile
+  /** What that file holds, when it is not the rows shown. */
+  fileNote?: string
   /** Shown when nothing exists yet: a sentence, why, one action. */
   empty: ReactNode
 }
 
 /** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
-export function DataTable<Row extends object>({ list, table: shown, askFile, empty }: DataTableProps<Row>) {
+export function DataTable<Row extends object>({ list, table: shown, askFile, fileNote, empty }: DataTableProps<Row>) {
   const rows = useKept(list.answer?.rows)
   const isNarrow = useIsNarrow()
   const start = useRef<HTMLElement>(null)
@@ -47,8 +50,9 @@ export function DataTable<Row extends object>({ list, table: shown, askFile, emp
   })
   const View = isNarrow ? ListView : TableView
   const toStart = () => {
-    start.current?.focus()
-    start.current?.scrollIntoView({ block: 'nearest' })
+    start.current?.focus({ preventScroll: true })
+    // « nearest » would not move at all: rows taller than the window are already in it, by their middle.
+    start.current?.scrollIntoView({ block: 'start' })
   }
   const isLoading = !rows && !list.error
   return (
@@ -57,8 +61,11 @@ export function DataTable<Row extends object>({ list, table: shown, askFile, emp
       <ListError list={list} hasRows={rows !== undefined} />
       <div className="cesu-list__bar">
         <ListStatus list={list} noun={shown.noun} />
+        <HiddenSort table={table} />
         <ColumnChoice table={table} onChoose={columns.choose} onShowAll={columns.showAll} />
-        {askFile && rows && rows.length > 0 && <ExportButton askFile={askFile} question={list.question} />}
+        {askFile && rows && rows.length > 0 && (
+          <ExportButton askFile={askFile} question={list.question} note={fileNote} />
+        )}
       </div>
       {rows && rows.length > 0 ? (
         <>
@@ -100,6 +107,8 @@ interface ListErrorProps<Row extends object> {
 function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
   if (!list.error) return null
   const problem = problemOf(list.error)
+  // The end of the session is said above the page; what it left of the list, only the list knows.
+  if (problem.status === 401) return hasRows && <p role="status">{OLD_ROWS}</p>
   const isLost = problem.code === 'cursor.unusable'
   const said = hasRows && !isLost ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
   return (
@@ -115,7 +124,8 @@ function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
   )
 }
 
-const KEPT = 'Les lignes affichées sont celles d’avant. Vos filtres sont conservés.'
+const OLD_ROWS = 'Les lignes affichées sont celles d’avant.'
+const KEPT = `${OLD_ROWS} Vos filtres sont conservés.`
 
 interface EmptyListProps {
   clear: (() => void) | undefined

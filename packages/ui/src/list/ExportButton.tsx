@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { countOf, grouped } from '../design/format/amounts.ts'
 import { ProblemAlert } from '../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../design/problem/problem.ts'
@@ -8,12 +8,15 @@ interface ExportButtonProps {
   askFile: AskFile
   /** The list as it is shown: its filters and its order. */
   question: unknown
+  /** What the file holds, when it is not the rows shown. */
+  note?: string | undefined
 }
 
 /** « Exporter (CSV) »: the whole list with its filters as a file, how far it is, a way to stop it, and why it failed. */
-export function ExportButton({ askFile, question }: ExportButtonProps) {
+export function ExportButton({ askFile, question, note }: ExportButtonProps) {
   const { progress, isPending, error, start, cancel } = useExport(askFile)
   const button = useRef<HTMLButtonElement>(null)
+  const noteId = useId()
   const isCancelFocused = useRef(false)
   useEffect(() => {
     // The button that held the focus has gone.
@@ -28,10 +31,16 @@ export function ExportButton({ askFile, question }: ExportButtonProps) {
         type="button"
         className="fr-btn fr-btn--tertiary fr-btn--sm fr-icon-download-line fr-btn--icon-left"
         aria-disabled={isPending}
+        aria-describedby={note && noteId}
         onClick={() => isPending || start(question)}
       >
         Exporter (CSV)
       </button>
+      {note && (
+        <p id={noteId} className="cesu-source cesu-export">
+          {note}
+        </p>
+      )}
       <div className={progress ? 'cesu-export' : 'fr-sr-only'}>
         <p role="status">{progress && progressText(progress)}</p>
         {isPending && (

@@ -1,6 +1,6 @@
 import { Choice } from '../design/form/Choice.tsx'
 import { SkipLink } from '../design/layout/SkipLinks.tsx'
-import type { Option } from './options.ts'
+import { type Option, withChosen } from './options.ts'
 import { SearchField } from './SearchField.tsx'
 import type { List } from './useList.ts'
 import './list.css'
@@ -33,7 +33,10 @@ export const FilterBar = <Url,>({ list, search, filters = [] }: FilterBarProps<U
         label={label}
         all={all}
         value={list.url[name] === undefined ? undefined : String(list.url[name])}
-        options={options.map(({ value, text }) => ({ value: String(value), text }))}
+        options={withChosen<unknown>(options, list.url[name]).map(({ value, text }) => ({
+          value: String(value),
+          text,
+        }))}
         onChoose={(chosen) =>
           list.refine({ [name]: options.find(({ value }) => String(value) === chosen)?.value } as Partial<Url>)
         }

@@ -1,4 +1,4 @@
-import { addPeriods, type Day, periodOf, periodsFrom } from '@cesu/domain/shared'
+import { addPeriods, type Day, isPeriod, periodOf, periodsFrom } from '@cesu/domain/shared'
 import { monthCapitalised } from '../design/format/dates.ts'
 
 /** One choice of a filter: its value in the URL, and what is read. */
@@ -23,3 +23,17 @@ export const labelOptions = <Code extends string>(labels: Readonly<Record<Code, 
 /** Things that have a name, by their identifier. */
 export const nameOptions = (things: readonly { id: string; name: string }[]): Option<string>[] =>
   things.map(({ id, name }) => ({ value: id, text: name }))
+
+/**
+ * The options, and the value in force when the address bears one that is not among them: a list must not say « Tous » while
+ * it is filtered. Without any option yet, whether the value is known is not known either.
+ */
+export function withChosen<Value>(options: readonly Option<Value>[], chosen: Value | undefined): Option<Value>[] {
+  if (chosen === undefined || options.some(({ value }) => value === chosen)) return [...options]
+  return [...options, { value: chosen, text: textOfOther(String(chosen), options.length > 0) }]
+}
+
+function textOfOther(chosen: string, isUnknown: boolean): string {
+  if (isPeriod(chosen)) return monthCapitalised(chosen)
+  return isUnknown ? 'Valeur inconnue' : 'Valeur choisie'
+}

@@ -54,15 +54,20 @@ export function Essentials({ declaration }: { declaration: Declaration }) {
 function CaseOf({ declaration: { case: opened } }: { declaration: Declaration }) {
   const mayReadCases = useMe().permissions.includes('cases.read')
   if (!opened) return <p>Aucun dossier n’est ouvert.</p>
-  const name = `Dossier ${opened.number}`
-  const link = mayReadCases ? <Link to="/dossiers">{name}</Link> : name
-  const badge = <CaseStatusBadge status={opened.status} />
+  const { number, status, dueDay } = opened
+  // In its own state: the list shows decided cases to nobody who does not ask for them.
+  const link = (
+    <Link to="/dossiers" search={{ statut: status }}>
+      {number}
+    </Link>
+  )
+  const badge = <CaseStatusBadge status={status} />
   return (
     <Facts
       facts={[
-        ['Dossier ouvert', link],
+        ['Dossier', mayReadCases ? link : number],
         ['État du dossier', badge],
-        ['Échéance', day(opened.dueDay)],
+        ['Échéance', day(dueDay)],
       ]}
     />
   )

@@ -43,7 +43,7 @@ function factsOf({ theme, unit, id }: Parameter, version: Version): [string, Rea
         {grade} <GradeBadge grade={grade} />
       </span>,
     ],
-    ['Référence légale', article ?? 'N/A'],
+    ['Référence légale', article ?? 'Aucune connue'],
     ['Thème', theme],
     ['Identifiant dans le code', <code key="id">{id}</code>],
   ]

@@ -35,11 +35,11 @@ export const HistoryTable = ({ parameter, label, today }: HistoryProps) => (
                   <th scope="row">
                     {day(version.from)} <When version={version} today={today} />
                   </th>
-                  <td>{figureOf(version, label)?.text ?? 'N/A'}</td>
+                  <td>{figureOf(version, label)?.text ?? 'Aucune valeur'}</td>
                   <td>
                     {version.grade} <GradeBadge grade={version.grade} />
                   </td>
-                  <td>{version.article ?? 'N/A'}</td>
+                  <td>{version.article ?? 'Aucune connue'}</td>
                   <td>
                     <Sources version={version} />
                   </td>
@@ -60,7 +60,7 @@ export const HistoryList = ({ parameter, label, today }: HistoryProps) => (
       <li key={version.from} className="cesu-card">
         <p className="cesu-sum">
           <span>Depuis le {day(version.from)}</span>
-          <strong>{figureOf(version, label)?.text ?? 'N/A'}</strong>
+          <strong>{figureOf(version, label)?.text ?? 'Aucune valeur'}</strong>
         </p>
         <p className="cesu-source">
           Fiabilité {version.grade} <GradeBadge grade={version.grade} /> <When version={version} today={today} />

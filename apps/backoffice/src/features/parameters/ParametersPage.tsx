@@ -31,7 +31,13 @@ export function ParametersPage() {
           { name: 'theme', label: 'Thème', all: 'Tous', options: themes },
         ]}
       />
-      <DataTable list={list} table={table} askFile={fileOf('parametres')} empty="Le registre est vide." />
+      <DataTable
+        list={list}
+        table={table}
+        askFile={fileOf('parametres')}
+        fileNote="Le fichier contient toutes les valeurs de ces paramètres, passées et à venir aussi : une ligne pour chaque valeur."
+        empty="Le registre est vide."
+      />
       <div className="fr-mt-3w">
         <GradeLegend />
       </div>

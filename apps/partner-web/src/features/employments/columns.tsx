@@ -48,7 +48,7 @@ export const table: ListTable<Employment> = {
 }
 
 function LastDeclaration({ last }: { last: Employment['lastDeclaration'] }) {
-  if (!last) return 'N/A'
+  if (!last) return 'Aucune'
   return (
     <>
       {monthCapitalised(last.period)}

@@ -10,7 +10,7 @@ export function SessionExpiredAlert() {
     <div ref={box} tabIndex={-1} role="alert" className="fr-alert fr-alert--warning fr-mb-3w">
       <p className="fr-alert__title">Attention : votre session a expiré.</p>
       <p>
-        Reconnectez-vous : votre saisie est gardée.{' '}
+        Reconnectez-vous : un formulaire commencé est gardé, une recherche dans une liste est à refaire.{' '}
         <a className="fr-link" href={signInUrl(application)}>
           Se reconnecter et revenir à cette page
         </a>
