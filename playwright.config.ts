@@ -38,7 +38,8 @@ export default defineConfig({
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    trace: 'retain-on-failure',
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   projects: Object.entries(projects).map(([name, { use, ...project }]) => ({
     ...project,
