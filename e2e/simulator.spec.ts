@@ -137,6 +137,8 @@ test('the address is the estimate: back undoes a choice, a copied link gives the
 test('[finding T1] once loaded, it works without a network', { tag: '@browsers' }, async ({ page, context }) => {
   await page.goto(simulator)
   await page.getByLabel('Montant, en euros').waitFor()
+  // Loaded means its icons too, which a style asks for when it is first drawn.
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await page.getByRole('link', { name: /Voir un exemple/ }).click()
   await expect.poll(() => amounts(page, 'Salaire net')).toEqual(['13,50 €', '175,50 €'])

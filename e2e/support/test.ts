@@ -61,9 +61,9 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
  */
 export const isIcon = (url: string): boolean => url.includes('/favicon/')
 
-/** An icon that the browser asked for while the journey had no network. */
+/** An icon, of the tab or of the design system, that the browser asked for while the journey had no network. */
 const isLostIcon = (message: ConsoleMessage): boolean =>
-  isIcon(message.location().url) && message.text().includes('ERR_INTERNET_DISCONNECTED')
+  /\/(?:favicon|dsfr\/icons)\//.test(message.location().url) && message.text().includes('ERR_INTERNET_DISCONNECTED')
 
 /** Waits for a fault that the journey provoked on purpose (a refused request is a console error), and forgets it. */
 export async function forgive(faults: string[], provoked: RegExp): Promise<void> {
