@@ -153,6 +153,8 @@ test('on paper: the question, the result and every detail, without the form', as
   await page.goto(`${thirteenHours}&enfants=2`)
   await page.getByRole('heading', { name: 'Sur l’année 2026' }).waitFor()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  // The theme follows the system a little later: who prints has had it for long.
+  await expect(page.locator('html')).toHaveAttribute('data-fr-theme', 'dark')
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
   await expect(page.getByText(/^Salaire net de 13,50\s€ pour une heure, congés payés compris\./)).toBeVisible()
   await expect(page.getByText('Vieillesse plafonnée').first()).toBeVisible()
