@@ -63,7 +63,8 @@ export const isIcon = (url: string): boolean => url.includes('/favicon/')
 
 /** An icon, of the tab or of the design system, that the browser asked for while the journey had no network. */
 const isLostIcon = (message: ConsoleMessage): boolean =>
-  /\/(?:favicon|dsfr\/icons)\//.test(message.location().url) && message.text().includes('ERR_INTERNET_DISCONNECTED')
+  (isIcon(message.location().url) || message.location().url.includes('/dsfr/icons/')) &&
+  message.text().includes('ERR_INTERNET_DISCONNECTED')
 
 /** Waits for a fault that the journey provoked on purpose (a refused request is a console error), and forgets it. */
 export async function forgive(faults: string[], provoked: RegExp): Promise<void> {

@@ -65,6 +65,18 @@ export async function pageOf<Row, Key extends PageKey>(
   }
 }
 
+/** One page of a list whose rows are all at hand, in the order of their `order`: the page is cut out of them. */
+export const pageOfRows = <Row extends { order: string }>(
+  call: Pick<Call<SignedInKind>, 'actor' | 'secret'>,
+  { rows, ...asked }: Pick<PageQuestion<Row, [string]>, 'list' | 'cursor' | 'limit'> & { rows: readonly Row[] },
+): Promise<Page<Row>> =>
+  pageOf<Row, [string]>(call, {
+    ...asked,
+    find: async (after, most) => rows.filter(({ order }) => order > (after?.[0] ?? '')).slice(0, most),
+    count: async () => rows.length,
+    keyOf: ({ order }) => [order],
+  })
+
 type Mark = (body: string) => Buffer
 
 const markOf =

@@ -1,7 +1,7 @@
 import type { RegisteredVersion } from '@cesu/domain/parameters'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-import { pageInput, pageOf, pageOutput } from '../page.ts'
+import { pageInput, pageOfRows, pageOutput } from '../page.ts'
 import { keepsParameter, parameterFilter, parameterFilterInput } from './parameter-filter.ts'
 import { GradeOutput } from './parameter-output.ts'
 import { type WatchedParameter, watchedParameters } from './watched-parameters.ts'
@@ -41,14 +41,9 @@ export const listFigures = operation({
     const { tx, today } = call
     const filter = parameterFilter(asked)
     const kept = (await watchedParameters(tx, today)).filter((parameter) => keepsParameter(filter, parameter))
-    const figures = kept.flatMap((parameter) => figuresOf(parameter, today))
-    return pageOf(call, {
-      ...{ list: ['figures', filter], cursor, limit },
-      // Some hundreds of values of code: the page is cut out of them.
-      find: async (after, most) => figures.filter(({ order }) => order > String(after?.[0] ?? '')).slice(0, most),
-      count: async () => figures.length,
-      keyOf: ({ order }) => [order],
-    })
+    // Some hundreds of values of code.
+    const rows = kept.flatMap((parameter) => figuresOf(parameter, today))
+    return pageOfRows(call, { list: ['figures', filter], cursor, limit, rows })
   },
 })
 

@@ -1,7 +1,7 @@
 import { gradesToCheck } from '@cesu/domain/parameters'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-import { pageInput, pageOf, pageOutput } from '../page.ts'
+import { pageInput, pageOfRows, pageOutput } from '../page.ts'
 import { keepsParameter, parameterFilter, parameterFilterInput } from './parameter-filter.ts'
 import { GradeOutput, ParameterRow, parameterRow } from './parameter-output.ts'
 import { type WatchedParameter, watchedParameters } from './watched-parameters.ts'
@@ -28,13 +28,8 @@ export const listParameters = operation({
     const watched = await watchedParameters(call.tx, call.today)
     const filter = parameterFilter(asked)
     const kept = watched.filter((parameter) => keepsParameter(filter, parameter))
-    const page = await pageOf(call, {
-      ...{ list: ['parameters', filter], cursor, limit },
-      // The whole register is a few dozen values of code: the page is cut out of it.
-      find: async (after, most) => kept.filter(({ order }) => order > String(after?.[0] ?? '')).slice(0, most),
-      count: async () => kept.length,
-      keyOf: ({ order }) => [order],
-    })
+    // The whole register is a few dozen values of code.
+    const page = await pageOfRows(call, { list: ['parameters', filter], cursor, limit, rows: kept })
     return { ...page, rows: page.rows.map(parameterRow), summary: summaryOf(watched) }
   },
 })

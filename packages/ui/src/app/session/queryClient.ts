@@ -1,6 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isTransient, OfflineWriteError, problemOf } from '../../design/problem/problem.ts'
-import { announceEnd } from './expiry.ts'
+import { announceEnd } from './sessionEnd.ts'
 
 const MAX_RETRIES = 2
 
