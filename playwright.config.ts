@@ -25,6 +25,8 @@ for (const name of Object.keys(projects)) {
   process.env[`E2E_PORT_${name}`] ??= await freePort()
   ports[name] = process.env[`E2E_PORT_${name}`] ?? ''
 }
+/** Made by the first server, copied by each. */
+const DEMO_DIR = join(tmpdir(), `cesu-e2e-demo-${process.pid}`)
 const serverOf = (name: string) => `http://localhost:${ports[name]}`
 
 export default defineConfig({
@@ -53,6 +55,6 @@ export default defineConfig({
     url: `${serverOf(name)}/health/ready`,
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
-    env: { PORT: port, DATA_DIR: join(tmpdir(), `cesu-e2e-${port}-${process.pid}`) },
+    env: { PORT: port, DATA_DIR: join(tmpdir(), `cesu-e2e-${port}-${process.pid}`), DEMO_DIR },
   })),
 })

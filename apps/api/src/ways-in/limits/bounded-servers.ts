@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import { isIPv6, type Socket } from 'node:net'
+import { Address6 } from 'ip-address'
 
 /** How a server treats its connections. */
 export interface ConnectionRules {
@@ -9,6 +10,10 @@ export interface ConnectionRules {
 }
 
 const SECONDS = 1_000
+
+/** Connections of everybody, and of one network when no proxy holds them for us: a large office, not the whole server. */
+const MOST_CONNECTIONS = 2_000
+const MOST_OF_NETWORK = 500
 
 /** The HTTP servers of one platform: one for each address of this machine that it listens to. */
 export interface BoundedServers {
@@ -20,6 +25,19 @@ export interface BoundedServers {
 /** Makes HTTP servers whose connections are counted, and which nobody holds by sending or reading slowly. */
 export function boundedServers({ behindProxy, answerBrokenRequest }: ConnectionRules): BoundedServers {
   const servers: Server[] = []
+  const ofNetwork = new Map<string, number>()
+  /** Hangs up on a network that holds its share already. */
+  const admit = (socket: Socket) => {
+    const network = networkOf(socket.remoteAddress ?? '')
+    const held = ofNetwork.get(network) ?? 0
+    if (held >= MOST_OF_NETWORK) return socket.destroy()
+    ofNetwork.set(network, held + 1)
+    socket.once('close', () => {
+      const left = (ofNetwork.get(network) ?? 1) - 1
+      if (left > 0) ofNetwork.set(network, left)
+      else ofNetwork.delete(network)
+    })
+  }
   const make = (handler: RequestListener) => {
     const server = createServer(
       {
@@ -34,10 +52,11 @@ export function boundedServers({ behindProxy, answerBrokenRequest }: ConnectionR
       handler,
     )
     server.timeout = 60 * SECONDS
-    server.maxConnections = 2_000
+    server.maxConnections = MOST_CONNECTIONS
     server.maxRequestsPerSocket = 10_000
     // Fastify listens to the first server only.
     server.on('clientError', answerBrokenRequest)
+    if (!behindProxy) server.on('connection', admit)
     servers.push(server)
     return server
   }
@@ -45,4 +64,11 @@ export function boundedServers({ behindProxy, answerBrokenRequest }: ConnectionR
     for (const server of servers) server.closeAllConnections()
   }
   return { make, hangUp }
+}
+
+/** The network that an address belongs to: itself, or the /64 of an IPv6 one, which one subscriber has whole. */
+function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const ipv6 = new Address6(address)
+  return ipv6.isMapped4() ? ipv6.to4().correctForm() : new Address6(`${address}/64`).startAddress().correctForm()
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { rawConnection } from '../../../test/raw-http.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
@@ -37,6 +39,27 @@ describe('[finding R4] nobody holds a connection', () => {
   test('a connection that says nothing more is closed after 10 seconds', async () => {
     const { ms } = await rawConnection(on.origin, 'GET /health/live HTTP/1.1\r\nHost: a\r\n\r\n').untilClosed
     expect(ms).toBeLessThan(SILENT_MS)
+  })
+
+  test('one network holds a share of the connections, not the whole server; what it lets go, it may have again', async () => {
+    const { port, hostname } = new URL(on.origin)
+    const aliveFrom = (localAddress: string) =>
+      new Promise<number | undefined>((answered) => {
+        const asked = get(
+          { port, hostname: '127.0.0.1', path: '/health/live', localAddress, agent: false },
+          (answer) => {
+            answer.resume()
+            answered(answer.statusCode)
+          },
+        )
+        asked.on('error', () => answered(undefined))
+      })
+    expect(hostname).toBe('localhost')
+    const held = Array.from({ length: 500 }, () => rawConnection(`http://127.0.0.1:${port}`, HALF_HEADERS))
+    await Promise.all(held.map(({ socket }) => once(socket, 'connect')))
+    expect([await aliveFrom('127.0.0.1'), await aliveFrom('127.0.0.2')]).toEqual([undefined, 200])
+    for (const { socket } of held) socket.destroy()
+    await expect.poll(() => aliveFrom('127.0.0.1')).toBe(200)
   })
 
   test('a half-sent body does not stop the stop', async () => {
