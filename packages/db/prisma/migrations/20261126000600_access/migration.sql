@@ -52,7 +52,7 @@ END;
 -- Gross pay under the exemption at 70 of the household's other employments for the month, whoever declared it, in cents and
 -- nothing else; null for an employer who gives the partner no mandate. (A job recomputes in nobody's name.)
 CREATE FUNCTION exempt_gross_cents(employer uuid, month text, other_than uuid) RETURNS bigint
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
 RETURN (
   SELECT coalesce(sum(v.gross_cents), 0)
   FROM declaration d
