@@ -8,8 +8,9 @@ import { type Browser, chromium, type LaunchOptions } from '@playwright/test'
 const run = promisify(execFile)
 const require = createRequire(import.meta.url)
 const repository = join(import.meta.dirname, '../..')
-/** The system's Chromium, or another one: the packaged one is for Linux on x86-64 only. */
-const installed = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+/** Chosen by name, or the system's where the packaged one, for Linux on x86-64 only, cannot run. */
+const packageable = process.platform === 'linux' && process.arch === 'x64'
+const installed = process.env['CHROMIUM_PATH'] ?? (packageable ? undefined : '/usr/bin/chromium')
 
 /** No sandbox: as root, Chromium has none. No network of its own: the tests watch every request. */
 const args = [
@@ -21,11 +22,12 @@ const args = [
 ]
 
 /**
- * Opens the Chromium of the system when there is one, else the one that comes with the dependencies.
+ * Opens the Chromium that comes with the dependencies: the same everywhere, and a third faster than a whole one; or the one
+ * that CHROMIUM_PATH names.
  * @throws when it cannot start, with its reason
  */
 export async function openBrowser(): Promise<Browser> {
-  return chromium.launch(existsSync(installed) ? { executablePath: installed, args } : await packagedBrowser())
+  return chromium.launch(installed === undefined ? await packagedBrowser() : { executablePath: installed, args })
 }
 
 /** How to launch the packaged Chromium, with the libraries that it carries where the system lacks them. */
