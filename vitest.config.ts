@@ -14,7 +14,7 @@ const withPostgres = { ...patient, globalSetup: ['./packages/db/test/postgres.se
 export default defineConfig({
   test: {
     // More than the processors: half of the time of these tests is waiting, for the database and for the clock.
-    maxWorkers: 4,
+    maxWorkers: 3,
     projects: [
       { test: { name: 'domain', include: ['packages/domain/**/*.test.ts'], ...patient, setupFiles } },
       { test: { name: 'db', include: ['packages/db/**/*.test.ts'], ...withPostgres, setupFiles } },

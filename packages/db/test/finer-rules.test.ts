@@ -118,7 +118,12 @@ test('[finding R9] a count of readings only grows', async () => {
 /** An instant some seconds from now, of the database's clock or nearly. */
 const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString()
 
-const system: Row = { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null }
+const system: Row = {
+  kind: 'CASE_OPENED',
+  actor_kind: 'SYSTEM',
+  actor_id: null,
+  actor_name: 'Contrôle automatique',
+}
 const refusedSignIn: Row = {
   kind: 'SIGN_IN_REFUSED',
   actor_kind: 'SYSTEM',
@@ -141,6 +146,7 @@ describe('[finding R10] the trace', () => {
     ['cesu_api', { kind: 'SIGNED_IN' }, 'refused'],
     ['cesu_api', { kind: 'CASE_OPENED' }, 'refused'],
     ['cesu_api', { ...system, kind: 'DECLARATION_READ' }, 'refused'],
+    ['cesu_api', { ...system, actor_name: 'Prénom Nom' }, 'refused'],
     // Another person, another name, another day.
     ['cesu_api', { actor_kind: 'AGENT' }, 'refused'],
     ['cesu_api', { actor_id: theirs.staffId }, 'refused'],
@@ -167,6 +173,7 @@ describe('[finding R10] the trace', () => {
     ['cesu_door', { kind: 'SIGNED_OUT' }, 'done'],
     ['cesu_door', refusedSignIn, 'done'],
     ['cesu_door', { ...refusedSignIn, kind: 'SIGNED_IN' }, 'refused'],
+    ['cesu_door', { ...refusedSignIn, actor_name: 'Prénom Nom' }, 'refused'],
     ['cesu_door', { kind: 'DECLARATION_READ' }, 'refused'],
     ['cesu_door', { actor_id: theirs.staffId }, 'refused'],
     ['cesu_door', { actor_name: 'Quelqu’un d’autre' }, 'refused'],
@@ -175,6 +182,7 @@ describe('[finding R10] the trace', () => {
     ['cesu_door', { at: inSeconds(-120) }, 'refused'],
     ['cesu_jobs', {}, 'done'],
     ['cesu_jobs', { kind: 'SIGNED_IN' }, 'refused'],
+    ['cesu_jobs', { actor_name: 'Prénom Nom' }, 'refused'],
     ['cesu_jobs', { at: inSeconds(-120) }, 'refused'],
     ['cesu_jobs', { actor_kind: 'PARTNER_STAFF', actor_id: staffId }, 'refused'],
   ])('%s writing %o: %s', async (role, changes, expected) => {

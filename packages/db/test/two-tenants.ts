@@ -45,7 +45,7 @@ function ownOf(role: Role, table: string, name: 'a' | 'b'): Row {
     case 'cesu_agent audit_entry':
       return { actor_kind: 'AGENT', actor_id: agentId }
     case 'cesu_jobs audit_entry':
-      return { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null }
+      return { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null, actor_name: 'Contrôle automatique' }
     case 'cesu_door audit_entry':
       return {
         ...{ kind: 'SIGNED_IN', subject_kind: 'SESSION', subject_id: hash(`session${name}0`), employer_id: null },

@@ -157,7 +157,7 @@ CREATE POLICY api_insert ON audit_entry FOR INSERT TO cesu_api WITH CHECK (
     WHEN 'PARTNER_STAFF' THEN
       kind IN ('DECLARATION_REGISTERED', 'DECLARATION_READ', 'PEOPLE_LISTED', 'READING_REFUSED')
       AND actor_id = (SELECT app_person()) AND actor_name = (SELECT app_person_name())
-    WHEN 'SYSTEM' THEN kind = 'CASE_OPENED'
+    WHEN 'SYSTEM' THEN kind = 'CASE_OPENED' AND actor_name = 'Contrôle automatique'
     ELSE false
   END
 );
@@ -262,7 +262,7 @@ CREATE POLICY door_all ON oidc_record TO cesu_door USING ((SELECT app_is_door())
 CREATE POLICY door_insert ON audit_entry FOR INSERT TO cesu_door WITH CHECK (
   (SELECT app_is_door()) AND app_is_recent(at) AND subject_kind = 'SESSION'
   AND CASE
-    WHEN kind = 'SIGN_IN_REFUSED' THEN actor_kind = 'SYSTEM'
+    WHEN kind = 'SIGN_IN_REFUSED' THEN actor_kind = 'SYSTEM' AND actor_name = 'Identification'
     WHEN kind IN ('SIGNED_IN', 'SIGNED_OUT') THEN
       EXISTS (
         SELECT FROM session s
@@ -298,7 +298,8 @@ CREATE POLICY jobs_update ON outbox_event FOR UPDATE TO cesu_jobs
 GRANT SELECT, UPDATE (relayed_at) ON outbox_event TO cesu_jobs;
 
 CREATE POLICY jobs_insert ON audit_entry FOR INSERT TO cesu_jobs WITH CHECK (
-  (SELECT app_is_jobs()) AND actor_kind = 'SYSTEM' AND kind = 'CASE_OPENED' AND app_is_recent(at)
+  (SELECT app_is_jobs()) AND actor_kind = 'SYSTEM' AND actor_name = 'Contrôle automatique'
+  AND kind = 'CASE_OPENED' AND app_is_recent(at)
 );
 GRANT INSERT ON audit_entry TO cesu_jobs;
 
