@@ -2,8 +2,13 @@
  * `npm start`: checks that the port is free, builds what changed, then becomes the server.
  * What every command needs (dependencies, Prisma client) is already there: scripts/prepare.mjs.
  */
+import { enableCompileCache } from 'node:module'
 import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { build } from './build.ts'
+
+// What Node has compiled once is kept: the second start is faster.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)))
 
 /** The reason why this port cannot be used, in French; nothing when it can. */
 async function portRefusal(port: string): Promise<string | undefined> {

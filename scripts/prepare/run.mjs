@@ -34,13 +34,14 @@ export function run(command, args, { cwd, env, onText }) {
 }
 
 /**
- * The environment in which the repository's own tools, and its own Node, come first.
+ * The environment in which the repository's own tools, and its own Node, come first, and what Node has compiled once is kept.
  * @param {string} root folder of the repository
  * @returns {NodeJS.ProcessEnv}
  */
 export const withLocalTools = (root) => ({
   ...process.env,
   PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH']}`,
+  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
   DO_NOT_TRACK: '1',
   TURBO_TELEMETRY_DISABLED: '1',
   TURBO_NO_UPDATE_NOTIFIER: '1',
