@@ -1,12 +1,15 @@
+import { openPeriods } from '@cesu/domain/declarations'
 import { periodOf } from '@cesu/domain/shared'
 import { BackLink, PageHeading } from '@cesu/ui/app'
-import { euros, ReadingStatus } from '@cesu/ui/design'
+import { euros, month, ReadingStatus } from '@cesu/ui/design'
+import { Alert } from '@codegouvfr/react-dsfr/Alert'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { DeclarationFields } from './DeclarationFields.tsx'
-import { findTyped } from './draft.ts'
+import { findTyped, forgetDraft } from './draft.ts'
 import { type Employment, initialInput } from './initialInput.ts'
 import { DeclareSearch } from './search.ts'
 
@@ -30,9 +33,15 @@ function Form({ employment }: { employment: Employment }) {
   const { mois } = DeclareSearch.parse(route.useSearch())
   const { today } = useMe()
   const navigate = route.useNavigate()
-  const period = mois ?? employment.nextPeriod ?? periodOf(today)
+  const [attempt, setAttempt] = useState(0)
+  const open = openPeriods(today)
+  const period = [mois, employment.nextPeriod].find((one) => one && open.includes(one)) ?? periodOf(today)
   const typed = findTyped(employment.employmentId)
-  const isResumed = typed !== null && (mois === undefined || typed.period === mois)
+  const resumed = open.find((one) => one === typed?.period && one === (mois ?? one))
+  const startAgain = () => {
+    forgetDraft(employment.employmentId)
+    setAttempt(attempt + 1)
+  }
   return (
     <>
       <p>
@@ -41,12 +50,36 @@ function Form({ employment }: { employment: Employment }) {
         {euros(employment.netHourlyCents)} net de l’heure, congés payés{' '}
         {employment.paidLeaveIncluded ? 'compris' : 'non compris'}.
       </p>
+      {mois !== undefined && !open.includes(mois) && (
+        <Alert
+          small
+          severity="warning"
+          className="fr-mb-3w"
+          description={`Le mois demandé (${month(mois)}) n’est plus déclarable ici : le formulaire est ouvert sur ${month(period)}.`}
+        />
+      )}
+      {resumed && <Resumed period={resumed} onStartAgain={startAgain} />}
       <DeclarationFields
+        key={attempt}
         employment={employment}
-        initial={{ ...initialInput(employment, period), ...(isResumed && typed) }}
+        initial={{ ...initialInput(employment, period), ...(resumed && typed) }}
         today={today}
         onReady={() => navigate({ to: '/declarer/$employerId/$employmentId/verifier', search: true, params: true })}
       />
     </>
+  )
+}
+
+/** Says that the form holds what was typed before, and not the contract alone. */
+function Resumed({ period, onStartAgain }: { period: string; onStartAgain: () => void }) {
+  return (
+    <div className="fr-callout fr-mb-3w">
+      <p className="fr-callout__text">
+        Brouillon repris : le formulaire contient ce que vous aviez saisi pour {month(period)}, pas encore envoyé.
+      </p>
+      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={onStartAgain}>
+        Repartir du contrat
+      </button>
+    </div>
   )
 }

@@ -1,8 +1,9 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
-import { applyHours } from '@cesu/domain/shared'
-import { DecimalField, eurosInColumn, parseEuros } from '@cesu/ui/design'
+import { DecimalField, euros, eurosInColumn, parseEuros } from '@cesu/ui/design'
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
+import { useRef } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
+import { convertPay, type TypedPay } from './convertPay.ts'
 import { fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 
@@ -15,10 +16,22 @@ interface PayFieldsProps {
 export function PayFields({ form, employment }: PayFieldsProps) {
   const { control, setValue, getValues, watch, formState } = form
   const isHourly = watch('pay.kind') === 'NET_HOURLY'
-  const choose = (kind: DeclarationInput['pay']['kind']) => {
-    const hours = getValues('hours') ?? Number.NaN
-    const total = applyHours(employment.netHourlyCents, Math.round(hours * 100))
-    setValue('pay', { kind, amountCents: kind === 'NET_HOURLY' ? employment.netHourlyCents : total })
+  /** What the other way of saying it held, and what it was converted to: to come back without a rounding. */
+  const left = useRef<{ pay: TypedPay; converted: TypedPay; hours: number | undefined }>(null)
+  const choose = (to: DeclarationInput['pay']['kind']) => {
+    const hours = hundredthsOf(getValues('hours'))
+    const pay: TypedPay = getValues('pay')
+    const back = left.current
+    const isUntouched =
+      back !== null &&
+      Object.is(back.converted.amountCents, pay.amountCents) &&
+      Object.is(back.hours, hours) &&
+      back.pay.kind === to
+    const converted = isUntouched ? back.pay : convertPay(pay, to, hours)
+    left.current = { pay, converted, hours }
+    setValue('pay.kind', to)
+    // The field is empty until an amount is typed: the schema then says that it is missing.
+    setValue('pay.amountCents', converted.amountCents as number)
   }
   return (
     <>
@@ -37,7 +50,7 @@ export function PayFields({ form, employment }: PayFieldsProps) {
           <DecimalField
             id={fieldIds['pay.amountCents']}
             label={isHourly ? 'Salaire net par heure, en euros' : 'Salaire net total du mois, en euros'}
-            hint={isHourly ? 'Rempli avec le salaire du contrat' : 'Par exemple 325,00'}
+            hint={hintOf(watch('pay'), employment)}
             hundredths={field.value}
             read={parseEuros}
             write={eurosInColumn}
@@ -67,4 +80,12 @@ export function PayFields({ form, employment }: PayFieldsProps) {
       />
     </>
   )
+}
+
+const hundredthsOf = (hours: number | undefined): number | undefined =>
+  hours === undefined ? undefined : Math.round(hours * 100)
+
+function hintOf({ kind, amountCents }: TypedPay, { netHourlyCents }: Employment): string {
+  if (kind !== 'NET_HOURLY') return 'Par exemple 325,00'
+  return amountCents === netHourlyCents ? 'Le salaire du contrat' : `Salaire du contrat : ${euros(netHourlyCents)}`
 }

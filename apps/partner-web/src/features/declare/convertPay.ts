@@ -1,0 +1,26 @@
+import type { DeclarationInput } from '@cesu/domain/declarations'
+import { applyHours, divideHalfUp } from '@cesu/domain/shared'
+
+type Kind = DeclarationInput['pay']['kind']
+
+/** A pay as typed so far: in cents, not a number when it cannot be read, undefined when nothing is typed. */
+export interface TypedPay {
+  kind: Kind
+  amountCents: number | undefined
+}
+
+/**
+ * The same pay said the other way, by the hour or for the month, in whole cents rounded half up; undefined where there is
+ * nothing to convert yet.
+ *
+ * @param hoursHundredths the hours of the month, in hundredths of an hour; undefined or not a number when not typed
+ */
+export function convertPay({ kind, amountCents }: TypedPay, to: Kind, hoursHundredths: number | undefined): TypedPay {
+  if (kind === to) return { kind, amountCents }
+  if (!isPositive(amountCents) || !isPositive(hoursHundredths)) return { kind: to, amountCents: undefined }
+  const converted =
+    to === 'NET' ? applyHours(amountCents, hoursHundredths) : divideHalfUp(amountCents * 100, hoursHundredths)
+  return { kind: to, amountCents: converted }
+}
+
+const isPositive = (value: number | undefined): value is number => value !== undefined && value > 0
