@@ -5,7 +5,7 @@ import { estimated, scheduleOf } from '../contributions/fixture.ts'
 import { hourlySmicCents, minimumWage } from '../contributions/minimum-wage.ts'
 import { scheduleFor } from '../contributions/schedule.ts'
 import { neutralRatePcm } from '../contributions/withholding.ts'
-import { addDays, addPeriods, type Day, firstDay, type Period, periodOf } from '../shared/index.ts'
+import { addDays, type Day, firstDay, type Period, periodOf } from '../shared/index.ts'
 import { consumeYear, type Household, yearlyCeilingCents } from '../tax-credit/index.ts'
 import type { Contribution } from './contribution.ts'
 import { FIRST_PERIOD } from './coverage.ts'
@@ -33,7 +33,6 @@ const alone: Household = {
   membersOver65: 0,
   disabled: false,
   firstYear: false,
-  childrenUnder6: 0,
   apa: false,
   pch: false,
   prefinancedVouchers: false,
@@ -154,10 +153,6 @@ const observations: Readonly<Record<string, Observation>> = {
     see: (day) => [{ children: 2 }, { disabled: true }].map((over) => monthOf(periodOf(day), {}, over)?.advanceCents),
     expected: ([, ceiling = 0, disabled = 0]) => [ceiling, disabled],
   },
-  avance_immediate_garde: only((day) => {
-    const period = dayNumber(day) === 1 ? periodOf(day) : addPeriods(periodOf(day), 1)
-    return monthOf(period, { activity: 'CHILDCARE_UNDER_6' }, { childrenUnder6: 1 })?.advanceCents
-  }),
   cesu_prefinance_plafond: only((day) => monthOf(periodOf(day), {})?.remainingVoucherCents),
   calendar: {
     see: (day) => {
@@ -199,7 +194,7 @@ const observations: Readonly<Record<string, Observation>> = {
 }
 
 /** Texts: how a rule is read, in words. */
-const inWords = ['avance_immediate_garde_lecture', 'penalties_lecture']
+const inWords = ['penalties_lecture']
 
 const isContribution = (parameter: Parameter<unknown>): parameter is Contribution => 'code' in parameter
 

@@ -23,14 +23,7 @@ import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptSh
 import { type Parameter, sourceText } from './parameter.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
 import type { Grade } from './sources.ts'
-import {
-  activityCeilings,
-  childcareAdvanceCeiling,
-  childcareAdvanceReading,
-  immediateAdvance,
-  taxCreditCeilings,
-  voucherCeiling,
-} from './tax-credit.ts'
+import { activityCeilings, immediateAdvance, taxCreditCeilings, voucherCeiling } from './tax-credit.ts'
 import { csgBaseShare, lodgingPrice, mealPrice, paidLeaveIncludedShare, taxCreditShare } from './wage-extras.ts'
 import {
   antillesReunionNeutralRates,
@@ -86,8 +79,7 @@ const entries: readonly Entry[] = [
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.taxCreditFigures }, taxCreditCeilings),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.activityFigures }, activityCeilings),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.advanceFigures }, immediateAdvance),
-  ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: amounts }, childcareAdvanceCeiling, voucherCeiling),
-  ...entriesOf({ theme: taxCredit, unit: 'règle', figures: texts }, childcareAdvanceReading),
+  ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: amounts }, voucherCeiling),
   ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.calendarFigures }, calendarRules),
   ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.cesuPlusFigures }, cesuPlusRules),
   ...entriesOf({ theme: calendar, unit: 'jour de la semaine', figures: counts }, workingWeek),

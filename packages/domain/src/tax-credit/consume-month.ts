@@ -1,6 +1,6 @@
-import { childcareAdvanceCeiling, immediateAdvance, voucherCeiling } from '../parameters/tax-credit.ts'
+import { immediateAdvance, voucherCeiling } from '../parameters/tax-credit.ts'
 import { taxCreditShare } from '../parameters/wage-extras.ts'
-import { applyRate, type Cents, findInForce, firstDay, inForce, type Period } from '../shared/index.ts'
+import { applyRate, type Cents, firstDay, inForce, type Period } from '../shared/index.ts'
 import { activityCeilingsCents, type CappedActivity, type Expense, type MonthOfExpenses } from './expenses.ts'
 import { type Household, yearlyCeilingCents } from './household.ts'
 
@@ -13,9 +13,6 @@ export interface Balance {
   readonly creditCents: Cents
   /** 0 when the immediate advance is closed. */
   readonly advanceCents: Cents
-  /** Advanced so far for the care of children under 6, and how many they are. */
-  readonly childcareAdvancedCents: Cents
-  readonly childrenUnder6: number
   readonly voucherCents: Cents
 }
 
@@ -51,8 +48,6 @@ export const startOfYear = (year: number, household: Household, hasAdvance: bool
     byActivity: activityCeilingsCents(year),
     creditCents: applyRate(ceilingCents, inForce(taxCreditShare.versions, day).value),
     advanceCents: mostAdvanced ?? 0,
-    childcareAdvancedCents: 0,
-    childrenUnder6: household.childrenUnder6,
     voucherCents: inForce(voucherCeiling.versions, day).value,
   }
 }
@@ -66,25 +61,17 @@ const eligibleOf = ({ costCents, aidCents, voucherAidCents }: Expense): Cents =>
 const retain = (
   balance: Balance,
   expenses: readonly Expense[],
-): { byActivity: Record<CappedActivity, Cents>; retainedCents: Cents; childcareCents: Cents } => {
+): { byActivity: Record<CappedActivity, Cents>; retainedCents: Cents } => {
   const byActivity = { ...balance.byActivity }
   let retainedCents = 0
-  let childcareCents = 0
   for (const expense of expenses) {
     const { activity } = expense
     const left = Math.min(eligibleOf(expense), balance.expenseCents - retainedCents)
     const kept = isCapped(activity, byActivity) ? Math.min(left, byActivity[activity]) : left
     if (isCapped(activity, byActivity)) byActivity[activity] -= kept
-    if (activity === 'CHILDCARE_UNDER_6') childcareCents += kept
     retainedCents += kept
   }
-  return { byActivity, retainedCents, childcareCents }
-}
-
-/** Most that may still be advanced in a month for the care of children under 6, in cents. */
-const childcareAdvanceLeft = ({ childrenUnder6, childcareAdvancedCents }: Balance, period: Period): Cents => {
-  const perChild = findInForce(childcareAdvanceCeiling.versions, firstDay(period))?.value ?? 0
-  return Math.max(0, perChild * childrenUnder6 - childcareAdvancedCents)
+  return { byActivity, retainedCents }
 }
 
 const sumOf = (expenses: readonly Expense[], amount: (expense: Expense) => Cents): Cents =>
@@ -98,20 +85,17 @@ export const consumeMonth = (
   balance: Balance,
   { period, expenses }: MonthOfExpenses,
 ): { after: Balance; used: TaxCreditMonth } => {
-  const { byActivity, retainedCents, childcareCents } = retain(balance, expenses)
+  const { byActivity, retainedCents } = retain(balance, expenses)
   const sharePcm = inForce(taxCreditShare.versions, firstDay(period)).value
   const creditCents = Math.min(applyRate(retainedCents, sharePcm), balance.creditCents)
-  const careCredit = Math.min(applyRate(childcareCents, sharePcm), creditCents)
-  const otherAdvance = Math.min(creditCents - careCredit, balance.advanceCents)
-  const careAdvance = Math.min(careCredit, childcareAdvanceLeft(balance, period), balance.advanceCents - otherAdvance)
+  const advanceCents = Math.min(creditCents, balance.advanceCents)
   const voucherAid = sumOf(expenses, (expense) => expense.voucherAidCents)
   const after: Balance = {
     ...balance,
     expenseCents: balance.expenseCents - retainedCents,
     byActivity,
     creditCents: balance.creditCents - creditCents,
-    advanceCents: balance.advanceCents - otherAdvance - careAdvance,
-    childcareAdvancedCents: balance.childcareAdvancedCents + careAdvance,
+    advanceCents: balance.advanceCents - advanceCents,
     voucherCents: Math.max(0, balance.voucherCents - voucherAid),
   }
   const used = {
@@ -120,7 +104,7 @@ export const consumeMonth = (
     eligibleCents: sumOf(expenses, eligibleOf),
     retainedCents,
     creditCents,
-    advanceCents: otherAdvance + careAdvance,
+    advanceCents,
     remainingCents: after.expenseCents,
     remainingByActivity: byActivity,
     remainingAdvanceCents: after.advanceCents,

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { ask, monthly, type Request, refused } from './fixture.ts'
 import type { Household } from './household.ts'
 
-const zeros = (length: number): number[] => Array.from({ length }, () => 0)
-
 describe('the yearly ceiling', () => {
   test.each([
     [{}, 12_000],
@@ -124,24 +122,14 @@ describe('the immediate advance', () => {
     expect(ask({ ...request, months }).advanceRefusals).toEqual([])
   })
 
-  test('for the care of children under 6: 1 150 € a child and a year, from July 2025', () => {
-    const care = (year: number, childrenUnder6: number) => {
-      const household = { childrenUnder6 }
-      const expense = { activity: 'CHILDCARE_UNDER_6', costCents: 100_000 }
-      return ask({ year, advance: true, household, months: monthly(12, expense, year) }).months.map(
-        (month) => month.advanceCents,
-      )
-    }
-    expect(care(2026, 1)).toEqual([50_000, 50_000, 15_000, ...zeros(9)])
-    expect(care(2026, 2).slice(0, 6)).toEqual([50_000, 50_000, 50_000, 50_000, 30_000, 0])
-    expect(care(2026, 0)).toEqual(zeros(12))
-    expect(care(2025, 1)).toEqual([...zeros(6), 50_000, 50_000, 15_000, 0, 0, 0])
-  })
-
-  test('care and other expenses share the household’s ceiling of advance', () => {
-    const expenses = [{ activity: 'CHILDCARE_UNDER_6', costCents: 200_000 }, { costCents: 1_000_000 }]
-    const answer = ask({ advance: true, household: { childrenUnder6: 5 }, months: [{ period: '2026-01', expenses }] })
+  test('[finding L8] care at home is advanced as the rest: 1 150 € a child is for care outside the home', () => {
+    const answer = ask({ advance: true, household: { children: 1 }, months: monthly(12, { costCents: 100_000 }) })
     expect(answer).toMatchObject({ creditCents: 600_000, advanceCents: 600_000 })
+    expect(answer.rules.map(({ parameterId }) => parameterId)).not.toContain('avance_immediate_garde')
+    expect(refused({ household: { childrenUnder6: 1 } })).toEqual(['input.unknown_field household.childrenUnder6'])
+    expect(refused({ months: monthly(1, { activity: 'CHILDCARE_UNDER_6', costCents: 1 }) })).toEqual([
+      'input.invalid months.0.expenses.0.activity',
+    ])
   })
 })
 
@@ -181,11 +169,5 @@ describe('what the answer rests on', () => {
     const [rule] = ask({ months: monthly(1, { costCents: 100, voucherAidCents: 1 }) }).rules.slice(-1)
     expect(rule).toMatchObject({ parameterId: 'cesu_prefinance_plafond', grade: 'A', since: '2026-01-01' })
     expect(rule?.source).toContain('Arrêté du 23/12/2025')
-  })
-
-  test('the advance of childcare is provisional', () => {
-    const months = monthly(1, { activity: 'CHILDCARE_UNDER_6', costCents: 100 })
-    expect(ask({ advance: true, months }).provisional).toEqual(['avance_immediate_garde_lecture'])
-    expect(ask({ months }).provisional).toEqual([])
   })
 })

@@ -1,13 +1,6 @@
 import { isCovered } from '../parameters/coverage.ts'
 import { provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
-import {
-  activityCeilings,
-  childcareAdvanceCeiling,
-  childcareAdvanceReading,
-  immediateAdvance,
-  taxCreditCeilings,
-  voucherCeiling,
-} from '../parameters/tax-credit.ts'
+import { activityCeilings, immediateAdvance, taxCreditCeilings, voucherCeiling } from '../parameters/tax-credit.ts'
 import { taxCreditShare } from '../parameters/wage-extras.ts'
 import { type Cents, frenchHours, inForce, limitRefusals, type OthersCode, type Refusal } from '../shared/index.ts'
 import { advanceRefusals } from './advance-refusals.ts'
@@ -110,13 +103,11 @@ const usedRules = ({ advance, months }: TaxCreditQuestion): Used => {
   const expenses = months.flatMap((month) => month.expenses)
   const activities = new Set(expenses.map(({ activity }) => activity))
   const hasCapped = activities.has('SMALL_REPAIRS') || activities.has('COMPUTING') || activities.has('GARDENING')
-  const hasCare = advance && activities.has('CHILDCARE_UNDER_6')
   return [
     taxCreditShare,
     taxCreditCeilings,
     ...(hasCapped ? [activityCeilings] : []),
     ...(advance ? [immediateAdvance] : []),
-    ...(hasCare ? [childcareAdvanceCeiling, childcareAdvanceReading] : []),
     ...(expenses.some(({ voucherAidCents }) => voucherAidCents > 0) ? [voucherCeiling] : []),
   ]
 }

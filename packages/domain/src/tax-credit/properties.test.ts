@@ -18,7 +18,6 @@ const question = fc.record({
     membersOver65: fc.integer({ min: 0, max: 2 }),
     disabled: fc.boolean(),
     firstYear: fc.boolean(),
-    childrenUnder6: fc.integer({ min: 0, max: 2 }),
     apa: fc.boolean(),
   }),
   advance: fc.boolean(),

@@ -66,7 +66,6 @@ test('the question’s type and its schema agree', () => {
       membersOver65: 0,
       disabled: false,
       firstYear: false,
-      childrenUnder6: 0,
       apa: false,
       pch: false,
       prefinancedVouchers: false,

@@ -45,7 +45,7 @@ export function yearOf(question: Question, result: EstimateResult): Year | null 
   const household = { children, sharedCustodyChildren, membersOver65, disabled, firstYear }
   const answer = consumeYear({
     year: Number(year),
-    household: { ...household, childrenUnder6: 0, apa: false, pch: false, prefinancedVouchers: false },
+    household: { ...household, apa: false, pch: false, prefinancedVouchers: false },
     advance: false,
     months: costs.map(({ period, costCents }) => ({
       period,
