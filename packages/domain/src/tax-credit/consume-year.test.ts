@@ -50,6 +50,42 @@ describe('month after month', () => {
     expect(months[0]).toMatchObject({ costCents: 100_000, eligibleCents: 50_000, creditCents: 25_000 })
   })
 
+  describe('[finding L6] an aid above one month’s cost is settled on the year', () => {
+    const year = (...expenses: [costCents: number, aidCents: number][]) =>
+      ask({
+        advance: true,
+        months: expenses.map(([costCents, aidCents], index) => ({
+          period: `2026-0${index + 1}`,
+          expenses: [{ costCents, aidCents }],
+        })),
+      })
+    const by = (answer: ReturnType<typeof ask>, field: 'creditCents' | 'advanceCents') =>
+      answer.months.map((month) => month[field])
+
+    test('cost 500, then 100 with an aid of 300: 150; what was advanced is settled with the tax', () => {
+      const answer = year([50_000, 0], [10_000, 30_000])
+      expect(answer).toMatchObject({ creditCents: 15_000, advanceCents: 25_000, laterCents: -10_000 })
+      expect(by(answer, 'creditCents')).toEqual([25_000, -10_000])
+      expect(by(answer, 'advanceCents')).toEqual([25_000, 0])
+      expect(answer.months[1]).toMatchObject({ eligibleCents: -20_000, retainedCents: -20_000 })
+      expect(answer.months[1]?.remainingCents).toBe(1_200_000 - 30_000)
+    })
+
+    test('the same the other way round: 150, advanced on the month that has a credit', () => {
+      const answer = year([10_000, 30_000], [50_000, 0])
+      expect(by(answer, 'creditCents')).toEqual([0, 15_000])
+      expect(answer).toMatchObject({ creditCents: 15_000, advanceCents: 15_000, laterCents: 0 })
+    })
+
+    test('more helped than spent in the year: no credit, never below 0', () => {
+      expect(year([10_001, 0], [0, 90_000])).toMatchObject({ creditCents: 0, advanceCents: 5_001 })
+    })
+
+    test('above the ceiling, an aid lowers first what gave no credit', () => {
+      expect(by(year([1_300_000, 0], [0, 50_000], [0, 100_000]), 'creditCents')).toEqual([600_000, 0, -25_000])
+    })
+  })
+
   test('a month may be left out', () => {
     const [january, , march] = monthly(3, { costCents: 10_000 })
     expect(ask({ months: [january, march] }).creditCents).toBe(10_000)
@@ -73,7 +109,7 @@ describe('the ceilings by activity', () => {
     const expenses = [{ costCents: 1_000_000 }, { activity: 'GARDENING', costCents: 400_000 }]
     const { months } = ask({ months: [{ period: '2026-05', expenses }] })
     expect(months[0]).toMatchObject({ retainedCents: 1_200_000, remainingCents: 0 })
-    expect(months[0]?.remainingByActivity.GARDENING).toBe(300_000)
+    expect(months[0]?.remainingByActivity.GARDENING).toBe(100_000)
   })
 
   test('a job of small repairs lasts two hours at most', () => {

@@ -28,7 +28,7 @@ export interface TaxCreditYear {
   /** Sums of the months. */
   creditCents: Cents
   advanceCents: Cents
-  /** Credit − advance: given back with the income tax of the next year. */
+  /** Credit − advance: settled with the income tax of the next year; below 0 when more was advanced than is due. */
   laterCents: Cents
   /** Why there is no immediate advance; empty when it is open. */
   advanceRefusals: Refusal<TaxCreditRefusalCode>[]
@@ -40,8 +40,7 @@ export interface TaxCreditYear {
 
 /**
  * The tax credit of a year and its immediate advance: each month uses what is left of the ceilings. Pure fold over the
- * months. Refuses a year out of the tables, months out of order, an aid above its expense, a job too long: the first 50
- * reasons, then how many others.
+ * months. Refuses a year out of the tables, months out of order, a job too long: the first 50, then how many others.
  */
 export const consumeYear = (
   question: TaxCreditQuestion,
@@ -76,14 +75,11 @@ export const consumeYear = (
 }
 
 const expenseRefusals = (expense: Expense, field: string, year: number): Refusal<TaxCreditRefusalCode>[] => {
-  const { activity, costCents, aidCents, voucherAidCents, jobHundredths } = expense
-  const refusals: Refusal<TaxCreditRefusalCode>[] = []
-  if (aidCents + voucherAidCents > costCents) refusals.push(refuseTaxCredit('expense.aid_above_cost', field))
+  const { activity, jobHundredths } = expense
   const longest = inForce(activityCeilings.versions, `${year}-01-01`).value.smallRepairsJobHundredths
-  if (activity === 'SMALL_REPAIRS' && jobHundredths !== null && jobHundredths > longest) {
-    refusals.push(refuseTaxCredit('expense.job_too_long', `${field}.jobHundredths`, { hours: frenchHours(longest) }))
-  }
-  return refusals
+  return activity === 'SMALL_REPAIRS' && jobHundredths !== null && jobHundredths > longest
+    ? [refuseTaxCredit('expense.job_too_long', `${field}.jobHundredths`, { hours: frenchHours(longest) })]
+    : []
 }
 
 const questionRefusals = ({ year, months }: TaxCreditQuestion): Refusal<TaxCreditRefusalCode>[] => {
