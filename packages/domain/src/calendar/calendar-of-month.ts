@@ -3,6 +3,7 @@ import { calendarRules, cesuPlusRules, taxCertificateMonth, workingWeek } from '
 import { isCovered } from '../parameters/coverage.ts'
 import { type Parameter, provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
 import {
+  addDays,
   addPeriods,
   type Day,
   firstDay,
@@ -120,7 +121,7 @@ const declarationSteps = ({ period, cesuPlus }: CalendarQuestion): Dated[] => [
 const stepsAfterDeclaration = ({ period, cesuPlus, declaredOn }: CalendarQuestion): Dated[] => {
   if (declaredOn === null) return []
   const day = firstDay(period)
-  const { payslipWorkingDays } = inForce(calendarRules.versions, day).value
+  const { payslipDays } = inForce(calendarRules.versions, day).value
   const { debitWorkingDays, paymentWorkingDays } = inForce(cesuPlusRules.versions, day).value
   const within = (step: CalendarStep, workingDays: number, parameter: Parameter<unknown>): Dated => ({
     step,
@@ -135,7 +136,7 @@ const stepsAfterDeclaration = ({ period, cesuPlus, declaredOn }: CalendarQuestio
           within('WAGE_PAYMENT', paymentWorkingDays, cesuPlusRules),
         ]
       : []),
-    within('PAYSLIP', payslipWorkingDays, calendarRules),
+    { step: 'PAYSLIP', from: declaredOn, until: addDays(declaredOn, payslipDays), used: [calendarRules] },
   ]
 }
 

@@ -9,8 +9,8 @@ export interface CalendarRules {
   readonly debitMonthsAfter: number
   /** The same when a third party pays a part (APA, PCH). */
   readonly debitMonthsAfterWithThirdParty: number
-  /** Working days after the declaration until which the payslip is made. */
-  readonly payslipWorkingDays: number
+  /** Days after the declaration, of any kind, until which the payslip is made. */
+  readonly payslipDays: number
 }
 
 export const calendarRules: Parameter<CalendarRules> = {
@@ -19,11 +19,11 @@ export const calendarRules: Parameter<CalendarRules> = {
   versions: [
     {
       from: '2020-01-01',
-      value: { declareByDay: 5, debitMonthsAfter: 2, debitMonthsAfterWithThirdParty: 3, payslipWorkingDays: 4 },
+      value: { declareByDay: 5, debitMonthsAfter: 2, debitMonthsAfterWithThirdParty: 3, payslipDays: 4 },
       grade: 'A',
       sources: ['codeSecuriteSociale'],
       article: 'CSS D133-13-3, D133-13-9, D133-13-13, D133-13-14',
-      note: 'Le jour précis du prélèvement est fixé par l’Urssaf : aucun texte ne le donne.',
+      note: 'Déclaration avant le 5 : D133-13-9. Bulletin dans les quatre jours, sans « ouvrés » : D133-13-3. Le jour précis du prélèvement est fixé par l’Urssaf : aucun texte ne le donne.',
     },
   ],
 }

@@ -162,9 +162,9 @@ const observations: Readonly<Record<string, Observation>> = {
       return [
         dayNumber(step('DECLARATION')),
         ...months.map((month) => Number(month.slice(5)) - Number(day.slice(5, 7))),
+        dayNumber(stepsOf(day, firstDay(periodOf(day)))('PAYSLIP')) - 1,
       ]
     },
-    expected: (figures) => figures.slice(0, 3),
   },
   calendar_cesu_plus: {
     see: (day) => {
@@ -178,7 +178,7 @@ const observations: Readonly<Record<string, Observation>> = {
     },
   },
   jours_ouvres: {
-    see: () => [dayNumber(stepsOf('2026-03-01', '2026-03-06')('PAYSLIP'))],
+    see: () => [dayNumber(stepsOf('2026-03-01', '2026-03-06')('WAGE_PAYMENT'))],
     expected: ([lastWeekday = 0]) => [lastWeekday === 5 ? 12 : 11],
   },
   tax_certificate: only((day) => Number(stepsOf(day, null)('TAX_CERTIFICATE').slice(5, 7))),

@@ -72,7 +72,7 @@ export const calendarFigures: Figures<CalendarRules> = (value) => [
   count('Déclaration : jour du mois suivant', value.declareByDay),
   count('Prélèvement : mois après le mois travaillé', value.debitMonthsAfter),
   count('Prélèvement avec tiers payeur (APA, PCH)', value.debitMonthsAfterWithThirdParty),
-  count('Bulletin : jours ouvrés après la déclaration', value.payslipWorkingDays),
+  count('Bulletin : jours après la déclaration', value.payslipDays),
 ]
 
 export const cesuPlusFigures: Figures<CesuPlusRules> = (value) => [
