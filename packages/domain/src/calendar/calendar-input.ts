@@ -18,7 +18,13 @@ export const CalendarInput = z.strictObject({
 
 /** A fault as it comes from outside. Strict: an unknown field is refused. */
 export const FaultInput = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('LATE_PAYMENT'), dueCents: amount, dueDay: day, paidDay: day }),
+  z.strictObject({
+    kind: z.literal('LATE_PAYMENT'),
+    dueCents: amount,
+    dueDay: day,
+    paidDay: day,
+    lateBefore: z.boolean(),
+  }),
   z.strictObject({ kind: z.enum(['MISSING_DECLARATION', 'INACCURATE_DECLARATION']), period }),
   z.strictObject({ kind: z.literal('UNPAID_CESU_PLUS_WAGE'), wageCents: amount, day }),
   z.strictObject({ kind: z.literal('FICTITIOUS_DECLARATION'), receivedCents: amount, day }),
@@ -39,5 +45,6 @@ export const calendarExpected: ExpectedFields = {
   receivedCents: cents,
   dueDay: aDay,
   paidDay: aDay,
+  lateBefore: 'true si une autre échéance des 24 mois précédents a été payée en retard, sinon false',
   day: aDay,
 }

@@ -110,6 +110,31 @@ export const penaltyRates: Parameter<PenaltyRates> = {
   ],
 }
 
+/** When the increases of a late payment are waived as of right: all three at once. */
+export interface LatePaymentWaiver {
+  /** Days after the due day within which the payment, or a plan to pay, is made. */
+  readonly paidWithinDays: number
+  /** Months before the due day without another late payment. */
+  readonly cleanMonths: number
+  /** The increases stay under so many monthly social-security ceilings. */
+  readonly underCeilings: number
+}
+
+export const latePaymentWaiver: Parameter<LatePaymentWaiver> = {
+  id: 'penalties_remise',
+  label: 'Majorations de retard : remise de plein droit',
+  versions: [
+    {
+      from: '2020-01-01',
+      value: { paidWithinDays: 30, cleanMonths: 24, underCeilings: 1 },
+      grade: 'A',
+      sources: ['codeSecuriteSociale'],
+      article: 'CSS R243-11',
+      note: 'Lu dans son état de mars 2026. Un plan de paiement signé dans le délai vaut paiement.',
+    },
+  ],
+}
+
 /** How the penalties are applied: what the rates alone do not say. */
 export const penaltyReading: Parameter<string> = {
   id: 'penalties_lecture',
@@ -118,10 +143,10 @@ export const penaltyReading: Parameter<string> = {
     {
       from: '2020-01-01',
       value:
-        'Tout mois commencé compte ; plafond du mois déclaré, une pénalité par déclaration ; Cesu+ : sur le salaire impayé ou l’avance reçue',
+        'Tout mois commencé compte ; plafond du mois déclaré, une pénalité par déclaration ; Cesu+ : sur le salaire impayé ou l’avance reçue ; la remise de R243-11 vaut pour un particulier',
       grade: 'D',
       sources: ['inferred'],
-      note: 'Les taux sont lus dans les textes ; leur assiette et le décompte des mois en sont déduits.',
+      note: 'Les taux sont lus dans les textes ; leur assiette, le décompte des mois et leur application aux particuliers en sont déduits.',
     },
   ],
 }

@@ -84,6 +84,23 @@ const penaltyRates = (fault: Parameters<typeof penaltyOf>[0]): number[] => {
   return 'refusals' in answer ? [] : answer.lines.map(({ ratePcm }) => ratePcm)
 }
 
+/** Most days late that are waived, and the months without a lateness that the answer asks for. */
+const waiverSeen = (day: Day): (number | undefined)[] => {
+  const conditions = (days: number) => {
+    const answer = penaltyOf({
+      kind: 'LATE_PAYMENT',
+      dueCents: 1_000,
+      dueDay: day,
+      paidDay: addDays(day, days),
+      lateBefore: false,
+    })
+    return 'refusals' in answer ? [] : answer.waiver
+  }
+  let days = 1
+  while (conditions(days + 1)[0]?.met) days += 1
+  return [days, Number(conditions(1)[1]?.label.replace(/\D/g, ''))]
+}
+
 const dayNumber = (day: Day): number => Number(day.slice(8))
 
 const observations: Readonly<Record<string, Observation>> = {
@@ -182,9 +199,13 @@ const observations: Readonly<Record<string, Observation>> = {
     expected: ([lastWeekday = 0]) => [lastWeekday === 5 ? 12 : 11],
   },
   tax_certificate: only((day) => Number(stepsOf(day, null)('TAX_CERTIFICATE').slice(5, 7))),
+  penalties_remise: {
+    see: (day) => waiverSeen(day),
+    expected: (figures) => figures.slice(0, 2),
+  },
   penalties: {
     see: (day) => [
-      ...penaltyRates({ kind: 'LATE_PAYMENT', dueCents: 100, dueDay: day, paidDay: addDays(day, 1) }),
+      ...penaltyRates({ kind: 'LATE_PAYMENT', dueCents: 100, dueDay: day, paidDay: addDays(day, 1), lateBefore: true }),
       ...penaltyRates({ kind: 'MISSING_DECLARATION', period: periodOf(day) }),
       ...penaltyRates({ kind: 'INACCURATE_DECLARATION', period: periodOf(day) }),
       ...penaltyRates({ kind: 'UNPAID_CESU_PLUS_WAGE', wageCents: 100, day }),

@@ -1,5 +1,5 @@
 import { type Cents, frenchEuros, frenchHours, frenchPercent, type Pcm } from '../shared/index.ts'
-import type { CalendarRules, CesuPlusRules, PenaltyRates } from './calendar.ts'
+import type { CalendarRules, CesuPlusRules, LatePaymentWaiver, PenaltyRates } from './calendar.ts'
 import type { WageGrid, YoungWage } from './minimum-wages.ts'
 import type { ActivityCeilings, ImmediateAdvance, TaxCreditCeilings } from './tax-credit.ts'
 import { neutralRatesPcm } from './withholding-grids.ts'
@@ -79,6 +79,12 @@ export const cesuPlusFigures: Figures<CesuPlusRules> = (value) => [
   count('Déclaration : dernier jour du mois suivant', value.lastDay),
   count('Débit du salaire : jours ouvrés après la déclaration', value.debitWorkingDays),
   count('Versement du salaire : jours ouvrés après la déclaration', value.paymentWorkingDays),
+]
+
+export const waiverFigures: Figures<LatePaymentWaiver> = (value) => [
+  count('Payé dans les jours qui suivent l’échéance', value.paidWithinDays),
+  count('Sans autre retard : mois avant l’échéance', value.cleanMonths),
+  count('Majoration inférieure à : plafonds mensuels', value.underCeilings),
 ]
 
 export const penaltyFigures: Figures<PenaltyRates> = (value) => [

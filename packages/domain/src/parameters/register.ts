@@ -2,6 +2,7 @@ import { type Day, findInForce } from '../shared/index.ts'
 import {
   calendarRules,
   cesuPlusRules,
+  latePaymentWaiver,
   penaltyRates,
   penaltyReading,
   taxCertificateMonth,
@@ -85,6 +86,7 @@ const entries: readonly Entry[] = [
   ...entriesOf({ theme: calendar, unit: 'jour de la semaine', figures: counts }, workingWeek),
   ...entriesOf({ theme: calendar, unit: 'mois', figures: counts }, taxCertificateMonth),
   ...entriesOf({ theme: calendar, unit: '%', figures: figures.penaltyFigures }, penaltyRates),
+  ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.waiverFigures }, latePaymentWaiver),
   ...entriesOf({ theme: calendar, unit: 'règle', figures: texts }, penaltyReading),
 ]
 
