@@ -1,3 +1,4 @@
+import { Territory } from '@cesu/db/model'
 import { z } from 'zod'
 import { MOST_PAY_CENTS } from '../contributions/bounds.ts'
 import { type ExpectedFields, isDay, isPeriod } from '../shared/index.ts'
@@ -13,6 +14,7 @@ export const CalendarInput = z.strictObject({
   period,
   cesuPlus: z.boolean().default(false),
   thirdParty: z.boolean().default(false),
+  territory: z.enum(Territory).default('METRO'),
   declaredOn: day.nullable().default(null),
 }) satisfies z.ZodType<CalendarQuestion>
 
@@ -38,6 +40,7 @@ export const calendarExpected: ExpectedFields = {
   period: 'un mois qui existe, écrit AAAA-MM, par exemple 2026-03',
   cesuPlus: 'true ou false',
   thirdParty: 'true ou false',
+  territory: `une de ces valeurs : ${Object.values(Territory).join(', ')}`,
   declaredOn: `${aDay}, ou null`,
   kind: 'LATE_PAYMENT, MISSING_DECLARATION, INACCURATE_DECLARATION, UNPAID_CESU_PLUS_WAGE ou FICTITIOUS_DECLARATION',
   dueCents: cents,

@@ -60,6 +60,20 @@ test('[finding L9] the payslip is due four days after the declaration, whatever 
   expect(payslip('2026-04-03')).toBe('2026-04-07')
 })
 
+test('[finding L11] the working days are those of the territory, which the answer names', () => {
+  const paid = (territory: string, declaredOn: string) => {
+    const { steps, territory: taken } = calendar({ cesuPlus: true, declaredOn, territory })
+    return [taken, steps.find(({ step }) => step === 'WAGE_PAYMENT')?.until]
+  }
+  expect(paid('METRO', '2026-04-01')).toEqual(['METRO', '2026-04-08'])
+  expect(paid('ALSACE_MOSELLE', '2026-04-01')).toEqual(['ALSACE_MOSELLE', '2026-04-09'])
+  expect(calendar({}).territory).toBe('METRO')
+  const alsace = calendar({ cesuPlus: true, declaredOn: '2026-04-01', territory: 'ALSACE_MOSELLE' })
+  expect(alsace.provisional).toEqual(['jours_ouvres', 'vendredi_saint_lecture'])
+  const sources = alsace.steps.flatMap(({ rules }) => rules.map(({ source }) => source))
+  expect(sources.join()).toContain('L3134-13')
+})
+
 test('[finding L9] the 5th of the next month is the day of CSS D133-13-9', () => {
   const [declaration] = calendar({}).steps
   expect(declaration).toMatchObject({ step: 'DECLARATION', until: '2026-04-05' })
@@ -80,8 +94,8 @@ test('days counted in working days are provisional, the others are not', () => {
   expect(steps.map(({ rules }) => rules.map(({ grade }) => grade).join(''))).toEqual([
     'A',
     'A',
-    'AD',
-    'AD',
+    'ADA',
+    'ADA',
     'A',
     'A',
     'A',

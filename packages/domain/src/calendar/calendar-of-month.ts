@@ -1,3 +1,4 @@
+import type { Territory } from '@cesu/db/model'
 import { onTimeUntil } from '../declarations/calendar.ts'
 import { calendarRules, cesuPlusRules, taxCertificateMonth, workingWeek } from '../parameters/calendar.ts'
 import { isCovered } from '../parameters/coverage.ts'
@@ -15,7 +16,7 @@ import {
   type Refusal,
 } from '../shared/index.ts'
 import { CALENDAR_START, type CalendarRefusalCode, refuseCalendar } from './refusals.ts'
-import { addWorkingDays } from './working-days.ts'
+import { addWorkingDays, holidayRules } from './working-days.ts'
 
 /** What happens around a declared month, in order. */
 export type CalendarStep =
@@ -45,6 +46,8 @@ export interface CalendarQuestion {
   cesuPlus: boolean
   /** A third party pays a part (APA, PCH). */
   thirdParty: boolean
+  /** Of the work: whose public holidays its working days leave out. */
+  territory: Territory
   /** Null before the declaration: what is counted from its day is left out. */
   declaredOn: Day | null
 }
@@ -60,6 +63,8 @@ export interface CalendarDates {
 
 export interface MonthCalendar {
   period: Period
+  /** Whose public holidays were taken. */
+  territory: Territory
   steps: CalendarDates[]
   /** Ids of the parameters of grade D (inferred) among the rules. */
   provisional: string[]
@@ -90,6 +95,7 @@ export const calendarOfMonth = (
   const steps = [...declarationSteps(question), ...stepsAfterDeclaration(question), ...monthSteps(question)]
   return {
     period,
+    territory: question.territory,
     steps: steps.map(({ used, ...dates }) => ({ ...dates, rules: rulesOf(used, day) })),
     provisional: [...new Set(steps.flatMap(({ used }) => provisionalIds(used, day)))],
   }
@@ -118,7 +124,7 @@ const declarationSteps = ({ period, cesuPlus }: CalendarQuestion): Dated[] => [
     : []),
 ]
 
-const stepsAfterDeclaration = ({ period, cesuPlus, declaredOn }: CalendarQuestion): Dated[] => {
+const stepsAfterDeclaration = ({ period, cesuPlus, territory, declaredOn }: CalendarQuestion): Dated[] => {
   if (declaredOn === null) return []
   const day = firstDay(period)
   const { payslipDays } = inForce(calendarRules.versions, day).value
@@ -126,8 +132,11 @@ const stepsAfterDeclaration = ({ period, cesuPlus, declaredOn }: CalendarQuestio
   const within = (step: CalendarStep, workingDays: number, parameter: Parameter<unknown>): Dated => ({
     step,
     from: declaredOn,
-    until: addWorkingDays(declaredOn, workingDays, inForce(workingWeek.versions, day).value),
-    used: [parameter, workingWeek],
+    until: addWorkingDays(declaredOn, workingDays, {
+      territory,
+      lastWeekday: inForce(workingWeek.versions, day).value,
+    }),
+    used: [parameter, workingWeek, ...holidayRules(territory)],
   })
   return [
     ...(cesuPlus

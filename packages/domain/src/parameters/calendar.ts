@@ -62,7 +62,7 @@ export const workingWeek: Parameter<number> = {
       value: 5,
       grade: 'D',
       sources: ['inferred'],
-      note: 'Du lundi au vendredi, hors les onze jours fériés du code du travail (L3133-1), comptés à partir du lendemain.',
+      note: 'Du lundi au vendredi, hors les jours fériés du territoire, comptés à partir du lendemain.',
     },
   ],
 }

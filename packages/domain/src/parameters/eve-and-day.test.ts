@@ -73,7 +73,14 @@ const thresholds = (territory: 'METRO' | 'REUNION' | 'GUYANE'): Observation => (
 })
 
 const stepsOf = (day: Day, declaredOn: Day | null, over: object = {}) => {
-  const question = { period: periodOf(day), cesuPlus: true, thirdParty: false, declaredOn, ...over }
+  const question = {
+    period: periodOf(day),
+    cesuPlus: true,
+    thirdParty: false,
+    territory: 'METRO' as const,
+    declaredOn,
+    ...over,
+  }
   const answer = calendarOfMonth(question)
   if ('refusals' in answer) throw new Error(JSON.stringify(answer.refusals))
   return (step: string): Day => answer.steps.find((dates) => dates.step === step)?.until ?? ''
@@ -214,8 +221,8 @@ const observations: Readonly<Record<string, Observation>> = {
   },
 }
 
-/** Texts: how a rule is read, in words. */
-const inWords = ['penalties_lecture']
+/** Texts: how a rule is read, in words; and the holidays, whose days their own test names one by one. */
+const inWords = ['jours_feries', 'jours_feries_locaux', 'penalties_lecture', 'vendredi_saint_lecture']
 
 const isContribution = (parameter: Parameter<unknown>): parameter is Contribution => 'code' in parameter
 

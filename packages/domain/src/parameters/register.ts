@@ -22,6 +22,7 @@ import * as figures from './figures.ts'
 import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
 import { type Parameter, sourceText } from './parameter.ts'
+import { goodFridayReading, localHolidays, nationalHolidays } from './public-holidays.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
 import type { Grade } from './sources.ts'
 import { activityCeilings, immediateAdvance, taxCreditCeilings, voucherCeiling } from './tax-credit.ts'
@@ -84,6 +85,9 @@ const entries: readonly Entry[] = [
   ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.calendarFigures }, calendarRules),
   ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.cesuPlusFigures }, cesuPlusRules),
   ...entriesOf({ theme: calendar, unit: 'jour de la semaine', figures: counts }, workingWeek),
+  ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.holidayFigures }, nationalHolidays),
+  ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.localHolidayFigures }, localHolidays),
+  ...entriesOf({ theme: calendar, unit: 'règle', figures: texts }, goodFridayReading),
   ...entriesOf({ theme: calendar, unit: 'mois', figures: counts }, taxCertificateMonth),
   ...entriesOf({ theme: calendar, unit: '%', figures: figures.penaltyFigures }, penaltyRates),
   ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.waiverFigures }, latePaymentWaiver),
