@@ -1,4 +1,4 @@
-import { EstimateResult } from '@cesu/domain/contributions'
+import { CheaperRelief, EstimateResult } from '@cesu/domain/contributions'
 import { AnomalyCode, assess, DeclarationInput, declarationExpected } from '@cesu/domain/declarations'
 import { z } from 'zod'
 import { documentedDeclaration } from '../documentation/ids.ts'
@@ -20,14 +20,16 @@ export const checkDeclaration = operation({
     errors: z.array(ProblemReasonOutput),
     anomalies: z.array(z.object({ code: z.enum(AnomalyCode), field: z.string(), detail: z.string() })),
     payslip: EstimateResult.nullable(),
+    /** Another relief that would cost the employer less; null when there is none. */
+    cheaperRelief: CheaperRelief.nullable(),
   }),
   example: documentedDeclaration,
   async run({ tx, actor: { partnerId }, today }, input) {
     const { facts, pair } = await declarationFacts(tx, { partnerId, input, today })
-    const { refusals, anomalies, payslip } = assess(facts)
+    const { refusals, anomalies, payslip, cheaperRelief } = assess(facts)
     const { employerId, employeeId } = pair
     const shown = anomalies.map(({ code, field, detail }) => ({ code, field, detail }))
-    return { employerId, employeeId, errors: errorsOf(refusals), anomalies: shown, payslip }
+    return { employerId, employeeId, errors: errorsOf(refusals), anomalies: shown, payslip, cheaperRelief }
   },
   opens: (answer) => pairPersons(answer),
 })

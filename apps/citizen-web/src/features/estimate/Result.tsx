@@ -1,11 +1,11 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
 import type { Period, Refusal } from '@cesu/domain/shared'
-import { ProvisionalNotice } from '@cesu/ui/cesu'
+import { CheaperReliefNotice, ProvisionalNotice } from '@cesu/ui/cesu'
 import { euros } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { Amounts, centsOf } from './Amounts.tsx'
 import type { Question } from './answers.ts'
-import type { Answer } from './answerTo.ts'
+import { type Answer, cheaperReliefOf } from './answerTo.ts'
 import { leastNetNotReached } from './minimum.ts'
 import { searchOf } from './search.ts'
 import { sentencesOf } from './sentences.ts'
@@ -30,6 +30,17 @@ export function Result({ question, answer, reached }: ResultProps) {
       <UnderMinimum question={question} result={result} />
       {question.hoursHundredths > FULL_MONTH_HUNDREDTHS && <Overtime />}
       <ProvisionalNotice provisional={result.provisional} />
+      <CheaperReliefNotice found={cheaperReliefOf(question, result)}>
+        <Link
+          from="/estimer"
+          to="/estimer"
+          search={searchOf({ ...question, renounces: true })}
+          resetScroll={false}
+          onClick={showResult}
+        >
+          Calculer avec la déduction
+        </Link>
+      </CheaperReliefNotice>
       <Amounts question={question} result={result} isTyped={isExact} />
       <ul className="estimate-words">
         {sentencesOf(question, result, reached).map((sentence) => (

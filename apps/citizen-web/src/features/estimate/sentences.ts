@@ -52,6 +52,7 @@ export function questionInWords(question: Question): string {
     `${hoursInWords(hoursHundredths)} en ${month(period)}.`,
     `Lieu du travail : ${textOf(territories, territory)}.`,
     ...when(exemption !== 'NONE', `Exonération : ${textOf(exemptions, exemption).toLowerCase()}.`),
+    ...when(question.renounces, 'Allègement choisi : la déduction par heure, à la place de l’exonération.'),
     ...householdInWords(question),
   ].join(' ')
 }

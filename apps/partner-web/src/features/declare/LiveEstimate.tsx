@@ -1,7 +1,13 @@
-import { type EstimateResult, estimate, parseEstimateInput } from '@cesu/domain/contributions'
+import {
+  type CheaperRelief,
+  cheaperRelief,
+  type EstimateResult,
+  estimate,
+  parseEstimateInput,
+} from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import type { Refusal } from '@cesu/domain/shared'
-import { EmployerCost, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
+import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { Details, euros, Spoken } from '@cesu/ui/design'
 import { useDeferredValue, useMemo } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
@@ -12,7 +18,7 @@ interface LiveEstimateProps {
   employment: Employment
 }
 
-type Answer = EstimateResult | { refusals: Refusal[] } | null
+type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { refusals: Refusal[] } | null
 
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
@@ -45,6 +51,7 @@ function Shown({ answer }: { answer: Answer }) {
   return (
     <>
       <EmployerCost totals={answer} />
+      <CheaperReliefNotice found={answer.cheaperRelief} />
       <ProvisionalNotice provisional={answer.provisional} />
       <Details title="Voir chaque ligne de cotisation">
         <PayslipTable {...answer} asLists />
@@ -58,7 +65,9 @@ function answerTo(question: string): Answer {
   const asked = JSON.parse(question)
   if (!asked.hours || !asked.pay?.amountCents) return null
   const parsed = parseEstimateInput(asked)
-  return 'refusals' in parsed ? parsed : estimate(parsed.input)
+  if ('refusals' in parsed) return parsed
+  const result = estimate(parsed.input)
+  return 'refusals' in result ? result : { ...result, cheaperRelief: cheaperRelief(parsed.input, result) }
 }
 
 /** The cost in one sentence, for screen readers. */
