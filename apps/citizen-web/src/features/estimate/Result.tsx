@@ -15,15 +15,19 @@ import { WhoPays } from './WhoPays.tsx'
 interface ResultProps {
   question: Question
   answer: Answer
+  /** The estimate that is shown, its credit within the year; null for a refusal. */
+  result: EstimateResult | null
   /** The month where the year meets the ceiling of the tax credit. */
   reached: Period | undefined
 }
 
 /** The answer of the engine, in figures, in words and as bars. */
-export function Result({ question, answer, reached }: ResultProps) {
+export function Result({ question, answer, result, reached }: ResultProps) {
   if ('refusals' in answer) return <Refused refusals={answer.refusals} />
+  if (!result) return null
   const isExact = !('above' in answer)
-  const result = isExact ? answer : answer.below
+  // A cost after the credit is sought with half of it: above the ceiling of the year it is not what was typed.
+  const isTyped = isExact && centsOf[question.known](result) === centsOf[question.known](answer)
   return (
     <>
       {!isExact && <Nearest question={question} below={answer.below} above={answer.above} />}
@@ -41,7 +45,7 @@ export function Result({ question, answer, reached }: ResultProps) {
           Calculer avec la déduction
         </Link>
       </CheaperReliefNotice>
-      <Amounts question={question} result={result} isTyped={isExact} />
+      <Amounts question={question} result={result} isTyped={isTyped} />
       <ul className="estimate-words">
         {sentencesOf(question, result, reached).map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -6,7 +6,8 @@ import {
   parseEstimateInput,
 } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
-import type { Refusal } from '@cesu/domain/shared'
+import { type Refusal, yearOf } from '@cesu/domain/shared'
+import { creditWithin } from '@cesu/domain/tax-credit'
 import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { Details, euros, Spoken } from '@cesu/ui/design'
 import { useDeferredValue, useMemo } from 'react'
@@ -23,11 +24,11 @@ type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { ref
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   const { period, hours, pay, paidLeaveIncluded } = useWatch({ control })
-  const { territory, exemption, scheme, nonResident } = employment
+  const { territory, exemption, scheme, nonResident, creditRooms } = employment
   const question = useDeferredValue(
     JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption, scheme, nonResident }),
   )
-  const answer = useMemo(() => answerTo(question), [question])
+  const answer = useMemo(() => answerTo(question, creditRooms), [question, creditRooms])
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
@@ -61,13 +62,19 @@ function Shown({ answer }: { answer: Answer }) {
 }
 
 /** Null until the hours and the pay are typed. */
-function answerTo(question: string): Answer {
+function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
   const asked = JSON.parse(question)
   if (!asked.hours || !asked.pay?.amountCents) return null
   const parsed = parseEstimateInput(asked)
   if ('refusals' in parsed) return parsed
   const result = estimate(parsed.input)
-  return 'refusals' in result ? result : { ...result, cheaperRelief: cheaperRelief(parsed.input, result) }
+  if ('refusals' in result) return result
+  const room = creditRooms.find(({ year }) => year === yearOf(result.period))
+  return {
+    ...result,
+    ...creditWithin(result, room?.roomCents ?? 0),
+    cheaperRelief: cheaperRelief(parsed.input, result),
+  }
 }
 
 /** The cost in one sentence, for screen readers. */

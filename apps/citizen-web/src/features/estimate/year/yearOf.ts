@@ -55,6 +55,17 @@ export function yearOf(question: Question, result: EstimateResult): Year | null 
   return 'refusals' in answer ? null : addedUp(year, activity, answer.months)
 }
 
+/** An estimate with the credit that its month has within the year: half, then what the ceiling leaves, then nothing. */
+export function withinYear(result: EstimateResult, year: Year | null): EstimateResult {
+  const month = year?.months.find(({ period }) => period === result.period)
+  if (!month) return result
+  return {
+    ...result,
+    taxCreditCents: month.creditCents,
+    costAfterCreditCents: result.totalCostCents - month.creditCents,
+  }
+}
+
 function addedUp(year: string, activity: Question['activity'], used: readonly TaxCreditMonth[]): Year {
   let costSoFarCents = 0
   let creditSoFarCents = 0
