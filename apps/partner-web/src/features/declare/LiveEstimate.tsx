@@ -13,6 +13,7 @@ import { Details, euros, Spoken } from '@cesu/ui/design'
 import { useDeferredValue, useMemo } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { Employment } from './initialInput.ts'
+import { hasReliefChoice } from './ReliefField.tsx'
 
 interface LiveEstimateProps {
   control: Control<DeclarationInput>
@@ -23,8 +24,9 @@ type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { ref
 
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
-  const { period, hours, pay, paidLeaveIncluded } = useWatch({ control })
-  const { territory, exemption, scheme, nonResident, creditRooms } = employment
+  const { period, hours, pay, paidLeaveIncluded, exemptionRenounced } = useWatch({ control })
+  const { territory, scheme, nonResident, creditRooms } = employment
+  const exemption = exemptionRenounced && hasReliefChoice(employment) ? 'NONE' : employment.exemption
   const question = useDeferredValue(
     JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption, scheme, nonResident }),
   )
