@@ -1,18 +1,7 @@
-import { z } from 'zod'
 import { estimate } from './estimate.ts'
 import type { EstimateInput } from './estimate-input.ts'
-import type { EstimateResult } from './estimate-result.ts'
-
-/** Another relief that the employer may choose, and what it would make of the month. Amounts in cents. */
-export const CheaperRelief = z.object({
-  /** NONE: the flat deduction by hour, once the exemption is renounced. */
-  exemption: z.literal('NONE'),
-  totalCostCents: z.int(),
-  /** Total cost − that one: above 0. */
-  savingCents: z.int(),
-})
-
-export type CheaperRelief = z.output<typeof CheaperRelief>
+// Types alone: a page that estimates carries no schema.
+import type { CheaperRelief, EstimateResult } from './estimate-result.ts'
 
 /**
  * The relief that would cost the employer less than the one of an estimate; null when there is none. An exemption may be
