@@ -109,6 +109,28 @@ test('the year meets the ceiling of the household, later with a child', async ({
   await checkAccessibility(page)
 })
 
+test('[finding L14] the headline takes the ceiling of the year in', async ({ page }) => {
+  await page.goto(`${simulator}?connu=cout&par=mois&montant=5000&heures=150&mois=2026-11`)
+  const cost = await amounts(page, 'Coût total')
+  expect(await amounts(page, 'Coût après crédit d’impôt estimé')).toEqual(cost)
+  await expect(
+    page.getByText('Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint.'),
+  ).toBeVisible()
+  await page.getByLabel('Mois travaillé').selectOption('Janvier 2026')
+  await expect.poll(() => amounts(page, 'Coût après crédit d’impôt estimé')).not.toEqual(cost)
+})
+
+test('[finding L12] at 70, a long month says that the deduction costs less, and takes it', async ({ page }) => {
+  await page.goto(`${simulator}?connu=brut&montant=12.5&heures=150&mois=2024-03&exoneration=70-ans`)
+  await expect(page.getByText(/soit 81,76\s€ de moins/)).toBeVisible()
+  await checkAccessibility(page)
+  const [, cost] = await amounts(page, 'Coût total')
+  await page.getByRole('link', { name: 'Calculer avec la déduction' }).click()
+  await expect(page.getByRole('radio', { name: 'La déduction par heure' })).toBeChecked()
+  await expect.poll(async () => (await amounts(page, 'Coût total'))[1]).not.toBe(cost)
+  await expect(page.getByText(/81,76/)).toBeHidden()
+})
+
 test('the address is the estimate: back undoes a choice, a copied link gives the same', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${simulator}?mois=2026-11`)

@@ -55,6 +55,7 @@ describe('ownership', () => {
       `app_owns: ${path}: cesu_api`,
       `app_person_name: ${path}: cesu_agent, cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
+      `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
       `keep_declarable_pairs: ${path}: nobody`,
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,

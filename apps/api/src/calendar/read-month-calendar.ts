@@ -1,3 +1,4 @@
+import { Territory } from '@cesu/db/model'
 import { CalendarInput, calendarExpected, calendarOfMonth, calendarStepLabels } from '@cesu/domain/calendar'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
@@ -16,6 +17,8 @@ export const readMonthCalendar = operation({
   expected: calendarExpected,
   output: z.object({
     period: z.string(),
+    /** Whose public holidays the working days leave out. */
+    territory: z.enum(Territory),
     steps: z.array(
       z.object({
         step: z.enum(steps),

@@ -1,4 +1,11 @@
-import { EstimateInput, EstimateResult, estimate, estimateExpected } from '@cesu/domain/contributions'
+import {
+  CheaperRelief,
+  cheaperRelief,
+  EstimateInput,
+  EstimateResult,
+  estimate,
+  estimateExpected,
+} from '@cesu/domain/contributions'
 import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 
@@ -10,11 +17,14 @@ export const makeEstimate = operation({
   effect: 'compute',
   input: EstimateInput,
   expected: estimateExpected,
-  output: EstimateResult,
+  output: EstimateResult.extend({
+    /** Another relief that the employer may choose and that costs less; null when there is none. */
+    cheaperRelief: CheaperRelief.nullable(),
+  }),
   example: { period: '2026-03', pay: { kind: 'NET', amountCents: 150_000 }, hours: 100 },
   async run(_call, input) {
     const answer = estimate(input)
     if ('refusals' in answer) throw refusedInput(answer.refusals)
-    return answer
+    return { ...answer, cheaperRelief: cheaperRelief(input, answer) }
   },
 })

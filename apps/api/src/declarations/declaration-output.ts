@@ -3,7 +3,9 @@ import { ExemptionKind, PartnerKind, PayKind, Territory, WithholdingKind } from 
 import { ContributionLine } from '@cesu/domain/contributions'
 import { AnomalyCode, DeclarationChannel, DeclarationStatus, linesOf } from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
+import { creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
+import { creditRoomOf } from './credit-room.ts'
 import { explainChanges, MonthChanges } from './explain-changes.ts'
 
 /** One row of a list of declarations. Amounts in cents, hours in hundredths. */
@@ -60,6 +62,7 @@ const DeclarationVersionOutput = z.object({
   hourlyDeductionCents: z.int(),
   contributionsCents: z.int(),
   totalCostCents: z.int(),
+  /** Estimated: within what the household's year had left when the declaration was registered; 0 once it is used up. */
   taxCreditCents: z.int(),
   costAfterCreditCents: z.int(),
   lines: z.array(ContributionLine),
@@ -88,6 +91,7 @@ export const DeclarationOutput = z.object({
 export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
   const { employer, partner, employment } = found
   const { employee, employeeId, ...contract } = employment
+  const roomCents = await creditRoomOf(tx, found, found)
   return {
     employerId: found.employerId,
     employeeId,
@@ -103,6 +107,7 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
     partner,
     versions: found.versions.map((version) => ({
       ...version,
+      ...creditWithin(version, roomCents),
       createdAt: version.createdAt.toISOString(),
       lines: linesOf(version),
     })),

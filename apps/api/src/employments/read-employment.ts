@@ -1,5 +1,6 @@
 import { listDeclarableEmployments } from '@cesu/db'
 import { z } from 'zod'
+import { openCreditRooms } from '../declarations/credit-room.ts'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
@@ -13,7 +14,10 @@ export const readEmployment = operation({
   permission: 'employments.read',
   effect: 'read',
   input: z.strictObject({ employerId: z.uuid(), employmentId: z.uuid() }),
-  output: EmploymentRow,
+  output: EmploymentRow.extend({
+    /** Expense that may still give the household a tax credit, in cents, for each year that can be declared today. */
+    creditRooms: z.array(z.object({ year: z.int(), roomCents: z.int() })),
+  }),
   example: { employerId: documented.employer, employmentId: documented.employment },
   async run({ tx, actor: { partnerId }, today }, only) {
     const [row] = await listDeclarableEmployments(tx, {
@@ -24,7 +28,9 @@ export const readEmployment = operation({
       limit: 1,
       only,
     })
-    if (row !== undefined) return employmentRow(row, today)
+    if (row !== undefined) {
+      return { ...employmentRow(row, today), creditRooms: await openCreditRooms(tx, row.employerId, today) }
+    }
     const detail = 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.'
     throw new Problem('resource.not_found', { detail })
   },

@@ -38,7 +38,7 @@ test('a month declared with Cesu+ on Good Friday: Easter Monday is no working da
     ['CESU_PLUS_DECLARATION', null, '2026-04-15'],
     ['WAGE_DEBIT', '2026-04-03', '2026-04-08'],
     ['WAGE_PAYMENT', '2026-04-03', '2026-04-10'],
-    ['PAYSLIP', '2026-04-03', '2026-04-10'],
+    ['PAYSLIP', '2026-04-03', '2026-04-07'],
     ['CONTRIBUTIONS_DEBIT', '2026-05-01', '2026-05-31'],
     ['TAX_CERTIFICATE', '2027-03-01', '2027-03-31'],
   ])
@@ -53,6 +53,33 @@ test.each([
   expect(steps.find(({ step }) => step === 'CONTRIBUTIONS_DEBIT')).toMatchObject({ from, until })
 })
 
+test('[finding L9] the payslip is due four days after the declaration, whatever the days (CSS D133-13-3)', () => {
+  const payslip = (declaredOn: string) => calendar({ declaredOn }).steps.find(({ step }) => step === 'PAYSLIP')?.until
+  expect(payslip('2026-03-05')).toBe('2026-03-09')
+  expect(payslip('2026-04-30')).toBe('2026-05-04')
+  expect(payslip('2026-04-03')).toBe('2026-04-07')
+})
+
+test('[finding L11] the working days are those of the territory, which the answer names', () => {
+  const paid = (territory: string, declaredOn: string) => {
+    const { steps, territory: taken } = calendar({ cesuPlus: true, declaredOn, territory })
+    return [taken, steps.find(({ step }) => step === 'WAGE_PAYMENT')?.until]
+  }
+  expect(paid('METRO', '2026-04-01')).toEqual(['METRO', '2026-04-08'])
+  expect(paid('ALSACE_MOSELLE', '2026-04-01')).toEqual(['ALSACE_MOSELLE', '2026-04-09'])
+  expect(calendar({}).territory).toBe('METRO')
+  const alsace = calendar({ cesuPlus: true, declaredOn: '2026-04-01', territory: 'ALSACE_MOSELLE' })
+  expect(alsace.provisional).toEqual(['jours_ouvres', 'vendredi_saint_lecture'])
+  const sources = alsace.steps.flatMap(({ rules }) => rules.map(({ source }) => source))
+  expect(sources.join()).toContain('L3134-13')
+})
+
+test('[finding L9] the 5th of the next month is the day of CSS D133-13-9', () => {
+  const [declaration] = calendar({}).steps
+  expect(declaration).toMatchObject({ step: 'DECLARATION', until: '2026-04-05' })
+  expect(declaration?.rules[0]?.source).toContain('D133-13-9')
+})
+
 test('the day of the register is the day of the declarations', () => {
   const { declareByDay } = inForce(calendarRules.versions, '2026-03-01').value
   expect(onTimeUntil('2026-03')).toBe(`2026-04-${String(declareByDay).padStart(2, '0')}`)
@@ -60,9 +87,19 @@ test('the day of the register is the day of the declarations', () => {
 
 test('days counted in working days are provisional, the others are not', () => {
   expect(calendar({}).provisional).toEqual([])
-  expect(calendar({ declaredOn: '2026-04-01' }).provisional).toEqual(['jours_ouvres'])
-  const { steps } = calendar({ declaredOn: '2026-04-01' })
-  expect(steps.map(({ rules }) => rules.map(({ grade }) => grade).join(''))).toEqual(['A', 'AD', 'A', 'A'])
+  expect(calendar({ declaredOn: '2026-04-01' }).provisional).toEqual([])
+  const cesuPlus = calendar({ cesuPlus: true, declaredOn: '2026-04-01' })
+  expect(cesuPlus.provisional).toEqual(['jours_ouvres'])
+  const { steps } = cesuPlus
+  expect(steps.map(({ rules }) => rules.map(({ grade }) => grade).join(''))).toEqual([
+    'A',
+    'A',
+    'ADA',
+    'ADA',
+    'A',
+    'A',
+    'A',
+  ])
   for (const { rules } of steps) for (const { source } of rules) expect(source).not.toBe('')
 })
 

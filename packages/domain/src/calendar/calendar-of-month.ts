@@ -1,8 +1,10 @@
+import type { Territory } from '@cesu/db/model'
 import { onTimeUntil } from '../declarations/calendar.ts'
 import { calendarRules, cesuPlusRules, taxCertificateMonth, workingWeek } from '../parameters/calendar.ts'
 import { isCovered } from '../parameters/coverage.ts'
 import { type Parameter, provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
 import {
+  addDays,
   addPeriods,
   type Day,
   firstDay,
@@ -14,7 +16,7 @@ import {
   type Refusal,
 } from '../shared/index.ts'
 import { CALENDAR_START, type CalendarRefusalCode, refuseCalendar } from './refusals.ts'
-import { addWorkingDays } from './working-days.ts'
+import { addWorkingDays, holidayRules } from './working-days.ts'
 
 /** What happens around a declared month, in order. */
 export type CalendarStep =
@@ -44,6 +46,8 @@ export interface CalendarQuestion {
   cesuPlus: boolean
   /** A third party pays a part (APA, PCH). */
   thirdParty: boolean
+  /** Of the work: whose public holidays its working days leave out. */
+  territory: Territory
   /** Null before the declaration: what is counted from its day is left out. */
   declaredOn: Day | null
 }
@@ -59,6 +63,8 @@ export interface CalendarDates {
 
 export interface MonthCalendar {
   period: Period
+  /** Whose public holidays were taken. */
+  territory: Territory
   steps: CalendarDates[]
   /** Ids of the parameters of grade D (inferred) among the rules. */
   provisional: string[]
@@ -89,6 +95,7 @@ export const calendarOfMonth = (
   const steps = [...declarationSteps(question), ...stepsAfterDeclaration(question), ...monthSteps(question)]
   return {
     period,
+    territory: question.territory,
     steps: steps.map(({ used, ...dates }) => ({ ...dates, rules: rulesOf(used, day) })),
     provisional: [...new Set(steps.flatMap(({ used }) => provisionalIds(used, day)))],
   }
@@ -117,16 +124,19 @@ const declarationSteps = ({ period, cesuPlus }: CalendarQuestion): Dated[] => [
     : []),
 ]
 
-const stepsAfterDeclaration = ({ period, cesuPlus, declaredOn }: CalendarQuestion): Dated[] => {
+const stepsAfterDeclaration = ({ period, cesuPlus, territory, declaredOn }: CalendarQuestion): Dated[] => {
   if (declaredOn === null) return []
   const day = firstDay(period)
-  const { payslipWorkingDays } = inForce(calendarRules.versions, day).value
+  const { payslipDays } = inForce(calendarRules.versions, day).value
   const { debitWorkingDays, paymentWorkingDays } = inForce(cesuPlusRules.versions, day).value
   const within = (step: CalendarStep, workingDays: number, parameter: Parameter<unknown>): Dated => ({
     step,
     from: declaredOn,
-    until: addWorkingDays(declaredOn, workingDays, inForce(workingWeek.versions, day).value),
-    used: [parameter, workingWeek],
+    until: addWorkingDays(declaredOn, workingDays, {
+      territory,
+      lastWeekday: inForce(workingWeek.versions, day).value,
+    }),
+    used: [parameter, workingWeek, ...holidayRules(territory)],
   })
   return [
     ...(cesuPlus
@@ -135,7 +145,7 @@ const stepsAfterDeclaration = ({ period, cesuPlus, declaredOn }: CalendarQuestio
           within('WAGE_PAYMENT', paymentWorkingDays, cesuPlusRules),
         ]
       : []),
-    within('PAYSLIP', payslipWorkingDays, calendarRules),
+    { step: 'PAYSLIP', from: declaredOn, until: addDays(declaredOn, payslipDays), used: [calendarRules] },
   ]
 }
 

@@ -26,6 +26,7 @@ const late = (paidDay: string, dueDay = '2026-03-31', dueCents = 10_000) => ({
   dueCents,
   dueDay,
   paidDay,
+  lateBefore: true,
 })
 
 describe('a late payment: 5 %, and 0,2 % for each month begun', () => {
@@ -60,11 +61,52 @@ describe('a late payment: 5 %, and 0,2 % for each month begun', () => {
   test('a day more never costs less', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 3_000 }), fc.integer({ min: 0, max: 5_000_000 }), (days, dueCents) => {
-        const on = (count: number) => penalty(late(addDays('2023-01-15', count), '2023-01-15', dueCents)).amountCents
-        expect(on(days + 1)).toBeGreaterThanOrEqual(on(days))
+        for (const lateBefore of [true, false]) {
+          const on = (count: number) =>
+            penalty({ ...late(addDays('2023-01-15', count), '2023-01-15', dueCents), lateBefore }).amountCents
+          expect(on(days + 1)).toBeGreaterThanOrEqual(on(days))
+        }
       }),
       { numRuns: trials(3_000) },
     )
+  })
+})
+
+describe('[finding L10] the waiver of a late payment comes first (CSS R243-11)', () => {
+  const waiver = (paidDay: string, over: object = {}) => {
+    const answer = penalty({ ...late(paidDay), lateBefore: false, ...over })
+    return [answer.waiver.map(({ met }) => met), answer.waivedCents, answer.amountCents]
+  }
+
+  test.each([
+    ['on time: nothing to waive', '2026-03-31', {}, [[], 0, 0]],
+    ['a day late', '2026-04-01', {}, [[true, true, true], 520, 0]],
+    ['30 days late', '2026-04-30', {}, [[true, true, true], 520, 0]],
+    ['31 days late', '2026-05-01', {}, [[false, true, true], 0, 540]],
+    ['late before, in the last 24 months', '2026-04-01', { lateBefore: true }, [[true, false, true], 0, 520]],
+    // 4 005 € in 2026: 5,2 % of 77 019,23 € is 4 005,00 €.
+    ['an increase of a ceiling', '2026-04-01', { dueCents: 7_701_923 }, [[true, true, false], 0, 400_500]],
+    ['a cent under it', '2026-04-01', { dueCents: 7_701_899 }, [[true, true, true], 400_499, 0]],
+  ])('%s', (_title, paidDay, over, expected) => expect(waiver(paidDay, over)).toEqual(expected))
+
+  test('each condition is said, before the lines, with its day and its amount', () => {
+    const { waiver: conditions, lines, rules } = penalty({ ...late('2026-04-10'), lateBefore: false })
+    expect(conditions.map(({ label }) => label)).toEqual([
+      'Payé dans les 30 jours, au plus tard le 30/04/2026',
+      'Aucun autre retard dans les 24 mois qui précèdent l’échéance',
+      'Majorations inférieures au plafond mensuel de la sécurité sociale (4\u202f005,00\u00a0€)',
+    ])
+    expect(lines).toHaveLength(2)
+    expect(rules.map(({ parameterId }) => parameterId)).toContain('penalties_remise')
+  })
+
+  test('whether another payment was late is asked, never supposed', () => {
+    const { lateBefore: _left, ...unsaid } = late('2026-04-10')
+    expect(refused(unsaid)).toEqual(['input.missing lateBefore'])
+  })
+
+  test('the penalties of a declaration have no such waiver', () => {
+    expect(penalty({ kind: 'MISSING_DECLARATION', period: '2026-03' })).toMatchObject({ waiver: [], waivedCents: 0 })
   })
 })
 

@@ -1,12 +1,15 @@
-import { penaltyRates, penaltyReading } from '../parameters/calendar.ts'
+import { latePaymentWaiver, penaltyRates, penaltyReading } from '../parameters/calendar.ts'
 import { socialSecurityCeiling } from '../parameters/ceilings.ts'
 import { isCovered } from '../parameters/coverage.ts'
 import { provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
 import {
+  addDays,
   applyRate,
   type Cents,
   type Day,
   firstDay,
+  frenchDay,
+  frenchEuros,
   inForce,
   type Pcm,
   type Period,
@@ -18,8 +21,8 @@ import { CALENDAR_START, type CalendarRefusalCode, refuseCalendar } from './refu
 
 /** What an employer is charged for. Amounts in cents. */
 export type Fault =
-  /** Contributions paid after their due day. */
-  | { kind: 'LATE_PAYMENT'; dueCents: Cents; dueDay: Day; paidDay: Day }
+  /** Contributions paid after their due day, by an employer who was late or not in the 24 months before it. */
+  | { kind: 'LATE_PAYMENT'; dueCents: Cents; dueDay: Day; paidDay: Day; lateBefore: boolean }
   /** A month declared too late or not at all; a month declared with wrong facts. */
   | { kind: 'MISSING_DECLARATION' | 'INACCURATE_DECLARATION'; period: Period }
   /** A wage that Urssaf paid and could not debit (Cesu+). */
@@ -48,9 +51,20 @@ export interface PenaltyLine {
   amountCents: Cents
 }
 
+/** A condition of the waiver of a late payment, in French, and whether it is met. */
+export interface WaiverCondition {
+  label: string
+  met: boolean
+}
+
 export interface Penalty {
   kind: FaultKind
+  /** Why a late payment is waived or not; empty for what has no waiver of right. The waiver needs all of them. */
+  waiver: WaiverCondition[]
   lines: PenaltyLine[]
+  /** What the waiver takes off: all of the lines, or nothing. */
+  waivedCents: Cents
+  /** Lines − waiver. */
   amountCents: Cents
   rules: Rule[]
   /** Ids of the parameters of grade D (inferred) among the rules. */
@@ -58,7 +72,7 @@ export interface Penalty {
 }
 
 /**
- * What a fault costs, line by line (CSS R243-16, R133-15, L133-5-12 VI). The rates are read in the texts; what they bear
+ * What a fault costs: the waiver first (CSS R243-11), then line by line (R243-16, R133-15, L133-5-12 VI). The rates are read in the texts; what they bear
  * on and how months are counted is inferred, and the answer says so. Refuses a fault before the texts that were read.
  */
 export const penaltyOf = (fault: Fault): Penalty | { refusals: Refusal<CalendarRefusalCode>[] } => {
@@ -68,10 +82,15 @@ export const penaltyOf = (fault: Fault): Penalty | { refusals: Refusal<CalendarR
   }
   const lines = linesOf(fault, day)
   const used = usedBy(fault)
+  const chargedCents = lines.reduce((sum, { amountCents }) => sum + amountCents, 0)
+  const waiver = fault.kind === 'LATE_PAYMENT' && chargedCents > 0 ? waiverOf(fault, chargedCents) : []
+  const waivedCents = waiver.length > 0 && waiver.every(({ met }) => met) ? chargedCents : 0
   return {
     kind: fault.kind,
+    waiver,
     lines,
-    amountCents: lines.reduce((sum, line) => sum + line.amountCents, 0),
+    waivedCents,
+    amountCents: chargedCents - waivedCents,
     rules: rulesOf(used, day),
     provisional: provisionalIds(used, day),
   }
@@ -91,10 +110,29 @@ const dayOf = (fault: Fault): readonly [day: Day, field: string] => {
   }
 }
 
-const usedBy = ({ kind }: Fault): Used =>
-  kind === 'MISSING_DECLARATION' || kind === 'INACCURATE_DECLARATION'
+const usedBy = ({ kind }: Fault): Used => {
+  if (kind === 'LATE_PAYMENT') return [latePaymentWaiver, penaltyRates, penaltyReading, socialSecurityCeiling]
+  return kind === 'MISSING_DECLARATION' || kind === 'INACCURATE_DECLARATION'
     ? [penaltyRates, penaltyReading, socialSecurityCeiling]
     : [penaltyRates, penaltyReading]
+}
+
+type LatePayment = Extract<Fault, { kind: 'LATE_PAYMENT' }>
+
+/** The conditions under which the increases of a late payment are not due at all. */
+const waiverOf = ({ dueDay, paidDay, lateBefore }: LatePayment, chargedCents: Cents): WaiverCondition[] => {
+  const { paidWithinDays, cleanMonths, underCeilings } = inForce(latePaymentWaiver.versions, dueDay).value
+  const mostCents = underCeilings * inForce(socialSecurityCeiling.versions, dueDay).value
+  const until = addDays(dueDay, paidWithinDays)
+  return [
+    { label: `Payé dans les ${paidWithinDays} jours, au plus tard le ${frenchDay(until)}`, met: paidDay <= until },
+    { label: `Aucun autre retard dans les ${cleanMonths} mois qui précèdent l’échéance`, met: !lateBefore },
+    {
+      label: `Majorations inférieures au plafond mensuel de la sécurité sociale (${frenchEuros(mostCents)})`,
+      met: chargedCents < mostCents,
+    },
+  ]
+}
 
 /** Months begun between two days: a day late is one month. */
 const monthsBegun = (from: Day, to: Day): number =>

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { Territory } from '@cesu/db/model'
+import { describe, expect, test } from 'vitest'
 import { addWorkingDays, easterSunday, publicHolidays, weekday } from './working-days.ts'
 
 test.each([
@@ -28,7 +29,7 @@ test.each([
 ])('Easter of %i is on %s', (year, day) => expect(easterSunday(year)).toBe(day))
 
 test('the eleven holidays of 2026', () => {
-  expect(publicHolidays(2026)).toEqual([
+  expect(publicHolidays(2026, 'METRO')).toEqual([
     '2026-01-01',
     '2026-04-06',
     '2026-05-01',
@@ -43,6 +44,39 @@ test('the eleven holidays of 2026', () => {
   ])
 })
 
+describe('[finding L11] the holidays of a territory', () => {
+  const added = (territory: Territory, year: number) => {
+    const national = publicHolidays(year, 'METRO')
+    return publicHolidays(year, territory).filter((day) => !national.includes(day))
+  }
+
+  test.each([
+    ['METRO', 2026, []],
+    // Code du travail L3134-13: Good Friday, two days before Easter Sunday, and 26 December.
+    ['ALSACE_MOSELLE', 2026, ['2026-04-03', '2026-12-26']],
+    ['ALSACE_MOSELLE', 2024, ['2024-03-29', '2024-12-26']],
+    // Code du travail L3422-2: the abolition of slavery.
+    ['MAYOTTE', 2026, ['2026-04-27']],
+    ['MARTINIQUE', 2026, ['2026-05-22']],
+    ['GUADELOUPE', 2026, ['2026-05-27']],
+    ['GUYANE', 2026, ['2026-06-10']],
+    ['REUNION', 2026, ['2026-12-20']],
+  ] as const)('%s adds in %i: %j', (territory, year, days) => expect(added(territory, year)).toEqual(days))
+
+  test('every territory keeps the eleven of the country', () => {
+    for (const territory of Object.values(Territory)) {
+      expect(publicHolidays(2026, territory)).toEqual(expect.arrayContaining(publicHolidays(2026, 'METRO')))
+    }
+  })
+
+  test('no day is told twice', () => {
+    for (let year = 2020; year < 2200; year += 1) {
+      const days = publicHolidays(year, 'ALSACE_MOSELLE')
+      expect(new Set(days).size).toBe(days.length)
+    }
+  })
+})
+
 test.each([
   ['a Monday', '2026-03-02', 2, 5, '2026-03-04'],
   ['over a weekend', '2026-03-05', 2, 5, '2026-03-09'],
@@ -52,5 +86,5 @@ test.each([
   ['Saturday counted', '2026-03-06', 1, 6, '2026-03-07'],
   ['none', '2026-03-08', 0, 5, '2026-03-08'],
 ])('%s: %s and %i working days', (_title, day, count, lastWeekday, expected) => {
-  expect(addWorkingDays(day, count, lastWeekday)).toBe(expected)
+  expect(addWorkingDays(day, count, { territory: 'METRO', lastWeekday })).toBe(expected)
 })

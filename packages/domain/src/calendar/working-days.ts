@@ -1,13 +1,15 @@
-import { addDays, type Day, daysBetween } from '../shared/index.ts'
+import type { Territory } from '@cesu/db/model'
+import type { Used } from '../parameters/parameter.ts'
+import {
+  goodFridayReading,
+  localHolidays,
+  nationalHolidays,
+  type PublicHolidays,
+} from '../parameters/public-holidays.ts'
+import { addDays, type Day, daysBetween, inForce } from '../shared/index.ts'
 
 /** A Monday, from which the days of the week are counted. */
 const A_MONDAY: Day = '2018-01-01'
-
-/** Holidays that fall on the same day each year (Code du travail L3133-1). */
-const FIXED_HOLIDAYS = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'] as const
-
-/** Days after Easter Sunday: Easter Monday, Ascension Day, Whit Monday. */
-const DAYS_AFTER_EASTER = [1, 39, 50] as const
 
 const modulo = (value: number, divisor: number): number => ((value % divisor) + divisor) % divisor
 
@@ -25,23 +27,46 @@ export const easterSunday = (year: number): Day => {
   return addDays(fullMoon, 7 - (weekday(fullMoon) % 7))
 }
 
-/** The eleven public holidays of a year, in order; those of Alsace-Moselle and overseas are not among them. */
-export const publicHolidays = (year: number): Day[] => {
+const daysIn = (year: number, { fixed, fromEaster }: PublicHolidays): Day[] => {
   const easter = easterSunday(year)
-  const moving = DAYS_AFTER_EASTER.map((count) => addDays(easter, count))
-  return [...FIXED_HOLIDAYS.map((date) => `${year}-${date}`), ...moving].sort()
+  return [...fixed.map((date) => `${year}-${date}`), ...fromEaster.map((count) => addDays(easter, count))]
 }
 
-const isWorkingDay = (day: Day, lastWeekday: number): boolean =>
-  weekday(day) <= lastWeekday && !publicHolidays(Number(day.slice(0, 4))).includes(day)
+/**
+ * The public holidays of a year in a territory, in order: the eleven of the country, then what Alsace-Moselle and overseas
+ * add (Code du travail L3133-1, L3134-13, L3422-2). Good Friday is taken in the whole of Alsace-Moselle. Year from 2020.
+ */
+export const publicHolidays = (year: number, territory: Territory): Day[] => {
+  const day = `${year}-01-01`
+  const national = inForce(nationalHolidays.versions, day).value
+  const local = inForce(localHolidays.versions, day).value[territory]
+  // A moving day may fall on a fixed one (Ascension Day on 1 or 8 May): it is one day.
+  return [...new Set([...daysIn(year, national), ...daysIn(year, local)])].sort()
+}
 
-/** The day `count` working days later, counted from the next day; `lastWeekday`: 5 for Friday, 6 for Saturday. */
-export const addWorkingDays = (day: Day, count: number, lastWeekday: number): Day => {
+/** The rules that the holidays of a territory rest on. */
+export const holidayRules = (territory: Territory): Used => [
+  nationalHolidays,
+  ...(territory === 'METRO' ? [] : [localHolidays]),
+  ...(territory === 'ALSACE_MOSELLE' ? [goodFridayReading] : []),
+]
+
+/** A working week: what a territory does not work on, and the last weekday worked (5 for Friday, 6 for Saturday). */
+export interface WorkingWeek {
+  readonly territory: Territory
+  readonly lastWeekday: number
+}
+
+const isWorkingDay = (day: Day, { territory, lastWeekday }: WorkingWeek): boolean =>
+  weekday(day) <= lastWeekday && !publicHolidays(Number(day.slice(0, 4)), territory).includes(day)
+
+/** The day `count` working days later, counted from the next day. */
+export const addWorkingDays = (day: Day, count: number, week: WorkingWeek): Day => {
   let reached = day
   let left = count
   while (left > 0) {
     reached = addDays(reached, 1)
-    if (isWorkingDay(reached, lastWeekday)) left -= 1
+    if (isWorkingDay(reached, week)) left -= 1
   }
   return reached
 }

@@ -54,3 +54,14 @@ export const EstimateResult = z.object({
 })
 
 export type EstimateResult = z.output<typeof EstimateResult>
+
+/** Another relief that the employer may choose, and what it would make of the month. Amounts in cents. */
+export const CheaperRelief = z.object({
+  /** NONE: the flat deduction by hour, once the exemption is renounced. */
+  exemption: z.literal('NONE'),
+  totalCostCents: cents,
+  /** Total cost − that one: above 0. */
+  savingCents: cents,
+})
+
+export type CheaperRelief = z.output<typeof CheaperRelief>

@@ -47,3 +47,26 @@ describe('declarationReference', () => {
     ['2024-12-31', 2_400_000, '2024366A00000'],
   ])('%s, serial %i', (day, serial, reference) => expect(declarationReference(day, serial)).toBe(reference))
 })
+
+describe('[finding L12] the relief of a declaration', () => {
+  const long = { hours: 150, pay: { kind: 'NET_HOURLY' as const, amountCents: 1_000 } }
+  const at70 = { employment: { exemption: 'AGE_70' as const } }
+
+  test('a declaration at 70 says that the deduction would cost less, and takes it when it is chosen', () => {
+    const exempted = assess(facts({ ...at70, input: long }))
+    const chosen = assess(facts({ ...at70, input: { ...long, exemptionRenounced: true } }))
+    expect(exempted.payslip?.exemptionCents).toBeGreaterThan(0)
+    expect(exempted.cheaperRelief).toEqual({
+      exemption: 'NONE',
+      totalCostCents: chosen.payslip?.totalCostCents,
+      savingCents: (exempted.payslip?.totalCostCents ?? 0) - (chosen.payslip?.totalCostCents ?? 0),
+    })
+    expect(chosen.payslip).toMatchObject({ exemptionCents: 0, hourlyDeductionCents: 30_000 })
+    expect(chosen.cheaperRelief).toBeNull()
+  })
+
+  test('a short month says nothing, and who has no exemption gives up nothing', () => {
+    expect(assess(facts(at70)).cheaperRelief).toBeNull()
+    expect(assess(facts({ input: { exemptionRenounced: true } })).payslip).toEqual(assess(facts()).payslip)
+  })
+})

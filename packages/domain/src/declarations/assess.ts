@@ -1,4 +1,4 @@
-import { type EstimateResult, estimate } from '../contributions/index.ts'
+import { type CheaperRelief, cheaperRelief, type EstimateResult, estimate } from '../contributions/index.ts'
 import { mandateRefusal } from '../mandates/index.ts'
 import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
@@ -13,6 +13,8 @@ export interface Assessment {
   anomalies: Anomaly[]
   /** Null when no payslip can be computed from the input. */
   payslip: EstimateResult | null
+  /** Another relief that would cost the employer less; null when there is none, or no payslip. */
+  cheaperRelief: CheaperRelief | null
 }
 
 /** Judges a declaration: the same answer for the form, the API, a file and the letter. */
@@ -20,16 +22,18 @@ export function assess(facts: DeclarationFacts): Assessment {
   const reasons = refusalReasons(facts)
   // Without a mandate in force, nothing is worked out from the worker's situation: it is no longer the partner's to know.
   if (mandateRefusal(facts.mandates, 'DECLARE', facts.today) !== null) {
-    return { refusals: reasons, anomalies: [], payslip: null }
+    return { refusals: reasons, anomalies: [], payslip: null, cheaperRelief: null }
   }
   const anomalies = findAnomalies(facts)
-  if (!isAskable(facts)) return { refusals: reasons, anomalies, payslip: null }
-  const answer = estimate(questionOf(facts))
+  if (!isAskable(facts)) return { refusals: reasons, anomalies, payslip: null, cheaperRelief: null }
+  const question = questionOf(facts)
+  const answer = estimate(question)
   const known = new Set(reasons.map(({ field }) => field))
   const fromEngine = 'refusals' in answer ? answer.refusals.filter(({ field }) => !known.has(field)) : []
   return {
     refusals: [...reasons, ...fromEngine],
     anomalies,
     payslip: 'refusals' in answer ? null : answer,
+    cheaperRelief: 'refusals' in answer ? null : cheaperRelief(question, answer),
   }
 }

@@ -3,7 +3,7 @@ import { addPeriods, type Day, lastDay, nextPeriod, type Period, periodOf } from
 /** Months after the month of the work during which a partner can still declare it: ours, no text sets it (grade D). */
 const OPEN_MONTHS_AFTER = 3
 
-/** Last day to declare a month on time: the 5th of the next one (CSS D133-13-3, grade A). */
+/** Last day to declare a month on time: the 5th of the next one (CSS D133-13-9, grade A). */
 export const onTimeUntil = (period: Period): Day => `${nextPeriod(period)}-05`
 
 /** Last day on which a partner can declare a month; later, an agent of Urssaf must. */

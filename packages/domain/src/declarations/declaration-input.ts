@@ -21,6 +21,8 @@ export const DeclarationInput = z.strictObject({
     amountCents: z.int('Saisissez un montant en euros, par exemple 12,50.').min(0).max(100_000_000),
   }),
   paidLeaveIncluded: z.boolean(),
+  /** The employer gives up the exemption for this month and takes the flat deduction by hour. */
+  exemptionRenounced: z.boolean().optional(),
 })
 export type DeclarationInput = z.infer<typeof DeclarationInput>
 
@@ -37,6 +39,7 @@ export const declarationExpected = {
   'pay.kind': 'NET (total du mois) ou NET_HOURLY (par heure)',
   'pay.amountCents': 'un montant en centimes, par exemple 1250 pour 12,50 €',
   paidLeaveIncluded: 'oui ou non',
+  exemptionRenounced: 'true pour la déduction par heure à la place de l’exonération, sinon false ou rien',
 } as const
 
 /** Reads a declaration that comes from outside: the declaration, or every reason why it has not the right shape. */

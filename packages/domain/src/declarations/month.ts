@@ -1,4 +1,4 @@
-import type { DeclarationVersion, WithholdingKind } from '@cesu/db/model'
+import type { DeclarationVersion, ExemptionKind, WithholdingKind } from '@cesu/db/model'
 import { z } from 'zod'
 import {
   ContributionLine,
@@ -59,10 +59,15 @@ const withholdingAsked = ({ employee }: DeclarationFacts): { kind: WithholdingKi
   return withholdingRatePcm === null ? { kind: 'NEUTRAL', ratePcm: 0 } : { kind: 'RATE', ratePcm: withholdingRatePcm }
 }
 
+/** The exemption that the month takes: the household's, unless the employer gives it up for the deduction by hour. */
+const exemptionAsked = ({ input, employment: { exemption } }: DeclarationFacts): ExemptionKind =>
+  input.exemptionRenounced && exemption !== 'FAMILY_HOST' ? 'NONE' : exemption
+
 /** The question that the facts of a declaration ask, as it will be kept. */
 const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
   const { input, employment, employee, exemptionUsedCents } = facts
-  const { territory, scheme, exemption } = employment
+  const { territory, scheme } = employment
+  const exemption = exemptionAsked(facts)
   const { kind, ratePcm } = withholdingAsked(facts)
   return {
     period: input.period,

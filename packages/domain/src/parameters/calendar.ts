@@ -9,8 +9,8 @@ export interface CalendarRules {
   readonly debitMonthsAfter: number
   /** The same when a third party pays a part (APA, PCH). */
   readonly debitMonthsAfterWithThirdParty: number
-  /** Working days after the declaration until which the payslip is made. */
-  readonly payslipWorkingDays: number
+  /** Days after the declaration, of any kind, until which the payslip is made. */
+  readonly payslipDays: number
 }
 
 export const calendarRules: Parameter<CalendarRules> = {
@@ -19,11 +19,11 @@ export const calendarRules: Parameter<CalendarRules> = {
   versions: [
     {
       from: '2020-01-01',
-      value: { declareByDay: 5, debitMonthsAfter: 2, debitMonthsAfterWithThirdParty: 3, payslipWorkingDays: 4 },
+      value: { declareByDay: 5, debitMonthsAfter: 2, debitMonthsAfterWithThirdParty: 3, payslipDays: 4 },
       grade: 'A',
       sources: ['codeSecuriteSociale'],
       article: 'CSS D133-13-3, D133-13-9, D133-13-13, D133-13-14',
-      note: 'Le jour précis du prélèvement est fixé par l’Urssaf : aucun texte ne le donne.',
+      note: 'Déclaration avant le 5 : D133-13-9. Bulletin dans les quatre jours, sans « ouvrés » : D133-13-3. Le jour précis du prélèvement est fixé par l’Urssaf : aucun texte ne le donne.',
     },
   ],
 }
@@ -62,7 +62,7 @@ export const workingWeek: Parameter<number> = {
       value: 5,
       grade: 'D',
       sources: ['inferred'],
-      note: 'Du lundi au vendredi, hors les onze jours fériés du code du travail (L3133-1), comptés à partir du lendemain.',
+      note: 'Du lundi au vendredi, hors les jours fériés du territoire, comptés à partir du lendemain.',
     },
   ],
 }
@@ -110,6 +110,31 @@ export const penaltyRates: Parameter<PenaltyRates> = {
   ],
 }
 
+/** When the increases of a late payment are waived as of right: all three at once. */
+export interface LatePaymentWaiver {
+  /** Days after the due day within which the payment, or a plan to pay, is made. */
+  readonly paidWithinDays: number
+  /** Months before the due day without another late payment. */
+  readonly cleanMonths: number
+  /** The increases stay under so many monthly social-security ceilings. */
+  readonly underCeilings: number
+}
+
+export const latePaymentWaiver: Parameter<LatePaymentWaiver> = {
+  id: 'penalties_remise',
+  label: 'Majorations de retard : remise de plein droit',
+  versions: [
+    {
+      from: '2020-01-01',
+      value: { paidWithinDays: 30, cleanMonths: 24, underCeilings: 1 },
+      grade: 'A',
+      sources: ['codeSecuriteSociale'],
+      article: 'CSS R243-11',
+      note: 'Lu dans son état de mars 2026. Un plan de paiement signé dans le délai vaut paiement.',
+    },
+  ],
+}
+
 /** How the penalties are applied: what the rates alone do not say. */
 export const penaltyReading: Parameter<string> = {
   id: 'penalties_lecture',
@@ -118,10 +143,10 @@ export const penaltyReading: Parameter<string> = {
     {
       from: '2020-01-01',
       value:
-        'Tout mois commencé compte ; plafond du mois déclaré, une pénalité par déclaration ; Cesu+ : sur le salaire impayé ou l’avance reçue',
+        'Tout mois commencé compte ; plafond du mois déclaré, une pénalité par déclaration ; Cesu+ : sur le salaire impayé ou l’avance reçue ; la remise de R243-11 vaut pour un particulier',
       grade: 'D',
       sources: ['inferred'],
-      note: 'Les taux sont lus dans les textes ; leur assiette et le décompte des mois en sont déduits.',
+      note: 'Les taux sont lus dans les textes ; leur assiette, le décompte des mois et leur application aux particuliers en sont déduits.',
     },
   ],
 }

@@ -5,7 +5,7 @@ import { estimated, scheduleOf } from '../contributions/fixture.ts'
 import { hourlySmicCents, minimumWage } from '../contributions/minimum-wage.ts'
 import { scheduleFor } from '../contributions/schedule.ts'
 import { neutralRatePcm } from '../contributions/withholding.ts'
-import { addDays, addPeriods, type Day, firstDay, type Period, periodOf } from '../shared/index.ts'
+import { addDays, type Day, firstDay, type Period, periodOf } from '../shared/index.ts'
 import { consumeYear, type Household, yearlyCeilingCents } from '../tax-credit/index.ts'
 import type { Contribution } from './contribution.ts'
 import { FIRST_PERIOD } from './coverage.ts'
@@ -33,7 +33,6 @@ const alone: Household = {
   membersOver65: 0,
   disabled: false,
   firstYear: false,
-  childrenUnder6: 0,
   apa: false,
   pch: false,
   prefinancedVouchers: false,
@@ -74,7 +73,14 @@ const thresholds = (territory: 'METRO' | 'REUNION' | 'GUYANE'): Observation => (
 })
 
 const stepsOf = (day: Day, declaredOn: Day | null, over: object = {}) => {
-  const question = { period: periodOf(day), cesuPlus: true, thirdParty: false, declaredOn, ...over }
+  const question = {
+    period: periodOf(day),
+    cesuPlus: true,
+    thirdParty: false,
+    territory: 'METRO' as const,
+    declaredOn,
+    ...over,
+  }
   const answer = calendarOfMonth(question)
   if ('refusals' in answer) throw new Error(JSON.stringify(answer.refusals))
   return (step: string): Day => answer.steps.find((dates) => dates.step === step)?.until ?? ''
@@ -83,6 +89,23 @@ const stepsOf = (day: Day, declaredOn: Day | null, over: object = {}) => {
 const penaltyRates = (fault: Parameters<typeof penaltyOf>[0]): number[] => {
   const answer = penaltyOf(fault)
   return 'refusals' in answer ? [] : answer.lines.map(({ ratePcm }) => ratePcm)
+}
+
+/** Most days late that are waived, and the months without a lateness that the answer asks for. */
+const waiverSeen = (day: Day): (number | undefined)[] => {
+  const conditions = (days: number) => {
+    const answer = penaltyOf({
+      kind: 'LATE_PAYMENT',
+      dueCents: 1_000,
+      dueDay: day,
+      paidDay: addDays(day, days),
+      lateBefore: false,
+    })
+    return 'refusals' in answer ? [] : answer.waiver
+  }
+  let days = 1
+  while (conditions(days + 1)[0]?.met) days += 1
+  return [days, Number(conditions(1)[1]?.label.replace(/\D/g, ''))]
 }
 
 const dayNumber = (day: Day): number => Number(day.slice(8))
@@ -154,10 +177,6 @@ const observations: Readonly<Record<string, Observation>> = {
     see: (day) => [{ children: 2 }, { disabled: true }].map((over) => monthOf(periodOf(day), {}, over)?.advanceCents),
     expected: ([, ceiling = 0, disabled = 0]) => [ceiling, disabled],
   },
-  avance_immediate_garde: only((day) => {
-    const period = dayNumber(day) === 1 ? periodOf(day) : addPeriods(periodOf(day), 1)
-    return monthOf(period, { activity: 'CHILDCARE_UNDER_6' }, { childrenUnder6: 1 })?.advanceCents
-  }),
   cesu_prefinance_plafond: only((day) => monthOf(periodOf(day), {})?.remainingVoucherCents),
   calendar: {
     see: (day) => {
@@ -167,9 +186,9 @@ const observations: Readonly<Record<string, Observation>> = {
       return [
         dayNumber(step('DECLARATION')),
         ...months.map((month) => Number(month.slice(5)) - Number(day.slice(5, 7))),
+        dayNumber(stepsOf(day, firstDay(periodOf(day)))('PAYSLIP')) - 1,
       ]
     },
-    expected: (figures) => figures.slice(0, 3),
   },
   calendar_cesu_plus: {
     see: (day) => {
@@ -183,13 +202,17 @@ const observations: Readonly<Record<string, Observation>> = {
     },
   },
   jours_ouvres: {
-    see: () => [dayNumber(stepsOf('2026-03-01', '2026-03-06')('PAYSLIP'))],
+    see: () => [dayNumber(stepsOf('2026-03-01', '2026-03-06')('WAGE_PAYMENT'))],
     expected: ([lastWeekday = 0]) => [lastWeekday === 5 ? 12 : 11],
   },
   tax_certificate: only((day) => Number(stepsOf(day, null)('TAX_CERTIFICATE').slice(5, 7))),
+  penalties_remise: {
+    see: (day) => waiverSeen(day),
+    expected: (figures) => figures.slice(0, 2),
+  },
   penalties: {
     see: (day) => [
-      ...penaltyRates({ kind: 'LATE_PAYMENT', dueCents: 100, dueDay: day, paidDay: addDays(day, 1) }),
+      ...penaltyRates({ kind: 'LATE_PAYMENT', dueCents: 100, dueDay: day, paidDay: addDays(day, 1), lateBefore: true }),
       ...penaltyRates({ kind: 'MISSING_DECLARATION', period: periodOf(day) }),
       ...penaltyRates({ kind: 'INACCURATE_DECLARATION', period: periodOf(day) }),
       ...penaltyRates({ kind: 'UNPAID_CESU_PLUS_WAGE', wageCents: 100, day }),
@@ -198,8 +221,8 @@ const observations: Readonly<Record<string, Observation>> = {
   },
 }
 
-/** Texts: how a rule is read, in words. */
-const inWords = ['avance_immediate_garde_lecture', 'penalties_lecture']
+/** Texts: how a rule is read, in words; and the holidays, whose days their own test names one by one. */
+const inWords = ['jours_feries', 'jours_feries_locaux', 'penalties_lecture', 'vendredi_saint_lecture']
 
 const isContribution = (parameter: Parameter<unknown>): parameter is Contribution => 'code' in parameter
 

@@ -1,6 +1,9 @@
+import { Territory } from '@cesu/db/model'
+import { territoryNames } from '../contributions/names.ts'
 import { type Cents, frenchEuros, frenchHours, frenchPercent, type Pcm } from '../shared/index.ts'
-import type { CalendarRules, CesuPlusRules, PenaltyRates } from './calendar.ts'
+import type { CalendarRules, CesuPlusRules, LatePaymentWaiver, PenaltyRates } from './calendar.ts'
 import type { WageGrid, YoungWage } from './minimum-wages.ts'
+import type { PublicHolidays } from './public-holidays.ts'
 import type { ActivityCeilings, ImmediateAdvance, TaxCreditCeilings } from './tax-credit.ts'
 import { neutralRatesPcm } from './withholding-grids.ts'
 
@@ -72,13 +75,33 @@ export const calendarFigures: Figures<CalendarRules> = (value) => [
   count('Déclaration : jour du mois suivant', value.declareByDay),
   count('Prélèvement : mois après le mois travaillé', value.debitMonthsAfter),
   count('Prélèvement avec tiers payeur (APA, PCH)', value.debitMonthsAfterWithThirdParty),
-  count('Bulletin : jours ouvrés après la déclaration', value.payslipWorkingDays),
+  count('Bulletin : jours après la déclaration', value.payslipDays),
 ]
 
 export const cesuPlusFigures: Figures<CesuPlusRules> = (value) => [
   count('Déclaration : dernier jour du mois suivant', value.lastDay),
   count('Débit du salaire : jours ouvrés après la déclaration', value.debitWorkingDays),
   count('Versement du salaire : jours ouvrés après la déclaration', value.paymentWorkingDays),
+]
+
+/** « 01/05 » for each fixed day, « Pâques + 39 j » for each that moves with Easter. */
+const holidayText = ({ fixed, fromEaster }: PublicHolidays): string =>
+  [
+    ...fixed.map((date) => `${date.slice(3)}/${date.slice(0, 2)}`),
+    ...fromEaster.map((days) => `Pâques ${days < 0 ? '−' : '+'} ${Math.abs(days)} j`),
+  ].join(', ')
+
+export const holidayFigures: Figures<PublicHolidays> = (value) => texts(holidayText(value))
+
+export const localHolidayFigures: Figures<Readonly<Record<Territory, PublicHolidays>>> = (value) =>
+  Object.values(Territory)
+    .filter((territory) => holidayText(value[territory]) !== '')
+    .map((territory) => ({ label: territoryNames[territory], text: holidayText(value[territory]), number: null }))
+
+export const waiverFigures: Figures<LatePaymentWaiver> = (value) => [
+  count('Payé dans les jours qui suivent l’échéance', value.paidWithinDays),
+  count('Sans autre retard : mois avant l’échéance', value.cleanMonths),
+  count('Majoration inférieure à : plafonds mensuels', value.underCeilings),
 ]
 
 export const penaltyFigures: Figures<PenaltyRates> = (value) => [

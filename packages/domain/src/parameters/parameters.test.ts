@@ -11,15 +11,12 @@ import { parameterLabels, parameters } from './register.ts'
 
 const months = periodsFrom(FIRST_PERIOD, LAST_PERIOD)
 
-/** Changed within a month: they apply from the next one. */
-const changedWithinMonth = ['avance_immediate_garde']
-
-describe.each(parameters.map((parameter) => [parameter.id, parameter] as const))('%s', (id, { label, versions }) => {
+describe.each(parameters.map((parameter) => [parameter.id, parameter] as const))('%s', (_id, { label, versions }) => {
   test('has a French label and versions, oldest first, each on the first of a month once the tables start', () => {
     expect(label).not.toBe('')
     const starts = versions.map(({ from }) => from)
     expect(starts).toEqual([...new Set(starts)].sort())
-    const covered = changedWithinMonth.includes(id) ? [] : starts.filter((from) => from >= firstDay(FIRST_PERIOD))
+    const covered = starts.filter((from) => from >= firstDay(FIRST_PERIOD))
     for (const from of covered) expect(from.slice(8)).toBe('01')
   })
 

@@ -2,6 +2,7 @@ import { type Day, findInForce } from '../shared/index.ts'
 import {
   calendarRules,
   cesuPlusRules,
+  latePaymentWaiver,
   penaltyRates,
   penaltyReading,
   taxCertificateMonth,
@@ -21,16 +22,10 @@ import * as figures from './figures.ts'
 import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
 import { type Parameter, sourceText } from './parameter.ts'
+import { goodFridayReading, localHolidays, nationalHolidays } from './public-holidays.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
 import type { Grade } from './sources.ts'
-import {
-  activityCeilings,
-  childcareAdvanceCeiling,
-  childcareAdvanceReading,
-  immediateAdvance,
-  taxCreditCeilings,
-  voucherCeiling,
-} from './tax-credit.ts'
+import { activityCeilings, immediateAdvance, taxCreditCeilings, voucherCeiling } from './tax-credit.ts'
 import { csgBaseShare, lodgingPrice, mealPrice, paidLeaveIncludedShare, taxCreditShare } from './wage-extras.ts'
 import {
   antillesReunionNeutralRates,
@@ -86,13 +81,16 @@ const entries: readonly Entry[] = [
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.taxCreditFigures }, taxCreditCeilings),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.activityFigures }, activityCeilings),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.advanceFigures }, immediateAdvance),
-  ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: amounts }, childcareAdvanceCeiling, voucherCeiling),
-  ...entriesOf({ theme: taxCredit, unit: 'règle', figures: texts }, childcareAdvanceReading),
+  ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: amounts }, voucherCeiling),
   ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.calendarFigures }, calendarRules),
   ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.cesuPlusFigures }, cesuPlusRules),
   ...entriesOf({ theme: calendar, unit: 'jour de la semaine', figures: counts }, workingWeek),
+  ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.holidayFigures }, nationalHolidays),
+  ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.localHolidayFigures }, localHolidays),
+  ...entriesOf({ theme: calendar, unit: 'règle', figures: texts }, goodFridayReading),
   ...entriesOf({ theme: calendar, unit: 'mois', figures: counts }, taxCertificateMonth),
   ...entriesOf({ theme: calendar, unit: '%', figures: figures.penaltyFigures }, penaltyRates),
+  ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.waiverFigures }, latePaymentWaiver),
   ...entriesOf({ theme: calendar, unit: 'règle', figures: texts }, penaltyReading),
 ]
 

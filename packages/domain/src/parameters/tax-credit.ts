@@ -77,6 +77,8 @@ export interface ImmediateAdvance {
   readonly disabledCeilingCents: Cents
 }
 
+// The 1 150 € a child of D133-13-11-1 II are for care outside the home (L133-5-12 II 6°, Pajemploi): care at home is
+// an expense like any other here (5°).
 export const immediateAdvance: Parameter<ImmediateAdvance> = {
   id: 'avance_immediate',
   label: 'Avance immédiate : plafonds annuels de l’aide',
@@ -88,37 +90,6 @@ export const immediateAdvance: Parameter<ImmediateAdvance> = {
       sources: ['codeSecuriteSociale'],
       article: 'CSS L133-5-12, D133-13-11-1 I',
       note: 'Mêmes montants dans les textes de 2022 et du 28 juin 2025 ; la version du 1er janvier 2024 n’a pas été lue.',
-    },
-  ],
-}
-
-/** Most that is advanced in a year for the care of one child under 6. */
-export const childcareAdvanceCeiling: Parameter<Cents> = {
-  id: 'avance_immediate_garde',
-  label: 'Avance immédiate : garde d’un enfant de moins de 6 ans, plafond annuel par enfant',
-  versions: [
-    {
-      from: '2025-06-28',
-      value: 115_000,
-      grade: 'A',
-      sources: ['codeSecuriteSociale'],
-      article: 'CSS D133-13-11-1 II',
-    },
-  ],
-}
-
-/** How the expenses for the care of a young child are advanced: what the text, read for its amount alone, does not say. */
-export const childcareAdvanceReading: Parameter<string> = {
-  id: 'avance_immediate_garde_lecture',
-  label: 'Avance immédiate : garde d’un enfant de moins de 6 ans, lecture du texte',
-  versions: [
-    {
-      from: '2022-01-01',
-      value:
-        'Aucune avance avant le mois qui suit le 28 juin 2025 ; ensuite, plafond par enfant compris dans celui du foyer',
-      grade: 'D',
-      sources: ['inferred'],
-      note: 'Le montant est dans le texte ; son articulation avec le plafond du foyer est déduite.',
     },
   ],
 }

@@ -97,8 +97,12 @@ describe('[finding R1] the answer does not grow with the question', () => {
     expect(refusals[50]?.cause).toBe(cause)
   })
 
-  test('1 200 expenses with an aid above their cost: fifty are named', () => {
-    const expenses = Array.from({ length: 100 }, () => ({ costCents: 1, aidCents: 2 }))
+  test('1 200 repairs longer than the law says: fifty are named', () => {
+    const expenses = Array.from({ length: 100 }, () => ({
+      activity: 'SMALL_REPAIRS',
+      costCents: 1,
+      jobHundredths: 201,
+    }))
     const months = Array.from({ length: 12 }, (_, i) => ({
       period: `2026-${String(i + 1).padStart(2, '0')}`,
       expenses,
@@ -107,7 +111,7 @@ describe('[finding R1] the answer does not grow with the question', () => {
     if ('refusals' in read) throw new Error(JSON.stringify(read.refusals))
     const answer = consumeYear(read.input)
     if (!('refusals' in answer)) throw new Error('accepted')
-    expect(answer.refusals.map(({ code }) => code).slice(49)).toEqual(['expense.aid_above_cost', 'input.others'])
+    expect(answer.refusals.map(({ code }) => code).slice(49)).toEqual(['expense.job_too_long', 'input.others'])
   })
 })
 

@@ -11,7 +11,8 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-const yearOf = (text: Period | Day): number => Number(text.slice(0, 4))
+/** The year of a month or of a day. */
+export const yearOf = (text: Period | Day): number => Number(text.slice(0, 4))
 const monthOf = (text: Period | Day): number => Number(text.slice(5, 7))
 
 /** Number of days of a month, 28 to 31. */

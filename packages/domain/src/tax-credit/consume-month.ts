@@ -1,21 +1,26 @@
-import { childcareAdvanceCeiling, immediateAdvance, voucherCeiling } from '../parameters/tax-credit.ts'
+import { immediateAdvance, voucherCeiling } from '../parameters/tax-credit.ts'
 import { taxCreditShare } from '../parameters/wage-extras.ts'
-import { applyRate, type Cents, findInForce, firstDay, inForce, type Period } from '../shared/index.ts'
-import { activityCeilingsCents, type CappedActivity, type Expense, type MonthOfExpenses } from './expenses.ts'
+import { applyRate, type Cents, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
+import {
+  activityCeilingsCents,
+  type CappedActivity,
+  type Expense,
+  type ExpenseActivity,
+  type MonthOfExpenses,
+} from './expenses.ts'
 import { type Household, yearlyCeilingCents } from './household.ts'
 
-/** What is left of each ceiling of the year, in cents. */
+/** Where a year stands after some of its months, in cents. */
 export interface Balance {
   /** The ceiling of expense of the year, whole. */
   readonly ceilingCents: Cents
-  readonly expenseCents: Cents
-  readonly byActivity: Readonly<Record<CappedActivity, Cents>>
+  readonly activityCeilings: Readonly<Record<CappedActivity, Cents>>
+  /** Cost − aids of the year so far, by activity: below 0 when more was helped than spent. */
+  readonly eligible: Readonly<Record<ExpenseActivity, Cents>>
+  /** Credit of the year so far. */
   readonly creditCents: Cents
-  /** 0 when the immediate advance is closed. */
+  /** Left of the immediate advance; 0 when it is closed. */
   readonly advanceCents: Cents
-  /** Advanced so far for the care of children under 6, and how many they are. */
-  readonly childcareAdvancedCents: Cents
-  readonly childrenUnder6: number
   readonly voucherCents: Cents
 }
 
@@ -23,12 +28,13 @@ export interface Balance {
 export interface TaxCreditMonth {
   period: Period
   costCents: Cents
-  /** Cost − aids. */
+  /** Cost − aids; below 0 when the aids of the month are above its cost. */
   eligibleCents: Cents
-  /** Part of it within the ceilings. */
+  /** What the month adds to the expense of the year within the ceilings; below 0 when it takes from it. */
   retainedCents: Cents
+  /** The same of the credit of the year. */
   creditCents: Cents
-  /** Part of the credit taken off the month's payment. */
+  /** Part of the credit taken off the month's payment: never below 0, what was advanced is settled with the tax. */
   advanceCents: Cents
   /** Left for the rest of the year: expense, by activity, advance, exempt help in vouchers. */
   remainingCents: Cents
@@ -42,87 +48,91 @@ export interface TaxCreditMonth {
 /** The ceilings of a household on the first of January. */
 export const startOfYear = (year: number, household: Household, hasAdvance: boolean): Balance => {
   const day = `${year}-01-01`
-  const ceilingCents = yearlyCeilingCents(year, household)
   const advance = hasAdvance ? inForce(immediateAdvance.versions, day).value : null
   const mostAdvanced = household.disabled ? advance?.disabledCeilingCents : advance?.ceilingCents
   return {
-    ceilingCents,
-    expenseCents: ceilingCents,
-    byActivity: activityCeilingsCents(year),
-    creditCents: applyRate(ceilingCents, inForce(taxCreditShare.versions, day).value),
+    ceilingCents: yearlyCeilingCents(year, household),
+    activityCeilings: activityCeilingsCents(year),
+    eligible: { GENERAL: 0, SMALL_REPAIRS: 0, COMPUTING: 0, GARDENING: 0 },
+    creditCents: 0,
     advanceCents: mostAdvanced ?? 0,
-    childcareAdvancedCents: 0,
-    childrenUnder6: household.childrenUnder6,
     voucherCents: inForce(voucherCeiling.versions, day).value,
   }
 }
 
-const isCapped = (activity: Expense['activity'], byActivity: Balance['byActivity']): activity is CappedActivity =>
-  activity in byActivity
-
 const eligibleOf = ({ costCents, aidCents, voucherAidCents }: Expense): Cents => costCents - aidCents - voucherAidCents
 
-/** What is kept of the expenses, one after the other, within what is left of the ceilings. */
-const retain = (
-  balance: Balance,
-  expenses: readonly Expense[],
-): { byActivity: Record<CappedActivity, Cents>; retainedCents: Cents; childcareCents: Cents } => {
-  const byActivity = { ...balance.byActivity }
-  let retainedCents = 0
-  let childcareCents = 0
-  for (const expense of expenses) {
-    const { activity } = expense
-    const left = Math.min(eligibleOf(expense), balance.expenseCents - retainedCents)
-    const kept = isCapped(activity, byActivity) ? Math.min(left, byActivity[activity]) : left
-    if (isCapped(activity, byActivity)) byActivity[activity] -= kept
-    if (activity === 'CHILDCARE_UNDER_6') childcareCents += kept
-    retainedCents += kept
-  }
-  return { byActivity, retainedCents, childcareCents }
+const cappedActivities = ['SMALL_REPAIRS', 'COMPUTING', 'GARDENING'] as const satisfies readonly CappedActivity[]
+
+/** The expense of the year so far that gives a credit: each activity within its ceiling, all within the household's. */
+const retainedOf = ({ ceilingCents, activityCeilings, eligible }: Balance): Cents => {
+  let sum = eligible.GENERAL
+  for (const activity of cappedActivities) sum += Math.min(eligible[activity], activityCeilings[activity])
+  return Math.min(Math.max(0, sum), ceilingCents)
 }
 
-/** Most that may still be advanced in a month for the care of children under 6, in cents. */
-const childcareAdvanceLeft = ({ childrenUnder6, childcareAdvancedCents }: Balance, period: Period): Cents => {
-  const perChild = findInForce(childcareAdvanceCeiling.versions, firstDay(period))?.value ?? 0
-  return Math.max(0, perChild * childrenUnder6 - childcareAdvancedCents)
+const addExpenses = (eligible: Balance['eligible'], expenses: readonly Expense[]): Balance['eligible'] => {
+  const sums = { ...eligible }
+  for (const expense of expenses) sums[expense.activity] += eligibleOf(expense)
+  return sums
+}
+
+/**
+ * The credit of the year after a month. A month that adds to the year takes its half, half-up to the cent as on the
+ * month's estimate; one that takes from it (an aid above its cost) leaves half of what the year still retains.
+ */
+const creditAfter = (beforeCents: Cents, retained: { before: Cents; after: Cents }, { mostCents, sharePcm }: Share) =>
+  retained.after < retained.before
+    ? applyRate(retained.after, sharePcm)
+    : Math.min(beforeCents + applyRate(retained.after - retained.before, sharePcm), mostCents)
+
+interface Share {
+  sharePcm: Pcm
+  /** Most credit of the year. */
+  mostCents: Cents
+}
+
+const leftByActivity = ({ activityCeilings, eligible }: Balance): Record<CappedActivity, Cents> => {
+  const left = (activity: CappedActivity): Cents =>
+    activityCeilings[activity] - Math.min(Math.max(0, eligible[activity]), activityCeilings[activity])
+  return { SMALL_REPAIRS: left('SMALL_REPAIRS'), COMPUTING: left('COMPUTING'), GARDENING: left('GARDENING') }
 }
 
 const sumOf = (expenses: readonly Expense[], amount: (expense: Expense) => Cents): Cents =>
   expenses.reduce((sum, expense) => sum + amount(expense), 0)
 
 /**
- * One month of expenses: the credit is half of what is retained, half-up to the cent as on the month's estimate; the
- * advance is the credit, within what is left of its own ceilings.
+ * One month of expenses. The ceilings and the aids are those of the year (the tax settles them so): the month's credit is
+ * what it adds to the year's, below 0 for an aid above its cost. Only the advance is the month's own: its credit, within
+ * what is left of the advance's ceiling, never taken back here.
  */
 export const consumeMonth = (
   balance: Balance,
   { period, expenses }: MonthOfExpenses,
 ): { after: Balance; used: TaxCreditMonth } => {
-  const { byActivity, retainedCents, childcareCents } = retain(balance, expenses)
+  const spent: Balance = { ...balance, eligible: addExpenses(balance.eligible, expenses) }
+  const retained = { before: retainedOf(balance), after: retainedOf(spent) }
   const sharePcm = inForce(taxCreditShare.versions, firstDay(period)).value
-  const creditCents = Math.min(applyRate(retainedCents, sharePcm), balance.creditCents)
-  const careCredit = Math.min(applyRate(childcareCents, sharePcm), creditCents)
-  const otherAdvance = Math.min(creditCents - careCredit, balance.advanceCents)
-  const careAdvance = Math.min(careCredit, childcareAdvanceLeft(balance, period), balance.advanceCents - otherAdvance)
+  const mostCents = applyRate(balance.ceilingCents, sharePcm)
+  const yearCreditCents = creditAfter(balance.creditCents, retained, { sharePcm, mostCents })
+  const creditCents = yearCreditCents - balance.creditCents
+  const advanceCents = Math.min(Math.max(0, creditCents), balance.advanceCents)
   const voucherAid = sumOf(expenses, (expense) => expense.voucherAidCents)
   const after: Balance = {
-    ...balance,
-    expenseCents: balance.expenseCents - retainedCents,
-    byActivity,
-    creditCents: balance.creditCents - creditCents,
-    advanceCents: balance.advanceCents - otherAdvance - careAdvance,
-    childcareAdvancedCents: balance.childcareAdvancedCents + careAdvance,
+    ...spent,
+    creditCents: yearCreditCents,
+    advanceCents: balance.advanceCents - advanceCents,
     voucherCents: Math.max(0, balance.voucherCents - voucherAid),
   }
   const used = {
     period,
     costCents: sumOf(expenses, ({ costCents }) => costCents),
     eligibleCents: sumOf(expenses, eligibleOf),
-    retainedCents,
+    retainedCents: retained.after - retained.before,
     creditCents,
-    advanceCents: otherAdvance + careAdvance,
-    remainingCents: after.expenseCents,
-    remainingByActivity: byActivity,
+    advanceCents,
+    remainingCents: after.ceilingCents - retained.after,
+    remainingByActivity: leftByActivity(after),
     remainingAdvanceCents: after.advanceCents,
     remainingVoucherCents: after.voucherCents,
     voucherOverCents: Math.max(0, voucherAid - balance.voucherCents),

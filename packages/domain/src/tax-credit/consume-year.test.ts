@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { ask, monthly, type Request, refused } from './fixture.ts'
 import type { Household } from './household.ts'
 
-const zeros = (length: number): number[] => Array.from({ length }, () => 0)
-
 describe('the yearly ceiling', () => {
   test.each([
     [{}, 12_000],
@@ -52,6 +50,42 @@ describe('month after month', () => {
     expect(months[0]).toMatchObject({ costCents: 100_000, eligibleCents: 50_000, creditCents: 25_000 })
   })
 
+  describe('[finding L6] an aid above one month’s cost is settled on the year', () => {
+    const year = (...expenses: [costCents: number, aidCents: number][]) =>
+      ask({
+        advance: true,
+        months: expenses.map(([costCents, aidCents], index) => ({
+          period: `2026-0${index + 1}`,
+          expenses: [{ costCents, aidCents }],
+        })),
+      })
+    const by = (answer: ReturnType<typeof ask>, field: 'creditCents' | 'advanceCents') =>
+      answer.months.map((month) => month[field])
+
+    test('cost 500, then 100 with an aid of 300: 150; what was advanced is settled with the tax', () => {
+      const answer = year([50_000, 0], [10_000, 30_000])
+      expect(answer).toMatchObject({ creditCents: 15_000, advanceCents: 25_000, laterCents: -10_000 })
+      expect(by(answer, 'creditCents')).toEqual([25_000, -10_000])
+      expect(by(answer, 'advanceCents')).toEqual([25_000, 0])
+      expect(answer.months[1]).toMatchObject({ eligibleCents: -20_000, retainedCents: -20_000 })
+      expect(answer.months[1]?.remainingCents).toBe(1_200_000 - 30_000)
+    })
+
+    test('the same the other way round: 150, advanced on the month that has a credit', () => {
+      const answer = year([10_000, 30_000], [50_000, 0])
+      expect(by(answer, 'creditCents')).toEqual([0, 15_000])
+      expect(answer).toMatchObject({ creditCents: 15_000, advanceCents: 15_000, laterCents: 0 })
+    })
+
+    test('more helped than spent in the year: no credit, never below 0', () => {
+      expect(year([10_001, 0], [0, 90_000])).toMatchObject({ creditCents: 0, advanceCents: 5_001 })
+    })
+
+    test('above the ceiling, an aid lowers first what gave no credit', () => {
+      expect(by(year([1_300_000, 0], [0, 50_000], [0, 100_000]), 'creditCents')).toEqual([600_000, 0, -25_000])
+    })
+  })
+
   test('a month may be left out', () => {
     const [january, , march] = monthly(3, { costCents: 10_000 })
     expect(ask({ months: [january, march] }).creditCents).toBe(10_000)
@@ -75,7 +109,7 @@ describe('the ceilings by activity', () => {
     const expenses = [{ costCents: 1_000_000 }, { activity: 'GARDENING', costCents: 400_000 }]
     const { months } = ask({ months: [{ period: '2026-05', expenses }] })
     expect(months[0]).toMatchObject({ retainedCents: 1_200_000, remainingCents: 0 })
-    expect(months[0]?.remainingByActivity.GARDENING).toBe(300_000)
+    expect(months[0]?.remainingByActivity.GARDENING).toBe(100_000)
   })
 
   test('a job of small repairs lasts two hours at most', () => {
@@ -124,24 +158,14 @@ describe('the immediate advance', () => {
     expect(ask({ ...request, months }).advanceRefusals).toEqual([])
   })
 
-  test('for the care of children under 6: 1 150 € a child and a year, from July 2025', () => {
-    const care = (year: number, childrenUnder6: number) => {
-      const household = { childrenUnder6 }
-      const expense = { activity: 'CHILDCARE_UNDER_6', costCents: 100_000 }
-      return ask({ year, advance: true, household, months: monthly(12, expense, year) }).months.map(
-        (month) => month.advanceCents,
-      )
-    }
-    expect(care(2026, 1)).toEqual([50_000, 50_000, 15_000, ...zeros(9)])
-    expect(care(2026, 2).slice(0, 6)).toEqual([50_000, 50_000, 50_000, 50_000, 30_000, 0])
-    expect(care(2026, 0)).toEqual(zeros(12))
-    expect(care(2025, 1)).toEqual([...zeros(6), 50_000, 50_000, 15_000, 0, 0, 0])
-  })
-
-  test('care and other expenses share the household’s ceiling of advance', () => {
-    const expenses = [{ activity: 'CHILDCARE_UNDER_6', costCents: 200_000 }, { costCents: 1_000_000 }]
-    const answer = ask({ advance: true, household: { childrenUnder6: 5 }, months: [{ period: '2026-01', expenses }] })
+  test('[finding L8] care at home is advanced as the rest: 1 150 € a child is for care outside the home', () => {
+    const answer = ask({ advance: true, household: { children: 1 }, months: monthly(12, { costCents: 100_000 }) })
     expect(answer).toMatchObject({ creditCents: 600_000, advanceCents: 600_000 })
+    expect(answer.rules.map(({ parameterId }) => parameterId)).not.toContain('avance_immediate_garde')
+    expect(refused({ household: { childrenUnder6: 1 } })).toEqual(['input.unknown_field household.childrenUnder6'])
+    expect(refused({ months: monthly(1, { activity: 'CHILDCARE_UNDER_6', costCents: 1 }) })).toEqual([
+      'input.invalid months.0.expenses.0.activity',
+    ])
   })
 })
 
@@ -181,11 +205,5 @@ describe('what the answer rests on', () => {
     const [rule] = ask({ months: monthly(1, { costCents: 100, voucherAidCents: 1 }) }).rules.slice(-1)
     expect(rule).toMatchObject({ parameterId: 'cesu_prefinance_plafond', grade: 'A', since: '2026-01-01' })
     expect(rule?.source).toContain('Arrêté du 23/12/2025')
-  })
-
-  test('the advance of childcare is provisional', () => {
-    const months = monthly(1, { activity: 'CHILDCARE_UNDER_6', costCents: 100 })
-    expect(ask({ advance: true, months }).provisional).toEqual(['avance_immediate_garde_lecture'])
-    expect(ask({ months }).provisional).toEqual([])
   })
 })

@@ -1,13 +1,6 @@
 import { isCovered } from '../parameters/coverage.ts'
 import { provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
-import {
-  activityCeilings,
-  childcareAdvanceCeiling,
-  childcareAdvanceReading,
-  immediateAdvance,
-  taxCreditCeilings,
-  voucherCeiling,
-} from '../parameters/tax-credit.ts'
+import { activityCeilings, immediateAdvance, taxCreditCeilings, voucherCeiling } from '../parameters/tax-credit.ts'
 import { taxCreditShare } from '../parameters/wage-extras.ts'
 import { type Cents, frenchHours, inForce, limitRefusals, type OthersCode, type Refusal } from '../shared/index.ts'
 import { advanceRefusals } from './advance-refusals.ts'
@@ -35,7 +28,7 @@ export interface TaxCreditYear {
   /** Sums of the months. */
   creditCents: Cents
   advanceCents: Cents
-  /** Credit − advance: given back with the income tax of the next year. */
+  /** Credit − advance: settled with the income tax of the next year; below 0 when more was advanced than is due. */
   laterCents: Cents
   /** Why there is no immediate advance; empty when it is open. */
   advanceRefusals: Refusal<TaxCreditRefusalCode>[]
@@ -47,8 +40,7 @@ export interface TaxCreditYear {
 
 /**
  * The tax credit of a year and its immediate advance: each month uses what is left of the ceilings. Pure fold over the
- * months. Refuses a year out of the tables, months out of order, an aid above its expense, a job too long: the first 50
- * reasons, then how many others.
+ * months. Refuses a year out of the tables, months out of order, a job too long: the first 50, then how many others.
  */
 export const consumeYear = (
   question: TaxCreditQuestion,
@@ -83,14 +75,11 @@ export const consumeYear = (
 }
 
 const expenseRefusals = (expense: Expense, field: string, year: number): Refusal<TaxCreditRefusalCode>[] => {
-  const { activity, costCents, aidCents, voucherAidCents, jobHundredths } = expense
-  const refusals: Refusal<TaxCreditRefusalCode>[] = []
-  if (aidCents + voucherAidCents > costCents) refusals.push(refuseTaxCredit('expense.aid_above_cost', field))
+  const { activity, jobHundredths } = expense
   const longest = inForce(activityCeilings.versions, `${year}-01-01`).value.smallRepairsJobHundredths
-  if (activity === 'SMALL_REPAIRS' && jobHundredths !== null && jobHundredths > longest) {
-    refusals.push(refuseTaxCredit('expense.job_too_long', `${field}.jobHundredths`, { hours: frenchHours(longest) }))
-  }
-  return refusals
+  return activity === 'SMALL_REPAIRS' && jobHundredths !== null && jobHundredths > longest
+    ? [refuseTaxCredit('expense.job_too_long', `${field}.jobHundredths`, { hours: frenchHours(longest) })]
+    : []
 }
 
 const questionRefusals = ({ year, months }: TaxCreditQuestion): Refusal<TaxCreditRefusalCode>[] => {
@@ -110,13 +99,11 @@ const usedRules = ({ advance, months }: TaxCreditQuestion): Used => {
   const expenses = months.flatMap((month) => month.expenses)
   const activities = new Set(expenses.map(({ activity }) => activity))
   const hasCapped = activities.has('SMALL_REPAIRS') || activities.has('COMPUTING') || activities.has('GARDENING')
-  const hasCare = advance && activities.has('CHILDCARE_UNDER_6')
   return [
     taxCreditShare,
     taxCreditCeilings,
     ...(hasCapped ? [activityCeilings] : []),
     ...(advance ? [immediateAdvance] : []),
-    ...(hasCare ? [childcareAdvanceCeiling, childcareAdvanceReading] : []),
     ...(expenses.some(({ voucherAidCents }) => voucherAidCents > 0) ? [voucherCeiling] : []),
   ]
 }

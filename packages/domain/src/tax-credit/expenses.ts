@@ -5,7 +5,6 @@ import { type Cents, inForce, type Period } from '../shared/index.ts'
 export const ExpenseActivity = {
   /** No ceiling but the household's. */
   GENERAL: 'GENERAL',
-  CHILDCARE_UNDER_6: 'CHILDCARE_UNDER_6',
   SMALL_REPAIRS: 'SMALL_REPAIRS',
   COMPUTING: 'COMPUTING',
   GARDENING: 'GARDENING',
@@ -32,7 +31,7 @@ export interface MonthOfExpenses {
 }
 
 /** The activities with a yearly ceiling of their own. */
-export type CappedActivity = Exclude<ExpenseActivity, 'GENERAL' | 'CHILDCARE_UNDER_6'>
+export type CappedActivity = Exclude<ExpenseActivity, 'GENERAL'>
 
 /** Most expense of a year that gives a tax credit by activity, in cents (Code du travail D7233-5). */
 export const activityCeilingsCents = (year: number): Record<CappedActivity, Cents> => {

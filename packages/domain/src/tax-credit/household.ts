@@ -11,8 +11,6 @@ export interface Household {
   disabled: boolean
   /** First year of employment at home. */
   firstYear: boolean
-  /** Children under 6, of whom the care has its own advance ceiling. */
-  childrenUnder6: number
   /** Allowances and vouchers that close the immediate advance. */
   apa: boolean
   pch: boolean

@@ -17,12 +17,6 @@ describe('refusals', () => {
       ['month.order months.1.period'],
     ],
     ['months backwards', { months: monthly(2, { costCents: 1 }).reverse() }, ['month.order months.1.period']],
-    [
-      'aids above the cost',
-      { months: monthly(1, { costCents: 100, aidCents: 60, voucherAidCents: 41 }) },
-      ['expense.aid_above_cost months.0.expenses.0'],
-    ],
-    ['aids for the whole cost', { months: monthly(1, { costCents: 100, aidCents: 60, voucherAidCents: 40 }) }, []],
   ])('%s', (_title, request, reasons) => expect(refused(request)).toEqual(reasons))
 
   test.each([
@@ -66,7 +60,6 @@ test('the question’s type and its schema agree', () => {
       membersOver65: 0,
       disabled: false,
       firstYear: false,
-      childrenUnder6: 0,
       apa: false,
       pch: false,
       prefinancedVouchers: false,

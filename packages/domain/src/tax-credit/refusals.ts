@@ -21,11 +21,6 @@ export const refuseTaxCredit = defineRefusals({
     cause: 'Ce mois n’est pas après le précédent : les plafonds se consomment mois après mois.',
     remedy: 'Donnez les mois dans l’ordre, chacun une fois.',
   },
-  'expense.aid_above_cost': {
-    actor: 'PARTNER',
-    cause: 'Les aides dépassent la dépense.',
-    remedy: 'Vérifiez le coût, les aides et la part du financeur des titres Cesu.',
-  },
   'expense.job_too_long': {
     actor: 'PARTNER',
     cause: ({ hours }: { hours: string }) =>

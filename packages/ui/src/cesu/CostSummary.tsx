@@ -36,7 +36,7 @@ const employerAmounts = (totals: Totals): Amount[] => [
   { label: 'Exonération', cents: -totals.exemptionCents },
   { label: 'Déduction de 2 € par heure', cents: -totals.hourlyDeductionCents },
   { label: 'Coût total pour l’employeur', cents: totals.totalCostCents, strong: true, always: true },
-  { label: 'Crédit d’impôt', cents: -totals.taxCreditCents },
+  { label: 'Crédit d’impôt estimé', cents: 0 - totals.taxCreditCents, always: true },
   { label: 'Reste à la charge de l’employeur', cents: totals.costAfterCreditCents, strong: true, always: true },
 ]
 
@@ -50,8 +50,22 @@ const workerAmounts = (totals: Totals): Amount[] => [
   { label: 'Montant net social', cents: totals.netSocialCents, always: true },
 ]
 
-/** What the month costs the employer, adding up from top to bottom. */
-export const EmployerCost = ({ totals }: { totals: Totals }) => <Amounts amounts={employerAmounts(totals)} />
+/** What the month costs the employer, adding up from top to bottom; the credit is within what the year has left. */
+export const EmployerCost = ({ totals }: { totals: Totals }) => (
+  <>
+    <Amounts amounts={employerAmounts(totals)} />
+    <p className="fr-hint-text">{creditHint(totals)}</p>
+  </>
+)
+
+/** Why the credit is not half of the cost, or is not sure. */
+function creditHint({ taxCreditCents, totalCostCents }: Totals): string {
+  if (taxCreditCents === 0) return `${CEILING_MET} Ce mois ne donne plus de crédit d’impôt.`
+  if (taxCreditCents < Math.floor(totalCostCents / 2)) return `${CEILING_MET} Le crédit d’impôt de ce mois s’y arrête.`
+  return 'Crédit d’impôt dans la limite d’un plafond par an et par foyer. L’impôt de l’année le fixe.'
+}
+
+const CEILING_MET = 'Les mois déclarés de l’année atteignent le plafond d’un foyer sans enfant à charge.'
 
 /** Who pays what: one column for the employer, one for the worker; each adds up from top to bottom. */
 export function CostSummary({ totals }: { totals: Totals }) {

@@ -1,3 +1,4 @@
+import type { Territory } from '@cesu/db/model'
 import { type CalendarDates, calendarOfMonth, calendarStepLabels } from '@cesu/domain/calendar'
 import { firstDay, lastDay, periodOf } from '@cesu/domain/shared'
 import { day, isoDayOfInstant, monthCapitalised } from '../design/format/dates.ts'
@@ -6,14 +7,16 @@ import { Facts } from '../design/layout/Facts.tsx'
 interface MonthDatesProps {
   /** Month of the work, YYYY-MM. */
   period: string
+  /** Of the work. */
+  territory: Territory
   /** When the month was declared: an ISO instant. */
   submittedAt: string
 }
 
 /** What happens after a declaration, and when: payslip, debit of the contributions, tax certificate. */
-export function MonthDates({ period, submittedAt }: MonthDatesProps) {
+export function MonthDates({ period, territory, submittedAt }: MonthDatesProps) {
   const declaredOn = isoDayOfInstant(submittedAt)
-  const calendar = calendarOfMonth({ period, cesuPlus: false, thirdParty: false, declaredOn })
+  const calendar = calendarOfMonth({ period, cesuPlus: false, thirdParty: false, territory, declaredOn })
   if ('refusals' in calendar) return null
   const steps = calendar.steps.filter(({ step }) => step !== 'DECLARATION')
   return (

@@ -17,7 +17,7 @@ import { useAnswers } from './useAnswers.ts'
 import { useFaults } from './useFaults.ts'
 import { usePaper } from './usePaper.ts'
 import { YearProjection } from './year/YearProjection.tsx'
-import { yearOf } from './year/yearOf.ts'
+import { withinYear, yearOf } from './year/yearOf.ts'
 import './estimate.css'
 
 const month = thisMonth()
@@ -28,8 +28,9 @@ export function EstimatePage() {
   const shown = useFaults(answers)
   const question = useDeferredValue(useMemo(() => questionOf(answers, month), [answers]))
   const answer = useMemo(() => question && answerTo(question), [question])
-  const result = answer && shownOf(answer)
-  const year = useMemo(() => question && result && yearOf(question, result), [question, result])
+  const whole = answer && shownOf(answer)
+  const year = useMemo(() => question && whole && yearOf(question, whole), [question, whole])
+  const result = useMemo(() => whole && withinYear(whole, year), [whole, year])
   usePaper()
   return (
     <>
@@ -57,7 +58,11 @@ export function EstimatePage() {
             Résultat
           </h2>
           {question && <OnPaper question={question} />}
-          {question && answer ? <Result question={question} answer={answer} reached={year?.reached} /> : <Nothing />}
+          {question && answer ? (
+            <Result question={question} answer={answer} result={result} reached={year?.reached} />
+          ) : (
+            <Nothing />
+          )}
         </section>
       </div>
       {question && result && (
@@ -67,7 +72,7 @@ export function EstimatePage() {
           <Share question={question} />
         </>
       )}
-      <Spoken text={answer ? spokenAnswer(answer) : ''} />
+      <Spoken text={answer ? spokenAnswer(result) : ''} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
 import type { Period, Refusal } from '@cesu/domain/shared'
-import { ProvisionalNotice } from '@cesu/ui/cesu'
+import { CheaperReliefNotice, ProvisionalNotice } from '@cesu/ui/cesu'
 import { euros } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { Amounts, centsOf } from './Amounts.tsx'
 import type { Question } from './answers.ts'
-import type { Answer } from './answerTo.ts'
+import { type Answer, cheaperReliefOf } from './answerTo.ts'
 import { leastNetNotReached } from './minimum.ts'
 import { searchOf } from './search.ts'
 import { sentencesOf } from './sentences.ts'
@@ -15,22 +15,37 @@ import { WhoPays } from './WhoPays.tsx'
 interface ResultProps {
   question: Question
   answer: Answer
+  /** The estimate that is shown, its credit within the year; null for a refusal. */
+  result: EstimateResult | null
   /** The month where the year meets the ceiling of the tax credit. */
   reached: Period | undefined
 }
 
 /** The answer of the engine, in figures, in words and as bars. */
-export function Result({ question, answer, reached }: ResultProps) {
+export function Result({ question, answer, result, reached }: ResultProps) {
   if ('refusals' in answer) return <Refused refusals={answer.refusals} />
+  if (!result) return null
   const isExact = !('above' in answer)
-  const result = isExact ? answer : answer.below
+  // A cost after the credit is sought with half of it: above the ceiling of the year it is not what was typed.
+  const isTyped = isExact && centsOf[question.known](result) === centsOf[question.known](answer)
   return (
     <>
       {!isExact && <Nearest question={question} below={answer.below} above={answer.above} />}
       <UnderMinimum question={question} result={result} />
       {question.hoursHundredths > FULL_MONTH_HUNDREDTHS && <Overtime />}
       <ProvisionalNotice provisional={result.provisional} />
-      <Amounts question={question} result={result} isTyped={isExact} />
+      <CheaperReliefNotice found={cheaperReliefOf(question, result)}>
+        <Link
+          from="/estimer"
+          to="/estimer"
+          search={searchOf({ ...question, renounces: true })}
+          resetScroll={false}
+          onClick={showResult}
+        >
+          Calculer avec la déduction
+        </Link>
+      </CheaperReliefNotice>
+      <Amounts question={question} result={result} isTyped={isTyped} />
       <ul className="estimate-words">
         {sentencesOf(question, result, reached).map((sentence) => (
           <li key={sentence}>{sentence}</li>

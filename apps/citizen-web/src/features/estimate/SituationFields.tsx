@@ -50,8 +50,18 @@ export function SituationFields({ answers, period, choose }: SituationFieldsProp
         hint={exemptionHints[answers.exemption]}
         value={answers.exemption}
         groups={[{ options: exemptions }]}
-        onChoose={(exemption) => choose({ exemption })}
+        onChoose={(exemption) => choose({ exemption, renounces: false })}
       />
+      {answers.exemption !== 'NONE' && (
+        <YesOrNo
+          legend="Quel allègement choisissez-vous ?"
+          hint="L’un ou l’autre : ils ne s’ajoutent pas."
+          yes="L’exonération"
+          no="La déduction par heure"
+          value={!answers.renounces}
+          onChoose={(exempted) => choose({ renounces: !exempted })}
+        />
+      )}
     </>
   )
 }

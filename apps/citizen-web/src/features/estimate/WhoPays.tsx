@@ -24,8 +24,8 @@ function splitsOf(result: EstimateResult): { title: string; parts: Part[] }[] {
     {
       title: 'Qui le paie',
       parts: [
-        { label: 'Vous, après crédit d’impôt', cents: result.costAfterCreditCents, look: 'you' },
-        { label: 'L’État, par le crédit d’impôt', cents: result.taxCreditCents, look: 'state' },
+        { label: 'Vous, après crédit d’impôt estimé', cents: result.costAfterCreditCents, look: 'you' },
+        { label: 'L’État, par le crédit d’impôt estimé', cents: result.taxCreditCents, look: 'state' },
         { label: 'Exonération de cotisations', cents: exemptionCents, look: 'relief' },
         { label: 'Déduction sur vos cotisations', cents: hourlyDeductionCents, look: 'relief' },
       ],

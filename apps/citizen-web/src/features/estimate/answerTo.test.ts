@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noAnswers, type Question } from './answers.ts'
-import { answerTo, shownOf } from './answerTo.ts'
+import { answerTo, cheaperReliefOf, shownOf } from './answerTo.ts'
 import { leastNetNotReached, leastPay } from './minimum.ts'
 
 const question = (over: Partial<Question> = {}): Question => ({
@@ -39,6 +39,23 @@ test('what is shown never exceeds an amount that no pay gives', () => {
   for (const [index, answer] of answers.entries()) {
     expect(shownOf(answer)?.totalCostCents).toBeLessThanOrEqual(amounts[index] ?? 0)
   }
+})
+
+test('[finding L12] at 70, 150 h at 12,50 € gross in 2024: the deduction would cost 81,76 € less, and can be chosen', () => {
+  const long = question({
+    period: '2024-03',
+    known: 'GROSS',
+    amountCents: 1_250,
+    hoursHundredths: 15_000,
+    exemption: 'AGE_70',
+  })
+  const exempted = shownOf(answerTo(long))
+  if (!exempted) throw new Error('refused')
+  const found = cheaperReliefOf(long, exempted)
+  expect(found?.savingCents).toBe(8_176)
+  const chosen = shownOf(answerTo({ ...long, renounces: true }))
+  expect(chosen?.totalCostCents).toBe(found?.totalCostCents)
+  expect(chosen && cheaperReliefOf({ ...long, renounces: true }, chosen)).toBeNull()
 })
 
 test('Mayotte is refused, with the reason', () => {

@@ -1,10 +1,18 @@
-import { type EstimateInput, type EstimateResult, estimate, estimateFromCost } from '@cesu/domain/contributions'
+import {
+  type CheaperRelief,
+  cheaperRelief,
+  type EstimateInput,
+  type EstimateResult,
+  estimate,
+  estimateFromCost,
+} from '@cesu/domain/contributions'
 import { applyHours, type Refusal } from '@cesu/domain/shared'
 import type { Question } from './answers.ts'
 
 /** The engine's answer: one estimate, or the two around an amount that no pay gives, or the reasons to refuse. */
 export type Answer = EstimateResult | { below: EstimateResult; above: EstimateResult } | { refusals: Refusal[] }
 
+/** The question's situation, as the engine is asked; the pay apart. */
 const situationOf = (question: Question): Omit<EstimateInput, 'pay'> => ({
   period: question.period,
   hoursHundredths: question.hoursHundredths,
@@ -13,7 +21,7 @@ const situationOf = (question: Question): Omit<EstimateInput, 'pay'> => ({
   nonResident: false,
   paidLeaveIncluded: question.paidLeaveIncluded,
   overtime: [],
-  exemption: question.exemption,
+  exemption: question.renounces ? 'NONE' : question.exemption,
   withholding: { kind: 'NONE' },
   benefitsInKind: { meals: 0, lodgingMonths: 0 },
   exemptionUsedCents: 0,
@@ -31,6 +39,10 @@ export function answerTo(question: Question): Answer {
   const monthCents = per === 'HOUR' ? applyHours(amountCents, hoursHundredths) : amountCents
   return estimateFromCost(situation, { kind: known, amountCents: monthCents })
 }
+
+/** The relief that would cost less than the one of an estimate of the question; null when there is none. */
+export const cheaperReliefOf = (question: Question, result: EstimateResult): CheaperRelief | null =>
+  cheaperRelief({ ...situationOf(question), pay: { kind: 'GROSS', amountCents: result.grossCents } }, result)
 
 /** The estimate that is shown: the nearest that does not exceed the amount when none has it; null for a refusal. */
 export function shownOf(answer: Answer): EstimateResult | null {

@@ -15,6 +15,8 @@ export interface Answers {
   territory: EstimateInput['territory']
   paidLeaveIncluded: boolean
   exemption: 'NONE' | 'AGE_70' | 'UNCAPPED'
+  /** The employer gives up the exemption for the flat deduction by hour. */
+  renounces: boolean
   /** First month worked in the year, 1 to 12. */
   firstMonth: number
   activity: 'GENERAL' | 'GARDENING' | 'SMALL_REPAIRS' | 'COMPUTING'
@@ -45,6 +47,7 @@ export const noAnswers: Answers = {
   territory: 'METRO',
   paidLeaveIncluded: false,
   exemption: 'NONE',
+  renounces: false,
   firstMonth: 1,
   activity: 'GENERAL',
   children: 0,

@@ -12,6 +12,7 @@ const everything: Answers = {
   territory: 'ALSACE_MOSELLE',
   paidLeaveIncluded: true,
   exemption: 'AGE_70',
+  renounces: true,
   firstMonth: 9,
   activity: 'GARDENING',
   children: 2,
@@ -37,6 +38,7 @@ test('a whole form comes back from its address, in plain French words', () => {
     lieu: 'alsace-moselle',
     conges: 'oui',
     exoneration: '70-ans',
+    allegement: 'deduction',
     debut: 9,
     activite: 'jardinage',
     enfants: 2,
@@ -67,6 +69,7 @@ test.each([
   ['months that do not exist or are not known', { mois: '2026-13' }],
   ['a month after the tables', { mois: '2099-01' }],
   ['a month before the tables', { mois: '2018-12' }],
+  ['an exemption given up that is not there', { allegement: 'deduction' }],
   ['someone else’s parameters', { nom: 'Dupont', nir: '2550814168025' }],
 ])('%s: as if absent', (_title, raw) => expect(readEstimateSearch(raw)).toEqual({}))
 

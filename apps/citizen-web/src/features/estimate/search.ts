@@ -15,6 +15,8 @@ export interface EstimateSearch {
   lieu?: string
   conges?: string
   exoneration?: string
+  /** « deduction » when the employer gives up the exemption for it. */
+  allegement?: string
   /** First month worked in the year, 1 to 12. */
   debut?: number
   activite?: string
@@ -62,6 +64,10 @@ const periodOf = (raw: unknown): Period | null =>
 const wholeNumber = (raw: unknown, most: number, otherwise: number): number =>
   Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= most ? Number(raw) : otherwise
 
+/** An exemption that is not there cannot be given up. */
+const renouncesIn = ({ exoneration, allegement }: { [Field in keyof EstimateSearch]?: unknown }): boolean =>
+  allegement === 'deduction' && codeOf(exemptionWords, exoneration, 'NONE') !== 'NONE'
+
 /** The form that an address describes; what is damaged or unknown in it is as if absent. */
 export const answersOf = (raw: { [Field in keyof EstimateSearch]?: unknown }): Answers => ({
   known: codeOf(knownWords, raw.connu, noAnswers.known),
@@ -72,6 +78,7 @@ export const answersOf = (raw: { [Field in keyof EstimateSearch]?: unknown }): A
   territory: codeOf(territoryWords, raw.lieu, noAnswers.territory),
   paidLeaveIncluded: raw.conges === 'oui',
   exemption: codeOf(exemptionWords, raw.exoneration, noAnswers.exemption),
+  renounces: renouncesIn(raw),
   firstMonth: wholeNumber(raw.debut, 12, 0) || noAnswers.firstMonth,
   activity: codeOf(activityWords, raw.activite, noAnswers.activity),
   children: wholeNumber(raw.enfants, MOST_PEOPLE, 0),
@@ -85,7 +92,8 @@ export const answersOf = (raw: { [Field in keyof EstimateSearch]?: unknown }): A
 export const searchOf = (answers: Answers): EstimateSearch => ({ ...paySearch(answers), ...yearSearch(answers) })
 
 function paySearch(answers: Answers): EstimateSearch {
-  const { known, per, amountCents, hoursHundredths, period, territory, paidLeaveIncluded, exemption } = answers
+  const { known, per, amountCents, hoursHundredths, period, territory, paidLeaveIncluded, exemption, renounces } =
+    answers
   return {
     ...(known !== noAnswers.known && { connu: knownWords[known] }),
     ...(per !== noAnswers.per && { par: perWords[per] }),
@@ -95,6 +103,7 @@ function paySearch(answers: Answers): EstimateSearch {
     ...(territory !== noAnswers.territory && { lieu: territoryWords[territory] }),
     ...(paidLeaveIncluded && { conges: 'oui' }),
     ...(exemption !== noAnswers.exemption && { exoneration: exemptionWords[exemption] }),
+    ...(exemption !== noAnswers.exemption && renounces && { allegement: 'deduction' }),
   }
 }
 

@@ -3,7 +3,6 @@ import type { Period } from '@cesu/domain/shared'
 import { euros, hours, month } from '@cesu/ui/design'
 import { perHour } from './Amounts.tsx'
 import type { Question } from './answers.ts'
-import { type Answer, shownOf } from './answerTo.ts'
 import { activities, exemptions, knownAmounts, territories, textOf } from './wording.ts'
 
 /** « 8 heures », « 26,50 h (26 h 30) »: whole hours in words. */
@@ -22,7 +21,7 @@ export function sentencesOf(question: Question, result: EstimateResult, reached:
     `Cette personne reçoit ${euros(result.netCents)}, avant son impôt.`,
     `Vous payez ${euros(result.totalCostCents)} en tout : son salaire et les cotisations.`,
     ...when(reliefCents > 0, `Ces cotisations sont déjà réduites de ${euros(reliefCents)}.`),
-    `L’État vous rend la moitié, ${euros(result.taxCreditCents)}, par le crédit d’impôt.`,
+    creditInWords(result),
     `Il vous reste ${euros(restCents)} à payer, soit ${euros(perHour(restCents, hoursHundredths))} pour une heure.`,
     ...when(exemption === 'UNCAPPED', 'Si une aide paie une partie du coût, le crédit d’impôt porte sur le reste.'),
     ...when(
@@ -32,15 +31,22 @@ export function sentencesOf(question: Question, result: EstimateResult, reached:
   ]
 }
 
+/** The credit of the month: half, less once the year meets its ceiling, then nothing. */
+function creditInWords({ taxCreditCents, totalCostCents }: EstimateResult): string {
+  if (taxCreditCents === 0) return 'Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint.'
+  const isHalf = taxCreditCents >= Math.floor(totalCostCents / 2)
+  const what = isHalf ? `la moitié, ${euros(taxCreditCents)}` : euros(taxCreditCents)
+  return `L’État vous rend ${what}, par le crédit d’impôt estimé.`
+}
+
 const when = (holds: boolean, sentence: string): string[] => (holds ? [sentence] : [])
 
 /** The answer in one sentence, for screen readers. */
-export function spokenAnswer(answer: Answer): string {
-  const shown = shownOf(answer)
+export function spokenAnswer(shown: EstimateResult | null): string {
   if (!shown) return 'Le calcul n’est pas possible : la raison est dans le résultat.'
   const { netCents, totalCostCents, costAfterCreditCents } = shown
   const amounts = `salaire net ${euros(netCents)}, coût total ${euros(totalCostCents)}`
-  return `Résultat : ${amounts}, après crédit d’impôt ${euros(costAfterCreditCents)}.`
+  return `Résultat : ${amounts}, après crédit d’impôt estimé ${euros(costAfterCreditCents)}.`
 }
 
 /** The question as it was asked, for paper. */
@@ -52,6 +58,7 @@ export function questionInWords(question: Question): string {
     `${hoursInWords(hoursHundredths)} en ${month(period)}.`,
     `Lieu du travail : ${textOf(territories, territory)}.`,
     ...when(exemption !== 'NONE', `Exonération : ${textOf(exemptions, exemption).toLowerCase()}.`),
+    ...when(question.renounces, 'Allègement choisi : la déduction par heure, à la place de l’exonération.'),
     ...householdInWords(question),
   ].join(' ')
 }

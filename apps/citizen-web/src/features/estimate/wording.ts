@@ -11,7 +11,7 @@ export const knownAmounts: readonly Option<Known>[] = [
   { value: 'NET', text: 'Salaire net' },
   { value: 'GROSS', text: 'Salaire brut' },
   { value: 'TOTAL_COST', text: 'Coût total' },
-  { value: 'COST_AFTER_CREDIT', text: 'Coût après crédit d’impôt' },
+  { value: 'COST_AFTER_CREDIT', text: 'Coût après crédit d’impôt estimé' },
 ]
 
 /** What each amount is, in plain words. */

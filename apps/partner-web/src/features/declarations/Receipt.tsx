@@ -56,7 +56,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       <ProvisionalNotice provisional={version.provisional} />
       <CostSummary totals={version} />
       <MonthChanges changes={declaration.changes} />
-      <MonthDates period={declaration.period} submittedAt={declaration.submittedAt} />
+      <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>
       <PayslipTable {...version} />
     </>

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type FieldPath, fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
+import { hasReliefChoice } from './ReliefField.tsx'
 
 interface AnswersProps {
   input: DeclarationInput
@@ -38,6 +39,15 @@ const answersOf = ({ input, employment }: AnswersProps): Answer[] => [
     value: input.paidLeaveIncluded ? 'Oui' : 'Non',
     field: 'paidLeaveIncluded',
   },
+  ...(hasReliefChoice(employment)
+    ? [
+        {
+          label: 'Allègement des cotisations',
+          value: input.exemptionRenounced ? 'La déduction par heure' : 'L’exonération',
+          field: 'exemptionRenounced' as const,
+        },
+      ]
+    : []),
 ]
 
 /** Everything that will be sent, one line an answer; what is wrong or to verify is said on its line. */

@@ -1,5 +1,5 @@
 import type { ProblemReason } from '@cesu/domain/problems'
-import { CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
+import { CheaperReliefNotice, CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { Details } from '@cesu/ui/design'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
@@ -19,7 +19,7 @@ interface CheckedDeclarationProps {
 
 /** A draft and its judgement: refusals stop it, anomalies are confirmed by its author, the figures are the server's. */
 export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarationProps) {
-  const { errors, anomalies, payslip } = check
+  const { errors, anomalies, payslip, cheaperRelief } = check
   return (
     <>
       {errors.length > 0 && <Refused reasons={errors} />}
@@ -28,6 +28,7 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
         <>
           <h2 className="fr-h5">Ce que chacun paie</h2>
           <ProvisionalNotice provisional={payslip.provisional} />
+          <CheaperReliefNotice found={cheaperRelief} />
           <CostSummary totals={payslip} />
           <Details title="Voir chaque ligne de cotisation">
             <PayslipTable {...payslip} />

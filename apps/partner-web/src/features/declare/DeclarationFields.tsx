@@ -9,6 +9,7 @@ import { fieldErrors, fieldIds } from './fields.ts'
 import { daysOf, type Employment } from './initialInput.ts'
 import { LiveEstimate } from './LiveEstimate.tsx'
 import { PayFields } from './PayFields.tsx'
+import { ReliefField } from './ReliefField.tsx'
 
 interface DeclarationFieldsProps {
   employment: Employment
@@ -91,6 +92,7 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
           )}
         />
         <PayFields form={form} employment={employment} />
+        <ReliefField control={control} employment={employment} />
         <button type="submit" className="fr-btn">
           Vérifier la déclaration
         </button>

@@ -1,27 +1,36 @@
-import { type EstimateResult, estimate, parseEstimateInput } from '@cesu/domain/contributions'
+import {
+  type CheaperRelief,
+  cheaperRelief,
+  type EstimateResult,
+  estimate,
+  parseEstimateInput,
+} from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
-import type { Refusal } from '@cesu/domain/shared'
-import { EmployerCost, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
+import { type Refusal, yearOf } from '@cesu/domain/shared'
+import { creditWithin } from '@cesu/domain/tax-credit'
+import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { Details, euros, Spoken } from '@cesu/ui/design'
 import { useDeferredValue, useMemo } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { Employment } from './initialInput.ts'
+import { hasReliefChoice } from './ReliefField.tsx'
 
 interface LiveEstimateProps {
   control: Control<DeclarationInput>
   employment: Employment
 }
 
-type Answer = EstimateResult | { refusals: Refusal[] } | null
+type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { refusals: Refusal[] } | null
 
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
-  const { period, hours, pay, paidLeaveIncluded } = useWatch({ control })
-  const { territory, exemption, scheme, nonResident } = employment
+  const { period, hours, pay, paidLeaveIncluded, exemptionRenounced } = useWatch({ control })
+  const { territory, scheme, nonResident, creditRooms } = employment
+  const exemption = exemptionRenounced && hasReliefChoice(employment) ? 'NONE' : employment.exemption
   const question = useDeferredValue(
     JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption, scheme, nonResident }),
   )
-  const answer = useMemo(() => answerTo(question), [question])
+  const answer = useMemo(() => answerTo(question, creditRooms), [question, creditRooms])
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
@@ -45,6 +54,7 @@ function Shown({ answer }: { answer: Answer }) {
   return (
     <>
       <EmployerCost totals={answer} />
+      <CheaperReliefNotice found={answer.cheaperRelief} />
       <ProvisionalNotice provisional={answer.provisional} />
       <Details title="Voir chaque ligne de cotisation">
         <PayslipTable {...answer} asLists />
@@ -54,11 +64,19 @@ function Shown({ answer }: { answer: Answer }) {
 }
 
 /** Null until the hours and the pay are typed. */
-function answerTo(question: string): Answer {
+function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
   const asked = JSON.parse(question)
   if (!asked.hours || !asked.pay?.amountCents) return null
   const parsed = parseEstimateInput(asked)
-  return 'refusals' in parsed ? parsed : estimate(parsed.input)
+  if ('refusals' in parsed) return parsed
+  const result = estimate(parsed.input)
+  if ('refusals' in result) return result
+  const room = creditRooms.find(({ year }) => year === yearOf(result.period))
+  return {
+    ...result,
+    ...creditWithin(result, room?.roomCents ?? 0),
+    cheaperRelief: cheaperRelief(parsed.input, result),
+  }
 }
 
 /** The cost in one sentence, for screen readers. */

@@ -11,6 +11,7 @@ export const fieldIds = {
   hours: 'heures',
   'pay.amountCents': 'salaire',
   paidLeaveIncluded: 'conges-compris',
+  exemptionRenounced: 'allegement',
 } as const
 
 export type FieldPath = keyof typeof fieldIds
@@ -29,6 +30,7 @@ export function fieldErrors(errors: FieldErrors<DeclarationInput>): FieldError[]
     hours: errors.hours?.message,
     'pay.amountCents': errors.pay?.amountCents?.message,
     paidLeaveIncluded: errors.paidLeaveIncluded?.message,
+    exemptionRenounced: errors.exemptionRenounced?.message,
   }
   return Object.entries(messages).flatMap(([path, message]) =>
     message === undefined ? [] : [{ fieldId: fieldIds[path as FieldPath], message }],

@@ -65,10 +65,32 @@ RETURN (
   )
 );
 
+-- What a household's months of a year cost, whoever declared them, in cents and nothing else: those registered before an
+-- instant, and at that instant before a declaration. For an agent, for a partner whom the employer mandates, and for the
+-- partner of that declaration, whose receipt says it; null for another.
+CREATE FUNCTION declared_cost_cents(employer uuid, year text, before timestamptz, declaration_id uuid) RETURNS bigint
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
+RETURN (
+  SELECT coalesce(sum(v.total_cost_cents), 0)
+  FROM declaration d
+  JOIN declaration_version v ON v.employer_id = d.employer_id AND v.period = d.period
+    AND v.declaration_id = d.id AND v.number = d.current_version
+  WHERE d.employer_id = employer AND d.period BETWEEN year || '-01' AND year || '-12' AND d.status <> 'CANCELLED'
+    AND (d.submitted_at, d.id) < (before, declared_cost_cents.declaration_id)
+  HAVING app_is_jobs() OR app_agent() IS NOT NULL OR EXISTS (
+    SELECT FROM mandate m WHERE m.employer_id = employer AND m.partner_id = app_partner() AND m.status = 'ACTIVE'
+  ) OR EXISTS (
+    SELECT FROM declaration own
+    WHERE own.employer_id = employer AND own.period BETWEEN year || '-01' AND year || '-12'
+      AND own.id = declared_cost_cents.declaration_id AND own.partner_id = app_partner() AND own.submitted_at = before
+  )
+);
+
 GRANT EXECUTE ON FUNCTION app_person_name() TO cesu_api, cesu_agent;
 GRANT EXECUTE ON FUNCTION app_owns("SubjectKind", text, uuid) TO cesu_api;
 GRANT EXECUTE ON FUNCTION lock_household_month(uuid, text) TO cesu_api, cesu_jobs;
 GRANT EXECUTE ON FUNCTION exempt_gross_cents(uuid, text, uuid) TO cesu_api, cesu_jobs;
+GRANT EXECUTE ON FUNCTION declared_cost_cents(uuid, text, timestamptz, uuid) TO cesu_api, cesu_agent, cesu_jobs;
 GRANT EXECUTE ON FUNCTION make_year_partitions(int, int) TO cesu_jobs;
 
 -- ───────────── Everybody: which platform this is ─────────────

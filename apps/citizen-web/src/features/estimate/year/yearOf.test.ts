@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { noAnswers, type Question } from '../answers.ts'
 import { answerTo, shownOf } from '../answerTo.ts'
-import { yearOf } from './yearOf.ts'
+import { withinYear, yearOf } from './yearOf.ts'
 
 const yearFrom = (over: Partial<Question>) => {
   const question: Question = {
@@ -27,6 +27,25 @@ test('half of each month until the ceiling, then nothing', () => {
   expect(year.remainingCents).toBe(0)
   expect(year.creditCents).toBe(600_000)
   expect(year.months.slice(3).every(({ creditCents }) => creditCents === 0)).toBe(true)
+})
+
+test('[finding L14] the month that is asked takes the ceiling in: half, what is left, then nothing', () => {
+  const shown = (period: string) => {
+    const question: Question = {
+      ...noAnswers,
+      ...{ period, known: 'TOTAL_COST', per: 'MONTH', amountCents: 500_000, hoursHundredths: 15_000 },
+    }
+    const result = shownOf(answerTo(question))
+    if (!result) throw new Error('the question has an answer')
+    const { totalCostCents, taxCreditCents, costAfterCreditCents } = withinYear(result, yearOf(question, result))
+    expect(taxCreditCents + costAfterCreditCents).toBe(totalCostCents)
+    return taxCreditCents
+  }
+  expect(shown('2026-01')).toBe(250_000)
+  expect(shown('2026-03')).toBeGreaterThan(99_000)
+  expect(shown('2026-03')).toBeLessThan(101_000)
+  expect(shown('2026-04')).toBe(0)
+  expect(shown('2026-11')).toBe(0)
 })
 
 test('the sums follow the months', () => {

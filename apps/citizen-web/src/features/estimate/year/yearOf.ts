@@ -45,7 +45,7 @@ export function yearOf(question: Question, result: EstimateResult): Year | null 
   const household = { children, sharedCustodyChildren, membersOver65, disabled, firstYear }
   const answer = consumeYear({
     year: Number(year),
-    household: { ...household, childrenUnder6: 0, apa: false, pch: false, prefinancedVouchers: false },
+    household: { ...household, apa: false, pch: false, prefinancedVouchers: false },
     advance: false,
     months: costs.map(({ period, costCents }) => ({
       period,
@@ -53,6 +53,17 @@ export function yearOf(question: Question, result: EstimateResult): Year | null 
     })),
   })
   return 'refusals' in answer ? null : addedUp(year, activity, answer.months)
+}
+
+/** An estimate with the credit that its month has within the year: half, then what the ceiling leaves, then nothing. */
+export function withinYear(result: EstimateResult, year: Year | null): EstimateResult {
+  const month = year?.months.find(({ period }) => period === result.period)
+  if (!month) return result
+  return {
+    ...result,
+    taxCreditCents: month.creditCents,
+    costAfterCreditCents: result.totalCostCents - month.creditCents,
+  }
 }
 
 function addedUp(year: string, activity: Question['activity'], used: readonly TaxCreditMonth[]): Year {
