@@ -1,6 +1,6 @@
 import type { Scheme } from '@cesu/db/model'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from '../parameters/coverage.ts'
-import { defineRefusals, type Period, type Refusal, type RefusalCode } from '../shared/index.ts'
+import { defineRefusals, type Refusal, type RefusalCode } from '../shared/index.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { overtimeHundredths } from './overtime.ts'
 import { WITHHOLDING_START } from './withholding.ts'
@@ -21,11 +21,6 @@ export const refuseEstimate = defineRefusals({
     actor: 'URSSAF',
     cause: ({ what }: { what: string }) => `Aucun texte trouvé ne dit comment cotise un non-résident ${what}.`,
     remedy: 'Demandez le calcul à l’Urssaf.',
-  },
-  'family_host.period_not_covered': {
-    actor: 'URSSAF',
-    cause: 'Le taux des accidents du travail de l’accueil familial n’est connu que depuis janvier 2022.',
-    remedy: 'Indiquez un mois à partir de 2022-01, ou demandez le calcul à l’Urssaf.',
   },
   'family_host.not_applicable': {
     actor: 'PARTNER',
@@ -95,14 +90,7 @@ type Reason = readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: Es
 
 const isHourly = ({ pay }: EstimateInput): boolean => pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
 
-/** First month for which the work-accident rate of the family hosts is known. */
-const FAMILY_HOST_START: Period = '2022-01'
-
 const familyHostReasons: readonly Reason[] = [
-  [
-    refuseEstimate('family_host.period_not_covered', 'period'),
-    ({ period }) => period >= FIRST_PERIOD && period < FAMILY_HOST_START,
-  ],
   [
     refuseEstimate('non_resident.not_covered', 'nonResident', { what: 'en accueil familial' }),
     (input) => input.nonResident,

@@ -57,6 +57,14 @@ export const sources = {
     url: 'https://www.franceemploidomicile.fr/actualite/cotisations-patronales-cesu/',
   },
   fepemSimulator2017: { title: 'FEPEM, simulateur public (taux de janvier 2017)' },
+  fepemOverseas2020: {
+    title: 'FEPEM, Spécial DROM (6 novembre 2020, mis à jour le 17 février 2021)',
+    url: 'https://particulier-employeur.fr',
+  },
+  workAccidentTables: {
+    title: 'Taux collectifs AT/MP des arrêtés annuels, extraits du Journal officiel par l’équipe de Mon-entreprise',
+    url: 'https://github.com/betagouv/taux-collectifs-cotisation-atmp',
+  },
   workAccidentOrder2024: {
     title: 'Arrêté des tarifs AT/MP 2024, code risque 95.0ZA, reproduit par efisciences.fr',
     url: 'https://efisciences.fr/?p=44162',

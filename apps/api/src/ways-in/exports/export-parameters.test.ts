@@ -47,7 +47,7 @@ test('the whole register: one line a figure of each value, oldest first, in the 
       ?.versions.map(({ from }) => from),
   )
   expect(accident[0]).toContain(';"Passée";;')
-  expect(accident.at(-1)).toMatch(/;"2026-01-01";;"En vigueur";;"2,06\u00a0%";.*;;;;"2026-07-01"$/)
+  expect(accident.at(-1)).toMatch(/;"2026-01-01";;"En vigueur";;"2,06\u00a0%";.*;;;;"2027-01-01"$/)
 })
 
 test.each([

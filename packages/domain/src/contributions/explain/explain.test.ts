@@ -124,7 +124,7 @@ describe('what the law changed', () => {
         parameterId: 'er_at',
         fromPcm: 2_180,
         toPcm: 2_060,
-        changes: [{ from: '2026-01-01', value: '2,06\u00a0%', grade: 'C' }],
+        changes: [{ from: '2026-01-01', value: '2,06\u00a0%', grade: 'B' }],
       },
     ])
     expect(reasons[1]?.effect.lines).toEqual([{ payer: 'EMPLOYER', code: 'WORK_ACCIDENT', amountCents: -160 }])
@@ -137,9 +137,9 @@ describe('what the law changed', () => {
     )
   })
 
-  test('every value on the way, and the inferred one said', () => {
+  test('every value on the way', () => {
     expect(sentences({ ...month, period: '2021-12' }, { ...month, period: '2026-01' })).toContain(
-      'La cotisation accidents du travail passe de 2,30 % à 2,49 % le 1er janvier 2022, à 2,21 % le 1er janvier 2023, à 2,10 % le 1er janvier 2024, à 2,18 % le 1er mai 2025 et à 2,06 % le 1er janvier 2026 : 1,60 € de moins (valeur provisoire).',
+      'La cotisation accidents du travail passe de 1,90 % à 2,49 % le 1er janvier 2022, à 2,21 % le 1er janvier 2023, à 2,10 % le 1er janvier 2024, à 2,18 % le 1er mai 2025 et à 2,06 % le 1er janvier 2026 : 1,06 € de plus.',
     )
   })
 
@@ -192,7 +192,10 @@ describe('what the law changed', () => {
   test('before 2020 nothing was withheld', () => {
     const pay = net(200_000)
     expect(sentences({ pay, period: '2020-01', withholding: { kind: 'NEUTRAL' } }, { pay, period: '2019-12' })).toEqual(
-      ['Le prélèvement à la source passe de « taux neutre » à « aucun » : 109,89 € de moins pour l’impôt.'],
+      [
+        'La cotisation accidents du travail était de 2,00 % jusqu’au 31 décembre 2019, contre 1,90 % depuis le 1er janvier 2020 : 2,57 € de plus.',
+        'Le prélèvement à la source passe de « taux neutre » à « aucun » : 109,89 € de moins pour l’impôt.',
+      ],
     )
   })
 })
@@ -281,6 +284,8 @@ test('a net that no gross gives on the way: the factors are changed together, an
 })
 
 test('the explanation names what either month rests on', () => {
-  expect(explained({ ...month, period: '2021-12' }, { ...month, period: '2022-01' }).provisional).toEqual(['er_at'])
+  const island = { ...month, territory: 'REUNION' } as const
+  const { provisional } = explained({ ...island, period: '2024-12' }, { ...island, period: '2025-01' })
+  expect(provisional).toEqual(['deduction_horaire_reunion'])
   expect(explained(month, month).provisional).toEqual([])
 })
