@@ -51,6 +51,7 @@ const flags = (input: EstimateInput): string[] => {
     ...(hourlyDeduction === undefined ? [] : [hourlyDeduction ? 'deduction' : 'no-deduction']),
     ...(withholding.kind === 'NONE' ? [] : [withholding.kind]),
     ...(withholding.kind === 'RATE' ? [String(withholding.ratePcm)] : []),
+    ...(withholding.kind === 'NEUTRAL' && withholding.shortContract ? ['short'] : []),
     ...(meals > 0 ? [`meals=${meals}`] : []),
     ...(lodgingMonths > 0 ? ['lodging'] : []),
     ...(input.reimbursementsCents > 0 ? [`reimbursed=${input.reimbursementsCents}`] : []),

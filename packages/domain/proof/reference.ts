@@ -75,14 +75,16 @@ const zoneOf = ({ territory }: EstimateInput): Zone => {
   return isOverseas({ territory }) ? 'ANTILLES_REUNION' : 'METRO'
 }
 
+/** Half a Smic, taken off the net taxable of a short contract at the neutral rate. */
+const abatementOf = (input: EstimateInput): Decimal =>
+  input.withholding.kind === 'NEUTRAL' && input.withholding.shortContract ? figuresOf(input).pas_cdd_court : 0n
+
 const withheldOf = (input: EstimateInput, netTaxable: Decimal): Decimal => {
   const { withholding, period } = input
   if (withholding.kind === 'NONE') return 0n
-  const rate =
-    withholding.kind === 'RATE'
-      ? euros(withholding.ratePcm) / 10n
-      : neutralRateOn(`${period}-01`, zoneOf(input), netTaxable)
-  return toCents(times(netTaxable, perCent(rate)))
+  if (withholding.kind === 'RATE') return toCents(times(netTaxable, perCent(euros(withholding.ratePcm) / 10n)))
+  const base = most(0n, netTaxable - abatementOf(input))
+  return toCents(times(base, perCent(neutralRateOn(`${period}-01`, zoneOf(input), base))))
 }
 
 /** The overtime reduction as the payslip shows it: a negative rate on the overtime pay. */
@@ -116,6 +118,7 @@ const answerOn = (input: EstimateInput, gross: Decimal): ReferenceAnswer | strin
       netCents: inCents(net),
       netTaxableCents: inCents(netTaxable),
       netSocialCents: inCents(net),
+      withholdingAbatementCents: inCents(abatementOf(input)),
       withholdingCents: inCents(withheld),
       netPaidCents: inCents(kept) + input.reimbursementsCents,
       employeeTotalCents: inCents(gross - net),

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 
-const { lines, period: _period, provisional, ...totals } = EstimateResult.shape
+// What was taken off before the tax is a fact of the month, not an amount that moves.
+const { lines, period: _period, provisional, withholdingAbatementCents: _fact, ...totals } = EstimateResult.shape
 const { payer, code } = lines.element.shape
 
 /** What something changes: the lines that move, and every total. */

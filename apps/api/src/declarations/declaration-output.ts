@@ -48,6 +48,8 @@ const DeclarationVersionOutput = z.object({
   exemption: z.enum(ExemptionKind),
   withholdingKind: z.enum(WithholdingKind),
   withholdingRatePcm: z.int(),
+  shortContract: z.boolean(),
+  withholdingAbatementCents: z.int(),
   grossCents: z.int(),
   netCents: z.int(),
   netTaxableCents: z.int(),

@@ -29,7 +29,11 @@ const EstimateJson = z.strictObject({
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal(WithholdingKind.NONE) }),
       z.strictObject({ kind: z.literal(WithholdingKind.RATE), ratePcm: z.int().min(0).max(100_000) }),
-      z.strictObject({ kind: z.literal(WithholdingKind.NEUTRAL) }),
+      z.strictObject({
+        kind: z.literal(WithholdingKind.NEUTRAL),
+        /** True for a contract of two months at most, from date to date: half a Smic is taken off what the tax bears on. */
+        shortContract: z.boolean().optional(),
+      }),
     ])
     .default({ kind: 'NONE' }),
   benefitsInKind: z
@@ -73,9 +77,10 @@ export const estimateExpected: ExpectedFields = {
   exemption: choice(ExemptionKind),
   exemptionUsedCents: 'un nombre entier de centimes, de 0 à 100 000 000',
   hourlyDeduction: 'true ou false',
-  withholding: 'un objet {"kind"}, avec "ratePcm" pour un taux',
+  withholding: 'un objet {"kind"}, avec "ratePcm" pour un taux, "shortContract" pour le taux neutre',
   'withholding.kind': choice(WithholdingKind),
   'withholding.ratePcm': 'un taux entier pour cent mille, de 0 à 100 000 (2 900 pour 2,9 %)',
+  'withholding.shortContract': 'true pour un contrat de deux mois au plus, sinon false',
   benefitsInKind: 'un objet {"meals", "lodgingMonths"}',
   'benefitsInKind.meals': 'un nombre entier de repas, de 0 à 200',
   'benefitsInKind.lodgingMonths': '0 ou 1 : un mois de logement au plus par mois déclaré',

@@ -33,6 +33,8 @@ export const EstimateResult = z.object({
   netTaxableCents: cents,
   /** Montant net social. */
   netSocialCents: cents,
+  /** Taken off the net taxable before the neutral rate, for a contract of two months at most; 0 otherwise. */
+  withholdingAbatementCents: cents,
   withholdingCents: cents,
   /** Net − withholding − benefits in kind + reimbursements. */
   netPaidCents: cents,

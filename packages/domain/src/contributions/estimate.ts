@@ -10,7 +10,7 @@ import { type OvertimeShare, overtimeShareOf, overtimeTaxExemptCents } from './o
 import { type Payslip, payslipFromGross } from './payslip.ts'
 import { type Schedule, scheduleFor } from './schedule.ts'
 import { taxCreditCents } from './tax-credit.ts'
-import { withholdingCents } from './withholding.ts'
+import { withholdingOf } from './withholding.ts'
 
 export type EstimateRefusals = { refusals: Refusal<EstimateRefusalCode>[] }
 
@@ -68,14 +68,16 @@ const netTaxableOf = (schedule: Schedule, period: Period, { netCents, lines, ove
 interface UsedBesides {
   deduction: boolean
   overtime: boolean
+  shortContract: boolean
 }
 
 /** Ids of the parameters of grade D that the result rests on: of the lines, then of what was worked out besides. */
 const provisionalOf = (schedule: Schedule, used: UsedBesides): string[] => {
-  const { hourlyDeduction, overtimeTaxExemptShare } = schedule
+  const { hourlyDeduction, overtimeTaxExemptShare, shortContractAbatement } = schedule
   const ids = [...schedule.provisional]
   if (used.deduction && hourlyDeduction.grade === 'D') ids.push(hourlyDeduction.parameterId)
   if (used.overtime && overtimeTaxExemptShare.grade === 'D') ids.push(overtimeTaxExemptShare.parameterId)
+  if (used.shortContract && shortContractAbatement.grade === 'D') ids.push(shortContractAbatement.parameterId)
   return ids
 }
 
@@ -112,9 +114,10 @@ export const estimateUnder = (schedule: Schedule, input: EstimateInput): Estimat
 const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): EstimateResult => {
   const { grossCents, netCents, employeeTotalCents, employerTotalCents } = payslip
   const netTaxableCents = netTaxableOf(schedule, input.period, payslip)
-  const withheldCents = withholdingCents(input, netTaxableCents)
+  const withholding = withholdingOf(schedule, input, netTaxableCents)
   const { meals, lodgingMonths } = input.benefitsInKind
-  const keptCents = netCents - withheldCents - meals * schedule.mealCents - lodgingMonths * schedule.lodgingCents
+  const keptCents =
+    netCents - withholding.withholdingCents - meals * schedule.mealCents - lodgingMonths * schedule.lodgingCents
 
   const relief = reliefOf(input, schedule, grossCents)
   const contributionsCents =
@@ -127,7 +130,8 @@ const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): E
     netCents,
     netTaxableCents,
     netSocialCents: netCents,
-    withholdingCents: withheldCents,
+    withholdingAbatementCents: withholding.abatementCents,
+    withholdingCents: withholding.withholdingCents,
     netPaidCents: keptCents + input.reimbursementsCents,
     lines: payslip.lines,
     employeeTotalCents,
@@ -141,6 +145,7 @@ const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): E
     provisional: provisionalOf(schedule, {
       deduction: relief.hourlyDeductionCents > 0,
       overtime: payslip.overtimeCents > 0,
+      shortContract: withholding.abatementCents > 0,
     }),
   }
 }

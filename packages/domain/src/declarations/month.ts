@@ -1,4 +1,4 @@
-import type { DeclarationVersion, WithholdingKind } from '@cesu/db/model'
+import type { DeclarationVersion } from '@cesu/db/model'
 import { z } from 'zod'
 import {
   ContributionLine,
@@ -6,10 +6,10 @@ import {
   EstimateResult,
   type ExplainedMonth,
   hundredthsOf,
-  neutralRatePcm,
+  isShortContract,
+  withheldRatePcm,
 } from '../contributions/index.ts'
 import { findSource } from '../parameters/index.ts'
-import type { Pcm } from '../shared/index.ts'
 import type { DeclarationFacts } from './facts.ts'
 
 /** What is kept of a line: its figures, and whose rate it is since when. The register has the sentences. */
@@ -38,6 +38,7 @@ type QuestionRecord = Pick<
   | 'reimbursementsCents'
   | 'withholdingKind'
   | 'withholdingRatePcm'
+  | 'shortContract'
 > & { overtime: z.infer<typeof KeptOvertime>[] }
 
 /** The same read back: the overtime is what the database holds, JSON. */
@@ -52,18 +53,21 @@ export type MonthRecord = QuestionRecord &
 type StoredMonth = Omit<MonthRecord, 'lines' | 'overtime' | 'startDay' | 'endDay' | 'paymentDay'> &
   Pick<StoredQuestion, 'overtime'> & { lines: unknown }
 
+type WithholdingRecord = Pick<DeclarationVersion, 'withholdingKind' | 'withholdingRatePcm' | 'shortContract'>
+
 /** The tax office's rate, else the neutral grid; nothing is withheld here on the pay of a non-resident. */
-const withholdingAsked = ({ employee }: DeclarationFacts): { kind: WithholdingKind; ratePcm: Pcm } => {
+const withholdingAsked = ({ employee, employment }: DeclarationFacts): WithholdingRecord => {
   const { withholdingRatePcm, nonResident } = employee
-  if (nonResident) return { kind: 'NONE', ratePcm: 0 }
-  return withholdingRatePcm === null ? { kind: 'NEUTRAL', ratePcm: 0 } : { kind: 'RATE', ratePcm: withholdingRatePcm }
+  if (nonResident) return { withholdingKind: 'NONE', withholdingRatePcm: 0, shortContract: false }
+  if (withholdingRatePcm !== null) return { withholdingKind: 'RATE', withholdingRatePcm, shortContract: false }
+  const shortContract = isShortContract(employment.startDay, employment.endDay)
+  return { withholdingKind: 'NEUTRAL', withholdingRatePcm: 0, shortContract }
 }
 
 /** The question that the facts of a declaration ask, as it will be kept. */
 const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
   const { input, employment, employee, exemptionUsedCents } = facts
   const { territory, scheme, exemption } = employment
-  const { kind, ratePcm } = withholdingAsked(facts)
   return {
     period: input.period,
     payKind: input.pay.kind,
@@ -75,8 +79,7 @@ const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
     exemption,
     exemptionUsedCents: exemption === 'AGE_70' ? exemptionUsedCents : 0,
     paidLeaveIncluded: input.paidLeaveIncluded,
-    withholdingKind: kind,
-    withholdingRatePcm: ratePcm,
+    ...withholdingAsked(facts),
     // What the engine can be asked and a declaration does not say yet.
     ...{ overtime: [], hourlyDeduction: null, benefitMeals: 0, benefitLodgingMonths: 0, reimbursementsCents: 0 },
   }
@@ -104,24 +107,10 @@ export const questionOfRecord = (record: StoredQuestion): EstimateInput => ({
   withholding:
     record.withholdingKind === 'RATE'
       ? { kind: 'RATE', ratePcm: record.withholdingRatePcm }
-      : { kind: record.withholdingKind },
+      : { kind: record.withholdingKind, ...(record.shortContract ? { shortContract: true } : {}) },
   benefitsInKind: { meals: record.benefitMeals, lodgingMonths: record.benefitLodgingMonths },
   reimbursementsCents: record.reimbursementsCents,
 })
-
-/** The tax withheld on a payslip: how, and at what rate (per 100 000), to be kept with it. */
-const withholdingApplied = (
-  facts: DeclarationFacts,
-  { netTaxableCents }: EstimateResult,
-): { withholdingKind: WithholdingKind; withholdingRatePcm: Pcm } => {
-  const { kind, ratePcm } = withholdingAsked(facts)
-  const { input, employment } = facts
-  const neutral = kind === 'NEUTRAL'
-  return {
-    withholdingKind: kind,
-    withholdingRatePcm: neutral ? neutralRatePcm(input.period, employment.territory, netTaxableCents) : ratePcm,
-  }
-}
 
 /** What is kept of a month: the columns of a version that come from the declared facts and from their payslip. */
 export const recordOf = (facts: DeclarationFacts, payslip: EstimateResult): MonthRecord => {
@@ -129,7 +118,7 @@ export const recordOf = (facts: DeclarationFacts, payslip: EstimateResult): Mont
   return {
     ...payslip,
     ...questionRecordOf(facts),
-    ...withholdingApplied(facts, payslip),
+    withholdingRatePcm: withheldRatePcm(questionOf(facts), payslip.netTaxableCents),
     startDay,
     endDay,
     paymentDay,

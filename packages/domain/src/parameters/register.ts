@@ -22,6 +22,7 @@ import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
 import { type Parameter, sourceText } from './parameter.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
+import { shortContractAbatement } from './short-contracts.ts'
 import type { Grade } from './sources.ts'
 import {
   activityCeilings,
@@ -82,6 +83,7 @@ const entries: readonly Entry[] = [
     antillesReunionNeutralRates,
     guyaneMayotteNeutralRates,
   ),
+  ...entriesOf({ theme: incomeTax, unit: '€ par mois', figures: amounts }, shortContractAbatement),
   ...entriesOf({ theme: taxCredit, unit: '%', figures: rates }, taxCreditShare),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.taxCreditFigures }, taxCreditCeilings),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.activityFigures }, activityCeilings),

@@ -104,6 +104,29 @@ export const sources = {
     title: 'Mon-entreprise, modèle social (juin 2026)',
     url: 'https://github.com/betagouv/mon-entreprise',
   },
+  dossierFamilialShortContracts: {
+    title: 'Dossier familial, Prélèvement à la source : le montant de l’abattement des contrats courts (2019)',
+    url: 'https://www.dossierfamilial.com/actualites/prelevement-a-la-source-le-montant-de-labattement-des-contrats-courts-399781',
+  },
+  payrollPressShortContracts: {
+    title: 'Presse de la paie, Abattement des contrats courts (657 € en janvier 2022, 739 € en novembre 2024)',
+  },
+  bobbeeShortContracts: {
+    title: 'Bobbee, Abattement pour les contrats de travail courts (novembre 2022)',
+    url: 'https://bobbee.co/abattement-contrats-court/',
+  },
+  proginovShortContracts: {
+    title: 'Proginov, Revalorisation du montant de l’abattement contrat court (4 mai 2023)',
+    url: 'https://www.proginov.com/actupaie/2023/05/04/revalorisation-du-montant-de-labattement-contrat-court/',
+  },
+  econostrumShortContracts: {
+    title: 'Econostrum, Impôts 2024 : l’abattement des salariés en CDD',
+    url: 'https://econostrum.info/impots-2024-categorie-abattement-700-euros',
+  },
+  simulationImpotsShortContracts: {
+    title: 'Simulation-impots.net, Augmentation de l’abattement pour les contrats courts (2026)',
+    url: 'https://www.simulation-impots.net/impots-augmentation-de-labattement-pour-les-contrats-courts-et-rehaussement-du-seuil-dexoneration-pour-les-apprentis',
+  },
   neutralRates2026: { title: 'Barème du taux neutre au 1er mai 2026 (BOI-BAREME-000037)' },
   taxCreditOpenfisca: { title: 'CGI art. 199 sexdecies, par OpenFisca France et service-public.fr F12' },
   varbien2025: {

@@ -8,6 +8,7 @@ export type Totals = Pick<
   | 'netCents'
   | 'netTaxableCents'
   | 'netSocialCents'
+  | 'withholdingAbatementCents'
   | 'withholdingCents'
   | 'netPaidCents'
   | 'employeeTotalCents'
@@ -40,11 +41,17 @@ const employerAmounts = (totals: Totals): Amount[] => [
   { label: 'Reste à la charge de l’employeur', cents: totals.costAfterCreditCents, strong: true, always: true },
 ]
 
+/** A short contract at the neutral rate: what was taken off before the tax. */
+const withholdingLabel = ({ withholdingAbatementCents }: Totals): string =>
+  withholdingAbatementCents === 0
+    ? 'Impôt prélevé à la source'
+    : `Impôt prélevé à la source, calculé sur le net imposable moins ${euros(withholdingAbatementCents)} (contrat de deux mois au plus)`
+
 const workerAmounts = (totals: Totals): Amount[] => [
   { label: 'Salaire brut', cents: totals.grossCents, always: true },
   { label: 'Cotisations retenues', cents: -totals.employeeTotalCents },
   { label: 'Salaire net', cents: totals.netCents, always: true },
-  { label: 'Impôt prélevé à la source', cents: -totals.withholdingCents },
+  { label: withholdingLabel(totals), cents: -totals.withholdingCents },
   { label: 'Net versé au salarié', cents: totals.netPaidCents, strong: true, always: true },
   { label: 'Net imposable', cents: totals.netTaxableCents, always: true },
   { label: 'Montant net social', cents: totals.netSocialCents, always: true },

@@ -79,7 +79,7 @@ test('the last check is on the value that was checked, and no comment is a formu
   const { lines } = await take({ search: 'er_at' })
   const checked = lines.filter((line) => line.includes('SOMME'))
   expect(checked).toHaveLength(1)
-  expect(checked[0]).toMatch(/;"2026-11-03";"supervisor Essai";"'=SOMME\(A1:A9\) ; ""relu""";"2027-05-03"$/)
+  expect(checked[0]).toMatch(/;"2026-11-03";"supervisor Essai";"'=SOMME\(A1:A9\) ; ""relu""";"2027-11-03"$/)
 })
 
 test('a value to come says so', async () => {

@@ -51,7 +51,9 @@ function VersionContent({ version }: { version: Version }) {
   )
 }
 
-const withholdingOf = ({ withholdingKind, withholdingRatePcm }: Version): string =>
-  withholdingKind === 'RATE'
+const withholdingOf = ({ withholdingKind, withholdingRatePcm, shortContract }: Version): string => {
+  if (shortContract) return `${withholdingLabels[withholdingKind]}, contrat de deux mois au plus`
+  return withholdingKind === 'RATE'
     ? `${withholdingLabels.RATE} : ${percent(withholdingRatePcm)}`
     : withholdingLabels[withholdingKind]
+}

@@ -1,6 +1,6 @@
 import type { Pcm } from '../../shared/index.ts'
 import { estimateUnder } from '../estimate.ts'
-import { neutralRatePcm } from '../withholding.ts'
+import { withholdingOf } from '../withholding.ts'
 import {
   amountsOfParts,
   differenceOf,
@@ -51,12 +51,8 @@ const crossingOf = ({ world, parts }: State): Cause => {
 }
 
 /** The rate of a month's withholding, in pcm. */
-const withholdingRate = ({ world: { input }, parts }: State): Pcm => {
-  if (input.withholding.kind === 'NONE') return 0
-  if (input.withholding.kind === 'RATE') return input.withholding.ratePcm
-  const { netTaxableCents } = amountsOfParts(parts).totals
-  return neutralRatePcm(input.period, input.territory, netTaxableCents)
-}
+const withholdingRate = ({ world: { schedule, input }, parts }: State): Pcm =>
+  withholdingOf(schedule, input, amountsOfParts(parts).totals.netTaxableCents).ratePcm
 
 /** What follows, in each part, from a move that is about something else. */
 const consequenceOf = (part: Part, before: State, after: State): Cause | undefined => {
