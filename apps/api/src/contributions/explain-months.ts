@@ -3,8 +3,15 @@ import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 
-// What was taken off before the tax is a fact of the month, not an amount that moves.
-const { lines, period: _period, provisional, withholdingAbatementCents: _fact, ...totals } = EstimateResult.shape
+/** Every amount but the facts of a month that do not move by themselves: the residue of its net, what is taken off before the tax. */
+const {
+  lines,
+  period: _period,
+  provisional,
+  netResidualCents: _residue,
+  withholdingAbatementCents: _abatement,
+  ...totals
+} = EstimateResult.shape
 const { payer, code } = lines.element.shape
 
 /** What something changes: the lines that move, and every total. */

@@ -52,6 +52,7 @@ const DeclarationVersionOutput = z.object({
   withholdingAbatementCents: z.int(),
   grossCents: z.int(),
   netCents: z.int(),
+  netResidualCents: z.int(),
   netTaxableCents: z.int(),
   netSocialCents: z.int(),
   withholdingCents: z.int(),

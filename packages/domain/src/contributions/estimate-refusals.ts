@@ -72,11 +72,6 @@ export const refuseEstimate = defineRefusals({
     cause: 'Le salaire du mois, montant horaire multiplié par les heures, dépasse 1 000 000 €.',
     remedy: 'Vérifiez le montant horaire, en centimes, et le nombre d’heures.',
   },
-  'pay.net_unreachable': {
-    actor: 'PARTNER',
-    cause: 'Aucun salaire brut ne donne exactement ce net, à cause de l’arrondi de chaque ligne au centime.',
-    remedy: ({ below, above }: { below: string; above: string }) => `Déclarez un net de ${below} ou de ${above}.`,
-  },
   'benefits.above_net': {
     actor: 'PARTNER',
     cause: 'Les repas et le logement fournis valent plus que le salaire net.',

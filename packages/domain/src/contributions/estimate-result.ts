@@ -29,6 +29,8 @@ export const EstimateResult = z.object({
   grossCents: cents,
   /** Gross − employee lines. */
   netCents: cents,
+  /** Net − declared net: 0, but for a declared net that no gross gives, by a cent or so. */
+  netResidualCents: cents,
   /** What income tax bears on. */
   netTaxableCents: cents,
   /** Montant net social. */

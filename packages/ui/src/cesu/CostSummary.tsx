@@ -6,6 +6,7 @@ export type Totals = Pick<
   EstimateResult,
   | 'grossCents'
   | 'netCents'
+  | 'netResidualCents'
   | 'netTaxableCents'
   | 'netSocialCents'
   | 'withholdingAbatementCents'
@@ -58,7 +59,21 @@ const workerAmounts = (totals: Totals): Amount[] => [
 ]
 
 /** What the month costs the employer, adding up from top to bottom. */
-export const EmployerCost = ({ totals }: { totals: Totals }) => <Amounts amounts={employerAmounts(totals)} />
+export const EmployerCost = ({ totals }: { totals: Totals }) => (
+  <>
+    <Amounts amounts={employerAmounts(totals)} />
+    <NetResidual {...totals} />
+  </>
+)
+
+/** The declared net is given by no gross: which net is kept, and why. */
+const NetResidual = ({ netCents, netResidualCents }: Pick<Totals, 'netCents' | 'netResidualCents'>) =>
+  netResidualCents !== 0 && (
+    <p className="fr-text--sm">
+      Aucun salaire brut ne donne exactement le net déclaré, {euros(netCents - netResidualCents)} : chaque cotisation
+      est arrondie au centime. Le net le plus proche est retenu : {euros(netCents)}.
+    </p>
+  )
 
 /** Who pays what: one column for the employer, one for the worker; each adds up from top to bottom. */
 export function CostSummary({ totals }: { totals: Totals }) {

@@ -9,4 +9,7 @@ ALTER TABLE declaration_version
   ADD CONSTRAINT declaration_version_short_contract
     CHECK (withholding_abatement_cents >= 0 AND (withholding_kind = 'NEUTRAL' OR NOT short_contract));
 
+-- A declared net that no gross gives is kept with the nearest gross, and by how much its net differs.
+ALTER TABLE declaration_version ADD COLUMN net_residual_cents INTEGER NOT NULL DEFAULT 0;
+
 RESET ROLE;

@@ -25,7 +25,7 @@ interface State {
   readonly parts: Parts
 }
 
-/** The month of a world; null when no gross gives its net. */
+/** The month of a world; null when its pay is too high. */
 export const stateOf = (world: World): State | null => {
   const answer = estimateUnder(world.schedule, world.input)
   return 'refusals' in answer ? null : { world, parts: partsOf(answer, world.schedule.taxCreditSharePcm) }
@@ -145,7 +145,7 @@ const isStill = (world: World, { to }: Move): boolean =>
 
 /**
  * From a month to another by moves, what each changed, in cents. The effects add up to the difference of the two months.
- * A move that leads to a net that no gross gives is made together with the next. Null when an end cannot be computed.
+ * A move that leads to a pay too high is made together with the next. Null when an end cannot be computed.
  */
 export const stepsAlong = (start: World, moves: readonly Move[]): Step[] | null => {
   const first = stateOf(start)
