@@ -53,6 +53,8 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['declaration_version', { exemption_used_cents: -1 }, 'declaration_version_question_not_negative'],
   ['declaration_version', { reimbursements_cents: -1 }, 'declaration_version_question_not_negative'],
   ['declaration_version', { overtime: '{}' }, 'declaration_version_overtime_check'],
+  ['declaration_version', { hours_hundredths: 0 }, 'declaration_version_pay_without_hours'],
+  ['declaration_version', { pay_without_hours: 'BONUS' }, 'declaration_version_pay_without_hours'],
   ['declaration_version', { short_contract: true, withholding_kind: 'RATE' }, 'declaration_version_short_contract'],
   ['declaration_version', { withholding_abatement_cents: -1 }, 'declaration_version_short_contract'],
   ['declaration_version', { net_taxable_cents: -1 }, 'declaration_version_cents_not_negative'],

@@ -1,5 +1,5 @@
 import type { DeclarationDetail, DeclarationListRow, Tx } from '@cesu/db'
-import { ExemptionKind, PartnerKind, PayKind, Territory, WithholdingKind } from '@cesu/db/model'
+import { ExemptionKind, PartnerKind, PayKind, PayWithoutHours, Territory, WithholdingKind } from '@cesu/db/model'
 import { ContributionLine } from '@cesu/domain/contributions'
 import { AnomalyCode, DeclarationChannel, DeclarationStatus, linesOf } from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
@@ -41,6 +41,7 @@ const DeclarationVersionOutput = z.object({
   endDay: z.string(),
   paymentDay: z.string(),
   hoursHundredths: z.int(),
+  payWithoutHours: z.enum(PayWithoutHours).nullable(),
   payKind: z.enum(PayKind),
   payCents: z.int(),
   paidLeaveIncluded: z.boolean(),

@@ -1,4 +1,4 @@
-import { ExemptionKind, PayKind, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
+import { ExemptionKind, PayKind, PayWithoutHours, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { type ExpectedFields, isPeriod, type Read, readInput } from '../shared/index.ts'
 import { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './bounds.ts'
@@ -11,7 +11,9 @@ const hours = z.number().max(MOST_HOURS).refine(isInHundredths)
 const EstimateJson = z.strictObject({
   period: z.string().refine(isPeriod),
   pay: z.strictObject({ kind: z.enum(PayKind), amountCents: amount.min(1) }),
-  hours: hours.min(LEAST_HOURS),
+  /** 0 for a month without a worked hour: `payWithoutHours` says what it pays then. */
+  hours: hours.refine((count) => count === 0 || count >= LEAST_HOURS),
+  payWithoutHours: z.enum(PayWithoutHours).optional(),
   territory: z.enum(Territory).default('METRO'),
   scheme: z.enum(Scheme).default('HOME_EMPLOYEE'),
   nonResident: z.boolean().default(false),
@@ -65,7 +67,8 @@ export const estimateExpected: ExpectedFields = {
   pay: 'un objet {"kind", "amountCents"}',
   'pay.kind': choice(PayKind),
   'pay.amountCents': 'un nombre entier de centimes, de 1 à 100 000 000',
-  hours: 'un nombre d’heures de 0,5 à 400, avec deux décimales au plus',
+  hours: 'un nombre d’heures de 0,5 à 400, avec deux décimales au plus, ou 0 avec "payWithoutHours"',
+  payWithoutHours: choice(PayWithoutHours),
   territory: choice(Territory),
   scheme: choice(Scheme),
   nonResident: 'true ou false',

@@ -32,6 +32,21 @@ export const refuseEstimate = defineRefusals({
     cause: 'Les taux de l’accueil familial ne sont connus que jusqu’au plafond mensuel de la sécurité sociale.',
     remedy: 'Demandez le calcul à l’Urssaf.',
   },
+  'hours.absent': {
+    actor: 'PARTNER',
+    cause: 'Un mois sans heures ne se déclare que pour une prime, un solde de congés payés ou une fin de contrat.',
+    remedy: 'Indiquez les heures, ou 0 heure et ce que ce mois paie.',
+  },
+  'hours.present': {
+    actor: 'PARTNER',
+    cause: 'Ce mois compte des heures : ce qu’il paie n’est pas « sans heures ».',
+    remedy: 'Comptez la prime ou le solde dans le salaire du mois, ou indiquez 0 heure.',
+  },
+  'hours.hourly_pay': {
+    actor: 'PARTNER',
+    cause: 'Sans heures, un salaire par heure ne paie rien.',
+    remedy: 'Indiquez la somme totale du mois.',
+  },
   'overtime.premium': {
     actor: 'PARTNER',
     cause: 'Les heures supplémentaires d’un salarié à domicile sont majorées de 25 % ou de 50 %.',
@@ -133,6 +148,15 @@ const homeEmployeeReasons: readonly Reason[] = [
 const commonReasons: readonly Reason[] = [
   [refuseEstimate('period.not_covered', 'period'), ({ period }) => !isCovered(period)],
   [refuseEstimate('territory.not_covered', 'territory'), ({ territory }) => territory === 'MAYOTTE'],
+  [
+    refuseEstimate('hours.absent', 'hours'),
+    ({ hoursHundredths, payWithoutHours }) => hoursHundredths === 0 && payWithoutHours === undefined,
+  ],
+  [
+    refuseEstimate('hours.present', 'payWithoutHours'),
+    ({ hoursHundredths, payWithoutHours }) => hoursHundredths > 0 && payWithoutHours !== undefined,
+  ],
+  [refuseEstimate('hours.hourly_pay', 'pay.kind'), (input) => input.hoursHundredths === 0 && isHourly(input)],
   [
     refuseEstimate('withholding.before_start', 'withholding.kind'),
     ({ withholding, period }) => withholding.kind !== 'NONE' && period < WITHHOLDING_START,

@@ -71,6 +71,15 @@ describe('a month that is kept', () => {
     expect(asked('2026-09-15', '2026-11-14', 2_900)).toEqual({ kind: 'RATE', ratePcm: 2_900 })
   })
 
+  test('[finding L7] what a month without hours pays is kept', () => {
+    const asked = facts({ input: { hours: 0, payWithoutHours: 'BONUS', pay: { kind: 'NET', amountCents: 20_000 } } })
+    const payslip = estimate(questionOf(asked))
+    if ('refusals' in payslip) throw new Error('refused')
+    const record = stored({ asked, payslip })
+    expect([record.hoursHundredths, record.payWithoutHours]).toEqual([0, 'BONUS'])
+    expect(questionOfRecord(record)).toEqual(questionOf(asked))
+  })
+
   test('the question read back is the question asked', () => {
     fc.assert(
       fc.property(anyMonth, (month) => {

@@ -26,6 +26,7 @@ type QuestionRecord = Pick<
   | 'payKind'
   | 'payCents'
   | 'hoursHundredths'
+  | 'payWithoutHours'
   | 'territory'
   | 'scheme'
   | 'exemption'
@@ -73,6 +74,7 @@ const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
     payKind: input.pay.kind,
     payCents: input.pay.amountCents,
     hoursHundredths: hundredthsOf(input.hours),
+    payWithoutHours: input.payWithoutHours ?? null,
     territory,
     scheme,
     nonResident: employee.nonResident,
@@ -96,6 +98,7 @@ export const questionOfRecord = (record: StoredQuestion): EstimateInput => ({
   period: record.period,
   pay: { kind: record.payKind, amountCents: record.payCents },
   hoursHundredths: record.hoursHundredths,
+  ...(record.payWithoutHours === null ? {} : { payWithoutHours: record.payWithoutHours }),
   territory: record.territory,
   scheme: record.scheme,
   nonResident: record.nonResident,

@@ -16,10 +16,20 @@ type Answer = EstimateResult | { refusals: Refusal[] } | null
 
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
-  const { period, hours, pay, paidLeaveIncluded } = useWatch({ control })
+  const { period, hours, payWithoutHours, pay, paidLeaveIncluded } = useWatch({ control })
   const { territory, exemption, scheme, nonResident } = employment
   const question = useDeferredValue(
-    JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption, scheme, nonResident }),
+    JSON.stringify({
+      period,
+      hours,
+      payWithoutHours,
+      pay,
+      paidLeaveIncluded,
+      territory,
+      exemption,
+      scheme,
+      nonResident,
+    }),
   )
   const answer = useMemo(() => answerTo(question), [question])
   return (
@@ -56,7 +66,9 @@ function Shown({ answer }: { answer: Answer }) {
 /** Null until the hours and the pay are typed. */
 function answerTo(question: string): Answer {
   const asked = JSON.parse(question)
-  if (!asked.hours || !asked.pay?.amountCents) return null
+  if (asked.hours === undefined || !asked.pay?.amountCents) return null
+  // Asked for under the hours: nothing to refuse before it is answered.
+  if (asked.hours === 0 && asked.payWithoutHours === undefined) return null
   const parsed = parseEstimateInput(asked)
   return 'refusals' in parsed ? parsed : estimate(parsed.input)
 }

@@ -9,6 +9,7 @@ export const fieldIds = {
   endDay: 'dernier-jour',
   paymentDay: 'jour-de-paiement',
   hours: 'heures',
+  payWithoutHours: 'paie-sans-heures',
   'pay.amountCents': 'salaire',
   paidLeaveIncluded: 'conges-compris',
 } as const
@@ -27,6 +28,7 @@ export function fieldErrors(errors: FieldErrors<DeclarationInput>): FieldError[]
     endDay: errors.endDay?.message,
     paymentDay: errors.paymentDay?.message,
     hours: errors.hours?.message,
+    payWithoutHours: errors.payWithoutHours?.message,
     'pay.amountCents': errors.pay?.amountCents?.message,
     paidLeaveIncluded: errors.paidLeaveIncluded?.message,
   }

@@ -12,4 +12,10 @@ ALTER TABLE declaration_version
 -- A declared net that no gross gives is kept with the nearest gross, and by how much its net differs.
 ALTER TABLE declaration_version ADD COLUMN net_residual_cents INTEGER NOT NULL DEFAULT 0;
 
+-- A month without a worked hour is declared when it pays something, whose kind is said.
+CREATE TYPE "PayWithoutHours" AS ENUM ('BONUS', 'LEAVE_BALANCE', 'CONTRACT_END');
+ALTER TABLE declaration_version
+  ADD COLUMN pay_without_hours "PayWithoutHours",
+  ADD CONSTRAINT declaration_version_pay_without_hours CHECK ((hours_hundredths = 0) = (pay_without_hours IS NOT NULL));
+
 RESET ROLE;
