@@ -120,6 +120,7 @@ const due = (base: Base, payer: DueContribution['payer'], ratePcm: Pcm): DueCont
   deductible: false,
   reducedByOvertime: false,
   source: '',
+  legalText: '',
   grade: 'D',
   since: '2015-01-01',
 })

@@ -34,6 +34,7 @@ test('the answer has the keys of the contract, in their order', () => {
     'amountCents',
     'parameterId',
     'source',
+    'legalText',
     'grade',
     'since',
   ])

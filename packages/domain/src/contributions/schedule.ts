@@ -14,7 +14,7 @@ import {
 } from '../parameters/family-host-contributions.ts'
 import type { LineCode } from '../parameters/line-codes.ts'
 import { overtimeReductionRate, overtimeTaxExemptShare } from '../parameters/overtime.ts'
-import { type Parameter, sourceText, type Version } from '../parameters/parameter.ts'
+import { legalText, type Parameter, sourceText, type Version } from '../parameters/parameter.ts'
 import { shortContractAbatement } from '../parameters/short-contracts.ts'
 import type { Grade } from '../parameters/sources.ts'
 import { csgBaseShare, lodgingPrice, mealPrice, taxCreditShare } from '../parameters/wage-extras.ts'
@@ -41,6 +41,8 @@ export interface DueContribution {
   readonly deductible: boolean
   readonly reducedByOvertime: boolean
   readonly source: string
+  /** What a receipt cites. */
+  readonly legalText: string
   readonly grade: Grade
   /** Day from which this rate is in force in this situation. */
   readonly since: Day
@@ -120,6 +122,7 @@ const dueContributions = (contributions: readonly Contribution[], situation: Sit
       deductible: deductible || overseas.includes(situation.territory),
       reducedByOvertime,
       source: sourceText(version),
+      legalText: legalText(version),
       grade: version.grade,
       since: sinceOf(contribution, version, situation.territory),
     }

@@ -13,7 +13,7 @@ import { findSource } from '../parameters/index.ts'
 import type { DeclarationFacts } from './facts.ts'
 
 /** What is kept of a line: its figures, and whose rate it is since when. The register has the sentences. */
-const KeptLine = ContributionLine.omit({ source: true, grade: true })
+const KeptLine = ContributionLine.omit({ source: true, legalText: true, grade: true })
 type KeptLine = z.infer<typeof KeptLine>
 
 /** Hours at one premium, as they are kept. */
@@ -125,7 +125,7 @@ export const recordOf = (facts: DeclarationFacts, payslip: EstimateResult): Mont
     startDay,
     endDay,
     paymentDay,
-    lines: payslip.lines.map(({ source: _source, grade: _grade, ...kept }) => kept),
+    lines: payslip.lines.map(({ source: _source, legalText: _text, grade: _grade, ...kept }) => kept),
   }
 }
 

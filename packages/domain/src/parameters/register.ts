@@ -20,7 +20,7 @@ import { familyHostEmployeeContributions, familyHostEmployerContributions } from
 import * as figures from './figures.ts'
 import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
-import { type Parameter, sourceText } from './parameter.ts'
+import { legalText, type Parameter, sourceText } from './parameter.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
 import { shortContractAbatement } from './short-contracts.ts'
 import type { Grade } from './sources.ts'
@@ -106,10 +106,13 @@ export const parameterRegister = (): RegisteredParameter[] => entries.map(({ reg
 
 const byId: ReadonlyMap<string, Parameter<unknown>> = new Map(parameters.map((parameter) => [parameter.id, parameter]))
 
-/** What a line says of its parameter besides its figures: where its value was read, and how far it may be trusted. */
-export const findSource = (parameterId: string, day: Day): { source: string; grade: Grade } | undefined => {
+/** What a line says of its parameter besides its figures: where its value was read, what a receipt cites, and how far it may be trusted. */
+export const findSource = (
+  parameterId: string,
+  day: Day,
+): { source: string; legalText: string; grade: Grade } | undefined => {
   const version = findInForce(byId.get(parameterId)?.versions ?? [], day)
-  return version && { source: sourceText(version), grade: version.grade }
+  return version && { source: sourceText(version), legalText: legalText(version), grade: version.grade }
 }
 
 /** One parameter of the register by its id; undefined for an id that is none. */

@@ -140,3 +140,21 @@ export const sources = {
 } as const satisfies Readonly<Record<string, { title: string; url?: string }>>
 
 export type SourceId = keyof typeof sources
+
+/** Texts and pages of the State and of the branch: a receipt may cite them; a press article, a shop or a model it may not. */
+export const officialSources: ReadonlySet<SourceId> = new Set([
+  'codeSecuriteSociale',
+  'codeTravail',
+  'codeImpots',
+  'idcc3239',
+  'idcc2111',
+  'urssafRates2024',
+  'urssafPayment2024',
+  'urssafFamilyHost2024',
+  'urssafOccasional2024',
+  'urssafOverseas2018',
+  'urssafMinimumWage2023',
+  'urssafExemptions',
+  'pajemploi2022',
+  'pajemploi2019',
+])

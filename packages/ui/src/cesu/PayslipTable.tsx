@@ -67,8 +67,9 @@ interface Shown {
   showGrades: boolean
 }
 
-const sourceOf = ({ source, since, grade }: ContributionLine, showGrades: boolean): string =>
-  `${source} ; depuis le ${day(since)}${showGrades ? ` (fiabilité ${grade})` : ''}`
+/** For those who control, every document read; on a receipt, the text of the law alone. */
+const sourceOf = ({ source, legalText, since, grade }: ContributionLine, showGrades: boolean): string =>
+  showGrades ? `${source} ; depuis le ${day(since)} (fiabilité ${grade})` : `${legalText} ; depuis le ${day(since)}`
 
 /** The rate, and what stopped it: « 2,70 %, plafonné à 5,00 € ». */
 const rateOf = (line: ContributionLine): string => {
