@@ -75,7 +75,7 @@ test('[finding L7] a bonus without hours is declared with what it pays; the rece
   await expect(page.getByText('Coût total pour l’employeur')).toBeVisible()
   await checkAccessibility(page)
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
-  await expect(page.getByText('Ce que paie ce mois sans heures')).toBeVisible()
+  await expect(page.getByText('Ce que paie ce mois sans heures', { exact: true })).toBeVisible()
   await checkAccessibility(page)
   await send(page)
   await expect(page.getByText('aucune : ce mois paie une prime')).toBeVisible()
