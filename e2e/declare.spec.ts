@@ -111,6 +111,35 @@ test('[finding U7] a draft that comes back says so, and the contract can be take
   await expect(hours).toHaveValue('')
 })
 
+test('[finding L7] a bonus without hours is declared with what it pays; the receipt cites the law, and the caps', async ({
+  page,
+}) => {
+  await signInAs(page, 'partenaires', 'Odette Fortpont')
+  await openOnTime(page)
+  const question = page.getByText('Aucune heure ce mois-ci : que paie-t-il ?')
+  await expect(question).toHaveCount(0)
+  await page.getByLabel('Heures du mois').fill('0')
+  await expect(question).toBeVisible()
+  await page.getByText('Une prime', { exact: true }).click()
+  await page.getByLabel('Salaire net total du mois, en euros').fill('500')
+  await expect(page.getByText('Coût total pour l’employeur')).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
+  await expect(page.getByText('Ce que paie ce mois sans heures', { exact: true })).toBeVisible()
+  await checkAccessibility(page)
+  await send(page)
+  await expect(page.getByText('aucune : ce mois paie une prime')).toBeVisible()
+  // [finding L16] the cap of occupational health; [finding L17] no press, no shop on a receipt.
+  await expect(
+    page.getByText(/^2,70.%, plafonné à 5,00.€$/).or(page.getByText(/× 2,70.%, plafonné à 5,00.€/)),
+  ).toBeVisible()
+  for (const secondary of [/moneyvox/i, /francetransactions/i, /FEPEM/, /OpenFisca/i, /Mon-entreprise/]) {
+    await expect(page.getByText(secondary)).toHaveCount(0)
+  }
+  await expect(page.getByText(/arrêté du 30 décembre 2025, code risque 95\.0ZA/i)).toBeVisible()
+  await checkAccessibility(page)
+})
+
 test('every reason to refuse comes at once, with its remedy, and nothing typed is lost', async ({ page }) => {
   await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
   await openOnTime(page)

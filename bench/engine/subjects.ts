@@ -58,8 +58,7 @@ export const payslipAlone: Task = () => {
 /** The gross of a net, alone. */
 export const grossUpAlone: Task = () => {
   for (const net of payCents) {
-    const found = grossUp(schedule, net)
-    if ('grossCents' in found) sum += found.grossCents
+    sum += grossUp(schedule, net).grossCents
   }
   return ROWS
 }

@@ -28,14 +28,16 @@ const columns = [
   'hash of the lines and totals',
 ] as const
 
-/** The 10,000 situations, always the same. */
-export const goldenSituations = (): EstimateInput[] => {
-  const random = makeRandom(SEED)
-  return Array.from({ length: GOLDEN_COUNT }, (_, index) => {
+/**
+ * The 10,000 situations, always the same. Each is drawn from its own seed: where the law refuses one more or one less, that
+ * situation is drawn again and the others stay, so that the differences can be read.
+ */
+export const goldenSituations = (): EstimateInput[] =>
+  Array.from({ length: GOLDEN_COUNT }, (_, index) => {
+    const random = makeRandom(SEED + index)
     const period = periods[index % periods.length] ?? ''
     return index % UNSORTED_EVERY === 0 ? makeSituation(random, period) : makeCoveredSituation(random, period)
   })
-}
 
 const flags = (input: EstimateInput): string[] => {
   const { benefitsInKind, hourlyDeduction, withholding } = input
@@ -49,6 +51,7 @@ const flags = (input: EstimateInput): string[] => {
     ...(hourlyDeduction === undefined ? [] : [hourlyDeduction ? 'deduction' : 'no-deduction']),
     ...(withholding.kind === 'NONE' ? [] : [withholding.kind]),
     ...(withholding.kind === 'RATE' ? [String(withholding.ratePcm)] : []),
+    ...(withholding.kind === 'NEUTRAL' && withholding.shortContract ? ['short'] : []),
     ...(meals > 0 ? [`meals=${meals}`] : []),
     ...(lodgingMonths > 0 ? ['lodging'] : []),
     ...(input.reimbursementsCents > 0 ? [`reimbursed=${input.reimbursementsCents}`] : []),

@@ -120,6 +120,7 @@ const due = (base: Base, payer: DueContribution['payer'], ratePcm: Pcm): DueCont
   deductible: false,
   reducedByOvertime: false,
   source: '',
+  legalText: '',
   grade: 'D',
   since: '2015-01-01',
 })
@@ -140,10 +141,7 @@ const unexplained: Readonly<Record<string, number>> = { oor_2018_dom: 774 }
 
 test.each(earlierExamples)('$id', (example) => {
   const schedule = scheduleOfExample(example)
-  const found =
-    example.grossCents === undefined ? grossUp(schedule, example.netCents) : { grossCents: example.grossCents }
-  if (!('grossCents' in found)) throw new Error('no gross')
-  const payslip = payslipFromGross(schedule, found.grossCents)
+  const payslip = payslipFromGross(schedule, example.grossCents ?? grossUp(schedule, example.netCents).grossCents)
   expect(payslip.netCents).toBe(unexplained[example.id] ?? example.netCents)
   if (example.contributionsCents === undefined) return
   expect(payslip.employeeTotalCents + payslip.employerTotalCents).toBe(example.contributionsCents)

@@ -75,14 +75,16 @@ const zoneOf = ({ territory }: EstimateInput): Zone => {
   return isOverseas({ territory }) ? 'ANTILLES_REUNION' : 'METRO'
 }
 
+/** Half a Smic, taken off the net taxable of a short contract at the neutral rate. */
+const abatementOf = (input: EstimateInput): Decimal =>
+  input.withholding.kind === 'NEUTRAL' && input.withholding.shortContract ? figuresOf(input).pas_cdd_court : 0n
+
 const withheldOf = (input: EstimateInput, netTaxable: Decimal): Decimal => {
   const { withholding, period } = input
   if (withholding.kind === 'NONE') return 0n
-  const rate =
-    withholding.kind === 'RATE'
-      ? euros(withholding.ratePcm) / 10n
-      : neutralRateOn(`${period}-01`, zoneOf(input), netTaxable)
-  return toCents(times(netTaxable, perCent(rate)))
+  if (withholding.kind === 'RATE') return toCents(times(netTaxable, perCent(euros(withholding.ratePcm) / 10n)))
+  const base = most(0n, netTaxable - abatementOf(input))
+  return toCents(times(base, perCent(neutralRateOn(`${period}-01`, zoneOf(input), base))))
 }
 
 /** The overtime reduction as the payslip shows it: a negative rate on the overtime pay. */
@@ -114,8 +116,10 @@ const answerOn = (input: EstimateInput, gross: Decimal): ReferenceAnswer | strin
     amounts: {
       grossCents: inCents(gross),
       netCents: inCents(net),
+      netResidualCents: 0,
       netTaxableCents: inCents(netTaxable),
       netSocialCents: inCents(net),
+      withholdingAbatementCents: inCents(abatementOf(input)),
       withholdingCents: inCents(withheld),
       netPaidCents: inCents(kept) + input.reimbursementsCents,
       employeeTotalCents: inCents(gross - net),
@@ -131,6 +135,16 @@ const answerOn = (input: EstimateInput, gross: Decimal): ReferenceAnswer | strin
   }
 }
 
+/** The gross of the nearest net that some gross gives, of two equally near the higher; and that net. */
+const nearestGross = (input: EstimateInput, pay: Decimal): { gross: Decimal; net: Decimal } => {
+  for (let cents = 0; ; cents++) {
+    for (const net of [pay + euros(cents), pay - euros(cents)]) {
+      const gross = net >= 0n ? grossOfNet(input, net) : undefined
+      if (gross !== undefined) return { gross, net }
+    }
+  }
+}
+
 /**
  * The same question as `estimate`, answered naively from rules.md: exact decimals, one line after the other, figures of its
  * own (figures.ts). It shares no computing with the engine. The question must be one that the engine covers
@@ -139,8 +153,9 @@ const answerOn = (input: EstimateInput, gross: Decimal): ReferenceAnswer | strin
 export const referenceEstimate = (input: EstimateInput): ReferenceAnswer | string => {
   const pay = payOf(input)
   if (pay > decimal('1000000')) return 'pay.too_high'
-  const gross = input.pay.kind.startsWith('GROSS') ? pay : grossOfNet(input, pay)
-  if (gross === undefined) return 'pay.net_unreachable'
+  const { gross, net } = input.pay.kind.startsWith('GROSS') ? { gross: pay, net: undefined } : nearestGross(input, pay)
   if (input.scheme === 'FAMILY_HOST' && gross > figuresOf(input).pmss) return 'family_host.above_ceiling'
-  return answerOn(input, gross)
+  const answer = answerOn(input, gross)
+  if (typeof answer !== 'string' && net !== undefined) answer.amounts.netResidualCents = inCents(net - pay)
+  return answer
 }

@@ -44,18 +44,22 @@ const overtimeOf = (random: Random): EstimateInput['overtime'] =>
     premiumPercent: random.pick([25, 50]),
   }))
 
-const withholdingOf = (random: Random): EstimateInput['withholding'] => {
+/** A short contract is told from the hours, not drawn: what is drawn after it stays what it was. */
+const withholdingOf = (random: Random, hoursHundredths: number): EstimateInput['withholding'] => {
   const kind = random.pick(['NONE', 'RATE', 'NEUTRAL'] as const)
-  return kind === 'RATE' ? { kind, ratePcm: 100 * random.integer(0, 430) } : { kind }
+  if (kind === 'RATE') return { kind, ratePcm: 100 * random.integer(0, 430) }
+  return kind === 'NEUTRAL' && hoursHundredths % 3 === 0 ? { kind, shortContract: true } : { kind }
 }
 
 /** A month of pay, of a shape that `parseEstimateInput` accepts; the law may refuse it. */
 export const makeSituation = (random: Random, period: Period): EstimateInput => {
   const scheme = random.chance(15) ? Scheme.FAMILY_HOST : Scheme.HOME_EMPLOYEE
+  const pay = payOf(random)
+  const hoursHundredths = hoursOf(random)
   return {
     period,
-    pay: payOf(random),
-    hoursHundredths: hoursOf(random),
+    pay,
+    hoursHundredths,
     territory: random.chance(40) ? Territory.METRO : random.pick(territories),
     scheme,
     nonResident: random.chance(8),
@@ -64,7 +68,7 @@ export const makeSituation = (random: Random, period: Period): EstimateInput => 
     exemption: random.chance(50) ? ExemptionKind.NONE : random.pick(exemptions),
     exemptionUsedCents: 0,
     ...(random.chance(20) ? { hourlyDeduction: random.chance(50) } : {}),
-    withholding: withholdingOf(random),
+    withholding: withholdingOf(random, hoursHundredths),
     benefitsInKind: random.chance(15)
       ? { meals: random.integer(0, 30), lodgingMonths: random.integer(0, 1) }
       : { meals: 0, lodgingMonths: 0 },

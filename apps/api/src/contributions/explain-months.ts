@@ -3,7 +3,15 @@ import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 
-const { lines, period: _period, provisional, ...totals } = EstimateResult.shape
+/** Every amount but the facts of a month that do not move by themselves: the residue of its net, what is taken off before the tax. */
+const {
+  lines,
+  period: _period,
+  provisional,
+  netResidualCents: _residue,
+  withholdingAbatementCents: _abatement,
+  ...totals
+} = EstimateResult.shape
 const { payer, code } = lines.element.shape
 
 /** What something changes: the lines that move, and every total. */

@@ -1,5 +1,5 @@
 import type { DeclarationDetail, DeclarationListRow, Tx } from '@cesu/db'
-import { ExemptionKind, PartnerKind, PayKind, Territory, WithholdingKind } from '@cesu/db/model'
+import { ExemptionKind, PartnerKind, PayKind, PayWithoutHours, Territory, WithholdingKind } from '@cesu/db/model'
 import { ContributionLine } from '@cesu/domain/contributions'
 import { AnomalyCode, DeclarationChannel, DeclarationStatus, linesOf } from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
@@ -43,6 +43,7 @@ const DeclarationVersionOutput = z.object({
   endDay: z.string(),
   paymentDay: z.string(),
   hoursHundredths: z.int(),
+  payWithoutHours: z.enum(PayWithoutHours).nullable(),
   payKind: z.enum(PayKind),
   payCents: z.int(),
   paidLeaveIncluded: z.boolean(),
@@ -50,8 +51,11 @@ const DeclarationVersionOutput = z.object({
   exemption: z.enum(ExemptionKind),
   withholdingKind: z.enum(WithholdingKind),
   withholdingRatePcm: z.int(),
+  shortContract: z.boolean(),
+  withholdingAbatementCents: z.int(),
   grossCents: z.int(),
   netCents: z.int(),
+  netResidualCents: z.int(),
   netTaxableCents: z.int(),
   netSocialCents: z.int(),
   withholdingCents: z.int(),

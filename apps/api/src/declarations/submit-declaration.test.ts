@@ -62,6 +62,17 @@ describe('submitting a declaration', () => {
     expect(events.map(({ kind, sequence }) => [kind, sequence])).toEqual([['DECLARATION_REGISTERED', 1]])
   })
 
+  test('[finding L7] a month without hours is registered with what it pays; without it, refused', async () => {
+    const pair = await newPair()
+    const caller = await declarant()
+    const month = { hours: 0, pay: { kind: 'NET', amountCents: 20_000 } } as const
+    const problem = await problemIn(caller.declarations.submit(october(pair, month)))
+    expect(problem.errors.map(({ code, pointer }) => [code, pointer])).toEqual([['hours.absent', '/hours']])
+    const { id } = await caller.declarations.submit(october(pair, { ...month, payWithoutHours: 'BONUS' }))
+    const read = await caller.declarations.get({ employerId: pair.employerId, period: '2026-10', id })
+    expect(read.versions[0]).toMatchObject({ hoursHundredths: 0, payWithoutHours: 'BONUS', netCents: 20_000 })
+  })
+
   test('opens a case when an anomaly deserves an agent, in the same transaction', async () => {
     const pair = await newPair()
     const { reference } = await (await declarant()).declarations.submit(october(pair, { hours: 190 }))

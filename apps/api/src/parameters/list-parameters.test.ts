@@ -67,7 +67,8 @@ test.each([
 test('a row says its value, or how many figures it has, and whether an earlier one is provisional', async () => {
   const { rows } = await auditor.parameters.list(everything)
   const row = (wanted: string) => rows.find(({ id }) => id === wanted)
-  expect(row('er_at')).toMatchObject({ value: '2,06\u00a0%', figureCount: 1, wasProvisional: true })
+  expect(row('er_at')).toMatchObject({ value: '2,06\u00a0%', figureCount: 1, wasProvisional: false })
+  expect(row('deduction_horaire_reunion')).toMatchObject({ value: '3,70\u00a0€', figureCount: 1, wasProvisional: true })
   expect(row('grille_salaires')).toMatchObject({ value: null, figureCount: 18, wasProvisional: false })
   expect(row('penalties_lecture')).toMatchObject({ value: null, figureCount: 1 })
 })
@@ -86,5 +87,5 @@ test('the whole register leaves with its history and its last checks, and names 
   expect(checked[0]?.lastCheck).toMatchObject({ agentName: 'supervisor Essai', checkedDay: '2026-11-03' })
   expect(checked[0]?.lastCheck).not.toHaveProperty('agentId')
   const workAccident = register.find(({ id }) => id === 'er_at')
-  expect(workAccident?.versions[1]).toMatchObject({ from: '2019-01-01', until: '2021-12-31', grade: 'D' })
+  expect(workAccident?.versions[1]).toMatchObject({ from: '2019-01-01', until: '2019-12-31', grade: 'B' })
 })

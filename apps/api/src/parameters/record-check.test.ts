@@ -35,19 +35,22 @@ const written = (parameterId: string) =>
 
 describe('checking a parameter', () => {
   test('writes the check and its trace, and puts the parameter off', async () => {
-    const before = await supervisor.parameters.get({ id: 'er_at' })
+    const before = await supervisor.parameters.get({ id: 'deduction_horaire_reunion' })
     expect(before).toMatchObject({ checks: [], checkedByMeToday: false, watch: { isDue: true, lastCheckDay: null } })
 
-    const receipt = await supervisor.parameters.recordCheck({ ...(await read('er_at')), comment: `  ${comment}\n` })
+    const receipt = await supervisor.parameters.recordCheck({
+      ...(await read('deduction_horaire_reunion')),
+      comment: `  ${comment}\n`,
+    })
     expect(receipt).toEqual({ checkedDay: '2026-11-03', isNew: true })
 
-    const after = await supervisor.parameters.get({ id: 'er_at' })
+    const after = await supervisor.parameters.get({ id: 'deduction_horaire_reunion' })
     expect(after).toMatchObject({
       checkedByMeToday: true,
       watch: { isDue: false, lastCheckDay: '2026-11-03', dueDay: '2027-05-03' },
-      checks: [{ agentName: 'supervisor Essai', comment, versionFrom: '2026-01-01', value: '2,06\u00a0%' }],
+      checks: [{ agentName: 'supervisor Essai', comment, versionFrom: '2025-01-01', value: '3,70\u00a0€' }],
     })
-    const { trail } = await written('er_at')
+    const { trail } = await written('deduction_horaire_reunion')
     expect(trail).toMatchObject([
       {
         actorKind: 'AGENT',
@@ -55,8 +58,8 @@ describe('checking a parameter', () => {
         at: new Date('2026-11-03T09:00:00Z'),
         payload: {
           checkId: after.checks[0]?.id,
-          versionFrom: '2026-01-01',
-          value: '2,06\u00a0%',
+          versionFrom: '2025-01-01',
+          value: '3,70\u00a0€',
         },
       },
     ])

@@ -1,4 +1,4 @@
-/** Least and most hours of a month. */
+/** Least and most hours of a month that has some. */
 export const LEAST_HOURS = 0.5
 export const MOST_HOURS = 400
 

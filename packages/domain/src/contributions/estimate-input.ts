@@ -1,4 +1,4 @@
-import { ExemptionKind, PayKind, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
+import { ExemptionKind, PayKind, PayWithoutHours, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { type ExpectedFields, isPeriod, type Read, readInput } from '../shared/index.ts'
 import { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './bounds.ts'
@@ -11,7 +11,9 @@ const hours = z.number().max(MOST_HOURS).refine(isInHundredths)
 const EstimateJson = z.strictObject({
   period: z.string().refine(isPeriod),
   pay: z.strictObject({ kind: z.enum(PayKind), amountCents: amount.min(1) }),
-  hours: hours.min(LEAST_HOURS),
+  /** 0 for a month without a worked hour: `payWithoutHours` says what it pays then. */
+  hours: hours.refine((count) => count === 0 || count >= LEAST_HOURS),
+  payWithoutHours: z.enum(PayWithoutHours).optional(),
   territory: z.enum(Territory).default('METRO'),
   scheme: z.enum(Scheme).default('HOME_EMPLOYEE'),
   nonResident: z.boolean().default(false),
@@ -29,7 +31,11 @@ const EstimateJson = z.strictObject({
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal(WithholdingKind.NONE) }),
       z.strictObject({ kind: z.literal(WithholdingKind.RATE), ratePcm: z.int().min(0).max(100_000) }),
-      z.strictObject({ kind: z.literal(WithholdingKind.NEUTRAL) }),
+      z.strictObject({
+        kind: z.literal(WithholdingKind.NEUTRAL),
+        /** True for a contract of two months at most, from date to date: half a Smic is taken off what the tax bears on. */
+        shortContract: z.boolean().optional(),
+      }),
     ])
     .default({ kind: 'NONE' }),
   benefitsInKind: z
@@ -61,7 +67,8 @@ export const estimateExpected: ExpectedFields = {
   pay: 'un objet {"kind", "amountCents"}',
   'pay.kind': choice(PayKind),
   'pay.amountCents': 'un nombre entier de centimes, de 1 à 100 000 000',
-  hours: 'un nombre d’heures de 0,5 à 400, avec deux décimales au plus',
+  hours: 'un nombre d’heures de 0,5 à 400, avec deux décimales au plus, ou 0 avec "payWithoutHours"',
+  payWithoutHours: choice(PayWithoutHours),
   territory: choice(Territory),
   scheme: choice(Scheme),
   nonResident: 'true ou false',
@@ -73,9 +80,10 @@ export const estimateExpected: ExpectedFields = {
   exemption: choice(ExemptionKind),
   exemptionUsedCents: 'un nombre entier de centimes, de 0 à 100 000 000',
   hourlyDeduction: 'true ou false',
-  withholding: 'un objet {"kind"}, avec "ratePcm" pour un taux',
+  withholding: 'un objet {"kind"}, avec "ratePcm" pour un taux, "shortContract" pour le taux neutre',
   'withholding.kind': choice(WithholdingKind),
   'withholding.ratePcm': 'un taux entier pour cent mille, de 0 à 100 000 (2 900 pour 2,9 %)',
+  'withholding.shortContract': 'true pour un contrat de deux mois au plus, sinon false',
   benefitsInKind: 'un objet {"meals", "lodgingMonths"}',
   'benefitsInKind.meals': 'un nombre entier de repas, de 0 à 200',
   'benefitsInKind.lodgingMonths': '0 ou 1 : un mois de logement au plus par mois déclaré',

@@ -1,6 +1,6 @@
 import type { Scheme } from '@cesu/db/model'
 import { FIRST_PERIOD, isCovered, LAST_PERIOD } from '../parameters/coverage.ts'
-import { defineRefusals, type Period, type Refusal, type RefusalCode } from '../shared/index.ts'
+import { defineRefusals, type Refusal, type RefusalCode } from '../shared/index.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { overtimeHundredths } from './overtime.ts'
 import { WITHHOLDING_START } from './withholding.ts'
@@ -22,11 +22,6 @@ export const refuseEstimate = defineRefusals({
     cause: ({ what }: { what: string }) => `Aucun texte trouvé ne dit comment cotise un non-résident ${what}.`,
     remedy: 'Demandez le calcul à l’Urssaf.',
   },
-  'family_host.period_not_covered': {
-    actor: 'URSSAF',
-    cause: 'Le taux des accidents du travail de l’accueil familial n’est connu que depuis janvier 2022.',
-    remedy: 'Indiquez un mois à partir de 2022-01, ou demandez le calcul à l’Urssaf.',
-  },
   'family_host.not_applicable': {
     actor: 'PARTNER',
     cause: ({ what }: { what: string }) => `Dans l’accueil familial, ${what} n’existe pas.`,
@@ -36,6 +31,21 @@ export const refuseEstimate = defineRefusals({
     actor: 'URSSAF',
     cause: 'Les taux de l’accueil familial ne sont connus que jusqu’au plafond mensuel de la sécurité sociale.',
     remedy: 'Demandez le calcul à l’Urssaf.',
+  },
+  'hours.absent': {
+    actor: 'PARTNER',
+    cause: 'Un mois sans heures ne se déclare que pour une prime, un solde de congés payés ou une fin de contrat.',
+    remedy: 'Indiquez les heures, ou 0 heure et ce que ce mois paie.',
+  },
+  'hours.present': {
+    actor: 'PARTNER',
+    cause: 'Ce mois compte des heures : ce qu’il paie n’est pas « sans heures ».',
+    remedy: 'Comptez la prime ou le solde dans le salaire du mois, ou indiquez 0 heure.',
+  },
+  'hours.hourly_pay': {
+    actor: 'PARTNER',
+    cause: 'Sans heures, un salaire par heure ne paie rien.',
+    remedy: 'Indiquez la somme totale du mois.',
   },
   'overtime.premium': {
     actor: 'PARTNER',
@@ -77,11 +87,6 @@ export const refuseEstimate = defineRefusals({
     cause: 'Le salaire du mois, montant horaire multiplié par les heures, dépasse 1 000 000 €.',
     remedy: 'Vérifiez le montant horaire, en centimes, et le nombre d’heures.',
   },
-  'pay.net_unreachable': {
-    actor: 'PARTNER',
-    cause: 'Aucun salaire brut ne donne exactement ce net, à cause de l’arrondi de chaque ligne au centime.',
-    remedy: ({ below, above }: { below: string; above: string }) => `Déclarez un net de ${below} ou de ${above}.`,
-  },
   'benefits.above_net': {
     actor: 'PARTNER',
     cause: 'Les repas et le logement fournis valent plus que le salaire net.',
@@ -95,14 +100,7 @@ type Reason = readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: Es
 
 const isHourly = ({ pay }: EstimateInput): boolean => pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
 
-/** First month for which the work-accident rate of the family hosts is known. */
-const FAMILY_HOST_START: Period = '2022-01'
-
 const familyHostReasons: readonly Reason[] = [
-  [
-    refuseEstimate('family_host.period_not_covered', 'period'),
-    ({ period }) => period >= FIRST_PERIOD && period < FAMILY_HOST_START,
-  ],
   [
     refuseEstimate('non_resident.not_covered', 'nonResident', { what: 'en accueil familial' }),
     (input) => input.nonResident,
@@ -150,6 +148,15 @@ const homeEmployeeReasons: readonly Reason[] = [
 const commonReasons: readonly Reason[] = [
   [refuseEstimate('period.not_covered', 'period'), ({ period }) => !isCovered(period)],
   [refuseEstimate('territory.not_covered', 'territory'), ({ territory }) => territory === 'MAYOTTE'],
+  [
+    refuseEstimate('hours.absent', 'hours'),
+    ({ hoursHundredths, payWithoutHours }) => hoursHundredths === 0 && payWithoutHours === undefined,
+  ],
+  [
+    refuseEstimate('hours.present', 'payWithoutHours'),
+    ({ hoursHundredths, payWithoutHours }) => hoursHundredths > 0 && payWithoutHours !== undefined,
+  ],
+  [refuseEstimate('hours.hourly_pay', 'pay.kind'), (input) => input.hoursHundredths === 0 && isHourly(input)],
   [
     refuseEstimate('withholding.before_start', 'withholding.kind'),
     ({ withholding, period }) => withholding.kind !== 'NONE' && period < WITHHOLDING_START,

@@ -6,6 +6,7 @@ const cents = z.int()
 /**
  * A line of the payslip: base × rate = amount, half-up to the cent (occupational health is capped besides).
  * `source`: article of the law and documents read, in French. `grade`: A official, B public model, C secondary, D inferred.
+ * `legalText`: what a receipt cites, an official text or « valeur provisoire ».
  * `parameterId`: whose rate it is in the register, which says `source` and `grade`. `since`: the day from which this rate is
  * in force for this pay, YYYY-MM-DD.
  */
@@ -17,6 +18,7 @@ export const ContributionLine = z.object({
   amountCents: cents,
   parameterId: z.string(),
   source: z.string(),
+  legalText: z.string(),
   grade: z.enum(['A', 'B', 'C', 'D']),
   since: z.string(),
 })
@@ -29,10 +31,14 @@ export const EstimateResult = z.object({
   grossCents: cents,
   /** Gross − employee lines. */
   netCents: cents,
+  /** Net − declared net: 0, but for a declared net that no gross gives, by a cent or so. */
+  netResidualCents: cents,
   /** What income tax bears on. */
   netTaxableCents: cents,
   /** Montant net social. */
   netSocialCents: cents,
+  /** Taken off the net taxable before the neutral rate, for a contract of two months at most; 0 otherwise. */
+  withholdingAbatementCents: cents,
   withholdingCents: cents,
   /** Net − withholding − benefits in kind + reimbursements. */
   netPaidCents: cents,

@@ -1,16 +1,16 @@
-import { applyHours, type Cents, frenchEuros, type Period, type Refusal } from '../shared/index.ts'
+import { applyHours, type Cents, type Period, type Refusal } from '../shared/index.ts'
 import { MOST_PAY_CENTS } from './bounds.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { type EstimateRefusalCode, refuseEstimate, situationRefusals } from './estimate-refusals.ts'
 import type { EstimateResult } from './estimate-result.ts'
 import { ageExemptionCeilingCents, exemptionCents } from './exemptions.ts'
-import { grossUp } from './gross-up.ts'
+import { type GrossUp, grossUp } from './gross-up.ts'
 import { hourlyDeductionCents } from './hourly-deduction.ts'
 import { type OvertimeShare, overtimeShareOf, overtimeTaxExemptCents } from './overtime.ts'
 import { type Payslip, payslipFromGross } from './payslip.ts'
 import { type Schedule, scheduleFor } from './schedule.ts'
 import { taxCreditCents } from './tax-credit.ts'
-import { withholdingCents } from './withholding.ts'
+import { withholdingOf } from './withholding.ts'
 
 export type EstimateRefusals = { refusals: Refusal<EstimateRefusalCode>[] }
 
@@ -24,15 +24,11 @@ const grossOf = (
   input: EstimateInput,
   schedule: Schedule,
   overtime: OvertimeShare | null,
-): { grossCents: Cents } | EstimateRefusals => {
+): GrossUp | EstimateRefusals => {
   const cents = payCents(input)
   if (cents > MOST_PAY_CENTS) return { refusals: [refuseEstimate('pay.too_high', 'pay.amountCents')] }
-  if (input.pay.kind === 'GROSS' || input.pay.kind === 'GROSS_HOURLY') return { grossCents: cents }
-  const found = grossUp(schedule, cents, overtime)
-  if ('grossCents' in found) return found
-  const [below, above] = found.reachableNets
-  const nets = { below: frenchEuros(below), above: frenchEuros(above) }
-  return { refusals: [refuseEstimate('pay.net_unreachable', 'pay.amountCents', nets)] }
+  if (input.pay.kind === 'GROSS' || input.pay.kind === 'GROSS_HOURLY') return { grossCents: cents, residualCents: 0 }
+  return grossUp(schedule, cents, overtime)
 }
 
 /** What the employer's lines are lowered by: the exemption or the hourly deduction, never both. */
@@ -68,14 +64,16 @@ const netTaxableOf = (schedule: Schedule, period: Period, { netCents, lines, ove
 interface UsedBesides {
   deduction: boolean
   overtime: boolean
+  shortContract: boolean
 }
 
 /** Ids of the parameters of grade D that the result rests on: of the lines, then of what was worked out besides. */
 const provisionalOf = (schedule: Schedule, used: UsedBesides): string[] => {
-  const { hourlyDeduction, overtimeTaxExemptShare } = schedule
+  const { hourlyDeduction, overtimeTaxExemptShare, shortContractAbatement } = schedule
   const ids = [...schedule.provisional]
   if (used.deduction && hourlyDeduction.grade === 'D') ids.push(hourlyDeduction.parameterId)
   if (used.overtime && overtimeTaxExemptShare.grade === 'D') ids.push(overtimeTaxExemptShare.parameterId)
+  if (used.shortContract && shortContractAbatement.grade === 'D') ids.push(shortContractAbatement.parameterId)
   return ids
 }
 
@@ -100,21 +98,27 @@ export const estimate = (input: EstimateInput): EstimateResult | EstimateRefusal
 
 /**
  * The same under a schedule that need not be that of the question's month: what the month would have been with some of the
- * rates of another. Says nothing of what the law refuses, but for a net that no gross gives and a pay too high.
+ * rates of another. Says nothing of what the law refuses, but for a pay too high.
  */
 export const estimateUnder = (schedule: Schedule, input: EstimateInput): EstimateResult | EstimateRefusals => {
   const overtime = overtimeShareOf(input)
   const found = grossOf(input, schedule, overtime)
   if ('refusals' in found) return found
-  return resultOf(input, schedule, payslipFromGross(schedule, found.grossCents, overtime))
+  const payslip = payslipFromGross(schedule, found.grossCents, overtime)
+  return resultOf(input, schedule, { ...payslip, netResidualCents: found.residualCents })
 }
 
-const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): EstimateResult => {
+const resultOf = (
+  input: EstimateInput,
+  schedule: Schedule,
+  payslip: Payslip & Pick<EstimateResult, 'netResidualCents'>,
+): EstimateResult => {
   const { grossCents, netCents, employeeTotalCents, employerTotalCents } = payslip
   const netTaxableCents = netTaxableOf(schedule, input.period, payslip)
-  const withheldCents = withholdingCents(input, netTaxableCents)
+  const withholding = withholdingOf(schedule, input, netTaxableCents)
   const { meals, lodgingMonths } = input.benefitsInKind
-  const keptCents = netCents - withheldCents - meals * schedule.mealCents - lodgingMonths * schedule.lodgingCents
+  const keptCents =
+    netCents - withholding.withholdingCents - meals * schedule.mealCents - lodgingMonths * schedule.lodgingCents
 
   const relief = reliefOf(input, schedule, grossCents)
   const contributionsCents =
@@ -125,9 +129,11 @@ const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): E
     period: input.period,
     grossCents,
     netCents,
+    netResidualCents: payslip.netResidualCents,
     netTaxableCents,
     netSocialCents: netCents,
-    withholdingCents: withheldCents,
+    withholdingAbatementCents: withholding.abatementCents,
+    withholdingCents: withholding.withholdingCents,
     netPaidCents: keptCents + input.reimbursementsCents,
     lines: payslip.lines,
     employeeTotalCents,
@@ -141,6 +147,7 @@ const resultOf = (input: EstimateInput, schedule: Schedule, payslip: Payslip): E
     provisional: provisionalOf(schedule, {
       deduction: relief.hourlyDeductionCents > 0,
       overtime: payslip.overtimeCents > 0,
+      shortContract: withholding.abatementCents > 0,
     }),
   }
 }

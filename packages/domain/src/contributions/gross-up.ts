@@ -4,8 +4,12 @@ import type { OvertimeShare } from './overtime.ts'
 import { netFromGross } from './payslip.ts'
 import type { DueContribution, Schedule } from './schedule.ts'
 
-/** The gross found for a net; or, when no gross gives that net, the nearest nets that one does give, below and above. */
-export type GrossUp = { grossCents: Cents } | { reachableNets: readonly [below: Cents, above: Cents] }
+/** The gross found for a declared net, and by how much its own net differs: 0 but where no gross gives the declared one. */
+export interface GrossUp {
+  readonly grossCents: Cents
+  /** Net of the gross − declared net. */
+  readonly residualCents: Cents
+}
 
 /**
  * How far from the gross without rounding a gross may be, in cents: some fifteen amounts round by half a cent each, and a
@@ -145,6 +149,8 @@ const findGross = (search: Search): Cents | undefined => {
  * not known (grade D). What overtime gives back is there a rate of the gross of seven decimals.
  * Just above the ceiling, the technical balance contribution (CET) falls due on the whole pay: a net that a gross up to
  * the ceiling gives is never looked for above it.
+ * With overtime, or just above the ceiling, no gross gives some nets: an employer declares a net all the same, so the gross
+ * of the nearest net is kept, of two equally near the higher (the worker does not receive less), and the residue is told.
  */
 export const grossUp = (schedule: Schedule, netCents: Cents, overtime: OvertimeShare | null = null): GrossUp => {
   const givenBack = overtime
@@ -152,12 +158,10 @@ export const grossUp = (schedule: Schedule, netCents: Cents, overtime: OvertimeS
     : 0
   const find = (candidate: Cents): Cents | undefined =>
     findGross({ schedule, netCents: candidate, overtime, givenBack })
-  const grossCents = find(netCents)
-  if (grossCents !== undefined) return { grossCents }
-  const nearest = (step: 1 | -1): Cents => {
-    let candidate = netCents + step
-    while (candidate > 0 && find(candidate) === undefined) candidate += step
-    return candidate
+  for (let distance = 0; ; distance++) {
+    for (const residualCents of distance === 0 ? [0] : [distance, -distance]) {
+      const grossCents = netCents + residualCents >= 0 ? find(netCents + residualCents) : undefined
+      if (grossCents !== undefined) return { grossCents, residualCents }
+    }
   }
-  return { reachableNets: [nearest(-1), nearest(1)] }
 }

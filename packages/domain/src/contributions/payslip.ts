@@ -1,5 +1,5 @@
 import type { Base } from '../parameters/contribution.ts'
-import { sourceText } from '../parameters/parameter.ts'
+import { legalText, sourceText } from '../parameters/parameter.ts'
 import { applyRate, type Cents } from '../shared/index.ts'
 import type { ContributionLine } from './estimate-result.ts'
 import { type OvertimeShare, overtimeGrossCents } from './overtime.ts'
@@ -69,9 +69,9 @@ const addLines = (lines: ContributionLine[], contributions: readonly DueContribu
   for (const due of contributions) {
     const baseCents = baseCentsOf(bases, due.base)
     if (baseCents === 0) continue
-    const { code, payer, ratePcm, parameterId, source, grade, since } = due
+    const { code, payer, ratePcm, parameterId, source, legalText: text, grade, since } = due
     const amountCents = amountOn(baseCents, due)
-    lines.push({ code, payer, baseCents, ratePcm, amountCents, parameterId, source, grade, since })
+    lines.push({ code, payer, baseCents, ratePcm, amountCents, parameterId, source, legalText: text, grade, since })
     totalCents += amountCents
   }
   return totalCents
@@ -93,6 +93,7 @@ const overtimeReductionLine = (schedule: Schedule, bases: Bases, overtimeCents: 
   amountCents: 0 - overtimeReductionCents(schedule, bases, overtimeCents),
   parameterId: schedule.overtimeReduction.parameterId,
   source: sourceText(schedule.overtimeReduction),
+  legalText: legalText(schedule.overtimeReduction),
   grade: schedule.overtimeReduction.grade,
   since: schedule.overtimeReduction.from,
 })

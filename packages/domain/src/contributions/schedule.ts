@@ -14,7 +14,8 @@ import {
 } from '../parameters/family-host-contributions.ts'
 import type { LineCode } from '../parameters/line-codes.ts'
 import { overtimeReductionRate, overtimeTaxExemptShare } from '../parameters/overtime.ts'
-import { type Parameter, sourceText, type Version } from '../parameters/parameter.ts'
+import { legalText, type Parameter, sourceText, type Version } from '../parameters/parameter.ts'
+import { shortContractAbatement } from '../parameters/short-contracts.ts'
 import type { Grade } from '../parameters/sources.ts'
 import { csgBaseShare, lodgingPrice, mealPrice, taxCreditShare } from '../parameters/wage-extras.ts'
 import { type Cents, type Day, findInForce, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
@@ -40,6 +41,8 @@ export interface DueContribution {
   readonly deductible: boolean
   readonly reducedByOvertime: boolean
   readonly source: string
+  /** What a receipt cites. */
+  readonly legalText: string
   readonly grade: Grade
   /** Day from which this rate is in force in this situation. */
   readonly since: Day
@@ -58,6 +61,8 @@ export interface Schedule {
   readonly overtimeTaxExemptShare: InForce<Pcm>
   /** Cents by hour worked. */
   readonly hourlyDeduction: InForce<Cents>
+  /** Taken off what the neutral rates bear on, for a contract of two months at most. */
+  readonly shortContractAbatement: InForce<Cents>
   readonly taxCreditSharePcm: Pcm
   readonly mealCents: Cents
   readonly lodgingCents: Cents
@@ -117,6 +122,7 @@ const dueContributions = (contributions: readonly Contribution[], situation: Sit
       deductible: deductible || overseas.includes(situation.territory),
       reducedByOvertime,
       source: sourceText(version),
+      legalText: legalText(version),
       grade: version.grade,
       since: sinceOf(contribution, version, situation.territory),
     }
@@ -137,6 +143,7 @@ const makeSchedule = (situation: Situation): Schedule => {
     overtimeReduction: inForceOf(overtimeReductionRate, day),
     overtimeTaxExemptShare: inForceOf(overtimeTaxExemptShare, day),
     hourlyDeduction: inForceOf(hourlyDeductionOf(situation.territory), day),
+    shortContractAbatement: inForceOf(shortContractAbatement, day),
     taxCreditSharePcm: inForceOf(taxCreditShare, day).value,
     mealCents: inForceOf(mealPrice, day).value,
     lodgingCents: inForceOf(lodgingPrice, day).value,

@@ -6,8 +6,19 @@ import {
   metropolitanNeutralRates,
   neutralRatesPcm,
 } from '../parameters/withholding-grids.ts'
-import { applyRate, type Cents, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
+import {
+  addPeriods,
+  applyRate,
+  type Cents,
+  type Day,
+  firstDay,
+  inForce,
+  type Pcm,
+  type Period,
+  periodOf,
+} from '../shared/index.ts'
 import type { EstimateInput } from './estimate-input.ts'
+import { type Schedule, scheduleFor } from './schedule.ts'
 
 /** First month that income tax is withheld on wages paid by Cesu. */
 export const WITHHOLDING_START: Period = '2020-01'
@@ -37,18 +48,34 @@ export const neutralRatesOf = (territory: Territory): Parameter<readonly Cents[]
 export const neutralRatePcm = (period: Period, territory: Territory, netTaxableCents: Cents): Pcm =>
   rateOfThresholds(neutralThresholds(period, territory), netTaxableCents)
 
-/** The rate that the question asks for, in pcm: none, the one sent by the tax office, or the neutral one. */
-const withholdingRatePcm = (input: EstimateInput, netTaxableCents: Cents): Pcm => {
-  switch (input.withholding.kind) {
-    case 'NONE':
-      return 0
-    case 'RATE':
-      return input.withholding.ratePcm
-    case 'NEUTRAL':
-      return neutralRatePcm(input.period, input.territory, netTaxableCents)
-  }
+/** Income tax withheld on a month (prélèvement à la source): the amount in cents, its rate, what was taken off its base. */
+export interface Withholding {
+  readonly withholdingCents: Cents
+  readonly ratePcm: Pcm
+  readonly abatementCents: Cents
 }
 
-/** Income tax withheld on a month (prélèvement à la source), in cents. */
-export const withholdingCents = (input: EstimateInput, netTaxableCents: Cents): Cents =>
-  applyRate(netTaxableCents, withholdingRatePcm(input, netTaxableCents))
+/**
+ * The tax withheld on a month's net taxable: none, at the rate sent by the tax office, or at the neutral rate, which for a
+ * contract of two months at most bears on less, and is the rate of that lesser base.
+ */
+export const withholdingOf = (schedule: Schedule, input: EstimateInput, netTaxableCents: Cents): Withholding => {
+  const { withholding, period, territory } = input
+  if (withholding.kind === 'NONE') return { withholdingCents: 0, ratePcm: 0, abatementCents: 0 }
+  if (withholding.kind === 'RATE') {
+    const { ratePcm } = withholding
+    return { withholdingCents: applyRate(netTaxableCents, ratePcm), ratePcm, abatementCents: 0 }
+  }
+  const abatementCents = withholding.shortContract ? schedule.shortContractAbatement.value : 0
+  const baseCents = Math.max(0, netTaxableCents - abatementCents)
+  const ratePcm = neutralRatePcm(period, territory, baseCents)
+  return { withholdingCents: applyRate(baseCents, ratePcm), ratePcm, abatementCents }
+}
+
+/** The rate at which a month's net taxable is taxed, in pcm, to be kept with it. */
+export const withheldRatePcm = (input: EstimateInput, netTaxableCents: Cents): Pcm =>
+  withholdingOf(scheduleFor(input), input, netTaxableCents).ratePcm
+
+/** True when a contract lasts two months at most, from date to date: from 15 January, it ends on 14 March at the latest. */
+export const isShortContract = (startDay: Day, endDay: Day | null): boolean =>
+  endDay !== null && endDay < `${addPeriods(periodOf(startDay), 2)}${startDay.slice(7)}`

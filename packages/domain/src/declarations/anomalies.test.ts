@@ -24,6 +24,11 @@ describe('findAnomalies', () => {
       [],
     ],
     [
+      '[finding L7] a bonus alone says nothing of the usual pay',
+      { earlier: [{ period: '2026-09', hoursHundredths: 0, netCents: 500_000 }], input: { hours: 40 } },
+      [],
+    ],
+    [
       'a full month',
       { earlier: [{ period: '2026-09', hoursHundredths: 17_000, netCents: 221_000 }], input: { hours: 174 } },
       [],

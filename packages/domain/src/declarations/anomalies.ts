@@ -2,7 +2,7 @@ import type { AnomalyCode } from '@cesu/db/model'
 import { hundredthsOf } from '../contributions/index.ts'
 import { addDays, frenchDay, frenchEuros, frenchHours } from '../shared/index.ts'
 import { onTimeUntil } from './calendar.ts'
-import type { DeclarationFacts } from './facts.ts'
+import type { DeclarationFacts, EarlierMonth } from './facts.ts'
 import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 
 /** A reason to look at an admissible declaration, with its French sentence. */
@@ -34,6 +34,9 @@ export const opensCase = (anomalies: readonly AnomalyCode[]): boolean =>
 
 type Rule = (facts: DeclarationFacts) => Anomaly | null
 
+/** A month that pays a bonus or a balance alone says nothing of the usual ones. */
+const hasHours = ({ hoursHundredths }: EarlierMonth): boolean => hoursHundredths > 0
+
 const belowGrid: Rule = (facts) => {
   const hourly = netHourlyCents(facts.input)
   const { level } = facts.employment
@@ -43,7 +46,8 @@ const belowGrid: Rule = (facts) => {
   return { code: 'PAY_BELOW_GRID', field: 'pay.amountCents', detail }
 }
 
-const payJump: Rule = ({ input, earlier }) => {
+const payJump: Rule = ({ input, earlier: months }) => {
+  const earlier = months.filter(hasHours)
   const hourly = netHourlyCents(input)
   const hours = earlier.reduce((sum, { hoursHundredths }) => sum + hoursHundredths, 0)
   const pay = earlier.reduce((sum, { netCents }) => sum + netCents, 0)
@@ -55,7 +59,7 @@ const payJump: Rule = ({ input, earlier }) => {
 }
 
 const hoursJump: Rule = (facts) => {
-  const { earlier } = facts
+  const earlier = facts.earlier.filter(hasHours)
   if (earlier.length === 0) return null
   const hundredths = hundredthsOf(facts.input.hours)
   const usual = Math.floor(earlier.reduce((sum, { hoursHundredths }) => sum + hoursHundredths, 0) / earlier.length)

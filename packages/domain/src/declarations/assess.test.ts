@@ -19,7 +19,8 @@ describe('assess', () => {
 
   test.each<[string, FactChanges, string]>([
     ['hours that cannot be counted', { input: { hours: 33.333 } }, 'hours.not_countable'],
-    ['too few hours', { input: { hours: 0 } }, 'hours.not_countable'],
+    ['too few hours', { input: { hours: 0.25 } }, 'hours.not_countable'],
+    ['[finding L7] no hours, and nothing said of the pay', { input: { hours: 0 } }, 'hours.absent'],
     ['too many hours', { input: { hours: 400.01 } }, 'hours.over_maximum'],
     ['no pay', { input: { pay: { kind: 'NET', amountCents: 0 } } }, 'pay.below_minimum'],
     [
@@ -31,6 +32,15 @@ describe('assess', () => {
     const { refusals, payslip } = assess(facts(changes))
     expect(refusals.map((refusal) => refusal.code)).toEqual([code])
     expect(payslip).toBeNull()
+  })
+
+  test('[finding L7] a month without hours that says what it pays is admissible, however little it pays', () => {
+    const pay = { kind: 'NET', amountCents: 500 } as const
+    const { refusals, anomalies, payslip } = assess(
+      facts({ input: { hours: 0, payWithoutHours: 'LEAVE_BALANCE', pay } }),
+    )
+    expect([refusals, anomalies]).toEqual([[], []])
+    expect([payslip?.netCents, payslip?.hourlyDeductionCents]).toEqual([500, 0])
   })
 
   test('a field is refused once, by the rule that knows most', () => {

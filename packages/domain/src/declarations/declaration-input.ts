@@ -1,4 +1,4 @@
-import { PayKind } from '@cesu/db/model'
+import { PayKind, PayWithoutHours } from '@cesu/db/model'
 import { z } from 'zod'
 import { isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
 
@@ -16,6 +16,8 @@ export const DeclarationInput = z.strictObject({
   /** Day the pay was or will be paid, YYYY-MM-DD. */
   paymentDay: day,
   hours: z.number('Saisissez les heures avec des chiffres, par exemple 26,5.').min(0),
+  /** What is paid when there are no hours; absent when there are. */
+  payWithoutHours: z.enum(PayWithoutHours, 'Dites ce que ce mois sans heures paie.').optional(),
   pay: z.strictObject({
     kind: z.enum([PayKind.NET, PayKind.NET_HOURLY]),
     amountCents: z.int('Saisissez un montant en euros, par exemple 12,50.').min(0).max(100_000_000),
@@ -35,6 +37,8 @@ export const declarationExpected = {
   endDay: 'un jour qui existe, par exemple 2026-10-31',
   paymentDay: 'un jour qui existe, par exemple 2026-10-31',
   hours: 'un nombre d’heures, par exemple 26,5',
+  payWithoutHours:
+    'BONUS (prime), LEAVE_BALANCE (solde de congés) ou CONTRACT_END (fin de contrat), pour 0 heure seulement',
   pay: 'un salaire net, horaire ou total',
   'pay.kind': 'NET (total du mois) ou NET_HOURLY (par heure)',
   'pay.amountCents': 'un montant en centimes, par exemple 1250 pour 12,50 €',

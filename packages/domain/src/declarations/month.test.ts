@@ -23,6 +23,7 @@ const anyFacts: fc.Arbitrary<DeclarationFacts> = fc
       scheme: fc.constantFrom('HOME_EMPLOYEE', 'HOME_EMPLOYEE', 'FAMILY_HOST'),
       territory: fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION'),
       exemption: fc.constantFrom('NONE', 'AGE_70', 'UNCAPPED', 'FAMILY_HOST'),
+      endDay: fc.constantFrom(null, '2025-03-14'),
     }),
     employee: fc.record({
       withholdingRatePcm: fc.option(fc.integer({ min: 0, max: 43_000 })),
@@ -61,6 +62,24 @@ describe('a month that is kept', () => {
     })
   })
 
+  test('[finding L13] a contract of two months at most, without a rate of the tax office: the question says so', () => {
+    const asked = (startDay: string, endDay: string | null, withholdingRatePcm: number | null = null) =>
+      questionOf(facts({ employment: { startDay, endDay }, employee: { withholdingRatePcm } })).withholding
+    expect(asked('2026-09-15', '2026-11-14')).toEqual({ kind: 'NEUTRAL', shortContract: true })
+    expect(asked('2026-09-15', '2026-11-15')).toEqual({ kind: 'NEUTRAL' })
+    expect(asked('2026-09-15', null)).toEqual({ kind: 'NEUTRAL' })
+    expect(asked('2026-09-15', '2026-11-14', 2_900)).toEqual({ kind: 'RATE', ratePcm: 2_900 })
+  })
+
+  test('[finding L7] what a month without hours pays is kept', () => {
+    const asked = facts({ input: { hours: 0, payWithoutHours: 'BONUS', pay: { kind: 'NET', amountCents: 20_000 } } })
+    const payslip = estimate(questionOf(asked))
+    if ('refusals' in payslip) throw new Error('refused')
+    const record = stored({ asked, payslip })
+    expect([record.hoursHundredths, record.payWithoutHours]).toEqual([0, 'BONUS'])
+    expect(questionOfRecord(record)).toEqual(questionOf(asked))
+  })
+
   test('the question read back is the question asked', () => {
     fc.assert(
       fc.property(anyMonth, (month) => {
@@ -86,8 +105,9 @@ describe('a month that is kept', () => {
   test('the rate kept is the one that was applied', () => {
     fc.assert(
       fc.property(anyMonth, (month) => {
-        const { netTaxableCents, withholdingCents, withholdingRatePcm } = stored(month)
-        expect(withholdingCents).toBe(Math.floor((netTaxableCents * withholdingRatePcm + 50_000) / 100_000))
+        const { netTaxableCents, withholdingAbatementCents, withholdingCents, withholdingRatePcm } = stored(month)
+        const baseCents = Math.max(0, netTaxableCents - withholdingAbatementCents)
+        expect(withholdingCents).toBe(Math.floor((baseCents * withholdingRatePcm + 50_000) / 100_000))
       }),
       runs,
     )

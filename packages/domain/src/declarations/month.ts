@@ -1,4 +1,4 @@
-import type { DeclarationVersion, ExemptionKind, WithholdingKind } from '@cesu/db/model'
+import type { DeclarationVersion, ExemptionKind } from '@cesu/db/model'
 import { z } from 'zod'
 import {
   ContributionLine,
@@ -6,14 +6,14 @@ import {
   EstimateResult,
   type ExplainedMonth,
   hundredthsOf,
-  neutralRatePcm,
+  isShortContract,
+  withheldRatePcm,
 } from '../contributions/index.ts'
 import { findSource } from '../parameters/index.ts'
-import type { Pcm } from '../shared/index.ts'
 import type { DeclarationFacts } from './facts.ts'
 
 /** What is kept of a line: its figures, and whose rate it is since when. The register has the sentences. */
-const KeptLine = ContributionLine.omit({ source: true, grade: true })
+const KeptLine = ContributionLine.omit({ source: true, legalText: true, grade: true })
 type KeptLine = z.infer<typeof KeptLine>
 
 /** Hours at one premium, as they are kept. */
@@ -26,6 +26,7 @@ type QuestionRecord = Pick<
   | 'payKind'
   | 'payCents'
   | 'hoursHundredths'
+  | 'payWithoutHours'
   | 'territory'
   | 'scheme'
   | 'exemption'
@@ -38,6 +39,7 @@ type QuestionRecord = Pick<
   | 'reimbursementsCents'
   | 'withholdingKind'
   | 'withholdingRatePcm'
+  | 'shortContract'
 > & { overtime: z.infer<typeof KeptOvertime>[] }
 
 /** The same read back: the overtime is what the database holds, JSON. */
@@ -52,11 +54,15 @@ export type MonthRecord = QuestionRecord &
 type StoredMonth = Omit<MonthRecord, 'lines' | 'overtime' | 'startDay' | 'endDay' | 'paymentDay'> &
   Pick<StoredQuestion, 'overtime'> & { lines: unknown }
 
+type WithholdingRecord = Pick<DeclarationVersion, 'withholdingKind' | 'withholdingRatePcm' | 'shortContract'>
+
 /** The tax office's rate, else the neutral grid; nothing is withheld here on the pay of a non-resident. */
-const withholdingAsked = ({ employee }: DeclarationFacts): { kind: WithholdingKind; ratePcm: Pcm } => {
+const withholdingAsked = ({ employee, employment }: DeclarationFacts): WithholdingRecord => {
   const { withholdingRatePcm, nonResident } = employee
-  if (nonResident) return { kind: 'NONE', ratePcm: 0 }
-  return withholdingRatePcm === null ? { kind: 'NEUTRAL', ratePcm: 0 } : { kind: 'RATE', ratePcm: withholdingRatePcm }
+  if (nonResident) return { withholdingKind: 'NONE', withholdingRatePcm: 0, shortContract: false }
+  if (withholdingRatePcm !== null) return { withholdingKind: 'RATE', withholdingRatePcm, shortContract: false }
+  const shortContract = isShortContract(employment.startDay, employment.endDay)
+  return { withholdingKind: 'NEUTRAL', withholdingRatePcm: 0, shortContract }
 }
 
 /** The exemption that the month takes: the household's, unless the employer gives it up for the deduction by hour. */
@@ -68,20 +74,19 @@ const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
   const { input, employment, employee, exemptionUsedCents } = facts
   const { territory, scheme } = employment
   const exemption = exemptionAsked(facts)
-  const { kind, ratePcm } = withholdingAsked(facts)
   return {
     period: input.period,
     payKind: input.pay.kind,
     payCents: input.pay.amountCents,
     hoursHundredths: hundredthsOf(input.hours),
+    payWithoutHours: input.payWithoutHours ?? null,
     territory,
     scheme,
     nonResident: employee.nonResident,
     exemption,
     exemptionUsedCents: exemption === 'AGE_70' ? exemptionUsedCents : 0,
     paidLeaveIncluded: input.paidLeaveIncluded,
-    withholdingKind: kind,
-    withholdingRatePcm: ratePcm,
+    ...withholdingAsked(facts),
     // What the engine can be asked and a declaration does not say yet.
     ...{ overtime: [], hourlyDeduction: null, benefitMeals: 0, benefitLodgingMonths: 0, reimbursementsCents: 0 },
   }
@@ -98,6 +103,7 @@ export const questionOfRecord = (record: StoredQuestion): EstimateInput => ({
   period: record.period,
   pay: { kind: record.payKind, amountCents: record.payCents },
   hoursHundredths: record.hoursHundredths,
+  ...(record.payWithoutHours === null ? {} : { payWithoutHours: record.payWithoutHours }),
   territory: record.territory,
   scheme: record.scheme,
   nonResident: record.nonResident,
@@ -109,24 +115,10 @@ export const questionOfRecord = (record: StoredQuestion): EstimateInput => ({
   withholding:
     record.withholdingKind === 'RATE'
       ? { kind: 'RATE', ratePcm: record.withholdingRatePcm }
-      : { kind: record.withholdingKind },
+      : { kind: record.withholdingKind, ...(record.shortContract ? { shortContract: true } : {}) },
   benefitsInKind: { meals: record.benefitMeals, lodgingMonths: record.benefitLodgingMonths },
   reimbursementsCents: record.reimbursementsCents,
 })
-
-/** The tax withheld on a payslip: how, and at what rate (per 100 000), to be kept with it. */
-const withholdingApplied = (
-  facts: DeclarationFacts,
-  { netTaxableCents }: EstimateResult,
-): { withholdingKind: WithholdingKind; withholdingRatePcm: Pcm } => {
-  const { kind, ratePcm } = withholdingAsked(facts)
-  const { input, employment } = facts
-  const neutral = kind === 'NEUTRAL'
-  return {
-    withholdingKind: kind,
-    withholdingRatePcm: neutral ? neutralRatePcm(input.period, employment.territory, netTaxableCents) : ratePcm,
-  }
-}
 
 /** What is kept of a month: the columns of a version that come from the declared facts and from their payslip. */
 export const recordOf = (facts: DeclarationFacts, payslip: EstimateResult): MonthRecord => {
@@ -134,11 +126,11 @@ export const recordOf = (facts: DeclarationFacts, payslip: EstimateResult): Mont
   return {
     ...payslip,
     ...questionRecordOf(facts),
-    ...withholdingApplied(facts, payslip),
+    withholdingRatePcm: withheldRatePcm(questionOf(facts), payslip.netTaxableCents),
     startDay,
     endDay,
     paymentDay,
-    lines: payslip.lines.map(({ source: _source, grade: _grade, ...kept }) => kept),
+    lines: payslip.lines.map(({ source: _source, legalText: _text, grade: _grade, ...kept }) => kept),
   }
 }
 

@@ -1,4 +1,4 @@
-import { isInHundredths, LEAST_HOURS, MOST_HOURS } from '../contributions/index.ts'
+import { isInHundredths, LEAST_HOURS, MOST_HOURS, refuseEstimate } from '../contributions/index.ts'
 import { mandateRefusal } from '../mandates/index.ts'
 import {
   addDays,
@@ -100,8 +100,15 @@ export const duplicateRefusal = (reference: string | null): Refusal =>
   refuseDeclaration('declaration.duplicate', 'period', { reference })
 
 /** True when the engine can be asked for the payslip: countable hours within its bounds, and a pay. */
-export const isAskable = ({ input: { hours, pay } }: DeclarationFacts): boolean =>
-  hours >= LEAST_HOURS && hours <= MOST_HOURS && isInHundredths(hours) && pay.amountCents > 0
+export const isAskable = ({ input }: DeclarationFacts): boolean => {
+  const { hours, pay } = input
+  const isCountable = hasNoHours(input) || (hours >= LEAST_HOURS && hours <= MOST_HOURS && isInHundredths(hours))
+  return isCountable && pay.amountCents > 0
+}
+
+/** True for a month without a worked hour that says what it pays. */
+const hasNoHours = ({ hours, payWithoutHours }: DeclarationFacts['input']): boolean =>
+  hours === 0 && payWithoutHours !== undefined
 
 /** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
 export function refusalReasons(facts: DeclarationFacts): Refusal[] {
@@ -144,7 +151,10 @@ function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationF
   return paymentDay > addDays(today, PAYMENT_DAYS_AHEAD) ? [refuseDeclaration('payment_day.too_far', 'paymentDay')] : []
 }
 
-function hoursReasons({ input: { hours, startDay, endDay } }: DeclarationFacts): Refusal[] {
+function hoursReasons({ input }: DeclarationFacts): Refusal[] {
+  const { hours, startDay, endDay } = input
+  if (hasNoHours(input)) return []
+  if (hours === 0) return [refuseEstimate('hours.absent', 'hours')]
   if (hours < LEAST_HOURS || !isInHundredths(hours)) {
     return [refuseDeclaration('hours.not_countable', 'hours', { least: String(LEAST_HOURS).replace('.', ',') })]
   }

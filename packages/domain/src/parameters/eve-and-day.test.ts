@@ -22,6 +22,7 @@ interface Observation {
   expected?: (figures: readonly number[], day: Day) => readonly number[]
 }
 
+const home = { territory: 'METRO', scheme: 'HOME_EMPLOYEE', nonResident: false } as const
 const high = { kind: 'GROSS', amountCents: 1_000_000 } as const
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 const at = (day: Day) => ({ period: periodOf(day), pay: high, hours: 1 })
@@ -150,6 +151,7 @@ const observations: Readonly<Record<string, Observation>> = {
   pas_taux_neutre_metro: thresholds('METRO'),
   pas_taux_neutre_guadeloupe_reunion_martinique: thresholds('REUNION'),
   pas_taux_neutre_guyane_mayotte: thresholds('GUYANE'),
+  pas_cdd_court: only((day) => scheduleFor({ ...home, period: periodOf(day) }).shortContractAbatement.value),
   ci_taux: only((day) => scheduleOf(periodOf(day)).taxCreditSharePcm),
   ci_plafonds: {
     see: (day) =>

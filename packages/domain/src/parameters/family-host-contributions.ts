@@ -107,6 +107,27 @@ export const familyHostEmployerContributions: readonly Contribution[] = [
     base: 'GROSS',
     versions: [
       {
+        from: '2019-01-01',
+        value: 1_000,
+        grade: 'B',
+        sources: ['workAccidentTables'],
+        article: 'Arrêté du 26 décembre 2018, code risque 85.3CA',
+      },
+      {
+        from: '2020-01-01',
+        value: 900,
+        grade: 'B',
+        sources: ['workAccidentTables'],
+        article: 'Arrêté du 27 décembre 2019, code risque 85.3CA',
+      },
+      {
+        from: '2021-01-01',
+        value: 1_000,
+        grade: 'B',
+        sources: ['workAccidentTables'],
+        article: 'Arrêté du 16 décembre 2020, code risque 85.3CA',
+      },
+      {
         from: '2022-01-01',
         value: 950,
         grade: 'C',
@@ -118,10 +139,10 @@ export const familyHostEmployerContributions: readonly Contribution[] = [
       { from: '2025-05-01', value: 840, grade: 'C', sources: ['fepemMay2025'] },
       {
         from: '2026-01-01',
-        value: 840,
-        grade: 'D',
-        sources: ['inferred'],
-        note: 'Taux de 2026 non trouvé : celui de 2025 est reconduit.',
+        value: 910,
+        grade: 'B',
+        sources: ['workAccidentTables'],
+        article: 'Arrêté du 30 décembre 2025, code risque 85.3CA',
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { type Dated, type Day, findInForce } from '../shared/index.ts'
-import { type Grade, type SourceId, sources } from './sources.ts'
+import { type Grade, officialSources, type SourceId, sources } from './sources.ts'
 
 /** One value of a parameter: since when, how far it may be trusted, where it was read. */
 export interface Version<Value> extends Dated {
@@ -23,6 +23,17 @@ export interface Parameter<Value> {
 /** Article, then titles of the documents read: what is printed beside a line. */
 export const sourceText = ({ article, sources: ids }: Pick<Version<unknown>, 'article' | 'sources'>): string =>
   [...(article ? [article] : []), ...ids.map((id) => sources[id].title)].join(' ; ')
+
+/**
+ * What a receipt of the State cites for a value: its article, else the official text or page where it was read; and that the
+ * value is provisional where it is inferred, or known from secondary sources alone, which the register names.
+ */
+export const legalText = ({ article, grade, sources: ids }: Omit<Version<unknown>, 'value' | 'from'>): string => {
+  const official = ids.find((id) => officialSources.has(id))
+  const text = article ?? (official && sources[official].title)
+  if (text === undefined) return 'valeur provisoire'
+  return grade === 'D' ? `${text} (valeur provisoire)` : text
+}
 
 /** The parameters that a result rests on. */
 export type Used = readonly Parameter<unknown>[]

@@ -60,8 +60,9 @@ describe('the total of the rates moves only on the days of the law', () => {
       'METRO',
       'employer',
       {
-        '2019-01': 42_006,
-        '2019-07': 42_206,
+        '2019-01': 41_706,
+        '2019-07': 41_906,
+        '2020-01': 41_806,
         '2022-01': 44_266,
         '2022-07': 44_366,
         '2023-01': 44_086,
@@ -76,8 +77,9 @@ describe('the total of the rates moves only on the days of the law', () => {
       'GUADELOUPE',
       'employer',
       {
-        '2019-01': 41_826,
-        '2021-01': 42_206,
+        '2019-01': 41_526,
+        '2020-01': 41_426,
+        '2021-01': 41_806,
         '2022-01': 44_266,
         '2022-07': 44_366,
         '2023-01': 44_086,
@@ -98,17 +100,22 @@ describe('the total of the rates moves only on the days of the law', () => {
     expect(Object.fromEntries(totals)).toEqual(expected)
   })
 
-  test('a family host, from 2022', () => {
-    const totals = ['2022-01', '2023-01', '2024-01', '2025-05', '2026-01'].map((period) => {
-      const schedule = scheduleFor({ period, territory: 'METRO', scheme: 'FAMILY_HOST', nonResident: false })
-      return [total(schedule.employee), total(schedule.employer)]
-    })
+  test('a family host', () => {
+    const totals = ['2019-01', '2020-01', '2021-01', '2022-01', '2023-01', '2024-01', '2025-05', '2026-01'].map(
+      (period) => {
+        const schedule = scheduleFor({ period, territory: 'METRO', scheme: 'FAMILY_HOST', nonResident: false })
+        return [total(schedule.employee), total(schedule.employer)]
+      },
+    )
     expect(totals).toEqual([
+      [21_010, 7_426],
+      [21_010, 7_326],
+      [21_010, 7_426],
       [21_010, 7_376],
       [21_010, 7_236],
       [21_010, 7_216],
       [21_010, 7_266],
-      [21_010, 7_266],
+      [21_010, 7_336],
     ])
   })
 })

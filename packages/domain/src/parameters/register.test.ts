@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, isDay } from '../shared/index.ts'
-import type { Parameter } from './parameter.ts'
-import { parameterRegister, parameters, registeredParameter } from './register.ts'
+import { legalText, type Parameter } from './parameter.ts'
+import { findSource, parameterRegister, parameters, registeredParameter } from './register.ts'
 
 declare global {
   interface ImportMeta {
@@ -98,3 +98,20 @@ test('a value is printed with its unit', () => {
 })
 
 test('an unknown id has no parameter', () => expect(registeredParameter('er_at_2')).toBeUndefined())
+
+test('[finding L17] a receipt cites an official text, or says that the value is provisional: never a press or a shop', () => {
+  const secondary =
+    /forum|moneyvox|openfisca|mon-entreprise|francetransactions|FEPEM|propaye|lassmat|L’assmat|CGT|Relais|Jurisalliance|Ircem,|Presse|Barème public|reproduit par|déduite/i
+  for (const parameter of parameters) {
+    for (const version of parameter.versions) {
+      const cited = legalText(version)
+      expect(cited, parameter.id).not.toMatch(secondary)
+      if (version.grade === 'D') expect(cited).toContain('valeur provisoire')
+    }
+  }
+  const cited = (id: string, day: string) => findSource(id, day)?.legalText
+  expect(cited('er_at', '2026-03-01')).toBe('Arrêté du 30 décembre 2025, code risque 95.0ZA')
+  // Known from a press article and from tables extracted by others: the register names them, the receipt does not.
+  expect(cited('er_at', '2025-06-01')).toBe('valeur provisoire')
+  expect(findSource('er_at', '2025-06-01')?.source).toContain('FEPEM')
+})

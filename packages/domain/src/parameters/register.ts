@@ -21,9 +21,10 @@ import { familyHostEmployeeContributions, familyHostEmployerContributions } from
 import * as figures from './figures.ts'
 import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
-import { type Parameter, sourceText } from './parameter.ts'
+import { legalText, type Parameter, sourceText } from './parameter.ts'
 import { goodFridayReading, localHolidays, nationalHolidays } from './public-holidays.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
+import { shortContractAbatement } from './short-contracts.ts'
 import type { Grade } from './sources.ts'
 import { activityCeilings, immediateAdvance, taxCreditCeilings, voucherCeiling } from './tax-credit.ts'
 import { csgBaseShare, lodgingPrice, mealPrice, paidLeaveIncludedShare, taxCreditShare } from './wage-extras.ts'
@@ -77,6 +78,7 @@ const entries: readonly Entry[] = [
     antillesReunionNeutralRates,
     guyaneMayotteNeutralRates,
   ),
+  ...entriesOf({ theme: incomeTax, unit: '€ par mois', figures: amounts }, shortContractAbatement),
   ...entriesOf({ theme: taxCredit, unit: '%', figures: rates }, taxCreditShare),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.taxCreditFigures }, taxCreditCeilings),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.activityFigures }, activityCeilings),
@@ -102,10 +104,13 @@ export const parameterRegister = (): RegisteredParameter[] => entries.map(({ reg
 
 const byId: ReadonlyMap<string, Parameter<unknown>> = new Map(parameters.map((parameter) => [parameter.id, parameter]))
 
-/** What a line says of its parameter besides its figures: where its value was read, and how far it may be trusted. */
-export const findSource = (parameterId: string, day: Day): { source: string; grade: Grade } | undefined => {
+/** What a line says of its parameter besides its figures: where its value was read, what a receipt cites, and how far it may be trusted. */
+export const findSource = (
+  parameterId: string,
+  day: Day,
+): { source: string; legalText: string; grade: Grade } | undefined => {
   const version = findInForce(byId.get(parameterId)?.versions ?? [], day)
-  return version && { source: sourceText(version), grade: version.grade }
+  return version && { source: sourceText(version), legalText: legalText(version), grade: version.grade }
 }
 
 /** One parameter of the register by its id; undefined for an id that is none. */

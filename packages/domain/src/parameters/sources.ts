@@ -57,6 +57,14 @@ export const sources = {
     url: 'https://www.franceemploidomicile.fr/actualite/cotisations-patronales-cesu/',
   },
   fepemSimulator2017: { title: 'FEPEM, simulateur public (taux de janvier 2017)' },
+  fepemOverseas2020: {
+    title: 'FEPEM, Spécial DROM (6 novembre 2020, mis à jour le 17 février 2021)',
+    url: 'https://particulier-employeur.fr',
+  },
+  workAccidentTables: {
+    title: 'Taux collectifs AT/MP des arrêtés annuels, extraits du Journal officiel par l’équipe de Mon-entreprise',
+    url: 'https://github.com/betagouv/taux-collectifs-cotisation-atmp',
+  },
   workAccidentOrder2024: {
     title: 'Arrêté des tarifs AT/MP 2024, code risque 95.0ZA, reproduit par efisciences.fr',
     url: 'https://efisciences.fr/?p=44162',
@@ -96,6 +104,29 @@ export const sources = {
     title: 'Mon-entreprise, modèle social (juin 2026)',
     url: 'https://github.com/betagouv/mon-entreprise',
   },
+  dossierFamilialShortContracts: {
+    title: 'Dossier familial, Prélèvement à la source : le montant de l’abattement des contrats courts (2019)',
+    url: 'https://www.dossierfamilial.com/actualites/prelevement-a-la-source-le-montant-de-labattement-des-contrats-courts-399781',
+  },
+  payrollPressShortContracts: {
+    title: 'Presse de la paie, Abattement des contrats courts (657 € en janvier 2022, 739 € en novembre 2024)',
+  },
+  bobbeeShortContracts: {
+    title: 'Bobbee, Abattement pour les contrats de travail courts (novembre 2022)',
+    url: 'https://bobbee.co/abattement-contrats-court/',
+  },
+  proginovShortContracts: {
+    title: 'Proginov, Revalorisation du montant de l’abattement contrat court (4 mai 2023)',
+    url: 'https://www.proginov.com/actupaie/2023/05/04/revalorisation-du-montant-de-labattement-contrat-court/',
+  },
+  econostrumShortContracts: {
+    title: 'Econostrum, Impôts 2024 : l’abattement des salariés en CDD',
+    url: 'https://econostrum.info/impots-2024-categorie-abattement-700-euros',
+  },
+  simulationImpotsShortContracts: {
+    title: 'Simulation-impots.net, Augmentation de l’abattement pour les contrats courts (2026)',
+    url: 'https://www.simulation-impots.net/impots-augmentation-de-labattement-pour-les-contrats-courts-et-rehaussement-du-seuil-dexoneration-pour-les-apprentis',
+  },
   neutralRates2026: { title: 'Barème du taux neutre au 1er mai 2026 (BOI-BAREME-000037)' },
   taxCreditOpenfisca: { title: 'CGI art. 199 sexdecies, par OpenFisca France et service-public.fr F12' },
   varbien2025: {
@@ -109,3 +140,21 @@ export const sources = {
 } as const satisfies Readonly<Record<string, { title: string; url?: string }>>
 
 export type SourceId = keyof typeof sources
+
+/** Texts and pages of the State and of the branch: a receipt may cite them; a press article, a shop or a model it may not. */
+export const officialSources: ReadonlySet<SourceId> = new Set([
+  'codeSecuriteSociale',
+  'codeTravail',
+  'codeImpots',
+  'idcc3239',
+  'idcc2111',
+  'urssafRates2024',
+  'urssafPayment2024',
+  'urssafFamilyHost2024',
+  'urssafOccasional2024',
+  'urssafOverseas2018',
+  'urssafMinimumWage2023',
+  'urssafExemptions',
+  'pajemploi2022',
+  'pajemploi2019',
+])

@@ -3,7 +3,7 @@ export type RefusalActor = 'PARTNER' | 'EMPLOYER' | 'URSSAF'
 
 /** A reason to refuse: one code, one cause, one remedy, one field, whose turn it is. Sentences are in French. */
 export interface Refusal<Code extends string = string> {
-  /** From the closed list of its context, for instance "pay.net_unreachable". */
+  /** From the closed list of its context, for instance "pay.too_high". */
   code: Code
   /** Path of the field in the input, for instance "pay.amountCents" or "overtime.0.hours"; "" for the whole. */
   field: string

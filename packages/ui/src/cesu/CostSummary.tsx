@@ -6,8 +6,10 @@ export type Totals = Pick<
   EstimateResult,
   | 'grossCents'
   | 'netCents'
+  | 'netResidualCents'
   | 'netTaxableCents'
   | 'netSocialCents'
+  | 'withholdingAbatementCents'
   | 'withholdingCents'
   | 'netPaidCents'
   | 'employeeTotalCents'
@@ -40,11 +42,17 @@ const employerAmounts = (totals: Totals): Amount[] => [
   { label: 'Reste à la charge de l’employeur', cents: totals.costAfterCreditCents, strong: true, always: true },
 ]
 
+/** A short contract at the neutral rate: what was taken off before the tax. */
+const withholdingLabel = ({ withholdingAbatementCents }: Totals): string =>
+  withholdingAbatementCents === 0
+    ? 'Impôt prélevé à la source'
+    : `Impôt prélevé à la source, calculé sur le net imposable moins ${euros(withholdingAbatementCents)} (contrat de deux mois au plus)`
+
 const workerAmounts = (totals: Totals): Amount[] => [
   { label: 'Salaire brut', cents: totals.grossCents, always: true },
   { label: 'Cotisations retenues', cents: -totals.employeeTotalCents },
   { label: 'Salaire net', cents: totals.netCents, always: true },
-  { label: 'Impôt prélevé à la source', cents: -totals.withholdingCents },
+  { label: withholdingLabel(totals), cents: -totals.withholdingCents },
   { label: 'Net versé au salarié', cents: totals.netPaidCents, strong: true, always: true },
   { label: 'Net imposable', cents: totals.netTaxableCents, always: true },
   { label: 'Montant net social', cents: totals.netSocialCents, always: true },
@@ -54,9 +62,19 @@ const workerAmounts = (totals: Totals): Amount[] => [
 export const EmployerCost = ({ totals }: { totals: Totals }) => (
   <>
     <Amounts amounts={employerAmounts(totals)} />
+    <NetResidual {...totals} />
     <p className="fr-hint-text">{creditHint(totals)}</p>
   </>
 )
+
+/** The declared net is given by no gross: which net is kept, and why. */
+const NetResidual = ({ netCents, netResidualCents }: Pick<Totals, 'netCents' | 'netResidualCents'>) =>
+  netResidualCents !== 0 && (
+    <p className="fr-text--sm">
+      Aucun salaire brut ne donne exactement le net déclaré, {euros(netCents - netResidualCents)} : chaque cotisation
+      est arrondie au centime. Le net le plus proche est retenu : {euros(netCents)}.
+    </p>
+  )
 
 /** Why the credit is not half of the cost, or is not sure. */
 function creditHint({ taxCreditCents, totalCostCents }: Totals): string {

@@ -1,5 +1,5 @@
 import type { ContributionLine, Payer } from '@cesu/domain/contributions'
-import { lineLabels } from '@cesu/domain/contributions'
+import { lineCapCents, lineLabels } from '@cesu/domain/contributions'
 import { euros, eurosInColumn, percent } from '../design/format/amounts.ts'
 import { day } from '../design/format/dates.ts'
 import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
@@ -67,8 +67,15 @@ interface Shown {
   showGrades: boolean
 }
 
-const sourceOf = ({ source, since, grade }: ContributionLine, showGrades: boolean): string =>
-  `${source} ; depuis le ${day(since)}${showGrades ? ` (fiabilité ${grade})` : ''}`
+/** For those who control, every document read; on a receipt, the text of the law alone. */
+const sourceOf = ({ source, legalText, since, grade }: ContributionLine, showGrades: boolean): string =>
+  showGrades ? `${source} ; depuis le ${day(since)} (fiabilité ${grade})` : `${legalText} ; depuis le ${day(since)}`
+
+/** The rate, and what stopped it: « 2,70 %, plafonné à 5,00 € ». */
+const rateOf = (line: ContributionLine): string => {
+  const capCents = lineCapCents(line)
+  return capCents === null ? percent(line.ratePcm) : `${percent(line.ratePcm)}, plafonné à ${euros(capCents)}`
+}
 
 function AsTable({ groups, showGrades }: Shown) {
   return (
@@ -118,7 +125,7 @@ function GroupRows({ group, showGrades }: { group: Group; showGrades: boolean })
             {lineLabels[line.code]} <GradeBadge grade={line.grade} />
           </th>
           <td className="fr-cell--right">{eurosInColumn(line.baseCents)}</td>
-          <td className="fr-cell--right">{percent(line.ratePcm)}</td>
+          <td className="fr-cell--right">{rateOf(line)}</td>
           <td className="fr-cell--right">{eurosInColumn(line.amountCents)}</td>
           <td className="cesu-source">{sourceOf(line, showGrades)}</td>
         </tr>
@@ -146,7 +153,7 @@ function AsLists({ groups, showGrades }: Shown) {
             </div>
             <p className="cesu-sum">
               <span>
-                {euros(line.baseCents)} × {percent(line.ratePcm)}
+                {euros(line.baseCents)} × {rateOf(line)}
               </span>
               <strong>{euros(line.amountCents)}</strong>
             </p>

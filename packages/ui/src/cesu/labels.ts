@@ -1,4 +1,4 @@
-import { type EstimateInput, exemptionNames, territoryNames } from '@cesu/domain/contributions'
+import { type EstimateInput, exemptionNames, payWithoutHoursNames, territoryNames } from '@cesu/domain/contributions'
 
 /** What each value of a declaration is called on screen. */
 export const payKindLabels: Record<EstimateInput['pay']['kind'], string> = {
@@ -16,6 +16,7 @@ const capitalised = <Code extends string>(names: Readonly<Record<Code, string>>)
 
 export const territoryLabels = capitalised(territoryNames)
 export const exemptionLabels = capitalised(exemptionNames)
+export const payWithoutHoursLabels = capitalised(payWithoutHoursNames)
 
 export const withholdingLabels: Record<EstimateInput['withholding']['kind'], string> = {
   NONE: 'Aucun',

@@ -47,7 +47,7 @@ test('the whole register: one line a figure of each value, oldest first, in the 
       ?.versions.map(({ from }) => from),
   )
   expect(accident[0]).toContain(';"Passée";;')
-  expect(accident.at(-1)).toMatch(/;"2026-01-01";;"En vigueur";;"2,06\u00a0%";.*;;;;"2026-07-01"$/)
+  expect(accident.at(-1)).toMatch(/;"2026-01-01";;"En vigueur";;"2,06\u00a0%";.*;;;;"2027-01-01"$/)
 })
 
 test.each([
@@ -79,7 +79,7 @@ test('the last check is on the value that was checked, and no comment is a formu
   const { lines } = await take({ search: 'er_at' })
   const checked = lines.filter((line) => line.includes('SOMME'))
   expect(checked).toHaveLength(1)
-  expect(checked[0]).toMatch(/;"2026-11-03";"supervisor Essai";"'=SOMME\(A1:A9\) ; ""relu""";"2027-05-03"$/)
+  expect(checked[0]).toMatch(/;"2026-11-03";"supervisor Essai";"'=SOMME\(A1:A9\) ; ""relu""";"2027-11-03"$/)
 })
 
 test('a value to come says so', async () => {

@@ -30,7 +30,10 @@ export function boundedServers({ behindProxy, answerBrokenRequest }: ConnectionR
   const admit = (socket: Socket) => {
     const network = networkOf(socket.remoteAddress ?? '')
     const held = ofNetwork.get(network) ?? 0
-    if (held >= MOST_OF_NETWORK) return socket.destroy()
+    if (held >= MOST_OF_NETWORK) {
+      socket.destroy()
+      return
+    }
     ofNetwork.set(network, held + 1)
     socket.once('close', () => {
       const left = (ofNetwork.get(network) ?? 1) - 1

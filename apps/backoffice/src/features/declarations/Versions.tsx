@@ -1,3 +1,4 @@
+import { payWithoutHoursNames } from '@cesu/domain/contributions'
 import { declarationChannelLabels } from '@cesu/domain/declarations'
 import {
   CostSummary,
@@ -36,7 +37,12 @@ function VersionContent({ version }: { version: Version }) {
           ['Moyen', declarationChannelLabels[version.channel]],
           ['Jours travaillés', `du ${day(version.startDay)} au ${day(version.endDay)}`],
           ['Jour du paiement', day(version.paymentDay)],
-          ['Heures', hours(version.hoursHundredths)],
+          [
+            'Heures',
+            version.payWithoutHours
+              ? `aucune : ce mois paie ${payWithoutHoursNames[version.payWithoutHours]}`
+              : hours(version.hoursHundredths),
+          ],
           [payKindLabels[version.payKind], euros(version.payCents)],
           ['Congés payés compris (10 %)', version.paidLeaveIncluded ? 'Oui' : 'Non'],
           ['Lieu de travail', territoryLabels[version.territory]],
@@ -51,7 +57,9 @@ function VersionContent({ version }: { version: Version }) {
   )
 }
 
-const withholdingOf = ({ withholdingKind, withholdingRatePcm }: Version): string =>
-  withholdingKind === 'RATE'
+const withholdingOf = ({ withholdingKind, withholdingRatePcm, shortContract }: Version): string => {
+  if (shortContract) return `${withholdingLabels[withholdingKind]}, contrat de deux mois au plus`
+  return withholdingKind === 'RATE'
     ? `${withholdingLabels.RATE} : ${percent(withholdingRatePcm)}`
     : withholdingLabels[withholdingKind]
+}

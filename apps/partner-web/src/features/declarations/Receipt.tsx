@@ -1,3 +1,4 @@
+import { payWithoutHoursNames } from '@cesu/domain/contributions'
 import { declarationChannelLabels } from '@cesu/domain/declarations'
 import { AnomalyBadge, CostSummary, MonthChanges, MonthDates, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui/design'
@@ -20,7 +21,12 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
               ['Activité', employment.activity],
               ['Mois travaillé', monthCapitalised(declaration.period)],
               ['Jours travaillés', `du ${day(version.startDay)} au ${day(version.endDay)}`],
-              ['Heures', hours(version.hoursHundredths)],
+              [
+                'Heures',
+                version.payWithoutHours
+                  ? `aucune : ce mois paie ${payWithoutHoursNames[version.payWithoutHours]}`
+                  : hours(version.hoursHundredths),
+              ],
               [
                 version.payKind === 'NET_HOURLY' ? 'Salaire net par heure' : 'Salaire net total',
                 `${euros(version.payCents)}, congés payés ${version.paidLeaveIncluded ? 'compris' : 'non compris'}`,

@@ -1,5 +1,6 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import type { ProblemReason } from '@cesu/domain/problems'
+import { payWithoutHoursLabels } from '@cesu/ui/cesu'
 import { dayInWords, euros, hours, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -29,6 +30,15 @@ const answersOf = ({ input, employment }: AnswersProps): Answer[] => [
   { label: 'Dernier jour travaillé', value: dayInWords(input.endDay), field: 'endDay' },
   { label: 'Jour du paiement', value: dayInWords(input.paymentDay), field: 'paymentDay' },
   { label: 'Heures du mois', value: hours(Math.round(input.hours * 100)), field: 'hours' },
+  ...(input.payWithoutHours
+    ? [
+        {
+          label: 'Ce que paie ce mois sans heures',
+          value: payWithoutHoursLabels[input.payWithoutHours],
+          field: 'payWithoutHours' as const,
+        },
+      ]
+    : []),
   {
     label: input.pay.kind === 'NET_HOURLY' ? 'Salaire net par heure' : 'Salaire net total',
     value: euros(input.pay.amountCents),

@@ -9,6 +9,7 @@ import { fieldErrors, fieldIds } from './fields.ts'
 import { daysOf, type Employment } from './initialInput.ts'
 import { LiveEstimate } from './LiveEstimate.tsx'
 import { PayFields } from './PayFields.tsx'
+import { PayWithoutHoursField } from './PayWithoutHoursField.tsx'
 import { ReliefField } from './ReliefField.tsx'
 
 interface DeclarationFieldsProps {
@@ -84,13 +85,17 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
               hundredths={field.value === undefined ? undefined : Math.round(field.value * 100)}
               read={parseHours}
               write={hoursInColumn}
-              onChange={(hundredths) => field.onChange(hundredths === undefined ? undefined : hundredths / 100)}
+              onChange={(hundredths) => {
+                if (hundredths !== 0) setValue('payWithoutHours', undefined)
+                field.onChange(hundredths === undefined ? undefined : hundredths / 100)
+              }}
               onBlur={field.onBlur}
               error={errors.hours?.message}
               action={<SameHours employment={employment} onChoose={field.onChange} />}
             />
           )}
         />
+        <PayWithoutHoursField form={form} />
         <PayFields form={form} employment={employment} />
         <ReliefField control={control} employment={employment} />
         <button type="submit" className="fr-btn">
@@ -115,7 +120,7 @@ interface SameHoursProps {
 
 /** One click for what does not change from one month to the next. */
 function SameHours({ employment: { lastDeclaration: last }, onChoose }: SameHoursProps) {
-  if (!last) return null
+  if (!last || last.hoursHundredths === 0) return null
   return (
     <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => onChoose(last.hoursHundredths / 100)}>
       Comme en {month(last.period)} : {hoursInColumn(last.hoursHundredths)} h

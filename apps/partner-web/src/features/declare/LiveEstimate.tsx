@@ -24,11 +24,21 @@ type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { ref
 
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
-  const { period, hours, pay, paidLeaveIncluded, exemptionRenounced } = useWatch({ control })
+  const { period, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = useWatch({ control })
   const { territory, scheme, nonResident, creditRooms } = employment
   const exemption = exemptionRenounced && hasReliefChoice(employment) ? 'NONE' : employment.exemption
   const question = useDeferredValue(
-    JSON.stringify({ period, hours, pay, paidLeaveIncluded, territory, exemption, scheme, nonResident }),
+    JSON.stringify({
+      period,
+      hours,
+      payWithoutHours,
+      pay,
+      paidLeaveIncluded,
+      territory,
+      exemption,
+      scheme,
+      nonResident,
+    }),
   )
   const answer = useMemo(() => answerTo(question, creditRooms), [question, creditRooms])
   return (
@@ -66,7 +76,9 @@ function Shown({ answer }: { answer: Answer }) {
 /** Null until the hours and the pay are typed. */
 function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
   const asked = JSON.parse(question)
-  if (!asked.hours || !asked.pay?.amountCents) return null
+  if (asked.hours === undefined || !asked.pay?.amountCents) return null
+  // Asked for under the hours: nothing to refuse before it is answered.
+  if (asked.hours === 0 && asked.payWithoutHours === undefined) return null
   const parsed = parseEstimateInput(asked)
   if ('refusals' in parsed) return parsed
   const result = estimate(parsed.input)

@@ -16,6 +16,7 @@ const situationOf = (input: EstimateInput): BatchSituation => ({
   payKind: input.pay.kind,
   hourlyDeduction: input.hourlyDeduction ?? (input.scheme === 'HOME_EMPLOYEE' && input.exemption === 'NONE'),
   withholding: input.withholding.kind,
+  shortContract: input.withholding.kind === 'NEUTRAL' && (input.withholding.shortContract ?? false),
 })
 
 const indexOf = (batch: Batch, situation: BatchSituation): number => {
@@ -119,7 +120,8 @@ test('rows of one situation side by side too, low pays and high pays mixed or ap
         hoursHundredths,
         benefitsInKind: common.scheme === 'FAMILY_HOST' ? common.benefitsInKind : benefitsInKind,
         reimbursementsCents,
-        withholding: withholding.kind === common.withholding.kind ? withholding : common.withholding,
+        withholding:
+          withholding.kind === 'RATE' && common.withholding.kind === 'RATE' ? withholding : common.withholding,
       }))
     expect(firstDifference(batch, rows)).toBeNull()
     const low = rows.map((row) => ({ ...row, pay: { ...row.pay, amountCents: 1 + (row.pay.amountCents % 2_500) } }))

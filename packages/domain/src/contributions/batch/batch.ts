@@ -35,7 +35,7 @@ export const addSituation = (
   batch: Batch,
   situation: BatchSituation,
 ): { index: number } | { refusals: Refusal<EstimateRefusalCode>[] } => {
-  const { payKind, hourlyDeduction, withholding, ...common } = situation
+  const { payKind, hourlyDeduction, withholding, shortContract: _inThePlan, ...common } = situation
   const refusals = situationRefusals({
     ...common,
     pay: { kind: payKind, amountCents: 1 },

@@ -18,7 +18,7 @@ export interface BatchInput {
 /** What a batch answers: the amounts of an estimate, in cents, one a row in each column. */
 export interface BatchOutput {
   /**
-   * 1 where `estimate` refuses the row (a net that no gross gives, a pay too high…): its other columns mean nothing, ask
+   * 1 where `estimate` refuses the row (a pay too high, benefits above the net…): its other columns mean nothing, ask
    * `estimate` for the reasons. Else 0.
    */
   readonly refused: Uint8Array

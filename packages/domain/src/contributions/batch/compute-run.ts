@@ -87,6 +87,7 @@ const fillTotals = ({ output, totals }: Columns, { from, to }: Run): void => {
 
 const fillWithholding = ({ input, output }: Columns, plan: Plan, { from, to }: Run): void => {
   const { withholdingCents, netTaxableCents } = output
+  const { abatementCents, neutralThresholds } = plan
   const { withholding } = plan.situation
   if (withholding === 'NONE') {
     withholdingCents.fill(0, from, to)
@@ -94,9 +95,11 @@ const fillWithholding = ({ input, output }: Columns, plan: Plan, { from, to }: R
   }
   for (let row = from; row < to; row++) {
     const taxable = netTaxableCents[row] ?? 0
-    const rate =
-      withholding === 'RATE' ? (input.withholdingPcm[row] ?? 0) : rateOfThresholds(plan.neutralThresholds, taxable)
-    withholdingCents[row] = roundedShare(taxable, rate)
+    if (withholding === 'RATE') withholdingCents[row] = roundedShare(taxable, input.withholdingPcm[row] ?? 0)
+    else {
+      const base = Math.max(0, taxable - abatementCents)
+      withholdingCents[row] = roundedShare(base, rateOfThresholds(neutralThresholds, base))
+    }
   }
 }
 

@@ -27,9 +27,8 @@ const fillMonthlyPay = ({ input, output }: Columns, plan: Plan, { from, to }: Ru
 
 /** The gross of a net near the ceiling or above it: one row at a time. */
 const grossAlone = ({ output }: Columns, { schedule }: Plan, row: number): void => {
-  const found = grossUp(schedule, output.grossCents[row] ?? 0)
-  output.grossCents[row] = 'grossCents' in found ? found.grossCents : 0
-  if (!('grossCents' in found)) output.refused[row] = 1
+  const net = output.grossCents[row] ?? 0
+  if (output.refused[row] === 0) output.grossCents[row] = grossUp(schedule, net).grossCents
 }
 
 /** Lists the rows whose gross is surely up to the ceiling, where a search may start; the others are worked out at once. */

@@ -14,6 +14,8 @@ export interface BatchSituation
   /** True where the flat deduction is asked for: `estimate` asks for it when nothing is said and no exemption applies. */
   readonly hourlyDeduction: boolean
   readonly withholding: EstimateInput['withholding']['kind']
+  /** True where the neutral rate is that of a contract of two months at most. */
+  readonly shortContract?: boolean
 }
 
 /** A contribution with the columns that it reads and fills. */
@@ -44,6 +46,8 @@ export interface Plan {
   readonly mostExemptGrossCents: Cents
   readonly mostExemptCents: Cents
   readonly neutralThresholds: readonly Cents[]
+  /** Taken off the net taxable before the neutral rate. */
+  readonly abatementCents: Cents
 }
 
 /** What a base is when the pay is up to the ceiling: the gross, the CSG base, or nothing. */
@@ -108,6 +112,7 @@ export const makePlan = (situation: BatchSituation, columns: Columns): Plan => {
     ratesOnCsgBase: employeeRates(schedule, 'CSG'),
     mostExemptGrossCents,
     mostExemptCents: exemption === 'AGE_70' ? exemptionCents(schedule, mostExemptGrossCents, mostExemptGrossCents) : 0,
+    abatementCents: situation.shortContract ? schedule.shortContractAbatement.value : 0,
     neutralThresholds: period < WITHHOLDING_START ? [] : neutralThresholds(period, territory),
   }
 }

@@ -14,7 +14,8 @@ const basisNames: Readonly<Record<Basis, string>> = { NET: 'net', GROSS: 'brut' 
 
 const withholdingName = (withholding: EstimateInput['withholding']): string => {
   if (withholding.kind === 'NONE') return 'aucun'
-  return withholding.kind === 'NEUTRAL' ? 'taux neutre' : `taux de ${frenchPercent(withholding.ratePcm)}`
+  if (withholding.kind === 'RATE') return `taux de ${frenchPercent(withholding.ratePcm)}`
+  return withholding.shortContract ? 'taux neutre, contrat de deux mois au plus' : 'taux neutre'
 }
 
 /** « passe de 10,00 € à 12,00 € »; for a plural subject, « passent ». */

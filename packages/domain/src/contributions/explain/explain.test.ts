@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aRequest } from '../fixture.ts'
 import { explain } from './explain.ts'
-import { aMonth, explained, monthOrNull, sentences } from './fixture.ts'
+import { aMonth, explained, sentences } from './fixture.ts'
 
 const hourly = (amountCents: number) => ({ kind: 'NET_HOURLY', amountCents }) as const
 const net = (amountCents: number) => ({ kind: 'NET', amountCents }) as const
@@ -124,7 +123,7 @@ describe('what the law changed', () => {
         parameterId: 'er_at',
         fromPcm: 2_180,
         toPcm: 2_060,
-        changes: [{ from: '2026-01-01', value: '2,06\u00a0%', grade: 'C' }],
+        changes: [{ from: '2026-01-01', value: '2,06\u00a0%', grade: 'B' }],
       },
     ])
     expect(reasons[1]?.effect.lines).toEqual([{ payer: 'EMPLOYER', code: 'WORK_ACCIDENT', amountCents: -160 }])
@@ -137,9 +136,9 @@ describe('what the law changed', () => {
     )
   })
 
-  test('every value on the way, and the inferred one said', () => {
+  test('every value on the way', () => {
     expect(sentences({ ...month, period: '2021-12' }, { ...month, period: '2026-01' })).toContain(
-      'La cotisation accidents du travail passe de 2,30 % à 2,49 % le 1er janvier 2022, à 2,21 % le 1er janvier 2023, à 2,10 % le 1er janvier 2024, à 2,18 % le 1er mai 2025 et à 2,06 % le 1er janvier 2026 : 1,60 € de moins (valeur provisoire).',
+      'La cotisation accidents du travail passe de 1,90 % à 2,49 % le 1er janvier 2022, à 2,21 % le 1er janvier 2023, à 2,10 % le 1er janvier 2024, à 2,18 % le 1er mai 2025 et à 2,06 % le 1er janvier 2026 : 1,06 € de plus.',
     )
   })
 
@@ -192,7 +191,10 @@ describe('what the law changed', () => {
   test('before 2020 nothing was withheld', () => {
     const pay = net(200_000)
     expect(sentences({ pay, period: '2020-01', withholding: { kind: 'NEUTRAL' } }, { pay, period: '2019-12' })).toEqual(
-      ['Le prélèvement à la source passe de « taux neutre » à « aucun » : 109,89 € de moins pour l’impôt.'],
+      [
+        'La cotisation accidents du travail était de 2,00 % jusqu’au 31 décembre 2019, contre 1,90 % depuis le 1er janvier 2020 : 2,57 € de plus.',
+        'Le prélèvement à la source passe de « taux neutre » à « aucun » : 109,89 € de moins pour l’impôt.',
+      ],
     )
   })
 })
@@ -267,20 +269,22 @@ describe('amounts kept when the month was declared', () => {
   })
 })
 
-test('a net that no gross gives on the way: the factors are changed together, and the reason has each of them', () => {
+test('[finding L5] a net that no gross gives, on the way or at an end, is explained to the cent', () => {
   const overtime = [{ hours: 40, premiumPercent: 50 }]
-  const reachable = Array.from({ length: 300 }, (_, index) => 100_000 + index).flatMap((amountCents) => {
+  for (let amountCents = 100_000; amountCents < 100_300; amountCents++) {
     const over = { hours: 140, pay: net(amountCents), overtime }
-    const [before, after] = [monthOrNull(aRequest({ ...over, period: '2021-12' })), monthOrNull(aRequest(over))]
-    return before && after ? [explain(before, after)] : []
-  })
-  const together = reachable.flatMap(({ reasons }) => reasons.filter(({ causes }) => causes.length > 1))
-  expect(together.length).toBeGreaterThan(0)
-  for (const { causes, sentence } of together)
-    expect(sentence.split(' ; ').length).toBeGreaterThanOrEqual(causes.length)
+    const [before, after] = [{ ...over, period: '2021-12' }, over].map(aMonth)
+    if (!before || !after) throw new Error('no month')
+    const { reasons, difference } = explain(before, after)
+    const sum = reasons.reduce((total, { effect }) => total + effect.totals.totalCostCents, 0)
+    expect(sum).toBe(difference.totals.totalCostCents)
+    expect(reasons.every(({ causes }) => causes.length === 1)).toBe(true)
+  }
 })
 
 test('the explanation names what either month rests on', () => {
-  expect(explained({ ...month, period: '2021-12' }, { ...month, period: '2022-01' }).provisional).toEqual(['er_at'])
+  const island = { ...month, territory: 'REUNION' } as const
+  const { provisional } = explained({ ...island, period: '2024-12' }, { ...island, period: '2025-01' })
+  expect(provisional).toEqual(['deduction_horaire_reunion'])
   expect(explained(month, month).provisional).toEqual([])
 })

@@ -107,6 +107,7 @@ const valuesOf = ({ hourlyDeduction }: Schedule): Readonly<Record<ValueKey, stri
   overtimeReduction: 'hs_reduction_rate',
   overtimeTaxExemptShare: 'hs_tax_exempt_share',
   hourlyDeduction: hourlyDeduction.parameterId,
+  shortContractAbatement: 'pas_cdd_court',
   mealCents: 'prestation_repas',
   lodgingCents: 'prestation_logement',
   taxCreditSharePcm: 'ci_taux',

@@ -27,9 +27,11 @@ const hourlyPayCents = (input: EstimateInput, totalCents: Cents, hundredths: num
  * follow the hours: it stays.
  */
 const payAtNewHours = (a: EstimateInput, b: EstimateInput): Cents => {
-  if (isHourly(a)) return payCents({ ...a, hoursHundredths: b.hoursHundredths })
+  if (isHourly(a) && b.hoursHundredths > 0) return payCents({ ...a, hoursHundredths: b.hoursHundredths })
   const total = payCents(a)
   if (!isHourly(b) && basisOf(a) === basisOf(b) && total === payCents(b)) return total
+  // A month without hours has no pay of an hour.
+  if (a.hoursHundredths === 0 || b.hoursHundredths === 0) return total
   return divideHalfUp(total * b.hoursHundredths, a.hoursHundredths)
 }
 
@@ -37,7 +39,8 @@ const payAtNewHours = (a: EstimateInput, b: EstimateInput): Cents => {
 const payCause = (a: EstimateInput, b: EstimateInput, fromTotal: Cents): DeclaredCause => {
   const totals = { fromCents: fromTotal, toCents: payCents(b) }
   const bases = { fromBasis: basisOf(a), toBasis: basisOf(b) }
-  const isByHour = a.hoursHundredths !== b.hoursHundredths || (isHourly(a) && isHourly(b))
+  const hasHours = a.hoursHundredths > 0 && b.hoursHundredths > 0
+  const isByHour = hasHours && (a.hoursHundredths !== b.hoursHundredths || (isHourly(a) && isHourly(b)))
   if (!isByHour) return { kind: 'PAY', ...bases, per: 'MONTH', ...totals }
   const fromCents = hourlyPayCents(a, totals.fromCents, b.hoursHundredths)
   const toCents = hourlyPayCents(b, totals.toCents, b.hoursHundredths)

@@ -1,6 +1,6 @@
 import type { Pcm } from '../../shared/index.ts'
 import { estimateUnder } from '../estimate.ts'
-import { neutralRatePcm } from '../withholding.ts'
+import { withholdingOf } from '../withholding.ts'
 import {
   amountsOfParts,
   differenceOf,
@@ -25,7 +25,7 @@ interface State {
   readonly parts: Parts
 }
 
-/** The month of a world; null when no gross gives its net. */
+/** The month of a world; null when its pay is too high. */
 export const stateOf = (world: World): State | null => {
   const answer = estimateUnder(world.schedule, world.input)
   return 'refusals' in answer ? null : { world, parts: partsOf(answer, world.schedule.taxCreditSharePcm) }
@@ -51,12 +51,8 @@ const crossingOf = ({ world, parts }: State): Cause => {
 }
 
 /** The rate of a month's withholding, in pcm. */
-const withholdingRate = ({ world: { input }, parts }: State): Pcm => {
-  if (input.withholding.kind === 'NONE') return 0
-  if (input.withholding.kind === 'RATE') return input.withholding.ratePcm
-  const { netTaxableCents } = amountsOfParts(parts).totals
-  return neutralRatePcm(input.period, input.territory, netTaxableCents)
-}
+const withholdingRate = ({ world: { schedule, input }, parts }: State): Pcm =>
+  withholdingOf(schedule, input, amountsOfParts(parts).totals.netTaxableCents).ratePcm
 
 /** What follows, in each part, from a move that is about something else. */
 const consequenceOf = (part: Part, before: State, after: State): Cause | undefined => {
@@ -149,7 +145,7 @@ const isStill = (world: World, { to }: Move): boolean =>
 
 /**
  * From a month to another by moves, what each changed, in cents. The effects add up to the difference of the two months.
- * A move that leads to a net that no gross gives is made together with the next. Null when an end cannot be computed.
+ * A move that leads to a pay too high is made together with the next. Null when an end cannot be computed.
  */
 export const stepsAlong = (start: World, moves: readonly Move[]): Step[] | null => {
   const first = stateOf(start)

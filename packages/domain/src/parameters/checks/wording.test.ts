@@ -19,20 +19,20 @@ test.each([
 
 test('a short month is a month', () => expect(howLongAgo('2026-01-31', '2026-03-03')).toBe('il y a 1 mois'))
 
-const workAccident = parameterRegister().find(({ id }) => id === 'er_at')
-if (!workAccident) throw new Error('er_at has left the register')
-const never = watchOf(workAccident, null, today)
+const deduction = parameterRegister().find(({ id }) => id === 'deduction_horaire_reunion')
+if (!deduction) throw new Error('deduction_horaire_reunion has left the register')
+const never = watchOf(deduction, null, today)
 const checkedOn = (checkedDay: string): Watch => {
   const { from, value } = never.version
-  return watchOf(workAccident, { versionFrom: from, value, checkedDay }, today)
+  return watchOf(deduction, { versionFrom: from, value, checkedDay }, today)
 }
 
 test('a value that nobody checked', () => {
   expect(lastCheckSentence(never, today)).toBe(
-    'Personne n’a encore vérifié cette valeur, en vigueur depuis le 1er janvier 2026.',
+    'Personne n’a encore vérifié cette valeur, en vigueur depuis le 1er janvier 2025.',
   )
   expect(dueSentence(never)).toBe(
-    'Une valeur de fiabilité C se vérifie tous les 6 mois : elle est à revérifier depuis le 1er juillet 2026.',
+    'Une valeur de fiabilité C se vérifie tous les 6 mois : elle est à revérifier depuis le 1er juillet 2025.',
   )
 })
 
@@ -45,7 +45,7 @@ test('a value checked a month ago', () => {
 })
 
 test('a value to come', () => {
-  const watch = watchOf(workAccident, null, '2001-01-01')
-  expect(lastCheckSentence(watch, '2001-01-01')).toBe('Cette valeur entre en vigueur le 1er janvier 2018.')
+  const watch = watchOf(deduction, null, '2001-01-01')
+  expect(lastCheckSentence(watch, '2001-01-01')).toBe('Cette valeur entre en vigueur le 1er janvier 2014.')
   expect(dueSentence(watch)).toBe('')
 })

@@ -1,0 +1,31 @@
+import type { DeclarationInput } from '@cesu/domain/declarations'
+import { payWithoutHoursLabels } from '@cesu/ui/cesu'
+import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
+import type { UseFormReturn } from 'react-hook-form'
+import { fieldIds } from './fields.ts'
+
+type Kind = NonNullable<DeclarationInput['payWithoutHours']>
+
+/** What a month of 0 hours pays: asked only then. The pay is that of the month, for there is no hour to multiply. */
+export function PayWithoutHoursField({ form }: { form: UseFormReturn<DeclarationInput> }) {
+  const { setValue, getValues, watch, formState } = form
+  const chosen = watch('payWithoutHours')
+  if (watch('hours') !== 0) return null
+  const choose = (kind: Kind) => {
+    setValue('payWithoutHours', kind)
+    if (getValues('pay.kind') === 'NET_HOURLY') setValue('pay', { kind: 'NET', amountCents: 0 })
+  }
+  const message = formState.errors.payWithoutHours?.message
+  return (
+    <RadioButtons
+      id={fieldIds.payWithoutHours}
+      legend="Aucune heure ce mois-ci : que paie-t-il ?"
+      state={message ? 'error' : 'default'}
+      stateRelatedMessage={message}
+      options={(Object.entries(payWithoutHoursLabels) as [Kind, string][]).map(([kind, label]) => ({
+        label,
+        nativeInputProps: { checked: chosen === kind, onChange: () => choose(kind) },
+      }))}
+    />
+  )
+}
