@@ -2,11 +2,11 @@ import { CheaperRelief, EstimateResult } from '@cesu/domain/contributions'
 import { AnomalyCode, assess, DeclarationInput, declarationExpected } from '@cesu/domain/declarations'
 import { creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
+import { creditRoomOf } from '../credit-room.ts'
 import { documentedDeclaration } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { errorsOf, ProblemReasonOutput } from '../problem.ts'
-import { creditRoomOf } from './credit-room.ts'
 import { declarationFacts } from './declaration-facts.ts'
 
 /** Judges a declaration that is not sent yet, without writing anything. */

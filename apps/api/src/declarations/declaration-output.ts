@@ -5,7 +5,7 @@ import { AnomalyCode, DeclarationChannel, DeclarationStatus, linesOf } from '@ce
 import { fullName } from '@cesu/domain/shared'
 import { creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
-import { creditRoomOf } from './credit-room.ts'
+import { creditRoomOf } from '../credit-room.ts'
 import { explainChanges, MonthChanges } from './explain-changes.ts'
 
 /** One row of a list of declarations. Amounts in cents, hours in hundredths. */

@@ -1,6 +1,6 @@
 import { listDeclarableEmployments } from '@cesu/db'
 import { z } from 'zod'
-import { openCreditRooms } from '../declarations/credit-room.ts'
+import { openCreditRooms } from '../credit-room.ts'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'

@@ -1,6 +1,7 @@
 export type { Payer } from '../parameters/contribution.ts'
 export { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 export { lineLabels } from '../parameters/line-codes.ts'
+export { territoryNames } from '../parameters/territory-names.ts'
 export { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './bounds.ts'
 export { cheaperRelief } from './cheaper-relief.ts'
 export { estimate } from './estimate.ts'
@@ -11,6 +12,8 @@ export { type ExplainedMonth, explain } from './explain/explain.ts'
 export { hundredthsOf, isInHundredths } from './hours.ts'
 export { lineCapCents } from './line-cap.ts'
 export { minimumHourlyNetCents, minimumWage } from './minimum-wage.ts'
-export { exemptionNames, payWithoutHoursNames, territoryNames } from './names.ts'
+
+export { exemptionNames, payWithoutHoursNames } from './names.ts'
+
 export { estimateFromCost } from './solve/estimate-from-cost.ts'
 export { isShortContract, withheldRatePcm } from './withholding.ts'

@@ -1,15 +1,4 @@
-import type { ExemptionKind, PayWithoutHours, Territory } from '@cesu/db/model'
-
-/** What each place of work is called in a sentence. */
-export const territoryNames: Readonly<Record<Territory, string>> = {
-  METRO: 'métropole',
-  ALSACE_MOSELLE: 'Alsace-Moselle',
-  GUADELOUPE: 'Guadeloupe',
-  MARTINIQUE: 'Martinique',
-  GUYANE: 'Guyane',
-  REUNION: 'La Réunion',
-  MAYOTTE: 'Mayotte',
-}
+import type { ExemptionKind, PayWithoutHours } from '@cesu/db/model'
 
 /** What each exemption is called in a sentence. */
 export const exemptionNames: Readonly<Record<ExemptionKind, string>> = {

@@ -1,10 +1,10 @@
 import { Territory } from '@cesu/db/model'
-import { territoryNames } from '../contributions/names.ts'
 import { type Cents, frenchEuros, frenchHours, frenchPercent, type Pcm } from '../shared/index.ts'
 import type { CalendarRules, CesuPlusRules, LatePaymentWaiver, PenaltyRates } from './calendar.ts'
 import type { WageGrid, YoungWage } from './minimum-wages.ts'
 import type { PublicHolidays } from './public-holidays.ts'
 import type { ActivityCeilings, ImmediateAdvance, TaxCreditCeilings } from './tax-credit.ts'
+import { territoryNames } from './territory-names.ts'
 import { neutralRatesPcm } from './withholding-grids.ts'
 
 /** One figure of a value: what it is ("" when the value is this figure alone), as it is printed, and for a chart. */

@@ -1,5 +1,5 @@
-import type { Territory } from '@cesu/db/model'
 import { type CalendarDates, calendarOfMonth, calendarStepLabels } from '@cesu/domain/calendar'
+import type { EstimateInput } from '@cesu/domain/contributions'
 import { firstDay, lastDay, periodOf } from '@cesu/domain/shared'
 import { day, isoDayOfInstant, monthCapitalised } from '../design/format/dates.ts'
 import { Facts } from '../design/layout/Facts.tsx'
@@ -8,7 +8,7 @@ interface MonthDatesProps {
   /** Month of the work, YYYY-MM. */
   period: string
   /** Of the work. */
-  territory: Territory
+  territory: EstimateInput['territory']
   /** When the month was declared: an ISO instant. */
   submittedAt: string
 }

@@ -31,7 +31,7 @@ export function PayFields({ form, employment }: PayFieldsProps) {
     left.current = { pay, converted, hours }
     setValue('pay.kind', to)
     // The field is empty until an amount is typed: the schema then says that it is missing.
-    setValue('pay.amountCents', converted.amountCents as number)
+    setValue('pay.amountCents', converted.amountCents as never)
   }
   return (
     <>

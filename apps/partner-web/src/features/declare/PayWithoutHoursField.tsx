@@ -13,7 +13,10 @@ export function PayWithoutHoursField({ form }: { form: UseFormReturn<Declaration
   if (watch('hours') !== 0) return null
   const choose = (kind: Kind) => {
     setValue('payWithoutHours', kind)
-    if (getValues('pay.kind') === 'NET_HOURLY') setValue('pay', { kind: 'NET', amountCents: 0 })
+    if (getValues('pay.kind') !== 'NET_HOURLY') return
+    setValue('pay.kind', 'NET')
+    // Empty until an amount is typed: the schema then says that it is missing.
+    setValue('pay.amountCents', undefined as never)
   }
   const message = formState.errors.payWithoutHours?.message
   return (

@@ -1,7 +1,8 @@
 import type { Scheme } from '@cesu/db/model'
+import { territoryNames } from '../../parameters/territory-names.ts'
 import { frenchEuros, frenchHours, frenchPercent } from '../../shared/index.ts'
 import type { EstimateInput } from '../estimate-input.ts'
-import { exemptionNames, territoryNames } from '../names.ts'
+import { exemptionNames } from '../names.ts'
 import type { Basis, DeclaredCause } from './causes.ts'
 import type { Clauses } from './clauses.ts'
 
