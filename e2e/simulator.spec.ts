@@ -71,7 +71,7 @@ test('what cannot be computed, is too low or provisional says so, and what to do
   await page.getByLabel('Lieu du travail').selectOption('La Réunion (974)')
   await expect(page.getByText('ce calcul est provisoire')).toBeVisible()
   await page.getByText('Voir chaque cotisation').click()
-  await expect(page.getByText('Provisoire', { exact: true })).toBeVisible()
+  await expect(page.getByText('Vieillesse plafonnée').first()).toBeVisible()
   await page.getByLabel('Heures du mois').fill('175')
   await expect(page.getByText('des heures supplémentaires ?')).toBeVisible()
   await page.getByLabel('Lieu du travail').selectOption('Mayotte (976)')
