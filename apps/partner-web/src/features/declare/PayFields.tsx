@@ -30,7 +30,7 @@ export function PayFields({ form, employment }: PayFieldsProps) {
     const converted = isUntouched ? back.pay : convertPay(pay, to, hours)
     left.current = { pay, converted, hours }
     setValue('pay.kind', to)
-    // The field is empty until an amount is typed: the schema then says that it is missing.
+    // Null until an amount is typed: the schema then says that it is missing.
     setValue('pay.amountCents', converted.amountCents as never)
   }
   return (
@@ -51,10 +51,10 @@ export function PayFields({ form, employment }: PayFieldsProps) {
             id={fieldIds['pay.amountCents']}
             label={isHourly ? 'Salaire net par heure, en euros' : 'Salaire net total du mois, en euros'}
             hint={hintOf(watch('pay'), employment)}
-            hundredths={field.value}
+            hundredths={field.value ?? undefined}
             read={parseEuros}
             write={eurosInColumn}
-            onChange={field.onChange}
+            onChange={(cents) => field.onChange(cents ?? null)}
             onBlur={field.onBlur}
             error={formState.errors.pay?.amountCents?.message}
           />

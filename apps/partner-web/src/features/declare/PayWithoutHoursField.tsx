@@ -15,8 +15,8 @@ export function PayWithoutHoursField({ form }: { form: UseFormReturn<Declaration
     setValue('payWithoutHours', kind)
     if (getValues('pay.kind') !== 'NET_HOURLY') return
     setValue('pay.kind', 'NET')
-    // Empty until an amount is typed: the schema then says that it is missing.
-    setValue('pay.amountCents', undefined as never)
+    // Null until an amount is typed: the schema then says that it is missing.
+    setValue('pay.amountCents', null as never)
   }
   const message = formState.errors.payWithoutHours?.message
   return (

@@ -17,9 +17,9 @@ test('[finding U1] every rate comes back from a month of one hour or more', () =
 })
 
 test('[finding U1] without hours or without an amount nothing is made up', () => {
-  expect(convertPay({ kind: 'NET_HOURLY', amountCents: 1247 }, 'NET', undefined).amountCents).toBeUndefined()
-  expect(convertPay({ kind: 'NET_HOURLY', amountCents: 1247 }, 'NET', Number.NaN).amountCents).toBeUndefined()
-  expect(convertPay({ kind: 'NET', amountCents: 33046 }, 'NET_HOURLY', 0).amountCents).toBeUndefined()
-  expect(convertPay({ kind: 'NET', amountCents: undefined }, 'NET_HOURLY', 2650).amountCents).toBeUndefined()
-  expect(convertPay({ kind: 'NET', amountCents: Number.NaN }, 'NET_HOURLY', 2650).amountCents).toBeUndefined()
+  expect(convertPay({ kind: 'NET_HOURLY', amountCents: 1247 }, 'NET', undefined).amountCents).toBeNull()
+  expect(convertPay({ kind: 'NET_HOURLY', amountCents: 1247 }, 'NET', Number.NaN).amountCents).toBeNull()
+  expect(convertPay({ kind: 'NET', amountCents: 33046 }, 'NET_HOURLY', 0).amountCents).toBeNull()
+  expect(convertPay({ kind: 'NET', amountCents: null }, 'NET_HOURLY', 2650).amountCents).toBeNull()
+  expect(convertPay({ kind: 'NET', amountCents: Number.NaN }, 'NET_HOURLY', 2650).amountCents).toBeNull()
 })

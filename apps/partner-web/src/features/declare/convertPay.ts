@@ -3,24 +3,27 @@ import { applyHours, divideHalfUp } from '@cesu/domain/shared'
 
 type Kind = DeclarationInput['pay']['kind']
 
-/** A pay as typed so far: in cents, not a number when it cannot be read, undefined when nothing is typed. */
+/**
+ * A pay as typed so far: in cents, not a number when it cannot be read, null when nothing is typed. (Not undefined: the form
+ * would then show what it was opened with.)
+ */
 export interface TypedPay {
   kind: Kind
-  amountCents: number | undefined
+  amountCents: number | null
 }
 
 /**
- * The same pay said the other way, by the hour or for the month, in whole cents rounded half up; undefined where there is
+ * The same pay said the other way, by the hour or for the month, in whole cents rounded half up; null where there is
  * nothing to convert yet.
  *
  * @param hoursHundredths the hours of the month, in hundredths of an hour; undefined or not a number when not typed
  */
 export function convertPay({ kind, amountCents }: TypedPay, to: Kind, hoursHundredths: number | undefined): TypedPay {
   if (kind === to) return { kind, amountCents }
-  if (!isPositive(amountCents) || !isPositive(hoursHundredths)) return { kind: to, amountCents: undefined }
+  if (!isPositive(amountCents) || !isPositive(hoursHundredths)) return { kind: to, amountCents: null }
   const converted =
     to === 'NET' ? applyHours(amountCents, hoursHundredths) : divideHalfUp(amountCents * 100, hoursHundredths)
   return { kind: to, amountCents: converted }
 }
 
-const isPositive = (value: number | undefined): value is number => value !== undefined && value > 0
+const isPositive = (value: number | null | undefined): value is number => (value ?? 0) > 0
