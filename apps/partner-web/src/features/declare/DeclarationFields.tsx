@@ -82,12 +82,13 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
               id={fieldIds.hours}
               label="Heures du mois"
               hint="Par exemple 26,5 ou 26h30"
-              hundredths={field.value === undefined ? undefined : Math.round(field.value * 100)}
+              hundredths={(field.value ?? null) === null ? undefined : Math.round(field.value * 100)}
               read={parseHours}
               write={hoursInColumn}
               onChange={(hundredths) => {
                 if (hundredths !== 0) setValue('payWithoutHours', undefined)
-                field.onChange(hundredths === undefined ? undefined : hundredths / 100)
+                // Null and not undefined: the form would then show what it was opened with.
+                field.onChange(hundredths === undefined ? null : hundredths / 100)
               }}
               onBlur={field.onBlur}
               error={errors.hours?.message}

@@ -76,7 +76,7 @@ function Shown({ answer }: { answer: Answer }) {
 /** Null until the hours and the pay are typed. */
 function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
   const asked = JSON.parse(question)
-  if (asked.hours === undefined || !asked.pay?.amountCents) return null
+  if ((asked.hours ?? null) === null || !asked.pay?.amountCents) return null
   // Asked for under the hours: nothing to refuse before it is answered.
   if (asked.hours === 0 && asked.payWithoutHours === undefined) return null
   const parsed = parseEstimateInput(asked)

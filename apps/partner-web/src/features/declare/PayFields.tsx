@@ -82,8 +82,8 @@ export function PayFields({ form, employment }: PayFieldsProps) {
   )
 }
 
-const hundredthsOf = (hours: number | undefined): number | undefined =>
-  hours === undefined ? undefined : Math.round(hours * 100)
+const hundredthsOf = (hours: number | null | undefined): number | undefined =>
+  typeof hours === 'number' ? Math.round(hours * 100) : undefined
 
 function hintOf({ kind, amountCents }: TypedPay, { netHourlyCents }: Employment): string {
   if (kind !== 'NET_HOURLY') return 'Par exemple 325,00'
