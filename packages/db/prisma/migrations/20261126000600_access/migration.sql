@@ -52,7 +52,7 @@ END;
 -- Gross pay under the exemption at 70 of the household's other employments for the month, whoever declared it, in cents and
 -- nothing else; null for an employer who gives the partner no mandate. (A job recomputes in nobody's name.)
 CREATE FUNCTION exempt_gross_cents(employer uuid, month text, other_than uuid) RETURNS bigint
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 RETURN (
   SELECT coalesce(sum(v.gross_cents), 0)
   FROM declaration d
@@ -65,32 +65,10 @@ RETURN (
   )
 );
 
--- What a household's months of a year cost, whoever declared them, in cents and nothing else: those registered before an
--- instant, and at that instant before a declaration. For an agent, for a partner whom the employer mandates, and for the
--- partner of that declaration, whose receipt says it; null for another.
-CREATE FUNCTION declared_cost_cents(employer uuid, year text, before timestamptz, declaration_id uuid) RETURNS bigint
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
-RETURN (
-  SELECT coalesce(sum(v.total_cost_cents), 0)
-  FROM declaration d
-  JOIN declaration_version v ON v.employer_id = d.employer_id AND v.period = d.period
-    AND v.declaration_id = d.id AND v.number = d.current_version
-  WHERE d.employer_id = employer AND d.period BETWEEN year || '-01' AND year || '-12' AND d.status <> 'CANCELLED'
-    AND (d.submitted_at, d.id) < (before, declared_cost_cents.declaration_id)
-  HAVING app_is_jobs() OR app_agent() IS NOT NULL OR EXISTS (
-    SELECT FROM mandate m WHERE m.employer_id = employer AND m.partner_id = app_partner() AND m.status = 'ACTIVE'
-  ) OR EXISTS (
-    SELECT FROM declaration own
-    WHERE own.employer_id = employer AND own.period BETWEEN year || '-01' AND year || '-12'
-      AND own.id = declared_cost_cents.declaration_id AND own.partner_id = app_partner() AND own.submitted_at = before
-  )
-);
-
 GRANT EXECUTE ON FUNCTION app_person_name() TO cesu_api, cesu_agent;
 GRANT EXECUTE ON FUNCTION app_owns("SubjectKind", text, uuid) TO cesu_api;
 GRANT EXECUTE ON FUNCTION lock_household_month(uuid, text) TO cesu_api, cesu_jobs;
 GRANT EXECUTE ON FUNCTION exempt_gross_cents(uuid, text, uuid) TO cesu_api, cesu_jobs;
-GRANT EXECUTE ON FUNCTION declared_cost_cents(uuid, text, timestamptz, uuid) TO cesu_api, cesu_agent, cesu_jobs;
 GRANT EXECUTE ON FUNCTION make_year_partitions(int, int) TO cesu_jobs;
 
 -- ───────────── Everybody: which platform this is ─────────────
@@ -179,7 +157,7 @@ CREATE POLICY api_insert ON audit_entry FOR INSERT TO cesu_api WITH CHECK (
     WHEN 'PARTNER_STAFF' THEN
       kind IN ('DECLARATION_REGISTERED', 'DECLARATION_READ', 'PEOPLE_LISTED', 'READING_REFUSED')
       AND actor_id = (SELECT app_person()) AND actor_name = (SELECT app_person_name())
-    WHEN 'SYSTEM' THEN kind = 'CASE_OPENED' AND actor_name = 'Contrôle automatique'
+    WHEN 'SYSTEM' THEN kind = 'CASE_OPENED'
     ELSE false
   END
 );
@@ -284,7 +262,7 @@ CREATE POLICY door_all ON oidc_record TO cesu_door USING ((SELECT app_is_door())
 CREATE POLICY door_insert ON audit_entry FOR INSERT TO cesu_door WITH CHECK (
   (SELECT app_is_door()) AND app_is_recent(at) AND subject_kind = 'SESSION'
   AND CASE
-    WHEN kind = 'SIGN_IN_REFUSED' THEN actor_kind = 'SYSTEM' AND actor_name = 'Identification'
+    WHEN kind = 'SIGN_IN_REFUSED' THEN actor_kind = 'SYSTEM'
     WHEN kind IN ('SIGNED_IN', 'SIGNED_OUT') THEN
       EXISTS (
         SELECT FROM session s
@@ -320,8 +298,7 @@ CREATE POLICY jobs_update ON outbox_event FOR UPDATE TO cesu_jobs
 GRANT SELECT, UPDATE (relayed_at) ON outbox_event TO cesu_jobs;
 
 CREATE POLICY jobs_insert ON audit_entry FOR INSERT TO cesu_jobs WITH CHECK (
-  (SELECT app_is_jobs()) AND actor_kind = 'SYSTEM' AND actor_name = 'Contrôle automatique'
-  AND kind = 'CASE_OPENED' AND app_is_recent(at)
+  (SELECT app_is_jobs()) AND actor_kind = 'SYSTEM' AND kind = 'CASE_OPENED' AND app_is_recent(at)
 );
 GRANT INSERT ON audit_entry TO cesu_jobs;
 
