@@ -6,9 +6,10 @@ import { enableCompileCache } from 'node:module'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { build } from './build.ts'
+import { compiledBy } from './prepare/run.mjs'
 
 // What Node has compiled once is kept: the second start is faster.
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/node', import.meta.url)))
+enableCompileCache(compiledBy(fileURLToPath(new URL('..', import.meta.url))))
 
 /** The reason why this port cannot be used, in French; nothing when it can. */
 async function portRefusal(port: string): Promise<string | undefined> {

@@ -34,6 +34,12 @@ export function run(command, args, { cwd, env, onText }) {
 }
 
 /**
+ * Where Node keeps what it has compiled once.
+ * @param {string} root folder of the repository
+ */
+export const compiledBy = (root) => join(root, 'node_modules/.cache/node')
+
+/**
  * The environment in which the repository's own tools, and its own Node, come first, and what Node has compiled once is kept.
  * @param {string} root folder of the repository
  * @returns {NodeJS.ProcessEnv}
@@ -41,7 +47,7 @@ export function run(command, args, { cwd, env, onText }) {
 export const withLocalTools = (root) => ({
   ...process.env,
   PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env['PATH']}`,
-  NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'),
+  NODE_COMPILE_CACHE: compiledBy(root),
   DO_NOT_TRACK: '1',
   TURBO_TELEMETRY_DISABLED: '1',
   TURBO_NO_UPDATE_NOTIFIER: '1',

@@ -17,12 +17,10 @@ export async function creditRoomOf(
   return creditRoomCents(year, await sumDeclaredCost(tx, { employerId, year }, before))
 }
 
-/** The same for each year of which a month can be declared today. */
+/** The same today, for each year of which a month can be declared. */
 export async function openCreditRooms(tx: Tx, employerId: string, today: Day) {
+  const aMonthOf = new Map(openPeriods(today).map((period) => [yearOf(period), period]))
   const rooms: { year: number; roomCents: number }[] = []
-  for (const year of new Set(openPeriods(today).map(yearOf))) {
-    const declaredCents = await sumDeclaredCost(tx, { employerId, year })
-    rooms.push({ year, roomCents: creditRoomCents(year, declaredCents) })
-  }
+  for (const [year, period] of aMonthOf) rooms.push({ year, roomCents: await creditRoomOf(tx, { employerId, period }) })
   return rooms
 }

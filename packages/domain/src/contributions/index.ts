@@ -8,12 +8,11 @@ export { estimate } from './estimate.ts'
 export { EstimateInput, estimateExpected, parseEstimateInput } from './estimate-input.ts'
 export { refuseEstimate } from './estimate-refusals.ts'
 export { CheaperRelief, ContributionLine, EstimateResult } from './estimate-result.ts'
+export { exemptionTaken, mayRenounce } from './exemption-taken.ts'
 export { type ExplainedMonth, explain } from './explain/explain.ts'
 export { hundredthsOf, isInHundredths } from './hours.ts'
 export { lineCapCents } from './line-cap.ts'
 export { minimumHourlyNetCents, minimumWage } from './minimum-wage.ts'
-
 export { exemptionNames, payWithoutHoursNames } from './names.ts'
-
 export { estimateFromCost } from './solve/estimate-from-cost.ts'
 export { isShortContract, withheldRatePcm } from './withholding.ts'

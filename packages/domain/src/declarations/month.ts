@@ -1,10 +1,11 @@
-import type { DeclarationVersion, ExemptionKind } from '@cesu/db/model'
+import type { DeclarationVersion } from '@cesu/db/model'
 import { z } from 'zod'
 import {
   ContributionLine,
   type EstimateInput,
   EstimateResult,
   type ExplainedMonth,
+  exemptionTaken,
   hundredthsOf,
   isShortContract,
   withheldRatePcm,
@@ -65,15 +66,11 @@ const withholdingAsked = ({ employee, employment }: DeclarationFacts): Withholdi
   return { withholdingKind: 'NEUTRAL', withholdingRatePcm: 0, shortContract }
 }
 
-/** The exemption that the month takes: the household's, unless the employer gives it up for the deduction by hour. */
-const exemptionAsked = ({ input, employment: { exemption } }: DeclarationFacts): ExemptionKind =>
-  input.exemptionRenounced && exemption !== 'FAMILY_HOST' ? 'NONE' : exemption
-
 /** The question that the facts of a declaration ask, as it will be kept. */
 const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
   const { input, employment, employee, exemptionUsedCents } = facts
   const { territory, scheme } = employment
-  const exemption = exemptionAsked(facts)
+  const exemption = exemptionTaken(employment.exemption, input.exemptionRenounced)
   return {
     period: input.period,
     payKind: input.pay.kind,

@@ -6,7 +6,7 @@ import { hourlySmicCents, minimumWage } from '../contributions/minimum-wage.ts'
 import { scheduleFor } from '../contributions/schedule.ts'
 import { neutralRatePcm } from '../contributions/withholding.ts'
 import { addDays, type Day, firstDay, type Period, periodOf } from '../shared/index.ts'
-import { consumeYear, type Household, yearlyCeilingCents } from '../tax-credit/index.ts'
+import { simplestHousehold as alone, consumeYear, type Household, yearlyCeilingCents } from '../tax-credit/index.ts'
 import type { Contribution } from './contribution.ts'
 import { FIRST_PERIOD } from './coverage.ts'
 import type { Parameter } from './parameter.ts'
@@ -27,17 +27,6 @@ const high = { kind: 'GROSS', amountCents: 1_000_000 } as const
 const yearOf = (day: Day): number => Number(day.slice(0, 4))
 const at = (day: Day) => ({ period: periodOf(day), pay: high, hours: 1 })
 const only = (see: (day: Day) => number | undefined): Observation => ({ see: (day) => [see(day)] })
-
-const alone: Household = {
-  children: 0,
-  sharedCustodyChildren: 0,
-  membersOver65: 0,
-  disabled: false,
-  firstYear: false,
-  apa: false,
-  pch: false,
-  prefinancedVouchers: false,
-}
 
 const grossOf = (day: Day, wage: object): number | undefined =>
   minimumWage(day, 'METRO', { level: null, paidLeaveIncluded: false, ...wage })?.grossCents

@@ -17,6 +17,18 @@ export interface Household {
   prefinancedVouchers: boolean
 }
 
+/** One of whom nothing is told: the lowest ceiling, so that no credit is promised that may not come. */
+export const simplestHousehold: Household = {
+  children: 0,
+  sharedCustodyChildren: 0,
+  membersOver65: 0,
+  disabled: false,
+  firstYear: false,
+  apa: false,
+  pch: false,
+  prefinancedVouchers: false,
+}
+
 const additionsCents = (household: Household, { perMemberCents, perSharedChildCents }: TaxCreditCeilings): Cents =>
   (household.children + household.membersOver65) * perMemberCents +
   household.sharedCustodyChildren * perSharedChildCents

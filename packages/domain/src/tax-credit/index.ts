@@ -1,5 +1,5 @@
 export type { TaxCreditMonth } from './consume-month.ts'
 export { consumeYear } from './consume-year.ts'
-export { type Household, yearlyCeilingCents } from './household.ts'
+export { type Household, simplestHousehold, yearlyCeilingCents } from './household.ts'
 export { TaxCreditInput, taxCreditExpected } from './tax-credit-input.ts'
-export { creditRoomCents, creditWithin } from './year-credit.ts'
+export { creditRoomCents, creditWithin, isWholeCredit } from './year-credit.ts'

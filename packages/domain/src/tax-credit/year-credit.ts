@@ -1,25 +1,13 @@
 import { taxCreditShare } from '../parameters/wage-extras.ts'
 import { applyRate, type Cents, firstDay, inForce, type Period } from '../shared/index.ts'
-import { type Household, yearlyCeilingCents } from './household.ts'
-
-/** A household of which nothing is told: the lowest ceiling, so that no credit is promised that may not come. */
-const untold: Household = {
-  children: 0,
-  sharedCustodyChildren: 0,
-  membersOver65: 0,
-  disabled: false,
-  firstYear: false,
-  apa: false,
-  pch: false,
-  prefinancedVouchers: false,
-}
+import { simplestHousehold, yearlyCeilingCents } from './household.ts'
 
 /**
  * The expense of a year that may still give a credit once a household has declared `declaredCents` of it, in cents; 0 once
  * the ceiling is used up. Without the household's composition: its own ceiling may be higher (CGI 199 sexdecies).
  */
 export const creditRoomCents = (year: number, declaredCents: Cents): Cents =>
-  Math.max(0, yearlyCeilingCents(year, untold) - declaredCents)
+  Math.max(0, yearlyCeilingCents(year, simplestHousehold) - declaredCents)
 
 /** The tax credit of a month, estimated, and what it leaves of the cost; in cents. */
 export interface EstimatedCredit {
@@ -36,3 +24,12 @@ export const creditWithin = (
   const taxCreditCents = applyRate(Math.min(totalCostCents, roomCents), share)
   return { taxCreditCents, costAfterCreditCents: totalCostCents - taxCreditCents }
 }
+
+/** True when a month's credit is half of its cost: no ceiling cut it. (Half-up or not: a cent is no ceiling.) */
+export const isWholeCredit = ({
+  taxCreditCents,
+  totalCostCents,
+}: {
+  taxCreditCents: Cents
+  totalCostCents: Cents
+}): boolean => taxCreditCents >= Math.floor(totalCostCents / 2)

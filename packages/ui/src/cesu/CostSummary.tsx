@@ -1,4 +1,5 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
+import { isWholeCredit } from '@cesu/domain/tax-credit'
 import { euros } from '../design/format/amounts.ts'
 
 /** The totals of a result, in cents. */
@@ -77,9 +78,9 @@ const NetResidual = ({ netCents, netResidualCents }: Pick<Totals, 'netCents' | '
   )
 
 /** Why the credit is not half of the cost, or is not sure. */
-function creditHint({ taxCreditCents, totalCostCents }: Totals): string {
-  if (taxCreditCents === 0) return `${CEILING_MET} Ce mois ne donne plus de crédit d’impôt.`
-  if (taxCreditCents < Math.floor(totalCostCents / 2)) return `${CEILING_MET} Le crédit d’impôt de ce mois s’y arrête.`
+function creditHint(totals: Totals): string {
+  if (totals.taxCreditCents === 0) return `${CEILING_MET} Ce mois ne donne plus de crédit d’impôt.`
+  if (!isWholeCredit(totals)) return `${CEILING_MET} Le crédit d’impôt de ce mois s’y arrête.`
   return 'Crédit d’impôt dans la limite d’un plafond par an et par foyer. L’impôt de l’année le fixe.'
 }
 

@@ -1,4 +1,5 @@
 import { type EstimateInput, exemptionNames, payWithoutHoursNames, territoryNames } from '@cesu/domain/contributions'
+import { hours } from '../design/format/amounts.ts'
 
 /** What each value of a declaration is called on screen. */
 export const payKindLabels: Record<EstimateInput['pay']['kind'], string> = {
@@ -17,6 +18,15 @@ const capitalised = <Code extends string>(names: Readonly<Record<Code, string>>)
 export const territoryLabels = capitalised(territoryNames)
 export const exemptionLabels = capitalised(exemptionNames)
 export const payWithoutHoursLabels = capitalised(payWithoutHoursNames)
+
+/** The hours of a month; where there are none, what it pays. */
+export const hoursOrPay = ({ hoursHundredths, payWithoutHours }: HoursDeclared): string =>
+  payWithoutHours ? `aucune : ce mois paie ${payWithoutHoursNames[payWithoutHours]}` : hours(hoursHundredths)
+
+interface HoursDeclared {
+  hoursHundredths: number
+  payWithoutHours: EstimateInput['payWithoutHours'] | null
+}
 
 export const withholdingLabels: Record<EstimateInput['withholding']['kind'], string> = {
   NONE: 'Aucun',

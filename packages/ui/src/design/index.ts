@@ -2,6 +2,7 @@
 export * from './form/Choice.tsx'
 export * from './form/DecimalField.tsx'
 export * from './form/Spoken.tsx'
+export * from './form/YesOrNo.tsx'
 export * from './format/index.ts'
 export * from './layout/Details.tsx'
 export * from './layout/Facts.tsx'

@@ -1,15 +1,15 @@
-import { payWithoutHoursNames } from '@cesu/domain/contributions'
 import { declarationChannelLabels } from '@cesu/domain/declarations'
 import {
   CostSummary,
   exemptionLabels,
+  hoursOrPay,
   PayslipTable,
   ProvisionalNotice,
   payKindLabels,
   territoryLabels,
   withholdingLabels,
 } from '@cesu/ui/cesu'
-import { Details, day, euros, Facts, hours, instant, percent } from '@cesu/ui/design'
+import { Details, day, euros, Facts, instant, percent } from '@cesu/ui/design'
 import type { Version } from './declaration.ts'
 
 /** Every version, the one in force open; nothing of an older one is ever rewritten. */
@@ -37,12 +37,7 @@ function VersionContent({ version }: { version: Version }) {
           ['Moyen', declarationChannelLabels[version.channel]],
           ['Jours travaillés', `du ${day(version.startDay)} au ${day(version.endDay)}`],
           ['Jour du paiement', day(version.paymentDay)],
-          [
-            'Heures',
-            version.payWithoutHours
-              ? `aucune : ce mois paie ${payWithoutHoursNames[version.payWithoutHours]}`
-              : hours(version.hoursHundredths),
-          ],
+          ['Heures', hoursOrPay(version)],
           [payKindLabels[version.payKind], euros(version.payCents)],
           ['Congés payés compris (10 %)', version.paidLeaveIncluded ? 'Oui' : 'Non'],
           ['Lieu de travail', territoryLabels[version.territory]],

@@ -1,8 +1,7 @@
-import { DecimalField, eurosInColumn, hoursInColumn, parseEuros, parseHours } from '@cesu/ui/design'
+import { DecimalField, eurosInColumn, hoursInColumn, parseEuros, parseHours, YesOrNo } from '@cesu/ui/design'
 import { type Answers, type Faults, fieldIds } from './answers.ts'
 import { Select } from './Select.tsx'
 import { knownAmounts, knownHints } from './wording.ts'
-import { YesOrNo } from './YesOrNo.tsx'
 
 /** The ways to change the form. */
 export interface Changes {

@@ -1,11 +1,10 @@
 import { FIRST_PERIOD, LAST_PERIOD } from '@cesu/domain/contributions'
 import { type Period, periodsFrom } from '@cesu/domain/shared'
-import { month, monthCapitalised } from '@cesu/ui/design'
+import { month, monthCapitalised, YesOrNo } from '@cesu/ui/design'
 import type { Answers } from './answers.ts'
 import type { Changes } from './PayFields.tsx'
 import { Select } from './Select.tsx'
 import { exemptionHints, exemptions, territories } from './wording.ts'
-import { YesOrNo } from './YesOrNo.tsx'
 
 interface SituationFieldsProps extends Pick<Changes, 'choose'> {
   answers: Answers

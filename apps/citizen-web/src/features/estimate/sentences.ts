@@ -1,5 +1,6 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
 import type { Period } from '@cesu/domain/shared'
+import { isWholeCredit } from '@cesu/domain/tax-credit'
 import { euros, hours, month } from '@cesu/ui/design'
 import { perHour } from './Amounts.tsx'
 import type { Question } from './answers.ts'
@@ -32,10 +33,10 @@ export function sentencesOf(question: Question, result: EstimateResult, reached:
 }
 
 /** The credit of the month: half, less once the year meets its ceiling, then nothing. */
-function creditInWords({ taxCreditCents, totalCostCents }: EstimateResult): string {
+function creditInWords(result: EstimateResult): string {
+  const { taxCreditCents } = result
   if (taxCreditCents === 0) return 'Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint.'
-  const isHalf = taxCreditCents >= Math.floor(totalCostCents / 2)
-  const what = isHalf ? `la moitié, ${euros(taxCreditCents)}` : euros(taxCreditCents)
+  const what = isWholeCredit(result) ? `la moitié, ${euros(taxCreditCents)}` : euros(taxCreditCents)
   return `L’État vous rend ${what}, par le crédit d’impôt estimé.`
 }
 

@@ -1,7 +1,14 @@
-import { payWithoutHoursNames } from '@cesu/domain/contributions'
 import { declarationChannelLabels } from '@cesu/domain/declarations'
-import { AnomalyBadge, CostSummary, MonthChanges, MonthDates, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
-import { day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui/design'
+import {
+  AnomalyBadge,
+  CostSummary,
+  hoursOrPay,
+  MonthChanges,
+  MonthDates,
+  PayslipTable,
+  ProvisionalNotice,
+} from '@cesu/ui/cesu'
+import { day, euros, Facts, instant, monthCapitalised } from '@cesu/ui/design'
 import type { Declaration } from './declaration.ts'
 
 /** What was declared, what was computed, line by line: made to be printed as well. */
@@ -21,12 +28,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
               ['Activité', employment.activity],
               ['Mois travaillé', monthCapitalised(declaration.period)],
               ['Jours travaillés', `du ${day(version.startDay)} au ${day(version.endDay)}`],
-              [
-                'Heures',
-                version.payWithoutHours
-                  ? `aucune : ce mois paie ${payWithoutHoursNames[version.payWithoutHours]}`
-                  : hours(version.hoursHundredths),
-              ],
+              ['Heures', hoursOrPay(version)],
               [
                 version.payKind === 'NET_HOURLY' ? 'Salaire net par heure' : 'Salaire net total',
                 `${euros(version.payCents)}, congés payés ${version.paidLeaveIncluded ? 'compris' : 'non compris'}`,

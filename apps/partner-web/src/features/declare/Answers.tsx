@@ -1,3 +1,4 @@
+import { mayRenounce } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import type { ProblemReason } from '@cesu/domain/problems'
 import { payWithoutHoursLabels } from '@cesu/ui/cesu'
@@ -6,7 +7,6 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { type FieldPath, fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
-import { hasReliefChoice } from './ReliefField.tsx'
 
 interface AnswersProps {
   input: DeclarationInput
@@ -49,7 +49,7 @@ const answersOf = ({ input, employment }: AnswersProps): Answer[] => [
     value: input.paidLeaveIncluded ? 'Oui' : 'Non',
     field: 'paidLeaveIncluded',
   },
-  ...(hasReliefChoice(employment)
+  ...(mayRenounce(employment.exemption)
     ? [
         {
           label: 'Allègement des cotisations',

@@ -4,6 +4,7 @@ import { Input } from '@codegouvfr/react-dsfr/Input'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
+import { hundredthsTyped } from './convertPay.ts'
 import { saveTyped } from './draft.ts'
 import { fieldErrors, fieldIds } from './fields.ts'
 import { daysOf, type Employment } from './initialInput.ts'
@@ -82,7 +83,7 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
               id={fieldIds.hours}
               label="Heures du mois"
               hint="Par exemple 26,5 ou 26h30"
-              hundredths={(field.value ?? null) === null ? undefined : Math.round(field.value * 100)}
+              hundredths={hundredthsTyped(field.value)}
               read={parseHours}
               write={hoursInColumn}
               onChange={(hundredths) => {

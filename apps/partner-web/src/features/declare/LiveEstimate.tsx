@@ -3,6 +3,7 @@ import {
   cheaperRelief,
   type EstimateResult,
   estimate,
+  exemptionTaken,
   parseEstimateInput,
 } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
@@ -13,7 +14,6 @@ import { Details, euros, Spoken } from '@cesu/ui/design'
 import { useDeferredValue, useMemo } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { Employment } from './initialInput.ts'
-import { hasReliefChoice } from './ReliefField.tsx'
 
 interface LiveEstimateProps {
   control: Control<DeclarationInput>
@@ -26,7 +26,7 @@ type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { ref
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   const { period, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = useWatch({ control })
   const { territory, scheme, nonResident, creditRooms } = employment
-  const exemption = exemptionRenounced && hasReliefChoice(employment) ? 'NONE' : employment.exemption
+  const exemption = exemptionTaken(employment.exemption, exemptionRenounced)
   const question = useDeferredValue(
     JSON.stringify({
       period,
@@ -76,7 +76,7 @@ function Shown({ answer }: { answer: Answer }) {
 /** Null until the hours and the pay are typed. */
 function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
   const asked = JSON.parse(question)
-  if ((asked.hours ?? null) === null || !asked.pay?.amountCents) return null
+  if (typeof asked.hours !== 'number' || !asked.pay?.amountCents) return null
   // Asked for under the hours: nothing to refuse before it is answered.
   if (asked.hours === 0 && asked.payWithoutHours === undefined) return null
   const parsed = parseEstimateInput(asked)

@@ -1,9 +1,8 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
-import { DecimalField, euros, eurosInColumn, parseEuros } from '@cesu/ui/design'
-import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
+import { DecimalField, euros, eurosInColumn, parseEuros, YesOrNo } from '@cesu/ui/design'
 import { useRef } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import { convertPay, type TypedPay } from './convertPay.ts'
+import { convertPay, hundredthsTyped, type TypedPay } from './convertPay.ts'
 import { fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 
@@ -19,7 +18,7 @@ export function PayFields({ form, employment }: PayFieldsProps) {
   /** What the other way of saying it held, and what it was converted to: to come back without a rounding. */
   const left = useRef<{ pay: TypedPay; converted: TypedPay; hours: number | undefined }>(null)
   const choose = (to: DeclarationInput['pay']['kind']) => {
-    const hours = hundredthsOf(getValues('hours'))
+    const hours = hundredthsTyped(getValues('hours'))
     const pay: TypedPay = getValues('pay')
     const back = left.current
     const isUntouched =
@@ -35,13 +34,12 @@ export function PayFields({ form, employment }: PayFieldsProps) {
   }
   return (
     <>
-      <RadioButtons
+      <YesOrNo
         legend="Salaire net déclaré"
-        orientation="horizontal"
-        options={[
-          { label: 'Par heure', nativeInputProps: { checked: isHourly, onChange: () => choose('NET_HOURLY') } },
-          { label: 'Total du mois', nativeInputProps: { checked: !isHourly, onChange: () => choose('NET') } },
-        ]}
+        yes="Par heure"
+        no="Total du mois"
+        value={isHourly}
+        onChoose={(hourly) => choose(hourly ? 'NET_HOURLY' : 'NET')}
       />
       <Controller
         control={control}
@@ -64,26 +62,17 @@ export function PayFields({ form, employment }: PayFieldsProps) {
         control={control}
         name="paidLeaveIncluded"
         render={({ field }) => (
-          <RadioButtons
+          <YesOrNo
             id={fieldIds.paidLeaveIncluded}
             legend="Les congés payés (10 %) sont-ils compris dans ce salaire ?"
-            orientation="horizontal"
-            options={[
-              {
-                label: 'Oui',
-                nativeInputProps: { checked: field.value, onChange: () => field.onChange(true) },
-              },
-              { label: 'Non', nativeInputProps: { checked: !field.value, onChange: () => field.onChange(false) } },
-            ]}
+            value={field.value}
+            onChoose={field.onChange}
           />
         )}
       />
     </>
   )
 }
-
-const hundredthsOf = (hours: number | null | undefined): number | undefined =>
-  typeof hours === 'number' ? Math.round(hours * 100) : undefined
 
 function hintOf({ kind, amountCents }: TypedPay, { netHourlyCents }: Employment): string {
   if (kind !== 'NET_HOURLY') return 'Par exemple 325,00'

@@ -1,3 +1,4 @@
+import { hundredthsOf } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import { applyHours, divideHalfUp } from '@cesu/domain/shared'
 
@@ -27,3 +28,7 @@ export function convertPay({ kind, amountCents }: TypedPay, to: Kind, hoursHundr
 }
 
 const isPositive = (value: number | null | undefined): value is number => (value ?? 0) > 0
+
+/** The hours of the form in hundredths; undefined while nothing is typed (null in the form, for the same reason). */
+export const hundredthsTyped = (hours: number | null | undefined): number | undefined =>
+  typeof hours === 'number' ? hundredthsOf(hours) : undefined

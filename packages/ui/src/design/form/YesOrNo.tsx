@@ -1,6 +1,7 @@
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
 
 interface YesOrNoProps {
+  id?: string
   legend: string
   hint?: string
   /** What both answers are called. */
@@ -11,8 +12,9 @@ interface YesOrNoProps {
 }
 
 /** One of two, side by side. */
-export const YesOrNo = ({ legend, hint, yes = 'Oui', no = 'Non', value, onChoose }: YesOrNoProps) => (
+export const YesOrNo = ({ id, legend, hint, yes = 'Oui', no = 'Non', value, onChoose }: YesOrNoProps) => (
   <RadioButtons
+    {...(id !== undefined && { id })}
     legend={legend}
     hintText={hint}
     orientation="horizontal"
