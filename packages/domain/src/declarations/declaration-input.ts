@@ -4,12 +4,8 @@ import { isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
 
 const day = z.string().refine(isDay, 'Choisissez un jour qui existe.')
 
-/** What a partner declares: one month of one employment. Amounts in cents, hours with at most two decimals. */
-export const DeclarationInput = z.strictObject({
-  employerId: z.uuid(),
-  employmentId: z.uuid(),
-  /** Month of the work, YYYY-MM. */
-  period: z.string().refine(isPeriod, 'Choisissez un mois qui existe.'),
+/** What is declared of a month: the same to declare it and to correct it. Amounts in cents, hours with at most two decimals. */
+const month = {
   /** First and last day worked, YYYY-MM-DD. */
   startDay: day,
   endDay: day,
@@ -25,6 +21,19 @@ export const DeclarationInput = z.strictObject({
   paidLeaveIncluded: z.boolean(),
   /** The employer gives up the exemption for this month and takes the flat deduction by hour. */
   exemptionRenounced: z.boolean().optional(),
+}
+
+/** A month as it is declared, whoever it is of. */
+export const DeclaredMonth = z.strictObject(month)
+export type DeclaredMonth = z.infer<typeof DeclaredMonth>
+
+/** What a partner declares: one month of one employment. */
+export const DeclarationInput = z.strictObject({
+  employerId: z.uuid(),
+  employmentId: z.uuid(),
+  /** Month of the work, YYYY-MM. */
+  period: z.string().refine(isPeriod, 'Choisissez un mois qui existe.'),
+  ...month,
 })
 export type DeclarationInput = z.infer<typeof DeclarationInput>
 
