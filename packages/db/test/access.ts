@@ -18,6 +18,7 @@ const everything = { select: 'always', insert: 'always', update: 'always', delet
 const backoffice = { cesu_agent: { select: 'all' }, cesu_auditor: { select: 'all' } } as const
 const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active'] as const
 const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name'] as const
+const recomputedColumns = ['status', 'current_version', 'hours_hundredths', 'net_cents', 'contributions_cents'] as const
 const forgotten = { select: ['all', 'expires_at'], delete: 'all' } as const
 
 /**
@@ -91,12 +92,32 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   employment_terms: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   declarable_pair: { cesu_api: { select: 'own' }, cesu_migrator: everything },
   mandate: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
-  declaration: { cesu_api: { select: 'own', insert: 'own' }, ...backoffice, cesu_migrator: everything },
+  declaration: {
+    cesu_api: {
+      select: 'own',
+      insert: 'own',
+      update: ['own', ...recomputedColumns, 'start_day', 'end_day', 'anomaly_count'],
+    },
+    ...backoffice,
+    cesu_jobs: { select: 'all', update: ['all', ...recomputedColumns] },
+    cesu_migrator: everything,
+  },
+  declaration_cancellation: {
+    cesu_api: { select: 'own', insert: 'own' },
+    ...backoffice,
+    cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
+  },
   declaration_reference: { cesu_api: { select: 'own', insert: 'own' }, ...backoffice, cesu_migrator: everything },
   declaration_version: {
     cesu_api: { select: 'own', insert: 'own' },
     ...backoffice,
+    cesu_jobs: { select: 'all', insert: 'all' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
+  },
+  household_recomputation: {
+    cesu_api: { insert: 'own' },
+    cesu_jobs: { select: 'all', delete: 'all' },
+    cesu_migrator: everything,
   },
   case: {
     cesu_api: { insert: 'own' },
@@ -119,7 +140,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   },
   outbox_event: {
     cesu_api: { insert: 'own' },
-    cesu_jobs: { select: 'all', update: ['all', 'relayed_at'] },
+    cesu_jobs: { select: 'all', insert: 'all', update: ['all', 'relayed_at'] },
     cesu_migrator: everything,
   },
   idempotency_record: {

@@ -154,7 +154,7 @@ test('every table went through protect_table: forced, with the owner’s policie
       ORDER BY 1`)
     return rows
   })
-  const appendOnly = /^(audit_entry|declaration_version(_\d{4})?|parameter_check)$/
+  const appendOnly = /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|parameter_check)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -178,18 +178,20 @@ test('the policies, by table, the owner’s apart', async () => {
     audit_entry: ['agent_insert', 'api_insert', 'backoffice_select', 'door_insert', 'jobs_insert'],
     case: ['agent_update', 'api_insert', 'backoffice_select'],
     declarable_pair: ['api_select'],
-    declaration: ['api_insert', ...seen],
+    declaration: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'jobs_select', 'jobs_update'],
+    declaration_cancellation: ['api_insert', ...seen],
     declaration_reference: ['api_insert', ...seen],
-    declaration_version: ['api_insert', ...seen],
+    declaration_version: ['api_insert', ...seen, 'jobs_insert', 'jobs_select'],
     employee: seen,
     employer: seen,
     employment: seen,
     employment_terms: seen,
+    household_recomputation: ['api_insert', 'jobs_all'],
     idempotency_record: ['agent_all', 'api_all', ...forgotten],
     installation: ['everybody_select'],
     mandate: seen,
     oidc_record: ['door_all', ...forgotten],
-    outbox_event: ['api_insert', 'jobs_select', 'jobs_update'],
+    outbox_event: ['api_insert', 'jobs_insert', 'jobs_select', 'jobs_update'],
     parameter_check: ['agent_insert', 'backoffice_select'],
     partner: ['api_select', 'backoffice_select', 'door_select'],
     partner_staff: ['door_select'],
@@ -222,6 +224,7 @@ test('partial indexes', async () => {
       })
       return [...rare, `declaration_odd${sort}: ${odd}`, `declaration_odd_of_all${sort}: ${odd}`]
     }),
+    `declaration_days_not_declared_twice: (status <> 'CANCELLED'::"DeclarationStatus")`,
     `mandate_one_active: (status = 'ACTIVE'::"MandateStatus")`,
     'outbox_event_waiting: (relayed_at IS NULL)',
     'team_without_partner: without_partner',

@@ -1,34 +1,14 @@
-import pg from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { asAdmin, type Role, withContext } from '../src/index.ts'
-import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
-import { contexts, type Outcome, run } from './observe-access.ts'
-import { agentId, insertion, otherAgentId, type Row, rowFor, tenant, writeTwoTenants } from './two-tenants.ts'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { asAdmin, withContext } from '../src/index.ts'
+import { inSeconds, roleCommands } from './role-commands.ts'
+import { agentId, otherAgentId, type Row, tenant } from './two-tenants.ts'
 
 /** What the policies look at beyond the tenant: the content of a row, and what it hangs on. */
 
-let database: FreshDatabase
-
-beforeAll(async () => {
-  database = await freshDatabase()
-  await asAdmin(database.adminUrl, writeTwoTenants)
-})
-afterAll(() => database.close())
-
+const on = roleCommands()
+const { outcome, adding, asOwner } = on
 const { partnerId, staffId, fresh } = tenant('a')
 const theirs = tenant('b')
-
-async function outcome(role: Role, statement: { text: string; values: unknown[] }): Promise<Outcome> {
-  const client = new pg.Client(database.urlFor(role))
-  await client.connect()
-  return run(client, contexts[role], statement).finally(() => client.end())
-}
-
-const adding = (role: Role, table: string, row: Row | undefined, changes: Row = {}): Promise<Outcome> =>
-  outcome(role, insertion(table, { ...row, ...changes }))
-
-const asOwner = (sql: string, values: unknown[] = []): Promise<unknown> =>
-  asAdmin(database.adminUrl, (admin) => admin.query(sql, values))
 
 describe('a partner', () => {
   beforeEach(() => asOwner(`UPDATE mandate SET status = 'ACTIVE'`))
@@ -62,6 +42,25 @@ describe('a partner', () => {
     },
   )
 
+  test('changes what it declared under a mandate to correct, and nothing that is cancelled', async () => {
+    const { id } = tenant('a').existing['declaration'] ?? {}
+    const correcting = { text: `UPDATE declaration SET status = 'CORRECTED' WHERE id = $1`, values: [id] }
+    const cancelling = () => adding('cesu_api', 'declaration_cancellation', fresh['declaration_cancellation'])
+    const { declaration_version: version } = fresh
+    const both = async () => [
+      await outcome('cesu_api', correcting),
+      await cancelling(),
+      await adding('cesu_api', 'declaration_version', version),
+    ]
+    expect(await both()).toEqual(['done', 'done', 'done'])
+    await asOwner(`UPDATE mandate SET acts = '{DECLARE}'`)
+    expect(await both()).toEqual(['hidden', 'refused', 'refused'])
+    await asOwner(`UPDATE mandate SET acts = '{DECLARE,CORRECT}'`)
+    await asOwner(`UPDATE declaration SET status = 'CANCELLED' WHERE id = $1`, [id])
+    expect(await outcome('cesu_api', correcting)).toBe('hidden')
+    await asOwner(`UPDATE declaration SET status = 'REGISTERED' WHERE id = $1`, [id])
+  })
+
   test('takes a reference for an employer who mandates it, and no other', async () => {
     const { employer_id } = theirs.fresh['declaration_reference'] ?? {}
     expect(await adding('cesu_api', 'declaration_reference', fresh['declaration_reference'])).toBe('done')
@@ -79,7 +78,7 @@ describe('a partner', () => {
       [0, 0, 0],
     ],
   ])('under a mandate that is %o sees %o employers, employments and employees', async (statuses, counts) => {
-    const api = database.connect('cesu_api', { max: 1 })
+    const api = on.database.connect('cesu_api', { max: 1 })
     for (const status of statuses) {
       await asOwner('UPDATE mandate SET status = $1, revoked_at = now()', [status])
       const seen = await withContext(api, { kind: 'partner', partnerId, actorId: staffId }, async (tx) => ({
@@ -93,7 +92,7 @@ describe('a partner', () => {
 })
 
 test('[finding R2] a partner holds the month of a household that mandates it, and of no other', async () => {
-  const api = database.connect('cesu_api', { max: 1 })
+  const api = on.database.connect('cesu_api', { max: 1 })
   const heldFor = (employer: unknown, month: string) =>
     withContext(api, { kind: 'partner', partnerId, actorId: staffId }, async (tx) => {
       await tx.$executeRaw`SELECT lock_household_month(${employer}::uuid, ${month})`
@@ -113,98 +112,6 @@ test('[finding R9] a count of readings only grows', async () => {
   await asOwner('UPDATE reading_count SET persons = 10')
   expect(await counting(11)).toBe('done')
   expect(await counting(9)).toBe('denied')
-})
-
-/** An instant some seconds from now, of the database's clock or nearly. */
-const inSeconds = (seconds: number): string => new Date(Date.now() + seconds * 1_000).toISOString()
-
-const system: Row = {
-  kind: 'CASE_OPENED',
-  actor_kind: 'SYSTEM',
-  actor_id: null,
-  actor_name: 'Contrôle automatique',
-}
-const refusedSignIn: Row = {
-  kind: 'SIGN_IN_REFUSED',
-  actor_kind: 'SYSTEM',
-  actor_id: null,
-  actor_name: 'Identification',
-}
-
-describe('[finding R10] the trace', () => {
-  beforeAll(() => asOwner(`UPDATE mandate SET status = 'ACTIVE'`))
-
-  test.each<[Role, Row, Outcome]>([
-    ['cesu_api', {}, 'done'],
-    ['cesu_api', { kind: 'DECLARATION_REGISTERED' }, 'done'],
-    ['cesu_api', { kind: 'PEOPLE_LISTED', subject_kind: 'PEOPLE', subject_id: 'declarations.list' }, 'done'],
-    ['cesu_api', { kind: 'READING_REFUSED', subject_kind: 'PEOPLE', subject_id: 'declarations.get' }, 'done'],
-    ['cesu_api', { subject_kind: 'EMPLOYMENT', subject_id: tenant('a').existing['employment']?.['id'] }, 'done'],
-    ['cesu_api', { subject_kind: 'CASE', subject_id: tenant('a').existing['case']?.['id'] }, 'done'],
-    ['cesu_api', system, 'done'],
-    // A kind that is another's, or the system's.
-    ['cesu_api', { kind: 'SIGNED_IN' }, 'refused'],
-    ['cesu_api', { kind: 'CASE_OPENED' }, 'refused'],
-    ['cesu_api', { ...system, kind: 'DECLARATION_READ' }, 'refused'],
-    ['cesu_api', { ...system, actor_name: 'Prénom Nom' }, 'refused'],
-    // Another person, another name, another day.
-    ['cesu_api', { actor_kind: 'AGENT' }, 'refused'],
-    ['cesu_api', { actor_id: theirs.staffId }, 'refused'],
-    ['cesu_api', { actor_name: 'Quelqu’un d’autre' }, 'refused'],
-    ['cesu_api', { at: inSeconds(-120) }, 'refused'],
-    ['cesu_api', { at: inSeconds(120) }, 'refused'],
-    // Another partner, or what is another's.
-    ['cesu_api', { partner_id: theirs.partnerId }, 'refused'],
-    ['cesu_api', { partner_id: null }, 'refused'],
-    ['cesu_api', { subject_id: theirs.existing['declaration']?.['id'] }, 'refused'],
-    ['cesu_api', { employer_id: theirs.existing['employer']?.['id'] }, 'refused'],
-    ['cesu_api', { subject_kind: 'CASE', subject_id: theirs.existing['case']?.['id'] }, 'refused'],
-    ['cesu_api', { subject_kind: 'EMPLOYMENT', subject_id: theirs.existing['employment']?.['id'] }, 'refused'],
-    ['cesu_api', { subject_kind: 'SESSION' }, 'refused'],
-    ['cesu_agent', {}, 'done'],
-    ['cesu_agent', { kind: 'PARAMETER_CHECKED' }, 'done'],
-    ['cesu_agent', { kind: 'READING_REFUSED', subject_kind: 'PEOPLE', subject_id: 'declarations.get' }, 'done'],
-    ['cesu_agent', { kind: 'DECLARATION_REGISTERED' }, 'refused'],
-    ['cesu_agent', { actor_id: otherAgentId }, 'refused'],
-    ['cesu_agent', { actor_name: 'Quelqu’un d’autre' }, 'refused'],
-    ['cesu_agent', { at: inSeconds(-120) }, 'refused'],
-    ['cesu_agent', system, 'refused'],
-    ['cesu_door', {}, 'done'],
-    ['cesu_door', { kind: 'SIGNED_OUT' }, 'done'],
-    ['cesu_door', refusedSignIn, 'done'],
-    ['cesu_door', { ...refusedSignIn, kind: 'SIGNED_IN' }, 'refused'],
-    ['cesu_door', { ...refusedSignIn, actor_name: 'Prénom Nom' }, 'refused'],
-    ['cesu_door', { kind: 'DECLARATION_READ' }, 'refused'],
-    ['cesu_door', { actor_id: theirs.staffId }, 'refused'],
-    ['cesu_door', { actor_name: 'Quelqu’un d’autre' }, 'refused'],
-    ['cesu_door', { partner_id: theirs.partnerId }, 'refused'],
-    ['cesu_door', { subject_id: '0'.repeat(64) }, 'refused'],
-    ['cesu_door', { at: inSeconds(-120) }, 'refused'],
-    ['cesu_jobs', {}, 'done'],
-    ['cesu_jobs', { kind: 'SIGNED_IN' }, 'refused'],
-    ['cesu_jobs', { actor_name: 'Prénom Nom' }, 'refused'],
-    ['cesu_jobs', { at: inSeconds(-120) }, 'refused'],
-    ['cesu_jobs', { actor_kind: 'PARTNER_STAFF', actor_id: staffId }, 'refused'],
-  ])('%s writing %o: %s', async (role, changes, expected) => {
-    const row = { ...rowFor(role, 'audit_entry', { name: 'a', isNew: true }), at: inSeconds(0) }
-    expect(await adding(role, 'audit_entry', row, changes)).toBe(expected)
-  })
-
-  test('a request that took its 15 seconds is not refused', async () => {
-    const row = rowFor('cesu_api', 'audit_entry', { name: 'a', isNew: true })
-    expect(await adding('cesu_api', 'audit_entry', row, { at: inSeconds(-16) })).toBe('done')
-  })
-
-  test.each<[Row, Outcome]>([
-    [{}, 'done'],
-    [{ kind: 'SIGNED_IN' }, 'refused'],
-    [{ created_at: inSeconds(-120) }, 'refused'],
-    [{ relayed_at: inSeconds(60) }, 'refused'],
-    [{ subject_id: theirs.existing['declaration']?.['id'], sequence: 9 }, 'refused'],
-  ])('an event to announce: %o %s', async (changes, expected) => {
-    const row = { ...fresh['outbox_event'], created_at: inSeconds(0) }
-    expect(await adding('cesu_api', 'outbox_event', row, changes)).toBe(expected)
-  })
 })
 
 describe('an approval', () => {

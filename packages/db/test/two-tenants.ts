@@ -46,6 +46,13 @@ function ownOf(role: Role, table: string, name: 'a' | 'b'): Row {
       return { actor_kind: 'AGENT', actor_id: agentId }
     case 'cesu_jobs audit_entry':
       return { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null, actor_name: 'Contrôle automatique' }
+    case 'cesu_jobs declaration_version':
+      return {
+        ...{ reason: 'HOUSEHOLD', author_kind: 'SYSTEM', author_id: null, author_name: 'Calcul automatique' },
+        created_at: justNow(),
+      }
+    case 'cesu_jobs outbox_event':
+      return { kind: 'DECLARATION_RECOMPUTED' }
     case 'cesu_door audit_entry':
       return {
         ...{ kind: 'SIGNED_IN', subject_kind: 'SESSION', subject_id: hash(`session${name}0`), employer_id: null },
@@ -128,7 +135,7 @@ function workRows(name: string, turn: number): Record<string, Row> {
     },
     mandate: {
       ...{ employer_id, id: idOf(name, 'mandate', turn), partner_id, status: turn === 0 ? 'ACTIVE' : 'EXPIRED' },
-      ...{ acts: '{DECLARE}', start_day: '2025-01-01', signed_at: at, created_at: at },
+      ...{ acts: '{DECLARE,CORRECT}', start_day: '2025-01-01', signed_at: at, created_at: at },
     },
     declarable_pair: {
       ...{ employer_id, employment_id, partner_id: turn === 0 ? partner_id : idOf(name, 'partner', turn) },
@@ -137,6 +144,7 @@ function workRows(name: string, turn: number): Record<string, Row> {
     declaration: {
       ...{ ...declaration, employment_id, partner_id, reference: `2026015A0000${turn}`, status: 'REGISTERED' },
       ...{ current_version: 1, channel: 'WEB', ...amounts, anomaly_count: 0, submitted_at: at },
+      ...{ start_day: `${declaration.period}-01`, end_day: `${declaration.period}-28` },
     },
     declaration_reference: {
       ...(turn === 0 ? first : { ...first, period: '2026-03', declaration_id: idOf(name, 'declaration', 3) }),
@@ -144,8 +152,14 @@ function workRows(name: string, turn: number): Record<string, Row> {
     },
     declaration_version: {
       ...{ ...first, number: turn + 1, partner_id, ...amounts, ...versionRow },
-      author_id: idOf(name, 'staff', 0),
+      ...{ author_id: idOf(name, 'staff', 0), reason: turn === 0 ? 'REGISTRATION' : 'CORRECTION' },
     },
+    declaration_cancellation: {
+      ...(turn === 0 ? first : { ...first, period: '2026-03', declaration_id: idOf(name, 'declaration', 3) }),
+      ...{ partner_id, reason: 'NOT_WORKED', author_id: idOf(name, 'staff', 0), author_name: 'Prénom Nom' },
+      cancelled_at: justNow(),
+    },
+    household_recomputation: { employer_id, period: `2026-0${turn + 1}`, asked_at: justNow() },
     case: {
       ...{ id: idOf(name, 'case', turn), kind: 'DECLARATION_ANOMALY', status: 'NEW', team_id: teamId, partner_id },
       ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', turn === 0 ? 0 : 3), employer_id },
@@ -246,7 +260,8 @@ export async function writeTwoTenants(owner: pg.Client): Promise<void> {
   const written = new Set<unknown>()
   for (const name of ['a', 'b'] as const) {
     const rows = rowsOf(name, 0)
-    const declaration = { ...rows['declaration'], period: '2026-03', id: idOf(name, 'declaration', 3) }
+    const march = { period: '2026-03', start_day: '2026-03-01', end_day: '2026-03-31' }
+    const declaration = { ...rows['declaration'], ...march, id: idOf(name, 'declaration', 3) }
     const spare: Record<string, Row> = {
       employee: rowsOf(name, 2)['employee'] ?? {},
       declaration,

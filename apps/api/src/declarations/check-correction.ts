@@ -13,7 +13,7 @@ import { VersionDifferencesOutput } from './version-differences-output.ts'
 
 /** Judges a correction that is not sent yet, without writing anything. */
 export const checkCorrection = operation({
-  name: 'declarations.checkCorrection',
+  name: 'declarations.check-correction',
   title: 'Vérifier une correction sans l’enregistrer',
   permission: 'declarations.correct',
   effect: 'read',

@@ -105,7 +105,7 @@ test('[finding R2] a partner learns nothing of the other: neither its declaratio
   const seen = () =>
     withContext(on.platform.databases.api, context, async (tx) => ({
       declarations: await tx.declaration.count({ where: { employerId } }),
-      sum: await tx.$queryRaw`SELECT exempt_gross_cents(${employerId}::uuid, '2026-10', ${randomUUID()}::uuid)::int AS cents`,
+      sum: await tx.$queryRaw`SELECT exempt_gross_cents(${employerId}::uuid, '2026-10', 'infinity', ${randomUUID()}::uuid)::int AS cents`,
     }))
   const [version] = await on.owner.declarationVersion.findMany({ where: { employerId } })
   expect(await seen()).toEqual({ declarations: 0, sum: [{ cents: version?.grossCents }] })

@@ -84,7 +84,8 @@ describe('a second partner sees nothing of the first', () => {
   test('a cursor of the first is of no use to the second', async () => {
     await withContext(on.owner, { kind: 'jobs' }, async (tx) => {
       const head = await tx.declaration.findFirstOrThrow({ where: { id: key.id } })
-      const again = { ...head, id: randomUUID(), period: '2026-09', reference: '2026273A00001' }
+      const september = { period: '2026-09', startDay: '2026-09-01', endDay: '2026-09-30' }
+      const again = { ...head, ...september, id: randomUUID(), reference: '2026273A00001' }
       await tx.declaration.createMany({ data: [again] })
     })
     const { nextCursor } = await mine.declarations.list({ limit: 1 })

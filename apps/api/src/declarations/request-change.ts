@@ -13,7 +13,7 @@ import { declarationToChange } from './declaration-to-change.ts'
 
 /** Asks an agent for a correction or a cancellation, once who declared can no longer make it: a case with its facts. */
 export const requestChange = operation({
-  name: 'declarations.requestChange',
+  name: 'declarations.request-change',
   title: 'Demander à l’Urssaf de corriger ou d’annuler une déclaration',
   permission: 'declarations.correct',
   effect: 'write',

@@ -48,18 +48,22 @@ export const table: ListTable<Case> = {
   rowId: ({ id }) => id,
 }
 
+/** The way to the declaration that a case is about. */
+const toDeclaration = ({ period }: { period: string }, { employerId, subjectId }: Case, text: string) =>
+  employerId !== null && (
+    <Link
+      to="/declarations/$employerId/$period/$id"
+      params={{ employerId, period, id: subjectId }}
+      state={{ fromList: true }}
+    >
+      {text}
+    </Link>
+  )
+
 /** Where each kind of case is handled. */
 const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: string) => ReactNode } = {
-  DECLARATION_ANOMALY: (facts, { employerId, subjectId }, text) =>
-    employerId !== null && (
-      <Link
-        to="/declarations/$employerId/$period/$id"
-        params={{ employerId, period: facts.period, id: subjectId }}
-        state={{ fromList: true }}
-      >
-        {text}
-      </Link>
-    ),
+  DECLARATION_ANOMALY: toDeclaration,
+  DECLARATION_CHANGE: toDeclaration,
 }
 
 const short = (month: string | null) => month && monthShort(month)

@@ -1,5 +1,5 @@
 import { BackLink, PageHeading } from '@cesu/ui/app'
-import { DeclarationStatusBadge, MonthChanges } from '@cesu/ui/cesu'
+import { CancelledNotice, DeclarationStatusBadge, MonthChanges } from '@cesu/ui/cesu'
 import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -25,6 +25,7 @@ export function DeclarationPage() {
       <ReadingStatus query={query} waiting="Chargement de la déclaration…" />
       {declaration && (
         <>
+          {declaration.cancelled && <CancelledNotice cancelled={declaration.cancelled} />}
           <Essentials declaration={declaration} />
           <MonthChanges changes={declaration.changes} />
           <Versions versions={declaration.versions} />

@@ -1,4 +1,4 @@
-import { declarationChannelLabels } from '@cesu/domain/declarations'
+import { declarationChannelLabels, versionReasonLabels } from '@cesu/domain/declarations'
 import {
   CostSummary,
   exemptionLabels,
@@ -7,6 +7,7 @@ import {
   ProvisionalNotice,
   payKindLabels,
   territoryLabels,
+  VersionDifferences,
   withholdingLabels,
 } from '@cesu/ui/cesu'
 import { Details, day, euros, Facts, instant, percent } from '@cesu/ui/design'
@@ -26,8 +27,8 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
   )
 }
 
-const titleOf = ({ number, createdAt, authorName }: Version, isInForce: boolean): string =>
-  `Version ${number}${isInForce ? ', en vigueur' : ''} : ${instant(createdAt)} par ${authorName}`
+const titleOf = ({ number, reason, createdAt, authorName }: Version, isInForce: boolean): string =>
+  `Version ${number}${isInForce ? ', en vigueur' : ''} : ${versionReasonLabels[reason]}, ${instant(createdAt)}, ${authorName}`
 
 function VersionContent({ version }: { version: Version }) {
   return (
@@ -45,6 +46,13 @@ function VersionContent({ version }: { version: Version }) {
           ['Prélèvement à la source', withholdingOf(version)],
         ]}
       />
+      {version.differences && (
+        <VersionDifferences
+          differences={version.differences}
+          before={`Version ${version.number - 1}`}
+          after={`Version ${version.number}`}
+        />
+      )}
       <ProvisionalNotice provisional={version.provisional} />
       <CostSummary totals={version} />
       <PayslipTable {...version} showGrades />

@@ -4,22 +4,16 @@ import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, useRouterState } from '@tanstack/react-router'
 import { api } from '../../api.ts'
+import { Changes } from './Changes.tsx'
 import { Receipt } from './Receipt.tsx'
 import { Sent } from './Sent.tsx'
 
-declare module '@tanstack/react-router' {
-  interface HistoryState {
-    /** True on the page of a declaration that was sent a moment ago. */
-    justSent?: boolean
-  }
-}
-
 const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
 
-/** One declaration: its receipt, to read, print or keep. */
+/** One declaration: its receipt, to read, print or keep, and what can still be changed of it. */
 export function DeclarationPage() {
   const key = route.useParams()
-  const isJustSent = useRouterState({ select: ({ location }) => location.state.justSent === true })
+  const done = useRouterState({ select: ({ location }) => location.state.justChanged })
   const query = useQuery(api.declarations.get.queryOptions(key))
   const declaration = query.data
   return (
@@ -29,7 +23,8 @@ export function DeclarationPage() {
         {declaration && <DeclarationStatusBadge status={declaration.status} />}
       </PageHeading>
       <ReadingStatus query={query} waiting="Chargement de la déclaration…" />
-      {declaration && isJustSent && <Sent declaration={declaration} />}
+      {declaration && done && <Sent declaration={declaration} done={done} />}
+      {declaration && <Changes declaration={declaration} />}
       {declaration && <Receipt declaration={declaration} />}
     </>
   )

@@ -10,6 +10,7 @@ import {
 } from '@cesu/ui/cesu'
 import { day, euros, Facts, instant, monthCapitalised } from '@cesu/ui/design'
 import type { Declaration } from './declaration.ts'
+import { VersionHistory } from './VersionHistory.tsx'
 
 /** What was declared, what was computed, line by line: made to be printed as well. */
 export function Receipt({ declaration }: { declaration: Declaration }) {
@@ -45,7 +46,6 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
               ['Enregistrée le', `${instant(declaration.submittedAt)} (heure de Paris)`],
               ['Par', version.authorName],
               ['Moyen', declarationChannelLabels[version.channel]],
-              ['Version', `${version.number}`],
               ...(version.anomalies.length > 0
                 ? [['À vérifier', version.anomalies.map((code) => <AnomalyBadge key={code} anomaly={code} />)] as const]
                 : []),
@@ -67,6 +67,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>
       <PayslipTable {...version} />
+      <VersionHistory versions={declaration.versions} />
     </>
   )
 }

@@ -1,19 +1,52 @@
 import { euros, month } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Declaration } from './declaration.ts'
 
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** What was done a moment ago to the declaration that the page shows. */
+    justChanged?: keyof typeof messages
+  }
+}
+
+const due = ({ versions }: Declaration): string => euros(versions[0]?.contributionsCents ?? 0)
+
+/** What was just done: its title and its consequence. */
+const messages = {
+  REGISTERED: ({ reference }: Declaration) => `la déclaration est enregistrée sous la référence ${reference}.`,
+  CORRECTED: ({ versions }: Declaration) =>
+    `la correction est enregistrée : la version ${versions[0]?.number} est en vigueur.`,
+  CANCELLED: () => 'la déclaration est annulée.',
+  REQUESTED: () => 'votre demande est envoyée à un agent de l’Urssaf.',
+} as const
+
+const consequences: Record<keyof typeof messages, (declaration: Declaration) => ReactNode> = {
+  REGISTERED: (declaration) => (
+    <>
+      {due(declaration)} de cotisations. <Link to="/declarer">Déclarer pour un autre salarié</Link>
+    </>
+  ),
+  CORRECTED: (declaration) => `${due(declaration)} de cotisations. Les versions précédentes restent ci-dessous.`,
+  CANCELLED: () => 'plus rien n’est dû pour cette déclaration. Elle reste lisible.',
+  REQUESTED: () => 'la déclaration reste comme elle est jusqu’à sa réponse.',
+}
+
+interface SentProps {
+  declaration: Declaration
+  done: keyof typeof messages
+}
+
 /** What was just done and its proof; stays on the page, and takes the focus. */
-export function Sent({ declaration }: { declaration: Declaration }) {
+export function Sent({ declaration, done }: SentProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
-  const { reference, period, employee, employer, versions } = declaration
+  const { period, employee, employer } = declaration
   return (
     <div ref={box} tabIndex={-1} role="status" className="fr-alert fr-alert--success fr-mb-3w cesu-no-print">
-      <p className="fr-alert__title">Succès : la déclaration est enregistrée sous la référence {reference}.</p>
+      <p className="fr-alert__title">Succès : {messages[done](declaration)}</p>
       <p>
-        {employee.name} chez {employer.name}, {month(period)} : {euros(versions[0]?.contributionsCents ?? 0)} de
-        cotisations. <Link to="/declarer">Déclarer pour un autre salarié</Link>
+        {employee.name} chez {employer.name}, {month(period)} : {consequences[done](declaration)}
       </p>
     </div>
   )

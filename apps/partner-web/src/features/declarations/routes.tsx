@@ -1,7 +1,7 @@
 import { isPeriod } from '@cesu/domain/shared'
 import { isIdentifier, lazyPage, unread } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
-import { signedIn } from '../../session.ts'
+import { needs, signedIn } from '../../session.ts'
 import type { DeclarationsUrl } from './search.ts'
 
 const list = createRoute({
@@ -15,7 +15,34 @@ const one = createRoute({
   getParentRoute: () => signedIn,
   path: 'declarations/$employerId/$period/$id',
   params: { parse: (key) => isIdentifier(key.employerId) && isPeriod(key.period) && isIdentifier(key.id) && key },
+})
+
+const receipt = createRoute({
+  getParentRoute: () => one,
+  path: '/',
   component: lazyPage(() => import('./DeclarationPage.tsx'), 'DeclarationPage'),
 })
 
-export const declarationRoutes = [list, one] as const
+/** What changes a declaration, for those who may correct. */
+const change = createRoute({
+  getParentRoute: () => one,
+  id: 'changer',
+  component: needs('declarations.correct', 'le droit de corriger'),
+})
+
+const cancellation = createRoute({
+  getParentRoute: () => change,
+  path: 'annuler',
+  component: lazyPage(() => import('./CancellationPage.tsx'), 'CancellationPage'),
+})
+
+const request = createRoute({
+  getParentRoute: () => change,
+  path: 'demander',
+  component: lazyPage(() => import('./ChangeRequestPage.tsx'), 'ChangeRequestPage'),
+})
+
+export const declarationRoutes = [
+  list,
+  one.addChildren([receipt, change.addChildren([cancellation, request])]),
+] as const

@@ -26,6 +26,7 @@ const answersOf = ({ input, employment }: AnswersProps): Answer[] => [
   { label: 'Salarié', value: employment.employeeName },
   { label: 'Employeur', value: employment.employerName },
   { label: 'Mois travaillé', value: monthCapitalised(input.period), field: 'period' },
+  ...(input.anotherPay ? [{ label: 'Autre paie du même mois', value: 'Oui', field: 'anotherPay' as const }] : []),
   { label: 'Premier jour travaillé', value: dayInWords(input.startDay), field: 'startDay' },
   { label: 'Dernier jour travaillé', value: dayInWords(input.endDay), field: 'endDay' },
   { label: 'Jour du paiement', value: dayInWords(input.paymentDay), field: 'paymentDay' },
@@ -66,10 +67,11 @@ export function Answers(props: AnswersProps) {
   const fields = new Set<string>(answers.flatMap(({ field }) => field ?? []))
   const path = (pointer: string) => pointer.slice(1).replaceAll('/', '.')
   const elsewhere = props.errors.filter(({ pointer }) => !fields.has(path(pointer)))
+  const twice = declaredTwice(props)
   return (
     <>
       {elsewhere.map((reason) => (
-        <Refusal key={reason.code} reason={reason} period={props.input.period} />
+        <Refusal key={reason.code} reason={reason} twice={twice} />
       ))}
       <dl className="cesu-facts">
         {answers.map(({ label, value, field }) => (
@@ -80,7 +82,7 @@ export function Answers(props: AnswersProps) {
               {props.errors
                 .filter(({ pointer }) => path(pointer) === field)
                 .map((reason) => (
-                  <Refusal key={reason.code} reason={reason} period={props.input.period} />
+                  <Refusal key={reason.code} reason={reason} twice={twice} />
                 ))}
               {props.anomalies
                 .filter((anomaly) => anomaly.field === field)
@@ -100,13 +102,19 @@ export function Answers(props: AnswersProps) {
   )
 }
 
-const Refusal = ({ reason, period }: { reason: ProblemReason; period: string }) => (
+/** The declaration that has some of these days; none when it is another declarant's. */
+const declaredTwice = ({ input: { startDay, endDay }, employment: { pays, employerId } }: AnswersProps) => {
+  const pay = pays.find((one) => one.startDay <= endDay && one.endDay >= startDay)
+  return pay && { employerId, period: pay.period, id: pay.id, reference: pay.reference }
+}
+
+const Refusal = ({ reason, twice }: { reason: ProblemReason; twice: ReturnType<typeof declaredTwice> }) => (
   <p className="fr-message fr-message--error">
     <span>
       {reason.detail} {reason.remedy}{' '}
-      {reason.code === 'declaration.duplicate' && (
-        <Link to="/declarations" search={{ mois: period }}>
-          Voir les déclarations de ce mois
+      {reason.code === 'declaration.duplicate' && twice && (
+        <Link to="/declarations/$employerId/$period/$id" params={twice}>
+          Ouvrir la déclaration {twice.reference}
         </Link>
       )}
     </span>

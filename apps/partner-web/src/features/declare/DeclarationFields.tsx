@@ -1,5 +1,6 @@
-import { DeclarationInput, openPeriods } from '@cesu/domain/declarations'
-import { DecimalField, ErrorSummary, hoursInColumn, month, monthCapitalised, parseHours } from '@cesu/ui/design'
+import { DeclarationInput } from '@cesu/domain/declarations'
+import type { Period } from '@cesu/domain/shared'
+import { DecimalField, ErrorSummary, hoursInColumn, month, parseHours } from '@cesu/ui/design'
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
@@ -7,8 +8,9 @@ import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'rea
 import { hundredthsTyped } from './convertPay.ts'
 import { saveTyped } from './draft.ts'
 import { fieldErrors, fieldIds } from './fields.ts'
-import { daysOf, type Employment } from './initialInput.ts'
+import type { Employment } from './initialInput.ts'
 import { LiveEstimate } from './LiveEstimate.tsx'
+import { MonthField } from './MonthField.tsx'
 import { PayFields } from './PayFields.tsx'
 import { PayWithoutHoursField } from './PayWithoutHoursField.tsx'
 import { ReliefField } from './ReliefField.tsx'
@@ -16,13 +18,18 @@ import { ReliefField } from './ReliefField.tsx'
 interface DeclarationFieldsProps {
   employment: Employment
   initial: DefaultValues<DeclarationInput>
-  today: string
+  /** The months to choose from; one alone is not asked for. */
+  months: readonly Period[]
+  /** The name under which what is typed is kept. */
+  draft: string
+  /** What the button says. */
+  action: string
   /** Called once the draft is well-formed and kept. */
   onReady: () => unknown
 }
 
 /** The fields of a declaration beside its live estimate; the schema is the domain's, the same as the API's. */
-export function DeclarationFields({ employment, initial, today, onReady }: DeclarationFieldsProps) {
+export function DeclarationFields({ employment, initial, months, draft, action, onReady }: DeclarationFieldsProps) {
   const form = useForm<DeclarationInput>({
     defaultValues: initial,
     resolver: zodResolver(DeclarationInput),
@@ -30,39 +37,17 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
   })
   const { control, register, setValue, handleSubmit, formState, watch } = form
   const { errors, submitCount } = formState
-  useEffect(
-    () => watch((typed) => saveTyped(employment.employmentId, typed)).unsubscribe,
-    [watch, employment.employmentId],
-  )
+  useEffect(() => watch((typed) => saveTyped(draft, typed)).unsubscribe, [watch, draft])
   const keep: SubmitHandler<DeclarationInput> = (input) => {
-    saveTyped(input.employmentId, input)
+    saveTyped(draft, input)
     onReady()
-  }
-  const chooseMonth = (period: string) => {
-    setValue('period', period)
-    for (const [name, day] of Object.entries(daysOf(period, employment))) setValue(name as 'startDay', day)
   }
   return (
     <div className="fr-grid-row fr-grid-row--gutters">
       <form noValidate className="fr-col-12 fr-col-lg-7" onSubmit={(event) => void handleSubmit(keep)(event)}>
         <ErrorSummary errors={fieldErrors(errors)} attempt={submitCount} />
         <p className="fr-hint-text fr-mb-2w">Tous les champs sont obligatoires.</p>
-        <div className="fr-select-group">
-          <label className="fr-label" htmlFor={fieldIds.period}>
-            Mois travaillé
-          </label>
-          <select
-            id={fieldIds.period}
-            className="fr-select"
-            {...register('period', { onChange: (event) => chooseMonth(event.target.value) })}
-          >
-            {openPeriods(today).map((period) => (
-              <option key={period} value={period}>
-                {monthCapitalised(period)}
-              </option>
-            ))}
-          </select>
-        </div>
+        {months.length > 1 && <MonthField form={form} employment={employment} months={months} />}
         <div className="fr-grid-row fr-grid-row--gutters fr-mb-2w">
           {(['startDay', 'endDay', 'paymentDay'] as const).map((name) => (
             <div key={name} className="fr-col-12 fr-col-sm-4">
@@ -101,7 +86,7 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
         <PayFields form={form} employment={employment} />
         <ReliefField control={control} employment={employment} />
         <button type="submit" className="fr-btn">
-          Vérifier la déclaration
+          {action}
         </button>
       </form>
       <LiveEstimate control={control} employment={employment} />

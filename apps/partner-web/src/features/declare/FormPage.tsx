@@ -63,7 +63,9 @@ function Form({ employment }: { employment: Employment }) {
         key={attempt}
         employment={employment}
         initial={{ ...initialInput(employment, period), ...(resumed && typed) }}
-        today={today}
+        months={open}
+        draft={employment.employmentId}
+        action="Vérifier la déclaration"
         onReady={() => navigate({ to: '/declarer/$employerId/$employmentId/verifier', search: true, params: true })}
       />
     </>

@@ -8,39 +8,42 @@ export interface Draft {
   input: DeclarationInput
 }
 
+/** The name of the draft of a correction: of the version that was read. (Of a new month, it is the employment’s.) */
+export const correctionDraft = (declarationId: string, version: number): string => `${declarationId}.${version}`
+
 interface Kept {
   idempotencyKey: string
   typed: DefaultValues<DeclarationInput>
 }
 
-const name = (employmentId: string) => `declaration.${employmentId}`
+const name = (draft: string) => `declaration.${draft}`
 
-function findKept(employmentId: string): Kept | null {
-  const kept = readDraft(name(employmentId))
+function findKept(draft: string): Kept | null {
+  const kept = readDraft(name(draft))
   const isKept = typeof kept === 'object' && kept !== null && 'idempotencyKey' in kept && 'typed' in kept
   return isKept ? (kept as Kept) : null
 }
 
-/** What was typed so far for a pair, known fields only: an older page may have kept others. */
-export function findTyped(employmentId: string): DefaultValues<DeclarationInput> | null {
-  const kept = findKept(employmentId)
+/** What was typed so far, known fields only: an older page may have kept others. */
+export function findTyped(draft: string): DefaultValues<DeclarationInput> | null {
+  const kept = findKept(draft)
   if (!kept) return null
   const known = Object.entries(kept.typed).filter(([field]) => field in DeclarationInput.shape)
   return Object.fromEntries(known)
 }
 
-/** The draft of a pair; null when there is none or when something is missing in it. */
-export function findDraft(employmentId: string): Draft | null {
-  const kept = findKept(employmentId)
+/** A draft; null when there is none or when something is missing in it. */
+export function findDraft(draft: string): Draft | null {
+  const kept = findKept(draft)
   const parsed = DeclarationInput.safeParse(kept?.typed)
   return kept && parsed.success ? { idempotencyKey: kept.idempotencyKey, input: parsed.data } : null
 }
 
 /** Keeps what is typed; another content gets another key, the same content keeps its own. */
-export function saveTyped(employmentId: string, typed: DefaultValues<DeclarationInput>): void {
-  const known = findKept(employmentId)
+export function saveTyped(draft: string, typed: DefaultValues<DeclarationInput>): void {
+  const known = findKept(draft)
   const isSame = known !== null && JSON.stringify(known.typed) === JSON.stringify(typed)
-  keepDraft(name(employmentId), { idempotencyKey: isSame ? known.idempotencyKey : crypto.randomUUID(), typed })
+  keepDraft(name(draft), { idempotencyKey: isSame ? known.idempotencyKey : crypto.randomUUID(), typed })
 }
 
-export const forgetDraft = (employmentId: string): void => dropDraft(name(employmentId))
+export const forgetDraft = (draft: string): void => dropDraft(name(draft))

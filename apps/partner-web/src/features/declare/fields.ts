@@ -5,6 +5,7 @@ import type { FieldErrors } from 'react-hook-form'
 /** The fields in the order of the page: their path in the input, and their id on the page. */
 export const fieldIds = {
   period: 'mois',
+  anotherPay: 'autre-paie',
   startDay: 'premier-jour',
   endDay: 'dernier-jour',
   paymentDay: 'jour-de-paiement',
@@ -25,6 +26,7 @@ export const fieldIdOf = (pointer: string): string | undefined =>
 export function fieldErrors(errors: FieldErrors<DeclarationInput>): FieldError[] {
   const messages: Record<FieldPath, string | undefined> = {
     period: errors.period?.message,
+    anotherPay: errors.anotherPay?.message,
     startDay: errors.startDay?.message,
     endDay: errors.endDay?.message,
     paymentDay: errors.paymentDay?.message,

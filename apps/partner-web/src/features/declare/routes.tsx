@@ -1,3 +1,4 @@
+import { isPeriod } from '@cesu/domain/shared'
 import { isIdentifier, lazyPage, unread } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
 import { needs, signedIn } from '../../session.ts'
@@ -24,4 +25,27 @@ const check = createRoute({
   component: lazyPage(() => import('./CheckPage.tsx'), 'CheckPage'),
 })
 
-export const declareRoutes = [declare.addChildren([form, check])] as const
+/** The same two steps of a correction, for those who may correct. */
+const correct = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'corriger/$employerId/$period/$id',
+  params: { parse: (key) => isIdentifier(key.employerId) && isPeriod(key.period) && isIdentifier(key.id) && key },
+  component: needs('declarations.correct', 'le droit de corriger'),
+})
+
+const correctionForm = createRoute({
+  getParentRoute: () => correct,
+  path: '/',
+  component: lazyPage(() => import('./CorrectionPage.tsx'), 'CorrectionPage'),
+})
+
+const correctionCheck = createRoute({
+  getParentRoute: () => correct,
+  path: 'verifier',
+  component: lazyPage(() => import('./CorrectionCheckPage.tsx'), 'CorrectionCheckPage'),
+})
+
+export const declareRoutes = [
+  declare.addChildren([form, check]),
+  correct.addChildren([correctionForm, correctionCheck]),
+] as const

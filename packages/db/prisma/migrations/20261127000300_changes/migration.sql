@@ -1,8 +1,10 @@
 -- A declaration is corrected, cancelled and computed again; a month holds several pays whose days do not overlap
 -- (docs/decisions/037-correcting-and-cancelling.md).
 
--- Ranges beside equality in one constraint. Any owner of the database may create it: the extension is trusted.
-CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
+-- Ranges beside equality in one constraint. Any owner of the database may create it: the extension is trusted. In a schema of its
+-- own: nobody calls its functions by name.
+CREATE SCHEMA IF NOT EXISTS extensions;
+CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA extensions;
 
 SET ROLE cesu_owner;
 
@@ -15,7 +17,7 @@ WHERE v.employer_id = d.employer_id AND v.period = d.period AND v.declaration_id
 ALTER TABLE declaration
   ALTER COLUMN start_day SET NOT NULL,
   ALTER COLUMN end_day SET NOT NULL,
-  ADD CONSTRAINT declaration_days_in_period
+  ADD CONSTRAINT declaration_works_in_period
     CHECK (end_day >= start_day AND left(start_day, 7) = period AND left(end_day, 7) = period),
   DROP CONSTRAINT declaration_employer_id_period_employment_id_key,
   -- The last guard against a double, whatever the partner, the channel and the retries.
@@ -163,7 +165,7 @@ CREATE POLICY jobs_all ON household_recomputation TO cesu_jobs
 GRANT SELECT, DELETE ON household_recomputation TO cesu_jobs;
 CREATE POLICY jobs_select ON declaration FOR SELECT TO cesu_jobs USING ((SELECT app_is_jobs()));
 CREATE POLICY jobs_update ON declaration FOR UPDATE TO cesu_jobs
-  USING ((SELECT app_is_jobs()) AND status <> 'CANCELLED') WITH CHECK ((SELECT app_is_jobs()) AND status = 'CORRECTED');
+  USING ((SELECT app_is_jobs()) AND status <> 'CANCELLED') WITH CHECK ((SELECT app_is_jobs()));
 GRANT SELECT, UPDATE (status, current_version, hours_hundredths, net_cents, contributions_cents) ON declaration TO cesu_jobs;
 CREATE POLICY jobs_select ON declaration_version FOR SELECT TO cesu_jobs USING ((SELECT app_is_jobs()));
 CREATE POLICY jobs_insert ON declaration_version FOR INSERT TO cesu_jobs WITH CHECK (

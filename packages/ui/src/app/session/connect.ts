@@ -4,11 +4,12 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { apiLink } from './apiLink.ts'
 import { createQueryClient } from './queryClient.ts'
 
-/** The API of a front-end at its address: its procedures as query and mutation options, and the cache of their answers. */
+/** The API of a front-end at its address: its procedures as query and mutation options, the cache of their answers, and the bare client, for a write
+ * whose key is known when it is sent. */
 export function connect<Router extends AnyTRPCRouter>(url: string) {
   const queryClient = createQueryClient()
   // What the API sends is plain JSON: no transformer, which the options would have to name for a router that had one.
   const link = httpLink<Router>({ ...apiLink, url } as never)
   const client = createTRPCClient<Router>({ links: [link] })
-  return { queryClient, api: createTRPCOptionsProxy<Router>({ client, queryClient }) }
+  return { queryClient, client, api: createTRPCOptionsProxy<Router>({ client, queryClient }) }
 }

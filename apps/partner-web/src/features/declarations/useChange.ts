@@ -1,0 +1,26 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { api } from '../../api.ts'
+import type { Declaration } from './declaration.ts'
+
+/** A change of a declaration; then all that shows it is read again, and its page says what was done. */
+export function useChange<Asked>(
+  { employerId, period, id }: Declaration,
+  { done, send }: { done: 'CANCELLED' | 'REQUESTED'; send: (asked: Asked) => Promise<unknown> },
+) {
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: send,
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: api.declarations.pathKey() })
+      await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
+      await navigate({
+        to: '/declarations/$employerId/$period/$id',
+        params: { employerId, period, id },
+        state: { justChanged: done },
+        replace: true,
+      })
+    },
+  })
+}
