@@ -21,7 +21,9 @@ async function retype(page: Page, hours: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Vérifier la correction' })).toBeVisible()
 }
 
-test('[finding U5] a declaration is corrected: what changes is read before, and stays readable after', async ({ page }) => {
+test('[finding U5] a declaration is corrected: what changes is read before, and stays readable after', async ({
+  page,
+}) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await declare(page)
   await expect(page.getByText(/Correction et annulation jusqu’au \d{2}\/\d{2}\/\d{4} \(délai provisoire/)).toBeVisible()
@@ -45,7 +47,9 @@ test('[finding U5] a declaration is corrected: what changes is read before, and 
   await checkAccessibility(page)
 })
 
-test('[finding U5] a declaration is cancelled with its reason, and its month can be declared again', async ({ page }) => {
+test('[finding U5] a declaration is cancelled with its reason, and its month can be declared again', async ({
+  page,
+}) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await declare(page)
   await page.getByRole('link', { name: 'Annuler la déclaration' }).click()

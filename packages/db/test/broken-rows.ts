@@ -54,6 +54,11 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
     'declaration_2026_employer_id_period_employment_id_int4rang_excl',
   ],
   ['declaration_version', { reason: 'REGISTRATION' }, 'declaration_version_first_registers'],
+  [
+    'declaration_version',
+    { exemption_renounced: true, exemption: 'AGE_70' },
+    'declaration_version_exemption_renounced',
+  ],
   ['declaration_version', { author_id: null }, 'declaration_version_author'],
   ['declaration_version', { reason: 'RATES' }, 'declaration_version_author'],
   ['declaration_cancellation', { comment: '' }, 'declaration_cancellation_comment_check'],

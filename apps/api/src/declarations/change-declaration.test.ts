@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { declaredMonths, month, october } from '../../test/declared-months.ts'
 import { problemIn } from '../../test/problem-in.ts'
 import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
-import { makePair, type PairChanges, type PartnerWorld } from '../../test/world.ts'
-import { recomputeHouseholds } from '../jobs/recompute-households.ts'
 
 let on: TestPlatform
 beforeAll(async () => {
@@ -14,36 +12,7 @@ beforeAll(async () => {
 afterAll(() => on.close())
 beforeEach(() => on.setNow('2026-11-03T09:00:00Z'))
 
-type Pair = PartnerWorld['pair']
-
-const month = (over: object = {}) => ({
-  ...{ startDay: '2026-10-01', endDay: '2026-10-31', paymentDay: '2026-10-31', hours: 40 },
-  pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 },
-  paidLeaveIncluded: true,
-  ...over,
-})
-const october = ({ employerId, employmentId }: Pair, over: object = {}) => ({
-  ...{ employerId, employmentId, period: '2026-10' },
-  ...month(over),
-})
-
-const asOwner = <R>(work: Parameters<typeof withContext<R>>[2]) => withContext(on.owner, { kind: 'jobs' }, work)
-const newPair = (changes: PairChanges = {}) => asOwner((tx) => makePair(tx, on.world.first.partnerId, changes))
-const declarant = () => on.as('PARTNER_STAFF', on.world.first.declarant.subject)
-
-/** A month declared for a pair, and how its changes name it. */
-async function declared(pair: Pair, over: object = {}) {
-  const { employerId, period, id } = await (await declarant()).declarations.submit(october(pair, over))
-  return { key: { employerId, period, id }, read: { employerId, period, id, version: 1 } }
-}
-
-const get = async (key: { employerId: string; period: string; id: string }) => (await declarant()).declarations.get(key)
-const trailOf = (id: string) =>
-  asOwner((tx) =>
-    tx.auditEntry.findMany({ where: { subjectId: id, kind: { not: 'DECLARATION_READ' } }, orderBy: { id: 'asc' } }),
-  )
-const messagesOf = (id: string) =>
-  asOwner((tx) => tx.outboxEvent.findMany({ where: { subjectId: id }, orderBy: { sequence: 'asc' } }))
+const { asOwner, newPair, declarant, declared, get, trailOf, messagesOf } = declaredMonths(() => on)
 
 describe('[finding U5] correcting', () => {
   test('a new version in force, with what changes, its trace and its message; the first one stays', async () => {
@@ -233,53 +202,5 @@ describe('several pays of a pair in a month', () => {
       if (one) await tx.declaration.create({ data: { ...one, id: randomUUID(), endDay: '2026-10-02' } })
     })
     await expect(overlap).rejects.toThrow(/declaration.*days_not_declared_twice|exclusion|23P01/)
-  })
-})
-
-describe('a household’s ceiling', () => {
-  test('follows a correction: the declarations registered later are computed again, by the platform, once', async () => {
-    const pair = await newPair({ employer: { exemption: 'AGE_70' } })
-    const secondId = randomUUID()
-    const { employerId } = pair
-    const { employeeId } = await newPair()
-    await asOwner(async (tx) => {
-      const employment = await tx.employment.findFirstOrThrow({ where: { employerId } })
-      const terms = await tx.employmentTerms.findFirstOrThrow({ where: { employerId } })
-      await tx.employment.createMany({ data: [{ ...employment, id: secondId, employeeId }] })
-      await tx.employmentTerms.createMany({ data: [{ ...terms, employmentId: secondId }] })
-    })
-    const first = await declared(pair, { hours: 70 })
-    on.setNow('2026-11-03T09:01:00Z')
-    const second = await declared({ ...pair, employmentId: secondId }, { hours: 60 })
-    const before = (await get(second.key)).versions[0]
-    expect(before?.exemptionCents).toBe(0)
-
-    await (await declarant()).declarations.correct({ ...first.read, ...month({ hours: 20 }) })
-    const job = {
-      ...{ db: on.platform.databases.jobs, now: on.platform.now(), clock: on.platform.now, today: '2026-11-03' },
-      signal: new AbortController().signal,
-    }
-    expect(await recomputeHouseholds.run(job)).toBe(1)
-    expect(await recomputeHouseholds.run(job)).toBe(0)
-    const after = await get(second.key)
-    expect(after.versions.map(({ number, reason, authorKind }) => [number, reason, authorKind])).toEqual([
-      [2, 'HOUSEHOLD', 'SYSTEM'],
-      [1, 'REGISTRATION', 'PARTNER_STAFF'],
-    ])
-    expect(after.versions[0]?.exemptionCents).toBeGreaterThan(0)
-    expect(after.versions[0]?.netCents).toBe(before?.netCents)
-    expect((await messagesOf(second.key.id)).map(({ kind }) => kind)).toEqual([
-      'DECLARATION_REGISTERED',
-      'DECLARATION_RECOMPUTED',
-    ])
-
-    // What it would have been, had the first month been right from the start.
-    await (await declarant()).declarations.cancel({ ...second.read, version: 2, reason: 'WRONG_WORKER' })
-    const right = await declared({ ...pair, employmentId: secondId }, { hours: 60 })
-    const anew = (await get(right.key)).versions[0]
-    expect(after.versions[0]).toMatchObject({
-      exemptionCents: anew?.exemptionCents,
-      contributionsCents: anew?.contributionsCents,
-    })
   })
 })

@@ -82,7 +82,11 @@ function situationOf(
   const { version } = correcting
   const rates = { NONE: 0, NEUTRAL: null, RATE: version.withholdingRatePcm }
   return {
-    employment: { ...employment, territory: version.territory, scheme: version.scheme },
+    employment: {
+      ...{ ...employment, territory: version.territory, scheme: version.scheme },
+      // What was given up is not in the version: the household’s of today.
+      exemption: version.exemptionRenounced ? exemption : version.exemption,
+    },
     employee: { nonResident: version.nonResident, withholdingRatePcm: rates[version.withholdingKind] },
   }
 }

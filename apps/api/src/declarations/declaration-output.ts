@@ -70,6 +70,9 @@ const DeclarationVersionOutput = z.object({
   paidLeaveIncluded: z.boolean(),
   territory: z.enum(Territory),
   exemption: z.enum(ExemptionKind),
+  exemptionRenounced: z.boolean(),
+  /** What of the household's ceiling of the exemption at 70 others had already taken, in cents. */
+  exemptionUsedCents: z.int(),
   withholdingKind: z.enum(WithholdingKind),
   withholdingRatePcm: z.int(),
   shortContract: z.boolean(),

@@ -1,5 +1,12 @@
-import { listDeclarableEmployments, listDeclaredPays } from '@cesu/db'
+import {
+  type DeclarableEmployment,
+  listDeclarableEmployments,
+  listDeclaredPays,
+  sumExemptGross,
+  type Tx,
+} from '@cesu/db'
 import { openPeriods } from '@cesu/domain/declarations'
+import type { Day } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { openCreditRooms } from '../credit-room.ts'
 import { documented } from '../documentation/ids.ts'
@@ -18,6 +25,8 @@ export const readEmployment = operation({
   output: EmploymentRow.extend({
     /** Expense that may still give the household a tax credit, in cents, for each year that can be declared today. */
     creditRooms: z.array(z.object({ year: z.int(), roomCents: z.int() })),
+    /** Gross pay that the household's ceiling of the exemption at 70 already covers, in cents, for each month that can be declared. */
+    exemptGross: z.array(z.object({ period: z.string(), usedCents: z.int() })),
     /** What the partner has already declared of the months that can be declared today, cancelled ones left out. */
     pays: z.array(
       z.object({ period: z.string(), id: z.string(), reference: z.string(), startDay: z.string(), endDay: z.string() }),
@@ -36,10 +45,25 @@ export const readEmployment = operation({
     if (row !== undefined) {
       const [newest = '', oldest = newest] = [openPeriods(today)[0], openPeriods(today).at(-1)]
       const pays = await listDeclaredPays(tx, row, { from: oldest, to: newest })
-      return { ...employmentRow(row, today), creditRooms: await openCreditRooms(tx, row.employerId, today), pays }
+      return {
+        ...employmentRow(row, today),
+        creditRooms: await openCreditRooms(tx, row.employerId, today),
+        exemptGross: await exemptGross(tx, row, today),
+        pays,
+      }
     }
     const detail = 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.'
     throw new Problem('resource.not_found', { detail })
   },
   opens: (answer) => pairPersons(answer),
 })
+
+/** Only where the household has that exemption: for the others there is nothing to share. */
+async function exemptGross(tx: Tx, { employerId, exemption }: DeclarableEmployment, today: Day) {
+  const months: { period: string; usedCents: number }[] = []
+  if (exemption !== 'AGE_70') return months
+  for (const period of openPeriods(today)) {
+    months.push({ period, usedCents: await sumExemptGross(tx, { employerId, period }, null) })
+  }
+  return months
+}

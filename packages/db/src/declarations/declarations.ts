@@ -133,6 +133,7 @@ type Additions =
   | 'benefitMeals'
   | 'benefitLodgingMonths'
   | 'reimbursementsCents'
+  | 'exemptionRenounced'
   | 'reason'
   | 'authorKind'
 

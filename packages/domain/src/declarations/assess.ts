@@ -5,7 +5,7 @@ import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { questionOf } from './month.ts'
-import { actOf, isAskable, refusalReasons } from './refusal-reasons.ts'
+import { actOf, costRefusal, isAskable, refusalReasons } from './refusal-reasons.ts'
 
 /** The platform's judgement of a declaration: all the reasons to refuse it, what deserves a look, and its payslip. */
 export interface Assessment {
@@ -31,8 +31,9 @@ export function assess(facts: DeclarationFacts): Assessment {
   const answer = estimate(question)
   const known = new Set(reasons.map(({ field }) => field))
   const fromEngine = 'refusals' in answer ? answer.refusals.filter(({ field }) => !known.has(field)) : []
+  const costChanged = 'refusals' in answer ? null : costRefusal(facts, answer.totalCostCents)
   return {
-    refusals: [...reasons, ...fromEngine],
+    refusals: [...reasons, ...fromEngine, ...(costChanged === null ? [] : [costChanged])],
     anomalies,
     payslip: 'refusals' in answer ? null : withReading(answer, facts),
     cheaperRelief: 'refusals' in answer ? null : cheaperRelief(question, answer),

@@ -1,7 +1,7 @@
 import { CancellationReason } from '@cesu/db/model'
 import { z } from 'zod'
 import { isPeriod } from '../shared/index.ts'
-import { DeclaredMonth, declarationExpected } from './declaration-input.ts'
+import { DeclarationInput, DeclaredMonth, declarationExpected } from './declaration-input.ts'
 
 /** Characters of a comment, and of what an agent is asked. */
 export const MOST_COMMENT = 500
@@ -18,7 +18,11 @@ const versionRead = {
 const text = z.string().max(MOST_COMMENT * 8, `Ce texte a plus de ${MOST_COMMENT} caractères.`)
 
 /** A correction: the declaration, the version that was read, and the whole month as it must now be. */
-export const CorrectionInput = z.strictObject({ ...versionRead, ...DeclaredMonth.shape })
+export const CorrectionInput = z.strictObject({
+  ...versionRead,
+  ...DeclaredMonth.shape,
+  seenCostCents: DeclarationInput.shape.seenCostCents,
+})
 export type CorrectionInput = z.infer<typeof CorrectionInput>
 
 /** A cancellation, and why. */

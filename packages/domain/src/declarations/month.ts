@@ -33,6 +33,7 @@ type QuestionRecord = Pick<
   | 'territory'
   | 'scheme'
   | 'exemption'
+  | 'exemptionRenounced'
   | 'exemptionUsedCents'
   | 'paidLeaveIncluded'
   | 'nonResident'
@@ -83,6 +84,7 @@ const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
     scheme,
     nonResident: employee.nonResident,
     exemption,
+    exemptionRenounced: exemption !== employment.exemption,
     exemptionUsedCents: exemption === 'AGE_70' ? exemptionUsedCents : 0,
     paidLeaveIncluded: input.paidLeaveIncluded,
     ...withholdingAsked(facts),

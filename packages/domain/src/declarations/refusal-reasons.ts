@@ -1,8 +1,9 @@
 import type { MandateAct } from '@cesu/db/model'
-import { isInHundredths, LEAST_HOURS, MOST_HOURS, refuseEstimate } from '../contributions/index.ts'
+import { isInHundredths, LEAST_HOURS, MOST_HOURS, mayRenounce, refuseEstimate } from '../contributions/index.ts'
 import { mandateRefusal } from '../mandates/index.ts'
 import {
   addDays,
+  type Cents,
   type Day,
   daysBetween,
   defineRefusals,
@@ -86,6 +87,17 @@ export const refuseDeclaration = defineRefusals({
     cause: 'Le salaire est de 0 €.',
     remedy: 'Saisissez le salaire net du mois ou de l’heure.',
   },
+  'exemption.none_to_renounce': {
+    actor: 'PARTNER',
+    cause: 'Cet employeur n’a pas d’exonération à laisser : la déduction par heure lui est déjà acquise.',
+    remedy: 'Retirez ce choix.',
+  },
+  'cost.changed': {
+    actor: 'PARTNER',
+    cause: ({ seen, now }: { seen: string; now: string }) =>
+      `Le coût a changé depuis que vous l’avez lu : il était de ${seen}, il est de ${now}. Une autre déclaration du foyer a pu être enregistrée.`,
+    remedy: 'Relisez les montants, puis envoyez de nouveau.',
+  },
   'change.window_closed': {
     actor: 'URSSAF',
     cause: ({ until }: { until: string }) =>
@@ -144,6 +156,7 @@ export function refusalReasons(facts: DeclarationFacts): Refusal[] {
     ...paymentReasons(facts),
     ...hoursReasons(facts),
     ...payReasons(facts),
+    ...exemptionReasons(facts),
   ]
 }
 
@@ -158,6 +171,19 @@ function otherPayReasons({ input, pays, correcting }: DeclarationFacts): Refusal
   const days = pays.map(({ startDay, endDay }) => `du ${frenchDay(startDay)} au ${frenchDay(endDay)}`).join(', ')
   return [refuseDeclaration('declaration.another_pay', 'anotherPay', { days })]
 }
+
+function exemptionReasons({ input, employment }: DeclarationFacts): Refusal[] {
+  if (!input.exemptionRenounced || mayRenounce(employment.exemption)) return []
+  return [refuseDeclaration('exemption.none_to_renounce', 'exemptionRenounced')]
+}
+
+/** What the author read is not what it costs now; null when it is, or when they do not say. */
+export const costRefusal = ({ input: { seenCostCents } }: DeclarationFacts, nowCents: Cents): Refusal | null =>
+  seenCostCents === undefined || seenCostCents === nowCents
+    ? null
+    : refuseDeclaration('cost.changed', 'seenCostCents', {
+        ...{ seen: frenchEuros(seenCostCents), now: frenchEuros(nowCents) },
+      })
 
 /** Why a declaration can no longer be changed by who declared it; null when it can. */
 export const changeWindowRefusal = (changeableUntil: Day, today: Day): Refusal | null =>

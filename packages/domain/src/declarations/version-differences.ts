@@ -15,6 +15,7 @@ export type ComparedVersion = Pick<
   | 'payCents'
   | 'paidLeaveIncluded'
   | 'exemption'
+  | 'exemptionRenounced'
   | 'grossCents'
   | 'netCents'
   | 'netTaxableCents'
@@ -74,7 +75,11 @@ const declaredFields: readonly (readonly [label: string, text: (version: Compare
   ],
   ['Salaire déclaré', ({ payCents, payKind }) => `${frenchEuros(payCents)} ${payNames[payKind]}`],
   ['Congés payés compris', ({ paidLeaveIncluded }) => (paidLeaveIncluded ? 'oui' : 'non')],
-  ['Exonération', ({ exemption }) => exemptionNames[exemption]],
+  [
+    'Exonération',
+    ({ exemption, exemptionRenounced }) =>
+      exemptionRenounced ? 'laissée pour la déduction par heure' : exemptionNames[exemption],
+  ],
 ]
 
 const computedAmounts: readonly (readonly [label: string, cents: (version: ComparedVersion) => Cents])[] = [

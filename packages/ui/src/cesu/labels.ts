@@ -16,8 +16,17 @@ const capitalised = <Code extends string>(names: Readonly<Record<Code, string>>)
   ) as Record<Code, string>
 
 export const territoryLabels = capitalised(territoryNames)
-export const exemptionLabels = capitalised(exemptionNames)
+const exemptionLabels = capitalised(exemptionNames)
 export const payWithoutHoursLabels = capitalised(payWithoutHoursNames)
+
+/** The exemption of a month, or that it was left for the deduction by hour. */
+export const reliefOf = ({ exemption, exemptionRenounced }: ReliefTaken): string =>
+  exemptionRenounced ? 'Déduction par heure, à la place de l’exonération' : exemptionLabels[exemption]
+
+interface ReliefTaken {
+  exemption: EstimateInput['exemption']
+  exemptionRenounced: boolean
+}
 
 /** The hours of a month; where there are none, what it pays. */
 export const hoursOrPay = ({ hoursHundredths, payWithoutHours }: HoursDeclared): string =>

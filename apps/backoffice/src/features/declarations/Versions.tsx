@@ -1,11 +1,11 @@
 import { declarationChannelLabels, versionReasonLabels } from '@cesu/domain/declarations'
 import {
   CostSummary,
-  exemptionLabels,
   hoursOrPay,
   PayslipTable,
   ProvisionalNotice,
   payKindLabels,
+  reliefOf,
   territoryLabels,
   VersionDifferences,
   withholdingLabels,
@@ -42,7 +42,7 @@ function VersionContent({ version }: { version: Version }) {
           [payKindLabels[version.payKind], euros(version.payCents)],
           ['Congés payés compris (10 %)', version.paidLeaveIncluded ? 'Oui' : 'Non'],
           ['Lieu de travail', territoryLabels[version.territory]],
-          ['Exonération', exemptionLabels[version.exemption]],
+          ['Exonération', reliefOf(version)],
           ['Prélèvement à la source', withholdingOf(version)],
         ]}
       />

@@ -7,6 +7,7 @@ import {
   MonthDates,
   PayslipTable,
   ProvisionalNotice,
+  reliefOf,
 } from '@cesu/ui/cesu'
 import { day, euros, Facts, instant, monthCapitalised } from '@cesu/ui/design'
 import type { Declaration } from './declaration.ts'
@@ -35,6 +36,9 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
                 `${euros(version.payCents)}, congés payés ${version.paidLeaveIncluded ? 'compris' : 'non compris'}`,
               ],
               ['Jour du paiement', day(version.paymentDay)],
+              ...(version.exemption === 'NONE' && !version.exemptionRenounced
+                ? []
+                : [['Allègement', reliefOf(version)] as const]),
             ]}
           />
         </section>

@@ -33,7 +33,7 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
           <Details title="Voir chaque ligne de cotisation">
             <PayslipTable {...payslip} />
           </Details>
-          <SendForm draft={draft} hasAnomalies={anomalies.length > 0} />
+          <SendForm draft={draft} seenCostCents={payslip.totalCostCents} hasAnomalies={anomalies.length > 0} />
         </>
       )}
     </>

@@ -20,24 +20,29 @@ export function CorrectForm({ input, idempotencyKey, draftName, mustConfirm }: C
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const { employerId, period, id, version } = input
+  const declaration = api.declarations.get.queryKey({ employerId, period, id })
   const mutation = useMutation(
     api.declarations.correct.mutationOptions({
       // The key of the draft, for the version that is corrected: another one is another correction.
       trpc: { context: { idempotencyKey: `${idempotencyKey}.${version}` } },
       onSuccess: async () => {
-        forgetDraft(draftName)
-        await queryClient.invalidateQueries({ queryKey: api.declarations.pathKey() })
-        await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
+        // This page compares with the version that was in force: its receipt, and nothing here, reads the new one.
+        queryClient.removeQueries({ queryKey: declaration })
         await navigate({
           to: '/declarations/$employerId/$period/$id',
           params: { employerId, period, id },
           state: { justChanged: 'CORRECTED' },
           replace: true,
         })
+        forgetDraft(draftName)
+        await queryClient.invalidateQueries({ queryKey: api.declarations.list.queryKey() })
+        await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
       },
-      // Another version may be in force: the page then compares with it.
-      onError: () =>
-        queryClient.invalidateQueries({ queryKey: api.declarations.get.queryKey({ employerId, period, id }) }),
+      // Another version, or another cost, may be in force: the page then compares with it.
+      onError: () => {
+        void queryClient.invalidateQueries({ queryKey: declaration })
+        void queryClient.invalidateQueries({ queryKey: api.declarations.checkCorrection.queryKey() })
+      },
     }),
   )
   return (

@@ -76,7 +76,7 @@ function Check({ declaration, draft, read }: CheckProps) {
           <ProvisionalNotice provisional={payslip.provisional} />
           <CorrectForm
             key={version}
-            input={input}
+            input={{ ...input, seenCostCents: payslip.totalCostCents }}
             idempotencyKey={draft.idempotencyKey}
             draftName={nameOf(declaration, read)}
             mustConfirm={anomalies.length > 0 || isStale}

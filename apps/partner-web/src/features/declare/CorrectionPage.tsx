@@ -1,5 +1,6 @@
 import { mayRenounce } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
+import { yearOf } from '@cesu/domain/shared'
 import { BackLink, PageHeading } from '@cesu/ui/app'
 import { month, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
@@ -50,7 +51,7 @@ function Form({ declaration, employment }: { declaration: Declaration; employmen
         gardée, et rien n’est enregistré avant votre accord.
       </p>
       <DeclarationFields
-        employment={employment}
+        employment={situationOf(declaration, employment)}
         initial={{ ...inputOf(declaration, employment), ...findTyped(draft) }}
         months={[declaration.period]}
         draft={draft}
@@ -61,18 +62,33 @@ function Form({ declaration, employment }: { declaration: Declaration; employmen
   )
 }
 
+/** The pair as it was for the version in force: what its own pay took of the ceilings is not taken from it. */
+function situationOf({ period, versions: [version] }: Declaration, employment: Employment): Employment {
+  if (!version) return employment
+  const { exemption, exemptionRenounced, exemptionUsedCents: usedCents, totalCostCents, territory } = version
+  return {
+    ...{ ...employment, territory },
+    exemption: exemptionRenounced ? employment.exemption : exemption,
+    exemptGross: [{ period, usedCents }],
+    creditRooms: employment.creditRooms.map(({ year, roomCents }) => ({
+      ...{ year, roomCents: year === yearOf(period) ? roomCents + totalCostCents : roomCents },
+    })),
+  }
+}
+
 /** What the version in force declares, as the form holds it. */
 function inputOf(
   { employerId, employmentId, period, versions: [version] }: Declaration,
   employment: Employment,
 ): Partial<DeclarationInput> {
   if (!version) return {}
-  const { startDay, endDay, paymentDay, hoursHundredths, payWithoutHours, paidLeaveIncluded, exemption } = version
+  const { startDay, endDay, paymentDay, hoursHundredths, payWithoutHours, paidLeaveIncluded, exemptionRenounced } =
+    version
   return {
     ...{ employerId, employmentId, period, startDay, endDay, paymentDay, paidLeaveIncluded },
     hours: hoursHundredths / 100,
     ...(payWithoutHours && { payWithoutHours }),
     pay: { kind: version.payKind === 'NET' ? 'NET' : 'NET_HOURLY', amountCents: version.payCents },
-    ...(mayRenounce(employment.exemption) && { exemptionRenounced: exemption === 'NONE' }),
+    ...(mayRenounce(employment.exemption) && { exemptionRenounced }),
   }
 }

@@ -25,7 +25,7 @@ type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { ref
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   const { period, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = useWatch({ control })
-  const { territory, scheme, nonResident, creditRooms } = employment
+  const { territory, scheme, nonResident, creditRooms, exemptGross } = employment
   const exemption = exemptionTaken(employment.exemption, exemptionRenounced)
   const question = useDeferredValue(
     JSON.stringify({
@@ -36,6 +36,7 @@ export function LiveEstimate({ control, employment }: LiveEstimateProps) {
       paidLeaveIncluded,
       territory,
       exemption,
+      exemptionUsedCents: exemption === 'AGE_70' ? exemptGross.find((month) => month.period === period)?.usedCents : 0,
       scheme,
       nonResident,
     }),

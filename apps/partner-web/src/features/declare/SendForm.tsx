@@ -8,13 +8,15 @@ import { fieldIdOf } from './fields.ts'
 
 interface SendFormProps {
   draft: Draft
+  /** The total cost that the page shows, in cents: another one is not sent. */
+  seenCostCents: number
   /** True when the author must say that what looks unusual is right. */
   hasAnomalies: boolean
 }
 
 /** The sending; the draft's key makes one declaration of it however often it is tried. */
-export function SendForm({ draft, hasAnomalies }: SendFormProps) {
-  const { send, isPending, error } = useSendDeclaration(draft)
+export function SendForm({ draft, seenCostCents, hasAnomalies }: SendFormProps) {
+  const { send, isPending, error } = useSendDeclaration(draft, seenCostCents)
   return (
     <ConfirmedButton
       confirmation={hasAnomalies ? 'J’ai vérifié les points signalés : cette déclaration est exacte.' : null}
@@ -28,7 +30,7 @@ export function SendForm({ draft, hasAnomalies }: SendFormProps) {
 }
 
 /** Sends the draft, then opens its receipt; the lists that show declarations are read again. */
-function useSendDeclaration({ input, idempotencyKey }: Draft) {
+function useSendDeclaration({ input, idempotencyKey }: Draft, seenCostCents: number) {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const mutation = useMutation(
@@ -45,7 +47,15 @@ function useSendDeclaration({ input, idempotencyKey }: Draft) {
           replace: true,
         })
       },
+      // What the page shows may be what changed.
+      onError: () => {
+        void queryClient.invalidateQueries({ queryKey: api.declarations.check.queryKey() })
+      },
     }),
   )
-  return { send: () => mutation.mutate(input), isPending: mutation.isPending, error: mutation.error }
+  return {
+    send: () => mutation.mutate({ ...input, seenCostCents }),
+    isPending: mutation.isPending,
+    error: mutation.error,
+  }
 }

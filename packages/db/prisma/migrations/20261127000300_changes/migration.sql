@@ -33,6 +33,9 @@ ALTER TABLE declaration_version
   ADD COLUMN reason "VersionReason" NOT NULL DEFAULT 'REGISTRATION',
   ADD COLUMN author_kind "ActorKind" NOT NULL DEFAULT 'PARTNER_STAFF',
   ALTER COLUMN author_id DROP NOT NULL,
+  -- The choice itself, and not only what came of it.
+  ADD COLUMN exemption_renounced BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD CONSTRAINT declaration_version_exemption_renounced CHECK (NOT exemption_renounced OR exemption = 'NONE'),
   ADD CONSTRAINT declaration_version_first_registers CHECK ((number = 1) = (reason = 'REGISTRATION')),
   -- The platform computes again; a person registers and corrects.
   ADD CONSTRAINT declaration_version_author CHECK (
