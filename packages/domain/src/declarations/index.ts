@@ -1,5 +1,6 @@
 export { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/db/model'
 export { opensCase } from './anomalies.ts'
+export { type AskedAgain, askAgain, provisionalOfRecord } from './ask-again.ts'
 export { type Assessment, assess } from './assess.ts'
 export * from './calendar.ts'
 export * from './declaration-input.ts'
