@@ -1,7 +1,13 @@
 import type { DeclarationDetail, DeclarationListRow, Tx } from '@cesu/db'
 import { ExemptionKind, PartnerKind, PayKind, PayWithoutHours, Territory, WithholdingKind } from '@cesu/db/model'
 import { ContributionLine } from '@cesu/domain/contributions'
-import { AnomalyCode, DeclarationChannel, DeclarationStatus, linesOf } from '@cesu/domain/declarations'
+import {
+  AnomalyCode,
+  DeclarationChannel,
+  DeclarationStatus,
+  linesOf,
+  provisionalOfRecord,
+} from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
 import { creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
@@ -71,6 +77,8 @@ const DeclarationVersionOutput = z.object({
   costAfterCreditCents: z.int(),
   lines: z.array(ContributionLine),
   provisional: z.array(z.string()),
+  /** True while it rests on prolonged values that the tables have not confirmed since. */
+  prolonged: z.boolean(),
   anomalies: z.array(z.enum(AnomalyCode)),
 })
 
@@ -113,6 +121,7 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
       ...version,
       ...creditWithin(version, roomCents),
       createdAt: version.createdAt.toISOString(),
+      ...provisionalOfRecord(version),
       lines: linesOf(version),
     })),
     changes: await explainChanges(tx, found),

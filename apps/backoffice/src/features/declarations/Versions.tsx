@@ -45,7 +45,7 @@ function VersionContent({ version }: { version: Version }) {
           ['Prélèvement à la source', withholdingOf(version)],
         ]}
       />
-      <ProvisionalNotice provisional={version.provisional} />
+      <ProvisionalNotice {...version} />
       <CostSummary totals={version} />
       <PayslipTable {...version} showGrades />
     </>
