@@ -6,6 +6,7 @@ export type {
   AuditEntry,
   Case,
   Declaration,
+  DeclarationCancellation,
   DeclarationVersion,
   Employee,
   Employer,

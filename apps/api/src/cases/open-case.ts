@@ -3,7 +3,7 @@ import type { PartnerKind } from '@cesu/db/model'
 import { type CaseAbout, caseKinds, dueDay } from '@cesu/domain/cases'
 import type { SignedInKind } from '../actor.ts'
 import type { Call } from '../call.ts'
-import { automaticCheck, record } from '../record.ts'
+import { type Author, automaticCheck, record } from '../record.ts'
 
 /** A case to open: its kind and facts, which thing it is about, and whom it concerns when it concerns anyone. */
 export interface CaseToOpen {
@@ -13,16 +13,18 @@ export interface CaseToOpen {
   readonly partner?: { readonly id: string; readonly kind: PartnerKind }
   readonly employerId?: string
   readonly employeeId?: string
+  /** Who asked for it, when it is not the platform that saw it. */
+  readonly by?: Author
 }
 
 /**
  * Opens a case, in the transaction of what makes it necessary: a bridge that other contexts call. A thing that already has
- * one of that kind opens no second one.
+ * one of that kind opens no second one: false then.
  */
 export async function openCase(
   call: Pick<Call<SignedInKind, 'write'>, 'tx' | 'now' | 'today' | 'newId' | 'actor'>,
-  { about, subjectId, partner, employerId, employeeId }: CaseToOpen,
-): Promise<void> {
+  { about, subjectId, partner, employerId, employeeId, by = automaticCheck }: CaseToOpen,
+): Promise<boolean> {
   const { tx, now, today, newId } = call
   const caseId = newId()
   const subjectKind = caseKinds[about.kind].subject
@@ -33,10 +35,11 @@ export async function openCase(
     dueDay: dueDay(about.kind, today),
     openedAt: now,
   })
-  if (!opened) return
+  if (!opened) return false
   await record(call, {
-    ...{ kind: 'CASE_OPENED', subjectKind, subjectId, payload: { caseId, about }, by: automaticCheck, ...concerned },
+    ...{ kind: 'CASE_OPENED', subjectKind, subjectId, payload: { caseId, about }, by, ...concerned },
   })
+  return true
 }
 
 async function teamFor({ tx }: Pick<Call<SignedInKind, 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {

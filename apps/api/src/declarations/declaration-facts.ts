@@ -1,16 +1,18 @@
 import {
+  type DeclarationInForce,
   type EmploymentFacts,
-  findDeclarationOfMonth,
   findEmploymentFacts,
+  listDeclaredPays,
   listEarlierMonths,
   lockHouseholdMonth,
   sumExemptGross,
   type Tx,
 } from '@cesu/db'
-import type { DeclarationFacts, DeclarationInput } from '@cesu/domain/declarations'
+import { changeableUntil, type DeclarationFacts, type DeclarationInput } from '@cesu/domain/declarations'
 import { mandateMissing } from '@cesu/domain/mandates'
 import type { Refusal } from '@cesu/domain/shared'
 import { type Pair, pairPersons } from '../persons.ts'
+import { legalDay } from '../platform/clock.ts'
 import { errorsOf, Problem } from '../problem.ts'
 
 const EARLIER_MONTHS = 3
@@ -21,15 +23,23 @@ export interface GatheredFacts {
   pair: EmploymentFacts
 }
 
-/** Gathers the facts of a declaration, which nobody may change meanwhile when it is being decided; a `declaration.refused` Problem when the partner knows nothing of the pair. */
+/** What is judged: by whom, which day, and the declaration that is corrected when it is not a new one. */
+interface Judged {
+  partnerId: string
+  input: DeclarationInput
+  today: string
+  correcting?: DeclarationInForce
+  /** True when it is being decided: nobody may change the facts meanwhile. */
+  deciding?: boolean
+}
+
+/**
+ * Gathers the facts of a declaration, or of its correction; a `declaration.refused` Problem when the partner knows nothing of the
+ * pair.
+ */
 export async function declarationFacts(
   tx: Tx,
-  {
-    partnerId,
-    input,
-    today,
-    deciding = false,
-  }: { partnerId: string; input: DeclarationInput; today: string; deciding?: boolean },
+  { partnerId, input, today, correcting, deciding = false }: Judged,
 ): Promise<GatheredFacts> {
   const { employerId, employmentId, endDay: day } = input
   const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day })
@@ -39,23 +49,41 @@ export async function declarationFacts(
   }
   // What the household's other declarations leave is decided one declaration at a time; nobody holds another's household.
   if (deciding) await lockHouseholdMonth(tx, input)
-  const existing = await findDeclarationOfMonth(tx, input)
-  const exemptionUsedCents = await sumExemptGross(tx, input)
+  const pays = await listDeclaredPays(tx, input, { from: input.period, to: input.period })
+  const exemptionUsedCents = await sumExemptGross(tx, input, correcting ?? null)
   const earlier = await listEarlierMonths(tx, input, EARLIER_MONTHS)
-  const { employer, employee, mandates, level, scheme, startDay, endDay } = pair
-  const { territory, exemption } = employer
   return {
     pair,
     facts: {
       input,
-      employment: { level, scheme, startDay, endDay, territory, exemption },
-      employee,
+      ...situationOf(pair, correcting),
       exemptionUsedCents,
-      mandates,
-      existing,
+      mandates: pair.mandates,
+      pays: pays.filter(({ id }) => id !== correcting?.id),
+      correcting: correcting ? { changeableUntil: changeableDay(correcting) } : null,
       earlier,
       today,
     },
+  }
+}
+
+/** Last day on which a declaration can be changed by who declared it. */
+export const changeableDay = ({ period, submittedAt }: Pick<DeclarationInForce, 'period' | 'submittedAt'>): string =>
+  changeableUntil(period, legalDay(submittedAt))
+
+/** The situation of the pair: of today for a new declaration, of the version that it replaces for a correction. */
+function situationOf(
+  { employer, employee, level, scheme, startDay, endDay }: EmploymentFacts,
+  correcting: DeclarationInForce | undefined,
+): Pick<DeclarationFacts, 'employment' | 'employee'> {
+  const { territory, exemption } = employer
+  const employment = { level, scheme, startDay, endDay, territory, exemption }
+  if (!correcting) return { employment, employee }
+  const { version } = correcting
+  const rates = { NONE: 0, NEUTRAL: null, RATE: version.withholdingRatePcm }
+  return {
+    employment: { ...employment, territory: version.territory, scheme: version.scheme },
+    employee: { nonResident: version.nonResident, withholdingRatePcm: rates[version.withholdingKind] },
   }
 }
 

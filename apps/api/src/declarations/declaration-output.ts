@@ -1,18 +1,31 @@
 import type { DeclarationDetail, DeclarationListRow, Tx } from '@cesu/db'
-import { ExemptionKind, PartnerKind, PayKind, PayWithoutHours, Territory, WithholdingKind } from '@cesu/db/model'
+import {
+  ActorKind,
+  ExemptionKind,
+  PartnerKind,
+  PayKind,
+  PayWithoutHours,
+  Territory,
+  WithholdingKind,
+} from '@cesu/db/model'
 import { ContributionLine } from '@cesu/domain/contributions'
 import {
   AnomalyCode,
+  CancellationReason,
   DeclarationChannel,
   DeclarationStatus,
   linesOf,
   provisionalOfRecord,
+  VersionReason,
+  versionDifferences,
 } from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
 import { creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
 import { creditRoomOf } from '../credit-room.ts'
+import { changeableDay } from './declaration-facts.ts'
 import { explainChanges, MonthChanges } from './explain-changes.ts'
+import { VersionDifferencesOutput } from './version-differences-output.ts'
 
 /** One row of a list of declarations. Amounts in cents, hours in hundredths. */
 export const DeclarationRow = z.object({
@@ -42,6 +55,9 @@ export const declarationRow = (row: DeclarationListRow) => ({
 /** One version of a declaration: what was declared, what was computed. */
 const DeclarationVersionOutput = z.object({
   number: z.int(),
+  reason: z.enum(VersionReason),
+  /** The platform itself when it has computed again. */
+  authorKind: z.enum(ActorKind),
   channel: z.enum(DeclarationChannel),
   authorName: z.string(),
   createdAt: z.string(),
@@ -80,6 +96,8 @@ const DeclarationVersionOutput = z.object({
   /** True while it rests on prolonged values that the tables have not confirmed since. */
   prolonged: z.boolean(),
   anomalies: z.array(z.enum(AnomalyCode)),
+  /** What it changes from the version before it; null for the first. */
+  differences: VersionDifferencesOutput.nullable(),
 })
 
 /** A declaration as its page shows it, versions newest first. */
@@ -96,6 +114,17 @@ export const DeclarationOutput = z.object({
   employment: z.object({ activity: z.string(), level: z.int(), netHourlyCents: z.int() }),
   partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind) }),
   versions: z.array(DeclarationVersionOutput),
+  /** Last day on which who declared it can correct or cancel it, whatever its state: YYYY-MM-DD (grade D). */
+  changeableUntil: z.string(),
+  /** Who cancelled it, when and why; null as long as it is not. */
+  cancelled: z
+    .object({
+      reason: z.enum(CancellationReason),
+      comment: z.string().nullable(),
+      authorName: z.string(),
+      cancelledAt: z.string(),
+    })
+    .nullable(),
   changes: MonthChanges.nullable(),
 })
 
@@ -117,13 +146,23 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
     employee: { name: fullName(employee), cesuNumber: employee.cesuNumber },
     employment: contract,
     partner,
-    versions: found.versions.map((version) => ({
-      ...version,
-      ...creditWithin(version, roomCents),
-      createdAt: version.createdAt.toISOString(),
-      ...provisionalOfRecord(version),
-      lines: linesOf(version),
-    })),
+    versions: versionsOf(found.versions).map((version) => ({ ...version, ...creditWithin(version, roomCents) })),
+    changeableUntil: changeableDay(found),
+    cancelled: found.cancelled && { ...found.cancelled, cancelledAt: found.cancelled.cancelledAt.toISOString() },
     changes: await explainChanges(tx, found),
   }
+}
+
+/** The versions with their lines whole again, newest first, each with what it changes from the one before it. */
+function versionsOf(versions: DeclarationDetail['versions']) {
+  const whole = versions.map((version) => ({
+    ...version,
+    createdAt: version.createdAt.toISOString(),
+    ...provisionalOfRecord(version),
+    lines: linesOf(version),
+  }))
+  return whole.map((version, index) => {
+    const before = whole[index + 1]
+    return { ...version, differences: before ? versionDifferences(before, version) : null }
+  })
 }

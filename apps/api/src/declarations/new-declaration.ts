@@ -1,4 +1,4 @@
-import type { DeclarationKey, NewDeclaration } from '@cesu/db'
+import type { DeclarationKey, NewDeclaration, NewVersion } from '@cesu/db'
 import { type Assessment, type DeclarationChannel, recordOf } from '@cesu/domain/declarations'
 import type { Call } from '../call.ts'
 import type { GatheredFacts } from './declaration-facts.ts'
@@ -18,12 +18,12 @@ export function newDeclaration(
   { key, payslip, anomalies, reference, channel }: Decision,
 ): NewDeclaration {
   const { period: _period, ...month } = recordOf(facts, payslip)
-  const { hoursHundredths, netCents, contributionsCents } = month
   const { partnerId } = actor
   return {
     head: {
       ...key,
-      ...{ employmentId: pair.id, partnerId, reference, channel, hoursHundredths, netCents, contributionsCents },
+      ...{ employmentId: pair.id, partnerId, reference, channel },
+      ...repeated(month),
       anomalyCount: anomalies.length,
       submittedAt: now,
     },
@@ -34,3 +34,14 @@ export function newDeclaration(
     },
   }
 }
+
+/** What the head of a declaration repeats of its version in force. */
+export const repeated = ({
+  startDay,
+  endDay,
+  hoursHundredths,
+  netCents,
+  contributionsCents,
+}: Pick<NewVersion, 'startDay' | 'endDay' | 'hoursHundredths' | 'netCents' | 'contributionsCents'>) => ({
+  ...{ startDay, endDay, hoursHundredths, netCents, contributionsCents },
+})

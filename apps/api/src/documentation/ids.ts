@@ -23,6 +23,31 @@ export const documented = {
   parameter: 'smic_horaire',
 } as const
 
+/** What a change says of the declaration that it changes. */
+const versionRead = { ...documented.declaration, version: 1 }
+
+/** A correction of the declared month: fewer hours. */
+export const documentedCorrection = {
+  ...versionRead,
+  startDay: '2026-09-01',
+  endDay: '2026-09-30',
+  paymentDay: '2026-09-30',
+  hours: 150,
+  pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 },
+  paidLeaveIncluded: true,
+}
+
+/** Its cancellation. */
+export const documentedCancellation = { ...versionRead, reason: 'WRONG_MONTH' as const }
+
+/** What an agent is asked for a month whose time to change is over. */
+export const documentedChangeRequest = {
+  ...versionRead,
+  ...{ period: '2026-06', id: id(13) },
+  wanted: 'CORRECTION' as const,
+  explanation: 'Le salarié a fait 12 heures de moins : voir le planning du mois.',
+}
+
 /** The month that the documentation world has still to declare. */
 export const documentedDeclaration = {
   employerId: documented.employer,

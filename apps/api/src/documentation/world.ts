@@ -6,7 +6,7 @@ import type { Agent } from '../actors/agent.ts'
 import type { PartnerStaff } from '../actors/partner-staff.ts'
 import { submitThrough } from '../declarations/submit-declaration.ts'
 import { legalDay } from '../platform/clock.ts'
-import { documented, documentedDeclaration } from './ids.ts'
+import { documented, documentedChangeRequest, documentedDeclaration } from './ids.ts'
 
 const createdAt = new Date('2025-01-01T08:00:00Z')
 const issuer = 'urn:cesu:documentation'
@@ -108,17 +108,26 @@ const september = {
   ...{ period: '2026-09', startDay: '2026-09-01', endDay: '2026-09-30', paymentDay: '2026-09-30', hours: 190 },
 }
 
+/** A month declared long ago: its author can no longer change it. */
+const june = {
+  ...documentedDeclaration,
+  ...{ period: '2026-06', startDay: '2026-06-01', endDay: '2026-06-30', paymentDay: '2026-06-30' },
+}
+
 /**
  * Writes the documentation world, of which every example speaks, in the owner's transaction: one partner, its two people,
  * three people of Urssaf, one pair, and a month declared by the real operation on the documented day.
  */
 export async function writeDocumentationWorld(tx: Tx, newId: () => string): Promise<void> {
   await insertWorld(tx, rows)
-  const now = new Date(documented.now)
-  const ids = [documented.declaration.id]
-  await submitThrough(
-    { tx, actor: declarant, now, today: legalDay(now), newId: () => ids.shift() ?? newId(), demo: true, secret: '' },
-    september,
-    'WEB',
-  )
+  const declared = [
+    { now: '2026-07-02T09:00:00.000Z', id: documentedChangeRequest.id, month: june },
+    { now: documented.now, id: documented.declaration.id, month: september },
+  ]
+  for (const { now: instant, id, month } of declared) {
+    const now = new Date(instant)
+    const ids = [id]
+    const call = { tx, actor: declarant, now, today: legalDay(now), newId: () => ids.shift() ?? newId() }
+    await submitThrough({ ...call, demo: true, secret: '' }, month, 'WEB')
+  }
 }

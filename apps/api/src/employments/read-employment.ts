@@ -1,4 +1,5 @@
-import { listDeclarableEmployments } from '@cesu/db'
+import { listDeclarableEmployments, listDeclaredPays } from '@cesu/db'
+import { openPeriods } from '@cesu/domain/declarations'
 import { z } from 'zod'
 import { openCreditRooms } from '../credit-room.ts'
 import { documented } from '../documentation/ids.ts'
@@ -17,6 +18,10 @@ export const readEmployment = operation({
   output: EmploymentRow.extend({
     /** Expense that may still give the household a tax credit, in cents, for each year that can be declared today. */
     creditRooms: z.array(z.object({ year: z.int(), roomCents: z.int() })),
+    /** What the partner has already declared of the months that can be declared today, cancelled ones left out. */
+    pays: z.array(
+      z.object({ period: z.string(), id: z.string(), reference: z.string(), startDay: z.string(), endDay: z.string() }),
+    ),
   }),
   example: { employerId: documented.employer, employmentId: documented.employment },
   async run({ tx, actor: { partnerId }, today }, only) {
@@ -29,7 +34,9 @@ export const readEmployment = operation({
       only,
     })
     if (row !== undefined) {
-      return { ...employmentRow(row, today), creditRooms: await openCreditRooms(tx, row.employerId, today) }
+      const [newest = '', oldest = newest] = [openPeriods(today)[0], openPeriods(today).at(-1)]
+      const pays = await listDeclaredPays(tx, row, { from: oldest, to: newest })
+      return { ...employmentRow(row, today), creditRooms: await openCreditRooms(tx, row.employerId, today), pays }
     }
     const detail = 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.'
     throw new Problem('resource.not_found', { detail })

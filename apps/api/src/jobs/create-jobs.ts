@@ -92,7 +92,7 @@ const doing =
     const [at, began] = [now(), performance.now()]
     const signal = AbortSignal.any(due.map((one) => one.signal))
     try {
-      const done = await run({ db, now: at, today: legalDay(at), signal })
+      const done = await run({ db, now: at, clock: now, today: legalDay(at), signal })
       log.info({ job: name, done, ms: Math.round(performance.now() - began) }, 'job done')
     } catch (err) {
       log.error({ job: name, err }, 'job failed: it will be done again')

@@ -5,6 +5,8 @@ export interface JobCall {
   /** Under cesu_jobs: each piece of work is one transaction of the context `jobs`. */
   db: Db
   now: Date
+  /** The time of each transaction of a job that makes many: what is written as of now is of now. */
+  clock: () => Date
   /** The legal day in France. */
   today: string
   /** Aborted when the process stops waiting for the job: it ends between two transactions and is done again elsewhere. */

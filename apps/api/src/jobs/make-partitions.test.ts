@@ -28,7 +28,13 @@ const years = (): Promise<number[]> =>
 
 test('[finding T4] a job makes the partitions of the years to come, and of those that were slept through', async () => {
   const db = database.connect('cesu_jobs')
-  const call = { db, now: new Date(), today: '2032-02-29', signal: new AbortController().signal }
+  const call = {
+    db,
+    now: new Date(),
+    clock: () => new Date(),
+    today: '2032-02-29',
+    signal: new AbortController().signal,
+  }
   expect(await makePartitions.run(call)).toBe(12)
   expect(await years()).toEqual([2029, 2030, 2031, 2032, 2033, 2034])
   expect(await makePartitions.run(call)).toBe(0)

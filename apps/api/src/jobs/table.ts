@@ -3,6 +3,13 @@ import { forgetReadings } from './forget-readings.ts'
 import { forgetSignIns } from './forget-sign-ins.ts'
 import type { Job } from './job.ts'
 import { makePartitions } from './make-partitions.ts'
+import { recomputeHouseholds } from './recompute-households.ts'
 
 /** Every job of the platform. */
-export const jobs: readonly Job[] = [forgetIdempotencyKeys, forgetSignIns, forgetReadings, makePartitions]
+export const jobs: readonly Job[] = [
+  forgetIdempotencyKeys,
+  forgetSignIns,
+  forgetReadings,
+  makePartitions,
+  recomputeHouseholds,
+]

@@ -2,6 +2,7 @@ import type { Prisma, Tx } from '../connection/client.ts'
 import { termsInForce } from '../employments/terms.ts'
 import type {
   Declaration,
+  DeclarationCancellation,
   DeclarationVersion,
   Employee,
   Employer,
@@ -16,6 +17,8 @@ export type DeclarationKey = Pick<Declaration, 'employerId' | 'period' | 'id'>
 /** A declaration with its versions (newest first) and the names a page needs. */
 export type DeclarationDetail = Declaration & {
   versions: DeclarationVersion[]
+  /** Null as long as it is not cancelled. */
+  cancelled: DeclarationCancellation | null
   partner: Pick<Partner, 'id' | 'name' | 'kind'>
   employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'city'>
   employment: Pick<Employment, 'activity' | 'employeeId'> &
@@ -34,6 +37,7 @@ export async function findDeclaration(
     where: { ...key, ...(partnerId === null ? {} : { partnerId }) },
     include: {
       versions: { orderBy: { number: 'desc' } },
+      cancelled: true,
       partner: { select: { id: true, name: true, kind: true } },
       employer: { select: { givenNames: true, familyName: true, cesuNumber: true, city: true } },
       employment: {
@@ -68,14 +72,19 @@ export async function findPreviousVersion(
   return previous?.versions[0] ?? null
 }
 
-/** The declaration of a pair for a month, as far as the transaction may see it. */
-export const findDeclarationOfMonth = (
+/** A pay that a pair has in a month: which declaration, and its days. */
+export type DeclaredPay = Pick<Declaration, 'period' | 'id' | 'reference' | 'startDay' | 'endDay'>
+
+/** The pays that a pair has from a month to another, cancelled ones left out, as far as the transaction may see: oldest first. */
+export const listDeclaredPays = (
   tx: Tx,
-  { employerId, employmentId, period }: Pick<Declaration, 'employerId' | 'employmentId' | 'period'>,
-): Promise<Pick<Declaration, 'id' | 'reference'> | null> =>
-  tx.declaration.findUnique({
-    where: { employerId_period_employmentId: { employerId, period, employmentId } },
-    select: { id: true, reference: true },
+  { employerId, employmentId }: Pick<Declaration, 'employerId' | 'employmentId'>,
+  { from, to }: { from: string; to: string },
+): Promise<DeclaredPay[]> =>
+  tx.declaration.findMany({
+    where: { employerId, employmentId, period: { gte: from, lte: to }, status: { not: 'CANCELLED' } },
+    orderBy: [{ period: 'asc' }, { startDay: 'asc' }],
+    select: { period: true, id: true, reference: true, startDay: true, endDay: true },
   })
 
 /** What earlier months of a pair looked like, newest first. */
@@ -118,11 +127,17 @@ export async function takeReference(
   throw new Error(`no free reference in ${MOST_TRIES} tries`)
 }
 
-/** What a declaration may add to the question put to the engine; absent when it does not. */
-type Additions = 'hourlyDeduction' | 'benefitMeals' | 'benefitLodgingMonths' | 'reimbursementsCents'
+/** What a declaration may add to the question put to the engine, and what the first version always is; absent then. */
+type Additions =
+  | 'hourlyDeduction'
+  | 'benefitMeals'
+  | 'benefitLodgingMonths'
+  | 'reimbursementsCents'
+  | 'reason'
+  | 'authorKind'
 
 /** A version to write with its declaration; `lines` is the computed payslip, kept as the proof. */
-type NewVersion = Omit<
+export type NewVersion = Omit<
   DeclarationVersion,
   'employerId' | 'period' | 'declarationId' | 'number' | 'lines' | 'overtime' | Additions
 > &
@@ -134,15 +149,15 @@ export interface NewDeclaration {
   version: NewVersion
 }
 
-/** Writes a declaration and its first version; false, and nothing written, when the pair already has one for the month. */
+/** Writes a declaration and its first version; false, and nothing written, when the pair already has a pay on one of its days. */
 export async function insertDeclaration(tx: Tx, { head, version }: NewDeclaration): Promise<boolean> {
   const { employerId, period, id } = head
   const written = await tx.$executeRaw`
     INSERT INTO declaration (employer_id, period, id, employment_id, partner_id, reference, status, current_version, channel,
-      hours_hundredths, net_cents, contributions_cents, anomaly_count, submitted_at)
+      start_day, end_day, hours_hundredths, net_cents, contributions_cents, anomaly_count, submitted_at)
     VALUES (${employerId}::uuid, ${period}, ${id}::uuid, ${head.employmentId}::uuid, ${head.partnerId}::uuid,
-      ${head.reference}, 'REGISTERED', 1, ${head.channel}::"DeclarationChannel", ${head.hoursHundredths}, ${head.netCents},
-      ${head.contributionsCents}, ${head.anomalyCount}, ${head.submittedAt})
+      ${head.reference}, 'REGISTERED', 1, ${head.channel}::"DeclarationChannel", ${head.startDay}, ${head.endDay},
+      ${head.hoursHundredths}, ${head.netCents}, ${head.contributionsCents}, ${head.anomalyCount}, ${head.submittedAt})
     ON CONFLICT DO NOTHING`
   if (written === 0) return false
   const data = { ...version, employerId, period, declarationId: id, number: 1 }

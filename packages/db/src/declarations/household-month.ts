@@ -1,5 +1,6 @@
 import type { Tx } from '../connection/client.ts'
 import type { Declaration } from '../model.ts'
+import { type Registered, rankOf } from './registered.ts'
 
 /**
  * Waits until nobody else decides this household's month, and holds it to the end of the transaction: to be called before
@@ -13,15 +14,18 @@ export async function lockHouseholdMonth(
 }
 
 /**
- * Gross pay that an employer's other employments have under the exemption at 70 for a month, in cents: the versions in force,
- * cancelled declarations left out, whoever declared them. Only the sum is told, and only to a partner whom the employer
- * mandates today; 0 for another.
+ * Gross pay under the exemption at 70 that a household already has for a month, in cents: the versions in force of the
+ * declarations registered before one (all of them when it is not registered yet), cancelled ones left out, whoever declared them. Only
+ * the sum is told, and only to a partner whom the employer mandates today; 0 for another.
  */
 export async function sumExemptGross(
   tx: Tx,
-  { employerId, employmentId, period }: Pick<Declaration, 'employerId' | 'employmentId' | 'period'>,
+  { employerId, period }: Pick<Declaration, 'employerId' | 'period'>,
+  before: Registered | null,
 ): Promise<number> {
+  const [instant, id] = rankOf(before)
   const rows = await tx.$queryRaw<[{ cents: number }]>`
-    SELECT coalesce(exempt_gross_cents(${employerId}::uuid, ${period}, ${employmentId}::uuid), 0)::float8 AS cents`
+    SELECT coalesce(exempt_gross_cents(${employerId}::uuid, ${period}, ${instant}::timestamptz, ${id}::uuid), 0)::float8
+      AS cents`
   return rows[0].cents
 }

@@ -6,7 +6,7 @@ import { withoutIndexes } from './set-aside.ts'
 
 const filled = [
   ...['employment', 'employment_terms', 'mandate', 'declarable_pair'],
-  ...['declaration', 'declaration_reference', 'declaration_version', 'case'],
+  ...['declaration', 'declaration_reference', 'declaration_cancellation', 'declaration_version', 'case'],
 ]
 
 /**

@@ -38,7 +38,7 @@ export const samples: readonly string[] = [
     SELECT * FROM (
       SELECT row_number() OVER (PARTITION BY cardinality(anomalies) > 0 ORDER BY employer_id, period) - 1 AS place,
              cardinality(anomalies) > 0 AS odd, v.*
-      FROM declaration_version v
+      FROM declaration_version v WHERE author_kind = 'PARTNER_STAFF'
     ) numbered WHERE place < ${SAMPLES}`,
   'ANALYZE grown_partner, grown_family_name, grown_given_names, grown_sample',
 ]
@@ -110,6 +110,9 @@ export const pairs: readonly string[] = [
   'SELECT refresh_declarable_pairs(array_agg(id)) FROM grown_employer',
 ]
 
+const firstDay = `g.period || '-01'`
+const lastDay = `to_char((g.period || '-01')::date + interval '1 month - 1 day', 'YYYY-MM-DD')`
+
 /**
  * One in a hundred is cancelled, two are corrected; submitted within the three weeks after the month. In the order of time once,
  * while a row is narrow: what is made from them comes in their order, without sorting payslips.
@@ -135,13 +138,16 @@ export const declarations = ({ declarations: count, cases: odd, monthsByPair }: 
     ORDER BY n`,
   'ANALYZE grown',
   `INSERT INTO declaration (employer_id, period, id, employment_id, partner_id, reference, status, current_version, channel,
-      hours_hundredths, net_cents, contributions_cents, anomaly_count, submitted_at)
+      start_day, end_day, hours_hundredths, net_cents, contributions_cents, anomaly_count, submitted_at)
     SELECT g.employer_id, g.period, g.id, g.employment_id, g.partner_id, g.reference, g.status,
-           CASE WHEN g.status = 'CORRECTED' THEN 2 ELSE 1 END, s.channel,
+           CASE WHEN g.status = 'CORRECTED' THEN 2 ELSE 1 END, s.channel, ${firstDay}, ${lastDay},
            s.hours_hundredths, s.net_cents, s.contributions_cents, cardinality(s.anomalies), g.submitted_at
     FROM grown g JOIN grown_sample s ON s.odd = g.odd AND s.place = g.sample`,
   `INSERT INTO declaration_reference (reference, employer_id, period, declaration_id)
     SELECT reference, employer_id, period, id FROM grown ORDER BY reference`,
+  `INSERT INTO declaration_cancellation (employer_id, period, declaration_id, partner_id, reason, author_id, author_name, cancelled_at)
+    SELECT g.employer_id, g.period, g.id, g.partner_id, 'NOT_WORKED', p.staff_id, p.staff_name, g.submitted_at
+    FROM grown g JOIN grown_partner p USING (rank) WHERE g.status = 'CANCELLED'`,
 ]
 
 /** What a version has of its own; the rest is copied. */
@@ -154,9 +160,10 @@ const own: Readonly<Record<string, string>> = {
   author_id: 'p.staff_id',
   author_name: 'p.staff_name',
   created_at: 'g.submitted_at',
-  start_day: `g.period || '-01'`,
-  end_day: `to_char((g.period || '-01')::date + interval '1 month - 1 day', 'YYYY-MM-DD')`,
-  payment_day: `to_char((g.period || '-01')::date + interval '1 month - 1 day', 'YYYY-MM-DD')`,
+  reason: `(CASE WHEN place_of = 1 THEN 'REGISTRATION' ELSE 'CORRECTION' END)::"VersionReason"`,
+  start_day: firstDay,
+  end_day: lastDay,
+  payment_day: lastDay,
 }
 
 /** The statement that writes the versions. */

@@ -1,6 +1,6 @@
 import { AnomalyCode, type CaseKind, type SubjectKind } from '@cesu/db/model'
 import { z } from 'zod'
-import { anomalyLabels } from '../declarations/index.ts'
+import { anomalyLabels, ChangeRequestInput } from '../declarations/index.ts'
 
 /** One kind of case: what it is about, how long an agent has, what an agent needs to know, and how it is said. */
 export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
@@ -26,6 +26,21 @@ export const caseKinds = {
     facts: z.object({ period: z.string(), reference: z.string(), anomalies: z.array(z.enum(AnomalyCode)) }),
     sentence: ({ anomalies }) =>
       `Anomalie de déclaration : ${anomalies.map((code) => anomalyLabels[code].toLowerCase()).join(', ')}`,
+    month: ({ period }) => period,
+  }),
+  DECLARATION_CHANGE: kind({
+    subject: 'DECLARATION',
+    answerDays: 15,
+    facts: z.object({
+      period: z.string(),
+      reference: z.string(),
+      /** The version that was in force when it was asked. */
+      version: z.int(),
+      wanted: ChangeRequestInput.shape.wanted,
+      /** What who declared it writes to the agent. */
+      explanation: z.string(),
+    }),
+    sentence: ({ wanted }) => (wanted === 'CORRECTION' ? 'Correction demandée' : 'Annulation demandée'),
     month: ({ period }) => period,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>

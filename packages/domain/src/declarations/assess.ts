@@ -1,10 +1,11 @@
 import { type CheaperRelief, cheaperRelief, type EstimateResult, estimate } from '../contributions/index.ts'
 import { mandateRefusal } from '../mandates/index.ts'
+import { severalPaysReading } from '../parameters/calendar.ts'
 import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { questionOf } from './month.ts'
-import { isAskable, refusalReasons } from './refusal-reasons.ts'
+import { actOf, isAskable, refusalReasons } from './refusal-reasons.ts'
 
 /** The platform's judgement of a declaration: all the reasons to refuse it, what deserves a look, and its payslip. */
 export interface Assessment {
@@ -21,7 +22,7 @@ export interface Assessment {
 export function assess(facts: DeclarationFacts): Assessment {
   const reasons = refusalReasons(facts)
   // Without a mandate in force, nothing is worked out from the worker's situation: it is no longer the partner's to know.
-  if (mandateRefusal(facts.mandates, 'DECLARE', facts.today) !== null) {
+  if (mandateRefusal(facts.mandates, actOf(facts), facts.today) !== null) {
     return { refusals: reasons, anomalies: [], payslip: null, cheaperRelief: null }
   }
   const anomalies = findAnomalies(facts)
@@ -33,7 +34,11 @@ export function assess(facts: DeclarationFacts): Assessment {
   return {
     refusals: [...reasons, ...fromEngine],
     anomalies,
-    payslip: 'refusals' in answer ? null : answer,
+    payslip: 'refusals' in answer ? null : withReading(answer, facts),
     cheaperRelief: 'refusals' in answer ? null : cheaperRelief(question, answer),
   }
 }
+
+/** What a month with several pays rests on besides: a reading of the texts, provisional. */
+const withReading = (payslip: EstimateResult, { pays }: DeclarationFacts): EstimateResult =>
+  pays.length === 0 ? payslip : { ...payslip, provisional: [...payslip.provisional, severalPaysReading.id] }

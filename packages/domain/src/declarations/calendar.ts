@@ -1,4 +1,14 @@
-import { addPeriods, type Day, lastDay, nextPeriod, type Period, periodOf } from '../shared/index.ts'
+import { changeWindow } from '../parameters/calendar.ts'
+import {
+  addMonths,
+  addPeriods,
+  type Day,
+  inForce,
+  lastDay,
+  nextPeriod,
+  type Period,
+  periodOf,
+} from '../shared/index.ts'
 
 /** Months after the month of the work during which a partner can still declare it: ours, no text sets it (grade D). */
 const OPEN_MONTHS_AFTER = 3
@@ -8,6 +18,17 @@ export const onTimeUntil = (period: Period): Day => `${nextPeriod(period)}-05`
 
 /** Last day on which a partner can declare a month; later, an agent of Urssaf must. */
 export const openUntil = (period: Period): Day => lastDay(addPeriods(period, OPEN_MONTHS_AFTER))
+
+/**
+ * Last day on which who declared a month can correct or cancel it: a month after its registration (grade D), and not after the
+ * last day to declare the month; later, an agent of Urssaf must.
+ *
+ * @param registeredOn day of the registration of the first version
+ */
+export const changeableUntil = (period: Period, registeredOn: Day): Day => {
+  const until = addMonths(registeredOn, inForce(changeWindow.versions, registeredOn).value)
+  return until < openUntil(period) ? until : openUntil(period)
+}
 
 /** The months that can be declared on a day, newest first. */
 export const openPeriods = (today: Day): Period[] =>

@@ -34,6 +34,8 @@ export const DeclarationInput = z.strictObject({
   /** Month of the work, YYYY-MM. */
   period: z.string().refine(isPeriod, 'Choisissez un mois qui existe.'),
   ...month,
+  /** The pair already has a pay in this month, on other days: this is another one. */
+  anotherPay: z.boolean().optional(),
 })
 export type DeclarationInput = z.infer<typeof DeclarationInput>
 
@@ -52,6 +54,7 @@ export const declarationExpected = {
   'pay.kind': 'NET (total du mois) ou NET_HOURLY (par heure)',
   'pay.amountCents': 'un montant en centimes, par exemple 1250 pour 12,50 €',
   paidLeaveIncluded: 'oui ou non',
+  anotherPay: 'true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien',
   exemptionRenounced: 'true pour la déduction par heure à la place de l’exonération, sinon false ou rien',
 } as const
 

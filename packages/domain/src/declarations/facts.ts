@@ -6,6 +6,9 @@ import type { DeclarationInput } from './declaration-input.ts'
 /** What an earlier month of the pair looked like. */
 export type EarlierMonth = Pick<Declaration, 'period' | 'hoursHundredths' | 'netCents'>
 
+/** Another pay of the pair in the month. */
+export type OtherPay = Pick<Declaration, 'reference' | 'startDay' | 'endDay'>
+
 /** All that the rules need to know to judge a declaration. */
 export interface DeclarationFacts {
   input: DeclarationInput
@@ -17,8 +20,10 @@ export interface DeclarationFacts {
   exemptionUsedCents: Cents
   /** The mandates that the employer gave to the partner, newest first. */
   mandates: readonly MandateFacts[]
-  /** The declaration that the pair already has for the month; its reference is null when it is another declarant's. */
-  existing: { reference: string | null } | null
+  /** The other pays that the pair has in the month, as far as the partner may know. */
+  pays: readonly OtherPay[]
+  /** The declaration that is corrected; null for a new one. */
+  correcting: { readonly changeableUntil: Day } | null
   /** The latest months of the pair before this one, newest first, at most 3. */
   earlier: readonly EarlierMonth[]
   today: Day

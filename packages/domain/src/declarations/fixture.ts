@@ -30,7 +30,8 @@ const admissible: DeclarationFacts = {
   employee: { withholdingRatePcm: 0, nonResident: false },
   exemptionUsedCents: 0,
   mandates: [{ status: 'ACTIVE', acts: ['ESTIMATE', 'DECLARE'], startDay: '2025-01-01', endDay: null }],
-  existing: null,
+  pays: [],
+  correcting: null,
   earlier: [
     { period: '2026-09', hoursHundredths: 4_000, netCents: 52_000 },
     { period: '2026-08', hoursHundredths: 3_800, netCents: 49_400 },

@@ -1,11 +1,19 @@
-export { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/db/model'
+export {
+  AnomalyCode,
+  CancellationReason,
+  DeclarationChannel,
+  DeclarationStatus,
+  VersionReason,
+} from '@cesu/db/model'
 export { opensCase } from './anomalies.ts'
-export { type AskedAgain, askAgain, provisionalOfRecord } from './ask-again.ts'
 export { type Assessment, assess } from './assess.ts'
 export * from './calendar.ts'
+export * from './change-input.ts'
 export * from './declaration-input.ts'
 export type { DeclarationFacts } from './facts.ts'
 export * from './labels.ts'
-export { linesOf, monthOfRecord, recordOf } from './month.ts'
+export { linesOf, monthOfRecord, recomputed, recordOf } from './month.ts'
+export { provisionalOfRecord } from './provisional-of-record.ts'
 export { declarationReference } from './reference.ts'
-export { duplicateRefusal } from './refusal-reasons.ts'
+export { changeWindowRefusal, duplicateRefusal, refuseDeclaration } from './refusal-reasons.ts'
+export { type VersionDifferences, versionDifferences } from './version-differences.ts'

@@ -1,4 +1,10 @@
-import type { AnomalyCode, DeclarationChannel, DeclarationStatus } from '@cesu/db/model'
+import type {
+  AnomalyCode,
+  CancellationReason,
+  DeclarationChannel,
+  DeclarationStatus,
+  VersionReason,
+} from '@cesu/db/model'
 
 /** What a screen writes for each status of a declaration. */
 export const declarationStatusLabels: Record<DeclarationStatus, string> = {
@@ -22,4 +28,21 @@ export const anomalyLabels: Record<AnomalyCode, string> = {
   HOURS_OVER_LEGAL_MONTH: 'Plus de 174 heures',
   PAID_LONG_AFTER_WORK: 'Payé longtemps après',
   DECLARED_LATE: 'Déclarée après le 5',
+}
+
+/** Why a version was made. */
+export const versionReasonLabels: Record<VersionReason, string> = {
+  REGISTRATION: 'Enregistrement',
+  CORRECTION: 'Correction',
+  HOUSEHOLD: 'Nouveau calcul : le plafond du foyer pour ce mois a changé',
+  RATES: 'Nouveau calcul : un barème a changé',
+}
+
+/** Why a declaration was cancelled. */
+export const cancellationReasonLabels: Record<CancellationReason, string> = {
+  NOT_WORKED: 'Le salarié n’a pas travaillé',
+  WRONG_WORKER: 'Ce n’est pas le bon salarié ou le bon employeur',
+  WRONG_MONTH: 'Ce n’est pas le bon mois',
+  DECLARED_TWICE: 'Ce travail est déclaré deux fois',
+  OTHER: 'Une autre raison',
 }

@@ -5,11 +5,13 @@ import {
   type EstimateInput,
   EstimateResult,
   type ExplainedMonth,
+  estimate,
   exemptionTaken,
   hundredthsOf,
   isShortContract,
   withheldRatePcm,
 } from '../contributions/index.ts'
+import { severalPaysReading } from '../parameters/calendar.ts'
 import { findProlongedSource, findSource } from '../parameters/index.ts'
 import { firstDay } from '../shared/index.ts'
 import type { DeclarationFacts } from './facts.ts'
@@ -118,17 +120,62 @@ export const questionOfRecord = (record: StoredQuestion): EstimateInput => ({
   reimbursementsCents: record.reimbursementsCents,
 })
 
+/** The answer as it is kept: its lines without the sentences of the register. */
+const keptAnswer = (payslip: EstimateResult) => ({
+  ...payslip,
+  lines: payslip.lines.map(({ source: _source, legalText: _text, grade: _grade, ...kept }) => kept),
+})
+
+/** A month computed again: what of a version's columns is the engine's. */
+export type Recomputed = Omit<EstimateResult, 'lines' | 'period'> &
+  Pick<QuestionRecord, 'exemptionUsedCents' | 'withholdingRatePcm'> & { lines: KeptLine[] }
+
+/**
+ * A month that is kept, computed again with the tables of today and another part of the household's ceiling: its new columns; null
+ * when not one cent of it changes, nor what is due by line.
+ * A RangeError when the engine refuses today what it accepted.
+ */
+export const recomputed = (
+  record: StoredMonth,
+  { exemptionUsedCents = record.exemptionUsedCents }: Partial<Pick<QuestionRecord, 'exemptionUsedCents'>> = {},
+): Recomputed | null => {
+  const question = questionOfRecord({ ...record, exemptionUsedCents })
+  const answer = estimate(question)
+  if ('refusals' in answer) throw new RangeError(answer.refusals.map(({ cause }) => cause).join(' '))
+  const { period: _period, ...next } = keptAnswer(answer)
+  const isSame = centsOf(next) === centsOf({ ...record, lines: z.array(KeptLine).parse(record.lines) })
+  if (isSame) return null
+  // The reading of a month with several pays is not the engine's: it stays.
+  const provisional = [...next.provisional, ...record.provisional.filter((id) => id === severalPaysReading.id)]
+  return {
+    ...next,
+    provisional,
+    exemptionUsedCents,
+    withholdingRatePcm: withheldRatePcm(question, answer.netTaxableCents),
+  }
+}
+
+/** Everything that is due and paid, as text, to compare. */
+const centsOf = ({
+  lines,
+  ...totals
+}: Omit<EstimateResult, 'lines' | 'period' | 'provisional'> & { lines: KeptLine[] }) =>
+  JSON.stringify([
+    ...lines.map(({ code, payer, amountCents }) => [code, payer, amountCents]),
+    ...[totals.grossCents, totals.netCents, totals.netTaxableCents, totals.withholdingCents, totals.exemptionCents],
+    ...[totals.hourlyDeductionCents, totals.contributionsCents],
+  ])
+
 /** What is kept of a month: the columns of a version that come from the declared facts and from their payslip. */
 export const recordOf = (facts: DeclarationFacts, payslip: EstimateResult): MonthRecord => {
   const { startDay, endDay, paymentDay } = facts.input
   return {
-    ...payslip,
+    ...keptAnswer(payslip),
     ...questionRecordOf(facts),
     withholdingRatePcm: withheldRatePcm(questionOf(facts), payslip.netTaxableCents),
     startDay,
     endDay,
     paymentDay,
-    lines: payslip.lines.map(({ source: _source, legalText: _text, grade: _grade, ...kept }) => kept),
   }
 }
 

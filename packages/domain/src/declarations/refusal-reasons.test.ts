@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { MandateFacts } from '../mandates/index.ts'
 import { type FactChanges, facts } from './fixture.ts'
 import { refusalReasons } from './refusal-reasons.ts'
 
@@ -7,6 +8,16 @@ const codes = (changes: FactChanges) => refusalReasons(facts(changes)).map(({ co
 // lines of October 2026, each to the cent: 0,93 + 0,05 + 0,90 + 0,32 + 0,07 + 0,43 + 0,12 + 0,14.
 const smic = 1_058
 const mandate = { status: 'ACTIVE', acts: ['DECLARE'], startDay: '2025-01-01', endDay: null } as const
+
+/** The pay of the first half of October. */
+const pay = { reference: '2026304A00001', startDay: '2026-10-01', endDay: '2026-10-15' }
+const correcting = { changeableUntil: '2026-12-03' }
+const mayCorrect = {
+  status: 'ACTIVE',
+  acts: ['CORRECT'],
+  startDay: '2025-01-01',
+  endDay: null,
+} as const satisfies MandateFacts
 
 describe('refusalReasons', () => {
   test.each<[string, FactChanges, string[]]>([
@@ -40,7 +51,27 @@ describe('refusalReasons', () => {
       },
       [],
     ],
-    ['a month already declared', { existing: { reference: '2026304A00001' } }, ['declaration.duplicate']],
+    ['a month already declared', { pays: [{ ...pay, endDay: '2026-10-31' }] }, ['declaration.duplicate']],
+    ['a day already declared', { pays: [pay], input: { startDay: '2026-10-15' } }, ['declaration.duplicate']],
+    [
+      'another pay that is not confirmed',
+      { pays: [pay], input: { startDay: '2026-10-16' } },
+      ['declaration.another_pay'],
+    ],
+    ['another pay, confirmed', { pays: [pay], input: { startDay: '2026-10-16', anotherPay: true } }, []],
+    [
+      'a confirmation does not cover days declared twice',
+      { pays: [pay], input: { anotherPay: true } },
+      ['declaration.duplicate'],
+    ],
+    ['a correction with the mandate to declare alone', { correcting }, ['mandate.act_not_covered']],
+    ['a correction on its last day', { correcting, mandates: [mayCorrect], today: '2026-12-03' }, []],
+    ['a correction too late', { correcting, mandates: [mayCorrect], today: '2026-12-04' }, ['change.window_closed']],
+    [
+      'a correction of a pay beside another, which was confirmed once',
+      { correcting, mandates: [mayCorrect], pays: [pay], input: { startDay: '2026-10-16' } },
+      [],
+    ],
     ['the last day of the open months', { today: '2027-01-31' }, []],
     ['the day after the open months', { today: '2027-02-01' }, ['period.closed']],
     ['the month in course', { today: '2026-10-01' }, []],
@@ -85,7 +116,7 @@ describe('refusalReasons', () => {
     const reasons = refusalReasons(
       facts({
         mandates: [],
-        existing: { reference: '2026304A00001' },
+        pays: [{ ...pay, endDay: '2026-10-31' }],
         input: {
           endDay: '2026-11-02',
           paymentDay: '2026-09-01',

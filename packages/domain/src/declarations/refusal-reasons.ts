@@ -1,3 +1,4 @@
+import type { MandateAct } from '@cesu/db/model'
 import { isInHundredths, LEAST_HOURS, MOST_HOURS, refuseEstimate } from '../contributions/index.ts'
 import { mandateRefusal } from '../mandates/index.ts'
 import {
@@ -85,17 +86,39 @@ export const refuseDeclaration = defineRefusals({
     cause: 'Le salaire est de 0 €.',
     remedy: 'Saisissez le salaire net du mois ou de l’heure.',
   },
+  'change.window_closed': {
+    actor: 'URSSAF',
+    cause: ({ until }: { until: string }) =>
+      `Cette déclaration ne peut plus être corrigée ni annulée ici depuis le ${until} (délai provisoire).`,
+    remedy: 'Demandez le changement à l’Urssaf depuis la déclaration : un agent le traite.',
+  },
+  'change.window_open': {
+    actor: 'PARTNER',
+    cause: ({ until }: { until: string }) =>
+      `Vous pouvez encore corriger ou annuler cette déclaration jusqu’au ${until}.`,
+    remedy: 'Corrigez-la ou annulez-la vous-même : c’est immédiat.',
+  },
+  'correction.nothing_changed': {
+    actor: 'PARTNER',
+    cause: 'Rien ne diffère de la version en vigueur.',
+    remedy: 'Changez ce qui est à corriger, ou quittez la page.',
+  },
+  'declaration.another_pay': {
+    actor: 'PARTNER',
+    cause: ({ days }: { days: string }) => `Ce salarié a déjà une paie déclarée ce mois : ${days}.`,
+    remedy: 'Confirmez que vous déclarez une autre paie du même mois, ou corrigez celle qui est déclarée.',
+  },
   'declaration.duplicate': {
     actor: 'PARTNER',
     cause: ({ reference }: { reference: string | null }) =>
       reference === null
-        ? 'Ce mois est déjà déclaré pour ce salarié.'
-        : `Ce mois est déjà déclaré pour ce salarié, sous la référence ${reference}.`,
-    remedy: 'Ouvrez cette déclaration au lieu d’en faire une autre.',
+        ? 'Des jours de ce mois sont déjà déclarés pour ce salarié.'
+        : `Des jours de ce mois sont déjà déclarés pour ce salarié, sous la référence ${reference}.`,
+    remedy: 'Corrigez cette déclaration, ou choisissez des jours qu’elle ne contient pas.',
   },
 })
 
-/** The refusal of a pair that is already declared for the month; the reference is null when another declarant holds it. */
+/** The refusal of days that are already declared for the pair; the reference is null when another declarant holds it. */
 export const duplicateRefusal = (reference: string | null): Refusal =>
   refuseDeclaration('declaration.duplicate', 'period', { reference })
 
@@ -112,11 +135,11 @@ const hasNoHours = ({ hours, payWithoutHours }: DeclarationFacts['input']): bool
 
 /** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
 export function refusalReasons(facts: DeclarationFacts): Refusal[] {
-  const { mandates, existing, today } = facts
-  const mandate = mandateRefusal(mandates, 'DECLARE', today)
+  const { mandates, today } = facts
+  const mandate = mandateRefusal(mandates, actOf(facts), today)
   return [
     ...(mandate === null ? [] : [mandate]),
-    ...(existing === null ? [] : [duplicateRefusal(existing.reference)]),
+    ...otherPayReasons(facts),
     ...periodReasons(facts),
     ...paymentReasons(facts),
     ...hoursReasons(facts),
@@ -124,12 +147,37 @@ export function refusalReasons(facts: DeclarationFacts): Refusal[] {
   ]
 }
 
-function periodReasons({ input, employment, today }: DeclarationFacts): Refusal[] {
+/** The act of the mandate that a declaration, or its correction, needs. */
+export const actOf = ({ correcting }: DeclarationFacts): MandateAct => (correcting === null ? 'DECLARE' : 'CORRECT')
+
+/** Days declared twice; else another pay of the month, which its author confirms. */
+function otherPayReasons({ input, pays, correcting }: DeclarationFacts): Refusal[] {
+  const twice = pays.find(({ startDay, endDay }) => startDay <= input.endDay && endDay >= input.startDay)
+  if (twice) return [duplicateRefusal(twice.reference)]
+  if (pays.length === 0 || input.anotherPay || correcting !== null) return []
+  const days = pays.map(({ startDay, endDay }) => `du ${frenchDay(startDay)} au ${frenchDay(endDay)}`).join(', ')
+  return [refuseDeclaration('declaration.another_pay', 'anotherPay', { days })]
+}
+
+/** Why a declaration can no longer be changed by who declared it; null when it can. */
+export const changeWindowRefusal = (changeableUntil: Day, today: Day): Refusal | null =>
+  today > changeableUntil
+    ? refuseDeclaration('change.window_closed', 'id', { until: frenchDay(changeableUntil) })
+    : null
+
+/** The month has not begun, or it is too late for it. */
+function openReason({ input: { period }, correcting, today }: DeclarationFacts): Refusal | null {
+  if (isFuture(period, today)) return refuseDeclaration('period.future', 'period')
+  if (correcting !== null) return changeWindowRefusal(correcting.changeableUntil, today)
+  if (!isClosed(period, today)) return null
+  return refuseDeclaration('period.closed', 'period', { until: frenchDay(openUntil(period)) })
+}
+
+function periodReasons(facts: DeclarationFacts): Refusal[] {
+  const { input, employment } = facts
   const { period, startDay, endDay } = input
-  const reasons: Refusal[] = []
-  if (isFuture(period, today)) reasons.push(refuseDeclaration('period.future', 'period'))
-  if (isClosed(period, today))
-    reasons.push(refuseDeclaration('period.closed', 'period', { until: frenchDay(openUntil(period)) }))
+  const open = openReason(facts)
+  const reasons: Refusal[] = open === null ? [] : [open]
   const days = daysReason(period, startDay, endDay)
   if (days !== null) reasons.push(days)
   const { startDay: from, endDay: to } = employment

@@ -1,7 +1,15 @@
-import { ActorKind, DeclarationChannel, type EventKind, ReadingMode, type SubjectKind } from '@cesu/db/model'
+import {
+  ActorKind,
+  CancellationReason,
+  DeclarationChannel,
+  type EventKind,
+  ReadingMode,
+  type SubjectKind,
+} from '@cesu/db/model'
 import { z } from 'zod'
 import { CaseAbout, caseSentence } from '../cases/index.ts'
-import { declarationChannelLabels } from '../declarations/index.ts'
+import { cancellationReasonLabels, declarationChannelLabels } from '../declarations/index.ts'
+import { frenchEuros } from '../shared/index.ts'
 
 /** One kind of thing that can happen: what it happens to, what is kept of it, how it is said, and who is told. */
 export interface EventDefinition<Payload extends z.ZodType = z.ZodType, Subject = SubjectKind | null> {
@@ -28,6 +36,12 @@ const declared = z.object({
   version: z.int(),
   channel: z.enum(DeclarationChannel),
 })
+
+/** What a new version changes for the contributions due, in cents. */
+const changed = { differenceCents: z.int() }
+
+const signed = (cents: number): string =>
+  cents === 0 ? 'inchangées' : `${cents > 0 ? '+' : '−'} ${frenchEuros(Math.abs(cents))}`
 
 /** The catalogue: the trail, the messages and the screens read it; a kind of the schema that is not here does not compile. */
 export const events = {
@@ -63,6 +77,32 @@ export const events = {
     version: 1,
     payload: declared,
     sentence: ({ channel }) => `a envoyé la déclaration (${declarationChannelLabels[channel]})`,
+    tells: { sequence: ({ version }) => version },
+  }),
+  DECLARATION_CORRECTED: event({
+    subject: 'DECLARATION',
+    version: 1,
+    payload: declared.extend(changed),
+    sentence: ({ version, differenceCents }) =>
+      `a corrigé la déclaration (version ${version}, cotisations ${signed(differenceCents)})`,
+    tells: { sequence: ({ version }) => version },
+  }),
+  DECLARATION_CANCELLED: event({
+    subject: 'DECLARATION',
+    version: 1,
+    payload: declared.omit({ channel: true }).extend({ reason: z.enum(CancellationReason) }),
+    sentence: ({ reason }) => `a annulé la déclaration (${cancellationReasonLabels[reason].toLowerCase()})`,
+    // After all its versions: there is none any more.
+    tells: { sequence: ({ version }) => version + 1 },
+  }),
+  DECLARATION_RECOMPUTED: event({
+    subject: 'DECLARATION',
+    version: 1,
+    payload: declared.omit({ channel: true }).extend({ ...changed, reason: z.enum(['HOUSEHOLD', 'RATES']) }),
+    sentence: ({ version, differenceCents, reason }) =>
+      `a calculé de nouveau la déclaration (version ${version}, cotisations ${signed(differenceCents)}) : ${
+        reason === 'HOUSEHOLD' ? 'le plafond du foyer pour ce mois a changé' : 'un barème a changé'
+      }`,
     tells: { sequence: ({ version }) => version },
   }),
   DECLARATION_READ: event({

@@ -28,6 +28,37 @@ export const calendarRules: Parameter<CalendarRules> = {
   ],
 }
 
+/** Months after the registration of a declaration during which it can be corrected and cancelled by who declared it. */
+export const changeWindow: Parameter<number> = {
+  id: 'change_window',
+  label: 'Correction et annulation par le déclarant : mois après l’enregistrement',
+  versions: [
+    {
+      from: '2019-01-01',
+      value: 1,
+      grade: 'D',
+      sources: ['inferred'],
+      note: 'Aucun texte public ne donne ce délai : un mois selon des déclarants, quinze jours avant le prélèvement selon un guide, ou aucun. Jamais après le dernier jour où le mois peut être déclaré ici.',
+    },
+  ],
+}
+
+/** How several pays of one pair in a month are counted: what the texts on the month do not say. */
+export const severalPaysReading: Parameter<string> = {
+  id: 'plusieurs_paies_lecture',
+  label: 'Plusieurs paies d’un salarié dans le mois, lecture des textes',
+  versions: [
+    {
+      from: '2019-01-01',
+      value:
+        'Un bulletin par paie : le plafond de la sécurité sociale, le barème du taux neutre et le plafond de la santé au travail sont comptés pour chacun ; le plafond de l’exonération à 70 ans est celui du mois et du foyer',
+      grade: 'D',
+      sources: ['inferred'],
+      note: 'Les textes comptent par mois ou par bulletin sans dire ce qu’il en est quand un mois a plusieurs bulletins du même employeur.',
+    },
+  ],
+}
+
 /** When a wage is paid through Urssaf (Cesu+). */
 export interface CesuPlusRules {
   /** Last day of the next month on which a month is accepted. */

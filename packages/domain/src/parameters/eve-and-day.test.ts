@@ -5,6 +5,7 @@ import { estimated, scheduleOf } from '../contributions/fixture.ts'
 import { hourlySmicCents, minimumWage } from '../contributions/minimum-wage.ts'
 import { scheduleFor } from '../contributions/schedule.ts'
 import { neutralRatePcm } from '../contributions/withholding.ts'
+import { changeableUntil } from '../declarations/calendar.ts'
 import { addDays, type Day, firstDay, type Period, periodOf, periodsBetween } from '../shared/index.ts'
 import { simplestHousehold as alone, consumeYear, type Household, yearlyCeilingCents } from '../tax-credit/index.ts'
 import type { Contribution } from './contribution.ts'
@@ -203,6 +204,7 @@ const observations: Readonly<Record<string, Observation>> = {
     expected: ([lastWeekday = 0]) => [lastWeekday === 5 ? 12 : 11],
   },
   tax_certificate: only((day) => Number(stepsOf(day, null)('TAX_CERTIFICATE').slice(5, 7))),
+  change_window: only((day) => periodsBetween(periodOf(day), periodOf(changeableUntil(periodOf(day), day)))),
   penalties_remise: {
     see: (day) => waiverSeen(day),
     expected: (figures) => figures.slice(0, 2),
@@ -219,7 +221,13 @@ const observations: Readonly<Record<string, Observation>> = {
 }
 
 /** Texts: how a rule is read, in words; and the holidays, whose days their own test names one by one. */
-const inWords = ['jours_feries', 'jours_feries_locaux', 'penalties_lecture', 'vendredi_saint_lecture']
+const inWords = [
+  'jours_feries',
+  'jours_feries_locaux',
+  'penalties_lecture',
+  'plusieurs_paies_lecture',
+  'vendredi_saint_lecture',
+]
 
 const isContribution = (parameter: Parameter<unknown>): parameter is Contribution => 'code' in parameter
 

@@ -2,9 +2,11 @@ import { type Day, findInForce } from '../shared/index.ts'
 import {
   calendarRules,
   cesuPlusRules,
+  changeWindow,
   latePaymentWaiver,
   penaltyRates,
   penaltyReading,
+  severalPaysReading,
   taxCertificateMonth,
   workingWeek,
 } from './calendar.ts'
@@ -85,6 +87,8 @@ const entries: readonly Entry[] = [
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.advanceFigures }, immediateAdvance),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: amounts }, voucherCeiling),
   ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.calendarFigures }, calendarRules),
+  ...entriesOf({ theme: calendar, unit: 'mois', figures: counts }, changeWindow),
+  ...entriesOf({ theme: calendar, unit: 'règle', figures: texts }, severalPaysReading),
   ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.cesuPlusFigures }, cesuPlusRules),
   ...entriesOf({ theme: calendar, unit: 'jour de la semaine', figures: counts }, workingWeek),
   ...entriesOf({ theme: calendar, unit: 'jours', figures: figures.holidayFigures }, nationalHolidays),

@@ -27,6 +27,7 @@ export const holders = {
   'employments.read': ['PARTNER_STAFF'],
   'declarations.read': ['PARTNER_STAFF'],
   'declarations.submit': ['PARTNER_STAFF'],
+  'declarations.correct': ['PARTNER_STAFF'],
   'declarations.oversee': ['AGENT'],
   'cases.read': ['AGENT'],
   'parameters.read': ['AGENT'],

@@ -3,7 +3,7 @@ import type { PermissionOf } from './holders.ts'
 
 /** The permissions of each role of a partner's staff; what is not written is forbidden. */
 export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_STAFF'>[]> = {
-  DECLARANT: ['employments.read', 'declarations.read', 'declarations.submit'],
+  DECLARANT: ['employments.read', 'declarations.read', 'declarations.submit', 'declarations.correct'],
   READER: ['employments.read', 'declarations.read'],
 }
 

@@ -68,6 +68,27 @@ export const problemKinds = {
     actor: 'PARTNER',
     retry: true,
   },
+  'declaration.changed': {
+    status: 409,
+    title: 'Cette déclaration a changé',
+    cause: 'Une version plus récente que celle que vous avez lue est en vigueur.',
+    remedy: 'Rien n’est enregistré. Lisez la version en vigueur, puis recommencez.',
+    actor: 'PARTNER',
+  },
+  'declaration.cancelled': {
+    status: 409,
+    title: 'Cette déclaration est annulée',
+    cause: 'Une déclaration annulée ne change plus.',
+    remedy: 'Déclarez de nouveau le mois s’il le faut.',
+    actor: 'PARTNER',
+  },
+  'declaration.change_requested': {
+    status: 409,
+    title: 'Un changement est déjà demandé',
+    cause: 'Une demande de changement de cette déclaration attend un agent de l’Urssaf.',
+    remedy: 'Attendez la réponse de l’agent.',
+    actor: 'URSSAF',
+  },
   'parameter.changed': {
     status: 409,
     title: 'Ce paramètre a changé',

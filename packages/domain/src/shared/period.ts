@@ -45,6 +45,13 @@ export const previousPeriod = (period: Period): Period => addPeriods(period, -1)
 export const periodsBetween = (from: Period, to: Period): number =>
   (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from)
 
+/** The same day of a later month, or the last of that month when it is shorter. */
+export const addMonths = (day: Day, count: number): Day => {
+  const period = addPeriods(periodOf(day), count)
+  const sameDay = `${period}${day.slice(7)}`
+  return sameDay < lastDay(period) ? sameDay : lastDay(period)
+}
+
 /** Every period from `first` to `last`, both included, oldest first; empty when `last` is earlier. */
 export const periodsFrom = (first: Period, last: Period): Period[] =>
   Array.from({ length: Math.max(0, periodsBetween(first, last) + 1) }, (_, index) => addPeriods(first, index))

@@ -1,7 +1,11 @@
 import { makeEstimate } from '../../contributions/make-estimate.ts'
+import { cancelDeclaration } from '../../declarations/cancel-declaration.ts'
+import { checkCorrection } from '../../declarations/check-correction.ts'
 import { checkDeclaration } from '../../declarations/check-declaration.ts'
+import { correctDeclaration } from '../../declarations/correct-declaration.ts'
 import { listDeclarations } from '../../declarations/list-declarations.ts'
 import { readDeclaration } from '../../declarations/read-declaration.ts'
+import { requestChange } from '../../declarations/request-change.ts'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
@@ -18,6 +22,10 @@ export const partnerRouter = router({
   declarations: {
     check: query(checkDeclaration),
     submit: mutation(submitDeclaration),
+    checkCorrection: query(checkCorrection),
+    correct: mutation(correctDeclaration),
+    cancel: mutation(cancelDeclaration),
+    requestChange: mutation(requestChange),
     list: query(listDeclarations),
     get: query(readDeclaration),
   },

@@ -1,5 +1,5 @@
 import type { ParameterCheck } from '@cesu/db/model'
-import { addPeriods, type Day, findInForce, lastDay, periodOf } from '../../shared/index.ts'
+import { addMonths, type Day, findInForce } from '../../shared/index.ts'
 import type { RegisteredParameter, RegisteredVersion } from '../registered-parameter.ts'
 import type { Grade } from '../sources.ts'
 
@@ -43,7 +43,7 @@ export function watchOf({ id, versions }: RegisteredParameter, lastCheck: CheckM
   const since = lastCheckDay ?? version.from
   // A prolonged value is to be read as soon as it begins: the new one may be out.
   const isProlongedUnread = version.prolonged && lastCheckDay === null
-  const dueDay = isProlongedUnread ? version.from : monthsLater(since, monthsBetweenChecks[version.grade])
+  const dueDay = isProlongedUnread ? version.from : addMonths(since, monthsBetweenChecks[version.grade])
   return { version, isInForce: inForce !== undefined, lastCheckDay, since, dueDay, isDue: dueDay <= today }
 }
 
@@ -53,10 +53,3 @@ export function watchOf({ id, versions }: RegisteredParameter, lastCheck: CheckM
  */
 export const checkOrder = ({ isDue, since, version }: Watch): string =>
   `${isDue ? 0 : 1}${gradesToCheck.indexOf(version.grade)}${since}`
-
-/** The same day of a later month, or the last of that month when it is shorter. */
-function monthsLater(day: Day, months: number): Day {
-  const period = addPeriods(periodOf(day), months)
-  const sameDay = `${period}${day.slice(7)}`
-  return sameDay < lastDay(period) ? sameDay : lastDay(period)
-}

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { estimate } from '../contributions/index.ts'
 import { LAST_KNOWN_PERIOD } from '../parameters/coverage.ts'
 import { nextPeriod } from '../shared/index.ts'
-import { askAgain, provisionalOfRecord } from './ask-again.ts'
 import { facts } from './fixture.ts'
-import { linesOf, questionOf, recordOf } from './month.ts'
+import { linesOf, questionOf, recomputed, recordOf } from './month.ts'
+import { provisionalOfRecord } from './provisional-of-record.ts'
 
 const firstProlonged = nextPeriod(LAST_KNOWN_PERIOD)
 
@@ -21,10 +21,9 @@ describe('[finding L18] a month that was kept on prolonged values', () => {
   test('moves by what a table that was read since says', () => {
     // The rate of work accidents moved on 1 January 2026: declared in January on the rates of December, had it not been known.
     const kept = keptOn('2025-12', '2026-01')
-    const again = askAgain(kept)
-    expect(again).toMatchObject({ isSame: false, payslip: { netCents: 60_000, prolonged: false } })
-    expect(again?.contributionsCents).toBe((again?.payslip.contributionsCents ?? 0) - kept.contributionsCents)
-    expect(again?.contributionsCents).not.toBe(0)
+    const again = recomputed(kept)
+    expect(again).toMatchObject({ netCents: 60_000, prolonged: false })
+    expect(again?.contributionsCents).not.toBe(kept.contributionsCents)
     expect(provisionalOfRecord(kept)).toEqual({ prolonged: true, provisional: kept.provisional })
     const marked = linesOf(kept).filter(({ legalText }) => legalText.includes('barème prolongé'))
     expect(marked.map(({ code }) => code)).toContain('WORK_ACCIDENT')
@@ -33,19 +32,15 @@ describe('[finding L18] a month that was kept on prolonged values', () => {
 
   test('is confirmed by a table that says the same', () => {
     const kept = keptOn('2026-06', '2026-07')
-    expect(askAgain(kept)).toMatchObject({ isSame: true, contributionsCents: 0 })
+    expect(recomputed(kept)).toBeNull()
     expect(provisionalOfRecord(kept)).toEqual({ prolonged: false, provisional: [] })
     expect(linesOf(kept).some(({ legalText }) => legalText.includes('prolongé'))).toBe(false)
   })
 
   test('is still prolonged as long as nothing more is known', () => {
     const kept = keptOn(firstProlonged, firstProlonged)
-    expect(askAgain(kept)).toMatchObject({ isSame: true, payslip: { prolonged: true } })
+    expect(recomputed(kept)).toBeNull()
     expect(provisionalOfRecord(kept)).toEqual({ prolonged: true, provisional: kept.provisional })
     expect(provisionalOfRecord({ ...kept, prolonged: false })).toMatchObject({ prolonged: false })
-  })
-
-  test('that the law refuses since is for a person', () => {
-    expect(askAgain({ ...keptOn('2026-06', '2026-07'), territory: 'MAYOTTE' })).toBeNull()
   })
 })

@@ -1,0 +1,55 @@
+import { askRecomputation, cancelDeclaration as endDeclaration, findEmploymentFacts } from '@cesu/db'
+import { CancellationInput, changeExpected, changeWindowRefusal, MOST_COMMENT } from '@cesu/domain/declarations'
+import { mandateMissing, mandateRefusal } from '@cesu/domain/mandates'
+import { normaliseText, type Refusal } from '@cesu/domain/shared'
+import { z } from 'zod'
+import { documentedCancellation } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { pairPersons } from '../persons.ts'
+import { record } from '../record.ts'
+import { changeableDay, refusedDeclaration } from './declaration-facts.ts'
+import { declarationToChange, staleVersion } from './declaration-to-change.ts'
+
+/** Ends a declaration: what was declared stays to be read, nothing of it is due any more, and the month can be declared again. */
+export const cancelDeclaration = operation({
+  name: 'declarations.cancel',
+  title: 'Annuler une déclaration',
+  permission: 'declarations.correct',
+  effect: 'write',
+  input: CancellationInput,
+  expected: changeExpected,
+  output: z.object({ employerId: z.string(), period: z.string(), id: z.string() }),
+  example: documentedCancellation,
+  async run(call, input) {
+    const { tx, actor, now, today } = call
+    const found = await declarationToChange(call, input, { deciding: true })
+    const { employerId, period, id, employmentId, reference } = found
+    const { partnerId, id: authorId, name: authorName } = actor
+    const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day: found.endDay })
+    if (pair === null) throw refusedDeclaration([mandateMissing], null)
+    const said = commentOf(input)
+    const refusals = [
+      mandateRefusal(pair.mandates, 'CORRECT', today),
+      changeWindowRefusal(changeableDay(found), today),
+      'refusal' in said ? said.refusal : null,
+    ].filter((refusal) => refusal !== null)
+    if (refusals.length > 0 || 'refusal' in said) throw refusedDeclaration(refusals, pair)
+
+    const key = { employerId, period, id }
+    const { version, reason } = input
+    const by = { partnerId, reason, comment: said.comment, authorId, authorName, cancelledAt: now }
+    if (!(await endDeclaration(tx, { key, version }, by))) throw staleVersion(version + 1)
+    const payload = { reference, employerId, period, version, reason }
+    await record(call, { kind: 'DECLARATION_CANCELLED', subjectId: id, payload, employerId })
+    if (found.version.exemption === 'AGE_70') await askRecomputation(tx, key, now)
+    return { ...key, employeeId: pair.employeeId }
+  },
+  opens: (answer) => pairPersons(answer),
+})
+
+/** The comment as it is kept; « another reason » asks for one. */
+function commentOf({ reason, comment }: CancellationInput): { comment: string | null } | { refusal: Refusal } {
+  if (reason !== 'OTHER' && (comment ?? '').trim() === '') return { comment: null }
+  const read = normaliseText(comment ?? '', MOST_COMMENT)
+  return 'refusal' in read ? { refusal: { ...read.refusal, field: 'comment' } } : { comment: read.text }
+}

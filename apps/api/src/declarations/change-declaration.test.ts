@@ -1,0 +1,285 @@
+import { randomUUID } from 'node:crypto'
+import { withContext } from '@cesu/db'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { problemIn } from '../../test/problem-in.ts'
+import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { makePair, type PairChanges, type PartnerWorld } from '../../test/world.ts'
+import { recomputeHouseholds } from '../jobs/recompute-households.ts'
+
+let on: TestPlatform
+beforeAll(async () => {
+  on = await testPlatform()
+  on.platform.config.budgets.staffOpenedPerDay = 1_000_000
+})
+afterAll(() => on.close())
+beforeEach(() => on.setNow('2026-11-03T09:00:00Z'))
+
+type Pair = PartnerWorld['pair']
+
+const month = (over: object = {}) => ({
+  ...{ startDay: '2026-10-01', endDay: '2026-10-31', paymentDay: '2026-10-31', hours: 40 },
+  pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 },
+  paidLeaveIncluded: true,
+  ...over,
+})
+const october = ({ employerId, employmentId }: Pair, over: object = {}) => ({
+  ...{ employerId, employmentId, period: '2026-10' },
+  ...month(over),
+})
+
+const asOwner = <R>(work: Parameters<typeof withContext<R>>[2]) => withContext(on.owner, { kind: 'jobs' }, work)
+const newPair = (changes: PairChanges = {}) => asOwner((tx) => makePair(tx, on.world.first.partnerId, changes))
+const declarant = () => on.as('PARTNER_STAFF', on.world.first.declarant.subject)
+
+/** A month declared for a pair, and how its changes name it. */
+async function declared(pair: Pair, over: object = {}) {
+  const { employerId, period, id } = await (await declarant()).declarations.submit(october(pair, over))
+  return { key: { employerId, period, id }, read: { employerId, period, id, version: 1 } }
+}
+
+const get = async (key: { employerId: string; period: string; id: string }) => (await declarant()).declarations.get(key)
+const trailOf = (id: string) =>
+  asOwner((tx) =>
+    tx.auditEntry.findMany({ where: { subjectId: id, kind: { not: 'DECLARATION_READ' } }, orderBy: { id: 'asc' } }),
+  )
+const messagesOf = (id: string) =>
+  asOwner((tx) => tx.outboxEvent.findMany({ where: { subjectId: id }, orderBy: { sequence: 'asc' } }))
+
+describe('[finding U5] correcting', () => {
+  test('a new version in force, with what changes, its trace and its message; the first one stays', async () => {
+    const { key, read } = await declared(await newPair())
+    expect((await get(key)).changeableUntil).toBe('2026-12-03')
+    const check = await (await declarant()).declarations.checkCorrection({ ...read, ...month({ hours: 38.5 }) })
+    expect(check.errors).toEqual([])
+    expect(check.differences?.fields.map(({ label }) => label)).toEqual(['Heures du mois'])
+
+    const done = await (await declarant()).declarations.correct({ ...read, ...month({ hours: 38.5 }) })
+    expect(done).toEqual({ ...key, version: 2 })
+    const after = await get(key)
+    expect([after.status, after.versions.map(({ number, reason, netCents }) => [number, reason, netCents])]).toEqual([
+      'CORRECTED',
+      [
+        [2, 'CORRECTION', 50_050],
+        [1, 'REGISTRATION', 52_000],
+      ],
+    ])
+    expect(after.versions[0]?.differences).toEqual(check.differences)
+    expect(after.versions[1]?.differences).toBeNull()
+    const [second, first] = after.versions
+    const differenceCents = (second?.contributionsCents ?? 0) - (first?.contributionsCents ?? 0)
+    const trail = await trailOf(key.id)
+    expect(trail.map(({ kind }) => kind)).toEqual(['DECLARATION_REGISTERED', 'DECLARATION_CORRECTED'])
+    expect(trail[1]?.payload).toMatchObject({ version: 2, differenceCents })
+    expect((await messagesOf(key.id)).map(({ kind, sequence }) => [kind, sequence])).toEqual([
+      ['DECLARATION_REGISTERED', 1],
+      ['DECLARATION_CORRECTED', 2],
+    ])
+  })
+
+  test('one that changes nothing, or that a rule refuses, is refused and writes nothing', async () => {
+    const { key, read } = await declared(await newPair())
+    const { declarations } = await declarant()
+    const same = await problemIn(declarations.correct({ ...read, ...month() }))
+    expect(same.errors.map(({ code }) => code)).toEqual(['correction.nothing_changed'])
+    const bad = await problemIn((await declarant()).declarations.correct({ ...read, ...month({ hours: 500 }) }))
+    expect(bad.errors.map(({ code }) => code)).toEqual(['hours.over_maximum'])
+    expect((await get(key)).versions).toHaveLength(1)
+  })
+
+  test('a version that is no longer in force is refused: nothing is written over', async () => {
+    const { key, read } = await declared(await newPair())
+    await (await declarant()).declarations.correct({ ...read, ...month({ hours: 39 }) })
+    const problem = await problemIn((await declarant()).declarations.correct({ ...read, ...month({ hours: 38 }) }))
+    expect([problem.code, problem.status]).toEqual(['declaration.changed', 409])
+    expect((await get(key)).versions.map(({ hoursHundredths }) => hoursHundredths)).toEqual([3_900, 4_000])
+  })
+
+  test('20 at once of the same version: exactly one is put in force', async () => {
+    const { key, read } = await declared(await newPair())
+    const token = await on.sessionOf('PARTNER_STAFF', on.world.first.declarant.subject)
+    const tries = Array.from({ length: 20 }, (_, rank) =>
+      on.callerWith('PARTNER_STAFF', token).declarations.correct({ ...read, ...month({ hours: 20 + rank }) }),
+    )
+    const settled = await Promise.allSettled(tries)
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect((await get(key)).versions).toHaveLength(2)
+  })
+
+  test('on its last day it is corrected, the day after an agent is asked, once', async () => {
+    const { key, read } = await declared(await newPair())
+    const asked = { ...read, wanted: 'CORRECTION' as const, explanation: 'Deux heures de moins.' }
+    on.setNow('2026-12-03T22:30:00Z')
+    const early = await problemIn((await declarant()).declarations.requestChange(asked))
+    expect(early.errors.map(({ code }) => code)).toEqual(['change.window_open'])
+    on.setNow('2026-12-03T23:30:00Z')
+    const late = await problemIn((await declarant()).declarations.correct({ ...read, ...month({ hours: 38 }) }))
+    expect(late.errors.map(({ code }) => code)).toEqual(['change.window_closed'])
+    const empty = await problemIn((await declarant()).declarations.requestChange({ ...asked, explanation: ' \u200b ' }))
+    expect(empty.errors.map(({ code, pointer }) => [code, pointer])).toEqual([['text.empty', '/explanation']])
+    await (await declarant()).declarations.requestChange(asked)
+    const again = await problemIn((await declarant()).declarations.requestChange(asked))
+    expect(again.code).toBe('declaration.change_requested')
+    const cases = await asOwner((tx) => tx.case.findMany({ where: { subjectId: key.id } }))
+    expect(cases.map(({ kind, facts, status }) => [kind, facts, status])).toEqual([
+      [
+        'DECLARATION_CHANGE',
+        expect.objectContaining({ wanted: 'CORRECTION', version: 1, explanation: 'Deux heures de moins.' }),
+        'NEW',
+      ],
+    ])
+    const trail = await trailOf(key.id)
+    expect(trail.map(({ kind, actorKind }) => [kind, actorKind])).toEqual([
+      ['DECLARATION_REGISTERED', 'PARTNER_STAFF'],
+      ['CASE_OPENED', 'PARTNER_STAFF'],
+    ])
+  })
+
+  test('neither without the act in the mandate, nor by another partner, nor by a reader', async () => {
+    const pair = await newPair({ mandate: { acts: ['DECLARE'] } })
+    const { key, read } = await declared(pair)
+    const changed = { ...read, ...month({ hours: 38 }) }
+    const refused = await problemIn((await declarant()).declarations.correct(changed))
+    expect(refused.errors.map(({ code }) => code)).toEqual(['mandate.act_not_covered'])
+    const ending = { ...read, reason: 'NOT_WORKED' as const }
+    const kept = await problemIn((await declarant()).declarations.cancel(ending))
+    expect(kept.errors.map(({ code }) => code)).toEqual(['mandate.act_not_covered'])
+    const other = await on.as('PARTNER_STAFF', on.world.second.declarant.subject)
+    expect((await problemIn(other.declarations.correct(changed))).code).toBe('resource.not_found')
+    const reader = await on.as('PARTNER_STAFF', on.world.first.reader.subject)
+    expect((await problemIn(reader.declarations.cancel(ending))).code).toBe('access.forbidden')
+    expect((await get(key)).status).toBe('REGISTERED')
+  })
+})
+
+describe('[finding U5] cancelling', () => {
+  test('ends it with its reason; the month can be declared again; nothing of it changes any more', async () => {
+    const pair = await newPair()
+    const { key, read } = await declared(pair)
+    const ending = { ...read, reason: 'OTHER' as const }
+    const silent = await problemIn((await declarant()).declarations.cancel(ending))
+    expect(silent.errors.map(({ code, pointer }) => [code, pointer])).toEqual([['text.empty', '/comment']])
+    await (await declarant()).declarations.cancel({ ...ending, comment: 'Déclarée par erreur.' })
+    const after = await get(key)
+    expect([after.status, after.cancelled]).toEqual([
+      'CANCELLED',
+      expect.objectContaining({ reason: 'OTHER', comment: 'Déclarée par erreur.', authorName: 'declarant Essai' }),
+    ])
+    const corrected = await problemIn((await declarant()).declarations.correct({ ...read, ...month({ hours: 38 }) }))
+    expect(corrected.code).toBe('declaration.cancelled')
+    const { key: again } = await declared(pair)
+    expect(again.id).not.toBe(key.id)
+    expect((await messagesOf(key.id)).map(({ kind, sequence }) => [kind, sequence])).toEqual([
+      ['DECLARATION_REGISTERED', 1],
+      ['DECLARATION_CANCELLED', 2],
+    ])
+  })
+
+  test('20 at once, cancellations and corrections: one decides, the others are told', async () => {
+    const { key, read } = await declared(await newPair())
+    const token = await on.sessionOf('PARTNER_STAFF', on.world.first.declarant.subject)
+    const tries = Array.from({ length: 20 }, (_, rank) => {
+      const { declarations } = on.callerWith('PARTNER_STAFF', token)
+      if (rank % 2 === 0) return declarations.cancel({ ...read, reason: 'NOT_WORKED' })
+      return declarations.correct({ ...read, ...month({ hours: 20 + rank }) })
+    })
+    const settled = await Promise.allSettled(tries.map((one) => Promise.resolve(one)))
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const { status, versions, cancelled } = await get(key)
+    expect(status === 'CANCELLED' ? versions.length === 1 && cancelled !== null : versions.length === 2).toBe(true)
+  })
+})
+
+describe('several pays of a pair in a month', () => {
+  const weeks = [
+    { startDay: '2026-10-01', endDay: '2026-10-15', paymentDay: '2026-10-15' },
+    { startDay: '2026-10-16', endDay: '2026-10-31', paymentDay: '2026-10-31' },
+  ] as const
+
+  test('the second is confirmed as such; a correction may not take the days of the other', async () => {
+    const pair = await newPair()
+    const { read } = await declared(pair, weeks[0])
+    const { declarations } = await declarant()
+    const asked = await problemIn(declarations.submit(october(pair, weeks[1])))
+    expect(asked.errors.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['declaration.another_pay', '/anotherPay'],
+    ])
+    const { key } = await declared(pair, { ...weeks[1], anotherPay: true })
+    expect((await get(key)).versions[0]?.provisional).toContain('plusieurs_paies_lecture')
+    const wide = { ...read, ...month({ ...weeks[0], endDay: '2026-10-16' }) }
+    const overlapping = await problemIn((await declarant()).declarations.correct(wide))
+    expect(overlapping.errors.map(({ code }) => code)).toEqual(['declaration.duplicate'])
+    const employment = await (await declarant()).employments.get({
+      ...{ employerId: pair.employerId, employmentId: pair.employmentId },
+    })
+    expect(employment.pays.map(({ startDay, endDay }) => [startDay, endDay])).toEqual([
+      ['2026-10-01', '2026-10-15'],
+      ['2026-10-16', '2026-10-31'],
+    ])
+  })
+
+  test('20 pays at once on the same day: exactly one, in SQL too', async () => {
+    const pair = await newPair()
+    await declared(pair, weeks[0])
+    const token = await on.sessionOf('PARTNER_STAFF', on.world.first.declarant.subject)
+    const tries = Array.from({ length: 20 }, (_, rank) => {
+      const days = { startDay: `2026-10-${16 + (rank % 3)}`, endDay: '2026-10-31', anotherPay: true }
+      return on.callerWith('PARTNER_STAFF', token).declarations.submit(october(pair, days))
+    })
+    const settled = await Promise.allSettled(tries)
+    expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const { employerId } = pair
+    const overlap = asOwner(async (tx) => {
+      const [one] = await tx.declaration.findMany({ where: { employerId } })
+      if (one) await tx.declaration.create({ data: { ...one, id: randomUUID(), endDay: '2026-10-02' } })
+    })
+    await expect(overlap).rejects.toThrow(/declaration.*days_not_declared_twice|exclusion|23P01/)
+  })
+})
+
+describe('a household’s ceiling', () => {
+  test('follows a correction: the declarations registered later are computed again, by the platform, once', async () => {
+    const pair = await newPair({ employer: { exemption: 'AGE_70' } })
+    const secondId = randomUUID()
+    const { employerId } = pair
+    const { employeeId } = await newPair()
+    await asOwner(async (tx) => {
+      const employment = await tx.employment.findFirstOrThrow({ where: { employerId } })
+      const terms = await tx.employmentTerms.findFirstOrThrow({ where: { employerId } })
+      await tx.employment.createMany({ data: [{ ...employment, id: secondId, employeeId }] })
+      await tx.employmentTerms.createMany({ data: [{ ...terms, employmentId: secondId }] })
+    })
+    const first = await declared(pair, { hours: 70 })
+    on.setNow('2026-11-03T09:01:00Z')
+    const second = await declared({ ...pair, employmentId: secondId }, { hours: 60 })
+    const before = (await get(second.key)).versions[0]
+    expect(before?.exemptionCents).toBe(0)
+
+    await (await declarant()).declarations.correct({ ...first.read, ...month({ hours: 20 }) })
+    const job = {
+      ...{ db: on.platform.databases.jobs, now: on.platform.now(), clock: on.platform.now, today: '2026-11-03' },
+      signal: new AbortController().signal,
+    }
+    expect(await recomputeHouseholds.run(job)).toBe(1)
+    expect(await recomputeHouseholds.run(job)).toBe(0)
+    const after = await get(second.key)
+    expect(after.versions.map(({ number, reason, authorKind }) => [number, reason, authorKind])).toEqual([
+      [2, 'HOUSEHOLD', 'SYSTEM'],
+      [1, 'REGISTRATION', 'PARTNER_STAFF'],
+    ])
+    expect(after.versions[0]?.exemptionCents).toBeGreaterThan(0)
+    expect(after.versions[0]?.netCents).toBe(before?.netCents)
+    expect((await messagesOf(second.key.id)).map(({ kind }) => kind)).toEqual([
+      'DECLARATION_REGISTERED',
+      'DECLARATION_RECOMPUTED',
+    ])
+
+    // What it would have been, had the first month been right from the start.
+    await (await declarant()).declarations.cancel({ ...second.read, version: 2, reason: 'WRONG_WORKER' })
+    const right = await declared({ ...pair, employmentId: secondId }, { hours: 60 })
+    const anew = (await get(right.key)).versions[0]
+    expect(after.versions[0]).toMatchObject({
+      exemptionCents: anew?.exemptionCents,
+      contributionsCents: anew?.contributionsCents,
+    })
+  })
+})

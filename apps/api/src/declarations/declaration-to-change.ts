@@ -1,0 +1,37 @@
+import { type DeclarationInForce, findDeclarationInForce, lockHouseholdMonth, type Tx } from '@cesu/db'
+import type { CorrectionInput, DeclarationInput } from '@cesu/domain/declarations'
+import type { PartnerStaff } from '../actors/partner-staff.ts'
+import { Problem } from '../problem.ts'
+import { unknownDeclaration } from './declaration-key.ts'
+
+/** Which declaration, and the version of it that its author read. */
+type VersionRead = Pick<CorrectionInput, 'employerId' | 'period' | 'id' | 'version'>
+
+/**
+ * One of the partner's own declarations, as the author of a change read it: a Problem when it does not exist, is cancelled, or has
+ * changed since. What decides holds the household's month first, so that it stays so.
+ */
+export async function declarationToChange(
+  { tx, actor }: { tx: Tx; actor: PartnerStaff },
+  { version, employerId, period, id }: VersionRead,
+  { deciding }: { deciding: boolean },
+): Promise<DeclarationInForce> {
+  if (deciding) await lockHouseholdMonth(tx, { employerId, period })
+  const found = await findDeclarationInForce(tx, { employerId, period, id }, actor.partnerId)
+  if (found === null) throw unknownDeclaration()
+  if (found.status === 'CANCELLED') throw new Problem('declaration.cancelled')
+  if (found.currentVersion !== version) throw staleVersion(found.currentVersion)
+  return found
+}
+
+/** The version that was read is no longer in force. */
+export const staleVersion = (current: number) =>
+  new Problem('declaration.changed', {
+    detail: `Vous avez lu une version qui n’est plus en vigueur : c’est maintenant la version ${current}.`,
+  })
+
+/** The declaration that a correction asks for, of the pair of the one that it corrects. */
+export const correctedInput = (
+  { id: _id, version: _version, ...month }: CorrectionInput,
+  { employmentId }: Pick<DeclarationInForce, 'employmentId'>,
+): DeclarationInput => ({ ...month, employmentId })

@@ -1,0 +1,10 @@
+-- New words of the trail and of the cases: in a transaction of their own, for they can be used in the next one only.
+
+SET ROLE cesu_owner;
+
+ALTER TYPE "EventKind" ADD VALUE 'DECLARATION_CORRECTED' BEFORE 'DECLARATION_READ';
+ALTER TYPE "EventKind" ADD VALUE 'DECLARATION_CANCELLED' BEFORE 'DECLARATION_READ';
+ALTER TYPE "EventKind" ADD VALUE 'DECLARATION_RECOMPUTED' BEFORE 'DECLARATION_READ';
+ALTER TYPE "CaseKind" ADD VALUE 'DECLARATION_CHANGE';
+
+RESET ROLE;
