@@ -9,4 +9,8 @@ ALTER TABLE declaration_version ADD COLUMN prolonged BOOLEAN NOT NULL DEFAULT FA
 CREATE INDEX declaration_version_prolonged ON declaration_version (period, employer_id, declaration_id, number)
   WHERE prolonged;
 
+-- Who is owed what since a table moved, a partner and an employer after the other.
+CREATE INDEX declaration_version_rates ON declaration_version (partner_id, employer_id, created_at)
+  WHERE reason = 'RATES';
+
 RESET ROLE;
