@@ -81,6 +81,28 @@ async function report(): Promise<RegularisedRow[]> {
   return rows
 }
 
+test('[finding L18] the month of a year whose tables are not known is declared, kept and read as prolonged', async () => {
+  on.setNow('2027-03-16T09:00:00Z')
+  const pair = await asOwner((tx) => makePair(tx, on.world.first.partnerId))
+  const declarant = await on.as('PARTNER_STAFF', on.world.first.declarant.subject)
+  const days = { startDay: '2027-03-01', endDay: '2027-03-15', paymentDay: '2027-03-15' }
+  const { employerId, employmentId } = pair
+  const asked = { employerId, employmentId, period: '2027-03', ...days, hours: 20, pay, paidLeaveIncluded: true }
+  const check = await declarant.declarations.check(asked)
+  expect(check).toMatchObject({ errors: [], payslip: { prolonged: true } })
+  const { id, period } = await declarant.declarations.submit(asked)
+  const [version] = (await declarant.declarations.get({ employerId, period, id })).versions
+  expect(version).toMatchObject({
+    prolonged: true,
+    provisional: check.payslip?.provisional,
+    lines: check.payslip?.lines,
+  })
+  for (const { grade, legalText } of version?.lines ?? []) {
+    expect([grade, legalText]).toEqual(['D', expect.stringContaining('provisoire, barème prolongé')])
+  }
+  on.setNow(NOW)
+})
+
 describe('[finding L18] regularising what was declared on prolonged values', () => {
   test('makes each new version once, whatever cuts it, tells the partners, and says who is owed what', async () => {
     const { first, second } = on.world
