@@ -121,6 +121,15 @@ const resultOf = (
     employeeTotalCents + employerTotalCents - relief.exemptionCents - relief.hourlyDeductionCents
   const totalCostCents = netCents + contributionsCents
   const creditCents = taxCreditCents(schedule, totalCostCents)
+  const grounds = provisionalOf(schedule, {
+    ageExemption: input.exemption === 'AGE_70',
+    deduction: relief.hourlyDeductionCents > 0,
+    overtime: payslip.overtimeCents > 0,
+    neutralRate: input.withholding.kind === 'NEUTRAL',
+    shortContract: withholding.abatementCents > 0,
+    meals: meals > 0,
+    lodging: lodgingMonths > 0,
+  })
   return {
     period: input.period,
     grossCents,
@@ -140,14 +149,7 @@ const resultOf = (
     totalCostCents,
     taxCreditCents: creditCents,
     costAfterCreditCents: totalCostCents - creditCents,
-    ...provisionalOf(schedule, {
-      ageExemption: input.exemption === 'AGE_70',
-      deduction: relief.hourlyDeductionCents > 0,
-      overtime: payslip.overtimeCents > 0,
-      neutralRate: input.withholding.kind === 'NEUTRAL',
-      shortContract: withholding.abatementCents > 0,
-      meals: meals > 0,
-      lodging: lodgingMonths > 0,
-    }),
+    provisional: grounds.provisional,
+    prolonged: grounds.prolonged,
   }
 }
