@@ -88,7 +88,7 @@ test('[finding L18] in a year whose tables are not known, the month of today is 
   await expect(page.getByText('Barèmes connus de janvier 2019 à décembre 2026, puis prolongés')).toBeVisible()
   await expect(page.getByText('ce calcul est provisoire, barème prolongé')).toBeVisible()
   await page.getByText('Voir chaque cotisation').click()
-  await expect(page.getByText(/\(provisoire, barème prolongé\)/).first()).toBeVisible()
+  await expect(page.getByText(/; provisoire, barème prolongé ;/).first()).toBeVisible()
   await checkAccessibility(page)
   await page.getByLabel('Mois travaillé').selectOption('Décembre 2026')
   await expect(page.getByText('ce calcul est provisoire')).toBeHidden()
