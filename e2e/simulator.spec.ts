@@ -79,6 +79,21 @@ test('what cannot be computed, is too low or provisional says so, and what to do
   await checkAccessibility(page)
 })
 
+test('[finding L18] in a year whose tables are not known, the month of today is estimated and says that it is prolonged', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2027-03-16T09:00:00Z')
+  await page.goto(`${simulator}?montant=13.5&heures=13&conges=oui`)
+  await expect(page.getByLabel('Mois travaillé')).toHaveValue('2027-03')
+  await expect(page.getByText('Barèmes connus de janvier 2019 à décembre 2026, puis prolongés')).toBeVisible()
+  await expect(page.getByText('ce calcul est provisoire, barème prolongé')).toBeVisible()
+  await page.getByText('Voir chaque cotisation').click()
+  await expect(page.getByText(/; provisoire, barème prolongé ;/).first()).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByLabel('Mois travaillé').selectOption('Décembre 2026')
+  await expect(page.getByText('ce calcul est provisoire')).toBeHidden()
+})
+
 test('a form that is not filled leads to what is missing, and keeps what was typed', async ({ page }) => {
   await page.goto(simulator)
   await page.getByLabel('Heures du mois').fill('beaucoup')

@@ -225,6 +225,8 @@ test('partial indexes', async () => {
       return [...rare, `declaration_odd${sort}: ${odd}`, `declaration_odd_of_all${sort}: ${odd}`]
     }),
     `declaration_days_not_declared_twice: (status <> 'CANCELLED'::"DeclarationStatus")`,
+    'declaration_version_prolonged: prolonged',
+    `declaration_version_rates: (reason = 'RATES'::"VersionReason")`,
     `mandate_one_active: (status = 'ACTIVE'::"MandateStatus")`,
     'outbox_event_waiting: (relayed_at IS NULL)',
     'team_without_partner: without_partner',

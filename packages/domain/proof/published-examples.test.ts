@@ -122,6 +122,7 @@ const due = (base: Base, payer: DueContribution['payer'], ratePcm: Pcm): DueCont
   source: '',
   legalText: '',
   grade: 'D',
+  prolonged: false,
   since: '2015-01-01',
 })
 

@@ -18,7 +18,7 @@ import { employeeLines, employerLines, figuresOf, isOverseas, type ReferenceLine
 
 /** What the reference says of a month: the amounts of the contract, in cents; the lines with base and rate, amount. */
 export interface ReferenceAnswer {
-  amounts: Omit<EstimateResult, 'lines' | 'period' | 'provisional'>
+  amounts: Omit<EstimateResult, 'lines' | 'period' | 'provisional' | 'prolonged'>
   lines: ReferenceLine[]
 }
 

@@ -1,12 +1,12 @@
 import { ExemptionKind, PayKind, Scheme, Territory } from '@cesu/db/model'
 import type { EstimateInput } from '../src/contributions/estimate-input.ts'
 import { situationRefusals } from '../src/contributions/estimate-refusals.ts'
-import { FIRST_PERIOD, LAST_PERIOD } from '../src/parameters/coverage.ts'
+import { FIRST_PERIOD, LAST_KNOWN_PERIOD } from '../src/parameters/coverage.ts'
 import { type Period, periodsFrom } from '../src/shared/index.ts'
 import type { Random } from './random.ts'
 
-/** Every month of the tables. */
-export const periods: readonly Period[] = periodsFrom(FIRST_PERIOD, LAST_PERIOD)
+/** Every month that the tables know; the prolonged ones have the values of the last. */
+export const periods: readonly Period[] = periodsFrom(FIRST_PERIOD, LAST_KNOWN_PERIOD)
 
 const territories = Object.values(Territory)
 const payKinds = Object.values(PayKind)

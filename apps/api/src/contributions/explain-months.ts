@@ -8,6 +8,7 @@ const {
   lines,
   period: _period,
   provisional,
+  prolonged,
   netResidualCents: _residue,
   withholdingAbatementCents: _abatement,
   ...totals
@@ -46,6 +47,7 @@ export const explainMonths = operation({
       }),
     ),
     provisional,
+    prolonged,
   }),
   example: {
     before: { period: '2025-12', pay: { kind: 'NET_HOURLY', amountCents: 1_200 }, hours: 40 },

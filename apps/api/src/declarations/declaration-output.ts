@@ -15,6 +15,7 @@ import {
   DeclarationChannel,
   DeclarationStatus,
   linesOf,
+  provisionalOfRecord,
   VersionReason,
   versionDifferences,
 } from '@cesu/domain/declarations'
@@ -95,6 +96,8 @@ const DeclarationVersionOutput = z.object({
   costAfterCreditCents: z.int(),
   lines: z.array(ContributionLine),
   provisional: z.array(z.string()),
+  /** True while it rests on prolonged values that the tables have not confirmed since. */
+  prolonged: z.boolean(),
   anomalies: z.array(z.enum(AnomalyCode)),
   /** What it changes from the version before it; null for the first. */
   differences: VersionDifferencesOutput.nullable(),
@@ -158,6 +161,7 @@ function versionsOf(versions: DeclarationDetail['versions']) {
   const whole = versions.map((version) => ({
     ...version,
     createdAt: version.createdAt.toISOString(),
+    ...provisionalOfRecord(version),
     lines: linesOf(version),
   }))
   return whole.map((version, index) => {

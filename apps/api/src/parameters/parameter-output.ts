@@ -10,13 +10,15 @@ const Version = z.object({
   value: z.string(),
   figures: z.array(z.object({ label: z.string(), text: z.string(), number: z.number().nullable() })).readonly(),
   grade: GradeOutput,
+  /** True for the last known value, prolonged. */
+  prolonged: z.boolean(),
   article: z.string().nullable(),
   documents: z.array(z.object({ title: z.string(), url: z.string().nullable() })).readonly(),
   note: z.string().nullable(),
 })
 
 const Watch = z.object({
-  version: z.object({ from: z.string(), grade: GradeOutput }),
+  version: z.object({ from: z.string(), grade: GradeOutput, prolonged: z.boolean() }),
   isInForce: z.boolean(),
   lastCheckDay: z.string().nullable(),
   since: z.string(),

@@ -16,7 +16,7 @@ export const readParameter = operation({
   output: ParameterPage,
   example: { id: documented.parameter },
   async run({ tx, actor, today }, { id }) {
-    const parameter = findParameter(id)
+    const parameter = findParameter(id, today)
     if (!parameter) throw unknownParameter()
     const checks = await listParameterChecks(tx, parameter.id)
     return {

@@ -37,7 +37,7 @@ export const recordCheck = operation({
     if (refusal) throw refusedInput([refusal])
     const kept = normaliseText(comment, LONGEST_COMMENT)
     if ('refusal' in kept) throw refusedInput([{ ...kept.refusal, field: 'comment' }])
-    const parameter = findParameter(parameterId)
+    const parameter = findParameter(parameterId, checkedDay)
     if (!parameter) throw unknownParameter()
     const { version, isInForce } = watchOf(parameter, null, checkedDay)
     if (!isInForce || version.from !== versionFrom || version.value !== value) throw new Problem('parameter.changed')

@@ -4,6 +4,7 @@ import {
   type ParameterCheck,
   parameterRegister,
   type RegisteredParameter,
+  shownOn,
   type Watch,
   watchOf,
 } from '@cesu/domain/parameters'
@@ -12,9 +13,11 @@ import { Problem } from '../problem.ts'
 /** The register: code, so the same as long as the program runs. */
 const register: readonly RegisteredParameter[] = parameterRegister()
 
-/** A parameter of the register by its id; undefined for an id that is none. */
-export const findParameter = (id: string): RegisteredParameter | undefined =>
-  register.find((parameter) => parameter.id === id)
+/** A parameter of the register by its id, as it is on a day; undefined for an id that is none. */
+export const findParameter = (id: string, today: string): RegisteredParameter | undefined => {
+  const registered = register.find((parameter) => parameter.id === id)
+  return registered && shownOn(registered, today)
+}
 
 /** What is said of an id that is none. */
 export const unknownParameter = () =>
@@ -33,7 +36,8 @@ export interface WatchedParameter {
 export async function watchedParameters(tx: Tx, today: string): Promise<WatchedParameter[]> {
   const checks = new Map((await listLastParameterChecks(tx)).map((check) => [check.parameterId, check]))
   return register
-    .map((parameter) => {
+    .map((registered) => {
+      const parameter = shownOn(registered, today)
       const lastCheck = checks.get(parameter.id) ?? null
       const watch = watchOf(parameter, lastCheck, today)
       return { parameter, lastCheck, watch, order: `${checkOrder(watch)} ${parameter.id}` }

@@ -132,7 +132,7 @@ describe('refusals', () => {
   test.each([
     ['before the texts', late('2020-01-02', '2019-12-31'), ['calendar.not_covered dueDay']],
     ['the first day', late('2020-01-02', '2020-01-01'), []],
-    ['a month not covered', { kind: 'MISSING_DECLARATION', period: '2027-01' }, ['calendar.not_covered period']],
+    ['a month not covered', { kind: 'MISSING_DECLARATION', period: '2050-01' }, ['calendar.not_covered period']],
     [
       'a day not covered',
       { kind: 'FICTITIOUS_DECLARATION', receivedCents: 1, day: '2019-05-01' },

@@ -1,4 +1,4 @@
-import { LAST_PERIOD } from '../parameters/coverage.ts'
+import { LAST_KNOWN_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 import { defineRefusals, type RefusalCode } from '../shared/index.ts'
 
 /** First month of which the calendar and the penalties were read. */
@@ -8,7 +8,7 @@ export const CALENDAR_START = '2020-01'
 export const refuseCalendar = defineRefusals({
   'calendar.not_covered': {
     actor: 'PARTNER',
-    cause: `Le calendrier et les pénalités sont connus de ${CALENDAR_START} à ${LAST_PERIOD}.`,
+    cause: `Le calendrier et les pénalités sont connus de ${CALENDAR_START} à ${LAST_KNOWN_PERIOD}, puis prolongés jusqu’à ${LAST_PERIOD}.`,
     remedy: `Indiquez une date de ${CALENDAR_START} à ${LAST_PERIOD}.`,
   },
   'calendar.declared_before_month': {

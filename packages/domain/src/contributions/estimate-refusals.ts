@@ -1,5 +1,5 @@
 import type { Scheme } from '@cesu/db/model'
-import { FIRST_PERIOD, isCovered, LAST_PERIOD } from '../parameters/coverage.ts'
+import { COVERAGE_SENTENCE, FIRST_PERIOD, isCovered, LAST_PERIOD } from '../parameters/coverage.ts'
 import { defineRefusals, type Refusal, type RefusalCode } from '../shared/index.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { overtimeHundredths } from './overtime.ts'
@@ -9,7 +9,7 @@ import { WITHHOLDING_START } from './withholding.ts'
 export const refuseEstimate = defineRefusals({
   'period.not_covered': {
     actor: 'PARTNER',
-    cause: `Les barèmes connus vont de ${FIRST_PERIOD} à ${LAST_PERIOD}.`,
+    cause: COVERAGE_SENTENCE,
     remedy: `Indiquez un mois de ${FIRST_PERIOD} à ${LAST_PERIOD}.`,
   },
   'territory.not_covered': {

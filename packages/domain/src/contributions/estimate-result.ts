@@ -6,7 +6,7 @@ const cents = z.int()
 /**
  * A line of the payslip: base × rate = amount, half-up to the cent (occupational health is capped besides).
  * `source`: article of the law and documents read, in French. `grade`: A official, B public model, C secondary, D inferred.
- * `legalText`: what a receipt cites, an official text or « valeur provisoire ».
+ * `legalText`: what a receipt cites, an official text, « valeur provisoire » or « provisoire, barème prolongé ».
  * `parameterId`: whose rate it is in the register, which says `source` and `grade`. `since`: the day from which this rate is
  * in force for this pay, YYYY-MM-DD.
  */
@@ -55,8 +55,10 @@ export const EstimateResult = z.object({
   totalCostCents: cents,
   taxCreditCents: cents,
   costAfterCreditCents: cents,
-  /** Ids of the parameters of grade D (inferred) that the result rests on. */
+  /** Ids of the parameters of grade D (inferred or prolonged) that the result rests on. */
   provisional: z.array(z.string()),
+  /** True when one of them is known until an earlier day only: its last value is prolonged. */
+  prolonged: z.boolean(),
 })
 
 export type EstimateResult = z.output<typeof EstimateResult>

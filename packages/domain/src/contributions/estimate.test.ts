@@ -25,6 +25,7 @@ test('the answer has the keys of the contract, in their order', () => {
     'taxCreditCents',
     'costAfterCreditCents',
     'provisional',
+    'prolonged',
   ])
   expect(Object.keys(answer.lines[0] ?? {})).toEqual([
     'code',
@@ -63,6 +64,7 @@ test('30 € net in November 2023 with an exemption: 14,34 € of contributions,
     taxCreditCents: 2_217,
     costAfterCreditCents: 2_217,
     provisional: [],
+    prolonged: false,
   })
   expect(lines.every(({ code, source }) => code in lineLabels && source.length > 0)).toBe(true)
 })
@@ -142,7 +144,8 @@ describe('refusals', () => {
     ['before the tables', { period: '2018-12' }, ['period.not_covered period']],
     ['the first month', { period: '2019-01' }, []],
     ['the last month', { period: '2026-12' }, []],
-    ['after the tables', { period: '2027-01' }, ['period.not_covered period']],
+    ['the month after what is known', { period: '2027-01' }, []],
+    ['far beyond the tables', { period: '2050-01' }, ['period.not_covered period']],
     ['Mayotte', { territory: 'MAYOTTE' }, ['territory.not_covered territory']],
     [
       'a non-resident in Alsace-Moselle',

@@ -8,7 +8,7 @@ import { type GrossUp, grossUp } from './gross-up.ts'
 import { hourlyDeductionCents } from './hourly-deduction.ts'
 import { type OvertimeShare, overtimeShareOf, overtimeTaxExemptCents } from './overtime.ts'
 import { type Payslip, payslipFromGross } from './payslip.ts'
-import { type Schedule, scheduleFor } from './schedule.ts'
+import { type Besides, type Schedule, scheduleFor } from './schedule.ts'
 import { taxCreditCents } from './tax-credit.ts'
 import { withholdingOf } from './withholding.ts'
 
@@ -61,20 +61,16 @@ const netTaxableOf = (schedule: Schedule, period: Period, { netCents, lines, ove
   return Math.max(0, taxableCents - overtimeTaxExemptCents(schedule, period, overtimeCents))
 }
 
-interface UsedBesides {
-  deduction: boolean
-  overtime: boolean
-  shortContract: boolean
-}
-
-/** Ids of the parameters of grade D that the result rests on: of the lines, then of what was worked out besides. */
-const provisionalOf = (schedule: Schedule, used: UsedBesides): string[] => {
-  const { hourlyDeduction, overtimeTaxExemptShare, shortContractAbatement } = schedule
-  const ids = [...schedule.provisional]
-  if (used.deduction && hourlyDeduction.grade === 'D') ids.push(hourlyDeduction.parameterId)
-  if (used.overtime && overtimeTaxExemptShare.grade === 'D') ids.push(overtimeTaxExemptShare.parameterId)
-  if (used.shortContract && shortContractAbatement.grade === 'D') ids.push(shortContractAbatement.parameterId)
-  return ids
+/** What the result rests on that is provisional: of every month, then of what was worked out besides. */
+const provisionalOf = (schedule: Schedule, besides: Besides): Pick<EstimateResult, 'provisional' | 'prolonged'> => {
+  const provisional = [...schedule.provisional]
+  let { prolonged } = schedule
+  for (const value of schedule.provisionalBesides) {
+    if (!besides[value.when]) continue
+    provisional.push(value.parameterId)
+    prolonged ||= value.prolonged
+  }
+  return { provisional, prolonged }
 }
 
 /**
@@ -125,6 +121,15 @@ const resultOf = (
     employeeTotalCents + employerTotalCents - relief.exemptionCents - relief.hourlyDeductionCents
   const totalCostCents = netCents + contributionsCents
   const creditCents = taxCreditCents(schedule, totalCostCents)
+  const grounds = provisionalOf(schedule, {
+    ageExemption: input.exemption === 'AGE_70',
+    deduction: relief.hourlyDeductionCents > 0,
+    overtime: payslip.overtimeCents > 0,
+    neutralRate: input.withholding.kind === 'NEUTRAL',
+    shortContract: withholding.abatementCents > 0,
+    meals: meals > 0,
+    lodging: lodgingMonths > 0,
+  })
   return {
     period: input.period,
     grossCents,
@@ -144,10 +149,7 @@ const resultOf = (
     totalCostCents,
     taxCreditCents: creditCents,
     costAfterCreditCents: totalCostCents - creditCents,
-    provisional: provisionalOf(schedule, {
-      deduction: relief.hourlyDeductionCents > 0,
-      overtime: payslip.overtimeCents > 0,
-      shortContract: withholding.abatementCents > 0,
-    }),
+    provisional: grounds.provisional,
+    prolonged: grounds.prolonged,
   }
 }

@@ -1,7 +1,7 @@
 import type { Territory } from '@cesu/db/model'
 import fc from 'fast-check'
-import { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
-import { periodsFrom, type Refusal } from '../shared/index.ts'
+import { FIRST_PERIOD, LAST_KNOWN_PERIOD } from '../parameters/coverage.ts'
+import { addPeriods, periodsFrom, type Refusal } from '../shared/index.ts'
 import { estimate } from './estimate.ts'
 import { type EstimateRequest, parseEstimateInput } from './estimate-input.ts'
 import type { EstimateResult } from './estimate-result.ts'
@@ -38,8 +38,8 @@ export const refused = (request: unknown): string[] => {
 export const scheduleOf = (period: string, territory: Territory = 'METRO'): Schedule =>
   scheduleFor({ period, territory, scheme: 'HOME_EMPLOYEE', nonResident: false })
 
-/** Any month that the tables cover. */
-export const anyPeriod = fc.constantFrom(...periodsFrom(FIRST_PERIOD, LAST_PERIOD))
+/** Any month that the tables know, and a year of prolonged ones. */
+export const anyPeriod = fc.constantFrom(...periodsFrom(FIRST_PERIOD, addPeriods(LAST_KNOWN_PERIOD, 12)))
 /** Any territory that they cover. */
 export const anyTerritory = fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION')
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { trials } from '../../../../scripts/trials.ts'
-import { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
+import { FIRST_PERIOD, LAST_KNOWN_PERIOD } from '../parameters/coverage.ts'
 import { periodsFrom } from '../shared/index.ts'
 import { scheduleOf } from './fixture.ts'
 import { grossUp } from './gross-up.ts'
 import { netFromGross } from './payslip.ts'
 
-const period = fc.constantFrom(...periodsFrom(FIRST_PERIOD, LAST_PERIOD))
+const period = fc.constantFrom(...periodsFrom(FIRST_PERIOD, LAST_KNOWN_PERIOD))
 const territory = fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'REUNION')
 const overtime = fc.option(
   fc.integer({ min: 1, max: 400 }).map((numerator) => ({ numerator, denominator: 1_000 })),

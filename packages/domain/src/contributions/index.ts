@@ -1,5 +1,5 @@
 export type { Payer } from '../parameters/contribution.ts'
-export { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
+export { FIRST_PERIOD, LAST_KNOWN_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 export { lineLabels } from '../parameters/line-codes.ts'
 export { territoryNames } from '../parameters/territory-names.ts'
 export { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './bounds.ts'

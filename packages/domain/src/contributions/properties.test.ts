@@ -20,7 +20,7 @@ test('an answer is whole cents that add up, or reasons', () => {
         expect(answer.refusals.length).toBeGreaterThan(0)
         return
       }
-      const { lines, period: month, provisional, ...amounts } = answer
+      const { lines, period: month, provisional, prolonged: _prolonged, ...amounts } = answer
       expect(month).toBe(asked.period)
       for (const cents of [
         ...Object.values(amounts),

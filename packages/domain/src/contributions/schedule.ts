@@ -4,6 +4,7 @@ import { type Base, type Contribution, overseas, type Payer } from '../parameter
 import { employeeContributions } from '../parameters/employee-contributions.ts'
 import { employerContributions } from '../parameters/employer-contributions.ts'
 import {
+  ageExemptionHours,
   metropolitanHourlyDeduction,
   overseasHourlyDeduction,
   reunionHourlyDeduction,
@@ -13,12 +14,30 @@ import {
   familyHostEmployerContributions,
 } from '../parameters/family-host-contributions.ts'
 import type { LineCode } from '../parameters/line-codes.ts'
-import { overtimeReductionRate, overtimeTaxExemptShare } from '../parameters/overtime.ts'
-import { legalText, type Parameter, sourceText, type Version } from '../parameters/parameter.ts'
+import { hourlySmic } from '../parameters/minimum-wages.ts'
+import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from '../parameters/overtime.ts'
+import {
+  legalText,
+  type Parameter,
+  provisionalIds,
+  restsOnProlonged,
+  sourceText,
+  type Used,
+  type Version,
+  type VersionOn,
+  versionOn,
+} from '../parameters/parameter.ts'
 import { shortContractAbatement } from '../parameters/short-contracts.ts'
 import type { Grade } from '../parameters/sources.ts'
-import { csgBaseShare, lodgingPrice, mealPrice, taxCreditShare } from '../parameters/wage-extras.ts'
-import { type Cents, type Day, findInForce, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
+import {
+  csgBaseShare,
+  lodgingPrice,
+  mealPrice,
+  paidLeaveIncludedShare,
+  taxCreditShare,
+} from '../parameters/wage-extras.ts'
+import { neutralRatesOf } from '../parameters/withholding-grids.ts'
+import { type Cents, type Day, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
 
 /** What decides the rates, apart from the pay. */
 export interface Situation {
@@ -44,12 +63,32 @@ export interface DueContribution {
   /** What a receipt cites. */
   readonly legalText: string
   readonly grade: Grade
+  /** True when the rate is the last known one, prolonged. */
+  readonly prolonged: boolean
   /** Day from which this rate is in force in this situation. */
   readonly since: Day
 }
 
 /** A value of the month, with the parameter that it comes from. */
-export type InForce<Value> = Version<Value> & { readonly parameterId: string }
+export type InForce<Value> = VersionOn<Value> & { readonly parameterId: string }
+
+/** What a month may rest on besides its lines. */
+export interface Besides {
+  readonly ageExemption: boolean
+  readonly deduction: boolean
+  readonly overtime: boolean
+  readonly neutralRate: boolean
+  readonly shortContract: boolean
+  readonly meals: boolean
+  readonly lodging: boolean
+}
+
+/** A provisional value that a month rests on in some cases only. */
+interface ProvisionalBesides {
+  readonly when: keyof Besides
+  readonly parameterId: string
+  readonly prolonged: boolean
+}
 
 /** All that is due in a situation: the rows of the tables in force on the first day of the month. */
 export interface Schedule {
@@ -66,8 +105,12 @@ export interface Schedule {
   readonly taxCreditSharePcm: Pcm
   readonly mealCents: Cents
   readonly lodgingCents: Cents
-  /** Ids of the parameters of grade D among the contributions. */
+  /** Ids of the parameters of grade D among those of every month: the contributions, the ceiling, the tax credit. */
   readonly provisional: readonly string[]
+  /** True when one of them is prolonged. */
+  readonly prolonged: boolean
+  /** The same for what a month rests on in some cases only. */
+  readonly provisionalBesides: readonly ProvisionalBesides[]
 }
 
 const contributionsOf: Readonly<Record<Scheme, Record<'employee' | 'employer', readonly Contribution[]>>> = {
@@ -86,10 +129,11 @@ const applies = (contribution: Contribution, situation: Situation, day: Day): bo
 const sinceOf = ({ overseasFrom }: Contribution, { from }: Version<Pcm>, territory: Territory): Day =>
   overseasFrom && overseasFrom > from && overseas.includes(territory) ? overseasFrom : from
 
-const inForceOf = <Value>({ id, versions }: Parameter<Value>, day: Day): InForce<Value> => ({
-  ...inForce(versions, day),
-  parameterId: id,
-})
+const inForceOf = <Value>(parameter: Parameter<Value>, day: Day): InForce<Value> => {
+  const version = versionOn(parameter, day)
+  if (!version) throw new RangeError(`No version of ${parameter.id} in force on ${day}`)
+  return { ...version, parameterId: parameter.id }
+}
 
 const hourlyDeductionOf = (territory: Territory): Parameter<Cents> => {
   if (territory === 'REUNION') return reunionHourlyDeduction
@@ -99,7 +143,7 @@ const hourlyDeductionOf = (territory: Territory): Parameter<Cents> => {
 const dueContributions = (contributions: readonly Contribution[], situation: Situation): DueContribution[] => {
   const day = firstDay(situation.period)
   return contributions.flatMap((contribution) => {
-    const version = findInForce(contribution.versions, day)
+    const version = versionOn(contribution, day)
     if (!version || version.value === 0 || !applies(contribution, situation, day)) return []
     const {
       id,
@@ -124,6 +168,7 @@ const dueContributions = (contributions: readonly Contribution[], situation: Sit
       source: sourceText(version),
       legalText: legalText(version),
       grade: version.grade,
+      prolonged: version.prolonged,
       since: sinceOf(contribution, version, situation.territory),
     }
   })
@@ -131,10 +176,38 @@ const dueContributions = (contributions: readonly Contribution[], situation: Sit
 
 const isInferred = ({ grade }: DueContribution): boolean => grade === 'D'
 
+/** What every month of a scheme rests on besides its lines: the ceiling, the CSG base, the caps, the tax credit. */
+const alwaysUsed = ({ scheme }: Situation): Used => [
+  socialSecurityCeiling,
+  csgBaseShare,
+  taxCreditShare,
+  ...contributionsOf[scheme].employer.flatMap(({ cap }) => cap ?? []),
+]
+
+const usedBesides = ({ territory }: Situation): Readonly<Record<keyof Besides, Used>> => ({
+  deduction: [hourlyDeductionOf(territory)],
+  overtime: [overtimeReductionRate, overtimeTaxExemptShare, overtimeTaxExemptionCeiling],
+  shortContract: [shortContractAbatement],
+  ageExemption: [ageExemptionHours, hourlySmic, paidLeaveIncludedShare],
+  neutralRate: [neutralRatesOf(territory)],
+  meals: [mealPrice],
+  lodging: [lodgingPrice],
+})
+
+const provisionalBesides = (situation: Situation, day: Day): ProvisionalBesides[] =>
+  (Object.entries(usedBesides(situation)) as [keyof Besides, Used][]).flatMap(([when, used]) =>
+    used.flatMap((parameter) => {
+      const version = versionOn(parameter, day)
+      return version?.grade === 'D' ? { when, parameterId: parameter.id, prolonged: version.prolonged } : []
+    }),
+  )
+
 const makeSchedule = (situation: Situation): Schedule => {
   const day = firstDay(situation.period)
   const employee = dueContributions(contributionsOf[situation.scheme].employee, situation)
   const employer = dueContributions(contributionsOf[situation.scheme].employer, situation)
+  const lines = [...employee, ...employer]
+  const always = alwaysUsed(situation)
   return {
     ceilingCents: inForceOf(socialSecurityCeiling, day).value,
     csgBaseSharePcm: inForceOf(csgBaseShare, day).value,
@@ -147,7 +220,9 @@ const makeSchedule = (situation: Situation): Schedule => {
     taxCreditSharePcm: inForceOf(taxCreditShare, day).value,
     mealCents: inForceOf(mealPrice, day).value,
     lodgingCents: inForceOf(lodgingPrice, day).value,
-    provisional: [...employee, ...employer].filter(isInferred).map(({ parameterId }) => parameterId),
+    provisional: [...lines.filter(isInferred).map(({ parameterId }) => parameterId), ...provisionalIds(always, day)],
+    prolonged: lines.some(({ prolonged }) => prolonged) || restsOnProlonged(always, day),
+    provisionalBesides: provisionalBesides(situation, day),
   }
 }
 

@@ -12,7 +12,8 @@ import {
   withheldRatePcm,
 } from '../contributions/index.ts'
 import { severalPaysReading } from '../parameters/calendar.ts'
-import { findSource } from '../parameters/index.ts'
+import { findProlongedSource, findSource } from '../parameters/index.ts'
+import { firstDay } from '../shared/index.ts'
 import type { DeclarationFacts } from './facts.ts'
 
 /** What is kept of a line: its figures, and whose rate it is since when. The register has the sentences. */
@@ -54,8 +55,8 @@ export type MonthRecord = QuestionRecord &
   Pick<DeclarationVersion, 'startDay' | 'endDay' | 'paymentDay'> &
   Omit<EstimateResult, 'lines'> & { lines: KeptLine[] }
 
-/** A month read back: its lines are what the database holds, JSON. */
-type StoredMonth = Omit<MonthRecord, 'lines' | 'overtime' | 'startDay' | 'endDay' | 'paymentDay'> &
+/** A month read back from its version: its lines and its overtime are what the database holds, JSON. */
+export type StoredMonth = Omit<MonthRecord, 'lines' | 'overtime' | 'startDay' | 'endDay' | 'paymentDay'> &
   Pick<StoredQuestion, 'overtime'> & { lines: unknown }
 
 type WithholdingRecord = Pick<DeclarationVersion, 'withholdingKind' | 'withholdingRatePcm' | 'shortContract'>
@@ -184,11 +185,19 @@ export const recordOf = (facts: DeclarationFacts, payslip: EstimateResult): Mont
  * The lines of a month that is kept, whole again: the engine's that day, with the sentences of the dated register.
  * Throws a ZodError for lines of another shape, a RangeError for a parameter that the register does not know.
  */
-export const linesOf = ({ lines }: Pick<StoredMonth, 'lines'>): ContributionLine[] =>
-  z.array(KeptLine).parse(lines).map(lineOf)
+export const linesOf = ({ lines, ...month }: Pick<StoredMonth, 'lines' | 'period' | 'prolonged'>): ContributionLine[] =>
+  z
+    .array(KeptLine)
+    .parse(lines)
+    .map((line) => lineOf(line, month))
 
-const lineOf = ({ since, ...figures }: KeptLine): ContributionLine => {
-  const found = findSource(figures.parameterId, since)
+const lineOf = (
+  { since, ...figures }: KeptLine,
+  { period, prolonged }: Pick<StoredMonth, 'period' | 'prolonged'>,
+): ContributionLine => {
+  const found = prolonged
+    ? findProlongedSource(figures.parameterId, since, firstDay(period))
+    : findSource(figures.parameterId, since)
   if (found === undefined) throw new RangeError(`No version of ${figures.parameterId} in force on ${since}`)
   return { ...figures, ...found, since }
 }

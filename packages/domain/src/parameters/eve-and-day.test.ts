@@ -101,6 +101,12 @@ const waiverSeen = (day: Day): (number | undefined)[] => {
 
 const dayNumber = (day: Day): number => Number(day.slice(8))
 
+/** The first Monday from the fifth of the month: the public holidays of January, April and December are over, or far. */
+const settledMonday = (day: Day): Day => {
+  const fifth = addDays(firstDay(periodOf(day)), 4)
+  return addDays(fifth, (8 - new Date(fifth).getUTCDay()) % 7)
+}
+
 const observations: Readonly<Record<string, Observation>> = {
   csg_abatement: only((day) => scheduleOf(periodOf(day)).csgBaseSharePcm),
   er_cst_cap: only((day) => estimated(at(day)).lines.find(({ code }) => code === 'OCCUPATIONAL_HEALTH')?.amountCents),
@@ -177,19 +183,19 @@ const observations: Readonly<Record<string, Observation>> = {
       const months = [step, thirdParty].map((until) => periodOf(until('CONTRIBUTIONS_DEBIT')))
       return [
         dayNumber(step('DECLARATION')),
-        ...months.map((month) => Number(month.slice(5)) - Number(day.slice(5, 7))),
+        ...months.map((month) => periodsBetween(periodOf(day), month)),
         dayNumber(stepsOf(day, firstDay(periodOf(day)))('PAYSLIP')) - 1,
       ]
     },
   },
   calendar_cesu_plus: {
     see: (day) => {
-      const monday = addDays(firstDay(periodOf(day)), 5)
+      const monday = settledMonday(day)
       const step = stepsOf(day, monday)
       return [step('CESU_PLUS_DECLARATION'), step('WAGE_DEBIT'), step('WAGE_PAYMENT')].map(dayNumber)
     },
     expected: ([last = 0, debit = 0, payment = 0], day) => {
-      const monday = dayNumber(addDays(firstDay(periodOf(day)), 5))
+      const monday = dayNumber(settledMonday(day))
       return [last, monday + debit, monday + payment]
     },
   },

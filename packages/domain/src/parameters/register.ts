@@ -23,7 +23,7 @@ import { familyHostEmployeeContributions, familyHostEmployerContributions } from
 import * as figures from './figures.ts'
 import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
-import { legalText, type Parameter, sourceText } from './parameter.ts'
+import { legalText, type Parameter, sourceText, versionOn } from './parameter.ts'
 import { goodFridayReading, localHolidays, nationalHolidays } from './public-holidays.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
 import { shortContractAbatement } from './short-contracts.ts'
@@ -108,13 +108,40 @@ export const parameterRegister = (): RegisteredParameter[] => entries.map(({ reg
 
 const byId: ReadonlyMap<string, Parameter<unknown>> = new Map(parameters.map((parameter) => [parameter.id, parameter]))
 
+/**
+ * A parameter as it is shown on a day: its prolongation is left out until it begins. What comes from the law is shown long
+ * before, what is only missing is not.
+ */
+export const shownOn = (registered: RegisteredParameter, today: Day): RegisteredParameter => ({
+  ...registered,
+  versions: registered.versions.filter(({ prolonged, from }) => !prolonged || from <= today),
+})
+
 /** What a line says of its parameter besides its figures: where its value was read, what a receipt cites, and how far it may be trusted. */
-export const findSource = (
-  parameterId: string,
-  day: Day,
-): { source: string; legalText: string; grade: Grade } | undefined => {
-  const version = findInForce(byId.get(parameterId)?.versions ?? [], day)
+interface LineSource {
+  readonly source: string
+  readonly legalText: string
+  readonly grade: Grade
+}
+
+/** The source of a line that is kept, by the first day of its value; undefined for a parameter that the register does not know. */
+export const findSource = (parameterId: string, since: Day): LineSource | undefined => {
+  const version = findInForce(byId.get(parameterId)?.versions ?? [], since)
   return version && { source: sourceText(version), legalText: legalText(version), grade: version.grade }
+}
+
+/**
+ * The same for a line of a month that rested on prolonged values when it was kept: prolonged as long as the register does
+ * not say for the first day of the month the very value of that day.
+ */
+export const findProlongedSource = (parameterId: string, since: Day, day: Day): LineSource | undefined => {
+  const parameter = byId.get(parameterId)
+  const version = findInForce(parameter?.versions ?? [], since)
+  const now = parameter && versionOn(parameter, day)
+  if (!version || !now) return undefined
+  if (now.from <= since && !now.prolonged) return findSource(parameterId, since)
+  const prolonged = { ...version, grade: 'D' as const, prolonged: true }
+  return { source: sourceText(prolonged), legalText: legalText(prolonged), grade: prolonged.grade }
 }
 
 /** One parameter of the register by its id; undefined for an id that is none. */

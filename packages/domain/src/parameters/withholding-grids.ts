@@ -1,3 +1,4 @@
+import type { Territory } from '@cesu/db/model'
 import type { Cents, Pcm } from '../shared/index.ts'
 import type { Parameter } from './parameter.ts'
 
@@ -227,3 +228,16 @@ export const guyaneMayotteNeutralRates: Parameter<readonly Cents[]> = {
     },
   ],
 }
+
+const gridOf: Readonly<Record<Territory, Parameter<readonly Cents[]>>> = {
+  METRO: metropolitanNeutralRates,
+  ALSACE_MOSELLE: metropolitanNeutralRates,
+  GUADELOUPE: antillesReunionNeutralRates,
+  MARTINIQUE: antillesReunionNeutralRates,
+  REUNION: antillesReunionNeutralRates,
+  GUYANE: guyaneMayotteNeutralRates,
+  MAYOTTE: guyaneMayotteNeutralRates,
+}
+
+/** The table of the neutral rates of a territory. */
+export const neutralRatesOf = (territory: Territory): Parameter<readonly Cents[]> => gridOf[territory]

@@ -9,7 +9,8 @@ describe('refusals', () => {
     ['before the tables', { year: 2018 }, ['year.not_covered year']],
     ['the first year', { year: 2019 }, []],
     ['the last year', { year: 2026 }, []],
-    ['after the tables', { year: 2027 }, ['year.not_covered year']],
+    ['the year after what is known', { year: 2027 }, []],
+    ['far beyond the tables', { year: 2050 }, ['year.not_covered year']],
     ['another year', { months: monthly(1, { costCents: 1 }, 2025) }, ['month.other_year months.0.period']],
     [
       'a month twice',

@@ -1,14 +1,15 @@
-import { FIRST_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
+import { FIRST_PERIOD, LAST_KNOWN_PERIOD, LAST_PERIOD } from '../parameters/coverage.ts'
 import { defineRefusals, type RefusalCode } from '../shared/index.ts'
 
 const FIRST_YEAR = FIRST_PERIOD.slice(0, 4)
+const LAST_KNOWN_YEAR = LAST_KNOWN_PERIOD.slice(0, 4)
 const LAST_YEAR = LAST_PERIOD.slice(0, 4)
 
 /** Why a year of expenses has no answer, or no immediate advance. */
 export const refuseTaxCredit = defineRefusals({
   'year.not_covered': {
     actor: 'PARTNER',
-    cause: `Les plafonds connus vont de ${FIRST_YEAR} à ${LAST_YEAR}.`,
+    cause: `Les plafonds sont connus de ${FIRST_YEAR} à ${LAST_KNOWN_YEAR}, puis prolongés jusqu’à ${LAST_YEAR}.`,
     remedy: `Indiquez une année de ${FIRST_YEAR} à ${LAST_YEAR}.`,
   },
   'month.other_year': {

@@ -7,7 +7,7 @@ const gradeMeanings: Record<Grade, string> = {
   A: 'Valeur lue dans un texte ou une page officielle.',
   B: 'Valeur reprise d’un modèle de calcul public.',
   C: 'Valeur lue dans une source secondaire.',
-  D: 'Valeur provisoire : déduite, aucun texte ne la confirme encore.',
+  D: 'Valeur provisoire : déduite ou prolongée, aucun texte ne la confirme encore.',
 }
 
 /** What the letters of the grades mean. */
@@ -32,8 +32,14 @@ export function GradeBadge({ grade }: { grade: Grade }) {
   )
 }
 
-/** Says that a result rests on inferred parameters, and which ones. Nothing when there are none. */
-export function ProvisionalNotice({ provisional }: { provisional: readonly string[] }) {
+interface ProvisionalNoticeProps {
+  provisional: readonly string[]
+  prolonged: boolean
+}
+
+/** Says that a result rests on prolonged tables, or else on inferred parameters, and which ones. Nothing when there are none. */
+export function ProvisionalNotice({ provisional, prolonged }: ProvisionalNoticeProps) {
+  if (prolonged) return <ProlongedNotice />
   if (provisional.length === 0) return null
   const names = provisional.map((id) => parameterLabels[id] ?? id)
   return (
@@ -45,3 +51,13 @@ export function ProvisionalNotice({ provisional }: { provisional: readonly strin
     </div>
   )
 }
+
+/** The tables of the year are not all out: those of the year before are prolonged. */
+const ProlongedNotice = () => (
+  <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
+    <p>
+      Attention : ce calcul est provisoire, barème prolongé. Les barèmes de ce mois ne sont pas tous connus : les
+      derniers sont repris. Le montant peut changer à leur publication.
+    </p>
+  </div>
+)

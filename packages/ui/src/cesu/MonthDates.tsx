@@ -22,6 +22,7 @@ export function MonthDates({ period, territory, submittedAt }: MonthDatesProps) 
   return (
     <section>
       <h2 className="fr-h5">Et ensuite</h2>
+      {calendar.provisional.length > 0 && <p className="fr-hint-text">Dates provisoires, calendrier prolongé.</p>}
       <Facts facts={steps.map((dates) => [calendarStepLabels[dates.step], when(dates)])} />
     </section>
   )

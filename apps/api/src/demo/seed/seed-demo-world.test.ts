@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createSecrets, type Db } from '@cesu/db'
 import { parameterRegister, watchOf } from '@cesu/domain/parameters'
-import { isIban, isNir, isSiret } from '@cesu/domain/shared'
+import { isIban, isNir, isSiret, periodsFrom } from '@cesu/domain/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../../packages/db/test/fresh-database.ts'
 import { seedDemoWorld } from './seed-demo-world.ts'
@@ -13,8 +13,10 @@ const now = new Date('2026-11-23T09:00:00Z')
 const databases: FreshDatabase[] = []
 let owner: Db
 let twin: Db
+/** Made in a year that the tables of the law do not know. */
+let later: Db
 
-const seeded = async (): Promise<Db> => {
+const seeded = async (now: Date): Promise<Db> => {
   const database = await freshDatabase()
   databases.push(database)
   const db = database.connect('cesu_migrator', { max: 1, timeoutMs: 300_000 })
@@ -23,7 +25,7 @@ const seeded = async (): Promise<Db> => {
 }
 
 beforeAll(async () => {
-  ;[owner, twin] = await Promise.all([seeded(), seeded()])
+  ;[owner, twin, later] = await Promise.all([seeded(now), seeded(now), seeded(new Date('2028-03-16T09:00:00Z'))])
 }, 300_000)
 afterAll(() => Promise.all(databases.map((database) => database.close())))
 
@@ -52,6 +54,12 @@ async function fingerprint(db: Db): Promise<string> {
 describe('the demo world', () => {
   test('is the same each time it is made on the same day', async () => {
     expect(await fingerprint(twin)).toBe(await fingerprint(owner))
+  })
+
+  test('[finding L18] has its fourteen months on any day, those of a year whose tables are not known on prolonged values', async () => {
+    const months = await later.declaration.groupBy({ by: ['period'], _count: true, orderBy: { period: 'asc' } })
+    expect(months.map(({ period }) => period)).toEqual(periodsFrom('2027-01', '2028-02'))
+    expect(await later.declarationVersion.count({ where: { prolonged: false } })).toBe(0)
   })
 
   test('is believable: partners of four trades, people, fourteen months, cases for two teams', async () => {

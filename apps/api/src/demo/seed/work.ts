@@ -1,6 +1,6 @@
 import type { Prisma } from '@cesu/db'
 import type { EmploymentTerms, Territory } from '@cesu/db/model'
-import { LAST_PERIOD, minimumHourlyNetCents } from '@cesu/domain/contributions'
+import { minimumHourlyNetCents } from '@cesu/domain/contributions'
 import { addDays, addPeriods, type Day, firstDay, lastDay, type Period } from '@cesu/domain/shared'
 import type { Chance } from './chance.ts'
 import { activities } from './names.ts'
@@ -35,11 +35,7 @@ export function fictiveEmployment(
   { first, today }: Span,
 ): FictiveEmployment {
   const level = chance.whole(2, 6)
-  const lastKnownDay = lastDay(LAST_PERIOD)
-  const floor = minimumHourlyNetCents(today < lastKnownDay ? today : lastKnownDay, territory, {
-    level,
-    paidLeaveIncluded: true,
-  })
+  const floor = minimumHourlyNetCents(today, territory, { level, paidLeaveIncluded: true })
   const id = chance.id()
   const activity = chance.pick(activities)
   const netHourlyCents = Math.ceil(((floor ?? 0) + chance.whole(0, 250)) / 5) * 5

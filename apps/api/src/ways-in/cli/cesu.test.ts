@@ -158,8 +158,8 @@ describe('cesu estimate', () => {
             {
               pointer: '/period',
               code: 'period.not_covered',
-              detail: 'Les barèmes connus vont de 2019-01 à 2026-12.',
-              remedy: 'Indiquez un mois de 2019-01 à 2026-12.',
+              detail: 'Les barèmes sont connus de 2019-01 à 2026-12, puis prolongés jusqu’à 2049-12.',
+              remedy: 'Indiquez un mois de 2019-01 à 2049-12.',
               actor: 'PARTNER',
             },
           ],

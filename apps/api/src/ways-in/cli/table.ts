@@ -6,6 +6,7 @@ import { estimateTaxCredit } from '../../tax-credit/estimate-tax-credit.ts'
 import type { Command } from './command.ts'
 import { type LineOperation, lines } from './lines.ts'
 import { prepare } from './prepare.ts'
+import { regularise } from './regularise.ts'
 import { seed } from './seed.ts'
 import { settings } from './settings.ts'
 
@@ -19,4 +20,4 @@ export const lineOperations = {
 } as const satisfies Readonly<Record<string, LineOperation>>
 
 /** What looks after an installation, before and beside the platform: nobody acts, so these are no operations. */
-export const upkeepCommands: Readonly<Record<string, Command>> = { settings, prepare, seed }
+export const upkeepCommands: Readonly<Record<string, Command>> = { settings, prepare, regularise, seed }

@@ -1,7 +1,10 @@
-import { parameterRegister } from '@cesu/domain/parameters'
+import { parameterRegister, shownOn } from '@cesu/domain/parameters'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type HttpPerson, httpPerson, signIn } from '../../../test/http-person.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
+
+/** The register as it is shown on the day of these tests. */
+const register = parameterRegister().map((parameter) => shownOn(parameter, '2026-11-03'))
 
 let on: TestServer
 let auditor: HttpPerson
@@ -33,7 +36,7 @@ test('the whole register: one line a figure of each value, oldest first, in the 
   expect(titles).toBe(
     '"Identifiant";"Thème";"Paramètre";"Unité";"Du";"Au";"État";"Détail";"Valeur";"Fiabilité";"Référence légale";"Sources";"Liens";"Note";"Vérifié le";"Vérifié par";"Commentaire";"À revérifier le"',
   )
-  const figures = parameterRegister().flatMap(({ versions }) => versions.flatMap((version) => version.figures))
+  const figures = register.flatMap(({ versions }) => versions.flatMap((version) => version.figures))
   // More than two pages of two hundred.
   expect(figures.length).toBeGreaterThan(400)
   expect(lines).toHaveLength(figures.length)
@@ -42,12 +45,10 @@ test('the whole register: one line a figure of each value, oldest first, in the 
   expect([...identifiers(lines)]).toEqual(shown.rows.map(({ id }) => id))
   const accident = lines.filter((line) => line.startsWith('"er_at";'))
   expect(accident.map((line) => /"(\d{4}-\d\d-\d\d)";/.exec(line)?.[1])).toEqual(
-    parameterRegister()
-      .find(({ id }) => id === 'er_at')
-      ?.versions.map(({ from }) => from),
+    register.find(({ id }) => id === 'er_at')?.versions.map(({ from }) => from),
   )
   expect(accident[0]).toContain(';"Passée";;')
-  expect(accident.at(-1)).toMatch(/;"2026-01-01";;"En vigueur";;"2,06\u00a0%";.*;;;;"2027-01-01"$/)
+  expect(accident.at(-1)).toMatch(/;"2026-01-01";"2026-12-31";"En vigueur";;"2,06\u00a0%";.*;;;;"2027-01-01"$/)
 })
 
 test.each([
@@ -87,8 +88,17 @@ test('a value to come says so', async () => {
   const person = httpPerson(on.origin)
   await signIn(person, 'backoffice', on.world.agents.AGENT.subject)
   const { lines } = await take({ search: 'er_at' }, person)
-  expect(lines.at(-1)).toContain(';"2026-01-01";;"À venir";')
+  expect(lines.at(-1)).toContain(';"2026-01-01";"2026-12-31";"À venir";')
   expect(lines.at(-2)).toContain(';"En vigueur";')
+})
+
+test('[finding L18] beyond what is known, a parameter ends with its prolonged value, of grade D and to be checked', async () => {
+  on.setNow('2027-01-01T09:00:00Z')
+  const person = httpPerson(on.origin)
+  await signIn(person, 'backoffice', on.world.agents.AGENT.subject)
+  const { lines } = await take({ search: 'er_at' }, person)
+  expect(lines.at(-2)).toContain(';"2026-01-01";"2026-12-31";"Passée";')
+  expect(lines.at(-1)).toMatch(/;"2027-01-01";;"En vigueur";;"2,06\u00a0%";"D";.*barème prolongé.*;"2027-01-01"$/)
 })
 
 test('the door is that of Urssaf only', async () => {

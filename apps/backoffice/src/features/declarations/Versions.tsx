@@ -53,7 +53,7 @@ function VersionContent({ version }: { version: Version }) {
           after={`Version ${version.number}`}
         />
       )}
-      <ProvisionalNotice provisional={version.provisional} />
+      <ProvisionalNotice {...version} />
       <CostSummary totals={version} />
       <PayslipTable {...version} showGrades />
     </>

@@ -30,13 +30,14 @@ export function CurrentValue({ parameter }: { parameter: Parameter }) {
 }
 
 function factsOf({ theme, unit, id }: Parameter, version: Version): [string, ReactNode][] {
-  const { figures, from, grade, article } = version
+  const { figures, from, until, grade, article } = version
   const value = figures.length > 1 ? `${figures.length} valeurs` : version.value
   const isText = figures.every(({ number }) => number === null)
   return [
     ['Valeur', <strong key="value">{value}</strong>],
     ...(value.endsWith(unit) || isText ? [] : [['Unité', unit] satisfies [string, ReactNode]]),
     ['Depuis', day(from)],
+    ...(until === null ? [] : [['Connue jusqu’au', day(until)] satisfies [string, ReactNode]]),
     [
       'Fiabilité',
       <span key="grade">

@@ -11,6 +11,7 @@ const aVersion = (from: string, number: number, over: Partial<Version> = {}): Ve
   value: `${number}`,
   figures: [{ label: '', text: `${number} €`, number }],
   grade: 'A',
+  prolonged: false,
   article: null,
   documents: [],
   note: null,

@@ -33,7 +33,7 @@ export function Result({ question, answer, result, reached }: ResultProps) {
       {!isExact && <Nearest question={question} below={answer.below} above={answer.above} />}
       <UnderMinimum question={question} result={result} />
       {question.hoursHundredths > FULL_MONTH_HUNDREDTHS && <Overtime />}
-      <ProvisionalNotice provisional={result.provisional} />
+      <ProvisionalNotice {...result} />
       <CheaperReliefNotice found={cheaperReliefOf(question, result)}>
         <Link
           from="/estimer"

@@ -1,7 +1,8 @@
-import { FIRST_PERIOD, LAST_PERIOD } from '@cesu/domain/contributions'
+import { FIRST_PERIOD, LAST_KNOWN_PERIOD } from '@cesu/domain/contributions'
 import { type Period, periodsFrom } from '@cesu/domain/shared'
 import { month, monthCapitalised, YesOrNo } from '@cesu/ui/design'
 import type { Answers } from './answers.ts'
+import { lastMonth } from './months.ts'
 import type { Changes } from './PayFields.tsx'
 import { Select } from './Select.tsx'
 import { exemptionHints, exemptions, territories } from './wording.ts'
@@ -11,12 +12,12 @@ interface SituationFieldsProps extends Pick<Changes, 'choose'> {
   period: Period
 }
 
-/** Every month whose rates are known, the last year first. */
-const years = [...new Set(periodsFrom(FIRST_PERIOD, LAST_PERIOD).map((period) => period.slice(0, 4)))]
+/** Every month that can be asked, the last year first. */
+const years = [...new Set(periodsFrom(FIRST_PERIOD, lastMonth()).map((period) => period.slice(0, 4)))]
   .reverse()
   .map((year) => ({
     name: year,
-    options: periodsFrom(FIRST_PERIOD, LAST_PERIOD)
+    options: periodsFrom(FIRST_PERIOD, lastMonth())
       .filter((period) => period.startsWith(year))
       .map((period) => ({ value: period, text: monthCapitalised(period) })),
   }))
@@ -33,7 +34,7 @@ export function SituationFields({ answers, period, choose }: SituationFieldsProp
       />
       <Select
         label="Mois travaillé"
-        hint={`Barèmes connus de ${month(FIRST_PERIOD)} à ${month(LAST_PERIOD)}`}
+        hint={`Barèmes connus de ${month(FIRST_PERIOD)} à ${month(LAST_KNOWN_PERIOD)}${lastMonth() > LAST_KNOWN_PERIOD ? ', puis prolongés' : ''}`}
         value={period}
         groups={years}
         onChoose={(chosen) => choose({ period: chosen })}

@@ -1,6 +1,7 @@
-import { FIRST_PERIOD, LAST_PERIOD } from '@cesu/domain/contributions'
+import { FIRST_PERIOD, LAST_KNOWN_PERIOD } from '@cesu/domain/contributions'
 import { expect, test } from 'vitest'
 import { type Answers, noAnswers } from './answers.ts'
+import { lastMonth } from './months.ts'
 import { answersOf, readEstimateSearch, searchOf } from './search.ts'
 
 const everything: Answers = {
@@ -73,7 +74,9 @@ test.each([
   ['someone else’s parameters', { nom: 'Dupont', nir: '2550814168025' }],
 ])('%s: as if absent', (_title, raw) => expect(readEstimateSearch(raw)).toEqual({}))
 
-test.each([FIRST_PERIOD, LAST_PERIOD])('%s is known', (mois) => expect(readEstimateSearch({ mois })).toEqual({ mois }))
+test.each([FIRST_PERIOD, LAST_KNOWN_PERIOD, lastMonth()])('%s is known', (mois) =>
+  expect(readEstimateSearch({ mois })).toEqual({ mois }),
+)
 
 test('an address written by hand the French way is read', () => {
   expect(answersOf({ montant: '13,50', heures: '26h30' })).toMatchObject({ amountCents: 1_350, hoursHundredths: 2_650 })

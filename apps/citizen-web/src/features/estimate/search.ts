@@ -1,7 +1,8 @@
-import { FIRST_PERIOD, LAST_PERIOD } from '@cesu/domain/contributions'
+import { FIRST_PERIOD } from '@cesu/domain/contributions'
 import { isPeriod, type Period } from '@cesu/domain/shared'
 import { parseEuros, parseHours } from '@cesu/ui/design'
 import { type Answers, MOST_PEOPLE, noAnswers } from './answers.ts'
+import { lastMonth } from './months.ts'
 
 /** The question in the address of the page: figures and choices, nothing that tells who asks. Absent: not answered. */
 export interface EstimateSearch {
@@ -59,7 +60,7 @@ function hundredths(raw: unknown, parse: (text: string) => number | undefined): 
 }
 
 const periodOf = (raw: unknown): Period | null =>
-  typeof raw === 'string' && isPeriod(raw) && raw >= FIRST_PERIOD && raw <= LAST_PERIOD ? raw : null
+  typeof raw === 'string' && isPeriod(raw) && raw >= FIRST_PERIOD && raw <= lastMonth() ? raw : null
 
 const wholeNumber = (raw: unknown, most: number, otherwise: number): number =>
   Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= most ? Number(raw) : otherwise

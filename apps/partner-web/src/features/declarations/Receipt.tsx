@@ -65,7 +65,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
         </section>
       </div>
       <h2 className="fr-h5">Ce que chacun paie</h2>
-      <ProvisionalNotice provisional={version.provisional} />
+      <ProvisionalNotice {...version} />
       <CostSummary totals={version} />
       <MonthChanges changes={declaration.changes} />
       <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />

@@ -27,7 +27,7 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
       {errors.length === 0 && payslip && (
         <>
           <h2 className="fr-h5">Ce que chacun paie</h2>
-          <ProvisionalNotice provisional={payslip.provisional} />
+          <ProvisionalNotice {...payslip} />
           <CheaperReliefNotice found={cheaperRelief} />
           <CostSummary totals={payslip} />
           <Details title="Voir chaque ligne de cotisation">

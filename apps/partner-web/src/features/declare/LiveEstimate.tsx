@@ -66,7 +66,7 @@ function Shown({ answer }: { answer: Answer }) {
     <>
       <EmployerCost totals={answer} />
       <CheaperReliefNotice found={answer.cheaperRelief} />
-      <ProvisionalNotice provisional={answer.provisional} />
+      <ProvisionalNotice {...answer} />
       <Details title="Voir chaque ligne de cotisation">
         <PayslipTable {...answer} asLists />
       </Details>

@@ -29,8 +29,10 @@ export interface Explanation {
   difference: Effect
   /** In the order in which the factors are changed, what follows from them last. */
   reasons: Reason[]
-  /** Ids of the parameters of grade D (inferred) that one month or the other rests on. */
+  /** Ids of the parameters of grade D (inferred or prolonged) that one month or the other rests on. */
   provisional: string[]
+  /** True when one month or the other rests on prolonged values. */
+  prolonged: boolean
 }
 
 /**
@@ -51,6 +53,7 @@ export const explain = (before: ExplainedMonth, after: ExplainedMonth): Explanat
       effect,
     })),
     provisional: [...new Set([...before.result.provisional, ...after.result.provisional])],
+    prolonged: before.result.prolonged || after.result.prolonged,
   }
 }
 

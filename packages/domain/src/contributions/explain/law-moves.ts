@@ -1,9 +1,10 @@
 import type { Payer } from '../../parameters/contribution.ts'
 import { LineCode } from '../../parameters/line-codes.ts'
 import { registeredParameter } from '../../parameters/register.ts'
+import { neutralRatesOf } from '../../parameters/withholding-grids.ts'
 import { type Day, firstDay, frenchPercent, type Period } from '../../shared/index.ts'
 import type { DueContribution, Schedule } from '../schedule.ts'
-import { neutralRatesOf, WITHHOLDING_START } from '../withholding.ts'
+import { WITHHOLDING_START } from '../withholding.ts'
 import type { Change, LawCause } from './causes.ts'
 import type { Move, World } from './move.ts'
 
@@ -19,7 +20,7 @@ const changesOf = (parameterId: string, span: Span): Change[] => {
   const [first, last] = isBackward(span) ? [span.toDay, span.fromDay] : [span.fromDay, span.toDay]
   const versions = registeredParameter(parameterId)?.versions ?? []
   return versions
-    .filter(({ from }) => first < from && from <= last)
+    .filter(({ from, prolonged }) => first < from && from <= last && !prolonged)
     .map(({ from, value, grade, source }) => ({ from, value, grade, source }))
 }
 
@@ -98,7 +99,7 @@ const lineMoves = (start: World, law: Schedule, span: Span): Move[] => {
   return moves
 }
 
-type ValueKey = Exclude<keyof Schedule, 'employee' | 'employer' | 'provisional'>
+type ValueKey = Exclude<keyof Schedule, 'employee' | 'employer' | 'provisional' | 'prolonged' | 'provisionalBesides'>
 
 /** The values of a schedule that are not lines, each with its parameter. */
 const valuesOf = ({ hourlyDeduction }: Schedule): Readonly<Record<ValueKey, string>> => ({
@@ -113,12 +114,17 @@ const valuesOf = ({ hourlyDeduction }: Schedule): Readonly<Record<ValueKey, stri
   taxCreditSharePcm: 'ci_taux',
 })
 
+const valueIn = (schedule: Schedule, key: ValueKey): number => {
+  const held = schedule[key]
+  return typeof held === 'number' ? held : held.value
+}
+
 /** One move for each value that the law changed. */
 const valueMoves = (start: World, law: Schedule, span: Span): Move[] => {
   const moves: Move[] = []
   let world = start
   for (const [key, parameterId] of Object.entries(valuesOf(law)) as [ValueKey, string][]) {
-    if (JSON.stringify(world.schedule[key]) === JSON.stringify(law[key])) continue
+    if (valueIn(world.schedule, key) === valueIn(law, key)) continue
     world = { ...world, schedule: { ...world.schedule, [key]: law[key] } }
     moves.push({ cause: parameterCause(parameterId, span), to: world })
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FIRST_PERIOD, LAST_PERIOD } from '../../parameters/coverage.ts'
+import { FIRST_PERIOD, LAST_KNOWN_PERIOD } from '../../parameters/coverage.ts'
 import { periodsFrom } from '../../shared/index.ts'
 import { MOST_PAY_CENTS } from '../bounds.ts'
 import { estimate } from '../estimate.ts'
@@ -61,7 +61,7 @@ test('meals change the net paid, not the pay that a cost leads to', () => {
 })
 
 const request = fc.record({
-  period: fc.constantFrom(...periodsFrom(FIRST_PERIOD, LAST_PERIOD)),
+  period: fc.constantFrom(...periodsFrom(FIRST_PERIOD, LAST_KNOWN_PERIOD)),
   territory: fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION'),
   hours: fc.integer({ min: 50, max: 40_000 }).map((hundredths) => hundredths / 100),
   paidLeaveIncluded: fc.boolean(),

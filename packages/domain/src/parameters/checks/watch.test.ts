@@ -17,6 +17,7 @@ const aVersion = (from: Day, over: Partial<RegisteredParameter['versions'][numbe
   article: null,
   documents: [],
   note: null,
+  prolonged: false,
   ...over,
 })
 

@@ -41,7 +41,9 @@ export function watchOf({ id, versions }: RegisteredParameter, lastCheck: CheckM
   const counts = lastCheck !== null && lastCheck.versionFrom === version.from && lastCheck.value === version.value
   const lastCheckDay = counts ? lastCheck.checkedDay : null
   const since = lastCheckDay ?? version.from
-  const dueDay = addMonths(since, monthsBetweenChecks[version.grade])
+  // A prolonged value is to be read as soon as it begins: the new one may be out.
+  const isProlongedUnread = version.prolonged && lastCheckDay === null
+  const dueDay = isProlongedUnread ? version.from : addMonths(since, monthsBetweenChecks[version.grade])
   return { version, isInForce: inForce !== undefined, lastCheckDay, since, dueDay, isDue: dueDay <= today }
 }
 

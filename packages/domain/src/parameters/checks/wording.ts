@@ -3,7 +3,7 @@ import type { RegisteredVersion } from '../registered-parameter.ts'
 import { monthsBetweenChecks, type Watch } from './watch.ts'
 
 /** What the sentences need of a watch. */
-type Said = Omit<Watch, 'version'> & { readonly version: Pick<RegisteredVersion, 'from' | 'grade'> }
+type Said = Omit<Watch, 'version'> & { readonly version: Pick<RegisteredVersion, 'from' | 'grade' | 'prolonged'> }
 
 const DAYS_SHOWN = 31
 const MONTHS_SHOWN = 24
@@ -20,6 +20,9 @@ export function howLongAgo(day: Day, today: Day): string {
 /** Who last read the value again, as far as the watch knows, in one sentence. */
 export function lastCheckSentence({ lastCheckDay, isInForce, version }: Said, today: Day): string {
   if (!isInForce) return `Cette valeur entre en vigueur le ${frenchLongDay(version.from)}.`
+  if (lastCheckDay === null && version.prolonged) {
+    return `Barème prolongé depuis le ${frenchLongDay(version.from)} : personne n’a encore cherché la nouvelle valeur.`
+  }
   if (lastCheckDay === null) {
     return `Personne n’a encore vérifié cette valeur, en vigueur depuis le ${frenchLongDay(version.from)}.`
   }
