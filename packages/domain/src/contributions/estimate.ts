@@ -1,11 +1,14 @@
-import { applyHours, type Cents, type Period, type Refusal } from '../shared/index.ts'
+import { presenceDeductionShare } from '../parameters/presence.ts'
+import { type Cents, firstDay, inForce, type Period, type Refusal } from '../shared/index.ts'
 import { MOST_PAY_CENTS } from './bounds.ts'
+import { deductedHundredths } from './counted-hours.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { type EstimateRefusalCode, refuseEstimate, situationRefusals } from './estimate-refusals.ts'
 import type { EstimateResult } from './estimate-result.ts'
 import { ageExemptionCeilingCents, exemptionCents } from './exemptions.ts'
 import { type GrossUp, grossUp } from './gross-up.ts'
 import { hourlyDeductionCents } from './hourly-deduction.ts'
+import { payCents } from './month-pay.ts'
 import { type OvertimeShare, overtimeShareOf, overtimeTaxExemptCents } from './overtime.ts'
 import { type Payslip, payslipFromGross } from './payslip.ts'
 import { type Schedule, scheduleFor } from './schedule.ts'
@@ -13,12 +16,6 @@ import { taxCreditCents } from './tax-credit.ts'
 import { withholdingOf } from './withholding.ts'
 
 export type EstimateRefusals = { refusals: Refusal<EstimateRefusalCode>[] }
-
-/** The pay of the month as declared, net or gross, in cents: a pay by the hour × the hours. */
-export const payCents = ({ pay, hoursHundredths }: EstimateInput): Cents =>
-  pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
-    ? applyHours(pay.amountCents, hoursHundredths)
-    : pay.amountCents
 
 const grossOf = (
   input: EstimateInput,
@@ -38,10 +35,10 @@ interface Relief {
 }
 
 const reliefOf = (input: EstimateInput, schedule: Schedule, grossCents: Cents): Relief => {
-  const { period, exemption, exemptionUsedCents, paidLeaveIncluded, hoursHundredths } = input
+  const { period, exemption, exemptionUsedCents, paidLeaveIncluded } = input
   if (exemption === 'NONE') {
     const { hourlyDeduction = input.scheme === 'HOME_EMPLOYEE' } = input
-    const deduction = hourlyDeduction ? hourlyDeductionCents(schedule, grossCents, hoursHundredths) : 0
+    const deduction = hourlyDeduction ? hourlyDeductionCents(schedule, grossCents, deductedHundredths(input)) : 0
     return { exemptionCents: 0, hourlyDeductionCents: deduction }
   }
   const isCapped = exemption === 'AGE_70'
@@ -61,17 +58,24 @@ const netTaxableOf = (schedule: Schedule, period: Period, { netCents, lines, ove
   return Math.max(0, taxableCents - overtimeTaxExemptCents(schedule, period, overtimeCents))
 }
 
+const hasPresence = ({ presenceHundredths = 0, nightPresenceHundredths = 0 }: EstimateInput): boolean =>
+  presenceHundredths + nightPresenceHundredths > 0
+
 interface UsedBesides {
   deduction: boolean
+  /** Hours of presence, by day or by night, in a month that takes the deduction. */
+  presence: boolean
   overtime: boolean
   shortContract: boolean
 }
 
 /** Ids of the parameters of grade D that the result rests on: of the lines, then of what was worked out besides. */
-const provisionalOf = (schedule: Schedule, used: UsedBesides): string[] => {
+const provisionalOf = (schedule: Schedule, period: Period, used: UsedBesides): string[] => {
   const { hourlyDeduction, overtimeTaxExemptShare, shortContractAbatement } = schedule
   const ids = [...schedule.provisional]
   if (used.deduction && hourlyDeduction.grade === 'D') ids.push(hourlyDeduction.parameterId)
+  const presence = inForce(presenceDeductionShare.versions, firstDay(period))
+  if (used.presence && presence.grade === 'D') ids.push(presenceDeductionShare.id)
   if (used.overtime && overtimeTaxExemptShare.grade === 'D') ids.push(overtimeTaxExemptShare.parameterId)
   if (used.shortContract && shortContractAbatement.grade === 'D') ids.push(shortContractAbatement.parameterId)
   return ids
@@ -144,8 +148,9 @@ const resultOf = (
     totalCostCents,
     taxCreditCents: creditCents,
     costAfterCreditCents: totalCostCents - creditCents,
-    provisional: provisionalOf(schedule, {
+    provisional: provisionalOf(schedule, input.period, {
       deduction: relief.hourlyDeductionCents > 0,
+      presence: relief.hourlyDeductionCents > 0 && hasPresence(input),
       overtime: payslip.overtimeCents > 0,
       shortContract: withholding.abatementCents > 0,
     }),
