@@ -1,7 +1,14 @@
 import type { DeclarationDetail, DeclarationListRow, Tx } from '@cesu/db'
 import { ExemptionKind, PartnerKind, PayKind, PayWithoutHours, Territory, WithholdingKind } from '@cesu/db/model'
 import { ContributionLine } from '@cesu/domain/contributions'
-import { AnomalyCode, DeclarationChannel, DeclarationStatus, linesOf } from '@cesu/domain/declarations'
+import {
+  AnomalyCode,
+  DeclarationChannel,
+  DeclarationStatus,
+  elementsOfRecord,
+  linesOf,
+  MonthElements,
+} from '@cesu/domain/declarations'
 import { fullName } from '@cesu/domain/shared'
 import { creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
@@ -47,6 +54,8 @@ const DeclarationVersionOutput = z.object({
   payKind: z.enum(PayKind),
   payCents: z.int(),
   paidLeaveIncluded: z.boolean(),
+  /** What the month declares beside its hours and its pay, as it was declared: what exists, and only that. */
+  elements: MonthElements,
   territory: z.enum(Territory),
   exemption: z.enum(ExemptionKind),
   withholdingKind: z.enum(WithholdingKind),
@@ -113,6 +122,7 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
       ...version,
       ...creditWithin(version, roomCents),
       createdAt: version.createdAt.toISOString(),
+      elements: elementsOfRecord(version),
       lines: linesOf(version),
     })),
     changes: await explainChanges(tx, found),

@@ -15,6 +15,8 @@ export const readEmployment = operation({
   effect: 'read',
   input: z.strictObject({ employerId: z.uuid(), employmentId: z.uuid() }),
   output: EmploymentRow.extend({
+    /** Level of the contract in the wage grid, 1 to 12. */
+    level: z.int(),
     /** Expense that may still give the household a tax credit, in cents, for each year that can be declared today. */
     creditRooms: z.array(z.object({ year: z.int(), roomCents: z.int() })),
   }),
@@ -29,7 +31,11 @@ export const readEmployment = operation({
       only,
     })
     if (row !== undefined) {
-      return { ...employmentRow(row, today), creditRooms: await openCreditRooms(tx, row.employerId, today) }
+      return {
+        ...employmentRow(row, today),
+        level: row.level,
+        creditRooms: await openCreditRooms(tx, row.employerId, today),
+      }
     }
     const detail = 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.'
     throw new Problem('resource.not_found', { detail })

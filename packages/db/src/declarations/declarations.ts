@@ -119,7 +119,23 @@ export async function takeReference(
 }
 
 /** What a declaration may add to the question put to the engine; absent when it does not. */
-type Additions = 'hourlyDeduction' | 'benefitMeals' | 'benefitLodgingMonths' | 'reimbursementsCents'
+type Additions =
+  | 'presenceHundredths'
+  | 'nightPresenceHundredths'
+  | 'paidLeaveHalfDays'
+  | 'paidLeaveHundredths'
+  | 'bonusCents'
+  | 'leaveBalanceCents'
+  | 'contractEndCents'
+  | 'depositCents'
+  | 'mileageCents'
+  | 'transportCents'
+  | 'certified'
+  | 'youngWorkerAge'
+  | 'hourlyDeduction'
+  | 'benefitMeals'
+  | 'benefitLodgingMonths'
+  | 'reimbursementsCents'
 
 /** A version to write with its declaration; `lines` is the computed payslip, kept as the proof. */
 type NewVersion = Omit<

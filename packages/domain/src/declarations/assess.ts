@@ -2,6 +2,7 @@ import { type CheaperRelief, cheaperRelief, type EstimateResult, estimate } from
 import { mandateRefusal } from '../mandates/index.ts'
 import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
+import { onDeclaredField, paidReasons } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { questionOf } from './month.ts'
 import { isAskable, refusalReasons } from './refusal-reasons.ts'
@@ -29,7 +30,8 @@ export function assess(facts: DeclarationFacts): Assessment {
   const question = questionOf(facts)
   const answer = estimate(question)
   const known = new Set(reasons.map(({ field }) => field))
-  const fromEngine = 'refusals' in answer ? answer.refusals.filter(({ field }) => !known.has(field)) : []
+  const found = 'refusals' in answer ? answer.refusals.map(onDeclaredField) : paidReasons(facts, answer)
+  const fromEngine = found.filter(({ field }) => !known.has(field))
   return {
     refusals: [...reasons, ...fromEngine],
     anomalies,
