@@ -51,7 +51,7 @@ test('every element of a month is written, read back as it was declared, and cou
   const read = await caller.declarations.get({ employerId: pair.employerId, period: '2026-10', id })
   expect(read.versions[0]?.elements).toEqual(elements)
   // 1 100,00 + 100,00 + 20,00 + 3,00 net; then 3 meals at 4,70, 71,00 of lodging, 12,34 + 43,21 + 0,99 paid back.
-  const [kept] = (await versionsOf(pair.employerId))
+  const [kept] = await versionsOf(pair.employerId)
   expect(kept?.netCents).toBe(122_300 + (kept?.netResidualCents ?? 0))
   expect(kept?.netPaidCents).toBe((kept?.netCents ?? 0) - (kept?.withholdingCents ?? 0) - 1_410 - 7_100 + 5_654)
   expect(kept).toMatchObject({
@@ -83,9 +83,8 @@ test('the usual month declares no element; what is refused is said on its field,
     ['presence.over_days', '/presenceHours'],
     ['overtime.hourly_pay', '/pay/amountCents'],
   ])
-  expect((await versionsOf(pair.employerId)).toEqual([])
+  expect(await versionsOf(pair.employerId)).toEqual([])
   const { id } = await (await declarant()).declarations.submit(october(pair))
   const read = await caller.declarations.get({ employerId: pair.employerId, period: '2026-10', id })
   expect(read.versions[0]?.elements).toEqual({})
 })
-

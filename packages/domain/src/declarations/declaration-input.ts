@@ -1,7 +1,8 @@
 import { PayKind, PayWithoutHours } from '@cesu/db/model'
 import { z } from 'zod'
 import { isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
-import { elementFields, elementsExpected } from './elements.ts'
+import { elementFields } from './element-fields.ts'
+import { elementsExpected } from './elements.ts'
 
 const day = z.string().refine(isDay, 'Choisissez un jour qui existe.')
 

@@ -1,7 +1,8 @@
 import type { DeclarationVersion } from '@cesu/db/model'
 import { z } from 'zod'
 import { hundredthsOf } from '../contributions/index.ts'
-import { expensesCents, type MonthElements, overtimeOf } from './elements.ts'
+import type { MonthElements } from './element-fields.ts'
+import { expensesCents, overtimeOf } from './elements.ts'
 
 /** Hours at one premium, as they are kept. */
 export const KeptOvertime = z.object({ hoursHundredths: z.int(), premiumPercent: z.int() })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { findAnomalies } from './anomalies.ts'
 import { assess } from './assess.ts'
 import { parseDeclarationInput } from './declaration-input.ts'
-import { elementNames, type MonthElements } from './elements.ts'
+import type { MonthElements } from './element-fields.ts'
+import { elementNames } from './elements.ts'
 import { type FactChanges, facts } from './fixture.ts'
 
 /** "code field" of each reason to refuse the shape of a month with such an element. */

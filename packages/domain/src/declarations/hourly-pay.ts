@@ -1,6 +1,6 @@
 import { hundredthsOf, minimumHourlyNetCents } from '../contributions/index.ts'
 import { type Fraction, nightPresenceShare, presenceShare } from '../parameters/presence.ts'
-import { type Cents, inForce, lastDay } from '../shared/index.ts'
+import { type Cents, divideHalfUp, inForce, lastDay } from '../shared/index.ts'
 import { mayBeCertified } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 
@@ -9,12 +9,18 @@ const WHOLE = 12
 
 const twelfths = ({ numerator, denominator }: Fraction): number => (WHOLE * numerator) / denominator
 
+/** What a month says of its hours. */
+type HoursDeclared = Pick<
+  DeclarationFacts['input'],
+  'period' | 'hours' | 'overtimeHours25' | 'overtimeHours50' | 'presenceHours' | 'nightPresenceHours'
+>
+
 /**
  * The hours that the month's pay must pay at the minimum wage at least, in twelfths of hundredths: overtime with its premium,
  * presence by day for two thirds, by night for the least share. The premium is counted on the net, which overtime brings
  * more of: a lower bound, so that no lawful pay is refused.
  */
-const hoursToPay = (input: DeclarationFacts['input']): number => {
+const hoursToPay = (input: HoursDeclared): number => {
   const { period, hours, overtimeHours25 = 0, overtimeHours50 = 0, presenceHours = 0, nightPresenceHours = 0 } = input
   const shareOn = (share: typeof presenceShare): number => twelfths(inForce(share.versions, lastDay(period)).value)
   return (
@@ -25,6 +31,10 @@ const hoursToPay = (input: DeclarationFacts['input']): number => {
     shareOn(nightPresenceShare) * hundredthsOf(nightPresenceHours)
   )
 }
+
+/** What the hours of a month, with their premiums and presence, come to at a net pay of an hour, in cents, half-up. */
+export const payOfHoursCents = (input: HoursDeclared, hourlyCents: Cents): Cents =>
+  divideHalfUp(hourlyCents * hoursToPay(input), 100 * WHOLE)
 
 /** Net pay of an hour, in whole cents rounded down, for reading; null when there are no hours. Sums paid besides are left out. */
 export const netHourlyCents = (input: DeclarationFacts['input']): Cents | null => {

@@ -2,6 +2,7 @@
 export * from './badges.tsx'
 export { CheaperReliefNotice } from './CheaperReliefNotice.tsx'
 export * from './CostSummary.tsx'
+export * from './elements.ts'
 export * from './GradeBadge.tsx'
 export * from './labels.ts'
 export { MonthChanges } from './MonthChanges.tsx'

@@ -1,6 +1,7 @@
 import { declarationChannelLabels } from '@cesu/domain/declarations'
 import {
   CostSummary,
+  elementFacts,
   exemptionLabels,
   hoursOrPay,
   PayslipTable,
@@ -40,13 +41,14 @@ function VersionContent({ version }: { version: Version }) {
           ['Heures', hoursOrPay(version)],
           [payKindLabels[version.payKind], euros(version.payCents)],
           ['Congés payés compris (10 %)', version.paidLeaveIncluded ? 'Oui' : 'Non'],
+          ...elementFacts(version.elements),
           ['Lieu de travail', territoryLabels[version.territory]],
           ['Exonération', exemptionLabels[version.exemption]],
           ['Prélèvement à la source', withholdingOf(version)],
         ]}
       />
       <ProvisionalNotice provisional={version.provisional} />
-      <CostSummary totals={version} />
+      <CostSummary totals={version} elements={version.elements} />
       <PayslipTable {...version} showGrades />
     </>
   )

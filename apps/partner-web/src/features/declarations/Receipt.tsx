@@ -2,6 +2,7 @@ import { declarationChannelLabels } from '@cesu/domain/declarations'
 import {
   AnomalyBadge,
   CostSummary,
+  elementFacts,
   hoursOrPay,
   MonthChanges,
   MonthDates,
@@ -34,6 +35,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
                 `${euros(version.payCents)}, congés payés ${version.paidLeaveIncluded ? 'compris' : 'non compris'}`,
               ],
               ['Jour du paiement', day(version.paymentDay)],
+              ...elementFacts(version.elements),
             ]}
           />
         </section>
@@ -62,7 +64,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       </div>
       <h2 className="fr-h5">Ce que chacun paie</h2>
       <ProvisionalNotice provisional={version.provisional} />
-      <CostSummary totals={version} />
+      <CostSummary totals={version} elements={version.elements} />
       <MonthChanges changes={declaration.changes} />
       <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>

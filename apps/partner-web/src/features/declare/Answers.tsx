@@ -1,7 +1,7 @@
 import { mayRenounce } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import type { ProblemReason } from '@cesu/domain/problems'
-import { payWithoutHoursLabels } from '@cesu/ui/cesu'
+import { elementsShown, payWithoutHoursLabels } from '@cesu/ui/cesu'
 import { dayInWords, euros, hours, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -49,6 +49,7 @@ const answersOf = ({ input, employment }: AnswersProps): Answer[] => [
     value: input.paidLeaveIncluded ? 'Oui' : 'Non',
     field: 'paidLeaveIncluded',
   },
+  ...elementsShown(input).map(({ name, label, text }) => ({ label, value: text, field: name })),
   ...(mayRenounce(employment.exemption)
     ? [
         {

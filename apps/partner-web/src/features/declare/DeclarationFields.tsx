@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
 import { hundredthsTyped } from './convertPay.ts'
 import { saveTyped } from './draft.ts'
+import { ElementFields } from './ElementFields.tsx'
 import { fieldErrors, fieldIds } from './fields.ts'
 import { daysOf, type Employment } from './initialInput.ts'
 import { LiveEstimate } from './LiveEstimate.tsx'
@@ -46,7 +47,7 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
     <div className="fr-grid-row fr-grid-row--gutters">
       <form noValidate className="fr-col-12 fr-col-lg-7" onSubmit={(event) => void handleSubmit(keep)(event)}>
         <ErrorSummary errors={fieldErrors(errors)} attempt={submitCount} />
-        <p className="fr-hint-text fr-mb-2w">Tous les champs sont obligatoires.</p>
+        <p className="fr-hint-text fr-mb-2w">Tous les champs sont obligatoires, sauf les autres éléments du mois.</p>
         <div className="fr-select-group">
           <label className="fr-label" htmlFor={fieldIds.period}>
             Mois travaillé
@@ -100,6 +101,7 @@ export function DeclarationFields({ employment, initial, today, onReady }: Decla
         <PayWithoutHoursField form={form} />
         <PayFields form={form} employment={employment} />
         <ReliefField control={control} employment={employment} />
+        <ElementFields form={form} employment={employment} />
         <button type="submit" className="fr-btn">
           Vérifier la déclaration
         </button>
