@@ -79,7 +79,7 @@ test('the usual month declares no element; what is refused is said on its field,
   const bad = { overtimeHours50: 1, presenceHours: 744, depositCents: 999_999 }
   const problem = await problemIn(caller.declarations.submit(october(pair, bad)))
   expect(problem.errors.map(({ code, pointer }) => [code, pointer])).toEqual([
-    ['overtime.only_at_50', '/overtimeHours50'],
+    ['overtime.higher_alone', '/overtimeHours50'],
     ['presence.over_days', '/presenceHours'],
     ['overtime.hourly_pay', '/pay/amountCents'],
   ])

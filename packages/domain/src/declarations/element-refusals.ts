@@ -8,7 +8,7 @@ const LAST_CERTIFIED_LEVEL = 6
 
 /** Why an element of a month is not admissible. */
 export const refuseElement = defineRefusals({
-  'overtime.only_at_50': {
+  'overtime.higher_alone': {
     actor: 'PARTNER',
     cause: 'Des heures à 50 % sont déclarées sans heures à 25 %, qui viennent avant elles dans la semaine.',
     remedy: 'Indiquez les heures à 25 %, ou retirez les heures à 50 %.',
@@ -51,7 +51,7 @@ export function elementReasons({ input, employment }: DeclarationFacts): Refusal
   const { overtimeHours25 = 0, overtimeHours50 = 0, certified = false } = input
   const reasons: Refusal[] = []
   if (overtimeHours50 > 0 && overtimeHours25 === 0) {
-    reasons.push(refuseElement('overtime.only_at_50', 'overtimeHours50'))
+    reasons.push(refuseElement('overtime.higher_alone', 'overtimeHours50'))
   }
   const presence = presenceReason(input)
   if (presence !== null) reasons.push(presence)

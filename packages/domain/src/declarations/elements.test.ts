@@ -77,7 +77,7 @@ describe('the reasons to refuse an element', () => {
   test.each<[string, FactChanges, string[]]>([
     ['overtime within the month', { input: { ...overtime, ...net(60_000) } }, []],
     ['overtime with a pay by the hour', { input: overtime }, ['overtime.hourly_pay pay.amountCents']],
-    ['50 % without 25 %', { input: { overtimeHours50: 1, ...net(60_000) } }, ['overtime.only_at_50 overtimeHours50']],
+    ['50 % without 25 %', { input: { overtimeHours50: 1, ...net(60_000) } }, ['overtime.higher_alone overtimeHours50']],
     [
       'more overtime than hours',
       { input: { hours: 30, overtimeHours25: 30.01, ...net(60_000) } },
