@@ -74,6 +74,16 @@ test('overtime, presence, a deposit and kilometres are declared, counted, and re
   await expect(fact(page, 'Reste à verser au salarié')).toContainText(
     new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2 }).format(rest),
   )
+
+  const reference = /\d{7}[A-Z]\d{5}/.exec(await page.locator('main h1').innerText())?.[0] ?? ''
+  await signInAs(page, 'backoffice', 'Camille Rondeau-Fictif')
+  await page.getByRole('link', { name: reference }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(reference)
+  const kept = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Versions' }) })
+  await expect(kept.getByText('Heures de présence responsable', { exact: true }).locator('..')).toContainText('3,00 h')
+  await expect(kept.getByText('Reste à verser au salarié', { exact: true })).toBeVisible()
+  await expect(kept.getByText('Prime', { exact: true })).toHaveCount(0)
+  await checkAccessibility(page)
 })
 
 test('an element comes back with the draft, is removed for good, and the contract has none', async ({ page }) => {

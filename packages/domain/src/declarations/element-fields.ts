@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isInHundredths, MOST_HOURS, MOST_PRESENCE_HOURS } from '../contributions/index.ts'
 
 /** Most that one sum beside the pay may be, in cents: 9 999,99 €, as in the State's own service. */
-export const MOST_ELEMENT_CENTS = 999_999
+const MOST_ELEMENT_CENTS = 999_999
 
 const NOT_HOURS = 'Saisissez les heures avec des chiffres et deux décimales au plus, par exemple 4,5.'
 const NOT_EUROS = 'Saisissez un montant en euros, par exemple 12,50.'
