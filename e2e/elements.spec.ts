@@ -32,8 +32,11 @@ test('overtime, presence, a deposit and kilometres are declared, counted, and re
   await expect(page.getByLabel('Heures supplémentaires à 25 %')).toHaveCount(0)
   await checkAccessibility(page)
 
+  // The pay by the hour becomes that of the month: 20 hours at 15,00 €, to which the premium is then added.
+  await page.getByLabel('Salaire net par heure, en euros').fill('15,00')
   await add(page, 'Heures supplémentaires à 25 %')
   await expect(page.getByRole('radio', { name: 'Total du mois' })).toBeChecked()
+  await expect(page.getByLabel('Salaire net total du mois, en euros')).toHaveValue('300,00')
   await page.getByLabel('Heures supplémentaires à 25 %').fill('2')
   await add(page, 'Heures de présence responsable')
   await page.getByLabel('Heures de présence responsable').fill('3')

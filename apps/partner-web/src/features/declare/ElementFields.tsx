@@ -30,8 +30,8 @@ export function ElementFields({ form, employment }: ElementFieldsProps) {
     setValue(name, (elementQuestions[name].kind === 'yes' ? true : null) as never)
     const { pay } = getValues()
     if (needsTotal.includes(name) && pay.kind === 'NET_HOURLY') {
-      setValue('pay.kind', 'NET')
-      setValue('pay.amountCents', convertPay(pay, 'NET', paidTyped(getValues())).amountCents as never)
+      // Both at once: the form's own object would say « NET » before its amount is converted.
+      setValue('pay', convertPay(pay, 'NET', paidTyped(getValues())) as typeof pay)
     }
     setChosen('')
     setFocused(name)

@@ -56,10 +56,10 @@ export function PayFields({ form, employment }: PayFieldsProps) {
             onChange={(cents) => field.onChange(cents ?? null)}
             onBlur={field.onBlur}
             error={formState.errors.pay?.amountCents?.message}
-            action={<PayOfHours form={form} employment={employment} onChoose={field.onChange} />}
           />
         )}
       />
+      <PayOfHours form={form} employment={employment} />
       <Controller
         control={control}
         name="paidLeaveIncluded"

@@ -6,11 +6,10 @@ import type { Employment } from './initialInput.ts'
 interface PayOfHoursProps {
   form: UseFormReturn<DeclarationInput>
   employment: Pick<Employment, 'netHourlyCents'>
-  onChoose: (cents: number) => void
 }
 
 /** With hours at a premium or of presence, what they come to at the contract's pay: to take, or to type otherwise. */
-export function PayOfHours({ form, employment, onChoose }: PayOfHoursProps) {
+export function PayOfHours({ form, employment }: PayOfHoursProps) {
   const { hours, pay, ...typed } = form.watch()
   const special = [typed.overtimeHours25, typed.overtimeHours50, typed.presenceHours, typed.nightPresenceHours]
   const isReadable = [hours, ...special].every((count) => !count || count > 0) && typeof hours === 'number'
@@ -26,7 +25,11 @@ export function PayOfHours({ form, employment, onChoose }: PayOfHoursProps) {
   const cents = payOfHoursCents(declared, employment.netHourlyCents)
   if (cents === pay.amountCents) return null
   return (
-    <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => onChoose(cents)}>
+    <button
+      type="button"
+      className="fr-btn fr-btn--tertiary fr-mb-3w"
+      onClick={() => form.setValue('pay.amountCents', cents)}
+    >
       Au salaire du contrat, majorations comprises : {euros(cents)}
     </button>
   )
