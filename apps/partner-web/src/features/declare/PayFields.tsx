@@ -20,7 +20,8 @@ export function PayFields({ form, employment }: PayFieldsProps) {
   const left = useRef<{ pay: TypedPay; converted: TypedPay; hours: number | undefined }>(null)
   const choose = (to: DeclarationInput['pay']['kind']) => {
     const hours = paidTyped(getValues())
-    const pay: TypedPay = getValues('pay')
+    // A copy: the form's own object changes with the choice.
+    const pay: TypedPay = { ...getValues('pay') }
     const back = left.current
     const isUntouched =
       back !== null &&
