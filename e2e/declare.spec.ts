@@ -83,6 +83,12 @@ test('[finding U1] by the hour or for the month: what is typed is converted, bot
   await expect(page.getByRole('radio', { name: 'Par heure' })).toBeChecked()
   await expect(hourly).toHaveValue('15,13')
   await page.getByText('Total du mois', { exact: true }).click()
+  // A total that no rate gives comes back as it was typed.
+  await monthly.fill('310,01')
+  await page.getByText('Par heure', { exact: true }).click()
+  await expect(hourly).toHaveValue('15,50')
+  await page.getByText('Total du mois', { exact: true }).click()
+  await expect(monthly).toHaveValue('310,01')
   await monthly.fill('310')
   await page.getByText('Par heure', { exact: true }).click()
   await expect(hourly).toHaveValue('15,50')

@@ -11,11 +11,24 @@ export const sumOf = (lines: readonly ReferenceLine[]): Decimal =>
 /** Hours as they were asked, exact: they have two decimals at most. */
 export const hoursOf = (hundredths: number): Decimal => decimal((hundredths / 100).toFixed(2))
 
+/** Hours that are paid: those of work, and two thirds of those of presence by day (rules, 6). */
+export const paidHours = ({ hoursHundredths, presenceHundredths = 0 }: EstimateInput): Decimal =>
+  hoursOf(hoursHundredths) + dividedToCents(times(hoursOf(presenceHundredths), decimal('2')), decimal('3'))
+
+/** The pay as asked, in euros: an hourly one × the hours, to the cent; and what is paid besides. */
+export const payOf = (input: EstimateInput): Decimal => {
+  const { pay, payBesidesCents = 0 } = input
+  const ofHours = pay.kind.endsWith('HOURLY')
+    ? toCents(times(euros(pay.amountCents), paidHours(input)))
+    : euros(pay.amountCents)
+  return ofHours + euros(payBesidesCents)
+}
+
 /** The hours of the month that overtime makes, and all of them, each counted with its premium. */
-const weighted = ({ hoursHundredths, overtime }: EstimateInput): { raised: Decimal; all: Decimal } => {
+const weighted = (input: EstimateInput): { raised: Decimal; all: Decimal } => {
   let raised = 0n
-  let plain = hoursOf(hoursHundredths)
-  for (const slice of overtime) {
+  let plain = paidHours(input)
+  for (const slice of input.overtime) {
     raised += times(hoursOf(slice.hoursHundredths), perCent(decimal(String(100 + slice.premiumPercent))))
     plain -= hoursOf(slice.hoursHundredths)
   }
@@ -26,7 +39,9 @@ const weighted = ({ hoursHundredths, overtime }: EstimateInput): { raised: Decim
 export const overtimePay = (input: EstimateInput, gross: Decimal): Decimal => {
   if (input.overtime.length === 0) return 0n
   const { raised, all } = weighted(input)
-  return dividedToCents(times(gross, raised), all)
+  // A bonus pays no hour.
+  const besides = dividedToCents(times(gross, euros(input.payBesidesCents ?? 0)), payOf(input))
+  return dividedToCents(times(gross - besides, raised), all)
 }
 
 const reducible = (lines: readonly ReferenceLine[]): Decimal =>
@@ -49,7 +64,11 @@ const givenBack = (input: EstimateInput): Decimal => {
   const { raised, all } = weighted(input)
   const places = decimal('100000')
   const rate = times(perCent(figuresOf(input).hs_reduction_rate), raised)
-  return dividedToCents(times(rate, places), all) / 100_000n
+  const onHours = dividedToCents(times(rate, places), all) / 100_000n
+  const besides = euros(input.payBesidesCents ?? 0)
+  if (besides === 0n) return onHours
+  const pay = payOf(input)
+  return dividedToCents(times(times(onHours, places), pay - besides), pay) / 100_000n
 }
 
 /** The net of a gross without any rounding. */

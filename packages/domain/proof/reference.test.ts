@@ -9,7 +9,7 @@ import { publishedCosts, publishedNets } from './published-examples.ts'
 import { makeRandom } from './random.ts'
 import { type ReferenceAnswer, referenceEstimate } from './reference.ts'
 import type { ReferenceLine } from './reference-lines.ts'
-import { makeCoveredSituation } from './situations.ts'
+import { makeCoveredSituation, withElements } from './situations.ts'
 
 const COUNT = trials(1_000_000)
 
@@ -74,6 +74,15 @@ test(`${COUNT} random situations, seed ${seed}: the reference finds the same cen
   const random = makeRandom(seed)
   for (let index = 0; index < COUNT; index++) {
     const input = makeCoveredSituation(random)
+    const found = disagreements(input)
+    if (found.length > 0) expect(found, `situation ${index} of seed ${seed}: ${JSON.stringify(input)}`).toEqual([])
+  }
+}, 1_200_000)
+
+test(`the same with presence, paid leave hours and sums besides, seed ${seed}`, () => {
+  const random = makeRandom(seed)
+  for (let index = 0; index < COUNT / 4; index++) {
+    const input = withElements(random, makeCoveredSituation(random))
     const found = disagreements(input)
     if (found.length > 0) expect(found, `situation ${index} of seed ${seed}: ${JSON.stringify(input)}`).toEqual([])
   }

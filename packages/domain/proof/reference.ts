@@ -13,7 +13,7 @@ import {
   toCents,
 } from './decimal.ts'
 import { neutralRateOn, type Zone } from './figures-on.ts'
-import { grossOfNet, hoursOf, overtimePay, overtimeReduction, sumOf } from './reference-gross.ts'
+import { grossOfNet, hoursOf, overtimePay, overtimeReduction, paidHours, payOf, sumOf } from './reference-gross.ts'
 import { employeeLines, employerLines, figuresOf, isOverseas, type ReferenceLine } from './reference-lines.ts'
 
 /** What the reference says of a month: the amounts of the contract, in cents; the lines with base and rate, amount. */
@@ -26,12 +26,6 @@ const EXEMPT = ['HEALTH', 'OLD_AGE_CAPPED', 'OLD_AGE_UNCAPPED', 'FAMILY']
 
 const sumOfCodes = (lines: readonly ReferenceLine[], codes: readonly string[]): Decimal =>
   sumOf(lines.filter(({ code }) => codes.includes(code)))
-
-/** The pay as asked, in euros: an hourly one × the hours, to the cent. */
-const payOf = ({ pay, hoursHundredths }: EstimateInput): Decimal =>
-  pay.kind.endsWith('HOURLY')
-    ? toCents(times(euros(pay.amountCents), hoursOf(hoursHundredths)))
-    : euros(pay.amountCents)
 
 /** Rules, 4.2: the exemption, which a household of 70 has up to 65 Smic. */
 const exemptionOf = (input: EstimateInput, gross: Decimal): Decimal => {
@@ -52,12 +46,19 @@ const hourlyDeductionRate = (input: EstimateInput): Decimal => {
     : f.deduction_horaire_dom
 }
 
+/** The hours of the deduction: without those of paid leave (rules, 4.2), at least those of presence. */
+const deductedHours = (input: EstimateInput): Decimal => {
+  const { hoursHundredths, paidLeaveHundredths = 0 } = input
+  const presence = paidHours(input) - hoursOf(hoursHundredths)
+  return most(0n, hoursOf(hoursHundredths) - hoursOf(paidLeaveHundredths)) + presence
+}
+
 /** Rules, 4.2: the deduction by hour, when no exemption applies. */
 const deductionOf = (input: EstimateInput, lines: readonly ReferenceLine[]): Decimal => {
   const asked = input.hourlyDeduction ?? input.scheme === 'HOME_EMPLOYEE'
   if (!asked || input.exemption !== 'NONE') return 0n
   const ceiling = isOverseas(input) ? sumOf(lines) : sumOfCodes(lines, [...EXEMPT, 'WORK_ACCIDENT'])
-  return least(toCents(times(hourlyDeductionRate(input), hoursOf(input.hoursHundredths))), ceiling)
+  return least(toCents(times(hourlyDeductionRate(input), deductedHours(input))), ceiling)
 }
 
 /** What is taken off the net taxable for overtime (rules, 2.5). */

@@ -76,6 +76,19 @@ export const makeSituation = (random: Random, period: Period): EstimateInput => 
   }
 }
 
+/** The same month with hours of presence and of leave, and sums besides: what makes no part of the golden file. */
+export const withElements = (random: Random, month: EstimateInput): EstimateInput => {
+  const isHost = month.scheme === Scheme.FAMILY_HOST
+  return {
+    ...month,
+    ...(isHost || random.chance(40) ? {} : { presenceHundredths: random.integer(1, 74_400) }),
+    ...(random.chance(50) ? { paidLeaveHundredths: random.integer(1, month.hoursHundredths) } : {}),
+    ...(random.chance(70)
+      ? { payBesidesCents: random.pick([random.integer(1, 100_000), random.integer(1, 3_000_000)]) }
+      : {}),
+  }
+}
+
 /** A month of pay that the law does not refuse before any computing. */
 export const makeCoveredSituation = (random: Random, period: Period = random.pick(periods)): EstimateInput => {
   let situation = makeSituation(random, period)

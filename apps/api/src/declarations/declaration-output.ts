@@ -14,7 +14,9 @@ import {
   CancellationReason,
   DeclarationChannel,
   DeclarationStatus,
+  elementsOfRecord,
   linesOf,
+  MonthElements,
   provisionalOfRecord,
   VersionReason,
   versionDifferences,
@@ -69,6 +71,8 @@ const DeclarationVersionOutput = z.object({
   payKind: z.enum(PayKind),
   payCents: z.int(),
   paidLeaveIncluded: z.boolean(),
+  /** What the month declares beside its hours and its pay, as it was declared: what exists, and only that. */
+  elements: MonthElements,
   territory: z.enum(Territory),
   exemption: z.enum(ExemptionKind),
   exemptionRenounced: z.boolean(),
@@ -160,6 +164,7 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
 function versionsOf(versions: DeclarationDetail['versions']) {
   const whole = versions.map((version) => ({
     ...version,
+    elements: elementsOfRecord(version),
     createdAt: version.createdAt.toISOString(),
     ...provisionalOfRecord(version),
     lines: linesOf(version),

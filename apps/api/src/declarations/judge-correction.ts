@@ -3,6 +3,7 @@ import {
   type Assessment,
   assess,
   type CorrectionInput,
+  elementsOfRecord,
   linesOf,
   recordOf,
   refuseDeclaration,
@@ -31,8 +32,10 @@ export async function judgeCorrection(
   const assessment = assess(gathered.facts)
   if (assessment.payslip === null) return { ...assessment, gathered, differences: null }
   const { version } = found
-  const before = { ...version, lines: linesOf(version) }
-  const differences = versionDifferences(before, recordOf(gathered.facts, assessment.payslip))
+  const next = recordOf(gathered.facts, assessment.payslip)
+  const before = { ...version, elements: elementsOfRecord(version), lines: linesOf(version) }
+  const after = { ...next, elements: elementsOfRecord(next) }
+  const differences = versionDifferences(before, after)
   const refusals =
     differences.fields.length > 0
       ? assessment.refusals

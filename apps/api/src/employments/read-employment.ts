@@ -23,6 +23,8 @@ export const readEmployment = operation({
   effect: 'read',
   input: z.strictObject({ employerId: z.uuid(), employmentId: z.uuid() }),
   output: EmploymentRow.extend({
+    /** Level of the contract in the wage grid, 1 to 12. */
+    level: z.int(),
     /** Expense that may still give the household a tax credit, in cents, for each year that can be declared today. */
     creditRooms: z.array(z.object({ year: z.int(), roomCents: z.int() })),
     /** Gross pay that the household's ceiling of the exemption at 70 already covers, in cents, for each month that can be declared. */
@@ -47,6 +49,7 @@ export const readEmployment = operation({
       const pays = await listDeclaredPays(tx, row, { from: oldest, to: newest })
       return {
         ...employmentRow(row, today),
+        level: row.level,
         creditRooms: await openCreditRooms(tx, row.employerId, today),
         exemptGross: await exemptGross(tx, row, today),
         pays,

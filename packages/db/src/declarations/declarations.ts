@@ -129,6 +129,18 @@ export async function takeReference(
 
 /** What a declaration may add to the question put to the engine, and what the first version always is; absent then. */
 type Additions =
+  | 'presenceHundredths'
+  | 'nightPresenceHundredths'
+  | 'paidLeaveHalfDays'
+  | 'paidLeaveHundredths'
+  | 'bonusCents'
+  | 'leaveBalanceCents'
+  | 'contractEndCents'
+  | 'depositCents'
+  | 'mileageCents'
+  | 'transportCents'
+  | 'certified'
+  | 'youngWorkerAge'
   | 'hourlyDeduction'
   | 'benefitMeals'
   | 'benefitLodgingMonths'

@@ -12,7 +12,7 @@ export type TermsFacts = Pick<EmploymentTerms, 'level' | 'netHourlyCents' | 'wee
 
 /** One pair that a partner may declare for today, with what was declared last. */
 export type DeclarableEmployment = Pick<Employment, 'employerId' | 'activity' | 'scheme'> &
-  Pick<TermsFacts, 'netHourlyCents' | 'paidLeaveIncluded'> &
+  Pick<TermsFacts, 'level' | 'netHourlyCents' | 'paidLeaveIncluded'> &
   Pick<Employer, 'territory' | 'exemption'> &
   Pick<Employee, 'nonResident'> & {
     employmentId: string
@@ -59,7 +59,7 @@ export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promi
     )
     SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
            em.scheme::text AS scheme, ee.non_resident AS "nonResident",
-           terms.net_hourly_cents AS "netHourlyCents", terms.leave_mode = 'INCLUDED' AS "paidLeaveIncluded",
+           terms.level, terms.net_hourly_cents AS "netHourlyCents", terms.leave_mode = 'INCLUDED' AS "paidLeaveIncluded",
            em.start_day AS "startDay", em.end_day AS "endDay",
            er.territory::text AS territory, er.exemption::text AS exemption,
            er.given_names || ' ' || er.family_name AS "employerName", p.employer_search_name AS "employerSearchName",

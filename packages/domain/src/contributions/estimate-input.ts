@@ -1,11 +1,12 @@
 import { ExemptionKind, PayKind, PayWithoutHours, Scheme, Territory, WithholdingKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { type ExpectedFields, isPeriod, type Read, readInput } from '../shared/index.ts'
-import { LEAST_HOURS, MOST_HOURS, MOST_PAY_CENTS } from './bounds.ts'
+import { LEAST_HOURS, MOST_BESIDES_CENTS, MOST_HOURS, MOST_PAY_CENTS, MOST_PRESENCE_HOURS } from './bounds.ts'
 import { hundredthsOf, isInHundredths } from './hours.ts'
 
 const amount = z.int().max(MOST_PAY_CENTS)
 const hours = z.number().max(MOST_HOURS).refine(isInHundredths)
+const presence = z.number().min(0).max(MOST_PRESENCE_HOURS).refine(isInHundredths)
 
 /** The question as it is asked in JSON, hours in decimals: contracts.md, Estimate. Strict: an unknown field is refused. */
 const EstimateJson = z.strictObject({
@@ -14,6 +15,14 @@ const EstimateJson = z.strictObject({
   /** 0 for a month without a worked hour: `payWithoutHours` says what it pays then. */
   hours: hours.refine((count) => count === 0 || count >= LEAST_HOURS),
   payWithoutHours: z.enum(PayWithoutHours).optional(),
+  /** Presence by day (présence responsable), as many hours as it lasted: beside the hours, paid two thirds of them. */
+  presenceHours: presence.optional(),
+  /** Presence by night, as many hours as it lasted: beside the hours, paid within the month's total. */
+  nightPresenceHours: presence.optional(),
+  /** Hours of paid leave, among the hours: the flat deduction leaves them out. */
+  paidLeaveHours: hours.min(0).optional(),
+  /** Paid besides the hours (bonus, leave balance, end of contract), net or gross as the pay is. */
+  payBesidesCents: amount.min(0).max(MOST_BESIDES_CENTS).optional(),
   territory: z.enum(Territory).default('METRO'),
   scheme: z.enum(Scheme).default('HOME_EMPLOYEE'),
   nonResident: z.boolean().default(false),
@@ -45,14 +54,30 @@ const EstimateJson = z.strictObject({
 })
 
 /** The question asked to the engine: read from JSON, its defaults filled in, its hours in hundredths. */
-export const EstimateInput = EstimateJson.transform(({ hours: decimals, overtime, ...rest }) => ({
-  ...rest,
-  hoursHundredths: hundredthsOf(decimals),
-  overtime: overtime.map((slice) => ({
-    hoursHundredths: hundredthsOf(slice.hours),
-    premiumPercent: slice.premiumPercent,
-  })),
-}))
+export const EstimateInput = EstimateJson.transform((asked) => {
+  const {
+    hours: decimals,
+    overtime,
+    presenceHours,
+    nightPresenceHours,
+    paidLeaveHours,
+    payBesidesCents,
+    ...rest
+  } = asked
+  return {
+    ...rest,
+    hoursHundredths: hundredthsOf(decimals),
+    overtime: overtime.map((slice) => ({
+      hoursHundredths: hundredthsOf(slice.hours),
+      premiumPercent: slice.premiumPercent,
+    })),
+    // What is 0 is left out: the question is that of a month without it.
+    ...(presenceHours ? { presenceHundredths: hundredthsOf(presenceHours) } : {}),
+    ...(nightPresenceHours ? { nightPresenceHundredths: hundredthsOf(nightPresenceHours) } : {}),
+    ...(paidLeaveHours ? { paidLeaveHundredths: hundredthsOf(paidLeaveHours) } : {}),
+    ...(payBesidesCents ? { payBesidesCents } : {}),
+  }
+})
 
 export type EstimateInput = z.output<typeof EstimateInput>
 
@@ -69,6 +94,10 @@ export const estimateExpected: ExpectedFields = {
   'pay.amountCents': 'un nombre entier de centimes, de 1 à 100 000 000',
   hours: 'un nombre d’heures de 0,5 à 400, avec deux décimales au plus, ou 0 avec "payWithoutHours"',
   payWithoutHours: choice(PayWithoutHours),
+  presenceHours: 'les heures de présence responsable, de 0 à 744, avec deux décimales au plus',
+  nightPresenceHours: 'les heures de présence de nuit, de 0 à 744, avec deux décimales au plus',
+  paidLeaveHours: 'les heures de congés payés comptées dans "hours", avec deux décimales au plus',
+  payBesidesCents: 'un nombre entier de centimes, de 0 à 3 000 000',
   territory: choice(Territory),
   scheme: choice(Scheme),
   nonResident: 'true ou false',

@@ -1,7 +1,9 @@
 import type { Scheme } from '@cesu/db/model'
 import { COVERAGE_SENTENCE, FIRST_PERIOD, isCovered, LAST_PERIOD } from '../parameters/coverage.ts'
 import { defineRefusals, type Refusal, type RefusalCode } from '../shared/index.ts'
+import { paidHundredths } from './counted-hours.ts'
 import type { EstimateInput } from './estimate-input.ts'
+import { isHourly } from './month-pay.ts'
 import { overtimeHundredths } from './overtime.ts'
 import { WITHHOLDING_START } from './withholding.ts'
 
@@ -55,12 +57,22 @@ export const refuseEstimate = defineRefusals({
   'overtime.over_hours': {
     actor: 'PARTNER',
     cause: 'Les heures supplémentaires dépassent les heures du mois, dont elles font partie.',
-    remedy: 'Indiquez dans hours toutes les heures du mois, heures supplémentaires comprises.',
+    remedy: 'Comptez dans les heures du mois toutes les heures, heures supplémentaires comprises.',
   },
   'overtime.hourly_pay': {
     actor: 'PARTNER',
     cause: 'Avec des heures supplémentaires, un salaire horaire ne dit pas le salaire du mois.',
-    remedy: 'Indiquez le salaire total du mois, majorations comprises, avec NET ou GROSS.',
+    remedy: 'Indiquez le salaire total du mois, majorations comprises.',
+  },
+  'night_presence.hourly_pay': {
+    actor: 'PARTNER',
+    cause: 'Avec des heures de présence de nuit, un salaire horaire ne dit pas le salaire du mois.',
+    remedy: 'Indiquez le salaire total du mois, indemnités de nuit comprises.',
+  },
+  'paid_leave.over_hours': {
+    actor: 'PARTNER',
+    cause: 'Les heures de congés payés dépassent les heures du mois, dont elles font partie.',
+    remedy: 'Comptez dans les heures du mois toutes les heures payées, congés compris.',
   },
   'exemption.wrong_scheme': {
     actor: 'PARTNER',
@@ -98,7 +110,12 @@ export type EstimateRefusalCode = RefusalCode<typeof refuseEstimate>
 
 type Reason = readonly [refusal: Refusal<EstimateRefusalCode>, holds: (input: EstimateInput) => boolean]
 
-const isHourly = ({ pay }: EstimateInput): boolean => pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
+/** All the hours that the month counts, presence as many as it lasted. */
+const allHundredths = ({
+  hoursHundredths,
+  presenceHundredths = 0,
+  nightPresenceHundredths = 0,
+}: EstimateInput): number => hoursHundredths + presenceHundredths + nightPresenceHundredths
 
 const familyHostReasons: readonly Reason[] = [
   [
@@ -108,6 +125,14 @@ const familyHostReasons: readonly Reason[] = [
   [
     refuseEstimate('family_host.not_applicable', 'overtime', { what: 'l’heure supplémentaire' }),
     ({ overtime }) => overtime.length > 0,
+  ],
+  [
+    refuseEstimate('family_host.not_applicable', 'presenceHours', { what: 'la présence responsable' }),
+    ({ presenceHundredths = 0 }) => presenceHundredths > 0,
+  ],
+  [
+    refuseEstimate('family_host.not_applicable', 'nightPresenceHours', { what: 'la présence de nuit' }),
+    ({ nightPresenceHundredths = 0 }) => nightPresenceHundredths > 0,
   ],
   [
     refuseEstimate('family_host.not_applicable', 'hourlyDeduction', { what: 'la déduction forfaitaire par heure' }),
@@ -136,8 +161,12 @@ const homeEmployeeReasons: readonly Reason[] = [
     refuseEstimate('overtime.premium', 'overtime'),
     ({ overtime }) => overtime.some(({ premiumPercent }) => premiumPercent !== 25 && premiumPercent !== 50),
   ],
-  [refuseEstimate('overtime.over_hours', 'overtime'), (input) => overtimeHundredths(input) > input.hoursHundredths],
+  [refuseEstimate('overtime.over_hours', 'overtime'), (input) => overtimeHundredths(input) > paidHundredths(input)],
   [refuseEstimate('overtime.hourly_pay', 'pay.kind'), (input) => input.overtime.length > 0 && isHourly(input)],
+  [
+    refuseEstimate('night_presence.hourly_pay', 'pay.kind'),
+    (input) => (input.nightPresenceHundredths ?? 0) > 0 && isHourly(input),
+  ],
   [refuseEstimate('exemption.wrong_scheme', 'exemption'), ({ exemption }) => exemption === 'FAMILY_HOST'],
   [
     refuseEstimate('deduction.with_exemption', 'hourlyDeduction'),
@@ -150,13 +179,17 @@ const commonReasons: readonly Reason[] = [
   [refuseEstimate('territory.not_covered', 'territory'), ({ territory }) => territory === 'MAYOTTE'],
   [
     refuseEstimate('hours.absent', 'hours'),
-    ({ hoursHundredths, payWithoutHours }) => hoursHundredths === 0 && payWithoutHours === undefined,
+    (input) => allHundredths(input) === 0 && input.payWithoutHours === undefined,
   ],
   [
     refuseEstimate('hours.present', 'payWithoutHours'),
-    ({ hoursHundredths, payWithoutHours }) => hoursHundredths > 0 && payWithoutHours !== undefined,
+    (input) => allHundredths(input) > 0 && input.payWithoutHours !== undefined,
   ],
-  [refuseEstimate('hours.hourly_pay', 'pay.kind'), (input) => input.hoursHundredths === 0 && isHourly(input)],
+  [refuseEstimate('hours.hourly_pay', 'pay.kind'), (input) => allHundredths(input) === 0 && isHourly(input)],
+  [
+    refuseEstimate('paid_leave.over_hours', 'paidLeaveHours'),
+    ({ hoursHundredths, paidLeaveHundredths = 0 }) => paidLeaveHundredths > hoursHundredths,
+  ],
   [
     refuseEstimate('withholding.before_start', 'withholding.kind'),
     ({ withholding, period }) => withholding.kind !== 'NONE' && period < WITHHOLDING_START,

@@ -1,11 +1,13 @@
-import { applyHours, type Cents, type Period, type Refusal } from '../shared/index.ts'
+import type { Cents, Period, Refusal } from '../shared/index.ts'
 import { MOST_PAY_CENTS } from './bounds.ts'
+import { deductedHundredths } from './counted-hours.ts'
 import type { EstimateInput } from './estimate-input.ts'
 import { type EstimateRefusalCode, refuseEstimate, situationRefusals } from './estimate-refusals.ts'
 import type { EstimateResult } from './estimate-result.ts'
 import { ageExemptionCeilingCents, exemptionCents } from './exemptions.ts'
 import { type GrossUp, grossUp } from './gross-up.ts'
 import { hourlyDeductionCents } from './hourly-deduction.ts'
+import { payCents } from './month-pay.ts'
 import { type OvertimeShare, overtimeShareOf, overtimeTaxExemptCents } from './overtime.ts'
 import { type Payslip, payslipFromGross } from './payslip.ts'
 import { type Besides, type Schedule, scheduleFor } from './schedule.ts'
@@ -13,12 +15,6 @@ import { taxCreditCents } from './tax-credit.ts'
 import { withholdingOf } from './withholding.ts'
 
 export type EstimateRefusals = { refusals: Refusal<EstimateRefusalCode>[] }
-
-/** The pay of the month as declared, net or gross, in cents: a pay by the hour × the hours. */
-export const payCents = ({ pay, hoursHundredths }: EstimateInput): Cents =>
-  pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
-    ? applyHours(pay.amountCents, hoursHundredths)
-    : pay.amountCents
 
 const grossOf = (
   input: EstimateInput,
@@ -38,10 +34,10 @@ interface Relief {
 }
 
 const reliefOf = (input: EstimateInput, schedule: Schedule, grossCents: Cents): Relief => {
-  const { period, exemption, exemptionUsedCents, paidLeaveIncluded, hoursHundredths } = input
+  const { period, exemption, exemptionUsedCents, paidLeaveIncluded } = input
   if (exemption === 'NONE') {
     const { hourlyDeduction = input.scheme === 'HOME_EMPLOYEE' } = input
-    const deduction = hourlyDeduction ? hourlyDeductionCents(schedule, grossCents, hoursHundredths) : 0
+    const deduction = hourlyDeduction ? hourlyDeductionCents(schedule, grossCents, deductedHundredths(input)) : 0
     return { exemptionCents: 0, hourlyDeductionCents: deduction }
   }
   const isCapped = exemption === 'AGE_70'
@@ -72,6 +68,9 @@ const provisionalOf = (schedule: Schedule, besides: Besides): Pick<EstimateResul
   }
   return { provisional, prolonged }
 }
+
+const hasPresence = ({ presenceHundredths = 0, nightPresenceHundredths = 0 }: EstimateInput): boolean =>
+  presenceHundredths + nightPresenceHundredths > 0
 
 /**
  * The contributions of a month of work, to the cent: gross, net, every line with its source, relief, cost and tax credit;
@@ -124,6 +123,7 @@ const resultOf = (
   const grounds = provisionalOf(schedule, {
     ageExemption: input.exemption === 'AGE_70',
     deduction: relief.hourlyDeductionCents > 0,
+    presence: relief.hourlyDeductionCents > 0 && hasPresence(input),
     overtime: payslip.overtimeCents > 0,
     neutralRate: input.withholding.kind === 'NEUTRAL',
     shortContract: withholding.abatementCents > 0,

@@ -43,6 +43,10 @@ export const anyPeriod = fc.constantFrom(...periodsFrom(FIRST_PERIOD, addPeriods
 /** Any territory that they cover. */
 export const anyTerritory = fc.constantFrom('METRO', 'ALSACE_MOSELLE', 'GUADELOUPE', 'MARTINIQUE', 'GUYANE', 'REUNION')
 
+/** What most months do not declare: 0, one month in three something. */
+const anySometimes = (some: fc.Arbitrary<number>): fc.Arbitrary<number> =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: some })
+
 /** Any well-shaped request, accepted or not. */
 export const anyRequest: fc.Arbitrary<EstimateRequest> = fc.record({
   period: anyPeriod,
@@ -54,6 +58,10 @@ export const anyRequest: fc.Arbitrary<EstimateRequest> = fc.record({
     amountCents: fc.oneof(fc.integer({ min: 1, max: 5_000 }), fc.integer({ min: 1, max: 4_000_000 })),
   }),
   hours: fc.integer({ min: 50, max: 40_000 }).map((hundredths) => hundredths / 100),
+  presenceHours: anySometimes(fc.integer({ min: 1, max: 74_400 }).map((hundredths) => hundredths / 100)),
+  nightPresenceHours: anySometimes(fc.integer({ min: 1, max: 74_400 }).map((hundredths) => hundredths / 100)),
+  paidLeaveHours: anySometimes(fc.integer({ min: 1, max: 4_000 }).map((hundredths) => hundredths / 100)),
+  payBesidesCents: anySometimes(fc.integer({ min: 1, max: 3_000_000 })),
   paidLeaveIncluded: fc.boolean(),
   overtime: fc.array(
     fc.record({ hours: fc.integer({ min: 1, max: 900 }).map((h) => h / 100), premiumPercent: fc.constantFrom(25, 50) }),

@@ -1,6 +1,6 @@
 import type { Base } from '../parameters/contribution.ts'
 import { type Cents, divideHalfUp, type Pcm, WHOLE_PCM } from '../shared/index.ts'
-import type { OvertimeShare } from './overtime.ts'
+import { type OvertimeShare, onWholeGross } from './overtime.ts'
 import { netFromGross } from './payslip.ts'
 import type { DueContribution, Schedule } from './schedule.ts'
 
@@ -153,9 +153,7 @@ const findGross = (search: Search): Cents | undefined => {
  * of the nearest net is kept, of two equally near the higher (the worker does not receive less), and the residue is told.
  */
 export const grossUp = (schedule: Schedule, netCents: Cents, overtime: OvertimeShare | null = null): GrossUp => {
-  const givenBack = overtime
-    ? divideHalfUp(schedule.overtimeReduction.value * 100 * overtime.numerator, overtime.denominator)
-    : 0
+  const givenBack = overtime ? onWholeGross(schedule.overtimeReduction.value * 100, overtime) : 0
   const find = (candidate: Cents): Cents | undefined =>
     findGross({ schedule, netCents: candidate, overtime, givenBack })
   for (let distance = 0; ; distance++) {

@@ -3,8 +3,7 @@ import { amountOf, basesOf } from './payslip.ts'
 import type { Schedule } from './schedule.ts'
 
 /**
- * The flat deduction from the employer's share, in cents: an amount by hour worked (hundredths of an hour, paid leave
- * apart), never above the employer's social-security contributions (health, old age, family, work accidents), or
+ * The flat deduction from the employer's share, in cents: an amount by hour that it counts (`deductedHundredths`), never above the employer's social-security contributions (health, old age, family, work accidents), or
  * overseas above all the employer's lines (CSS L241-10 I bis).
  */
 export const hourlyDeductionCents = (schedule: Schedule, grossCents: Cents, hoursHundredths: number): Cents => {

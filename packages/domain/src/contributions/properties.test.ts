@@ -42,7 +42,8 @@ test('an answer is whole cents that add up, or reasons', () => {
       expect(answer.netPaidCents).toBe(answer.netCents - answer.withholdingCents + (asked.reimbursementsCents ?? 0))
       expect(Math.min(answer.exemptionCents, answer.hourlyDeductionCents)).toBe(0)
       expect(provisional.every((id) => typeof id === 'string')).toBe(true)
-      if (asked.pay.kind === 'NET') expect(answer.netCents - netResidualCents).toBe(asked.pay.amountCents)
+      const declaredCents = asked.pay.amountCents + (asked.payBesidesCents ?? 0)
+      if (asked.pay.kind === 'NET') expect(answer.netCents - netResidualCents).toBe(declaredCents)
     }),
     { numRuns: trials(40_000) },
   )

@@ -27,6 +27,7 @@ import {
   type VersionOn,
   versionOn,
 } from '../parameters/parameter.ts'
+import { presenceDeductionShare } from '../parameters/presence.ts'
 import { shortContractAbatement } from '../parameters/short-contracts.ts'
 import type { Grade } from '../parameters/sources.ts'
 import {
@@ -76,6 +77,8 @@ export type InForce<Value> = VersionOn<Value> & { readonly parameterId: string }
 export interface Besides {
   readonly ageExemption: boolean
   readonly deduction: boolean
+  /** Hours of presence, by day or by night, in a month that takes the deduction. */
+  readonly presence: boolean
   readonly overtime: boolean
   readonly neutralRate: boolean
   readonly shortContract: boolean
@@ -186,6 +189,7 @@ const alwaysUsed = ({ scheme }: Situation): Used => [
 
 const usedBesides = ({ territory }: Situation): Readonly<Record<keyof Besides, Used>> => ({
   deduction: [hourlyDeductionOf(territory)],
+  presence: [presenceDeductionShare],
   overtime: [overtimeReductionRate, overtimeTaxExemptShare, overtimeTaxExemptionCeiling],
   shortContract: [shortContractAbatement],
   ageExemption: [ageExemptionHours, hourlySmic, paidLeaveIncludedShare],

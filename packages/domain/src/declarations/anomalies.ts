@@ -70,8 +70,12 @@ const hoursJump: Rule = (facts) => {
 }
 
 const overLegalMonth: Rule = (facts) => {
-  if (hundredthsOf(facts.input.hours) <= LEGAL_MONTH_HUNDREDTHS) return null
-  const detail = 'Les heures dépassent un mois complet : 174 heures, soit 40 heures par semaine.'
+  const { hours, overtimeHours25 = 0, overtimeHours50 = 0 } = facts.input
+  const overtime = hundredthsOf(overtimeHours25) + hundredthsOf(overtimeHours50)
+  // Overtime that is declared as such is what a month may have above it.
+  if (hundredthsOf(hours) - overtime <= LEGAL_MONTH_HUNDREDTHS) return null
+  const detail =
+    'Les heures dépassent un mois complet : 174 heures, soit 40 heures par semaine, sans les heures supplémentaires déclarées.'
   return { code: 'HOURS_OVER_LEGAL_MONTH', field: 'hours', detail }
 }
 

@@ -3,6 +3,7 @@ import { mandateRefusal } from '../mandates/index.ts'
 import { severalPaysReading } from '../parameters/calendar.ts'
 import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
+import { onDeclaredField, paidReasons } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { questionOf } from './month.ts'
 import { actOf, costRefusal, isAskable, refusalReasons } from './refusal-reasons.ts'
@@ -30,7 +31,8 @@ export function assess(facts: DeclarationFacts): Assessment {
   const question = questionOf(facts)
   const answer = estimate(question)
   const known = new Set(reasons.map(({ field }) => field))
-  const fromEngine = 'refusals' in answer ? answer.refusals.filter(({ field }) => !known.has(field)) : []
+  const found = 'refusals' in answer ? answer.refusals.map(onDeclaredField) : paidReasons(facts, answer)
+  const fromEngine = found.filter(({ field }) => !known.has(field))
   const costChanged = 'refusals' in answer ? null : costRefusal(facts, answer.totalCostCents)
   return {
     refusals: [...reasons, ...fromEngine, ...(costChanged === null ? [] : [costChanged])],

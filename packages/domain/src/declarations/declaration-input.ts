@@ -1,6 +1,8 @@
 import { PayKind, PayWithoutHours } from '@cesu/db/model'
 import { z } from 'zod'
 import { isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
+import { elementFields } from './element-fields.ts'
+import { elementsExpected } from './elements.ts'
 
 const day = z.string().refine(isDay, 'Choisissez un jour qui existe.')
 
@@ -12,7 +14,7 @@ const month = {
   /** Day the pay was or will be paid, YYYY-MM-DD. */
   paymentDay: day,
   hours: z.number('Saisissez les heures avec des chiffres, par exemple 26,5.').min(0),
-  /** What is paid when there are no hours; absent when there are. */
+  /** What is paid when there are no hours, of work or of presence; absent when there are. */
   payWithoutHours: z.enum(PayWithoutHours, 'Dites ce que ce mois sans heures paie.').optional(),
   pay: z.strictObject({
     kind: z.enum([PayKind.NET, PayKind.NET_HOURLY]),
@@ -21,6 +23,7 @@ const month = {
   paidLeaveIncluded: z.boolean(),
   /** The employer gives up the exemption for this month and takes the flat deduction by hour. */
   exemptionRenounced: z.boolean().optional(),
+  ...elementFields,
 }
 
 /** A month as it is declared, whoever it is of. */
@@ -59,6 +62,7 @@ export const declarationExpected = {
   seenCostCents: 'le coût total que vous avez lu, en centimes, ou rien',
   anotherPay: 'true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien',
   exemptionRenounced: 'true pour la déduction par heure à la place de l’exonération, sinon false ou rien',
+  ...elementsExpected,
 } as const
 
 /** Reads a declaration that comes from outside: the declaration, or every reason why it has not the right shape. */

@@ -3,9 +3,40 @@ import { describe, expect, test } from 'vitest'
 import { trials } from '../../../../scripts/trials.ts'
 import { type EstimateResult, estimate, parseEstimateInput } from '../contributions/index.ts'
 import { periodsFrom } from '../shared/index.ts'
+import { elementsOfRecord } from './element-columns.ts'
+import type { MonthElements } from './element-fields.ts'
+import { askedOf, type ElementName, elementNames } from './elements.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { facts } from './fixture.ts'
 import { linesOf, monthOfRecord, questionOf, questionOfRecord, recordOf } from './month.ts'
+
+const hundredths = (most: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: most * 100 }).map((count) => count / 100)
+const cents = fc.oneof(fc.integer({ min: 0, max: 20_000 }), fc.constantFrom(0, 1, 999_999))
+
+/** The elements that a month may have, each there or not, 0 and false included. */
+const anyElements: fc.Arbitrary<MonthElements> = fc.record(
+  {
+    overtimeHours25: hundredths(35),
+    overtimeHours50: hundredths(40),
+    presenceHours: hundredths(744),
+    nightPresenceHours: hundredths(744),
+    paidLeaveDays: fc.integer({ min: 0, max: 198 }).map((halfDays) => halfDays / 2),
+    paidLeaveHours: hundredths(30),
+    bonusCents: cents,
+    leaveBalanceCents: cents,
+    contractEndCents: cents,
+    depositCents: cents,
+    mileageCents: cents,
+    transportCents: cents,
+    otherExpensesCents: cents,
+    mealsProvided: fc.integer({ min: 0, max: 200 }),
+    lodgingProvided: fc.boolean(),
+    certified: fc.boolean(),
+    youngWorkerAge: fc.integer({ min: 14, max: 17 }),
+  } satisfies Record<ElementName, fc.Arbitrary<number | boolean>>,
+  { requiredKeys: [] },
+)
 
 /** The facts of any month that a partner may declare, whatever the law says of it. */
 const anyFacts: fc.Arbitrary<DeclarationFacts> = fc
@@ -18,6 +49,7 @@ const anyFacts: fc.Arbitrary<DeclarationFacts> = fc
         amountCents: fc.oneof(fc.integer({ min: 1, max: 3_000 }), fc.integer({ min: 1, max: 900_000 })),
       }),
       paidLeaveIncluded: fc.boolean(),
+      elements: anyElements,
     }),
     employment: fc.record({
       scheme: fc.constantFrom('HOME_EMPLOYEE', 'HOME_EMPLOYEE', 'FAMILY_HOST'),
@@ -31,7 +63,7 @@ const anyFacts: fc.Arbitrary<DeclarationFacts> = fc
     }),
     exemptionUsedCents: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 120_000 })),
   })
-  .map((changes) => facts(changes))
+  .map(({ input: { elements, ...input }, ...changes }) => facts({ ...changes, input: { ...input, ...elements } }))
 
 interface Computed {
   asked: DeclarationFacts
@@ -89,6 +121,33 @@ describe('a month that is kept', () => {
     )
   })
 
+  test('its elements read back are those declared, without what is 0 or false', () => {
+    fc.assert(
+      fc.property(anyMonth, (month) => {
+        const declared = elementNames.flatMap((name) =>
+          month.asked.input[name] ? [[name, month.asked.input[name]]] : [],
+        )
+        expect(elementsOfRecord(stored(month))).toEqual(Object.fromEntries(declared))
+      }),
+      runs,
+    )
+  })
+
+  test('a month whose elements are all 0 or false is kept as the month that has none', () => {
+    fc.assert(
+      fc.property(anyMonth, ({ asked, payslip }) => {
+        const none = Object.fromEntries(elementNames.map((name) => [name, undefined])) as MonthElements
+        const { youngWorkerAge: _absent, ...zeros } = Object.fromEntries(
+          elementNames.map((name) => [name, name === 'lodgingProvided' || name === 'certified' ? false : 0]),
+        ) as MonthElements
+        const of = (elements: MonthElements) => ({ ...asked, input: { ...asked.input, ...none, ...elements } })
+        expect(questionOf(of(zeros))).toEqual(questionOf(of({})))
+        expect(recordOf(of(zeros), payslip)).toEqual(recordOf(of({}), payslip))
+      }),
+      { numRuns: trials(1_000) },
+    )
+  })
+
   test('the question asked again gives the cents of the record, on every line', () => {
     fc.assert(
       fc.property(anyMonth, (month) => {
@@ -114,6 +173,13 @@ describe('a month that is kept', () => {
   })
 })
 
+const everyElement = {
+  ...{ overtimeHours25: 4, overtimeHours50: 1.5, presenceHours: 30, nightPresenceHours: 24.25, paidLeaveDays: 2.5 },
+  ...{ paidLeaveHours: 10, bonusCents: 10_000, leaveBalanceCents: 2_000, contractEndCents: 300, depositCents: 15_000 },
+  ...{ mileageCents: 1_234, transportCents: 4_321, otherExpensesCents: 99, mealsProvided: 3, lodgingProvided: true },
+  ...{ certified: true, youngWorkerAge: 16 },
+} satisfies Required<MonthElements>
+
 test.each([
   [
     'a non-resident’s total',
@@ -136,6 +202,11 @@ test.each([
       exemptionUsedCents: 12_345,
       withholding: { kind: 'RATE', ratePcm: 2_900 },
     },
+  ],
+  [
+    'every element',
+    facts({ input: { ...everyElement, pay: { kind: 'NET', amountCents: 90_000 } } }),
+    { ...askedOf(everyElement), pay: { kind: 'NET', amountCents: 90_000 } },
   ],
   [
     'no rate from the tax office; what others used of a ceiling that does not apply here is left out',

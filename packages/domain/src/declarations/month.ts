@@ -14,14 +14,13 @@ import {
 import { severalPaysReading } from '../parameters/calendar.ts'
 import { findProlongedSource, findSource } from '../parameters/index.ts'
 import { firstDay } from '../shared/index.ts'
+import { columnsOfElements, type ElementColumns, KeptOvertime, type StoredElements } from './element-columns.ts'
+import { besidesCents } from './elements.ts'
 import type { DeclarationFacts } from './facts.ts'
 
 /** What is kept of a line: its figures, and whose rate it is since when. The register has the sentences. */
 const KeptLine = ContributionLine.omit({ source: true, legalText: true, grade: true })
 type KeptLine = z.infer<typeof KeptLine>
-
-/** Hours at one premium, as they are kept. */
-const KeptOvertime = z.object({ hoursHundredths: z.int(), premiumPercent: z.int() })
 
 /** The columns of a version that say the question put to the engine: everything that decides the month's cents. */
 type QuestionRecord = Pick<
@@ -39,16 +38,14 @@ type QuestionRecord = Pick<
   | 'paidLeaveIncluded'
   | 'nonResident'
   | 'hourlyDeduction'
-  | 'benefitMeals'
-  | 'benefitLodgingMonths'
-  | 'reimbursementsCents'
   | 'withholdingKind'
   | 'withholdingRatePcm'
   | 'shortContract'
-> & { overtime: z.infer<typeof KeptOvertime>[] }
+> &
+  ElementColumns
 
 /** The same read back: the overtime is what the database holds, JSON. */
-type StoredQuestion = Omit<QuestionRecord, 'overtime'> & { overtime: unknown }
+type StoredQuestion = Omit<QuestionRecord, 'overtime'> & StoredElements
 
 /** A month as it is kept with a version of its declaration: the question, the answer, and the days. */
 export type MonthRecord = QuestionRecord &
@@ -89,14 +86,15 @@ const questionRecordOf = (facts: DeclarationFacts): QuestionRecord => {
     exemptionUsedCents: exemption === 'AGE_70' ? exemptionUsedCents : 0,
     paidLeaveIncluded: input.paidLeaveIncluded,
     ...withholdingAsked(facts),
-    // What the engine can be asked and a declaration does not say yet.
-    ...{ overtime: [], hourlyDeduction: null, benefitMeals: 0, benefitLodgingMonths: 0, reimbursementsCents: 0 },
+    ...columnsOfElements(input),
+    // What the engine can be asked and a declaration never says.
+    hourlyDeduction: null,
   }
 }
 
 /**
  * The question put to the engine by a declaration. The engine must be able to ask it: hours from 0.5 to 400 with at most
- * two decimals, a pay of a cent or more.
+ * two decimals (or 0, see `isAskable`), a pay of a cent or more.
  */
 export const questionOf = (facts: DeclarationFacts): EstimateInput => questionOfRecord(questionRecordOf(facts))
 
@@ -106,6 +104,10 @@ export const questionOfRecord = (record: StoredQuestion): EstimateInput => ({
   pay: { kind: record.payKind, amountCents: record.payCents },
   hoursHundredths: record.hoursHundredths,
   ...(record.payWithoutHours === null ? {} : { payWithoutHours: record.payWithoutHours }),
+  ...(record.presenceHundredths === 0 ? {} : { presenceHundredths: record.presenceHundredths }),
+  ...(record.nightPresenceHundredths === 0 ? {} : { nightPresenceHundredths: record.nightPresenceHundredths }),
+  ...(record.paidLeaveHundredths === 0 ? {} : { paidLeaveHundredths: record.paidLeaveHundredths }),
+  ...(besidesCents(record) === 0 ? {} : { payBesidesCents: besidesCents(record) }),
   territory: record.territory,
   scheme: record.scheme,
   nonResident: record.nonResident,

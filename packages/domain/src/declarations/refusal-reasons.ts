@@ -14,6 +14,7 @@ import {
   type Refusal,
 } from '../shared/index.ts'
 import { isClosed, isFuture, openUntil } from './calendar.ts'
+import { elementReasons } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
 
@@ -137,13 +138,20 @@ export const duplicateRefusal = (reference: string | null): Refusal =>
 /** True when the engine can be asked for the payslip: countable hours within its bounds, and a pay. */
 export const isAskable = ({ input }: DeclarationFacts): boolean => {
   const { hours, pay } = input
-  const isCountable = hasNoHours(input) || (hours >= LEAST_HOURS && hours <= MOST_HOURS && isInHundredths(hours))
+  const isCountable =
+    hasNoHours(input) ||
+    hasPresenceAlone(input) ||
+    (hours >= LEAST_HOURS && hours <= MOST_HOURS && isInHundredths(hours))
   return isCountable && pay.amountCents > 0
 }
 
 /** True for a month without a worked hour that says what it pays. */
 const hasNoHours = ({ hours, payWithoutHours }: DeclarationFacts['input']): boolean =>
   hours === 0 && payWithoutHours !== undefined
+
+/** True for a month of presence, by day or by night, without an hour of work. */
+const hasPresenceAlone = ({ hours, presenceHours = 0, nightPresenceHours = 0 }: DeclarationFacts['input']): boolean =>
+  hours === 0 && presenceHours + nightPresenceHours > 0
 
 /** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
 export function refusalReasons(facts: DeclarationFacts): Refusal[] {
@@ -155,6 +163,7 @@ export function refusalReasons(facts: DeclarationFacts): Refusal[] {
     ...periodReasons(facts),
     ...paymentReasons(facts),
     ...hoursReasons(facts),
+    ...elementReasons(facts),
     ...payReasons(facts),
     ...exemptionReasons(facts),
   ]
@@ -227,7 +236,7 @@ function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationF
 
 function hoursReasons({ input }: DeclarationFacts): Refusal[] {
   const { hours, startDay, endDay } = input
-  if (hasNoHours(input)) return []
+  if (hasNoHours(input) || hasPresenceAlone(input)) return []
   if (hours === 0) return [refuseEstimate('hours.absent', 'hours')]
   if (hours < LEAST_HOURS || !isInHundredths(hours)) {
     return [refuseDeclaration('hours.not_countable', 'hours', { least: String(LEAST_HOURS).replace('.', ',') })]

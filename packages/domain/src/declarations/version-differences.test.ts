@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from './assess.ts'
+import { elementsOfRecord } from './element-columns.ts'
 import { type FactChanges, facts } from './fixture.ts'
 import { recordOf } from './month.ts'
 import { versionDifferences } from './version-differences.ts'
@@ -8,7 +9,8 @@ const month = (changes: FactChanges = {}) => {
   const gathered = facts(changes)
   const { payslip } = assess(gathered)
   if (payslip === null) throw new Error('no payslip')
-  return recordOf(gathered, payslip)
+  const kept = recordOf(gathered, payslip)
+  return { ...kept, elements: elementsOfRecord(kept) }
 }
 
 test('[finding U5] nothing differs between a version and itself', () => {
@@ -39,5 +41,19 @@ test('[finding U5] a bonus in the place of hours is said', () => {
     { label: 'Heures du mois', before: '40 heures', after: '0 heure' },
     { label: 'Ce que paie ce mois sans heures', before: 'rien', after: 'une prime' },
     { label: 'Salaire déclaré', before: '13,00 € net par heure', after: '200,00 € net pour le mois' },
+  ])
+})
+
+test('an element that is added, changed or taken away is said', () => {
+  const with2 = month({
+    input: { depositCents: 10_000, overtimeHours25: 2, pay: { kind: 'NET', amountCents: 60_000 } },
+  })
+  const with3 = month({ input: { overtimeHours25: 3, mealsProvided: 4, pay: { kind: 'NET', amountCents: 60_000 } } })
+  const plain = (text: string) => text.replace(/\s/g, ' ')
+  const said = versionDifferences(with2, with3).fields.map(({ label, before, after }) => [label, plain(before), after])
+  expect(said).toEqual([
+    ['Heures supplémentaires à 25 %', '2 heures', '3 heures'],
+    ['Acompte déjà versé', '100,00 €', 'non déclaré'],
+    ['Repas fournis', 'non déclaré', '4 repas'],
   ])
 })

@@ -2,6 +2,9 @@ import type { DeclarationVersion, PayKind } from '@cesu/db/model'
 import { exemptionNames, payWithoutHoursNames } from '../contributions/names.ts'
 import { type LineCode, lineLabels } from '../parameters/line-codes.ts'
 import { type Cents, frenchDay, frenchEuros, frenchHours } from '../shared/index.ts'
+import type { MonthElements } from './element-fields.ts'
+import { elementsShown } from './element-texts.ts'
+import { elementLabels } from './elements.ts'
 
 /** What is compared of two versions of a declaration. */
 export type ComparedVersion = Pick<
@@ -27,7 +30,7 @@ export type ComparedVersion = Pick<
   | 'hourlyDeductionCents'
   | 'contributionsCents'
   | 'totalCostCents'
-> & { readonly lines: readonly ComparedLine[] }
+> & { readonly lines: readonly ComparedLine[]; readonly elements: MonthElements }
 
 interface ComparedLine {
   readonly code: LineCode
@@ -105,10 +108,20 @@ export function versionDifferences(before: ComparedVersion, after: ComparedVersi
     afterCents: cents(after),
   }))
   return {
-    fields: fields.filter((field) => field.before !== field.after),
+    fields: [...fields, ...elementDifferences(before, after)].filter((field) => field.before !== field.after),
     amounts: amounts.filter(differs),
     lines: lineDifferences(before.lines, after.lines),
   }
+}
+
+/** Element by element; one that a version does not declare is said so. */
+function elementDifferences(before: ComparedVersion, after: ComparedVersion): FieldDifference[] {
+  const [was, is] = [before, after].map(
+    ({ elements }) => new Map(elementsShown(elements).map(({ label, text }) => [label, text])),
+  )
+  return Object.values<string>(elementLabels).map((label) => ({
+    ...{ label, before: was?.get(label) ?? 'non déclaré', after: is?.get(label) ?? 'non déclaré' },
+  }))
 }
 
 const differs = ({ beforeCents, afterCents }: AmountDifference): boolean => beforeCents !== afterCents

@@ -6,6 +6,8 @@ import { hourlySmicCents, minimumWage } from '../contributions/minimum-wage.ts'
 import { scheduleFor } from '../contributions/schedule.ts'
 import { neutralRatePcm } from '../contributions/withholding.ts'
 import { changeableUntil } from '../declarations/calendar.ts'
+import { facts } from '../declarations/fixture.ts'
+import { netHourlyCents } from '../declarations/hourly-pay.ts'
 import { addDays, type Day, firstDay, type Period, periodOf, periodsBetween } from '../shared/index.ts'
 import { simplestHousehold as alone, consumeYear, type Household, yearlyCeilingCents } from '../tax-credit/index.ts'
 import type { Contribution } from './contribution.ts'
@@ -106,6 +108,14 @@ const settledMonday = (day: Day): Day => {
   const fifth = addDays(firstDay(periodOf(day)), 4)
   return addDays(fifth, (8 - new Date(fifth).getUTCDay()) % 7)
 }
+/** 12 hours of presence by night alone, for 12,00 € in the month. */
+const nightMonth = (day: Day) => ({
+  ...facts().input,
+  period: periodOf(day),
+  hours: 0,
+  nightPresenceHours: 12,
+  pay: { kind: 'NET' as const, amountCents: 1_200 },
+})
 
 const observations: Readonly<Record<string, Observation>> = {
   csg_abatement: only((day) => scheduleOf(periodOf(day)).csgBaseSharePcm),
@@ -117,6 +127,22 @@ const observations: Readonly<Record<string, Observation>> = {
   deduction_horaire: only((day) => estimated(at(day)).hourlyDeductionCents),
   deduction_horaire_dom: only((day) => estimated({ ...at(day), territory: 'GUYANE' }).hourlyDeductionCents),
   deduction_horaire_reunion: only((day) => estimated({ ...at(day), territory: 'REUNION' }).hourlyDeductionCents),
+  presence_responsable: {
+    // Hourly pay × 30 hours of presence by day, at 10,00 €: two thirds.
+    see: (day) => [
+      estimated({ ...at(day), hours: 0, presenceHours: 30, pay: { kind: 'GROSS_HOURLY', amountCents: 1_000 } })
+        .grossCents,
+    ],
+    expected: () => [20_000],
+  },
+  presence_nuit: {
+    see: (day) => [netHourlyCents(nightMonth(day)) ?? undefined],
+    expected: (_figures, day) => [day < '2022-01-01' ? 600 : 400],
+  },
+  presence_deduction: {
+    see: (day) => [estimated({ ...at(day), hours: 0, presenceHours: 30 }).hourlyDeductionCents],
+    expected: () => [4_000],
+  },
   hs_reduction_rate: only((day) => {
     const { lines } = estimated({ ...at(day), hours: 10, overtime: [{ hours: 1, premiumPercent: 25 }] })
     return -(lines.find(({ code }) => code === 'OVERTIME_REDUCTION')?.ratePcm ?? 0)

@@ -2,6 +2,7 @@ import { Territory } from '@cesu/db/model'
 import { type Cents, frenchEuros, frenchHours, frenchPercent, type Pcm } from '../shared/index.ts'
 import type { CalendarRules, CesuPlusRules, LatePaymentWaiver, PenaltyRates } from './calendar.ts'
 import type { WageGrid, YoungWage } from './minimum-wages.ts'
+import type { Fraction } from './presence.ts'
 import type { PublicHolidays } from './public-holidays.ts'
 import type { ActivityCeilings, ImmediateAdvance, TaxCreditCeilings } from './tax-credit.ts'
 import { territoryNames } from './territory-names.ts'
@@ -30,6 +31,7 @@ const hours = figure(frenchHours)
 export const rates: Figures<Pcm> = (value) => [rate('', value)]
 export const amounts: Figures<Cents> = (value) => [amount('', value)]
 export const counts: Figures<number> = (value) => [count('', value)]
+export const fractions: Figures<Fraction> = ({ numerator, denominator }) => texts(`${numerator}/${denominator}`)
 export const texts: Figures<string> = (value) => [{ label: '', text: value, number: null }]
 
 const LEVELS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const

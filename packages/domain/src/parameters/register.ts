@@ -24,6 +24,7 @@ import * as figures from './figures.ts'
 import { hourlySmic, wageGrid, youngWageShare } from './minimum-wages.ts'
 import { overtimeReductionRate, overtimeTaxExemptionCeiling, overtimeTaxExemptShare } from './overtime.ts'
 import { legalText, type Parameter, sourceText, versionOn } from './parameter.ts'
+import { nightPresenceShare, presenceDeductionShare, presenceShare } from './presence.ts'
 import { goodFridayReading, localHolidays, nationalHolidays } from './public-holidays.ts'
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
 import { shortContractAbatement } from './short-contracts.ts'
@@ -67,6 +68,12 @@ const entries: readonly Entry[] = [
     reunionHourlyDeduction,
   ),
   ...entriesOf({ theme: 'Heures supplémentaires', unit: '%', figures: rates }, overtimeReductionRate),
+  ...entriesOf(
+    { theme: 'Heures de présence', unit: 'heure de travail', figures: figures.fractions },
+    presenceShare,
+    nightPresenceShare,
+    presenceDeductionShare,
+  ),
   ...entriesOf({ theme: minimum, unit: '€ par heure', figures: amounts }, hourlySmic),
   ...entriesOf({ theme: minimum, unit: '€ par heure', figures: figures.gridFigures }, wageGrid),
   ...entriesOf({ theme: minimum, unit: '%', figures: figures.youngWageFigures }, youngWageShare),

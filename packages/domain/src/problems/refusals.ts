@@ -1,5 +1,6 @@
 import { refuseCalendar } from '../calendar/refusals.ts'
 import { refuseEstimate } from '../contributions/estimate-refusals.ts'
+import { refuseElement } from '../declarations/element-refusals.ts'
 import { refuseDeclaration } from '../declarations/refusal-reasons.ts'
 import { refuseMandate } from '../mandates/mandate-refusal.ts'
 import { refuseComment } from '../parameters/checks/comment.ts'
@@ -16,6 +17,7 @@ const lists = [
   ['input', refuseText],
   ['mandates', refuseMandate],
   ['declarations', refuseDeclaration],
+  ['declarations', refuseElement],
   ['contributions', refuseEstimate],
   ['tax-credit', refuseTaxCredit],
   ['calendar', refuseCalendar],

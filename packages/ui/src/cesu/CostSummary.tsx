@@ -1,4 +1,5 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
+import { expensesCents, type MonthElements } from '@cesu/domain/declarations'
 import { isWholeCredit } from '@cesu/domain/tax-credit'
 import { euros } from '../design/format/amounts.ts'
 
@@ -49,14 +50,27 @@ const withholdingLabel = ({ withholdingAbatementCents }: Totals): string =>
     ? 'Impôt prélevé à la source'
     : `Impôt prélevé à la source, calculé sur le net imposable moins ${euros(withholdingAbatementCents)} (contrat de deux mois au plus)`
 
-const workerAmounts = (totals: Totals): Amount[] => [
+/** What was given in kind, in cents: what is missing between the net and what is paid. */
+const inKindCents = ({ netCents, withholdingCents, netPaidCents }: Totals, elements: MonthElements): number =>
+  netCents - withholdingCents + expensesCents(elements) - netPaidCents
+
+const workerAmounts = (totals: Totals, elements: MonthElements): Amount[] => [
   { label: 'Salaire brut', cents: totals.grossCents, always: true },
   { label: 'Cotisations retenues', cents: -totals.employeeTotalCents },
   { label: 'Salaire net', cents: totals.netCents, always: true },
   { label: withholdingLabel(totals), cents: -totals.withholdingCents },
+  { label: 'Repas et logement fournis', cents: 0 - inKindCents(totals, elements) },
+  { label: 'Frais remboursés', cents: expensesCents(elements) },
   { label: 'Net versé au salarié', cents: totals.netPaidCents, strong: true, always: true },
+  ...(elements.depositCents ? depositAmounts(totals.netPaidCents, elements.depositCents) : []),
   { label: 'Net imposable', cents: totals.netTaxableCents, always: true },
   { label: 'Montant net social', cents: totals.netSocialCents, always: true },
+]
+
+/** What was given before, and what is still to be given: nothing of the contributions depends on it. */
+const depositAmounts = (netPaidCents: number, depositCents: number): Amount[] => [
+  { label: 'Acompte déjà versé', cents: -depositCents },
+  { label: 'Reste à verser au salarié', cents: netPaidCents - depositCents, strong: true, always: true },
 ]
 
 /** What the month costs the employer, adding up from top to bottom; the credit is within what the year has left. */
@@ -87,7 +101,7 @@ function creditHint(totals: Totals): string {
 const CEILING_MET = 'Les mois déclarés de l’année atteignent le plafond d’un foyer sans enfant à charge.'
 
 /** Who pays what: one column for the employer, one for the worker; each adds up from top to bottom. */
-export function CostSummary({ totals }: { totals: Totals }) {
+export function CostSummary({ totals, elements }: { totals: Totals; elements: MonthElements }) {
   return (
     <div className="cesu-columns">
       <section>
@@ -96,11 +110,16 @@ export function CostSummary({ totals }: { totals: Totals }) {
       </section>
       <section>
         <h3 className="fr-h6 fr-mb-1w">Pour le salarié</h3>
-        <Amounts amounts={workerAmounts(totals)} />
+        <WorkerPay totals={totals} elements={elements} />
       </section>
     </div>
   )
 }
+
+/** What the worker receives, adding up from top to bottom; a deposit is taken off what is still to be given. */
+export const WorkerPay = ({ totals, elements }: { totals: Totals; elements: MonthElements }) => (
+  <Amounts amounts={workerAmounts(totals, elements)} />
+)
 
 const Amounts = ({ amounts }: { amounts: Amount[] }) => (
   <dl className="cesu-facts">

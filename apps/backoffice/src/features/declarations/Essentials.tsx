@@ -1,4 +1,4 @@
-import { anomalyLabels } from '@cesu/domain/declarations'
+import { anomalyLabels, elementFacts } from '@cesu/domain/declarations'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
 import { day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
@@ -22,6 +22,7 @@ export function Essentials({ declaration }: { declaration: Declaration }) {
             ['Activité', `${employment.activity}, niveau ${employment.level}`],
             ['Mois travaillé', monthCapitalised(declaration.period)],
             ['Heures', hours(current.hoursHundredths)],
+            ...elementFacts(current.elements),
             ['Salaire net', euros(current.netCents)],
             ['Cotisations', euros(current.contributionsCents)],
             ['Partenaire', partner.name],

@@ -1,4 +1,4 @@
-import { declarationChannelLabels, versionReasonLabels } from '@cesu/domain/declarations'
+import { declarationChannelLabels, elementFacts, versionReasonLabels } from '@cesu/domain/declarations'
 import {
   CostSummary,
   hoursOrPay,
@@ -41,6 +41,7 @@ function VersionContent({ version }: { version: Version }) {
           ['Heures', hoursOrPay(version)],
           [payKindLabels[version.payKind], euros(version.payCents)],
           ['Congés payés compris (10 %)', version.paidLeaveIncluded ? 'Oui' : 'Non'],
+          ...elementFacts(version.elements),
           ['Lieu de travail', territoryLabels[version.territory]],
           ['Exonération', reliefOf(version)],
           ['Prélèvement à la source', withholdingOf(version)],
@@ -54,7 +55,7 @@ function VersionContent({ version }: { version: Version }) {
         />
       )}
       <ProvisionalNotice {...version} />
-      <CostSummary totals={version} />
+      <CostSummary totals={version} elements={version.elements} />
       <PayslipTable {...version} showGrades />
     </>
   )

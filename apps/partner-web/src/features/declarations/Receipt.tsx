@@ -1,4 +1,4 @@
-import { declarationChannelLabels } from '@cesu/domain/declarations'
+import { declarationChannelLabels, elementFacts } from '@cesu/domain/declarations'
 import {
   AnomalyBadge,
   CostSummary,
@@ -39,6 +39,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
               ...(version.exemption === 'NONE' && !version.exemptionRenounced
                 ? []
                 : [['Allègement', reliefOf(version)] as const]),
+              ...elementFacts(version.elements),
             ]}
           />
         </section>
@@ -66,7 +67,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       </div>
       <h2 className="fr-h5">Ce que chacun paie</h2>
       <ProvisionalNotice {...version} />
-      <CostSummary totals={version} />
+      <CostSummary totals={version} elements={version.elements} />
       <MonthChanges changes={declaration.changes} />
       <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>

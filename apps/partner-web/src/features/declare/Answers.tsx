@@ -1,5 +1,5 @@
 import { mayRenounce } from '@cesu/domain/contributions'
-import type { DeclarationInput } from '@cesu/domain/declarations'
+import { type DeclarationInput, elementsShown } from '@cesu/domain/declarations'
 import type { ProblemReason } from '@cesu/domain/problems'
 import { payWithoutHoursLabels } from '@cesu/ui/cesu'
 import { dayInWords, euros, hours, monthCapitalised } from '@cesu/ui/design'
@@ -50,6 +50,7 @@ const answersOf = ({ input, employment }: AnswersProps): Answer[] => [
     value: input.paidLeaveIncluded ? 'Oui' : 'Non',
     field: 'paidLeaveIncluded',
   },
+  ...elementsShown(input).map(({ name, label, text }) => ({ label, value: text, field: name })),
   ...(mayRenounce(employment.exemption)
     ? [
         {

@@ -29,7 +29,7 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
           <h2 className="fr-h5">Ce que chacun paie</h2>
           <ProvisionalNotice {...payslip} />
           <CheaperReliefNotice found={cheaperRelief} />
-          <CostSummary totals={payslip} />
+          <CostSummary totals={payslip} elements={draft.input} />
           <Details title="Voir chaque ligne de cotisation">
             <PayslipTable {...payslip} />
           </Details>

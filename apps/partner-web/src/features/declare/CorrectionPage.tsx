@@ -88,6 +88,7 @@ function inputOf(
     ...{ employerId, employmentId, period, startDay, endDay, paymentDay, paidLeaveIncluded },
     hours: hoursHundredths / 100,
     ...(payWithoutHours && { payWithoutHours }),
+    ...version.elements,
     pay: { kind: version.payKind === 'NET' ? 'NET' : 'NET_HOURLY', amountCents: version.payCents },
     ...(mayRenounce(employment.exemption) && { exemptionRenounced }),
   }

@@ -7,6 +7,7 @@ import { useEffect } from 'react'
 import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
 import { hundredthsTyped } from './convertPay.ts'
 import { saveTyped } from './draft.ts'
+import { ElementFields } from './ElementFields.tsx'
 import { fieldErrors, fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 import { LiveEstimate } from './LiveEstimate.tsx'
@@ -46,7 +47,7 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
     <div className="fr-grid-row fr-grid-row--gutters">
       <form noValidate className="fr-col-12 fr-col-lg-7" onSubmit={(event) => void handleSubmit(keep)(event)}>
         <ErrorSummary errors={fieldErrors(errors)} attempt={submitCount} />
-        <p className="fr-hint-text fr-mb-2w">Tous les champs sont obligatoires.</p>
+        <p className="fr-hint-text fr-mb-2w">Tous les champs sont obligatoires, sauf les autres éléments du mois.</p>
         {months.length > 1 && <MonthField form={form} employment={employment} months={months} />}
         <div className="fr-grid-row fr-grid-row--gutters fr-mb-2w">
           {(['startDay', 'endDay', 'paymentDay'] as const).map((name) => (
@@ -85,6 +86,7 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
         <PayWithoutHoursField form={form} />
         <PayFields form={form} employment={employment} />
         <ReliefField control={control} employment={employment} />
+        <ElementFields form={form} employment={employment} />
         <button type="submit" className="fr-btn">
           {action}
         </button>

@@ -6,10 +6,10 @@ import {
   exemptionTaken,
   parseEstimateInput,
 } from '@cesu/domain/contributions'
-import type { DeclarationInput } from '@cesu/domain/declarations'
+import { askedOf, type DeclarationInput, elementNames, expensesCents, MonthElements } from '@cesu/domain/declarations'
 import { type Refusal, yearOf } from '@cesu/domain/shared'
 import { creditWithin } from '@cesu/domain/tax-credit'
-import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
+import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice, WorkerPay } from '@cesu/ui/cesu'
 import { Details, euros, Spoken } from '@cesu/ui/design'
 import { useDeferredValue, useMemo } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
@@ -20,11 +20,15 @@ interface LiveEstimateProps {
   employment: Employment
 }
 
-type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { refusals: Refusal[] } | null
+type Answer =
+  | (EstimateResult & { cheaperRelief: CheaperRelief | null; elements: MonthElements })
+  | { refusals: Refusal[] }
+  | null
 
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
-  const { period, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = useWatch({ control })
+  const typed = useWatch({ control })
+  const { period, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = typed
   const { territory, scheme, nonResident, creditRooms, exemptGross } = employment
   const exemption = exemptionTaken(employment.exemption, exemptionRenounced)
   const question = useDeferredValue(
@@ -39,6 +43,7 @@ export function LiveEstimate({ control, employment }: LiveEstimateProps) {
       exemptionUsedCents: exemption === 'AGE_70' ? exemptGross.find((month) => month.period === period)?.usedCents : 0,
       scheme,
       nonResident,
+      elements: Object.fromEntries(elementNames.map((name) => [name, typed[name]])),
     }),
   )
   const answer = useMemo(() => answerTo(question, creditRooms), [question, creditRooms])
@@ -65,6 +70,13 @@ function Shown({ answer }: { answer: Answer }) {
   return (
     <>
       <EmployerCost totals={answer} />
+      {changesWhatIsPaid(answer.elements) && (
+        <>
+          <h3 className="fr-text--md fr-mb-1w">Pour le salarié</h3>
+          <WorkerPay totals={answer} elements={answer.elements} />
+          <p className="fr-hint-text">Avant l’impôt prélevé à la source, que la vérification calcule.</p>
+        </>
+      )}
       <CheaperReliefNotice found={answer.cheaperRelief} />
       <ProvisionalNotice {...answer} />
       <Details title="Voir chaque ligne de cotisation">
@@ -74,13 +86,28 @@ function Shown({ answer }: { answer: Answer }) {
   )
 }
 
+/** True where what the worker receives is not the net alone. */
+const changesWhatIsPaid = (elements: MonthElements): boolean =>
+  expensesCents(elements) > 0 || Boolean(elements.depositCents || elements.mealsProvided || elements.lodgingProvided)
+
+/** The elements that are typed and can be read: what is still empty, or out of bounds, counts for nothing yet. */
+const elementsTyped = (typed: Record<string, unknown>): MonthElements =>
+  Object.fromEntries(
+    elementNames.flatMap((name) => {
+      const read = MonthElements.shape[name].safeParse(typed[name])
+      return read.success && read.data !== undefined ? [[name, read.data]] : []
+    }),
+  )
+
 /** Null until the hours and the pay are typed. */
 function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
-  const asked = JSON.parse(question)
+  const { elements: typed, ...asked } = JSON.parse(question)
+  const elements = elementsTyped(typed)
+  const hasPresence = Boolean(elements.presenceHours || elements.nightPresenceHours)
   if (typeof asked.hours !== 'number' || !asked.pay?.amountCents) return null
   // Asked for under the hours: nothing to refuse before it is answered.
-  if (asked.hours === 0 && asked.payWithoutHours === undefined) return null
-  const parsed = parseEstimateInput(asked)
+  if (asked.hours === 0 && !hasPresence && asked.payWithoutHours === undefined) return null
+  const parsed = parseEstimateInput({ ...asked, ...askedOf(elements) })
   if ('refusals' in parsed) return parsed
   const result = estimate(parsed.input)
   if ('refusals' in result) return result
@@ -89,6 +116,7 @@ function answerTo(question: string, creditRooms: Employment['creditRooms']): Ans
     ...result,
     ...creditWithin(result, room?.roomCents ?? 0),
     cheaperRelief: cheaperRelief(parsed.input, result),
+    elements,
   }
 }
 

@@ -2,9 +2,10 @@ import type { DeclarationInput } from '@cesu/domain/declarations'
 import { DecimalField, euros, eurosInColumn, parseEuros, YesOrNo } from '@cesu/ui/design'
 import { useRef } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import { convertPay, hundredthsTyped, type TypedPay } from './convertPay.ts'
+import { convertPay, paidTyped, type TypedPay } from './convertPay.ts'
 import { fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
+import { PayOfHours } from './PayOfHours.tsx'
 
 interface PayFieldsProps {
   form: UseFormReturn<DeclarationInput>
@@ -18,8 +19,9 @@ export function PayFields({ form, employment }: PayFieldsProps) {
   /** What the other way of saying it held, and what it was converted to: to come back without a rounding. */
   const left = useRef<{ pay: TypedPay; converted: TypedPay; hours: number | undefined }>(null)
   const choose = (to: DeclarationInput['pay']['kind']) => {
-    const hours = hundredthsTyped(getValues('hours'))
-    const pay: TypedPay = getValues('pay')
+    const hours = paidTyped(getValues())
+    // A copy: the form's own object changes with the choice.
+    const pay: TypedPay = { ...getValues('pay') }
     const back = left.current
     const isUntouched =
       back !== null &&
@@ -58,6 +60,7 @@ export function PayFields({ form, employment }: PayFieldsProps) {
           />
         )}
       />
+      <PayOfHours form={form} employment={employment} />
       <Controller
         control={control}
         name="paidLeaveIncluded"

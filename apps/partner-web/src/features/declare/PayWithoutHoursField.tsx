@@ -6,13 +6,13 @@ import { fieldIds } from './fields.ts'
 
 type Kind = NonNullable<DeclarationInput['payWithoutHours']>
 
-/** What a month of 0 hours pays: asked only then. The pay is that of the month, for there is no hour to multiply. */
+/** What a month of 0 hours, presence included, pays: asked only then. The pay is that of the month, for there is no hour to multiply. */
 export function PayWithoutHoursField({ form }: { form: UseFormReturn<DeclarationInput> }) {
   const { setValue, getValues, watch, formState } = form
   watch('payWithoutHours')
   // As it is now: where nothing is chosen any more, what is watched would be what the form was opened with.
   const chosen = getValues('payWithoutHours')
-  if (watch('hours') !== 0) return null
+  if (watch('hours') !== 0 || watch('presenceHours') || watch('nightPresenceHours')) return null
   const choose = (kind: Kind) => {
     setValue('payWithoutHours', kind)
     if (getValues('pay.kind') !== 'NET_HOURLY') return

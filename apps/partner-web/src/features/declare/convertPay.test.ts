@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { convertPay } from './convertPay.ts'
+import { convertPay, paidTyped } from './convertPay.ts'
 
 test('[finding U1] an hourly rate becomes the pay of the month, and comes back', () => {
   const month = convertPay({ kind: 'NET_HOURLY', amountCents: 1247 }, 'NET', 2650)
@@ -22,4 +22,11 @@ test('[finding U1] without hours or without an amount nothing is made up', () =>
   expect(convertPay({ kind: 'NET', amountCents: 33046 }, 'NET_HOURLY', 0).amountCents).toBeNull()
   expect(convertPay({ kind: 'NET', amountCents: null }, 'NET_HOURLY', 2650).amountCents).toBeNull()
   expect(convertPay({ kind: 'NET', amountCents: Number.NaN }, 'NET_HOURLY', 2650).amountCents).toBeNull()
+})
+
+test('hours of presence are paid two thirds; what is not typed yet counts for nothing', () => {
+  expect(paidTyped({ period: '2026-10', hours: 20, presenceHours: 30 })).toBe(4_000)
+  expect(paidTyped({ period: '2026-10', hours: 20, presenceHours: null })).toBe(2_000)
+  expect(paidTyped({ period: '2026-10', hours: 20 })).toBe(2_000)
+  expect(paidTyped({ period: '2026-10', hours: null, presenceHours: 30 })).toBeUndefined()
 })

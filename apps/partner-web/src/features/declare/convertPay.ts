@@ -1,6 +1,6 @@
-import { hundredthsOf } from '@cesu/domain/contributions'
+import { hundredthsOf, paidHundredths } from '@cesu/domain/contributions'
 import type { DeclarationInput } from '@cesu/domain/declarations'
-import { applyHours, divideHalfUp } from '@cesu/domain/shared'
+import { applyHours, divideHalfUp, type Period } from '@cesu/domain/shared'
 
 type Kind = DeclarationInput['pay']['kind']
 
@@ -32,3 +32,17 @@ const isPositive = (value: number | null | undefined): value is number => (value
 /** The hours of the form in hundredths; undefined while nothing is typed (null in the form, for the same reason). */
 export const hundredthsTyped = (hours: number | null | undefined): number | undefined =>
   typeof hours === 'number' ? hundredthsOf(hours) : undefined
+
+/** The hours that a pay by the hour multiplies, presence by day counted, in hundredths; undefined while there are none. */
+export function paidTyped({ period, hours, presenceHours }: HoursTyped): number | undefined {
+  const hoursHundredths = hundredthsTyped(hours)
+  const presenceHundredths = hundredthsTyped(presenceHours)
+  if (hoursHundredths === undefined || !presenceHundredths) return hoursHundredths
+  return paidHundredths({ period, hoursHundredths, presenceHundredths })
+}
+
+interface HoursTyped {
+  period: Period
+  hours: number | null | undefined
+  presenceHours?: number | null | undefined
+}

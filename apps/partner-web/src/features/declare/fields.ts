@@ -1,4 +1,4 @@
-import type { DeclarationInput } from '@cesu/domain/declarations'
+import { type DeclarationInput, elementNames } from '@cesu/domain/declarations'
 import type { FieldError } from '@cesu/ui/design'
 import type { FieldErrors } from 'react-hook-form'
 
@@ -14,6 +14,23 @@ export const fieldIds = {
   'pay.amountCents': 'salaire',
   paidLeaveIncluded: 'conges-compris',
   exemptionRenounced: 'allegement',
+  overtimeHours25: 'heures-a-25',
+  overtimeHours50: 'heures-a-50',
+  presenceHours: 'presence-responsable',
+  nightPresenceHours: 'presence-de-nuit',
+  paidLeaveDays: 'jours-de-conges',
+  paidLeaveHours: 'heures-de-conges',
+  bonusCents: 'prime',
+  leaveBalanceCents: 'solde-de-conges',
+  contractEndCents: 'fin-de-contrat',
+  depositCents: 'acompte',
+  mileageCents: 'frais-kilometriques',
+  transportCents: 'frais-de-transport',
+  otherExpensesCents: 'autres-frais',
+  mealsProvided: 'repas',
+  lodgingProvided: 'logement',
+  certified: 'certificat',
+  youngWorkerAge: 'age',
 } as const
 
 export type FieldPath = keyof typeof fieldIds
@@ -24,7 +41,7 @@ export const fieldIdOf = (pointer: string): string | undefined =>
 
 /** The messages of the form's fields, in the order of the page. */
 export function fieldErrors(errors: FieldErrors<DeclarationInput>): FieldError[] {
-  const messages: Record<FieldPath, string | undefined> = {
+  const messages: Partial<Record<FieldPath, string | undefined>> = {
     period: errors.period?.message,
     anotherPay: errors.anotherPay?.message,
     startDay: errors.startDay?.message,
@@ -35,6 +52,7 @@ export function fieldErrors(errors: FieldErrors<DeclarationInput>): FieldError[]
     'pay.amountCents': errors.pay?.amountCents?.message,
     paidLeaveIncluded: errors.paidLeaveIncluded?.message,
     exemptionRenounced: errors.exemptionRenounced?.message,
+    ...Object.fromEntries(elementNames.map((name) => [name, errors[name]?.message])),
   }
   return Object.entries(messages).flatMap(([path, message]) =>
     message === undefined ? [] : [{ fieldId: fieldIds[path as FieldPath], message }],

@@ -25,11 +25,17 @@ type OfLaw = {
 /** What was declared otherwise. Hours are in hundredths. */
 export type DeclaredCause =
   | { kind: 'HOURS'; fromHundredths: number; toHundredths: number }
+  /** Presence by day, as many hours as it lasted. */
+  | { kind: 'PRESENCE'; fromHundredths: number; toHundredths: number }
+  /** Hours of paid leave, which the deduction leaves out. */
+  | { kind: 'PAID_LEAVE_HOURS'; fromHundredths: number; toHundredths: number }
   /** Net or gross, of an hour (on average when the month's total is declared) or of the month. */
   | { kind: 'PAY'; fromBasis: Basis; toBasis: Basis; per: 'HOUR' | 'MONTH'; fromCents: Cents; toCents: Cents }
   /** The month's total is not the pay of an hour × the hours: a matter of cents. */
   | { kind: 'ROUNDING'; fromCents: Cents; toCents: Cents }
   | { kind: 'OVERTIME'; fromHundredths: number; toHundredths: number }
+  /** Paid besides the hours: bonus, leave balance, end of contract. */
+  | { kind: 'BESIDES'; fromCents: Cents; toCents: Cents }
   | { kind: 'TERRITORY'; from: Territory; to: Territory }
   | { kind: 'SCHEME'; from: Scheme; to: Scheme }
   | { kind: 'RESIDENCE'; nonResident: boolean }

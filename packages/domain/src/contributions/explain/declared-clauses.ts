@@ -27,6 +27,10 @@ const quoted = (text: string): string => `« ${text} »`
 export const declaredClauses: Clauses<DeclaredCause> = {
   HOURS: ({ fromHundredths, toHundredths }) =>
     `les heures ${moves(frenchHours(fromHundredths), frenchHours(toHundredths), 'passent')}`,
+  PRESENCE: ({ fromHundredths, toHundredths }) =>
+    `les heures de présence responsable ${moves(frenchHours(fromHundredths), frenchHours(toHundredths), 'passent')}`,
+  PAID_LEAVE_HOURS: ({ fromHundredths, toHundredths }) =>
+    `les heures de congés payés ${moves(frenchHours(fromHundredths), frenchHours(toHundredths), 'passent')}`,
   PAY: ({ fromBasis, toBasis, per, fromCents, toCents }) => {
     const unit = per === 'HOUR' ? 'de l’heure' : 'du mois'
     const [from, to] = [frenchEuros(fromCents), frenchEuros(toCents)]
@@ -40,6 +44,8 @@ export const declaredClauses: Clauses<DeclaredCause> = {
     fromHundredths === toHundredths
       ? 'la majoration des heures supplémentaires change'
       : `les heures supplémentaires ${moves(frenchHours(fromHundredths), frenchHours(toHundredths), 'passent')}`,
+  BESIDES: ({ fromCents, toCents }) =>
+    `les sommes payées en plus des heures ${moves(frenchEuros(fromCents), frenchEuros(toCents), 'passent')}`,
   TERRITORY: ({ from, to }) => `le lieu de travail ${moves(quoted(territoryNames[from]), quoted(territoryNames[to]))}`,
   SCHEME: ({ from, to }) => `le régime ${moves(quoted(schemeNames[from]), quoted(schemeNames[to]))}`,
   RESIDENCE: ({ nonResident }) =>

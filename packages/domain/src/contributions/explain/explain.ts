@@ -89,10 +89,13 @@ const consequences: readonly Cause['kind'][] = [
 const isConsequence = ({ causes }: Step): boolean => causes.every(({ kind }) => consequences.includes(kind))
 
 /** The same cause met at several steps: from where it started to where it ended. */
-const joined = (first: Cause, last: Cause): Cause =>
-  first.kind === 'WITHHOLDING_FOLLOWS' && last.kind === 'WITHHOLDING_FOLLOWS'
-    ? { ...last, fromPcm: first.fromPcm }
-    : last
+const joined = (first: Cause, last: Cause): Cause => {
+  if (first.kind === 'WITHHOLDING_FOLLOWS' && last.kind === first.kind) return { ...last, fromPcm: first.fromPcm }
+  if (first.kind === 'DEDUCTION_HOURS' && last.kind === first.kind) {
+    return { ...last, fromHundredths: first.fromHundredths }
+  }
+  return last
+}
 
 /** Steps of the same cause as one, in order; consequences last; what moves nothing is left out. */
 const reasonsOf = (steps: readonly Step[]): Step[] => {

@@ -1,7 +1,8 @@
-import { type Cents, divideHalfUp } from '../../shared/index.ts'
+import { applyHours, type Cents, divideHalfUp } from '../../shared/index.ts'
 import { MOST_PAY_CENTS } from '../bounds.ts'
-import { payCents } from '../estimate.ts'
+import { deductedHundredths, paidHundredths } from '../counted-hours.ts'
 import type { EstimateInput } from '../estimate-input.ts'
+import { hoursPayCents, isHourly } from '../month-pay.ts'
 import { overtimeHundredths } from '../overtime.ts'
 import { scheduleFor } from '../schedule.ts'
 import type { Basis, Cause, DeclaredCause } from './causes.ts'
@@ -10,12 +11,10 @@ import type { Move, World } from './move.ts'
 
 const basisOf = ({ pay }: EstimateInput): Basis => (pay.kind === 'NET' || pay.kind === 'NET_HOURLY' ? 'NET' : 'GROSS')
 
-const isHourly = ({ pay }: EstimateInput): boolean => pay.kind === 'NET_HOURLY' || pay.kind === 'GROSS_HOURLY'
-
-/** The month of a question: its pay as a total. */
+/** The month of a question: the pay of its hours as a total. */
 export const worldOf = (input: EstimateInput): World => ({
   schedule: scheduleFor(input),
-  input: { ...input, pay: { kind: basisOf(input), amountCents: payCents(input) } },
+  input: { ...input, pay: { kind: basisOf(input), amountCents: hoursPayCents(input) } },
 })
 
 /** The pay of an hour: as declared, else on average over a month's total. */
@@ -23,27 +22,30 @@ const hourlyPayCents = (input: EstimateInput, totalCents: Cents, hundredths: num
   isHourly(input) ? input.pay.amountCents : divideHalfUp(totalCents * 100, hundredths)
 
 /**
- * The month's pay with the hours of `b` and the pay of an hour of `a`. A total that is the same in both months did not
+ * The pay of so many hours at the pay of an hour of `a`, on the way to `b`. A total that is the same in both months did not
  * follow the hours: it stays.
  */
-const payAtNewHours = (a: EstimateInput, b: EstimateInput): Cents => {
-  if (isHourly(a) && b.hoursHundredths > 0) return payCents({ ...a, hoursHundredths: b.hoursHundredths })
-  const total = payCents(a)
-  if (!isHourly(b) && basisOf(a) === basisOf(b) && total === payCents(b)) return total
+const payAtNewHours = (a: EstimateInput, b: EstimateInput, hundredths: number): Cents => {
+  const paid = paidHundredths(a)
+  const total = hoursPayCents(a)
+  if (hundredths === paid) return total
+  if (isHourly(a) && hundredths > 0) return applyHours(a.pay.amountCents, hundredths)
+  if (!isHourly(b) && basisOf(a) === basisOf(b) && total === hoursPayCents(b)) return total
   // A month without hours has no pay of an hour.
-  if (a.hoursHundredths === 0 || b.hoursHundredths === 0) return total
-  return divideHalfUp(total * b.hoursHundredths, a.hoursHundredths)
+  if (paid === 0 || hundredths === 0) return total
+  return divideHalfUp(total * hundredths, paid)
 }
 
 /** Said by the hour when the hours differ or both months declare it so, else by the month. */
 const payCause = (a: EstimateInput, b: EstimateInput, fromTotal: Cents): DeclaredCause => {
-  const totals = { fromCents: fromTotal, toCents: payCents(b) }
+  const totals = { fromCents: fromTotal, toCents: hoursPayCents(b) }
   const bases = { fromBasis: basisOf(a), toBasis: basisOf(b) }
-  const hasHours = a.hoursHundredths > 0 && b.hoursHundredths > 0
-  const isByHour = hasHours && (a.hoursHundredths !== b.hoursHundredths || (isHourly(a) && isHourly(b)))
+  const [before, after] = [paidHundredths(a), paidHundredths(b)]
+  const hasHours = before > 0 && after > 0
+  const isByHour = hasHours && (before !== after || (isHourly(a) && isHourly(b)))
   if (!isByHour) return { kind: 'PAY', ...bases, per: 'MONTH', ...totals }
-  const fromCents = hourlyPayCents(a, totals.fromCents, b.hoursHundredths)
-  const toCents = hourlyPayCents(b, totals.toCents, b.hoursHundredths)
+  const fromCents = hourlyPayCents(a, totals.fromCents, after)
+  const toCents = hourlyPayCents(b, totals.toCents, after)
   const isRounding = bases.fromBasis === bases.toBasis && fromCents === toCents
   return isRounding ? { kind: 'ROUNDING', ...totals } : { kind: 'PAY', ...bases, per: 'HOUR', fromCents, toCents }
 }
@@ -53,30 +55,68 @@ const exemptionCause = ({ exemption: from }: EstimateInput, { exemption: to }: E
   return { kind: to === 'NONE' ? 'EXEMPTION_LOST' : 'EXEMPTION_CHANGED', from, to }
 }
 
-/** Hours, then the pay of an hour, then overtime: at once with the hours when it would exceed them. */
+/** The overtime of `a` while it fits in the hours of a month, else that of `b`, else none. */
+const overtimeWithin = (next: EstimateInput, a: EstimateInput, b: EstimateInput): EstimateInput['overtime'] =>
+  [a, b].find((month) => overtimeHundredths(month) <= paidHundredths(next))?.overtime ?? []
+
+/** The month with other hours, and its pay at the pay of an hour of `a`. */
+const atHours = ({ schedule, input }: World, a: EstimateInput, b: EstimateInput): World => {
+  const amountCents = Math.min(payAtNewHours(a, b, paidHundredths(input)), MOST_PAY_CENTS)
+  return {
+    schedule,
+    input: { ...input, pay: { kind: basisOf(a), amountCents }, overtime: overtimeWithin(input, a, b) },
+  }
+}
+
+/** Hours, then presence, then the pay of an hour, overtime (at once with the hours when it would exceed them), sums besides. */
 const payMoves = (start: World, a: EstimateInput, b: EstimateInput): Move[] => {
   const hours = { fromHundredths: a.hoursHundredths, toHundredths: b.hoursHundredths }
+  const presence = { fromHundredths: a.presenceHundredths ?? 0, toHundredths: b.presenceHundredths ?? 0 }
   const overtime = { fromHundredths: overtimeHundredths(a), toHundredths: overtimeHundredths(b) }
-  const amountCents = a.hoursHundredths === b.hoursHundredths ? payCents(a) : payAtNewHours(a, b)
-  const pay = { kind: basisOf(a), amountCents: Math.min(amountCents, MOST_PAY_CENTS) }
-  const fits = overtime.fromHundredths <= hours.toHundredths
-  const atNewHours = {
-    ...start,
-    input: { ...start.input, hoursHundredths: b.hoursHundredths, pay, overtime: fits ? a.overtime : b.overtime },
-  }
-  const paid = { ...start, input: { ...atNewHours.input, pay: { kind: basisOf(b), amountCents: payCents(b) } } }
+  const besides = { fromCents: a.payBesidesCents ?? 0, toCents: b.payBesidesCents ?? 0 }
+  const worked = atHours({ ...start, input: { ...start.input, hoursHundredths: b.hoursHundredths } }, a, b)
+  const present = atHours({ ...worked, input: withPresence(worked.input, b) }, a, b)
+  const pay = { kind: basisOf(b), amountCents: hoursPayCents(b) }
+  const paid = { ...present, input: { ...present.input, pay } }
+  const extra = { ...paid, input: { ...paid.input, overtime: b.overtime } }
   return [
-    { cause: { kind: 'HOURS', ...hours }, byPart: { deduction: deductionOfHours(start, hours) }, to: atNewHours },
-    { cause: payCause(a, b, pay.amountCents), to: paid },
-    { cause: { kind: 'OVERTIME', ...overtime }, to: { ...paid, input: { ...paid.input, overtime: b.overtime } } },
+    { cause: { kind: 'HOURS', ...hours }, byPart: { deduction: deductionOf(start, worked) }, to: worked },
+    { cause: { kind: 'PRESENCE', ...presence }, byPart: { deduction: deductionOf(worked, present) }, to: present },
+    { cause: payCause(a, b, present.input.pay.amountCents), to: paid },
+    { cause: { kind: 'OVERTIME', ...overtime }, to: extra },
+    { cause: { kind: 'BESIDES', ...besides }, to: { ...extra, input: withBesides(extra.input, b) } },
   ]
 }
 
-const deductionOfHours = ({ schedule }: World, hours: { fromHundredths: number; toHundredths: number }): Cause => ({
+/** The hours that the deduction counts, from a month to the next on the way. */
+const deductionOf = ({ schedule, input }: World, { input: next }: World): Cause => ({
   kind: 'DEDUCTION_HOURS',
-  ...hours,
+  fromHundredths: deductedHundredths(input),
+  toHundredths: deductedHundredths(next),
   hourlyCents: schedule.hourlyDeduction.value,
 })
+
+/** The hours of presence of `b`, by day and by night, absent where it has none. */
+const withPresence = (input: EstimateInput, b: EstimateInput): EstimateInput => {
+  const { presenceHundredths: _day, nightPresenceHundredths: _night, ...rest } = input
+  return {
+    ...rest,
+    ...(b.presenceHundredths ? { presenceHundredths: b.presenceHundredths } : {}),
+    ...(b.nightPresenceHundredths ? { nightPresenceHundredths: b.nightPresenceHundredths } : {}),
+  }
+}
+
+/** What `b` pays besides its hours, absent where it pays nothing. */
+const withBesides = (input: EstimateInput, { payBesidesCents }: EstimateInput): EstimateInput => {
+  const { payBesidesCents: _replaced, ...rest } = input
+  return payBesidesCents ? { ...rest, payBesidesCents } : rest
+}
+
+/** The hours of paid leave of `b`, absent where it has none. */
+const withLeaveHours = (input: EstimateInput, { paidLeaveHundredths }: EstimateInput): EstimateInput => {
+  const { paidLeaveHundredths: _replaced, ...rest } = input
+  return paidLeaveHundredths ? { ...rest, paidLeaveHundredths } : rest
+}
 
 /** The household's situation: the scheme comes with its exemption and deduction, which the other scheme has not. */
 const situationMoves = (start: World, b: EstimateInput): Move[] => {
@@ -108,9 +148,11 @@ const choiceMoves = (start: World, b: EstimateInput): Move[] => {
   const leave = { ...input, paidLeaveIncluded }
   const exempt = { ...leave, exemption }
   const shared = { ...exempt, exemptionUsedCents }
-  const deducted = withDeduction(shared, b)
+  const rested = withLeaveHours(shared, b)
+  const deducted = withDeduction(rested, b)
   const withheld = { ...deducted, withholding }
   const kept = { ...withheld, benefitsInKind }
+  const leaveHours = { fromHundredths: input.paidLeaveHundredths ?? 0, toHundredths: b.paidLeaveHundredths ?? 0 }
   const taken = b.hourlyDeduction ?? b.scheme === 'HOME_EMPLOYEE'
   const used = { fromCents: input.exemptionUsedCents, toCents: exemptionUsedCents }
   const repaid = { fromCents: input.reimbursementsCents, toCents: reimbursementsCents }
@@ -118,6 +160,11 @@ const choiceMoves = (start: World, b: EstimateInput): Move[] => {
     { cause: { kind: 'PAID_LEAVE', included: paidLeaveIncluded }, to: at(leave) },
     { cause: exemptionCause(input, b), to: at(exempt) },
     { cause: { kind: 'EXEMPTION_SHARED', ...used }, to: at(shared) },
+    {
+      cause: { kind: 'PAID_LEAVE_HOURS', ...leaveHours },
+      byPart: { deduction: deductionOf(start, at(rested)) },
+      to: at(rested),
+    },
     { cause: { kind: 'DEDUCTION_CHOICE', taken }, to: at(deducted) },
     { cause: { kind: 'WITHHOLDING', from: input.withholding, to: withholding }, to: at(withheld) },
     { cause: { kind: 'BENEFITS' }, to: at(kept) },
@@ -126,8 +173,8 @@ const choiceMoves = (start: World, b: EstimateInput): Move[] => {
 }
 
 /**
- * From the month of a question to that of another, one factor at a time, in this order: hours, pay of an hour, overtime,
- * each table of the law, territory, residence, scheme, paid leave, exemption and what is left of it, deduction, withholding, benefits in kind,
+ * From the month of a question to that of another, one factor at a time, in this order: hours, presence, pay of an hour, overtime,
+ * sums besides, each table of the law, territory, residence, scheme, paid leave, exemption and what is left of it, hours of paid leave, deduction, withholding, benefits in kind,
  * reimbursements. A move may change nothing. The last one ends on the month of `b`.
  */
 export const movesBetween = (a: EstimateInput, b: EstimateInput): Move[] => {
