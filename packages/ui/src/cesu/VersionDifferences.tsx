@@ -64,7 +64,7 @@ const Compared = (props: ComparedProps) => (useIsNarrow() ? <AsList {...props} /
 
 const AsList = ({ caption, head, rows }: ComparedProps) => (
   <section className="fr-mb-2w">
-    <h3 className="fr-h6 fr-mb-1w">{caption}</h3>
+    <h2 className="fr-h6 fr-mb-1w">{caption}</h2>
     <dl className="cesu-facts">
       {rows.map(([label, ...cells]) => (
         <div key={label} className="cesu-fact">

@@ -39,9 +39,10 @@ export function CorrectForm({ input, idempotencyKey, draftName, mustConfirm }: C
         await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
       },
       // Another version, or another cost, may be in force: the page then compares with it.
-      onError: () => {
-        void queryClient.invalidateQueries({ queryKey: declaration })
-        void queryClient.invalidateQueries({ queryKey: api.declarations.checkCorrection.queryKey() })
+      onError: (error) => {
+        const isStale = problemOf(error).code === 'declaration.changed'
+        const changed = isStale ? declaration : api.declarations.checkCorrection.queryKey()
+        void queryClient.invalidateQueries({ queryKey: changed })
       },
     }),
   )

@@ -73,7 +73,7 @@ function Check({ declaration, draft, read }: CheckProps) {
       )}
       {errors.length === 0 && payslip && (
         <>
-          <ProvisionalNotice provisional={payslip.provisional} />
+          <ProvisionalNotice {...payslip} />
           <CorrectForm
             key={version}
             input={{ ...input, seenCostCents: payslip.totalCostCents }}
