@@ -121,6 +121,8 @@ export const DeclarationOutput = z.object({
   employment: z.object({ activity: z.string(), level: z.int(), netHourlyCents: z.int() }),
   partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind) }),
   versions: z.array(DeclarationVersionOutput),
+  /** Expense of the year that could still give the household a tax credit when it was registered, in cents. */
+  creditRoomCents: z.int(),
   /** Last day on which who declared it can correct or cancel it, whatever its state: YYYY-MM-DD (grade D). */
   changeableUntil: z.string(),
   /** Who cancelled it, when and why; null as long as it is not. */
@@ -154,6 +156,7 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
     employment: contract,
     partner,
     versions: versionsOf(found.versions).map((version) => ({ ...version, ...creditWithin(version, roomCents) })),
+    creditRoomCents: roomCents,
     changeableUntil: changeableDay(found),
     cancelled: found.cancelled && { ...found.cancelled, cancelledAt: found.cancelled.cancelledAt.toISOString() },
     changes: await explainChanges(tx, found),

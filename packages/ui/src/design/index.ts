@@ -1,5 +1,6 @@
 /** The design system of the State in our hands: form, layout, format, problems. Knows no address, no session, no list. */
 export * from './form/Choice.tsx'
+export * from './form/DayField.tsx'
 export * from './form/DecimalField.tsx'
 export * from './form/Spoken.tsx'
 export * from './form/YesOrNo.tsx'

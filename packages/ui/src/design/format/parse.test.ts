@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseEuros, parseHours } from './parse.ts'
+import { parseDay, parseEuros, parseHours } from './parse.ts'
 
 describe('euros', () => {
   test.each([
@@ -30,3 +30,13 @@ describe('hours', () => {
     ['beaucoup', Number.NaN],
   ])('« %s »', (typed, hundredths) => expect(parseHours(typed)).toBe(hundredths))
 })
+
+test.each([
+  ['30/11/2026', '2026-11-30'],
+  ['5/1/2027', '2027-01-05'],
+  [' 05.01.2027 ', '2027-01-05'],
+  ['05-01-2027', '2027-01-05'],
+  ['31/02/2026', '2026-02-31'],
+  ['11/30', '11/30'],
+  ['', ''],
+])('[finding U14] the day « %s » is read « %s »', (typed, read) => expect(parseDay(typed)).toBe(read))

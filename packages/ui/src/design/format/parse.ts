@@ -3,6 +3,8 @@
 const DECIMAL = /^(\d{1,7})(?:[.,](\d{1,2}))?$/
 const CLOCK = /^(\d{1,3})\s*[h:]\s*(\d{1,2})?$/i
 
+const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+
 const withoutSpaces = (typed: string): string => typed.replace(/[\s\u00A0\u202F]/g, '')
 
 const hundredths = (whole: string, decimals = ''): number => Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
@@ -26,4 +28,11 @@ export function parseHours(typed: string): number | undefined {
   }
   const match = DECIMAL.exec(text)
   return match?.[1] === undefined ? Number.NaN : hundredths(match[1], match[2])
+}
+
+/** A day as typed (« 5/11/2026 », « 05.11.2026 ») as "2026-11-05"; what is typed, without its spaces, when it has not that form. */
+export function parseDay(typed: string): string {
+  const text = withoutSpaces(typed)
+  const [, day, month, year] = DAY.exec(text) ?? []
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
 }
