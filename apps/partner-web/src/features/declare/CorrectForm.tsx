@@ -40,9 +40,12 @@ export function CorrectForm({ input, idempotencyKey, draftName, mustConfirm }: C
       },
       // Another version, or another cost, may be in force: the page then compares with it.
       onError: (error) => {
-        const isStale = problemOf(error).code === 'declaration.changed'
-        const changed = isStale ? declaration : api.declarations.checkCorrection.queryKey()
-        void queryClient.invalidateQueries({ queryKey: changed })
+        const changed = new Map([
+          ['declaration.changed', declaration],
+          ['declaration.cancelled', declaration],
+          ['declaration.refused', api.declarations.checkCorrection.queryKey()],
+        ]).get(problemOf(error).code)
+        if (changed) void queryClient.invalidateQueries({ queryKey: changed })
       },
     }),
   )
