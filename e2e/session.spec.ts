@@ -1,3 +1,4 @@
+import { openOnTime } from './support/months.ts'
 import { signInAfresh } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
@@ -22,4 +23,28 @@ test('when somebody else signs in to the same browser, a page that was open does
   await page.getByRole('button', { name: 'Recharger la page' }).click()
   await expect(page.getByLabel('Ce que vous avez relu, et où')).toHaveValue('')
   await expect(alert).toHaveCount(0)
+})
+
+test('[finding U10] an idle session says that it will close, is kept open on demand, then says once that it is over', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await signInAfresh(page, 'partenaires', 'Odette Fortpont')
+  await openOnTime(page)
+  const hours = page.getByLabel('Heures du mois')
+  await hours.fill('20')
+  const warning = page.getByRole('alert').filter({ hasText: 'votre session se termine bientôt' })
+  await page.clock.fastForward('11:30')
+  await expect(warning).toHaveCount(0)
+  await page.clock.fastForward('01:00')
+  await expect(warning).toContainText('dans moins de 2 minutes')
+  await checkAccessibility(page)
+  await warning.getByRole('button', { name: 'Rester connecté' }).click()
+  await page.clock.fastForward('00:10')
+  await expect(warning).toHaveCount(0)
+
+  await page.clock.fastForward('14:30')
+  await expect(page.getByRole('alert').filter({ hasText: 'votre session a expiré' })).toBeFocused()
+  await expect(page.getByRole('alert')).toHaveCount(1)
+  await expect(hours).toHaveValue('20')
 })

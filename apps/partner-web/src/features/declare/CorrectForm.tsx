@@ -40,12 +40,12 @@ export function CorrectForm({ input, idempotencyKey, draftName, mustConfirm }: C
       },
       // Another version, or another cost, may be in force: the page then compares with it.
       onError: (error) => {
-        const changed = new Map([
-          ['declaration.changed', declaration],
-          ['declaration.cancelled', declaration],
-          ['declaration.refused', api.declarations.checkCorrection.queryKey()],
-        ]).get(problemOf(error).code)
-        if (changed) void queryClient.invalidateQueries({ queryKey: changed })
+        const { code } = problemOf(error)
+        if (code === 'declaration.refused') {
+          void queryClient.invalidateQueries({ queryKey: api.declarations.checkCorrection.queryKey() })
+        } else if (code === 'declaration.changed' || code === 'declaration.cancelled') {
+          void queryClient.invalidateQueries({ queryKey: declaration })
+        }
       },
     }),
   )
