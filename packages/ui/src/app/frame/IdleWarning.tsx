@@ -15,7 +15,7 @@ export function IdleWarning({ idleMinutes, prolong }: Pick<Visitor, 'idleMinutes
   }, [isOver])
   if (isOver || left > WARNED_MINUTES) return null
   return (
-    <div role="alert" className="fr-alert fr-alert--warning fr-mb-3w cesu-idle">
+    <div role="alert" className="fr-alert fr-alert--warning fr-mb-3w cesu-idle cesu-no-print">
       <p className="fr-alert__title">Attention : votre session se termine bientôt</p>
       <p>
         Sans action de votre part, elle se ferme dans {left === 1 ? 'moins d’une minute' : `moins de ${left} minutes`}.
