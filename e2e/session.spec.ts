@@ -23,3 +23,19 @@ test('when somebody else signs in to the same browser, a page that was open does
   await expect(page.getByLabel('Ce que vous avez relu, et où')).toHaveValue('')
   await expect(alert).toHaveCount(0)
 })
+
+test('[finding A7] a sign-in that fails says why, on the page where one signs in', async ({ page }) => {
+  const failures = [
+    ['/sign-in/partner/callback?code=x&state=y', 'L’identification a pris trop de temps. Recommencez.'],
+    ['/sign-in/backoffice/callback?code=x&state=y', 'L’identification a pris trop de temps. Recommencez.'],
+    ['/partenaires/?identification=refusee', 'L’identification n’a pas abouti. Recommencez.'],
+    ['/partenaires/?identification=indisponible', 'Le service d’identification ne répond pas.'],
+    ['/backoffice/?identification=inconnue', 'Votre compte n’est rattaché à aucun organisme ici.'],
+  ] as const
+  for (const [address, sentence] of failures) {
+    await page.goto(address)
+    await expect(page.getByText(sentence), address).toBeVisible()
+    await expect(page).toHaveTitle(/^Erreur/)
+  }
+  await checkAccessibility(page)
+})
