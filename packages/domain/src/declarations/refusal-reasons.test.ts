@@ -102,6 +102,17 @@ describe('refusalReasons', () => {
     ],
     ['a total at the minimum wage', { input: { pay: { kind: 'NET', amountCents: smic * 40 } } }, []],
     ['a total one cent below', { input: { pay: { kind: 'NET', amountCents: smic * 40 - 1 } } }, ['pay.below_minimum']],
+    ['[finding A6] ten monthly ceilings', { input: { pay: { kind: 'NET', amountCents: 4_005_000 } } }, []],
+    [
+      '[finding A6] one cent above ten monthly ceilings',
+      { input: { hours: 0, payWithoutHours: 'BONUS', pay: { kind: 'NET', amountCents: 4_005_001 } } },
+      ['pay.over_maximum'],
+    ],
+    [
+      '[finding A6] as much by the hour',
+      { input: { hours: 400, pay: { kind: 'NET_HOURLY', amountCents: 10_013 } } },
+      ['pay.over_maximum'],
+    ],
     ['half an hour', { input: { hours: 0.5 } }, []],
     ['less than half an hour', { input: { hours: 0.49 } }, ['hours.not_countable']],
     ['three decimals', { input: { hours: 33.333 } }, ['hours.not_countable']],

@@ -15,9 +15,13 @@ import {
 import { isClosed, isFuture, openUntil } from './calendar.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
+import { ceilingsCents, netOfMonthCents } from './month-pay.ts'
 
 /** Days between today and a payment to come: a promise further away is not a payment. */
 const PAYMENT_DAYS_AHEAD = 31
+
+/** Monthly ceilings of the social security that no month of a home worker is paid: above, a comma is misplaced. */
+const MOST_CEILINGS = 10
 
 /** Why a declaration is not admissible. */
 export const refuseDeclaration = defineRefusals({
@@ -85,6 +89,12 @@ export const refuseDeclaration = defineRefusals({
     actor: 'PARTNER',
     cause: 'Le salaire est de 0 €.',
     remedy: 'Saisissez le salaire net du mois ou de l’heure.',
+  },
+  'pay.over_maximum': {
+    actor: 'PARTNER',
+    cause: ({ pay, maximum }: { pay: string; maximum: string }) =>
+      `Le salaire net du mois est de ${pay}, plus de 10 fois le plafond mensuel de la sécurité sociale : ${maximum}.`,
+    remedy: 'Vérifiez le montant et sa virgule. S’il est exact, écrivez à l’Urssaf.',
   },
   'change.window_closed': {
     actor: 'URSSAF',
@@ -212,6 +222,11 @@ function hoursReasons({ input }: DeclarationFacts): Refusal[] {
 }
 
 function payReasons(facts: DeclarationFacts): Refusal[] {
+  const most = ceilingsCents(MOST_CEILINGS, facts.input.period)
+  if (most !== null && facts.input.hours <= MOST_HOURS && netOfMonthCents(facts.input) > most) {
+    const printed = { pay: frenchEuros(netOfMonthCents(facts.input)), maximum: frenchEuros(most) }
+    return [refuseDeclaration('pay.over_maximum', 'pay.amountCents', printed)]
+  }
   const hourlyCents = netHourlyCents(facts.input)
   const minimumCents = leastNetHourlyCents(facts, null)
   if (hourlyCents !== null && minimumCents !== null && isPaidUnder(facts.input, minimumCents)) {
