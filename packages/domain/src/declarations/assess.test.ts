@@ -28,10 +28,16 @@ describe('assess', () => {
       { input: { pay: { kind: 'NET', amountCents: 0 } }, employment: { scheme: 'FAMILY_HOST' } },
       'pay.absent',
     ],
-  ])('%s: refused, and no payslip is made up', (_title, changes, code) => {
-    const { refusals, payslip } = assess(facts(changes))
+    ['[finding B] more hours than can be counted', { input: { hours: 1e308 } }, 'hours.over_maximum'],
+  ])('%s: refused, with no payslip made up and nothing to look at', (_title, changes, code) => {
+    const { refusals, payslip, anomalies } = assess(facts(changes))
     expect(refusals.map((refusal) => refusal.code)).toEqual([code])
-    expect(payslip).toBeNull()
+    expect([payslip, anomalies]).toEqual([null, []])
+  })
+
+  test('[finding B] a pay that is refused is not to be looked at besides', () => {
+    const { refusals, anomalies } = assess(facts({ input: { pay: { kind: 'NET', amountCents: 4_005_001 } } }))
+    expect([refusals.map(({ code }) => code), anomalies]).toEqual([['pay.over_maximum'], []])
   })
 
   test('[finding L7] a month without hours that says what it pays is admissible, however little it pays', () => {

@@ -25,15 +25,15 @@ export function assess(facts: DeclarationFacts): Assessment {
   if (mandateRefusal(facts.mandates, actOf(facts), facts.today) !== null) {
     return { refusals: reasons, anomalies: [], payslip: null, cheaperRelief: null }
   }
-  const anomalies = findAnomalies(facts)
-  if (!isAskable(facts)) return { refusals: reasons, anomalies, payslip: null, cheaperRelief: null }
+  if (!isAskable(facts)) return { refusals: reasons, anomalies: [], payslip: null, cheaperRelief: null }
   const question = questionOf(facts)
   const answer = estimate(question)
   const known = new Set(reasons.map(({ field }) => field))
   const fromEngine = 'refusals' in answer ? answer.refusals.filter(({ field }) => !known.has(field)) : []
   return {
     refusals: [...reasons, ...fromEngine],
-    anomalies,
+    // What is refused is to be corrected: nothing to look at yet.
+    anomalies: findAnomalies(facts).filter(({ field }) => !known.has(field)),
     payslip: 'refusals' in answer ? null : withReading(answer, facts),
     cheaperRelief: 'refusals' in answer ? null : cheaperRelief(question, answer),
   }

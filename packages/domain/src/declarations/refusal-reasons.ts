@@ -8,6 +8,7 @@ import {
   defineRefusals,
   frenchDay,
   frenchEuros,
+  isDay,
   type Period,
   periodOf,
   type Refusal,
@@ -140,8 +141,7 @@ export const isAskable = ({ input }: DeclarationFacts): boolean => {
 }
 
 /** True for a month without a worked hour that says what it pays. */
-const hasNoHours = ({ hours, payWithoutHours }: DeclarationFacts['input']): boolean =>
-  hours === 0 && payWithoutHours !== undefined
+const hasNoHours = ({ hours, payWithoutHours }: TypedMonth): boolean => hours === 0 && payWithoutHours !== undefined
 
 /** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
 export function refusalReasons(facts: DeclarationFacts): Refusal[] {
@@ -152,7 +152,7 @@ export function refusalReasons(facts: DeclarationFacts): Refusal[] {
     ...otherPayReasons(facts),
     ...periodReasons(facts),
     ...paymentReasons(facts),
-    ...hoursReasons(facts),
+    ...hoursReasons(facts.input),
     ...payReasons(facts),
   ]
 }
@@ -209,24 +209,39 @@ function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationF
   return paymentDay > addDays(today, PAYMENT_DAYS_AHEAD) ? [refuseDeclaration('payment_day.too_far', 'paymentDay')] : []
 }
 
-function hoursReasons({ input }: DeclarationFacts): Refusal[] {
+/** What is typed of a month's hours and pay. */
+type TypedMonth = Pick<
+  DeclarationFacts['input'],
+  'period' | 'startDay' | 'endDay' | 'hours' | 'payWithoutHours' | 'pay'
+>
+
+/** The reasons to refuse hours or a pay whoever they are of: a form says them before anything is sent. */
+export const figureReasons = (input: TypedMonth): Refusal[] => [...hoursReasons(input), ...mostPayReasons(input)]
+
+function hoursReasons(input: TypedMonth): Refusal[] {
   const { hours, startDay, endDay } = input
   if (hasNoHours(input)) return []
   if (hours === 0) return [refuseEstimate('hours.absent', 'hours')]
+  // A form asks while its days are not typed yet.
+  const days = isDay(startDay) && isDay(endDay) ? daysBetween(startDay, endDay) + 1 : 0
+  const maximum = days > 0 ? Math.min(MOST_HOURS, days * 24) : MOST_HOURS
+  if (hours > maximum) return [refuseDeclaration('hours.over_maximum', 'hours', { maximum })]
   if (hours < LEAST_HOURS || !isInHundredths(hours)) {
     return [refuseDeclaration('hours.not_countable', 'hours', { least: String(LEAST_HOURS).replace('.', ',') })]
   }
-  const days = daysBetween(startDay, endDay) + 1
-  const maximum = days > 0 ? Math.min(MOST_HOURS, days * 24) : MOST_HOURS
-  return hours > maximum ? [refuseDeclaration('hours.over_maximum', 'hours', { maximum })] : []
+  return []
+}
+
+function mostPayReasons(input: TypedMonth): Refusal[] {
+  const most = ceilingsCents(MOST_CEILINGS, input.period)
+  if (most === null || input.hours > MOST_HOURS || netOfMonthCents(input) <= most) return []
+  const printed = { pay: frenchEuros(netOfMonthCents(input)), maximum: frenchEuros(most) }
+  return [refuseDeclaration('pay.over_maximum', 'pay.amountCents', printed)]
 }
 
 function payReasons(facts: DeclarationFacts): Refusal[] {
-  const most = ceilingsCents(MOST_CEILINGS, facts.input.period)
-  if (most !== null && facts.input.hours <= MOST_HOURS && netOfMonthCents(facts.input) > most) {
-    const printed = { pay: frenchEuros(netOfMonthCents(facts.input)), maximum: frenchEuros(most) }
-    return [refuseDeclaration('pay.over_maximum', 'pay.amountCents', printed)]
-  }
+  const tooHigh = mostPayReasons(facts.input)
+  if (tooHigh.length > 0) return tooHigh
   const hourlyCents = netHourlyCents(facts.input)
   const minimumCents = leastNetHourlyCents(facts, null)
   if (hourlyCents !== null && minimumCents !== null && isPaidUnder(facts.input, minimumCents)) {

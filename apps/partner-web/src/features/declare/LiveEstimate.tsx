@@ -6,7 +6,7 @@ import {
   exemptionTaken,
   parseEstimateInput,
 } from '@cesu/domain/contributions'
-import type { DeclarationInput } from '@cesu/domain/declarations'
+import { type DeclarationInput, figureReasons } from '@cesu/domain/declarations'
 import { type Refusal, yearOf } from '@cesu/domain/shared'
 import { creditWithin } from '@cesu/domain/tax-credit'
 import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
@@ -24,20 +24,24 @@ type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { ref
 
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
-  const { period, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = useWatch({ control })
+  const typed = useWatch({ control })
+  const { period, startDay, endDay, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = typed
   const { territory, scheme, nonResident, creditRooms } = employment
   const exemption = exemptionTaken(employment.exemption, exemptionRenounced)
   const question = useDeferredValue(
     JSON.stringify({
-      period,
-      hours,
-      payWithoutHours,
-      pay,
-      paidLeaveIncluded,
-      territory,
-      exemption,
-      scheme,
-      nonResident,
+      days: { startDay, endDay },
+      asked: {
+        period,
+        hours,
+        payWithoutHours,
+        pay,
+        paidLeaveIncluded,
+        territory,
+        exemption,
+        scheme,
+        nonResident,
+      },
     }),
   )
   const answer = useMemo(() => answerTo(question, creditRooms), [question, creditRooms])
@@ -75,10 +79,13 @@ function Shown({ answer }: { answer: Answer }) {
 
 /** Null until the hours and the pay are typed. */
 function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
-  const asked = JSON.parse(question)
+  const { days, asked } = JSON.parse(question)
   if (typeof asked.hours !== 'number' || !asked.pay?.amountCents) return null
   // Asked for under the hours: nothing to refuse before it is answered.
   if (asked.hours === 0 && asked.payWithoutHours === undefined) return null
+  // In the words of the form first: the engine names the fields of the API.
+  const refusals = figureReasons({ ...asked, ...days })
+  if (refusals.length > 0) return { refusals }
   const parsed = parseEstimateInput(asked)
   if ('refusals' in parsed) return parsed
   const result = estimate(parsed.input)
