@@ -18,8 +18,8 @@ import {
   VersionReason,
   versionDifferences,
 } from '@cesu/domain/declarations'
-import { fullName } from '@cesu/domain/shared'
-import { creditWithin } from '@cesu/domain/tax-credit'
+import { fullName, yearOf } from '@cesu/domain/shared'
+import { creditCeiling, creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
 import { creditRoomOf } from '../credit-room.ts'
 import { changeableDay } from './declaration-facts.ts'
@@ -123,13 +123,16 @@ export const DeclarationOutput = z.object({
     })
     .nullable(),
   changes: MonthChanges.nullable(),
+  /** What the credits of the versions are estimated within: CreditCeiling of the domain. */
+  creditCeiling: z.object({ cents: z.int(), over65: z.boolean() }),
 })
 
 /** A declaration as it leaves, with why it differs from the previous month. */
 export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
   const { employer, partner, employment } = found
   const { employee, employeeId, ...contract } = employment
-  const roomCents = await creditRoomOf(tx, found, found)
+  const { exemption } = employer
+  const roomCents = await creditRoomOf(tx, { ...found, exemption }, found)
   return {
     employerId: found.employerId,
     employeeId,
@@ -147,6 +150,7 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
     changeableUntil: changeableDay(found),
     cancelled: found.cancelled && { ...found.cancelled, cancelledAt: found.cancelled.cancelledAt.toISOString() },
     changes: await explainChanges(tx, found),
+    creditCeiling: creditCeiling(yearOf(found.period), exemption),
   }
 }
 

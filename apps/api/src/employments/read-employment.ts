@@ -36,7 +36,7 @@ export const readEmployment = operation({
     if (row !== undefined) {
       const [newest = '', oldest = newest] = [openPeriods(today)[0], openPeriods(today).at(-1)]
       const pays = await listDeclaredPays(tx, row, { from: oldest, to: newest })
-      return { ...employmentRow(row, today), creditRooms: await openCreditRooms(tx, row.employerId, today), pays }
+      return { ...employmentRow(row, today), creditRooms: await openCreditRooms(tx, row, today), pays }
     }
     const detail = 'Vous n’avez pas de mandat actif pour cet employeur. Revenez à la liste.'
     throw new Problem('resource.not_found', { detail })

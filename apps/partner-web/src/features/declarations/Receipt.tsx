@@ -62,7 +62,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       </div>
       <h2 className="fr-h5">Ce que chacun paie</h2>
       <ProvisionalNotice provisional={version.provisional} />
-      <CostSummary totals={version} />
+      <CostSummary totals={version} ceiling={declaration.creditCeiling} />
       <MonthChanges changes={declaration.changes} />
       <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>

@@ -8,7 +8,7 @@ import {
 } from '@cesu/domain/contributions'
 import { type DeclarationInput, figureReasons } from '@cesu/domain/declarations'
 import { type Refusal, yearOf } from '@cesu/domain/shared'
-import { creditWithin } from '@cesu/domain/tax-credit'
+import { creditCeiling, creditWithin } from '@cesu/domain/tax-credit'
 import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { Details, euros, Spoken } from '@cesu/ui/design'
 import { useDeferredValue, useMemo } from 'react'
@@ -49,12 +49,12 @@ export function LiveEstimate({ control, employment }: LiveEstimateProps) {
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
       <Spoken text={sentenceOf(answer)} />
-      <Shown answer={answer} />
+      <Shown answer={answer} exemption={employment.exemption} />
     </aside>
   )
 }
 
-function Shown({ answer }: { answer: Answer }) {
+function Shown({ answer, exemption }: { answer: Answer; exemption: Employment['exemption'] }) {
   if (!answer) {
     return <p className="cesu-empty">Saisissez les heures et le salaire : les cotisations s’affichent ici.</p>
   }
@@ -67,7 +67,7 @@ function Shown({ answer }: { answer: Answer }) {
   }
   return (
     <>
-      <EmployerCost totals={answer} />
+      <EmployerCost totals={answer} ceiling={creditCeiling(yearOf(answer.period), exemption)} />
       <CheaperReliefNotice found={answer.cheaperRelief} />
       <ProvisionalNotice provisional={answer.provisional} />
       <Details title="Voir chaque ligne de cotisation">
