@@ -93,6 +93,8 @@ const DeclarationVersionOutput = z.object({
   lines: z.array(ContributionLine),
   provisional: z.array(z.string()),
   anomalies: z.array(z.enum(AnomalyCode)),
+  /** What its declarant read of each, in the same order; empty when it was not kept. */
+  anomalySentences: z.array(z.string()),
   /** What it changes from the version before it; null for the first. */
   differences: VersionDifferencesOutput.nullable(),
 })

@@ -92,6 +92,18 @@ describe('submitting a declaration', () => {
     expect(cases).toHaveLength(1)
   })
 
+  test('[finding U12] an agent reads of an anomaly the sentence that its declarant read, with its figures', async () => {
+    const pair = await newPair()
+    const pay = { kind: 'NET', amountCents: 2_100_000 } as const
+    const bonus = october(pair, { hours: 0, payWithoutHours: 'BONUS', pay })
+    const { anomalies } = await (await declarant()).declarations.check(bonus)
+    const { employerId, period, id } = await (await declarant()).declarations.submit(bonus)
+    const agent = await on.as('AGENT', on.world.agents.AGENT.subject)
+    const [version] = (await agent.declarations.get({ employerId, period, id })).versions
+    expect(version?.anomalySentences).toEqual(anomalies.map(({ detail }) => detail))
+    expect(version?.anomalySentences[0]).toContain('21')
+  })
+
   test('says all the reasons at once and writes nothing', async () => {
     const pair = await newPair({ mandate: { status: 'REVOKED', revokedAt: new Date('2026-10-05T08:00:00Z') } })
     const bad = october(pair, { hours: 500, endDay: '2026-11-02', pay: { kind: 'NET_HOURLY', amountCents: 200 } })
