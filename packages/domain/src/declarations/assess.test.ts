@@ -81,6 +81,18 @@ describe('[finding L12] the relief of a declaration', () => {
     expect(chosen.cheaperRelief).toBeNull()
   })
 
+  test('[finding B] the other way round: the exemption would cost less than the deduction that is chosen', () => {
+    const exempted = assess(facts(at70))
+    const chosen = assess(facts({ ...at70, input: { exemptionRenounced: true } }))
+    expect(exempted.cheaperRelief).toBeNull()
+    expect(chosen.cheaperRelief).toMatchObject({
+      exemption: 'AGE_70',
+      totalCostCents: exempted.payslip?.totalCostCents,
+    })
+    const used = assess(facts({ ...at70, exemptionUsedCents: 80_015, input: { exemptionRenounced: true } }))
+    expect(used.cheaperRelief).toBeNull()
+  })
+
   test('a short month says nothing, and who has no exemption gives up nothing', () => {
     expect(assess(facts(at70)).cheaperRelief).toBeNull()
     expect(assess(facts({ input: { exemptionRenounced: true } })).payslip).toEqual(assess(facts()).payslip)

@@ -35,9 +35,15 @@ export function assess(facts: DeclarationFacts): Assessment {
     // What is refused is to be corrected: nothing to look at yet.
     anomalies: findAnomalies(facts).filter(({ field }) => !known.has(field)),
     payslip: 'refusals' in answer ? null : withReading(answer, facts),
-    cheaperRelief: 'refusals' in answer ? null : cheaperRelief(question, answer),
+    cheaperRelief: 'refusals' in answer ? null : cheaperRelief(question, answer, entitlementOf(facts)),
   }
 }
+
+/** What the household has, whether the month takes it or not. */
+const entitlementOf = ({ employment: { exemption }, exemptionUsedCents }: DeclarationFacts) => ({
+  exemption,
+  exemptionUsedCents,
+})
 
 /** What a month with several pays rests on besides: a reading of the texts, provisional. */
 const withReading = (payslip: EstimateResult, { pays }: DeclarationFacts): EstimateResult =>

@@ -26,7 +26,7 @@ type Answer = (EstimateResult & { cheaperRelief: CheaperRelief | null }) | { ref
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   const typed = useWatch({ control })
   const { period, startDay, endDay, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = typed
-  const { territory, scheme, nonResident, creditRooms } = employment
+  const { territory, scheme, nonResident } = employment
   const exemption = exemptionTaken(employment.exemption, exemptionRenounced)
   const question = useDeferredValue(
     JSON.stringify({
@@ -44,7 +44,7 @@ export function LiveEstimate({ control, employment }: LiveEstimateProps) {
       },
     }),
   )
-  const answer = useMemo(() => answerTo(question, creditRooms), [question, creditRooms])
+  const answer = useMemo(() => answerTo(question, employment), [question, employment])
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
@@ -78,7 +78,7 @@ function Shown({ answer, exemption }: { answer: Answer; exemption: Employment['e
 }
 
 /** Null until the hours and the pay are typed. */
-function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
+function answerTo(question: string, { creditRooms, exemption }: Employment): Answer {
   const { days, asked } = JSON.parse(question)
   if (typeof asked.hours !== 'number' || !asked.pay?.amountCents) return null
   // Asked for under the hours: nothing to refuse before it is answered.
@@ -94,7 +94,7 @@ function answerTo(question: string, creditRooms: Employment['creditRooms']): Ans
   return {
     ...result,
     ...creditWithin(result, room?.roomCents ?? 0),
-    cheaperRelief: cheaperRelief(parsed.input, result),
+    cheaperRelief: cheaperRelief(parsed.input, result, { exemption, exemptionUsedCents: 0 }),
   }
 }
 
