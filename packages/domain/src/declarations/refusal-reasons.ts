@@ -59,6 +59,11 @@ export const refuseDeclaration = defineRefusals({
         : `Le contrat va du ${from} au ${to} : il ne couvre pas ces jours.`,
     remedy: 'Corrigez les jours travaillés, ou faites corriger le contrat.',
   },
+  'employment.elsewhere': {
+    actor: 'PARTNER',
+    cause: 'Cette relation d’emploi n’est pas une de celles de cet employeur.',
+    remedy: 'Choisissez la relation d’emploi dans la liste de cet employeur.',
+  },
   'payment_day.before_work': {
     actor: 'PARTNER',
     cause: 'Le salaire serait payé avant le premier jour travaillé.',
