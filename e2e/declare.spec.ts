@@ -61,19 +61,6 @@ test('[finding A10] an unusual month is sent once its author has said that it is
   await send(page)
 })
 
-test('[finding B] hours that cannot be declared are refused in the words of the form as they are typed', async ({
-  page,
-}) => {
-  await signInAs(page, 'partenaires', 'Odette Fortpont')
-  await openOnTime(page)
-  const estimation = page.getByRole('complementary', { name: 'Estimation' })
-  await page.getByLabel('Heures du mois').fill('401')
-  await expect(estimation).toContainText('Les heures dépassent le maximum possible : 400 heures.')
-  await page.getByLabel('Heures du mois').fill('0,25')
-  await expect(estimation).toContainText('Les heures ne peuvent pas être comptées : moins de 0,5 heure')
-  await expect(estimation).not.toContainText('champ')
-})
-
 test('[finding U1] by the hour or for the month: what is typed is converted, both ways, and what is chosen is sent', async ({
   page,
 }) => {

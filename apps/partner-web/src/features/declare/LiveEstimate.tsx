@@ -98,8 +98,9 @@ function answerTo(question: string, { creditRooms, exemption }: Employment): Ans
   }
 }
 
-/** The cost in one sentence, for screen readers. */
-const sentenceOf = (answer: Answer): string =>
-  answer === null || 'refusals' in answer
-    ? ''
-    : `Estimation : coût total ${euros(answer.totalCostCents)}, reste à charge ${euros(answer.costAfterCreditCents)}.`
+/** The cost in one sentence, or why there is none, for screen readers. */
+function sentenceOf(answer: Answer): string {
+  if (answer === null) return ''
+  if ('refusals' in answer) return answer.refusals.map(({ cause, remedy }) => `${cause} ${remedy}`).join(' ')
+  return `Estimation : coût total ${euros(answer.totalCostCents)}, reste à charge ${euros(answer.costAfterCreditCents)}.`
+}
