@@ -12,7 +12,7 @@ async function downloads(source: (reply: FastifyReply) => Promise<Readable>) {
   const app: FastifyInstance = Fastify({ logger: { level: 'info', stream }, forceCloseConnections: true })
   app.setErrorHandler(sendFailure(false))
   app.post('/', async (_request, reply) => reply.send(await source(reply)))
-  const origin = await app.listen({ port: 0, host: '127.0.0.1' })
+  const origin: string = await app.listen({ port: 0, host: '127.0.0.1' }).then(String)
   const failures = () => logged.filter(({ level }) => level >= ERROR_LEVEL).map(({ msg }) => msg)
   return { app, origin, logged, failures }
 }
