@@ -39,3 +39,14 @@ test('[finding A7] a sign-in that fails says why, on the page where one signs in
   }
   await checkAccessibility(page)
 })
+
+test('[finding B] the legal notice names every cookie that is laid down, those of the demonstration too', async ({
+  page,
+  context,
+}) => {
+  await signInAfresh(page, 'partenaires', 'Odette Fortpont')
+  expect((await context.cookies()).length).toBeGreaterThan(1)
+  await page.goto('/partenaires/mentions-legales')
+  await expect(page.getByText('le service d’identification fictif dépose aussi les siens')).toBeVisible()
+  await expect(page.getByText('Un seul cookie')).toHaveCount(0)
+})
