@@ -48,3 +48,30 @@ test('[finding U10] an idle session says that it will close, is kept open on dem
   await expect(page.getByRole('alert')).toHaveCount(1)
   await expect(hours).toHaveValue('20')
 })
+
+test('[finding A7] a sign-in that fails says why, on the page where one signs in', async ({ page }) => {
+  const failures = [
+    ['/sign-in/partner/callback?code=x&state=y', 'L’identification a pris trop de temps. Recommencez.'],
+    ['/sign-in/backoffice/callback?code=x&state=y', 'L’identification a pris trop de temps. Recommencez.'],
+    ['/partenaires/?identification=refusee', 'L’identification n’a pas abouti. Recommencez.'],
+    ['/partenaires/?identification=indisponible', 'Le service d’identification ne répond pas.'],
+    ['/backoffice/?identification=inconnue', 'Votre compte n’est rattaché à aucun organisme ici.'],
+  ] as const
+  for (const [address, sentence] of failures) {
+    await page.goto(address)
+    await expect(page.getByText(sentence), address).toBeVisible()
+    await expect(page).toHaveTitle(/^Erreur/)
+  }
+  await checkAccessibility(page)
+})
+
+test('[finding B] the legal notice names every cookie that is laid down, those of the demonstration too', async ({
+  page,
+  context,
+}) => {
+  await signInAfresh(page, 'partenaires', 'Odette Fortpont')
+  expect((await context.cookies()).length).toBeGreaterThan(1)
+  await page.goto('/partenaires/mentions-legales')
+  await expect(page.getByText('le service d’identification fictif dépose aussi les siens')).toBeVisible()
+  await expect(page.getByText('Un seul cookie')).toHaveCount(0)
+})

@@ -37,7 +37,8 @@ export const checkCorrection = operation({
     const { refusals, anomalies, payslip, cheaperRelief, differences, gathered } = judged
     const { employerId, employeeId } = gathered.pair
     const shown = anomalies.map(({ code, field, detail }) => ({ code, field, detail }))
-    const credited = payslip && { ...payslip, ...creditWithin(payslip, await creditRoomOf(tx, found, found)) }
+    const roomCents = await creditRoomOf(tx, { ...found, ...gathered.facts.employment }, found)
+    const credited = payslip && { ...payslip, ...creditWithin(payslip, roomCents) }
     const judgement = { errors: errorsOf(refusals), anomalies: shown, payslip: credited, cheaperRelief, differences }
     return { employerId, employeeId, ...judgement }
   },

@@ -32,7 +32,11 @@ export const checkDeclaration = operation({
     const { refusals, anomalies, payslip, cheaperRelief } = assess(facts)
     const { employerId, employeeId } = pair
     const shown = anomalies.map(({ code, field, detail }) => ({ code, field, detail }))
-    const credited = payslip && { ...payslip, ...creditWithin(payslip, await creditRoomOf(tx, input)) }
+    const { exemption } = facts.employment
+    const credited = payslip && {
+      ...payslip,
+      ...creditWithin(payslip, await creditRoomOf(tx, { ...input, exemption })),
+    }
     return { employerId, employeeId, errors: errorsOf(refusals), anomalies: shown, payslip: credited, cheaperRelief }
   },
   opens: (answer) => pairPersons(answer),

@@ -9,7 +9,7 @@ import { record } from '../record.ts'
 import { refusedDeclaration } from './declaration-facts.ts'
 import { declarationToChange, staleVersion } from './declaration-to-change.ts'
 import { judgeCorrection } from './judge-correction.ts'
-import { repeated } from './new-declaration.ts'
+import { keptAnomalies, repeated } from './new-declaration.ts'
 
 /**
  * Puts a new version of a declaration in force: decide, write, record. A Problem `declaration.refused` lists all the reasons at
@@ -43,7 +43,7 @@ export const correctDeclaration = operation({
       { key, version: input.version },
       {
         head: { ...repeated(month), anomalyCount: anomalies.length },
-        next: { ...month, ...author, reason: 'CORRECTION', anomalies: codes },
+        next: { ...month, ...author, reason: 'CORRECTION', ...keptAnomalies(anomalies) },
       },
     )
     if (!replaced) throw staleVersion(input.version + 1)

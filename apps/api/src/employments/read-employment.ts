@@ -50,7 +50,7 @@ export const readEmployment = operation({
       return {
         ...employmentRow(row, today),
         level: row.level,
-        creditRooms: await openCreditRooms(tx, row.employerId, today),
+        creditRooms: await openCreditRooms(tx, row, today),
         exemptGross: await exemptGross(tx, row, today),
         pays,
       }

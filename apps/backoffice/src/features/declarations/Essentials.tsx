@@ -1,7 +1,7 @@
 import { caseSentence } from '@cesu/domain/cases'
 import { anomalyLabels, elementFacts } from '@cesu/domain/declarations'
-import { CaseStatusBadge } from '@cesu/ui/cesu'
-import { day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui/design'
+import { CaseStatusBadge, hoursOrPay } from '@cesu/ui/cesu'
+import { day, euros, Facts, instant, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '../../session.ts'
 import { anomalyExplanations } from './anomaly-explanations.ts'
@@ -22,7 +22,7 @@ export function Essentials({ declaration }: { declaration: Declaration }) {
             ['Salarié', `${employee.name} (Cesu ${employee.cesuNumber})`],
             ['Activité', `${employment.activity}, niveau ${employment.level}`],
             ['Mois travaillé', monthCapitalised(declaration.period)],
-            ['Heures', hours(current.hoursHundredths)],
+            ['Heures', hoursOrPay(current)],
             ...elementFacts(current.elements),
             ['Salaire net', euros(current.netCents)],
             ['Cotisations', euros(current.contributionsCents)],
@@ -37,12 +37,12 @@ export function Essentials({ declaration }: { declaration: Declaration }) {
           <p>Les règles n’ont trouvé aucune anomalie.</p>
         ) : (
           <dl>
-            {current.anomalies.map((code) => (
+            {current.anomalies.map((code, index) => (
               <div key={code} className="fr-mb-2w">
                 <dt>
                   <strong>{anomalyLabels[code]}</strong>
                 </dt>
-                <dd className="cesu-explanation">{anomalyExplanations[code]}</dd>
+                <dd className="cesu-explanation">{current.anomalySentences[index] ?? anomalyExplanations[code]}</dd>
               </div>
             ))}
           </dl>

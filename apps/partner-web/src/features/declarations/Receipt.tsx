@@ -69,7 +69,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       </div>
       <h2 className="fr-h5">Ce que chacun paie</h2>
       <ProvisionalNotice {...version} />
-      <CostSummary totals={version} elements={version.elements} />
+      <CostSummary totals={version} elements={version.elements} ceiling={declaration.creditCeiling} />
       <MonthChanges changes={declaration.changes} />
       <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>

@@ -67,7 +67,7 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
               }}
               onBlur={field.onBlur}
               error={errors.hours?.message}
-              action={<SameHours employment={employment} onChoose={field.onChange} />}
+              action={<SameHours employment={employment} period={watch('period')} onChoose={field.onChange} />}
             />
           )}
         />
@@ -87,12 +87,14 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
 
 interface SameHoursProps {
   employment: Employment
+  /** The month that is declared. */
+  period: Period
   onChoose: (hours: number) => void
 }
 
 /** One click for what does not change from one month to the next. */
-function SameHours({ employment: { lastDeclaration: last }, onChoose }: SameHoursProps) {
-  if (!last || last.hoursHundredths === 0) return null
+function SameHours({ employment: { lastDeclaration: last }, period, onChoose }: SameHoursProps) {
+  if (!last || last.hoursHundredths === 0 || last.period === period) return null
   return (
     <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => onChoose(last.hoursHundredths / 100)}>
       Comme en {month(last.period)} : {hoursInColumn(last.hoursHundredths)} h

@@ -17,7 +17,7 @@ export function parseEuros(typed: string): number | undefined {
   return match?.[1] === undefined ? Number.NaN : hundredths(match[1], match[2])
 }
 
-/** Hours as typed (« 26,5 », « 26h30 », « 26:30 ») in hundredths of an hour, minutes rounded half-up. */
+/** Hours as typed (« 26,5 », « 26,5 heures », « 26h30 », « 26:30 ») in hundredths of an hour, minutes rounded half-up. */
 export function parseHours(typed: string): number | undefined {
   const text = withoutSpaces(typed)
   if (text === '') return undefined
@@ -26,7 +26,7 @@ export function parseHours(typed: string): number | undefined {
     const minutes = Number(clock[2] ?? 0)
     return minutes > 59 ? Number.NaN : Number(clock[1]) * 100 + Math.floor((minutes * 100 + 30) / 60)
   }
-  const match = DECIMAL.exec(text)
+  const match = DECIMAL.exec(text.replace(/h(eures?)?$/i, ''))
   return match?.[1] === undefined ? Number.NaN : hundredths(match[1], match[2])
 }
 
