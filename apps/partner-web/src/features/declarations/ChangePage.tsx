@@ -6,7 +6,7 @@ import type { ComponentType } from 'react'
 import { api } from '../../api.ts'
 import type { Declaration } from './declaration.ts'
 
-const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
+const route = getRouteApi('/signed-in/changer/$employerId/$period/$id')
 
 /** A declaration to change, and its version in force: a later one refuses the change. */
 export interface Changing {
