@@ -18,7 +18,7 @@ import { isClosed, isFuture, openUntil } from './calendar.ts'
 import { elementReasons } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
-import { ceilingsCents, netOfMonthCents } from './month-pay.ts'
+import { ceilingsCents, netOfHoursCents } from './month-pay.ts'
 
 /** Days between today and a payment to come: a promise further away is not a payment. */
 const PAYMENT_DAYS_AHEAD = 31
@@ -274,8 +274,8 @@ function hoursReasons(input: TypedMonth): Refusal[] {
 
 function mostPayReasons(input: TypedMonth): Refusal[] {
   const most = ceilingsCents(MOST_CEILINGS, input.period)
-  if (most === null || input.hours > MOST_HOURS || netOfMonthCents(input) <= most) return []
-  const printed = { pay: frenchEuros(netOfMonthCents(input)), maximum: frenchEuros(most) }
+  if (most === null || input.hours > MOST_HOURS || netOfHoursCents(input) <= most) return []
+  const printed = { pay: frenchEuros(netOfHoursCents(input)), maximum: frenchEuros(most) }
   return [refuseDeclaration('pay.over_maximum', 'pay.amountCents', printed)]
 }
 
