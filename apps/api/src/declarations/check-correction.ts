@@ -33,7 +33,7 @@ export const checkCorrection = operation({
   async run(call, input) {
     const { tx, today } = call
     const found = await declarationToChange(call, input, { deciding: false })
-    const judged = await judgeCorrection(tx, found, { input, today, deciding: false })
+    const judged = await judgeCorrection(tx, found, { input, today })
     const { refusals, anomalies, payslip, cheaperRelief, differences, gathered } = judged
     const { employerId, employeeId } = gathered.pair
     const shown = anomalies.map(({ code, field, detail }) => ({ code, field, detail }))

@@ -27,7 +27,7 @@ export const correctDeclaration = operation({
   async run(call, input) {
     const { tx, actor, now, today } = call
     const found = await declarationToChange(call, input, { deciding: true })
-    const judged = await judgeCorrection(tx, found, { input, today, deciding: true })
+    const judged = await judgeCorrection(tx, found, { input, today })
     const { refusals, anomalies, payslip, gathered } = judged
     const { facts, pair } = gathered
     if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals, pair)
