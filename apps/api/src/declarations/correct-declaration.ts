@@ -1,7 +1,6 @@
 import { askRecomputation, replaceVersion } from '@cesu/db'
-import { CorrectionInput, changeExpected, DeclarationChannel, opensCase, recordOf } from '@cesu/domain/declarations'
+import { CorrectionInput, changeExpected, DeclarationChannel, recordOf } from '@cesu/domain/declarations'
 import { z } from 'zod'
-import { openCase } from '../cases/open-case.ts'
 import { documentedCorrection } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
@@ -10,6 +9,7 @@ import { refusedDeclaration } from './declaration-facts.ts'
 import { declarationToChange, staleVersion } from './declaration-to-change.ts'
 import { judgeCorrection } from './judge-correction.ts'
 import { keptAnomalies, repeated } from './new-declaration.ts'
+import { openAnomalyCase } from './open-anomaly-case.ts'
 
 /**
  * Puts a new version of a declaration in force: decide, write, record. A Problem `declaration.refused` lists all the reasons at
@@ -35,7 +35,6 @@ export const correctDeclaration = operation({
     const { employerId, period, id, reference } = found
     const key = { employerId, period, id }
     const { period: _period, ...month } = recordOf(facts, payslip)
-    const codes = anomalies.map(({ code }) => code)
     const channel = DeclarationChannel.WEB
     const author = { partnerId: actor.partnerId, channel, authorId: actor.id, authorName: actor.name, createdAt: now }
     const replaced = await replaceVersion(
@@ -54,10 +53,7 @@ export const correctDeclaration = operation({
     await record(call, { kind: 'DECLARATION_CORRECTED', subjectId: id, payload, employerId })
     // The ceiling that this month leaves to the household's others may have moved.
     if (found.version.exemption === 'AGE_70' || month.exemption === 'AGE_70') await askRecomputation(tx, key, now)
-    if (opensCase(codes)) {
-      const about = { kind: 'DECLARATION_ANOMALY', facts: { period, reference, anomalies: codes } } as const
-      await openCase(call, { about, subjectId: id, partner: actor.partner, employerId, employeeId: pair.employeeId })
-    }
+    await openAnomalyCase(call, { ...key, reference, anomalies, pair })
     return { ...key, employeeId: pair.employeeId, version }
   },
   opens: (answer) => pairPersons(answer),
