@@ -7,6 +7,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 test.each([
   ['a tenth in npm test', '', 20_000, 2_000],
+  ['10,000 at most', '', 1_000_000, 10_000],
   ['never none', '', 4, 1],
   ['all of them in npm run prove', 'full', 20_000, 20_000],
 ])('%s', (_title, proving, promised, tried) => {

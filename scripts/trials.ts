@@ -4,12 +4,15 @@ declare const process: { readonly env: Readonly<Record<string, string | undefine
 /** Whether this is `npm run prove`: what only it runs is under `describe.runIf(isProving())`. */
 export const isProving = (): boolean => process.env['CESU_PROVE'] === 'full'
 
+const MOST_IN_TEST = 10_000
+
 /** Which of a list a proof tries: all of it in `npm run prove`, every tenth in `npm test`, from another place at each run. */
 export const sample = <T>(all: readonly T[], from = Math.floor(Math.random() * 10)): readonly T[] =>
   isProving() ? all : all.filter((_, index) => index % 10 === from)
 
 /**
- * How many times a proof tries, of the number that is promised: all of them in `npm run prove`, a tenth in `npm test`. A test
- * file that imports this is a proof: `npm run prove` finds it by that.
+ * How many times a proof tries, of the number that is promised: all of them in `npm run prove`; in `npm test` a tenth, and
+ * 10,000 at most, which is seconds. A test file that imports this is a proof: `npm run prove` finds it by that.
  */
-export const trials = (promised: number): number => (isProving() ? promised : Math.ceil(promised / 10))
+export const trials = (promised: number): number =>
+  isProving() ? promised : Math.min(Math.ceil(promised / 10), MOST_IN_TEST)
