@@ -2,14 +2,18 @@
  * `npm start`: checks that the port is free, builds what changed, then becomes the server.
  * What every command needs (dependencies, Prisma client) is already there: scripts/prepare.mjs.
  */
+import { existsSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from './build.ts'
-import { compiledBy } from './prepare/run.mjs'
+import { compiledBy, run, withLocalTools } from './prepare/run.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 // What Node has compiled once is kept: the second start is faster.
-enableCompileCache(compiledBy(fileURLToPath(new URL('..', import.meta.url))))
+enableCompileCache(compiledBy(root))
 
 /** The reason why this port cannot be used, in French; nothing when it can. */
 async function portRefusal(port: string): Promise<string | undefined> {
@@ -26,6 +30,18 @@ async function portRefusal(port: string): Promise<string | undefined> {
   return `Le port ${port} est déjà utilisé : arrêtez le programme qui l’occupe ou choisissez-en un autre, par exemple PORT=3001.`
 }
 
+/**
+ * The first start of all makes the database while the applications are built: each keeps one processor busy. Where the
+ * database cannot be had, it says why.
+ * @returns whether the server may start
+ */
+async function prepareMeanwhile(): Promise<boolean> {
+  if (existsSync(join(root, 'apps/partner-web/dist'))) return true
+  const tell = (text: string): unknown => process.stdout.write(text)
+  const prepare = ['apps/api/src/ways-in/cli/cesu.ts', 'prepare']
+  return (await run(process.execPath, prepare, { cwd: root, env: withLocalTools(root), onText: tell })).succeeded
+}
+
 function refuse(sentence: string): never {
   console.error(sentence)
   process.exit(1)
@@ -38,7 +54,9 @@ process.on('SIGTERM', terminate)
 
 const refusal = await portRefusal(process.env['PORT'] ?? '3000')
 if (refusal !== undefined) refuse(refusal)
-if (!(await build())) refuse('La construction a échoué : la cause est ci-dessus.')
+const [built, prepared] = await Promise.all([build(), prepareMeanwhile()])
+if (!built) refuse('La construction a échoué : la cause est ci-dessus.')
+if (!prepared) process.exit(1)
 
 process.off('SIGINT', interrupt)
 process.off('SIGTERM', terminate)

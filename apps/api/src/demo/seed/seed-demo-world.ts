@@ -26,7 +26,8 @@ import { type FictiveEmployment, fictiveEmployment, fictiveMandates, hiredAgain,
 
 const EMPLOYERS = 60
 const EMPLOYEES = 90
-const MONTHS = 14
+/** A year under way, and enough of it for the ceilings; each month costs two seconds of a first start. */
+const MONTHS = 10
 /** Pairs whose last month is still to declare: something to do in the demo. */
 const LEFT_TO_DECLARE_PERCENT = 35
 
@@ -39,6 +40,8 @@ export interface DemoWorld {
   owner: Db
   secrets: Secrets
   now: Date
+  /** How many months are declared, when not ten. */
+  months?: number
   /** Told of each month done. */
   onProgress: (message: string) => void
 }
@@ -49,7 +52,7 @@ export interface SeededWorld {
 }
 
 /**
- * Makes the demo world in one transaction, the same for the same day: partners, agents, people, mandates, 14 months of
+ * Makes the demo world in one transaction, the same for the same day: partners, agents, people, mandates, ten months of
  * declarations and the checks of parameters, by the real commands. Does nothing, and returns null, when there is already a
  * partner.
  */
@@ -63,12 +66,12 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     await saveInstallation(tx, { demo: true, createdAt: world.now })
     const chance = chanceOf('cesu-demo')
     const today = legalDay(world.now)
-    const span: Span = { first: addPeriods(periodOf(today), -MONTHS), today }
+    const span: Span = { first: addPeriods(periodOf(today), -(world.months ?? MONTHS)), today }
     const { declarants, supervisors } = await seedOrganisations(tx, chance, world.now)
     const pairs = await seedPeople(tx, { chance, span, declarants, world })
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
-    // Agents have answered what was due more than a month ago, and work on a third of the rest.
-    await settleMadeUpCases(tx, addDays(today, -30))
+    // Agents have answered what was due more than two months ago, and work on a third of the rest.
+    await settleMadeUpCases(tx, addDays(today, -60))
     await seedParameterChecks(tx, supervisors, today)
     return { declarations }
   })
