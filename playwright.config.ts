@@ -13,10 +13,20 @@ const freePort = () =>
     })
   })
 
-/** Each size of screen has its own server and its own demo world, so that both walk at once and neither meets the other. */
+/** Journeys that change nothing that another one looks for. */
+const READING = ['exports', 'failures', 'lists', 'parameters', 'policy', 'simulator', 'support/*'].map(
+  (name) => `**/e2e/${name}.spec.ts`,
+)
+const large = { viewport: { width: 1366, height: 768 } }
+
+/**
+ * Each project has its own server and its own demo world, so that two walk at once and none meets another. Every journey is
+ * walked on a large screen; those named @mobile, which between them meet every screen and control, on a small one too.
+ */
 const projects: Readonly<Record<string, PlaywrightTestProject>> = {
-  desktop: { use: { viewport: { width: 1366, height: 768 } } },
-  mobile: { testIgnore: 'support/**', use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
+  desktop: { testIgnore: READING, use: large },
+  mobile: { grep: /@mobile/, use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
+  reading: { testMatch: READING, use: large },
 }
 
 // Each worker reads this file again: the first reading chooses, the environment hands it on.
@@ -32,7 +42,7 @@ const serverOf = (name: string) => `http://localhost:${ports[name]}`
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  workers: Object.keys(projects).length,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   timeout: 120_000,

@@ -21,9 +21,9 @@ async function retype(page: Page, hours: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: 'Vérifier la correction' })).toBeVisible()
 }
 
-test('[finding U5] a declaration is corrected: what changes is read before, and stays readable after', async ({
-  page,
-}) => {
+test('[finding U5] a declaration is corrected: what changes is read before, and stays readable after', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await declare(page)
   await expect(page.getByText(/Correction et annulation jusqu’au \d{2}\/\d{2}\/\d{4} \(délai provisoire/)).toBeVisible()
@@ -47,9 +47,9 @@ test('[finding U5] a declaration is corrected: what changes is read before, and 
   await checkAccessibility(page)
 })
 
-test('[finding U5] a declaration is cancelled with its reason, and its month can be declared again', async ({
-  page,
-}) => {
+test('[finding U5] a declaration is cancelled with its reason, and its month can be declared again', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await declare(page)
   await page.getByRole('link', { name: 'Annuler la déclaration' }).click()
@@ -102,9 +102,9 @@ test('a correction typed while another is registered is compared with the new ve
   await expect(page.getByText('la version 3 est en vigueur')).toBeVisible()
 })
 
-test('[finding U8] [finding U14] a month that is declared is marked and opens its declaration; another pay of it is confirmed', async ({
-  page,
-}) => {
+test('[finding U8] [finding U14] a month that is declared is marked and opens its declaration; another pay of it is confirmed', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Odette Fortpont')
   await page.goto('/partenaires/declarer')
   await openOnTime(page)

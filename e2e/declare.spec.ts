@@ -23,7 +23,9 @@ async function send(page: Page): Promise<{ url: string; reference: string }> {
 
 const confirmation = (page: Page) => page.getByRole('checkbox', { name: 'J’ai vérifié les points signalés' })
 
-test('a partner’s employee declares a month and reads every line back', { tag: '@browsers' }, async ({ page }) => {
+test('a partner’s employee declares a month and reads every line back', { tag: ['@browsers', '@mobile'] }, async ({
+  page,
+}) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
   await checkAccessibility(page)
@@ -125,9 +127,9 @@ test('[finding U7] a draft that comes back says so, and the contract can be take
   await expect(hours).toHaveValue('')
 })
 
-test('[finding L7] a bonus without hours is declared with what it pays; the receipt cites the law, and the caps', async ({
-  page,
-}) => {
+test('[finding L7] a bonus without hours is declared with what it pays; the receipt cites the law, and the caps', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Odette Fortpont')
   await openOnTime(page)
   const question = page.getByText('Aucune heure ce mois-ci : que paie-t-il ?')
@@ -164,7 +166,9 @@ test('[finding L7] a bonus without hours is declared with what it pays; the rece
   await checkAccessibility(page)
 })
 
-test('every reason to refuse comes at once, with its remedy, and nothing typed is lost', async ({ page }) => {
+test('every reason to refuse comes at once, with its remedy, and nothing typed is lost', { tag: '@mobile' }, async ({
+  page,
+}) => {
   await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
   await openOnTime(page)
   await page.getByLabel('Heures du mois').fill('401')
@@ -199,7 +203,10 @@ test('a second partner sees nothing of the first, by list and by address', async
   expect(faults).toEqual([])
 })
 
-test('an agent sees the same declaration: who, versions, lines, sources, trail', async ({ page, context }) => {
+test('an agent sees the same declaration: who, versions, lines, sources, trail', { tag: '@mobile' }, async ({
+  page,
+  context,
+}) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await checkMonth(page, '180')
   await page.getByText('J’ai vérifié les points signalés').click()
@@ -264,7 +271,7 @@ test('a session that is over is said once, and nothing typed is lost', async ({ 
   await forgive(faults, /401/)
 })
 
-test('a reader may look and not declare; an auditor has no cases', async ({ page }) => {
+test('a reader may look and not declare; an auditor has no cases', { tag: '@mobile' }, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Noé Calmevent')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await checkAccessibility(page)
@@ -274,7 +281,7 @@ test('a reader may look and not declare; an auditor has no cases', async ({ page
   await checkAccessibility(page)
 })
 
-test('the public pages are accessible', async ({ page }) => {
+test('the public pages are accessible', { tag: '@mobile' }, async ({ page }) => {
   for (const path of ['/', '/partenaires/', '/backoffice/']) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -23,9 +23,9 @@ async function storedVersion(page: Page) {
 
 const fact = (page: Page, name: string) => page.getByText(name, { exact: true }).first().locator('..')
 
-test('overtime, presence, a deposit and kilometres are declared, counted, and read back as they were stored', async ({
-  page,
-}) => {
+test('overtime, presence, a deposit and kilometres are declared, counted, and read back as they were stored', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Odette Fortpont')
   await openOnTime(page)
   await page.getByLabel('Heures du mois').fill('20')

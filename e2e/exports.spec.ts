@@ -70,11 +70,9 @@ test('a list is taken away with its filters and its order, by the keyboard, and 
   await checkAccessibility(page)
 })
 
-test('an export says how far it is and can be stopped; one that is refused says what to do', async ({
-  page,
-  context,
-  faults,
-}) => {
+test('an export says how far it is and can be stopped; one that is refused says what to do', {
+  tag: '@mobile',
+}, async ({ page, context, faults }) => {
   await openDeclarations(page)
   const files: string[] = []
   page.on('download', (download) => files.push(download.suggestedFilename()))

@@ -2,10 +2,9 @@ import type { Page } from '@playwright/test'
 import { signInAs } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
-test('[finding R14] a wrong address, even one that cannot be read, leads to a page with a way out', async ({
-  page,
-  faults,
-}) => {
+test('[finding R14] a wrong address, even one that cannot be read, leads to a page with a way out', {
+  tag: '@mobile',
+}, async ({ page, faults }) => {
   for (const [path, status, title] of [
     ['/nimporte', 404, 'Cet élément n’existe pas'],
     ['/%zz', 400, 'La demande ne peut pas être lue'],

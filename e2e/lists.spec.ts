@@ -69,7 +69,9 @@ const values = (page: Page): Locator =>
 const keptIn = (page: Page, key: string) => page.evaluate((name) => localStorage.getItem(name), key)
 
 for (const [title, { application, persona, path, first, column, kept, sort }] of Object.entries(lists)) {
-  test(`${title}: a column is hidden and shown again, and the browser remembers`, async ({ page }) => {
+  test(`${title}: a column is hidden and shown again, and the browser remembers`, { tag: '@mobile' }, async ({
+    page,
+  }) => {
     await signInAs(page, application, persona)
     await page.goto(`/${application}/${path}`)
     await expect(titles(page, column).first()).toBeVisible()
@@ -161,7 +163,9 @@ test('the list in the order of names keeps the name that is searched for out of 
   await expect(page.getByText(/^\d{2,}\srelations d’emploi$/)).toBeVisible()
 })
 
-test('filters, sort and pages are in the address; a damaged one is the default list', async ({ page }) => {
+test('filters, sort and pages are in the address; a damaged one is the default list', { tag: '@mobile' }, async ({
+  page,
+}) => {
   await signInAs(page, 'backoffice', 'Camille Rondeau-Fictif')
   const status = page.getByRole('combobox', { name: 'État' })
   const query = () => new URL(page.url()).searchParams

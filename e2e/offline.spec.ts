@@ -55,11 +55,9 @@ test('[finding U2] what is sent without a network fails at once, and is never se
   expect(sent[0]).toContain('"hours":181')
 })
 
-test('[finding U9] without a network a list says so, keeps its rows, and is read again on demand', async ({
-  page,
-  context,
-  faults,
-}) => {
+test('[finding U9] without a network a list says so, keeps its rows, and is read again on demand', {
+  tag: '@mobile',
+}, async ({ page, context, faults }) => {
   // Of a partner whose declarations no journey cancels.
   await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
   await page.goto('/partenaires/declarations')

@@ -17,9 +17,9 @@ async function openFirstToCheck(page: Page): Promise<string> {
 
 const checkButton = (page: Page) => page.getByRole('button', { name: 'Vérifié aujourd’hui, toujours vrai' })
 
-test('an agent finds a parameter, sees its history, its line and its sources, and cannot check it', async ({
-  page,
-}) => {
+test('an agent finds a parameter, sees its history, its line and its sources, and cannot check it', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'backoffice', 'Camille Rondeau-Fictif')
   await page.goto('/backoffice/parametres')
   await expect(page.getByRole('heading', { level: 1, name: 'Paramètres' })).toBeVisible()
@@ -46,7 +46,7 @@ test('an agent finds a parameter, sees its history, its line and its sources, an
   await expect(page.getByLabel('Nom ou identifiant')).toHaveValue('95.0za')
 })
 
-test('a supervisor says that a value is still true: a comment and one button', async ({ page }) => {
+test('a supervisor says that a value is still true: a comment and one button', { tag: '@mobile' }, async ({ page }) => {
   await signInAs(page, 'backoffice', 'Hélène Grandcadre')
   const name = await openFirstToCheck(page)
   await checkAccessibility(page)

@@ -25,9 +25,9 @@ test('when somebody else signs in to the same browser, a page that was open does
   await expect(alert).toHaveCount(0)
 })
 
-test('[finding U10] an idle session says that it will close, is kept open on demand, then says once that it is over', async ({
-  page,
-}) => {
+test('[finding U10] an idle session says that it will close, is kept open on demand, then says once that it is over', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await page.clock.install()
   await signInAfresh(page, 'partenaires', 'Odette Fortpont')
   await openOnTime(page)

@@ -17,7 +17,7 @@ async function amounts(page: Page, row: string): Promise<string[]> {
 const result = (page: Page) => page.getByRole('region', { name: 'Résultat' })
 
 test('[finding T1] a net for an hour leads to the cost, to what is given back, to each line and to the year', {
-  tag: '@browsers',
+  tag: ['@browsers', '@mobile'],
 }, async ({ page }) => {
   await page.goto('/')
   const calls: string[] = []
@@ -60,7 +60,9 @@ test('a cost leads back to the pay; one that no pay gives has its two neighbours
   await expect(page.getByText('aucun salaire ne donne')).toBeHidden()
 })
 
-test('what cannot be computed, is too low or provisional says so, and what to do', async ({ page }) => {
+test('what cannot be computed, is too low or provisional says so, and what to do', { tag: '@mobile' }, async ({
+  page,
+}) => {
   await page.goto(`${simulator}?montant=5&heures=13&mois=2026-11`)
   await expect(page.getByText('ce salaire est sous le minimum légal')).toBeVisible()
   await checkAccessibility(page)
@@ -111,7 +113,7 @@ test('a form that is not filled leads to what is missing, and keeps what was typ
   await expect.poll(() => amounts(page, 'Salaire net')).toEqual(['12,00 €', '318,00 €'])
 })
 
-test('the year meets the ceiling of the household, later with a child', async ({ page }) => {
+test('the year meets the ceiling of the household, later with a child', { tag: '@mobile' }, async ({ page }) => {
   await page.goto(`${simulator}?connu=cout&par=mois&montant=3000&heures=150&mois=2026-01`)
   const warning = page.getByText(/vous atteignez le plafond du crédit d’impôt/)
   await expect(warning).toContainText('en avril 2026')
