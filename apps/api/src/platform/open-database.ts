@@ -83,14 +83,17 @@ async function prepareEmbedded(dataDir: string, database: Database): Promise<str
   }
 }
 
-async function prepareAt(url: string, { secrets, demo, onProgress }: Database): Promise<string> {
+async function prepareAt(url: string, { settings, secrets, demo, onProgress }: Database): Promise<string> {
   const fill = async () => {
     const owner = connect({ url: urlFor(url, 'cesu_migrator', secrets.platformSecret), max: 1, timeoutMs: 600_000 })
     const now = new Date()
     try {
       await keepInstallation(owner, { keys: secrets, demo, now })
       await withContext(owner, { kind: 'jobs' }, (tx) => makeYearPartitions(tx, yearsToHold(legalDay(now))))
-      if (demo) await seedDemoWorld({ owner, secrets: createSecrets(secrets), now, onProgress })
+      if (demo) {
+        const months = settings.CESU_DEMO_MONTHS
+        await seedDemoWorld({ owner, secrets: createSecrets(secrets), now, months, onProgress })
+      }
     } finally {
       await owner.$disconnect()
     }

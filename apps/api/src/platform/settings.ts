@@ -116,6 +116,7 @@ export const settings = {
   CESU_DEMO: optional(onOrOff, 'démonstration : chacun peut être n’importe qui, données fictives', {
     otherwise: 'on si seule cette machine peut l’atteindre',
   }),
+  CESU_DEMO_MONTHS: setting(whole(1, 36), '10', 'mois que la démonstration déclare en se faisant'),
   CESU_OIDC_ISSUER: optional(webAddress, 'fournisseur d’identité (ProConnect) ; éteint la démonstration'),
   CESU_OIDC_CLIENT_ID: optional(text, 'identifiant chez ce fournisseur'),
   CESU_OIDC_CLIENT_SECRET: optional(text, 'secret chez ce fournisseur', { secret: true }),

@@ -17,17 +17,17 @@ let twins: [Db, Db]
 /** Made in a year that the tables of the law do not know. */
 let later: Db
 
-const seeded = async (now: Date, months?: { months: number }): Promise<Db> => {
+const seeded = async (now: Date, months: number): Promise<Db> => {
   const database = await freshDatabase()
   databases.push(database)
   const db = database.connect('cesu_migrator', { max: 1, timeoutMs: 300_000 })
-  await seedDemoWorld({ owner: db, secrets, now, ...months, onProgress: () => undefined })
+  await seedDemoWorld({ owner: db, secrets, now, months, onProgress: () => undefined })
   return db
 }
 
 beforeAll(async () => {
-  const few = { months: 3 }
-  owner = await seeded(now)
+  const few = 3
+  owner = await seeded(now, 10)
   twins = await Promise.all([seeded(now, few), seeded(now, few)])
   later = await seeded(new Date('2028-03-16T09:00:00Z'), few)
 }, 300_000)
@@ -125,7 +125,7 @@ describe('the demo world', () => {
 
   test('is made once: a second start leaves it alone', async () => {
     const before = await owner.declaration.count()
-    expect(await seedDemoWorld({ owner, secrets, now, onProgress: () => undefined })).toBeNull()
+    expect(await seedDemoWorld({ owner, secrets, now, months: 10, onProgress: () => undefined })).toBeNull()
     expect(await owner.declaration.count()).toBe(before)
   })
 

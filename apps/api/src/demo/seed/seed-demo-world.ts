@@ -26,8 +26,6 @@ import { type FictiveEmployment, fictiveEmployment, fictiveMandates, hiredAgain,
 
 const EMPLOYERS = 60
 const EMPLOYEES = 90
-/** A year under way, and enough of it for the ceilings; each month costs two seconds of a first start. */
-const MONTHS = 10
 /** Pairs whose last month is still to declare: something to do in the demo. */
 const LEFT_TO_DECLARE_PERCENT = 35
 
@@ -40,8 +38,8 @@ export interface DemoWorld {
   owner: Db
   secrets: Secrets
   now: Date
-  /** How many months are declared, when not ten. */
-  months?: number
+  /** How many months are declared, the last one before today's. */
+  months: number
   /** Told of each month done. */
   onProgress: (message: string) => void
 }
@@ -52,7 +50,7 @@ export interface SeededWorld {
 }
 
 /**
- * Makes the demo world in one transaction, the same for the same day: partners, agents, people, mandates, ten months of
+ * Makes the demo world in one transaction, the same for the same day: partners, agents, people, mandates, months of
  * declarations and the checks of parameters, by the real commands. Does nothing, and returns null, when there is already a
  * partner.
  */
@@ -66,7 +64,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     await saveInstallation(tx, { demo: true, createdAt: world.now })
     const chance = chanceOf('cesu-demo')
     const today = legalDay(world.now)
-    const span: Span = { first: addPeriods(periodOf(today), -(world.months ?? MONTHS)), today }
+    const span: Span = { first: addPeriods(periodOf(today), -world.months), today }
     const { declarants, supervisors } = await seedOrganisations(tx, chance, world.now)
     const pairs = await seedPeople(tx, { chance, span, declarants, world })
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
