@@ -2,6 +2,8 @@ import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
 import { type KeysetColumn, type KeysetKey, type KeysetPage, keyset } from '../keyset.ts'
 import type { Declaration, DeclarationStatus } from '../model.ts'
+import { type FoundPairs, fewPairs, hasWords, pairsOfWords } from '../search/pairs-by-words.ts'
+import { startsWith } from '../search/starts-with.ts'
 
 /** One row of a list of declarations. */
 export type DeclarationListRow = Pick<
@@ -50,10 +52,10 @@ export interface DeclarationFilter {
   partnerId: string | null
   period: string | null
   status: DeclarationStatus | null
-  /** Start of the employer's or the employee's name, in capitals without accents. */
-  nameStart: string | null
-  /** Exact Cesu number of the employer or the employee, or exact reference. */
-  number: string | null
+  /** The pairs that a search found; null for all. */
+  pairs: FoundPairs | null
+  /** Start of the reference: enough of it for a thousand references at most. */
+  referenceStart: string | null
   withAnomalies: boolean
 }
 
@@ -78,8 +80,7 @@ export function listDeclarations(
   })
   return tx.$queryRaw<DeclarationListRow[]>`
     WITH page AS MATERIALIZED (
-      SELECT d.* FROM declaration d
-      WHERE ${conditions(filter)} AND ${after}
+      SELECT d.* FROM ${kept(filter, after)}
       ORDER BY ${orderBy}
       LIMIT ${limit}
     )
@@ -101,27 +102,46 @@ export function listDeclarations(
 export async function countDeclarations(tx: Tx, filter: DeclarationFilter, bound: number): Promise<number> {
   const rows = await tx.$queryRaw<[{ count: number }]>`
     SELECT count(*)::int AS count
-    FROM (SELECT 1 FROM declaration d WHERE ${conditions(filter)} LIMIT ${bound + 1}) AS kept`
+    FROM (SELECT 1 FROM ${counted(filter)} LIMIT ${bound + 1}) AS kept`
   return rows[0].count
 }
 
-function conditions(filter: DeclarationFilter): Prisma.Sql {
+/** `d`, the declarations that a filter keeps. A few are fetched one by one and put in order; of many, the order is walked. */
+function kept(filter: DeclarationFilter, after: Prisma.Sql): Prisma.Sql {
+  const test = Prisma.sql`${conditions(filter)} AND ${after}`
+  if (filter.referenceStart !== null) return ofEach(referencesFrom(filter.referenceStart), byKey, test)
+  if (filter.pairs?.few) return ofEach(fewPairs(filter.pairs.few), byPair, test)
+  const named = filter.pairs ? hasWords(filter.pairs.words, 'd') : Prisma.sql`TRUE`
+  return Prisma.sql`declaration d WHERE ${test} AND ${named}`
+}
+
+/** The same to be counted, in any order: of many pairs, one after the other, except when the filter leaves fewer rows. */
+function counted(filter: DeclarationFilter): Prisma.Sql {
+  const { pairs, status, withAnomalies } = filter
+  const leavesMost = (status === null || status === 'REGISTERED') && !withAnomalies
+  if (pairs && !pairs.few && leavesMost) {
+    return ofEach(pairsOfWords(pairs.words, filter.partnerId), byPair, conditions(filter))
+  }
+  return kept(filter, Prisma.sql`TRUE`)
+}
+
+/** `OFFSET 0` keeps the planner from another way: it cannot know how few there are. */
+const ofEach = (keys: Prisma.Sql, joined: Prisma.Sql, test: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (${keys}) AS found CROSS JOIN LATERAL (SELECT * FROM declaration d WHERE ${joined} AND ${test} OFFSET 0) AS d`
+
+const byPair = Prisma.sql`d.employer_id = found.employer_id AND d.employment_id = found.employment_id`
+const byKey = Prisma.sql`d.employer_id = found.employer_id AND d.period = found.period AND d.id = found.declaration_id`
+
+const referencesFrom = (start: string): Prisma.Sql => Prisma.sql`
+  SELECT employer_id, period, declaration_id FROM declaration_reference
+  WHERE ${startsWith(Prisma.sql`reference`, start)}`
+
+function conditions({ partnerId, period, status, withAnomalies }: DeclarationFilter): Prisma.Sql {
   const all: Prisma.Sql[] = []
-  if (filter.partnerId !== null) all.push(Prisma.sql`d.partner_id = ${filter.partnerId}::uuid`)
-  if (filter.period !== null) all.push(Prisma.sql`d.period = ${filter.period}`)
-  if (filter.status !== null) {
-    all.push(hasStatus[filter.status])
-  }
-  if (filter.withAnomalies) all.push(Prisma.sql`d.anomaly_count > 0`)
-  if (filter.nameStart !== null) {
-    all.push(isAmong(ofPeople(Prisma.sql`search_name COLLATE "C" ^@ ${filter.nameStart}`)))
-  }
-  if (filter.number !== null) {
-    const byReference = Prisma.sql`SELECT employer_id, period, declaration_id FROM declaration_reference
-      WHERE reference = ${filter.number}`
-    const byPerson = ofPeople(Prisma.sql`cesu_number = ${filter.number}`)
-    all.push(isAmong(Prisma.sql`${byReference} UNION ${byPerson}`))
-  }
+  if (partnerId !== null) all.push(Prisma.sql`d.partner_id = ${partnerId}::uuid`)
+  if (period !== null) all.push(Prisma.sql`d.period = ${period}`)
+  if (status !== null) all.push(hasStatus[status])
+  if (withAnomalies) all.push(Prisma.sql`d.anomaly_count > 0`)
   return all.length === 0 ? Prisma.sql`TRUE` : Prisma.join(all, ' AND ')
 }
 
@@ -131,16 +151,3 @@ const hasStatus: Record<DeclarationStatus, Prisma.Sql> = {
   CORRECTED: Prisma.sql`d.status = 'CORRECTED'`,
   CANCELLED: Prisma.sql`d.status = 'CANCELLED'`,
 }
-
-/** A union, and not an OR: each way in has its index, so a rare person is found without reading the rest. */
-const isAmong = (keys: Prisma.Sql): Prisma.Sql => Prisma.sql`(d.employer_id, d.period, d.id) IN (${keys})`
-
-/** Keys of the declarations of the employers, then of the employees, that pass a test. */
-const ofPeople = (test: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`SELECT employer_id, period, id FROM declaration
-      WHERE employer_id IN (SELECT id FROM employer WHERE ${test})
-    UNION
-    SELECT dd.employer_id, dd.period, dd.id FROM employee ee
-      JOIN employment em ON em.employee_id = ee.id
-      JOIN declaration dd ON dd.employer_id = em.employer_id AND dd.employment_id = em.id
-      WHERE ee.id IN (SELECT id FROM employee WHERE ${test})`

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { searchedReference, searchedWords } from './names.ts'
+
+test.each([
+  ['Maëlle Sablefin', ['MAELLE', 'SABLEFIN']],
+  ['  gué-tranquille ', ['GUE', 'TRANQUILLE']],
+  ['D’Arc', ['ARC']],
+  ['ma MAELLE', ['MAELLE']],
+  ['a', []],
+  ['', []],
+  ['!', ['?']],
+  ['800 1234 567', ['8001234567']],
+  ['Martin 8001', ['MARTIN', '8001']],
+])('[finding U3] the words of « %s »', (text, words) => {
+  expect(searchedWords(text)).toEqual(words)
+})
+
+test.each([
+  ['2026331a012', '2026331A012'],
+  ['2026331 A 01234', '2026331A01234'],
+  ['2026331A0', null],
+  ['2026331O012', null],
+  ['2026331A012345', null],
+  ['Martin', null],
+])('[finding U3] the start of a reference in « %s »', (text, reference) => {
+  expect(searchedReference(text)).toBe(reference)
+})
