@@ -100,36 +100,44 @@ export function listDeclarations(
 
 /** How many declarations a filter keeps, counted up to a bound: `bound + 1` means more than the bound. */
 export async function countDeclarations(tx: Tx, filter: DeclarationFilter, bound: number): Promise<number> {
-  const rows = await tx.$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int AS count
-    FROM (SELECT 1 FROM ${counted(filter)} LIMIT ${bound + 1}) AS kept`
-  return rows[0].count
+  if (!filter.pairs || filter.pairs.few) return countOf(tx, kept(filter, Prisma.sql`TRUE`), bound)
+  // Of many pairs, either the rows that the rest of the filter keeps are walked, or the pairs: where there is less to walk.
+  const { status, withAnomalies } = filter
+  const isRare = withAnomalies || (status !== null && status !== 'REGISTERED')
+  const rest = { ...filter, pairs: null }
+  if (isRare || (await countOf(tx, kept(rest, Prisma.sql`TRUE`), NARROW)) <= NARROW) {
+    return countOf(tx, kept(filter, Prisma.sql`TRUE`), bound)
+  }
+  const pairs = pairsOfWords(filter.pairs.words, filter.partnerId)
+  return countOf(tx, ofEach(pairs, ofPair(filter), conditions(filter)), bound)
+}
+
+/** Up to so many rows are asked one by one whether they bear the words. */
+const NARROW = 2_000
+
+async function countOf(tx: Tx, rows: Prisma.Sql, bound: number): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM (SELECT 1 FROM ${rows} LIMIT ${bound + 1}) AS kept`
+  return row.count
 }
 
 /** `d`, the declarations that a filter keeps. A few are fetched one by one and put in order; of many, the order is walked. */
 function kept(filter: DeclarationFilter, after: Prisma.Sql): Prisma.Sql {
   const test = Prisma.sql`${conditions(filter)} AND ${after}`
   if (filter.referenceStart !== null) return ofEach(referencesFrom(filter.referenceStart), byKey, test)
-  if (filter.pairs?.few) return ofEach(fewPairs(filter.pairs.few), byPair, test)
+  if (filter.pairs?.few) return ofEach(fewPairs(filter.pairs.few), ofPair(filter), test)
   const named = filter.pairs ? hasWords(filter.pairs.words, 'd') : Prisma.sql`TRUE`
   return Prisma.sql`declaration d WHERE ${test} AND ${named}`
 }
 
-/** The same to be counted, in any order: of many pairs, one after the other, except when the filter leaves fewer rows. */
-function counted(filter: DeclarationFilter): Prisma.Sql {
-  const { pairs, status, withAnomalies } = filter
-  const leavesMost = (status === null || status === 'REGISTERED') && !withAnomalies
-  if (pairs && !pairs.few && leavesMost) {
-    return ofEach(pairsOfWords(pairs.words, filter.partnerId), byPair, conditions(filter))
-  }
-  return kept(filter, Prisma.sql`TRUE`)
-}
-
-/** `OFFSET 0` keeps the planner from another way: it cannot know how few there are. */
+/** `OFFSET 0` keeps the planner from any other way than each key: it cannot know how few there are, nor how many a test keeps. */
 const ofEach = (keys: Prisma.Sql, joined: Prisma.Sql, test: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  (${keys}) AS found CROSS JOIN LATERAL (SELECT * FROM declaration d WHERE ${joined} AND ${test} OFFSET 0) AS d`
+  (${keys}) AS found CROSS JOIN LATERAL (SELECT * FROM declaration d WHERE ${joined} OFFSET 0) AS d WHERE ${test}`
 
-const byPair = Prisma.sql`d.employer_id = found.employer_id AND d.employment_id = found.employment_id`
+/** The month with the pair, for its year's partition to be read alone. */
+const ofPair = ({ period }: DeclarationFilter): Prisma.Sql => Prisma.sql`
+  d.employer_id = found.employer_id AND d.employment_id = found.employment_id
+  AND ${period === null ? Prisma.sql`TRUE` : Prisma.sql`d.period = ${period}`}`
 const byKey = Prisma.sql`d.employer_id = found.employer_id AND d.period = found.period AND d.id = found.declaration_id`
 
 const referencesFrom = (start: string): Prisma.Sql => Prisma.sql`

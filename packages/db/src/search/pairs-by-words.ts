@@ -6,7 +6,7 @@ import { startsWith } from './starts-with.ts'
 const FEW = 1_000
 
 /** How many rows a search counts before it says « plus de », when more pairs than a few bear its words. */
-export const MANY_BOUND = 1_000
+export const MANY_BOUND = 250
 
 /** What a search found: its words, the rarest first, and the pairs that bear all of them, null when there are many. */
 export interface FoundPairs {
@@ -44,7 +44,7 @@ async function rarestFirst(tx: Tx, { partnerId, words }: WordSearch): Promise<re
   const counts = words.map(
     (word) => Prisma.sql`(SELECT count(*)::int FROM (
       SELECT 1 FROM pair_word w WHERE ${within(partnerId)} AND ${startsWith(Prisma.sql`w.word`, word)} LIMIT ${4 * FEW}
-    ) AS some)`,
+    ) AS seen)`,
   )
   const [row] = await tx.$queryRaw<{ counts: number[] }[]>`SELECT ARRAY[${Prisma.join(counts)}] AS counts`
   return words

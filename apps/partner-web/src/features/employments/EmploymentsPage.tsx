@@ -11,7 +11,7 @@ export function EmploymentsPage() {
     <>
       <PageHeading title="Déclarer" />
       <p>Choisissez un salarié. Vous voyez les employeurs qui vous ont donné un mandat en cours.</p>
-      <FilterBar list={list} search="Nom de l’employeur ou du salarié" />
+      <FilterBar list={list} search="Nom ou numéro Cesu" />
       <DataTable
         list={list}
         table={table}
