@@ -102,7 +102,7 @@ test('a correction typed while another is registered is compared with the new ve
   await expect(page.getByText('la version 3 est en vigueur')).toBeVisible()
 })
 
-test('[finding U8] a month that is declared is marked and opens its declaration; another pay of it is confirmed', async ({
+test('[finding U8] [finding U14] a month that is declared is marked and opens its declaration; another pay of it is confirmed', async ({
   page,
 }) => {
   await signInAs(page, 'partenaires', 'Odette Fortpont')
@@ -110,8 +110,14 @@ test('[finding U8] a month that is declared is marked and opens its declaration;
   await openOnTime(page)
   const period = await page.getByLabel('Mois travaillé').inputValue()
   const form = page.url()
-  await page.getByLabel('Dernier jour travaillé').fill(`${period}-10`)
-  await page.getByLabel('Jour du paiement').fill(`${period}-10`)
+  const [year, month] = period.split('-')
+  await page.getByRole('button', { name: 'Modifier les dates' }).click()
+  await page.getByLabel('Dernier jour travaillé').fill(`31/02/${year}`)
+  await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
+  await expect(page.getByText('Saisissez un jour qui existe, par exemple 30/11/2026.').first()).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByLabel('Dernier jour travaillé').fill(`10/${month}/${year}`)
+  await page.getByLabel('Jour du paiement').fill(`10.${month}.${year}`)
   await page.getByLabel('Heures du mois').fill('10')
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
   await page.getByRole('button', { name: 'Envoyer la déclaration' }).click()
@@ -134,9 +140,9 @@ test('[finding U8] a month that is declared is marked and opens its declaration;
   await page.getByLabel('Mois travaillé').selectOption(period)
   const another = page.getByRole('group', { name: 'Déclarez-vous une autre paie de ce mois ?' })
   await another.getByText('Oui').click()
-  await expect(page.getByLabel('Premier jour travaillé')).toHaveValue(`${period}-11`)
+  await expect(page.getByText(`Du 11/${month}/${year} au `)).toBeVisible()
   await another.getByText('Non').click()
-  await expect(page.getByLabel('Premier jour travaillé')).toHaveValue(`${period}-01`)
+  await expect(page.getByText(/^Tout \p{L}+ \d{4}, payé le /u)).toBeVisible()
   await another.getByText('Oui').click()
   await page.getByLabel('Heures du mois').fill('12')
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()

@@ -25,7 +25,11 @@ test('[finding R14] a wrong address, even one that cannot be read, leads to a pa
 
 test('a damaged address inside an application is no page, and says nothing of our fields', async ({ page }) => {
   for (const [application, name, paths] of [
-    ['partenaires', 'Léa Vifargent', ['declarations/x/2026-10/y', 'declarer/x/y', 'declarer/x/y/verifier']],
+    [
+      'partenaires',
+      'Léa Vifargent',
+      ['declarations/x/2026-10/y', 'declarer/x/y', 'corriger/x/2026-10/y/verifier', 'changer/x/y/z/annuler'],
+    ],
     ['backoffice', 'Camille Rondeau-Fictif', ['declarations/x/2026-10/y']],
   ] as const) {
     await signInAs(page, application, name)

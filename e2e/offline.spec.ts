@@ -60,7 +60,8 @@ test('[finding U9] without a network a list says so, keeps its rows, and is read
   context,
   faults,
 }) => {
-  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  // Of a partner whose declarations no journey cancels.
+  await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
   await page.goto('/partenaires/declarations')
   await expect(references(page).first()).toBeVisible()
   await context.setOffline(true)

@@ -39,7 +39,7 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
   return withinBudget(platform.config.requestBudgetMs, operation.effect, async () => {
     const actor = await given.actor
     requirePermission(operation, actor)
-    const input = inputOf(operation, given.value)
+    const input = inputOf(operation, given.value, actor)
     const now = platform.now()
     const demo = platform.config.identity === null
     const call = { actor, now, today: legalDay(now), newId, demo }
@@ -102,9 +102,16 @@ function requirePermission({ permission }: AnyOperation, actor: Actor): void {
   if (!kinds.includes(actor.kind) || !held.includes(permission)) throw new Problem('access.forbidden')
 }
 
-function inputOf<I extends z.ZodType>(operation: AnyOperation & { input: I }, value: unknown): z.output<I> {
+/** What is sent, as it is parsed; what an agent has to correct is not a partner's to correct. */
+function inputOf<I extends z.ZodType>(
+  operation: AnyOperation & { input: I },
+  value: unknown,
+  { kind }: Actor,
+): z.output<I> {
   const read = readInput<z.output<I>>(operation.input as never, value, operation.expected ?? {})
-  if ('refusals' in read) throw refusedInput(read.refusals)
+  if ('refusals' in read) {
+    throw refusedInput(kind === 'AGENT' ? read.refusals.map((one) => ({ ...one, actor: 'URSSAF' })) : read.refusals)
+  }
   return read.input
 }
 

@@ -8,7 +8,7 @@ import { Problem, refusedInput } from './problem.ts'
 /** The problem that an error leaves as, by every way in: ours, or the one that says what can be done about it. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof TRPCError) return error.cause === undefined ? ofTrpc(error) : problemOf(error.cause)
+  if (error instanceof TRPCError) return isItsOwn(error) ? ofTrpc(error) : problemOf(error.cause)
   // Only what a way in parses by itself: operations have their input read by `perform`.
   if (error instanceof ZodError) return refusedInput(inputRefusals(error, {}))
   return new Problem(ofHttp(error) ?? ofDatabase(error), isBadAddress(error) ? badAddress : {}, { cause: error })
@@ -45,6 +45,10 @@ function ofDatabase(error: unknown): ProblemCode {
   if (kind === 'LOCK_TIMEOUT') return 'platform.busy'
   return kind === 'OTHER' ? 'platform.failure' : 'platform.unavailable'
 }
+
+/** What tRPC says by itself, and not for what it called: a body that is no JSON, because it is empty, among others. */
+const isItsOwn = ({ code, cause }: TRPCError) =>
+  cause === undefined || (code === 'BAD_REQUEST' && cause instanceof SyntaxError)
 
 /** What tRPC refuses by itself, before any operation. */
 function ofTrpc({ code }: TRPCError): Problem {

@@ -97,6 +97,7 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['declaration_version', { total_cost_cents: 14_001 }, 'declaration_version_cents_add_up'],
   ['declaration_version', { cost_after_credit_cents: 7_001 }, 'declaration_version_cents_add_up'],
   ['declaration_version', { lines: '{}' }, 'declaration_version_lines_check'],
+  ['declaration_version', { anomaly_sentences: '{Vérifiez.}' }, 'declaration_version_says_each_anomaly'],
   ['declaration_version', { number: 0 }, 'declaration_version_number_check'],
   ['declaration_version', { start_day: '2026-01-00' }, 'declaration_version_start_day_check'],
   ['declaration_version', { end_day: '2026-01-99' }, 'declaration_version_end_day_check'],

@@ -157,8 +157,8 @@ function touching(table: string, command: 'select' | 'insert' | 'update', column
 }
 
 const insufficientPrivilege = '42501'
-/** Privileges and policies let it through; another row stops it (restrict, foreign key, unique). */
-const stoppedByAnotherRow = ['23001', '23503', '23505']
+/** Privileges and policies let it through; another row stops it (restrict, foreign key, unique, exclusion), or a check of one that it reaches. */
+const stoppedByARow = ['23001', '23503', '23505', '23514', '23P01']
 
 /** Runs a statement in a context (null for none, empty for an empty one), in a transaction that is rolled back. */
 export async function run(client: pg.Client, context: string | null, { text, values }: Statement): Promise<Outcome> {
@@ -169,7 +169,7 @@ export async function run(client: pg.Client, context: string | null, { text, val
     return rowCount === 0 ? 'hidden' : 'done'
   } catch (error) {
     const { code = '', message } = error as pg.DatabaseError
-    if (stoppedByAnotherRow.includes(code)) return 'done'
+    if (stoppedByARow.includes(code)) return 'done'
     if (code !== insufficientPrivilege) throw new Error(`${text}: ${message}`, { cause: error })
     return message.includes('row-level security') ? 'refused' : 'denied'
   } finally {

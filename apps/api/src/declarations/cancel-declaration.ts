@@ -1,6 +1,5 @@
-import { askRecomputation, cancelDeclaration as endDeclaration, findEmploymentFacts } from '@cesu/db'
+import { askRecomputation, cancelDeclaration as endDeclaration } from '@cesu/db'
 import { CancellationInput, changeExpected, changeWindowRefusal, MOST_COMMENT } from '@cesu/domain/declarations'
-import { mandateMissing, mandateRefusal } from '@cesu/domain/mandates'
 import { normaliseText, type Refusal } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { documentedCancellation } from '../documentation/ids.ts'
@@ -8,7 +7,7 @@ import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
 import { changeableDay, refusedDeclaration } from './declaration-facts.ts'
-import { declarationToChange, staleVersion } from './declaration-to-change.ts'
+import { declarationToChange, pairToChange, staleVersion } from './declaration-to-change.ts'
 
 /** Ends a declaration: what was declared stays to be read, nothing of it is due any more, and the month can be declared again. */
 export const cancelDeclaration = operation({
@@ -23,13 +22,12 @@ export const cancelDeclaration = operation({
   async run(call, input) {
     const { tx, actor, now, today } = call
     const found = await declarationToChange(call, input, { deciding: true })
-    const { employerId, period, id, employmentId, reference } = found
+    const { employerId, period, id, reference } = found
     const { partnerId, id: authorId, name: authorName } = actor
-    const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day: found.endDay })
-    if (pair === null) throw refusedDeclaration([mandateMissing], null)
+    const { pair, mandate } = await pairToChange(call, found)
     const said = commentOf(input)
     const refusals = [
-      mandateRefusal(pair.mandates, 'CORRECT', today),
+      mandate,
       changeWindowRefusal(changeableDay(found), today),
       'refusal' in said ? said.refusal : null,
     ].filter((refusal) => refusal !== null)

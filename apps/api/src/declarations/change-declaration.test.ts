@@ -96,6 +96,10 @@ describe('[finding U5] correcting', () => {
         'NEW',
       ],
     ])
+    const agent = await on.as('AGENT', on.world.agents.AGENT.subject)
+    expect((await agent.declarations.get(key)).cases).toEqual([
+      expect.objectContaining({ status: 'NEW', about: expect.objectContaining({ kind: 'DECLARATION_CHANGE' }) }),
+    ])
     const trail = await trailOf(key.id)
     expect(trail.map(({ kind, actorKind }) => [kind, actorKind])).toEqual([
       ['DECLARATION_REGISTERED', 'PARTNER_STAFF'],

@@ -1,7 +1,6 @@
 import { askRecomputation, replaceVersion } from '@cesu/db'
-import { CorrectionInput, changeExpected, DeclarationChannel, opensCase, recordOf } from '@cesu/domain/declarations'
+import { CorrectionInput, changeExpected, DeclarationChannel, recordOf } from '@cesu/domain/declarations'
 import { z } from 'zod'
-import { openCase } from '../cases/open-case.ts'
 import { documentedCorrection } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
@@ -9,7 +8,8 @@ import { record } from '../record.ts'
 import { refusedDeclaration } from './declaration-facts.ts'
 import { declarationToChange, staleVersion } from './declaration-to-change.ts'
 import { judgeCorrection } from './judge-correction.ts'
-import { repeated } from './new-declaration.ts'
+import { keptAnomalies, repeated } from './new-declaration.ts'
+import { openAnomalyCase } from './open-anomaly-case.ts'
 
 /**
  * Puts a new version of a declaration in force: decide, write, record. A Problem `declaration.refused` lists all the reasons at
@@ -27,7 +27,7 @@ export const correctDeclaration = operation({
   async run(call, input) {
     const { tx, actor, now, today } = call
     const found = await declarationToChange(call, input, { deciding: true })
-    const judged = await judgeCorrection(tx, found, { input, today, deciding: true })
+    const judged = await judgeCorrection(tx, found, { input, today })
     const { refusals, anomalies, payslip, gathered } = judged
     const { facts, pair } = gathered
     if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals, pair)
@@ -35,7 +35,6 @@ export const correctDeclaration = operation({
     const { employerId, period, id, reference } = found
     const key = { employerId, period, id }
     const { period: _period, ...month } = recordOf(facts, payslip)
-    const codes = anomalies.map(({ code }) => code)
     const channel = DeclarationChannel.WEB
     const author = { partnerId: actor.partnerId, channel, authorId: actor.id, authorName: actor.name, createdAt: now }
     const replaced = await replaceVersion(
@@ -43,7 +42,7 @@ export const correctDeclaration = operation({
       { key, version: input.version },
       {
         head: { ...repeated(month), anomalyCount: anomalies.length },
-        next: { ...month, ...author, reason: 'CORRECTION', anomalies: codes },
+        next: { ...month, ...author, reason: 'CORRECTION', ...keptAnomalies(anomalies) },
       },
     )
     if (!replaced) throw staleVersion(input.version + 1)
@@ -54,10 +53,7 @@ export const correctDeclaration = operation({
     await record(call, { kind: 'DECLARATION_CORRECTED', subjectId: id, payload, employerId })
     // The ceiling that this month leaves to the household's others may have moved.
     if (found.version.exemption === 'AGE_70' || month.exemption === 'AGE_70') await askRecomputation(tx, key, now)
-    if (opensCase(codes)) {
-      const about = { kind: 'DECLARATION_ANOMALY', facts: { period, reference, anomalies: codes } } as const
-      await openCase(call, { about, subjectId: id, partner: actor.partner, employerId, employeeId: pair.employeeId })
-    }
+    await openAnomalyCase(call, { ...key, reference, anomalies, pair })
     return { ...key, employeeId: pair.employeeId, version }
   },
   opens: (answer) => pairPersons(answer),

@@ -21,10 +21,10 @@ afterAll(() => on.close())
 const partner = (rank: 0 | 1) => on.callerWith('PARTNER_STAFF', tokens[rank] ?? '')
 
 /** An employment that two partners may declare. */
-const household = () =>
+const household = (over: Parameters<typeof makePair>[2] = {}) =>
   withContext(on.owner, { kind: 'jobs' }, async (tx) => {
     const { first, second } = on.world
-    const pair = await makePair(tx, first.partnerId)
+    const pair = await makePair(tx, first.partnerId, over)
     const mandate = await tx.mandate.findFirstOrThrow({ where: { employerId: pair.employerId } })
     await tx.mandate.createMany({ data: [{ ...mandate, id: randomUUID(), partnerId: second.partnerId }] })
     return pair
@@ -91,4 +91,22 @@ test('[finding L14] only a sum is told, and to nobody without a mandate', async 
   await on.owner.declaration.updateMany({ where: { employerId }, data: { status: 'REGISTERED' } })
   await on.owner.mandate.deleteMany({ where: { employerId, partnerId: second.partnerId } })
   expect(await seen()).toMatchObject({ cents: 0 })
+})
+
+test('[finding A5] the ceiling counts the employer of 70 or more, whichever relief the month takes', async () => {
+  const pair = await household({ employer: { exemption: 'AGE_70' } })
+  const { employerId, employmentId } = pair
+  const room = async () => (await partner(0).employments.get({ employerId, employmentId })).creditRooms
+  expect(await room()).toEqual([{ year: 2026, roomCents: 1_350_000 }])
+  const renounced = { ...month(pair, '2026-09', 720_000), exemptionRenounced: true }
+  const { period, id } = await partner(0).declarations.submit(renounced)
+  const read = await partner(0).declarations.get({ employerId, period, id })
+  expect(read.creditCeiling).toEqual({ cents: 1_350_000, over65: true })
+  const [version] = read.versions
+  const cost = version?.totalCostCents ?? 0
+  expect(cost).toBeGreaterThan(1_200_000)
+  expect(cost).toBeLessThan(1_350_000)
+  expect(version?.taxCreditCents).toBe(Math.ceil(cost / 2))
+  const october = await partner(0).declarations.check(month(pair, '2026-10', 500_000))
+  expect(october.payslip?.taxCreditCents).toBe(Math.ceil((1_350_000 - cost) / 2))
 })

@@ -4,12 +4,18 @@ import {
   findEmploymentFacts,
   listDeclaredPays,
   listEarlierMonths,
+  listMandateFacts,
   lockHouseholdMonth,
   sumExemptGross,
   type Tx,
 } from '@cesu/db'
-import { changeableUntil, type DeclarationFacts, type DeclarationInput } from '@cesu/domain/declarations'
-import { mandateMissing } from '@cesu/domain/mandates'
+import {
+  changeableUntil,
+  type DeclarationFacts,
+  type DeclarationInput,
+  refuseDeclaration,
+} from '@cesu/domain/declarations'
+import { mandateRefusal } from '@cesu/domain/mandates'
 import type { Refusal } from '@cesu/domain/shared'
 import { type Pair, pairPersons } from '../persons.ts'
 import { legalDay } from '../platform/clock.ts'
@@ -44,8 +50,10 @@ export async function declarationFacts(
   const { employerId, employmentId, endDay: day } = input
   const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day })
   if (pair === null) {
-    // The same answer for a pair that does not exist and for one that gave no mandate: it is about nobody.
-    throw refusedDeclaration([mandateMissing], null)
+    // The same answer for an employment that does not exist and for another employer's: it is about nobody.
+    const mandates = await listMandateFacts(tx, { partnerId, employerId })
+    const elsewhere = refuseDeclaration('employment.elsewhere', 'employmentId')
+    throw refusedDeclaration([mandateRefusal(mandates, 'DECLARE', today) ?? elsewhere], null)
   }
   // What the household's other declarations leave is decided one declaration at a time; nobody holds another's household.
   if (deciding) await lockHouseholdMonth(tx, input)

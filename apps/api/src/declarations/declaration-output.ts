@@ -21,8 +21,8 @@ import {
   VersionReason,
   versionDifferences,
 } from '@cesu/domain/declarations'
-import { fullName } from '@cesu/domain/shared'
-import { creditWithin } from '@cesu/domain/tax-credit'
+import { fullName, yearOf } from '@cesu/domain/shared'
+import { creditCeiling, creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
 import { creditRoomOf } from '../credit-room.ts'
 import { changeableDay } from './declaration-facts.ts'
@@ -103,6 +103,8 @@ const DeclarationVersionOutput = z.object({
   /** True while it rests on prolonged values that the tables have not confirmed since. */
   prolonged: z.boolean(),
   anomalies: z.array(z.enum(AnomalyCode)),
+  /** What its declarant read of each, in the same order; empty when it was not kept. */
+  anomalySentences: z.array(z.string()),
   /** What it changes from the version before it; null for the first. */
   differences: VersionDifferencesOutput.nullable(),
 })
@@ -121,6 +123,8 @@ export const DeclarationOutput = z.object({
   employment: z.object({ activity: z.string(), level: z.int(), netHourlyCents: z.int() }),
   partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind) }),
   versions: z.array(DeclarationVersionOutput),
+  /** Expense of the year that could still give the household a tax credit when it was registered, in cents. */
+  creditRoomCents: z.int(),
   /** Last day on which who declared it can correct or cancel it, whatever its state: YYYY-MM-DD (grade D). */
   changeableUntil: z.string(),
   /** Who cancelled it, when and why; null as long as it is not. */
@@ -133,13 +137,16 @@ export const DeclarationOutput = z.object({
     })
     .nullable(),
   changes: MonthChanges.nullable(),
+  /** What the credits of the versions are estimated within: CreditCeiling of the domain. */
+  creditCeiling: z.object({ cents: z.int(), over65: z.boolean() }),
 })
 
 /** A declaration as it leaves, with why it differs from the previous month. */
 export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
   const { employer, partner, employment } = found
   const { employee, employeeId, ...contract } = employment
-  const roomCents = await creditRoomOf(tx, found, found)
+  const { exemption } = employer
+  const roomCents = await creditRoomOf(tx, { ...found, exemption }, found)
   return {
     employerId: found.employerId,
     employeeId,
@@ -154,9 +161,11 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
     employment: contract,
     partner,
     versions: versionsOf(found.versions).map((version) => ({ ...version, ...creditWithin(version, roomCents) })),
+    creditRoomCents: roomCents,
     changeableUntil: changeableDay(found),
     cancelled: found.cancelled && { ...found.cancelled, cancelledAt: found.cancelled.cancelledAt.toISOString() },
     changes: await explainChanges(tx, found),
+    creditCeiling: creditCeiling(yearOf(found.period), exemption),
   }
 }
 

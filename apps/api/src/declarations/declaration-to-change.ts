@@ -1,7 +1,17 @@
-import { type DeclarationInForce, findDeclarationInForce, lockHouseholdMonth, type Tx } from '@cesu/db'
+import {
+  type DeclarationInForce,
+  type EmploymentFacts,
+  findDeclarationInForce,
+  findEmploymentFacts,
+  lockHouseholdMonth,
+  type Tx,
+} from '@cesu/db'
 import type { CorrectionInput, DeclarationInput } from '@cesu/domain/declarations'
+import { mandateMissing, mandateRefusal } from '@cesu/domain/mandates'
+import type { Refusal } from '@cesu/domain/shared'
 import type { PartnerStaff } from '../actors/partner-staff.ts'
 import { Problem } from '../problem.ts'
+import { refusedDeclaration } from './declaration-facts.ts'
 import { unknownDeclaration } from './declaration-key.ts'
 
 /** Which declaration, and the version of it that its author read. */
@@ -22,6 +32,16 @@ export async function declarationToChange(
   if (found.status === 'CANCELLED') throw new Problem('declaration.cancelled')
   if (found.currentVersion !== version) throw staleVersion(found.currentVersion)
   return found
+}
+
+/** The pair of a declaration to change, and why the mandate does not allow it: null when it does. */
+export async function pairToChange(
+  { tx, actor, today }: { tx: Tx; actor: PartnerStaff; today: string },
+  { employerId, employmentId, endDay: day }: DeclarationInForce,
+): Promise<{ pair: EmploymentFacts; mandate: Refusal | null }> {
+  const pair = await findEmploymentFacts(tx, { partnerId: actor.partnerId, employerId, employmentId, day })
+  if (pair === null) throw refusedDeclaration([mandateMissing], null)
+  return { pair, mandate: mandateRefusal(pair.mandates, 'CORRECT', today) }
 }
 
 /** The version that was read is no longer in force. */

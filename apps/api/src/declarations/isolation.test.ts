@@ -53,6 +53,17 @@ describe('a second partner sees nothing of the first', () => {
     expect(foreign.status).toBe(404)
   })
 
+  test('[finding B] their own employer with an employment that is not theirs: said, and the same for one that does not exist', async () => {
+    const { employerId } = on.world.second.pair
+    const foreign = { ...declaration, employerId }
+    for (const operation of ['check', 'submit'] as const) {
+      const refused = await problemIn(theirs.declarations[operation](foreign))
+      expect(refused.errors.map(({ code }) => code)).toEqual(['employment.elsewhere'])
+      const unknown = { ...foreign, employmentId: randomUUID() }
+      expect(await problemIn(theirs.declarations[operation](unknown))).toEqual(refused)
+    }
+  })
+
   test('by the pair: the same refusal as for a pair that does not exist', async () => {
     const unknown = { ...declaration, employerId: randomUUID(), employmentId: randomUUID() }
     for (const operation of ['check', 'submit'] as const) {

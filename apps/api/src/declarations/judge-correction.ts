@@ -24,11 +24,11 @@ export interface JudgedCorrection extends Assessment {
 export async function judgeCorrection(
   tx: Tx,
   found: DeclarationInForce,
-  { input, today, deciding }: { input: CorrectionInput; today: string; deciding: boolean },
+  { input, today }: { input: CorrectionInput; today: string },
 ): Promise<JudgedCorrection> {
   const declared = correctedInput(input, found)
   const { partnerId } = found
-  const gathered = await declarationFacts(tx, { partnerId, input: declared, today, correcting: found, deciding })
+  const gathered = await declarationFacts(tx, { partnerId, input: declared, today, correcting: found })
   const assessment = assess(gathered.facts)
   if (assessment.payslip === null) return { ...assessment, gathered, differences: null }
   const { version } = found

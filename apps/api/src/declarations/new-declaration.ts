@@ -30,10 +30,16 @@ export function newDeclaration(
     version: {
       ...month,
       ...{ partnerId, channel, authorId: actor.id, authorName: actor.name, createdAt: now },
-      anomalies: anomalies.map(({ code }) => code),
+      ...keptAnomalies(anomalies),
     },
   }
 }
+
+/** What a version keeps of its anomalies: their codes, and what its declarant read of each. */
+export const keptAnomalies = (anomalies: Assessment['anomalies']) => ({
+  anomalies: anomalies.map(({ code }) => code),
+  anomalySentences: anomalies.map(({ detail }) => detail),
+})
 
 /** What the head of a declaration repeats of its version in force. */
 export const repeated = ({

@@ -1,6 +1,6 @@
-import { findCaseOf, findDeclaration, listTrail } from '@cesu/db'
+import { findDeclaration, listCasesOf, listTrail } from '@cesu/db'
 import { ActorKind } from '@cesu/db/model'
-import { CaseStatus } from '@cesu/domain/cases'
+import { CaseAbout, CaseStatus } from '@cesu/domain/cases'
 import { sentenceOf } from '@cesu/domain/events'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
@@ -22,10 +22,11 @@ const AgentDeclaration = DeclarationOutput.extend({
       sentence: z.string(),
     }),
   ),
-  case: z.object({ number: z.int(), status: z.enum(CaseStatus), dueDay: z.string() }).nullable(),
+  /** The cases about it, the oldest first. */
+  cases: z.array(z.object({ number: z.int(), about: CaseAbout, status: z.enum(CaseStatus), dueDay: z.string() })),
 })
 
-/** A declaration of any partner, its case and its trail: reading it is traced in the same transaction. */
+/** A declaration of any partner, its cases and its trail: reading it is traced in the same transaction. */
 export const overseeDeclaration = operation({
   name: 'declarations.oversee',
   title: 'Lire la déclaration de n’importe quel partenaire',
@@ -45,7 +46,9 @@ export const overseeDeclaration = operation({
     return {
       ...(await declarationOutput(tx, found)),
       trail: trail.map((entry) => ({ ...entry, at: entry.at.toISOString(), sentence: sentenceOf(entry) })),
-      case: await findCaseOf(tx, subject),
+      cases: (await listCasesOf(tx, subject)).map(({ number, status, dueDay, ...about }) => ({
+        ...{ number, status, dueDay, about: CaseAbout.parse(about) },
+      })),
     }
   },
   opens: (answer) => pairPersons(answer),

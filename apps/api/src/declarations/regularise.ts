@@ -1,5 +1,12 @@
-import { type Db, type HouseholdMonth, listMonthsInForce, listProlongedMonths, withContext } from '@cesu/db'
-import { movedIn, regulariseHousehold } from './regularise-household.ts'
+import {
+  type Db,
+  type HouseholdMonth,
+  listMonthsInForce,
+  listProlongedMonths,
+  lockHouseholdMonth,
+  withContext,
+} from '@cesu/db'
+import { movedIn, recomputeMonth } from './recompute-month.ts'
 
 const AT_ONCE = 500
 
@@ -37,9 +44,10 @@ export async function regularise({ db, clock, onProgress }: RegularisationCall):
     if (batch.length === 0) return done
     const { moved, refused } = await movedMonths(db, batch)
     for (const household of moved) {
-      done.versions += await withContext(db, { kind: 'jobs' }, (tx) =>
-        regulariseHousehold({ tx, now: clock() }, household),
-      )
+      done.versions += await withContext(db, { kind: 'jobs' }, async (tx) => {
+        await lockHouseholdMonth(tx, household)
+        return recomputeMonth({ tx, now: clock() }, household, 'RATES')
+      })
     }
     after = batch.at(-1) ?? null
     done.months += batch.length
@@ -58,7 +66,8 @@ async function movedMonths(
   for (const month of await withContext(db, { kind: 'jobs' }, (tx) => listMonthsInForce(tx, batch))) {
     const [first] = month
     try {
-      if (first && movedIn(month).length > 0) moved.push({ employerId: first.employerId, period: first.period })
+      if (first && movedIn(month, 'RATES').length > 0)
+        moved.push({ employerId: first.employerId, period: first.period })
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
       refused.push(...month.map(({ reference }) => reference))

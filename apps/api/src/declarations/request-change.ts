@@ -1,6 +1,4 @@
-import { findEmploymentFacts } from '@cesu/db'
 import { ChangeRequestInput, changeExpected, MOST_COMMENT, refuseDeclaration } from '@cesu/domain/declarations'
-import { mandateMissing, mandateRefusal } from '@cesu/domain/mandates'
 import { frenchDay, normaliseText } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { openCase } from '../cases/open-case.ts'
@@ -9,7 +7,7 @@ import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { Problem } from '../problem.ts'
 import { changeableDay, refusedDeclaration } from './declaration-facts.ts'
-import { declarationToChange } from './declaration-to-change.ts'
+import { declarationToChange, pairToChange } from './declaration-to-change.ts'
 
 /** Asks an agent for a correction or a cancellation, once who declared can no longer make it: a case with its facts. */
 export const requestChange = operation({
@@ -22,16 +20,14 @@ export const requestChange = operation({
   output: z.object({ employerId: z.string(), period: z.string(), id: z.string() }),
   example: documentedChangeRequest,
   async run(call, input) {
-    const { tx, actor, today } = call
+    const { actor, today } = call
     const found = await declarationToChange(call, input, { deciding: true })
-    const { employerId, period, id, employmentId, reference } = found
-    const asked = { partnerId: actor.partnerId, employerId, employmentId, day: found.endDay }
-    const pair = await findEmploymentFacts(tx, asked)
-    if (pair === null) throw refusedDeclaration([mandateMissing], null)
+    const { employerId, period, id, reference } = found
+    const { pair, mandate } = await pairToChange(call, found)
     const until = changeableDay(found)
     const read = normaliseText(input.explanation, MOST_COMMENT)
     const refusals = [
-      mandateRefusal(pair.mandates, 'CORRECT', today),
+      mandate,
       today > until ? null : refuseDeclaration('change.window_open', 'id', { until: frenchDay(until) }),
       'refusal' in read ? { ...read.refusal, field: 'explanation' } : null,
     ].filter((refusal) => refusal !== null)

@@ -83,6 +83,27 @@ describe('submitting a declaration', () => {
     expect(audit.map(({ kind }) => kind).sort()).toEqual(['CASE_OPENED', 'DECLARATION_REGISTERED'])
   })
 
+  test('[finding A6] a bonus far above the usual months is kept with its anomaly, and an agent looks at it', async () => {
+    const pair = await newPair()
+    const pay = { kind: 'NET', amountCents: 2_000_000 } as const
+    await (await declarant()).declarations.submit(october(pair, { hours: 0, payWithoutHours: 'BONUS', pay }))
+    const { versions, cases } = await written(pair.employerId)
+    expect(versions.map(({ anomalies }) => anomalies)).toEqual([['PAY_HIGH']])
+    expect(cases).toHaveLength(1)
+  })
+
+  test('[finding U12] an agent reads of an anomaly the sentence that its declarant read, with its figures', async () => {
+    const pair = await newPair()
+    const pay = { kind: 'NET', amountCents: 2_100_000 } as const
+    const bonus = october(pair, { hours: 0, payWithoutHours: 'BONUS', pay })
+    const { anomalies } = await (await declarant()).declarations.check(bonus)
+    const { employerId, period, id } = await (await declarant()).declarations.submit(bonus)
+    const agent = await on.as('AGENT', on.world.agents.AGENT.subject)
+    const [version] = (await agent.declarations.get({ employerId, period, id })).versions
+    expect(version?.anomalySentences).toEqual(anomalies.map(({ detail }) => detail))
+    expect(version?.anomalySentences[0]).toContain('21')
+  })
+
   test('says all the reasons at once and writes nothing', async () => {
     const pair = await newPair({ mandate: { status: 'REVOKED', revokedAt: new Date('2026-10-05T08:00:00Z') } })
     const bad = october(pair, { hours: 500, endDay: '2026-11-02', pay: { kind: 'NET_HOURLY', amountCents: 200 } })

@@ -6,17 +6,16 @@ import {
   declarationExpected,
   declarationReference,
   duplicateRefusal,
-  opensCase,
 } from '@cesu/domain/declarations'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
-import { openCase } from '../cases/open-case.ts'
 import { documentedDeclaration } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
 import { declarationFacts, refusedDeclaration } from './declaration-facts.ts'
 import { newDeclaration } from './new-declaration.ts'
+import { openAnomalyCase } from './open-anomaly-case.ts'
 
 type SubmitCall = Call<'PARTNER_STAFF', 'write'>
 
@@ -64,11 +63,6 @@ export async function submitThrough(call: SubmitCall, input: DeclarationInput, c
     payload: { reference, employerId, period, version: 1, channel },
     employerId,
   })
-  const codes = anomalies.map(({ code }) => code)
-  if (opensCase(codes)) {
-    const about = { kind: 'DECLARATION_ANOMALY', facts: { period, reference, anomalies: codes } } as const
-    const { partner } = actor
-    await openCase(call, { about, subjectId: id, partner, employerId, employeeId: gathered.pair.employeeId })
-  }
+  await openAnomalyCase(call, { ...key, reference, anomalies, pair: gathered.pair })
   return { employerId, employeeId: gathered.pair.employeeId, period, id, reference }
 }

@@ -6,7 +6,7 @@ import {
   type Tx,
 } from '@cesu/db'
 import { openPeriods } from '@cesu/domain/declarations'
-import type { Day } from '@cesu/domain/shared'
+import type { Period } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { openCreditRooms } from '../credit-room.ts'
 import { documented } from '../documentation/ids.ts'
@@ -45,13 +45,14 @@ export const readEmployment = operation({
       only,
     })
     if (row !== undefined) {
-      const [newest = '', oldest = newest] = [openPeriods(today)[0], openPeriods(today).at(-1)]
+      const open = openPeriods(today)
+      const [newest = '', oldest = newest] = [open[0], open.at(-1)]
       const pays = await listDeclaredPays(tx, row, { from: oldest, to: newest })
       return {
         ...employmentRow(row, today),
         level: row.level,
-        creditRooms: await openCreditRooms(tx, row.employerId, today),
-        exemptGross: await exemptGross(tx, row, today),
+        creditRooms: await openCreditRooms(tx, row, today),
+        exemptGross: await exemptGross(tx, row, open),
         pays,
       }
     }
@@ -62,10 +63,10 @@ export const readEmployment = operation({
 })
 
 /** Only where the household has that exemption: for the others there is nothing to share. */
-async function exemptGross(tx: Tx, { employerId, exemption }: DeclarableEmployment, today: Day) {
+async function exemptGross(tx: Tx, { employerId, exemption }: DeclarableEmployment, open: readonly Period[]) {
   const months: { period: string; usedCents: number }[] = []
   if (exemption !== 'AGE_70') return months
-  for (const period of openPeriods(today)) {
+  for (const period of open) {
     months.push({ period, usedCents: await sumExemptGross(tx, { employerId, period }, null) })
   }
   return months

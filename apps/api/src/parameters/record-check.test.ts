@@ -34,6 +34,20 @@ const written = (parameterId: string) =>
   }))
 
 describe('checking a parameter', () => {
+  test.each([
+    [
+      'a value that is missing',
+      { value: undefined },
+      'Indiquez la valeur lue, telle que la page du paramètre l’affiche.',
+    ],
+    ['a comment that cannot be read', { comment: `Relu a${'\u0301'.repeat(9)} ce jour` }, /^Écrivez-le de nouveau/],
+  ])('[finding B] %s: the agent is told what to do, and that it is their turn', async (_title, over, remedy) => {
+    const asked = { ...(await read('er_at')), comment, ...over }
+    const [refused] = (await problemIn(supervisor.parameters.recordCheck(asked as never))).errors
+    expect(refused?.actor).toBe('URSSAF')
+    expect(refused?.remedy).toMatch(remedy)
+  })
+
   test('writes the check and its trace, and puts the parameter off', async () => {
     const before = await supervisor.parameters.get({ id: 'deduction_horaire_reunion' })
     expect(before).toMatchObject({ checks: [], checkedByMeToday: false, watch: { isDue: true, lastCheckDay: null } })

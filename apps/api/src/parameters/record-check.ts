@@ -28,6 +28,12 @@ export const recordCheck = operation({
     value: z.string().max(5_000),
     comment: z.string().max(2_000).trim(),
   }),
+  expected: {
+    parameterId: 'l’identifiant d’un paramètre, par exemple « er_at »',
+    versionFrom: 'le jour depuis lequel la valeur lue est en vigueur, par exemple 2026-01-01',
+    value: 'la valeur lue, telle que la page du paramètre l’affiche',
+    comment: 'ce que vous avez relu, et où, en 500 caractères au plus',
+  },
   /** The day of the check, and whether it is this call that wrote it. */
   output: z.object({ checkedDay: z.string(), isNew: z.boolean() }),
   example: documentedCheck(),
@@ -36,7 +42,7 @@ export const recordCheck = operation({
     const refusal = commentRefusal(comment)
     if (refusal) throw refusedInput([refusal])
     const kept = normaliseText(comment, LONGEST_COMMENT)
-    if ('refusal' in kept) throw refusedInput([{ ...kept.refusal, field: 'comment' }])
+    if ('refusal' in kept) throw refusedInput([{ ...kept.refusal, field: 'comment', actor: 'URSSAF' }])
     const parameter = findParameter(parameterId, checkedDay)
     if (!parameter) throw unknownParameter()
     const { version, isInForce } = watchOf(parameter, null, checkedDay)

@@ -1,6 +1,7 @@
 import { AgentRole, agentPermissions } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { IDLE_MINUTES } from './idle-minutes.ts'
 import { signedInOutput } from './signed-in-output.ts'
 
 /** The person of Urssaf who is signed in, or null: nobody is no error. */
@@ -21,6 +22,6 @@ export const identifyAgent = operation({
   async run({ actor, today, demo }) {
     if (actor.kind === 'ANYONE') return null
     const { id, name, role, team } = actor
-    return { id, name, role, permissions: [...actor.permissions], team, demo, today }
+    return { id, name, role, permissions: [...actor.permissions], team, demo, today, idleMinutes: IDLE_MINUTES }
   },
 })

@@ -2,6 +2,7 @@ import { PartnerKind } from '@cesu/db/model'
 import { StaffRole, staffPermissions } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { IDLE_MINUTES } from './idle-minutes.ts'
 import { signedInOutput } from './signed-in-output.ts'
 
 /** The member of a partner's staff who is signed in, or null: nobody is no error. */
@@ -22,6 +23,6 @@ export const identifyStaff = operation({
   async run({ actor, today, demo }) {
     if (actor.kind === 'ANYONE') return null
     const { id, name, role, partner } = actor
-    return { id, name, role, permissions: [...actor.permissions], partner, demo, today }
+    return { id, name, role, permissions: [...actor.permissions], partner, demo, today, idleMinutes: IDLE_MINUTES }
   },
 })

@@ -9,6 +9,8 @@ export const signedInOutput = <P extends Permission>(permissions: Readonly<Recor
   /** A front-end shows only what these allow. */
   permissions: z.array(z.enum([...new Set(Object.values(permissions).flat())])),
   demo: z.boolean(),
+  /** The session closes after so many minutes without a request. */
+  idleMinutes: z.int(),
   /** The legal day in France, YYYY-MM-DD. */
   today: z.string(),
 })

@@ -73,6 +73,21 @@ describe('[finding R13] bodies are read as they are written, on every way in', (
     expect((await post('/trpc/partner/session.me', '')).status).toBe(200)
   })
 
+  test.each([...ways, '/trpc/partner/declarations.check', '/trpc/partner/declarations.submit'])(
+    '[finding A8] %s refuses an empty body',
+    async (path) => {
+      const response = await post(path, '')
+      expect(response.status).toBe(400)
+      expect(await response.text()).toContain('input.malformed')
+    },
+  )
+
+  test('[finding A8] our pages that send something else than JSON to a procedure are told so', async () => {
+    const response = await post('/trpc/public/contributions.estimate', sound, { 'content-type': 'text/plain' })
+    expect(response.status).toBe(415)
+    expect(await response.text()).toContain('input.other_format')
+  })
+
   test.each([
     ['a key written twice', `input=${encodeURIComponent('{"limit":1,"limit":2}')}`],
     ['a minus zero', 'input=-0'],

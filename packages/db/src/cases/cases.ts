@@ -99,17 +99,17 @@ const hasStatus: Record<CaseStatus, Prisma.Sql> = {
   RESOLVED: Prisma.sql`c.status = 'RESOLVED'`,
 }
 
-/** The oldest case about a thing, or null. */
-export async function findCaseOf(
+/** The cases about a thing, the oldest first; at most one of each kind. */
+export async function listCasesOf(
   tx: Tx,
   { subjectKind, subjectId }: Pick<Case, 'subjectKind' | 'subjectId'>,
-): Promise<(Pick<Case, 'status' | 'dueDay'> & { number: number }) | null> {
-  const found = await tx.case.findFirst({
+): Promise<(Pick<Case, 'kind' | 'facts' | 'status' | 'dueDay'> & { number: number })[]> {
+  const found = await tx.case.findMany({
     where: { subjectKind, subjectId },
     orderBy: { number: 'asc' },
-    select: { number: true, status: true, dueDay: true },
+    select: { number: true, kind: true, facts: true, status: true, dueDay: true },
   })
-  return found && { ...found, number: Number(found.number) }
+  return found.map((one) => ({ ...one, number: Number(one.number) }))
 }
 
 /** The teams, by name. */

@@ -20,7 +20,7 @@ export type DeclarationDetail = Declaration & {
   /** Null as long as it is not cancelled. */
   cancelled: DeclarationCancellation | null
   partner: Pick<Partner, 'id' | 'name' | 'kind'>
-  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'city'>
+  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'city' | 'exemption'>
   employment: Pick<Employment, 'activity' | 'employeeId'> &
     Pick<EmploymentTerms, 'level' | 'netHourlyCents'> & {
       employee: Pick<Employee, 'givenNames' | 'familyName' | 'cesuNumber' | 'nonResident'>
@@ -39,7 +39,7 @@ export async function findDeclaration(
       versions: { orderBy: { number: 'desc' } },
       cancelled: true,
       partner: { select: { id: true, name: true, kind: true } },
-      employer: { select: { givenNames: true, familyName: true, cesuNumber: true, city: true } },
+      employer: { select: { givenNames: true, familyName: true, cesuNumber: true, city: true, exemption: true } },
       employment: {
         select: {
           activity: true,
@@ -127,34 +127,15 @@ export async function takeReference(
   throw new Error(`no free reference in ${MOST_TRIES} tries`)
 }
 
-/** What a declaration may add to the question put to the engine, and what the first version always is; absent then. */
-type Additions =
-  | 'presenceHundredths'
-  | 'nightPresenceHundredths'
-  | 'paidLeaveHalfDays'
-  | 'paidLeaveHundredths'
-  | 'bonusCents'
-  | 'leaveBalanceCents'
-  | 'contractEndCents'
-  | 'depositCents'
-  | 'mileageCents'
-  | 'transportCents'
-  | 'certified'
-  | 'youngWorkerAge'
-  | 'hourlyDeduction'
-  | 'benefitMeals'
-  | 'benefitLodgingMonths'
-  | 'reimbursementsCents'
-  | 'exemptionRenounced'
-  | 'reason'
-  | 'authorKind'
+/** What a version is unless told: the first one, of a person. */
+type Usual = 'reason' | 'authorKind'
 
 /** A version to write with its declaration; `lines` is the computed payslip, kept as the proof. */
 export type NewVersion = Omit<
   DeclarationVersion,
-  'employerId' | 'period' | 'declarationId' | 'number' | 'lines' | 'overtime' | Additions
+  'employerId' | 'period' | 'declarationId' | 'number' | 'lines' | 'overtime' | Usual
 > &
-  Partial<Pick<DeclarationVersion, Additions>> & { lines: Prisma.InputJsonArray; overtime?: Prisma.InputJsonArray }
+  Partial<Pick<DeclarationVersion, Usual>> & { lines: Prisma.InputJsonArray; overtime: Prisma.InputJsonArray }
 
 /** A declaration to write with its first version. */
 export interface NewDeclaration {

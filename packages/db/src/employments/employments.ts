@@ -121,6 +121,17 @@ const nameOrder = [
 /** A mandate as the rules of a declaration read it. */
 export type MandateFacts = Pick<Mandate, 'status' | 'acts' | 'startDay' | 'endDay'>
 
+const mandateFacts = {
+  orderBy: { createdAt: 'desc' },
+  select: { status: true, acts: true, startDay: true, endDay: true },
+} as const
+
+/** The mandates that an employer gave to a partner, newest first; empty for an employer that it does not know. */
+export const listMandateFacts = (
+  tx: Tx,
+  { partnerId, employerId }: Pick<Mandate, 'partnerId' | 'employerId'>,
+): Promise<MandateFacts[]> => tx.mandate.findMany({ where: { partnerId, employerId }, ...mandateFacts })
+
 /** All that the rules need to know about a pair before a declaration. */
 export type EmploymentFacts = Employment &
   TermsFacts & {
@@ -153,11 +164,7 @@ export async function findEmploymentFacts(
           cesuNumber: true,
           territory: true,
           exemption: true,
-          mandates: {
-            where: { partnerId },
-            orderBy: { createdAt: 'desc' },
-            select: { status: true, acts: true, startDay: true, endDay: true },
-          },
+          mandates: { where: { partnerId }, ...mandateFacts },
         },
       },
       employee: {

@@ -65,8 +65,8 @@ export type EstimateResult = z.output<typeof EstimateResult>
 
 /** Another relief that the employer may choose, and what it would make of the month. Amounts in cents. */
 export const CheaperRelief = z.object({
-  /** NONE: the flat deduction by hour, once the exemption is renounced. */
-  exemption: z.literal('NONE'),
+  /** The exemption that it takes; NONE: the flat deduction by hour, once the exemption is renounced. */
+  exemption: z.enum(['NONE', 'AGE_70', 'UNCAPPED']),
   totalCostCents: cents,
   /** Total cost − that one: above 0. */
   savingCents: cents,

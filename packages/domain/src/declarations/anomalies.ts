@@ -4,6 +4,7 @@ import { addDays, frenchDay, frenchEuros, frenchHours } from '../shared/index.ts
 import { onTimeUntil } from './calendar.ts'
 import type { DeclarationFacts, EarlierMonth } from './facts.ts'
 import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
+import { ceilingsCents, netOfMonthCents } from './month-pay.ts'
 
 /** A reason to look at an admissible declaration, with its French sentence. */
 export interface Anomaly {
@@ -20,11 +21,15 @@ const HOURS_JUMP_FACTOR = 2
 const HOURS_JUMP_LEAST_HUNDREDTHS = 2_000
 /** One and a half times the usual pay of an hour. */
 const PAY_JUMP_PERCENT = 150
+/** Three times the usual pay of a month, and at least 1 000 € more; or twice the monthly ceiling, whatever is usual. */
+const PAY_HIGH_FACTOR = 3
+const PAY_HIGH_LEAST_CENTS = 100_000
+const PAY_HIGH_CEILINGS = 2
 const PAID_LATE_DAYS = 30
 
 /** What in an admissible declaration deserves a look; each rule is a sentence built from the data. */
 export const findAnomalies = (facts: DeclarationFacts): Anomaly[] =>
-  [belowGrid, payJump, hoursJump, overLegalMonth, paidLongAfter, declaredLate]
+  [belowGrid, payJump, payHigh, hoursJump, overLegalMonth, paidLongAfter, declaredLate]
     .map((rule) => rule(facts))
     .filter((anomaly) => anomaly !== null)
 
@@ -56,6 +61,24 @@ const payJump: Rule = ({ input, earlier: months }) => {
   if (hourly * 100 <= usual * PAY_JUMP_PERCENT) return null
   const detail = `Le salaire net horaire (${frenchEuros(hourly)}) dépasse de moitié celui des mois précédents : ${frenchEuros(usual)}.`
   return { code: 'PAY_JUMP', field: 'pay.amountCents', detail }
+}
+
+/** The month as a whole, for what its hours say nothing of: a bonus, or much for little time. */
+const payHigh: Rule = ({ input, earlier: months }) => {
+  const netCents = netOfMonthCents(input)
+  const earlier = months.filter(hasHours)
+  const usual = Math.floor(earlier.reduce((sum, month) => sum + month.netCents, 0) / Math.max(1, earlier.length))
+  const high = (than: string): Anomaly => ({
+    code: 'PAY_HIGH',
+    field: 'pay.amountCents',
+    detail: `Ce mois paie ${frenchEuros(netCents)} net, ${than}.`,
+  })
+  if (usual > 0 && netCents > usual * PAY_HIGH_FACTOR && netCents - usual >= PAY_HIGH_LEAST_CENTS) {
+    return high(`plus du triple des mois précédents (${frenchEuros(usual)} en moyenne)`)
+  }
+  const ceiling = ceilingsCents(PAY_HIGH_CEILINGS, input.period)
+  if (ceiling === null || netCents <= ceiling) return null
+  return high(`plus du double du plafond mensuel de la sécurité sociale (${frenchEuros(ceiling)})`)
 }
 
 const hoursJump: Rule = (facts) => {

@@ -28,10 +28,16 @@ describe('assess', () => {
       { input: { pay: { kind: 'NET', amountCents: 0 } }, employment: { scheme: 'FAMILY_HOST' } },
       'pay.absent',
     ],
-  ])('%s: refused, and no payslip is made up', (_title, changes, code) => {
-    const { refusals, payslip } = assess(facts(changes))
+    ['[finding B] more hours than can be counted', { input: { hours: 1e308 } }, 'hours.over_maximum'],
+  ])('%s: refused, with no payslip made up and nothing to look at', (_title, changes, code) => {
+    const { refusals, payslip, anomalies } = assess(facts(changes))
     expect(refusals.map((refusal) => refusal.code)).toEqual([code])
-    expect(payslip).toBeNull()
+    expect([payslip, anomalies]).toEqual([null, []])
+  })
+
+  test('[finding B] a pay that is refused is not to be looked at besides', () => {
+    const { refusals, anomalies } = assess(facts({ input: { pay: { kind: 'NET', amountCents: 4_005_001 } } }))
+    expect([refusals.map(({ code }) => code), anomalies]).toEqual([['pay.over_maximum'], []])
   })
 
   test('[finding L7] a month without hours that says what it pays is admissible, however little it pays', () => {
@@ -73,6 +79,18 @@ describe('[finding L12] the relief of a declaration', () => {
     })
     expect(chosen.payslip).toMatchObject({ exemptionCents: 0, hourlyDeductionCents: 30_000 })
     expect(chosen.cheaperRelief).toBeNull()
+  })
+
+  test('[finding B] the other way round: the exemption would cost less than the deduction that is chosen', () => {
+    const exempted = assess(facts(at70))
+    const chosen = assess(facts({ ...at70, input: { exemptionRenounced: true } }))
+    expect(exempted.cheaperRelief).toBeNull()
+    expect(chosen.cheaperRelief).toMatchObject({
+      exemption: 'AGE_70',
+      totalCostCents: exempted.payslip?.totalCostCents,
+    })
+    const used = assess(facts({ ...at70, exemptionUsedCents: 80_015, input: { exemptionRenounced: true } }))
+    expect(used.cheaperRelief).toBeNull()
   })
 
   test('a short month says nothing, and who has no exemption gives up nothing', () => {

@@ -26,8 +26,7 @@ export function assess(facts: DeclarationFacts): Assessment {
   if (mandateRefusal(facts.mandates, actOf(facts), facts.today) !== null) {
     return { refusals: reasons, anomalies: [], payslip: null, cheaperRelief: null }
   }
-  const anomalies = findAnomalies(facts)
-  if (!isAskable(facts)) return { refusals: reasons, anomalies, payslip: null, cheaperRelief: null }
+  if (!isAskable(facts)) return { refusals: reasons, anomalies: [], payslip: null, cheaperRelief: null }
   const question = questionOf(facts)
   const answer = estimate(question)
   const known = new Set(reasons.map(({ field }) => field))
@@ -36,11 +35,18 @@ export function assess(facts: DeclarationFacts): Assessment {
   const costChanged = 'refusals' in answer ? null : costRefusal(facts, answer.totalCostCents)
   return {
     refusals: [...reasons, ...fromEngine, ...(costChanged === null ? [] : [costChanged])],
-    anomalies,
+    // What is refused is to be corrected: nothing to look at yet.
+    anomalies: findAnomalies(facts).filter(({ field }) => !known.has(field)),
     payslip: 'refusals' in answer ? null : withReading(answer, facts),
-    cheaperRelief: 'refusals' in answer ? null : cheaperRelief(question, answer),
+    cheaperRelief: 'refusals' in answer ? null : cheaperRelief(question, answer, entitlementOf(facts)),
   }
 }
+
+/** What the household has, whether the month takes it or not. */
+const entitlementOf = ({ employment: { exemption }, exemptionUsedCents }: DeclarationFacts) => ({
+  exemption,
+  exemptionUsedCents,
+})
 
 /** What a month with several pays rests on besides: a reading of the texts, provisional. */
 const withReading = (payslip: EstimateResult, { pays }: DeclarationFacts): EstimateResult =>

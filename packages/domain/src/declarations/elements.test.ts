@@ -171,8 +171,9 @@ describe('the anomalies', () => {
     expect(codes({ ...usual, input: { ...month, overtimeHours25: 9.99 } })).toEqual(['HOURS_OVER_LEGAL_MONTH'])
   })
 
-  test('a bonus is no jump of the pay of an hour', () => {
-    expect(codes({ input: { bonusCents: 999_999 } })).toEqual([])
+  test('a bonus is no jump of the pay of an hour: a large one makes a high month', () => {
+    expect(codes({ input: { bonusCents: 10_000 } })).toEqual([])
+    expect(codes({ input: { bonusCents: 999_999 } })).toEqual(['PAY_HIGH'])
   })
 
   // Level III since April 2025: 12,51 € gross, 13,01 € certified; with leave 13,76 € and 14,31 €.

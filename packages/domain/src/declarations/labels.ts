@@ -24,6 +24,7 @@ export const declarationChannelLabels: Record<DeclarationChannel, string> = {
 export const anomalyLabels: Record<AnomalyCode, string> = {
   PAY_BELOW_GRID: 'Salaire sous la grille',
   PAY_JUMP: 'Salaire horaire inhabituel',
+  PAY_HIGH: 'Salaire du mois très élevé',
   HOURS_JUMP: 'Heures inhabituelles',
   HOURS_OVER_LEGAL_MONTH: 'Plus de 174 heures',
   PAID_LONG_AFTER_WORK: 'Payé longtemps après',

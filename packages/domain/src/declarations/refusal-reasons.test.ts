@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MandateFacts } from '../mandates/index.ts'
 import { type FactChanges, facts } from './fixture.ts'
-import { refusalReasons } from './refusal-reasons.ts'
+import { figureReasons, refusalReasons } from './refusal-reasons.ts'
 
 const codes = (changes: FactChanges) => refusalReasons(facts(changes)).map(({ code }) => code)
 // The Smic since June 2026, 12,31 € gross, 13,54 € with the 10 % of paid leave (Code du travail D1271-5-1); less the employee's
@@ -102,6 +102,17 @@ describe('refusalReasons', () => {
     ],
     ['a total at the minimum wage', { input: { pay: { kind: 'NET', amountCents: smic * 40 } } }, []],
     ['a total one cent below', { input: { pay: { kind: 'NET', amountCents: smic * 40 - 1 } } }, ['pay.below_minimum']],
+    ['[finding A6] ten monthly ceilings', { input: { pay: { kind: 'NET', amountCents: 4_005_000 } } }, []],
+    [
+      '[finding A6] one cent above ten monthly ceilings',
+      { input: { hours: 0, payWithoutHours: 'BONUS', pay: { kind: 'NET', amountCents: 4_005_001 } } },
+      ['pay.over_maximum'],
+    ],
+    [
+      '[finding A6] as much by the hour',
+      { input: { hours: 400, pay: { kind: 'NET_HOURLY', amountCents: 10_013 } } },
+      ['pay.over_maximum'],
+    ],
     ['half an hour', { input: { hours: 0.5 } }, []],
     ['less than half an hour', { input: { hours: 0.49 } }, ['hours.not_countable']],
     ['three decimals', { input: { hours: 33.333 } }, ['hours.not_countable']],
@@ -111,6 +122,15 @@ describe('refusalReasons', () => {
       ['pay.below_minimum'],
     ],
   ])('%s', (_title, changes, expected) => expect(codes(changes)).toEqual(expected))
+
+  test('[finding B] a form says what its figures alone refuse, even while its days are not typed', () => {
+    const typed = { ...facts().input, startDay: '', endDay: '' }
+    const said = (over: Partial<typeof typed>) => figureReasons({ ...typed, ...over }).map(({ code }) => code)
+    expect(said({})).toEqual([])
+    expect(said({ hours: 401 })).toEqual(['hours.over_maximum'])
+    expect(said({ hours: 0.25 })).toEqual(['hours.not_countable'])
+    expect(said({ pay: { kind: 'NET', amountCents: 100_000_001 } })).toEqual(['pay.over_maximum'])
+  })
 
   test('all the reasons come at once, each with its field, cause and remedy', () => {
     const reasons = refusalReasons(

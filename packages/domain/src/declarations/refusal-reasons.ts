@@ -9,6 +9,7 @@ import {
   defineRefusals,
   frenchDay,
   frenchEuros,
+  isDay,
   type Period,
   periodOf,
   type Refusal,
@@ -17,9 +18,13 @@ import { isClosed, isFuture, openUntil } from './calendar.ts'
 import { elementReasons } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
+import { ceilingsCents, netOfHoursCents } from './month-pay.ts'
 
 /** Days between today and a payment to come: a promise further away is not a payment. */
 const PAYMENT_DAYS_AHEAD = 31
+
+/** Monthly ceilings of the social security that no month of a home worker is paid: above, a comma is misplaced. */
+const MOST_CEILINGS = 10
 
 /** Why a declaration is not admissible. */
 export const refuseDeclaration = defineRefusals({
@@ -55,6 +60,11 @@ export const refuseDeclaration = defineRefusals({
         ? `Le contrat commence le ${from}, après ces jours.`
         : `Le contrat va du ${from} au ${to} : il ne couvre pas ces jours.`,
     remedy: 'Corrigez les jours travaillés, ou faites corriger le contrat.',
+  },
+  'employment.elsewhere': {
+    actor: 'PARTNER',
+    cause: 'Cette relation d’emploi n’est pas une de celles de cet employeur.',
+    remedy: 'Choisissez la relation d’emploi dans la liste de cet employeur.',
   },
   'payment_day.before_work': {
     actor: 'PARTNER',
@@ -98,6 +108,12 @@ export const refuseDeclaration = defineRefusals({
     cause: ({ seen, now }: { seen: string; now: string }) =>
       `Le coût a changé depuis que vous l’avez lu : il était de ${seen}, il est de ${now}. Une autre déclaration du foyer a pu être enregistrée.`,
     remedy: 'Relisez les montants, puis envoyez de nouveau.',
+  },
+  'pay.over_maximum': {
+    actor: 'PARTNER',
+    cause: ({ pay, maximum }: { pay: string; maximum: string }) =>
+      `Le salaire net du mois est de ${pay}, plus de 10 fois le plafond mensuel de la sécurité sociale : ${maximum}.`,
+    remedy: 'Vérifiez le montant et sa virgule. S’il est exact, écrivez à l’Urssaf.',
   },
   'change.window_closed': {
     actor: 'URSSAF',
@@ -146,11 +162,10 @@ export const isAskable = ({ input }: DeclarationFacts): boolean => {
 }
 
 /** True for a month without a worked hour that says what it pays. */
-const hasNoHours = ({ hours, payWithoutHours }: DeclarationFacts['input']): boolean =>
-  hours === 0 && payWithoutHours !== undefined
+const hasNoHours = ({ hours, payWithoutHours }: TypedMonth): boolean => hours === 0 && payWithoutHours !== undefined
 
 /** True for a month of presence, by day or by night, without an hour of work. */
-const hasPresenceAlone = ({ hours, presenceHours = 0, nightPresenceHours = 0 }: DeclarationFacts['input']): boolean =>
+const hasPresenceAlone = ({ hours, presenceHours = 0, nightPresenceHours = 0 }: TypedMonth): boolean =>
   hours === 0 && presenceHours + nightPresenceHours > 0
 
 /** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
@@ -162,7 +177,7 @@ export function refusalReasons(facts: DeclarationFacts): Refusal[] {
     ...otherPayReasons(facts),
     ...periodReasons(facts),
     ...paymentReasons(facts),
-    ...hoursReasons(facts),
+    ...hoursReasons(facts.input),
     ...elementReasons(facts),
     ...payReasons(facts),
     ...exemptionReasons(facts),
@@ -234,19 +249,39 @@ function paymentReasons({ input: { paymentDay, startDay }, today }: DeclarationF
   return paymentDay > addDays(today, PAYMENT_DAYS_AHEAD) ? [refuseDeclaration('payment_day.too_far', 'paymentDay')] : []
 }
 
-function hoursReasons({ input }: DeclarationFacts): Refusal[] {
+/** What is typed of a month's hours and pay. */
+type TypedMonth = Pick<
+  DeclarationFacts['input'],
+  'period' | 'startDay' | 'endDay' | 'hours' | 'payWithoutHours' | 'pay' | 'presenceHours' | 'nightPresenceHours'
+>
+
+/** The reasons to refuse hours or a pay whoever they are of: a form says them before anything is sent. */
+export const figureReasons = (input: TypedMonth): Refusal[] => [...hoursReasons(input), ...mostPayReasons(input)]
+
+function hoursReasons(input: TypedMonth): Refusal[] {
   const { hours, startDay, endDay } = input
   if (hasNoHours(input) || hasPresenceAlone(input)) return []
   if (hours === 0) return [refuseEstimate('hours.absent', 'hours')]
+  // A form asks while its days are not typed yet.
+  const days = isDay(startDay) && isDay(endDay) ? daysBetween(startDay, endDay) + 1 : 0
+  const maximum = days > 0 ? Math.min(MOST_HOURS, days * 24) : MOST_HOURS
+  if (hours > maximum) return [refuseDeclaration('hours.over_maximum', 'hours', { maximum })]
   if (hours < LEAST_HOURS || !isInHundredths(hours)) {
     return [refuseDeclaration('hours.not_countable', 'hours', { least: String(LEAST_HOURS).replace('.', ',') })]
   }
-  const days = daysBetween(startDay, endDay) + 1
-  const maximum = days > 0 ? Math.min(MOST_HOURS, days * 24) : MOST_HOURS
-  return hours > maximum ? [refuseDeclaration('hours.over_maximum', 'hours', { maximum })] : []
+  return []
+}
+
+function mostPayReasons(input: TypedMonth): Refusal[] {
+  const most = ceilingsCents(MOST_CEILINGS, input.period)
+  if (most === null || input.hours > MOST_HOURS || netOfHoursCents(input) <= most) return []
+  const printed = { pay: frenchEuros(netOfHoursCents(input)), maximum: frenchEuros(most) }
+  return [refuseDeclaration('pay.over_maximum', 'pay.amountCents', printed)]
 }
 
 function payReasons(facts: DeclarationFacts): Refusal[] {
+  const tooHigh = mostPayReasons(facts.input)
+  if (tooHigh.length > 0) return tooHigh
   const hourlyCents = netHourlyCents(facts.input)
   const minimumCents = leastNetHourlyCents(facts, null)
   if (hourlyCents !== null && minimumCents !== null && isPaidUnder(facts.input, minimumCents)) {

@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { ask, monthly } from './fixture.ts'
-import { creditRoomCents, creditWithin } from './year-credit.ts'
+import { creditCeiling, creditRoomCents, creditWithin } from './year-credit.ts'
+
+const alone = creditCeiling(2026, 'NONE')
+
+test.each([
+  ['NONE', { cents: 1_200_000, over65: false }],
+  ['UNCAPPED', { cents: 1_200_000, over65: false }],
+  ['AGE_70', { cents: 1_350_000, over65: true }],
+] as const)('[finding A5] the ceiling of a household whose employer has the exemption %s', (exemption, expected) =>
+  expect(creditCeiling(2026, exemption)).toEqual(expected),
+)
 
 describe('[finding L14] the credit of a month takes into account what the year already used', () => {
   const credit = (usedCents: number, totalCostCents: number) =>
-    creditWithin({ period: '2026-11', totalCostCents }, creditRoomCents(2026, usedCents)).taxCreditCents
+    creditWithin({ period: '2026-11', totalCostCents }, creditRoomCents(alone, usedCents)).taxCreditCents
 
   test('a month of 10 042,47 € after 1 604 € a month since January has none: the 12 000 € are used', () => {
     expect(credit(10 * 160_400, 1_004_247)).toBe(0)
@@ -24,7 +34,7 @@ describe('[finding L14] the credit of a month takes into account what the year a
     for (const [index, month] of months.entries()) {
       const { period, creditCents } = month
       expect(
-        creditWithin({ period, totalCostCents: 160_400 }, creditRoomCents(2026, index * 160_400)).taxCreditCents,
+        creditWithin({ period, totalCostCents: 160_400 }, creditRoomCents(alone, index * 160_400)).taxCreditCents,
       ).toBe(creditCents)
     }
   })

@@ -1,13 +1,27 @@
+import type { ExemptionKind } from '@cesu/db/model'
 import { taxCreditShare } from '../parameters/wage-extras.ts'
 import { applyRate, type Cents, firstDay, inForce, type Period } from '../shared/index.ts'
 import { simplestHousehold, yearlyCeilingCents } from './household.ts'
 
+/** Most expense of a year that gives a credit, as far as the household is known, in cents. */
+export interface CreditCeiling {
+  cents: Cents
+  /** True when the employer is known to be over 65: the ceiling is raised for it. */
+  over65: boolean
+}
+
 /**
- * The expense of a year that may still give a credit once a household has declared `declaredCents` of it, in cents; 0 once
- * the ceiling is used up. Without the household's composition: its own ceiling may be higher (CGI 199 sexdecies).
+ * The ceiling of a year by what is known of the household: an exemption at 70 is had by a member over 65, nothing else is told.
+ * Its own ceiling may be higher, with dependent children among others (CGI 199 sexdecies).
  */
-export const creditRoomCents = (year: number, declaredCents: Cents): Cents =>
-  Math.max(0, yearlyCeilingCents(year, simplestHousehold) - declaredCents)
+export const creditCeiling = (year: number, exemption: ExemptionKind): CreditCeiling => {
+  const over65 = exemption === 'AGE_70'
+  return { cents: yearlyCeilingCents(year, { ...simplestHousehold, membersOver65: over65 ? 1 : 0 }), over65 }
+}
+
+/** The expense of a year that may still give a credit once `declaredCents` of it are declared, in cents; 0 once it is used up. */
+export const creditRoomCents = ({ cents }: CreditCeiling, declaredCents: Cents): Cents =>
+  Math.max(0, cents - declaredCents)
 
 /** The tax credit of a month, estimated, and what it leaves of the cost; in cents. */
 export interface EstimatedCredit {

@@ -46,7 +46,8 @@ export function defineApplication<const Routes extends readonly AnyRoute[]>(defi
     getParentRoute: () => root,
     path: '/',
     beforeLoad: () => {
-      throw redirect({ to: sections[0]?.to ?? '/accessibilite', replace: true })
+      // With what the address asks: the server says there why a sign-in failed.
+      throw redirect({ to: sections[0]?.to ?? '/accessibilite', search: true, replace: true })
     },
   })
   const accessibility = createRoute({ getParentRoute: () => root, path: 'accessibilite', component: AccessibilityPage })

@@ -8,15 +8,19 @@ interface CheaperReliefNoticeProps {
   children?: ReactNode
 }
 
-/** Says that the flat deduction by hour would cost the employer less than the exemption; nothing when it would not. */
+/** Says that the other relief, exemption or flat deduction by hour, would cost the employer less; nothing when it would not. */
 export function CheaperReliefNotice({ found, children }: CheaperReliefNoticeProps) {
   if (!found) return null
+  const [chosen, other] =
+    found.exemption === 'NONE'
+      ? ['l’exonération', 'la déduction par heure']
+      : ['la déduction par heure', 'l’exonération']
   return (
     <div className="fr-alert fr-alert--info fr-mb-3w">
-      <p className="fr-alert__title">Information : la déduction par heure coûterait moins cher</p>
+      <p className="fr-alert__title">Information : {other} coûterait moins cher</p>
       <p>
-        Ce mois-ci, l’exonération revient à {euros(found.totalCostCents + found.savingCents)}. La déduction par heure
-        reviendrait à {euros(found.totalCostCents)}, soit {euros(found.savingCents)} de moins. L’employeur peut choisir.
+        Ce mois-ci, avec {chosen} le coût est de {euros(found.totalCostCents + found.savingCents)}. Avec {other} il
+        serait de {euros(found.totalCostCents)}, soit {euros(found.savingCents)} de moins. L’employeur peut choisir.
         {children && <> {children}</>}
       </p>
     </div>

@@ -1,6 +1,6 @@
 import type { EstimateResult } from '@cesu/domain/contributions'
 import { expensesCents, type MonthElements } from '@cesu/domain/declarations'
-import { isWholeCredit } from '@cesu/domain/tax-credit'
+import { type CreditCeiling, isWholeCredit } from '@cesu/domain/tax-credit'
 import { euros } from '../design/format/amounts.ts'
 
 /** The totals of a result, in cents. */
@@ -72,13 +72,18 @@ const depositAmounts = (netPaidCents: number, depositCents: number): Amount[] =>
   { label: 'Acompte déjà versé', cents: -depositCents },
   { label: 'Reste à verser au salarié', cents: netPaidCents - depositCents, strong: true, always: true },
 ]
+interface CostProps {
+  totals: Totals
+  /** What the credit is estimated within. */
+  ceiling: CreditCeiling
+}
 
 /** What the month costs the employer, adding up from top to bottom; the credit is within what the year has left. */
-export const EmployerCost = ({ totals }: { totals: Totals }) => (
+export const EmployerCost = ({ totals, ceiling }: CostProps) => (
   <>
     <Amounts amounts={employerAmounts(totals)} />
     <NetResidual {...totals} />
-    <p className="fr-hint-text">{creditHint(totals)}</p>
+    <p className="fr-hint-text">{creditHint(totals, ceiling)}</p>
   </>
 )
 
@@ -92,21 +97,26 @@ const NetResidual = ({ netCents, netResidualCents }: Pick<Totals, 'netCents' | '
   )
 
 /** Why the credit is not half of the cost, or is not sure. */
-function creditHint(totals: Totals): string {
-  if (totals.taxCreditCents === 0) return `${CEILING_MET} Ce mois ne donne plus de crédit d’impôt.`
-  if (!isWholeCredit(totals)) return `${CEILING_MET} Le crédit d’impôt de ce mois s’y arrête.`
-  return 'Crédit d’impôt dans la limite d’un plafond par an et par foyer. L’impôt de l’année le fixe.'
+function creditHint(totals: Totals, { cents, over65 }: CreditCeiling): string {
+  const household = over65
+    ? 'd’un foyer dont un membre a plus de 65 ans, sans enfant à charge'
+    : 'd’un foyer sans enfant à charge'
+  const ceiling = `plafond de ${euros(cents)} par an ${household}`
+  if (isWholeCredit(totals)) return `Estimation, avec le ${ceiling}. L’impôt de l’année fixe le crédit.`
+  const met =
+    totals.taxCreditCents === 0
+      ? 'il ne reste plus de crédit d’impôt pour ce mois'
+      : 'le crédit d’impôt de ce mois s’y arrête'
+  return `Les mois déclarés de l’année atteignent le ${ceiling} : ${met}. Un foyer avec des enfants à charge a un plafond plus élevé.`
 }
 
-const CEILING_MET = 'Les mois déclarés de l’année atteignent le plafond d’un foyer sans enfant à charge.'
-
 /** Who pays what: one column for the employer, one for the worker; each adds up from top to bottom. */
-export function CostSummary({ totals, elements }: { totals: Totals; elements: MonthElements }) {
+export function CostSummary({ totals, elements, ceiling }: CostProps & { elements: MonthElements }) {
   return (
     <div className="cesu-columns">
       <section>
         <h3 className="fr-h6 fr-mb-1w">Pour l’employeur</h3>
-        <EmployerCost totals={totals} />
+        <EmployerCost totals={totals} ceiling={ceiling} />
       </section>
       <section>
         <h3 className="fr-h6 fr-mb-1w">Pour le salarié</h3>

@@ -2,6 +2,7 @@ import type { ContributionLine, Payer } from '@cesu/domain/contributions'
 import { lineCapCents, lineLabels } from '@cesu/domain/contributions'
 import { euros, eurosInColumn, percent } from '../design/format/amounts.ts'
 import { day } from '../design/format/dates.ts'
+import { TableBox } from '../design/layout/TableBox.tsx'
 import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
 import { GradeBadge, GradeLegend } from './GradeBadge.tsx'
 import './payslip.css'
@@ -79,35 +80,26 @@ const rateOf = (line: ContributionLine): string => {
 
 function AsTable({ groups, showGrades }: Shown) {
   return (
-    <div className="fr-table fr-table--sm fr-table--multiline fr-table--no-caption cesu-table">
-      <div className="fr-table__wrapper">
-        <div className="fr-table__container">
-          <div className="fr-table__content">
-            <table>
-              <caption>Lignes de cotisation</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Cotisation</th>
-                  <th scope="col" className="fr-cell--right">
-                    Base (€)
-                  </th>
-                  <th scope="col" className="fr-cell--right">
-                    Taux
-                  </th>
-                  <th scope="col" className="fr-cell--right">
-                    Montant (€)
-                  </th>
-                  <th scope="col">Texte appliqué</th>
-                </tr>
-              </thead>
-              {groups.map((group) => (
-                <GroupRows key={group.payer} group={group} showGrades={showGrades} />
-              ))}
-            </table>
-          </div>
-        </div>
-      </div>
-    </div>
+    <TableBox caption="Lignes de cotisation" className="fr-table--multiline fr-table--no-caption">
+      <thead>
+        <tr>
+          <th scope="col">Cotisation</th>
+          <th scope="col" className="fr-cell--right">
+            Base (€)
+          </th>
+          <th scope="col" className="fr-cell--right">
+            Taux
+          </th>
+          <th scope="col" className="fr-cell--right">
+            Montant (€)
+          </th>
+          <th scope="col">Texte appliqué</th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <GroupRows key={group.payer} group={group} showGrades={showGrades} />
+      ))}
+    </TableBox>
   )
 }
 

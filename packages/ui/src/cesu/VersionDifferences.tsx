@@ -1,5 +1,6 @@
 import { eurosInColumn, signedEuros } from '../design/format/amounts.ts'
 import { Details } from '../design/layout/Details.tsx'
+import { TableBox } from '../design/layout/TableBox.tsx'
 import { useIsNarrow } from '../design/layout/useIsNarrow.ts'
 
 interface Amount {
@@ -64,7 +65,7 @@ const Compared = (props: ComparedProps) => (useIsNarrow() ? <AsList {...props} /
 
 const AsList = ({ caption, head, rows }: ComparedProps) => (
   <section className="fr-mb-2w">
-    <h3 className="fr-h6 fr-mb-1w">{caption}</h3>
+    <h2 className="fr-h6 fr-mb-1w">{caption}</h2>
     <dl className="cesu-facts">
       {rows.map(([label, ...cells]) => (
         <div key={label} className="cesu-fact">
@@ -85,37 +86,28 @@ const AsList = ({ caption, head, rows }: ComparedProps) => (
 const AsTable = ({ caption, head, rows, numeric = false }: ComparedProps) => {
   const side = numeric ? { className: 'fr-cell--right' } : {}
   return (
-    <div className="fr-table fr-table--sm cesu-table">
-      <div className="fr-table__wrapper">
-        <div className="fr-table__container">
-          <div className="fr-table__content">
-            <table>
-              <caption>{caption}</caption>
-              <thead>
-                <tr>
-                  {head.map((title, index) => (
-                    <th key={title} scope="col" {...(index > 0 && side)}>
-                      {title}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(([label, ...cells]) => (
-                  <tr key={label}>
-                    <th scope="row">{label}</th>
-                    {cells.map((cell, index) => (
-                      <td key={head[index + 1]} {...side}>
-                        {cell}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </div>
-      </div>
-    </div>
+    <TableBox caption={caption}>
+      <thead>
+        <tr>
+          {head.map((title, index) => (
+            <th key={title} scope="col" {...(index > 0 && side)}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, ...cells]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {cells.map((cell, index) => (
+              <td key={head[index + 1]} {...side}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TableBox>
   )
 }

@@ -1,5 +1,5 @@
 import { type EstimateInput, exemptionNames, payWithoutHoursNames, territoryNames } from '@cesu/domain/contributions'
-import { hours } from '../design/format/amounts.ts'
+import { hours, hoursInColumn } from '../design/format/amounts.ts'
 
 /** What each value of a declaration is called on screen. */
 export const payKindLabels: Record<EstimateInput['pay']['kind'], string> = {
@@ -31,6 +31,9 @@ interface ReliefTaken {
 /** The hours of a month; where there are none, what it pays. */
 export const hoursOrPay = ({ hoursHundredths, payWithoutHours }: HoursDeclared): string =>
   payWithoutHours ? `aucune : ce mois paie ${payWithoutHoursNames[payWithoutHours]}` : hours(hoursHundredths)
+
+/** The hours of a month in a list, « 26,50 »; « aucune » where a bonus or a balance alone is paid. */
+export const hoursListed = (hundredths: number): string => (hundredths === 0 ? 'aucune' : hoursInColumn(hundredths))
 
 interface HoursDeclared {
   hoursHundredths: number

@@ -1,5 +1,6 @@
 import { type Cell, FlexRender, type Header, type Table } from '@tanstack/react-table'
 import { memo, type ReactNode, type RefObject } from 'react'
+import { TableBox } from '../design/layout/TableBox.tsx'
 import type { Direction, features } from './columns.ts'
 import { LIST_ID } from './list-id.ts'
 import type { Sort } from './useList.ts'
@@ -17,31 +18,22 @@ export interface ViewProps<Row extends object> {
 /** The list as a table of the design system, in its small density. */
 export function TableView<Row extends object>({ table, caption, dimmed, start, sortBy }: ViewProps<Row>) {
   return (
-    <div className={`fr-table fr-table--sm fr-table--no-caption cesu-table ${dimmed ? 'cesu-dimmed' : ''}`}>
-      <div className="fr-table__wrapper">
-        <div className="fr-table__container">
-          <div className="fr-table__content">
-            <table>
-              <caption>{caption}</caption>
-              <thead>
-                {table.getHeaderGroups().map((group) => (
-                  <tr key={group.id}>
-                    {group.headers.map((header) => (
-                      <ColumnTitle key={header.id} header={header} sortBy={sortBy} />
-                    ))}
-                  </tr>
-                ))}
-              </thead>
-              <tbody id={LIST_ID} tabIndex={-1} ref={start as RefObject<HTMLTableSectionElement>}>
-                {table.getRowModel().rows.map((row) => (
-                  <Line key={row.id} cells={row.getVisibleCells()} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </div>
-      </div>
-    </div>
+    <TableBox caption={caption} className={`fr-table--no-caption ${dimmed ? 'cesu-dimmed' : ''}`}>
+      <thead>
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id}>
+            {group.headers.map((header) => (
+              <ColumnTitle key={header.id} header={header} sortBy={sortBy} />
+            ))}
+          </tr>
+        ))}
+      </thead>
+      <tbody id={LIST_ID} tabIndex={-1} ref={start as RefObject<HTMLTableSectionElement>}>
+        {table.getRowModel().rows.map((row) => (
+          <Line key={row.id} cells={row.getVisibleCells()} />
+        ))}
+      </tbody>
+    </TableBox>
   )
 }
 

@@ -137,11 +137,34 @@ describe('cesu estimate', () => {
       ['input.not_an_object'],
       ['input.not_json'],
       ['input.not_json'],
-      ['input.invalid'],
+      ['input.not_json'],
       ['input.invalid'],
       ['input.invalid', 'input.unknown_field'],
       ['period.not_covered'],
-      ['input.unknown_field'],
+      ['input.not_json'],
+    ])
+  })
+
+  test.each([
+    ['a key written twice', request.replace('{', '{"hours":1,'), /« hours » est écrite deux fois/],
+    ['a minus zero', request.replace(':100}', ':-0}'), /-0/],
+  ])('[finding A9] %s is refused, as on every way in', async (_title, line, detail) => {
+    const { answers, status } = await cesu(['estimate'], line)
+    expect([answers.length, status]).toEqual([1, 1])
+    expect(answers[0].error.errors[0].detail).toMatch(detail)
+  })
+
+  test('[finding A9] a line that is too long is that line’s problem: those before and after keep their answer', async () => {
+    const longest = request.replace('}', `}${' '.repeat(1_048_576 - request.length)}`)
+    const input = [request, longest, `${longest} `, 'x'.repeat(3_000_000), request].join('\n')
+    const { answers, status, err } = await cesu(['estimate'], input)
+    expect([status, err]).toEqual([1, ''])
+    expect(answers.map(({ netCents, error }) => netCents ?? [error.line, error.code])).toEqual([
+      150_000,
+      150_000,
+      [3, 'input.too_large'],
+      [4, 'input.too_large'],
+      150_000,
     ])
   })
 

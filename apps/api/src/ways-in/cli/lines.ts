@@ -11,6 +11,7 @@ import type { Operation } from '../../operation.ts'
 import { perform } from '../../perform.ts'
 import type { Computing } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
+import { parseStrictJson } from '../strict-json.ts'
 import type { Command } from './command.ts'
 import { fileError } from './file-errors.ts'
 
@@ -56,16 +57,28 @@ interface LineError {
 /** Answers are written by packets of about this many characters. */
 const PACKET_LENGTH = 65_536
 
+/** Most characters of a line: no question needs as many, and what is longer is not kept in memory. */
+const LONGEST_LINE = 1_048_576
+
 const notJson = (cause: unknown): Problem => {
   const remedy = 'Écrivez un objet JSON complet sur une seule ligne, par exemple {"period":"2026-03", …}.'
-  const detail = 'Cette ligne n’est pas du JSON.'
+  const detail = cause instanceof Problem ? cause.message : 'Cette ligne n’est pas du JSON.'
   const errors: ProblemReason[] = [{ pointer: '', code: 'input.not_json', detail, remedy, actor: 'PARTNER' }]
   return new Problem('input.malformed', { detail, errors }, { cause })
 }
 
-const readJson = (text: string): unknown => {
+const tooLong = (): Problem => {
+  const remedy = 'Écrivez chaque demande sur une ligne à elle.'
+  const detail = 'Cette ligne dépasse 1 048 576 caractères.'
+  const errors: ProblemReason[] = [{ pointer: '', code: 'input.too_large', detail, remedy, actor: 'PARTNER' }]
+  return new Problem('input.too_large', { detail, errors })
+}
+
+/** The value of a line, which means one thing only, as on every other way in; the line is null when it is too long. */
+const readJson = (text: string | null): unknown => {
+  if (text === null) throw tooLong()
   try {
-    return JSON.parse(text)
+    return parseStrictJson(text)
   } catch (error) {
     throw notJson(error)
   }
@@ -74,7 +87,7 @@ const readJson = (text: string): unknown => {
 /** The answer to one line of text; `line` is its number in the file. A defect is no answer: it ends the command. */
 async function answerLine(
   operation: LineOperation,
-  text: string,
+  text: string | null,
   line: number,
 ): Promise<object | { error: LineError }> {
   try {
@@ -86,17 +99,21 @@ async function answerLine(
   }
 }
 
-/** The lines of a text that comes in pieces, without their ends (LF or CRLF) nor a byte order mark. */
-async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = ''
+/** A line, or what has come of it: null once it is too long. */
+const longerBy = (line: string | null, piece: string): string | null =>
+  line === null || line.length + piece.length > LONGEST_LINE ? null : line + piece
+
+/** The lines of a text that comes in pieces, without their ends (LF or CRLF) nor a byte order mark; null for one too long. */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string | null> {
+  let rest: string | null = ''
   let first = true
   for await (const piece of pieces) {
     const [start = '', ...lines] = (first ? piece.replace(/^\uFEFF/, '') : piece).split('\n')
     first = false
-    rest += start
+    rest = longerBy(rest, start)
     for (const line of lines) {
-      yield rest.endsWith('\r') ? rest.slice(0, -1) : rest
-      rest = line
+      yield rest?.endsWith('\r') ? rest.slice(0, -1) : rest
+      rest = longerBy('', line)
     }
   }
   if (rest !== '') yield rest
@@ -112,7 +129,7 @@ async function* answersOf(
   let line = 0
   for await (const text of linesOf(pieces)) {
     line++
-    if (text.trim() === '') continue
+    if (text?.trim() === '') continue
     const answer = await answerLine(operation, text, line)
     if ('error' in answer) onRefused()
     packet += `${JSON.stringify(answer)}\n`

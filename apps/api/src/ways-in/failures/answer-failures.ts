@@ -8,13 +8,18 @@ import { problemOfFailure } from './problem-of-failure.ts'
 export const sendFailure = (demo: boolean) => (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
   const { kind, cause } = problemOf(error)
   const problem = problemOfFailure(error, request.id)
-  if (problem.status >= 500) request.log.error({ failure: loggedFailure(cause ?? error) }, 'request failed')
+  if (hasLeft(error, reply)) request.log.info('the client left before the answer')
+  else if (problem.status >= 500) request.log.error({ failure: loggedFailure(cause ?? error) }, 'request failed')
   reply.status(problem.status).header('cache-control', 'no-store')
   if (kind.retry && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_SECONDS)
   return wantsPage(request)
     ? reply.type('text/html; charset=utf-8').send(failurePage(problem, demo))
     : reply.type('application/problem+json').send(problem)
 }
+
+/** A client that leaves before the first byte of a download cuts the stream of its answer: nothing has failed here. */
+const hasLeft = (error: unknown, { raw }: FastifyReply): boolean =>
+  raw.destroyed && error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 
 /** Whether a browser asks for a page to show, as it says itself. */
 export const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true

@@ -59,7 +59,7 @@ describe('[finding R4] nobody holds a connection', () => {
     await Promise.all(held.map(({ socket }) => once(socket, 'connect')))
     expect([await aliveFrom('127.0.0.1'), await aliveFrom('127.0.0.2')]).toEqual([undefined, 200])
     for (const { socket } of held) socket.destroy()
-    await expect.poll(() => aliveFrom('127.0.0.1')).toBe(200)
+    await expect.poll(() => aliveFrom('127.0.0.1'), { timeout: 15_000 }).toBe(200)
   })
 
   test('a half-sent body does not stop the stop', async () => {

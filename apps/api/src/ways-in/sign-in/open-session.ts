@@ -4,10 +4,8 @@ import { record } from '../../record.ts'
 import type { VerifiedIdentity } from './relying-party.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
-/** A session lasts 8 hours at most… */
+/** A session lasts 8 hours at most, and closes before when it is idle (sessions/idle-minutes.ts). */
 const SESSION_HOURS = 8
-/** … and closes after 15 minutes without a request. */
-export const IDLE_MINUTES = 15
 
 /** Opens a session for a verified identity and records it; null when nobody active has this identity. */
 export async function openSession(

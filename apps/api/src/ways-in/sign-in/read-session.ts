@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { type ActorOf, doorOfKind, type SignedInKind } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
-import { IDLE_MINUTES } from './open-session.ts'
+import { IDLE_MINUTES } from '../../sessions/idle-minutes.ts'
 import { readSessionToken } from './session-cookie.ts'
 import { tokenHash } from './tokens.ts'
 

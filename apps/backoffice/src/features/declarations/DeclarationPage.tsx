@@ -28,7 +28,7 @@ export function DeclarationPage() {
           {declaration.cancelled && <CancelledNotice cancelled={declaration.cancelled} />}
           <Essentials declaration={declaration} />
           <MonthChanges changes={declaration.changes} />
-          <Versions versions={declaration.versions} />
+          <Versions versions={declaration.versions} ceiling={declaration.creditCeiling} />
           <Trail entries={declaration.trail} />
         </>
       )}

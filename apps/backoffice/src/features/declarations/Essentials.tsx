@@ -1,6 +1,7 @@
+import { caseSentence } from '@cesu/domain/cases'
 import { anomalyLabels, elementFacts } from '@cesu/domain/declarations'
-import { CaseStatusBadge } from '@cesu/ui/cesu'
-import { day, euros, Facts, hours, instant, monthCapitalised } from '@cesu/ui/design'
+import { CaseStatusBadge, hoursOrPay } from '@cesu/ui/cesu'
+import { day, euros, Facts, instant, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '../../session.ts'
 import { anomalyExplanations } from './anomaly-explanations.ts'
@@ -21,7 +22,7 @@ export function Essentials({ declaration }: { declaration: Declaration }) {
             ['Salarié', `${employee.name} (Cesu ${employee.cesuNumber})`],
             ['Activité', `${employment.activity}, niveau ${employment.level}`],
             ['Mois travaillé', monthCapitalised(declaration.period)],
-            ['Heures', hours(current.hoursHundredths)],
+            ['Heures', hoursOrPay(current)],
             ...elementFacts(current.elements),
             ['Salaire net', euros(current.netCents)],
             ['Cotisations', euros(current.contributionsCents)],
@@ -36,26 +37,30 @@ export function Essentials({ declaration }: { declaration: Declaration }) {
           <p>Les règles n’ont trouvé aucune anomalie.</p>
         ) : (
           <dl>
-            {current.anomalies.map((code) => (
+            {current.anomalies.map((code, index) => (
               <div key={code} className="fr-mb-2w">
                 <dt>
                   <strong>{anomalyLabels[code]}</strong>
                 </dt>
-                <dd className="cesu-explanation">{anomalyExplanations[code]}</dd>
+                <dd className="cesu-explanation">{current.anomalySentences[index] ?? anomalyExplanations[code]}</dd>
               </div>
             ))}
           </dl>
         )}
-        <CaseOf declaration={declaration} />
+        <Cases cases={declaration.cases} />
       </section>
     </div>
   )
 }
 
-function CaseOf({ declaration: { case: opened } }: { declaration: Declaration }) {
+function Cases({ cases }: Pick<Declaration, 'cases'>) {
+  if (cases.length === 0) return <p>Aucun dossier n’est ouvert.</p>
+  return cases.map((one) => <CaseFacts key={one.number} opened={one} />)
+}
+
+function CaseFacts({ opened }: { opened: Declaration['cases'][number] }) {
   const mayReadCases = useMe().permissions.includes('cases.read')
-  if (!opened) return <p>Aucun dossier n’est ouvert.</p>
-  const { number, status, dueDay } = opened
+  const { number, about, status, dueDay } = opened
   // In its own state: the list shows decided cases to nobody who does not ask for them.
   const link = (
     <Link to="/dossiers" search={{ statut: status }}>
@@ -63,10 +68,18 @@ function CaseOf({ declaration: { case: opened } }: { declaration: Declaration })
     </Link>
   )
   const badge = <CaseStatusBadge status={status} />
+  const asked = about.kind === 'DECLARATION_CHANGE' ? about.facts : null
   return (
     <Facts
       facts={[
         ['Dossier', mayReadCases ? link : number],
+        ['Sujet', caseSentence(about)],
+        ...(asked
+          ? ([
+              ['Version lue par le déclarant', asked.version],
+              ['Ce qu’il demande', asked.explanation],
+            ] as const)
+          : []),
         ['État du dossier', badge],
         ['Échéance', day(dueDay)],
       ]}

@@ -1,4 +1,5 @@
 import { declarationChannelLabels, elementFacts, versionReasonLabels } from '@cesu/domain/declarations'
+import type { CreditCeiling } from '@cesu/domain/tax-credit'
 import {
   CostSummary,
   hoursOrPay,
@@ -14,13 +15,13 @@ import { Details, day, euros, Facts, instant, percent } from '@cesu/ui/design'
 import type { Version } from './declaration.ts'
 
 /** Every version, the one in force open; nothing of an older one is ever rewritten. */
-export function Versions({ versions }: { versions: readonly Version[] }) {
+export function Versions({ versions, ceiling }: { versions: readonly Version[]; ceiling: CreditCeiling }) {
   return (
     <section>
       <h2 className="fr-h5">Versions</h2>
       {versions.map((version, index) => (
         <Details key={version.number} title={titleOf(version, index === 0)} open={index === 0}>
-          <VersionContent version={version} />
+          <VersionContent version={version} ceiling={ceiling} />
         </Details>
       ))}
     </section>
@@ -30,7 +31,7 @@ export function Versions({ versions }: { versions: readonly Version[] }) {
 const titleOf = ({ number, reason, createdAt, authorName }: Version, isInForce: boolean): string =>
   `Version ${number}${isInForce ? ', en vigueur' : ''} : ${versionReasonLabels[reason]}, ${instant(createdAt)}, ${authorName}`
 
-function VersionContent({ version }: { version: Version }) {
+function VersionContent({ version, ceiling }: { version: Version; ceiling: CreditCeiling }) {
   return (
     <>
       <Facts
@@ -55,7 +56,7 @@ function VersionContent({ version }: { version: Version }) {
         />
       )}
       <ProvisionalNotice {...version} />
-      <CostSummary totals={version} elements={version.elements} />
+      <CostSummary totals={version} elements={version.elements} ceiling={ceiling} />
       <PayslipTable {...version} showGrades />
     </>
   )

@@ -1,5 +1,5 @@
-import { DeclarationStatusBadge } from '@cesu/ui/cesu'
-import { dayOfInstant, eurosInColumn, hoursInColumn, monthShort } from '@cesu/ui/design'
+import { DeclarationStatusBadge, hoursListed } from '@cesu/ui/cesu'
+import { dayOfInstant, eurosInColumn, monthShort } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
@@ -35,7 +35,7 @@ const columns = column.columns([
   column.accessor('hoursHundredths', {
     header: 'Heures',
     meta: { numeric: true },
-    cell: ({ getValue }) => hoursInColumn(getValue()),
+    cell: ({ getValue }) => hoursListed(getValue()),
   }),
   column.accessor('netCents', {
     header: 'Net (€)',

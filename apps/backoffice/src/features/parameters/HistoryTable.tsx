@@ -1,5 +1,5 @@
 import { GradeBadge } from '@cesu/ui/cesu'
-import { day } from '@cesu/ui/design'
+import { day, TableBox } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { figureOf } from './chart.ts'
 import type { Parameter, Version } from './parameter.ts'
@@ -14,43 +14,37 @@ interface HistoryProps {
 
 /** Every value, newest first: since when, how far it may be trusted, the text and the documents it was read in. */
 export const HistoryTable = ({ parameter, label, today }: HistoryProps) => (
-  <div className="fr-table fr-table--sm fr-table--multiline fr-table--no-caption cesu-table">
-    <div className="fr-table__wrapper">
-      <div className="fr-table__container">
-        <div className="fr-table__content">
-          <table>
-            <caption>Valeurs de « {parameter.label} », la plus récente d’abord</caption>
-            <thead>
-              <tr>
-                <th scope="col">Depuis</th>
-                <th scope="col">Valeur ({parameter.unit})</th>
-                <th scope="col">Fiabilité</th>
-                <th scope="col">Référence légale</th>
-                <th scope="col">Sources</th>
-              </tr>
-            </thead>
-            <tbody>
-              {parameter.versions.toReversed().map((version) => (
-                <tr key={version.from}>
-                  <th scope="row">
-                    {day(version.from)} <When version={version} today={today} />
-                  </th>
-                  <td>{figureOf(version, label)?.text ?? 'Aucune valeur'}</td>
-                  <td>
-                    {version.grade} <GradeBadge grade={version.grade} />
-                  </td>
-                  <td>{version.article ?? 'Aucune connue'}</td>
-                  <td>
-                    <Sources version={version} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </div>
-    </div>
-  </div>
+  <TableBox
+    caption={<>Valeurs de « {parameter.label} », la plus récente d’abord</>}
+    className="fr-table--multiline fr-table--no-caption"
+  >
+    <thead>
+      <tr>
+        <th scope="col">Depuis</th>
+        <th scope="col">Valeur ({parameter.unit})</th>
+        <th scope="col">Fiabilité</th>
+        <th scope="col">Référence légale</th>
+        <th scope="col">Sources</th>
+      </tr>
+    </thead>
+    <tbody>
+      {parameter.versions.toReversed().map((version) => (
+        <tr key={version.from}>
+          <th scope="row">
+            {day(version.from)} <When version={version} today={today} />
+          </th>
+          <td>{figureOf(version, label)?.text ?? 'Aucune valeur'}</td>
+          <td>
+            {version.grade} <GradeBadge grade={version.grade} />
+          </td>
+          <td>{version.article ?? 'Aucune connue'}</td>
+          <td>
+            <Sources version={version} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </TableBox>
 )
 
 /** The same on a small screen. */

@@ -38,11 +38,11 @@ export function Result({ question, answer, result, reached }: ResultProps) {
         <Link
           from="/estimer"
           to="/estimer"
-          search={searchOf({ ...question, renounces: true })}
+          search={searchOf({ ...question, renounces: !question.renounces })}
           resetScroll={false}
           onClick={showResult}
         >
-          Calculer avec la déduction
+          Calculer avec {question.renounces ? 'l’exonération' : 'la déduction'}
         </Link>
       </CheaperReliefNotice>
       <Amounts question={question} result={result} isTyped={isTyped} />

@@ -1,7 +1,7 @@
 import { FIRST_PERIOD, LAST_KNOWN_PERIOD } from '@cesu/domain/contributions'
 import { type Period, periodsFrom } from '@cesu/domain/shared'
 import { month, monthCapitalised, YesOrNo } from '@cesu/ui/design'
-import type { Answers } from './answers.ts'
+import { type Answers, withExemption } from './answers.ts'
 import { lastMonth } from './months.ts'
 import type { Changes } from './PayFields.tsx'
 import { Select } from './Select.tsx'
@@ -50,7 +50,7 @@ export function SituationFields({ answers, period, choose }: SituationFieldsProp
         hint={exemptionHints[answers.exemption]}
         value={answers.exemption}
         groups={[{ options: exemptions }]}
-        onChoose={(exemption) => choose({ exemption, renounces: false })}
+        onChoose={(exemption) => choose(withExemption(answers, exemption))}
       />
       {answers.exemption !== 'NONE' && (
         <YesOrNo

@@ -58,6 +58,13 @@ test('[finding L12] at 70, 150 h at 12,50 € gross in 2024: the deduction would
   expect(chosen && cheaperReliefOf({ ...long, renounces: true }, chosen)).toBeNull()
 })
 
+test('[finding B] at 70, 40 h: the exemption would cost less than the deduction that is chosen', () => {
+  const short = question({ known: 'GROSS', amountCents: 1_500, hoursHundredths: 4_000, exemption: 'AGE_70' })
+  const [exempted, chosen] = [short, { ...short, renounces: true }].map((asked) => shownOf(answerTo(asked)))
+  const found = chosen && cheaperReliefOf({ ...short, renounces: true }, chosen)
+  expect(found).toMatchObject({ exemption: 'AGE_70', totalCostCents: exempted?.totalCostCents })
+})
+
 test('Mayotte is refused, with the reason', () => {
   const answer = answerTo(question({ territory: 'MAYOTTE' }))
   expect(answer).toMatchObject({ refusals: [{ code: 'territory.not_covered' }] })

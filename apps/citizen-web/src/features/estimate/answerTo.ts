@@ -42,7 +42,10 @@ export function answerTo(question: Question): Answer {
 
 /** The relief that would cost less than the one of an estimate of the question; null when there is none. */
 export const cheaperReliefOf = (question: Question, result: EstimateResult): CheaperRelief | null =>
-  cheaperRelief({ ...situationOf(question), pay: { kind: 'GROSS', amountCents: result.grossCents } }, result)
+  cheaperRelief({ ...situationOf(question), pay: { kind: 'GROSS', amountCents: result.grossCents } }, result, {
+    exemption: question.exemption,
+    exemptionUsedCents: 0,
+  })
 
 /** The estimate that is shown: the nearest that does not exceed the amount when none has it; null for a refusal. */
 export function shownOf(answer: Answer): EstimateResult | null {

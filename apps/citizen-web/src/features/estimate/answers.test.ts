@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { faultsOf, missingOf, noAnswers, questionOf } from './answers.ts'
+import { faultsOf, missingOf, noAnswers, questionOf, withExemption } from './answers.ts'
 
 const right = { ...noAnswers, amountCents: 1_350, hoursHundredths: 1_300 }
 
@@ -32,4 +32,18 @@ test.each([
 test('what is missing is said apart from what is wrong', () => {
   expect(Object.keys(missingOf(noAnswers))).toEqual(['amount', 'hours'])
   expect(missingOf(right)).toEqual({})
+})
+
+test('[finding A5] who is 70 or more is one person over 65 of the household, unless another count was chosen', () => {
+  const at70 = { ...noAnswers, ...withExemption(noAnswers, 'AGE_70') }
+  expect(at70.membersOver65).toBe(1)
+  expect(withExemption(at70, 'NONE')).toEqual({ exemption: 'NONE', renounces: false, membersOver65: 0 })
+  expect({
+    ...noAnswers,
+    membersOver65: 2,
+    ...withExemption({ ...noAnswers, membersOver65: 2 }, 'AGE_70'),
+  }).toMatchObject({
+    exemption: 'AGE_70',
+    membersOver65: 2,
+  })
 })

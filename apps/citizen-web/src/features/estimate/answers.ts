@@ -57,6 +57,15 @@ export const noAnswers: Answers = {
   firstYear: false,
 }
 
+/** How many people over 65 a household counts until it says otherwise: an employer of 70 or more is one. */
+export const over65ByDefault = (exemption: Answers['exemption']): number => (exemption === 'AGE_70' ? 1 : 0)
+
+/** Another exemption, with what goes without saying: nothing is given up, and who is 70 is over 65. */
+export const withExemption = (answers: Answers, exemption: Answers['exemption']): Partial<Answers> => {
+  const isByDefault = answers.membersOver65 === over65ByDefault(answers.exemption)
+  return { exemption, renounces: false, ...(isByDefault && { membersOver65: over65ByDefault(exemption) }) }
+}
+
 /** The two fields that are typed, by their id on the page. */
 export const fieldIds = { amount: 'montant', hours: 'heures' } as const
 

@@ -81,3 +81,10 @@ test.each([FIRST_PERIOD, LAST_KNOWN_PERIOD, lastMonth()])('%s is known', (mois) 
 test('an address written by hand the French way is read', () => {
   expect(answersOf({ montant: '13,50', heures: '26h30' })).toMatchObject({ amountCents: 1_350, hoursHundredths: 2_650 })
 })
+
+test('[finding A5] an address with the exemption at 70 counts one person over 65, unless it says another number', () => {
+  expect(answersOf({ exoneration: '70-ans' }).membersOver65).toBe(1)
+  expect(answersOf({ exoneration: '70-ans', ainees: 0 }).membersOver65).toBe(0)
+  expect(searchOf(answersOf({ exoneration: '70-ans' }))).toEqual({ exoneration: '70-ans' })
+  expect(searchOf(answersOf({ exoneration: '70-ans', ainees: 0 }))).toEqual({ exoneration: '70-ans', ainees: 0 })
+})

@@ -1,7 +1,7 @@
 import { FIRST_PERIOD } from '@cesu/domain/contributions'
 import { isPeriod, type Period } from '@cesu/domain/shared'
 import { parseEuros, parseHours } from '@cesu/ui/design'
-import { type Answers, MOST_PEOPLE, noAnswers } from './answers.ts'
+import { type Answers, MOST_PEOPLE, noAnswers, over65ByDefault } from './answers.ts'
 import { lastMonth } from './months.ts'
 
 /** The question in the address of the page: figures and choices, nothing that tells who asks. Absent: not answered. */
@@ -65,9 +65,12 @@ const periodOf = (raw: unknown): Period | null =>
 const wholeNumber = (raw: unknown, most: number, otherwise: number): number =>
   Number.isInteger(raw) && Number(raw) >= 0 && Number(raw) <= most ? Number(raw) : otherwise
 
+const exemptionIn = ({ exoneration }: { [Field in keyof EstimateSearch]?: unknown }) =>
+  codeOf(exemptionWords, exoneration, noAnswers.exemption)
+
 /** An exemption that is not there cannot be given up. */
-const renouncesIn = ({ exoneration, allegement }: { [Field in keyof EstimateSearch]?: unknown }): boolean =>
-  allegement === 'deduction' && codeOf(exemptionWords, exoneration, 'NONE') !== 'NONE'
+const renouncesIn = (raw: { [Field in keyof EstimateSearch]?: unknown }): boolean =>
+  raw.allegement === 'deduction' && exemptionIn(raw) !== 'NONE'
 
 /** The form that an address describes; what is damaged or unknown in it is as if absent. */
 export const answersOf = (raw: { [Field in keyof EstimateSearch]?: unknown }): Answers => ({
@@ -78,13 +81,13 @@ export const answersOf = (raw: { [Field in keyof EstimateSearch]?: unknown }): A
   period: periodOf(raw.mois),
   territory: codeOf(territoryWords, raw.lieu, noAnswers.territory),
   paidLeaveIncluded: raw.conges === 'oui',
-  exemption: codeOf(exemptionWords, raw.exoneration, noAnswers.exemption),
+  exemption: exemptionIn(raw),
   renounces: renouncesIn(raw),
   firstMonth: wholeNumber(raw.debut, 12, 0) || noAnswers.firstMonth,
   activity: codeOf(activityWords, raw.activite, noAnswers.activity),
   children: wholeNumber(raw.enfants, MOST_PEOPLE, 0),
   sharedCustodyChildren: wholeNumber(raw.alternee, MOST_PEOPLE, 0),
-  membersOver65: wholeNumber(raw.ainees, MOST_PEOPLE, 0),
+  membersOver65: wholeNumber(raw.ainees, MOST_PEOPLE, over65ByDefault(exemptionIn(raw))),
   disabled: raw.invalidite === 'oui',
   firstYear: raw.premiere === 'oui',
 })
@@ -115,7 +118,7 @@ function yearSearch(answers: Answers): EstimateSearch {
     ...(activity !== noAnswers.activity && { activite: activityWords[activity] }),
     ...(children > 0 && { enfants: children }),
     ...(sharedCustodyChildren > 0 && { alternee: sharedCustodyChildren }),
-    ...(membersOver65 > 0 && { ainees: membersOver65 }),
+    ...(membersOver65 !== over65ByDefault(answers.exemption) && { ainees: membersOver65 }),
     ...(disabled && { invalidite: 'oui' }),
     ...(firstYear && { premiere: 'oui' }),
   }

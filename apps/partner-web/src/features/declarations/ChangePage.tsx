@@ -6,7 +6,7 @@ import type { ComponentType } from 'react'
 import { api } from '../../api.ts'
 import type { Declaration } from './declaration.ts'
 
-const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
+const route = getRouteApi('/signed-in/changer/$employerId/$period/$id')
 
 /** A declaration to change, and its version in force: a later one refuses the change. */
 export interface Changing {
@@ -17,7 +17,8 @@ export interface Changing {
 /** A page on which one asks for a change of a declaration, its version in force just read. */
 export function ChangePage({ title, form: Form }: { title: string; form: ComponentType<Changing> }) {
   const key = route.useParams()
-  const { data: declaration, ...query } = useQuery(api.declarations.get.queryOptions(key, { staleTime: 0 }))
+  const query = useQuery(api.declarations.get.queryOptions(key, { staleTime: 0 }))
+  const declaration = query.data
   const [inForce] = declaration?.versions ?? []
   return (
     <>
@@ -25,7 +26,7 @@ export function ChangePage({ title, form: Form }: { title: string; form: Compone
         Revenir à la déclaration
       </BackLink>
       <PageHeading title={declaration ? `${title} ${declaration.reference}` : title} />
-      <ReadingStatus query={{ ...query, data: declaration } as never} waiting="Chargement de la déclaration…" />
+      <ReadingStatus query={query} waiting="Chargement de la déclaration…" />
       {declaration && inForce && <Form declaration={declaration} inForce={inForce} key={inForce.number} />}
     </>
   )

@@ -29,7 +29,7 @@ export function Changes({ declaration }: { declaration: Declaration }) {
     return (
       <div className="fr-mb-3w cesu-no-print">
         <Until until={changeableUntil} today={today} />
-        <Link className="fr-btn fr-btn--secondary" to="/declarations/$employerId/$period/$id/demander" params={key}>
+        <Link className="fr-btn fr-btn--secondary" to="/changer/$employerId/$period/$id/demander" params={key}>
           Demander un changement à l’Urssaf
         </Link>
       </div>
@@ -44,7 +44,7 @@ export function Changes({ declaration }: { declaration: Declaration }) {
           </Link>
         </li>
         <li>
-          <Link className="fr-btn fr-btn--tertiary" to="/declarations/$employerId/$period/$id/annuler" params={key}>
+          <Link className="fr-btn fr-btn--tertiary" to="/changer/$employerId/$period/$id/annuler" params={key}>
             Annuler la déclaration
           </Link>
         </li>

@@ -10,6 +10,7 @@ import {
   reliefOf,
 } from '@cesu/ui/cesu'
 import { day, euros, Facts, instant, monthCapitalised } from '@cesu/ui/design'
+import { useMe } from '../../session.ts'
 import type { Declaration } from './declaration.ts'
 import { VersionHistory } from './VersionHistory.tsx'
 
@@ -20,6 +21,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
   const { employer, employee, employment } = declaration
   return (
     <>
+      <Issuer declaration={declaration} version={version.number} />
       <div className="cesu-columns">
         <section>
           <h2 className="fr-h5">Ce qui est déclaré</h2>
@@ -67,12 +69,25 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       </div>
       <h2 className="fr-h5">Ce que chacun paie</h2>
       <ProvisionalNotice {...version} />
-      <CostSummary totals={version} elements={version.elements} />
+      <CostSummary totals={version} elements={version.elements} ceiling={declaration.creditCeiling} />
       <MonthChanges changes={declaration.changes} />
       <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>
       <PayslipTable {...version} />
       <VersionHistory versions={declaration.versions} />
     </>
+  )
+}
+
+/** On paper: who issues the document, what it is, of which version, and when it was printed. */
+function Issuer({ declaration, version }: { declaration: Declaration; version: number }) {
+  const { demo } = useMe()
+  const { reference, partner, cancelled } = declaration
+  return (
+    <p className="cesu-print-only">
+      Urssaf, service Cesu. Reçu de la déclaration {reference}, version {version}
+      {cancelled && ', annulée'}, déclarée par {partner.name}. Imprimé le {instant(new Date())} (heure de Paris).
+      {demo && ' Démonstration : personnes et montants fictifs, sans valeur.'}
+    </p>
   )
 }

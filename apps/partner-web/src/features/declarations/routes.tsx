@@ -11,22 +11,23 @@ const list = createRoute({
   component: lazyPage(() => import('./DeclarationsPage.tsx'), 'DeclarationsPage'),
 })
 
+const params = {
+  parse: (key: Record<'employerId' | 'period' | 'id', string>) =>
+    isIdentifier(key.employerId) && isPeriod(key.period) && isIdentifier(key.id) && key,
+}
+
 const one = createRoute({
   getParentRoute: () => signedIn,
   path: 'declarations/$employerId/$period/$id',
-  params: { parse: (key) => isIdentifier(key.employerId) && isPeriod(key.period) && isIdentifier(key.id) && key },
-})
-
-const receipt = createRoute({
-  getParentRoute: () => one,
-  path: '/',
+  params,
   component: lazyPage(() => import('./DeclarationPage.tsx'), 'DeclarationPage'),
 })
 
 /** What changes a declaration, for those who may correct. */
 const change = createRoute({
-  getParentRoute: () => one,
-  id: 'changer',
+  getParentRoute: () => signedIn,
+  path: 'changer/$employerId/$period/$id',
+  params,
   component: needs('declarations.correct', 'le droit de corriger'),
 })
 
@@ -42,7 +43,4 @@ const request = createRoute({
   component: lazyPage(() => import('./ChangeRequestPage.tsx'), 'ChangeRequestPage'),
 })
 
-export const declarationRoutes = [
-  list,
-  one.addChildren([receipt, change.addChildren([cancellation, request])]),
-] as const
+export const declarationRoutes = [list, one, change.addChildren([cancellation, request])] as const

@@ -1,4 +1,6 @@
 import type { ProblemReason } from '@cesu/domain/problems'
+import { yearOf } from '@cesu/domain/shared'
+import { creditCeiling } from '@cesu/domain/tax-credit'
 import { CheaperReliefNotice, CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { Details } from '@cesu/ui/design'
 import type { inferOutput } from '@trpc/tanstack-react-query'
@@ -29,7 +31,11 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
           <h2 className="fr-h5">Ce que chacun paie</h2>
           <ProvisionalNotice {...payslip} />
           <CheaperReliefNotice found={cheaperRelief} />
-          <CostSummary totals={payslip} elements={draft.input} />
+          <CostSummary
+            totals={payslip}
+            elements={draft.input}
+            ceiling={creditCeiling(yearOf(payslip.period), employment.exemption)}
+          />
           <Details title="Voir chaque ligne de cotisation">
             <PayslipTable {...payslip} />
           </Details>

@@ -39,9 +39,13 @@ export function CorrectForm({ input, idempotencyKey, draftName, mustConfirm }: C
         await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
       },
       // Another version, or another cost, may be in force: the page then compares with it.
-      onError: () => {
-        void queryClient.invalidateQueries({ queryKey: declaration })
-        void queryClient.invalidateQueries({ queryKey: api.declarations.checkCorrection.queryKey() })
+      onError: (error) => {
+        const { code } = problemOf(error)
+        if (code === 'declaration.refused') {
+          void queryClient.invalidateQueries({ queryKey: api.declarations.checkCorrection.queryKey() })
+        } else if (code === 'declaration.changed' || code === 'declaration.cancelled') {
+          void queryClient.invalidateQueries({ queryKey: declaration })
+        }
       },
     }),
   )

@@ -29,16 +29,13 @@ export function CorrectionCheckPage() {
 
 /** The draft of the version that its author read, which may be in force no more. */
 function Compared({ declaration }: { declaration: Declaration }) {
-  const read = declaration.versions.map(({ number }) => number).find((number) => findDraft(nameOf(declaration, number)))
-  const draft = read === undefined ? null : findDraft(nameOf(declaration, read))
-  const { employerId, period, id } = declaration
-  if (read === undefined || draft === null) {
-    return <Navigate to="/corriger/$employerId/$period/$id" params={{ employerId, period, id }} replace />
+  const { employerId, period, id, versions } = declaration
+  for (const { number: read } of versions) {
+    const draft = findDraft(correctionDraft(id, read))
+    if (draft) return <Check declaration={declaration} draft={draft} read={read} />
   }
-  return <Check declaration={declaration} draft={draft} read={read} />
+  return <Navigate to="/corriger/$employerId/$period/$id" params={{ employerId, period, id }} replace />
 }
-
-const nameOf = ({ id }: Declaration, version: number): string => correctionDraft(id, version)
 
 interface CheckProps {
   declaration: Declaration
@@ -73,12 +70,12 @@ function Check({ declaration, draft, read }: CheckProps) {
       )}
       {errors.length === 0 && payslip && (
         <>
-          <ProvisionalNotice provisional={payslip.provisional} />
+          <ProvisionalNotice {...payslip} />
           <CorrectForm
             key={version}
             input={{ ...input, seenCostCents: payslip.totalCostCents }}
             idempotencyKey={draft.idempotencyKey}
-            draftName={nameOf(declaration, read)}
+            draftName={correctionDraft(id, read)}
             mustConfirm={anomalies.length > 0 || isStale}
           />
         </>

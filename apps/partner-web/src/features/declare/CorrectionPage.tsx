@@ -63,16 +63,19 @@ function Form({ declaration, employment }: { declaration: Declaration; employmen
 }
 
 /** The pair as it was for the version in force: what its own pay took of the ceilings is not taken from it. */
-function situationOf({ period, versions: [version] }: Declaration, employment: Employment): Employment {
+function situationOf(
+  { period, creditRoomCents, versions: [version] }: Declaration,
+  employment: Employment,
+): Employment {
   if (!version) return employment
-  const { exemption, exemptionRenounced, exemptionUsedCents: usedCents, totalCostCents, territory } = version
+  const { exemption, exemptionRenounced, exemptionUsedCents: usedCents, territory } = version
   return {
     ...{ ...employment, territory },
     exemption: exemptionRenounced ? employment.exemption : exemption,
     exemptGross: [{ period, usedCents }],
-    creditRooms: employment.creditRooms.map(({ year, roomCents }) => ({
-      ...{ year, roomCents: year === yearOf(period) ? roomCents + totalCostCents : roomCents },
-    })),
+    creditRooms: [{ year: yearOf(period), roomCents: creditRoomCents }],
+    // What one does not correct a month like: itself.
+    lastDeclaration: employment.lastDeclaration?.period === period ? null : employment.lastDeclaration,
   }
 }
 

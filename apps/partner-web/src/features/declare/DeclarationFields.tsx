@@ -1,11 +1,11 @@
 import { DeclarationInput } from '@cesu/domain/declarations'
 import type { Period } from '@cesu/domain/shared'
 import { DecimalField, ErrorSummary, hoursInColumn, month, parseHours } from '@cesu/ui/design'
-import { Input } from '@codegouvfr/react-dsfr/Input'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect } from 'react'
 import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
 import { hundredthsTyped } from './convertPay.ts'
+import { DaysFields } from './DaysFields.tsx'
 import { saveTyped } from './draft.ts'
 import { ElementFields } from './ElementFields.tsx'
 import { fieldErrors, fieldIds } from './fields.ts'
@@ -36,7 +36,7 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
     resolver: zodResolver(DeclarationInput),
     shouldFocusError: false,
   })
-  const { control, register, setValue, handleSubmit, formState, watch } = form
+  const { control, setValue, handleSubmit, formState, watch } = form
   const { errors, submitCount } = formState
   useEffect(() => watch((typed) => saveTyped(draft, typed)).unsubscribe, [watch, draft])
   const keep: SubmitHandler<DeclarationInput> = (input) => {
@@ -49,18 +49,6 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
         <ErrorSummary errors={fieldErrors(errors)} attempt={submitCount} />
         <p className="fr-hint-text fr-mb-2w">Tous les champs sont obligatoires, sauf les autres éléments du mois.</p>
         {months.length > 1 && <MonthField form={form} employment={employment} months={months} />}
-        <div className="fr-grid-row fr-grid-row--gutters fr-mb-2w">
-          {(['startDay', 'endDay', 'paymentDay'] as const).map((name) => (
-            <div key={name} className="fr-col-12 fr-col-sm-4">
-              <Input
-                label={DAY_LABELS[name]}
-                state={errors[name] ? 'error' : 'default'}
-                stateRelatedMessage={errors[name]?.message}
-                nativeInputProps={{ id: fieldIds[name], type: 'date', ...register(name) }}
-              />
-            </div>
-          ))}
-        </div>
         <Controller
           control={control}
           name="hours"
@@ -79,11 +67,12 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
               }}
               onBlur={field.onBlur}
               error={errors.hours?.message}
-              action={<SameHours employment={employment} onChoose={field.onChange} />}
+              action={<SameHours employment={employment} period={watch('period')} onChoose={field.onChange} />}
             />
           )}
         />
         <PayWithoutHoursField form={form} />
+        <DaysFields form={form} />
         <PayFields form={form} employment={employment} />
         <ReliefField control={control} employment={employment} />
         <ElementFields form={form} employment={employment} />
@@ -96,20 +85,16 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
   )
 }
 
-const DAY_LABELS = {
-  startDay: 'Premier jour travaillé',
-  endDay: 'Dernier jour travaillé',
-  paymentDay: 'Jour du paiement',
-} as const
-
 interface SameHoursProps {
   employment: Employment
+  /** The month that is declared. */
+  period: Period
   onChoose: (hours: number) => void
 }
 
 /** One click for what does not change from one month to the next. */
-function SameHours({ employment: { lastDeclaration: last }, onChoose }: SameHoursProps) {
-  if (!last || last.hoursHundredths === 0) return null
+function SameHours({ employment: { lastDeclaration: last }, period, onChoose }: SameHoursProps) {
+  if (!last || last.hoursHundredths === 0 || last.period === period) return null
   return (
     <button type="button" className="fr-btn fr-btn--tertiary" onClick={() => onChoose(last.hoursHundredths / 100)}>
       Comme en {month(last.period)} : {hoursInColumn(last.hoursHundredths)} h

@@ -41,6 +41,8 @@ function Form({ employment }: { employment: Employment }) {
   const startAgain = () => {
     forgetDraft(employment.employmentId)
     setAttempt(attempt + 1)
+    // The button is about to go: the form starts again from its top.
+    document.querySelector<HTMLElement>('main h1')?.focus()
   }
   return (
     <>

@@ -6,9 +6,16 @@ import {
   exemptionTaken,
   parseEstimateInput,
 } from '@cesu/domain/contributions'
-import { askedOf, type DeclarationInput, elementNames, expensesCents, MonthElements } from '@cesu/domain/declarations'
+import {
+  askedOf,
+  type DeclarationInput,
+  elementNames,
+  expensesCents,
+  figureReasons,
+  MonthElements,
+} from '@cesu/domain/declarations'
 import { type Refusal, yearOf } from '@cesu/domain/shared'
-import { creditWithin } from '@cesu/domain/tax-credit'
+import { creditCeiling, creditWithin } from '@cesu/domain/tax-credit'
 import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice, WorkerPay } from '@cesu/ui/cesu'
 import { Details, euros, Spoken } from '@cesu/ui/design'
 import { useDeferredValue, useMemo } from 'react'
@@ -28,35 +35,40 @@ type Answer =
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
 export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   const typed = useWatch({ control })
-  const { period, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = typed
-  const { territory, scheme, nonResident, creditRooms, exemptGross } = employment
+  const { period, startDay, endDay, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = typed
+  const { territory, scheme, nonResident, exemptGross } = employment
   const exemption = exemptionTaken(employment.exemption, exemptionRenounced)
+  const usedCents = exemptGross.find((month) => month.period === period)?.usedCents ?? 0
   const question = useDeferredValue(
     JSON.stringify({
-      period,
-      hours,
-      payWithoutHours,
-      pay,
-      paidLeaveIncluded,
-      territory,
-      exemption,
-      exemptionUsedCents: exemption === 'AGE_70' ? exemptGross.find((month) => month.period === period)?.usedCents : 0,
-      scheme,
-      nonResident,
+      days: { startDay, endDay },
+      usedCents,
       elements: Object.fromEntries(elementNames.map((name) => [name, typed[name]])),
+      asked: {
+        period,
+        hours,
+        payWithoutHours,
+        pay,
+        paidLeaveIncluded,
+        territory,
+        exemption,
+        exemptionUsedCents: exemption === 'AGE_70' ? usedCents : 0,
+        scheme,
+        nonResident,
+      },
     }),
   )
-  const answer = useMemo(() => answerTo(question, creditRooms), [question, creditRooms])
+  const answer = useMemo(() => answerTo(question, employment), [question, employment])
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
       <Spoken text={sentenceOf(answer)} />
-      <Shown answer={answer} />
+      <Shown answer={answer} exemption={employment.exemption} />
     </aside>
   )
 }
 
-function Shown({ answer }: { answer: Answer }) {
+function Shown({ answer, exemption }: { answer: Answer; exemption: Employment['exemption'] }) {
   if (!answer) {
     return <p className="cesu-empty">Saisissez les heures et le salaire : les cotisations s’affichent ici.</p>
   }
@@ -69,7 +81,7 @@ function Shown({ answer }: { answer: Answer }) {
   }
   return (
     <>
-      <EmployerCost totals={answer} />
+      <EmployerCost totals={answer} ceiling={creditCeiling(yearOf(answer.period), exemption)} />
       {changesWhatIsPaid(answer.elements) && (
         <>
           <h3 className="fr-text--md fr-mb-1w">Pour le salarié</h3>
@@ -100,13 +112,16 @@ const elementsTyped = (typed: Record<string, unknown>): MonthElements =>
   )
 
 /** Null until the hours and the pay are typed. */
-function answerTo(question: string, creditRooms: Employment['creditRooms']): Answer {
-  const { elements: typed, ...asked } = JSON.parse(question)
+function answerTo(question: string, { creditRooms, exemption }: Employment): Answer {
+  const { days, usedCents, elements: typed, asked } = JSON.parse(question)
   const elements = elementsTyped(typed)
   const hasPresence = Boolean(elements.presenceHours || elements.nightPresenceHours)
   if (typeof asked.hours !== 'number' || !asked.pay?.amountCents) return null
   // Asked for under the hours: nothing to refuse before it is answered.
   if (asked.hours === 0 && !hasPresence && asked.payWithoutHours === undefined) return null
+  // In the words of the form first: the engine names the fields of the API.
+  const refusals = figureReasons({ ...asked, ...days, ...elements })
+  if (refusals.length > 0) return { refusals }
   const parsed = parseEstimateInput({ ...asked, ...askedOf(elements) })
   if ('refusals' in parsed) return parsed
   const result = estimate(parsed.input)
@@ -115,13 +130,14 @@ function answerTo(question: string, creditRooms: Employment['creditRooms']): Ans
   return {
     ...result,
     ...creditWithin(result, room?.roomCents ?? 0),
-    cheaperRelief: cheaperRelief(parsed.input, result),
+    cheaperRelief: cheaperRelief(parsed.input, result, { exemption, exemptionUsedCents: usedCents }),
     elements,
   }
 }
 
-/** The cost in one sentence, for screen readers. */
-const sentenceOf = (answer: Answer): string =>
-  answer === null || 'refusals' in answer
-    ? ''
-    : `Estimation : coût total ${euros(answer.totalCostCents)}, reste à charge ${euros(answer.costAfterCreditCents)}.`
+/** The cost in one sentence, or why there is none, for screen readers. */
+function sentenceOf(answer: Answer): string {
+  if (answer === null) return ''
+  if ('refusals' in answer) return answer.refusals.map(({ cause, remedy }) => `${cause} ${remedy}`).join(' ')
+  return `Estimation : coût total ${euros(answer.totalCostCents)}, reste à charge ${euros(answer.costAfterCreditCents)}.`
+}

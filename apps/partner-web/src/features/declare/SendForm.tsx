@@ -47,8 +47,9 @@ function useSendDeclaration({ input, idempotencyKey }: Draft, seenCostCents: num
           replace: true,
         })
       },
-      // What the page shows may be what changed.
-      onError: () => {
+      // Refused once it is checked: what the page shows is what changed.
+      onError: (error) => {
+        if (problemOf(error).code !== 'declaration.refused') return
         void queryClient.invalidateQueries({ queryKey: api.declarations.check.queryKey() })
       },
     }),

@@ -54,7 +54,8 @@ function LastDeclaration({ last }: { last: Employment['lastDeclaration'] }) {
       {monthCapitalised(last.period)}
       <br />
       <span className="cesu-source">
-        {hoursInColumn(last.hoursHundredths)} h, {eurosInColumn(last.netCents)} € net
+        {last.hoursHundredths === 0 ? 'Sans heures' : `${hoursInColumn(last.hoursHundredths)} h`},{' '}
+        {eurosInColumn(last.netCents)} € net
       </span>
     </>
   )

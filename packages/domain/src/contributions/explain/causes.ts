@@ -41,7 +41,7 @@ export type DeclaredCause =
   | { kind: 'RESIDENCE'; nonResident: boolean }
   | { kind: 'PAID_LEAVE'; included: boolean }
   | { kind: 'EXEMPTION_GAINED' | 'EXEMPTION_LOST' | 'EXEMPTION_CHANGED'; from: ExemptionKind; to: ExemptionKind }
-  /** What the household's other employees already use of the ceiling of the exemption at 70. */
+  /** What other pays of the household already use of the ceiling of the exemption at 70. */
   | { kind: 'EXEMPTION_SHARED'; fromCents: Cents; toCents: Cents }
   | { kind: 'DEDUCTION_CHOICE'; taken: boolean }
   | { kind: 'WITHHOLDING'; from: EstimateInput['withholding']; to: EstimateInput['withholding'] }
@@ -64,7 +64,8 @@ export type ConsequenceCause =
   | { kind: 'CEILING_CROSSED'; ceilingCents: Cents; above: boolean }
   | { kind: 'EXEMPTION_FOLLOWS' }
   | { kind: 'DEDUCTION_HOURS'; fromHundredths: number; toHundredths: number; hourlyCents: Cents }
-  | { kind: 'DEDUCTION_LIMIT' }
+  /** `held`: the second month's deduction is less than its hours would give. */
+  | { kind: 'DEDUCTION_LIMIT'; held: boolean }
   | { kind: 'WITHHOLDING_FOLLOWS'; fromPcm: Pcm; toPcm: Pcm }
 
 /** The amounts kept are not those that the tables of today give for the month. */

@@ -12,7 +12,10 @@ export const consequenceClauses: Clauses<ConsequenceCause | RecordCause> = {
   EXEMPTION_FOLLOWS: () => 'l’exonération suit le salaire et les taux',
   DEDUCTION_HOURS: ({ fromHundredths, toHundredths, hourlyCents }) =>
     `la déduction forfaitaire de ${frenchEuros(hourlyCents)} par heure porte sur ${frenchHours(toHundredths)}, au lieu de ${frenchHours(fromHundredths)}`,
-  DEDUCTION_LIMIT: () => 'la déduction forfaitaire reste dans la limite des cotisations qu’elle réduit',
+  DEDUCTION_LIMIT: ({ held }) =>
+    held
+      ? 'la déduction forfaitaire reste dans la limite des cotisations qu’elle réduit'
+      : 'la déduction forfaitaire n’est plus limitée par les cotisations qu’elle réduit',
   WITHHOLDING_FOLLOWS: ({ fromPcm, toPcm }) =>
     fromPcm === toPcm
       ? 'le prélèvement à la source suit le salaire imposable'

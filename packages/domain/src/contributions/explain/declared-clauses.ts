@@ -57,7 +57,7 @@ export const declaredClauses: Clauses<DeclaredCause> = {
   EXEMPTION_CHANGED: ({ from, to }) =>
     `l’exonération ${moves(quoted(exemptionNames[from]), quoted(exemptionNames[to]))}`,
   EXEMPTION_SHARED: ({ fromCents, toCents }) =>
-    `le salaire déjà exonéré des autres salariés du foyer ${moves(frenchEuros(fromCents), frenchEuros(toCents))}`,
+    `d’autres paies du foyer utilisent déjà ${frenchEuros(toCents)} du plafond mensuel de l’exonération, au lieu de ${frenchEuros(fromCents)}`,
   DEDUCTION_CHOICE: ({ taken }) => `la déduction forfaitaire par heure ${taken ? 's’applique' : 'n’est plus demandée'}`,
   WITHHOLDING: ({ from, to }) =>
     `le prélèvement à la source ${moves(quoted(withholdingName(from)), quoted(withholdingName(to)))}`,

@@ -1,4 +1,4 @@
-import type { Pcm } from '../../shared/index.ts'
+import { applyHours, type Pcm } from '../../shared/index.ts'
 import { estimateUnder } from '../estimate.ts'
 import { withholdingOf } from '../withholding.ts'
 import {
@@ -54,6 +54,10 @@ const crossingOf = ({ world, parts }: State): Cause => {
 const withholdingRate = ({ world: { schedule, input }, parts }: State): Pcm =>
   withholdingOf(schedule, input, amountsOfParts(parts).totals.netTaxableCents).ratePcm
 
+/** True for a month whose deduction is less than its hours would give. */
+const holdsDeduction = ({ world: { schedule, input }, parts: { hourlyDeductionCents } }: State): boolean =>
+  hourlyDeductionCents > 0 && hourlyDeductionCents < applyHours(schedule.hourlyDeduction.value, input.hoursHundredths)
+
 /** What follows, in each part, from a move that is about something else. */
 const consequenceOf = (part: Part, before: State, after: State): Cause | undefined => {
   switch (part) {
@@ -62,7 +66,7 @@ const consequenceOf = (part: Part, before: State, after: State): Cause | undefin
     case 'exemption':
       return { kind: 'EXEMPTION_FOLLOWS' }
     case 'deduction':
-      return { kind: 'DEDUCTION_LIMIT' }
+      return { kind: 'DEDUCTION_LIMIT', held: holdsDeduction(after) }
     case 'withholding':
       return { kind: 'WITHHOLDING_FOLLOWS', fromPcm: withholdingRate(before), toPcm: withholdingRate(after) }
     default:
@@ -77,6 +81,7 @@ const ownParts: Readonly<Partial<Record<Cause['kind'], readonly Part[]>>> = {
   EXEMPTION_GAINED: ['exemption', 'deduction'],
   EXEMPTION_LOST: ['exemption', 'deduction'],
   EXEMPTION_CHANGED: ['exemption'],
+  EXEMPTION_SHARED: ['exemption'],
   PAID_LEAVE: ['exemption'],
   DEDUCTION_CHOICE: ['deduction'],
   WITHHOLDING: ['withholding'],
@@ -87,6 +92,13 @@ const isOwn = (cause: Cause, part: Part): boolean => {
   return ownParts[cause.kind]?.includes(part) ?? false
 }
 
+/** An exemption that was worth nothing is not what is lost: the deduction is taken. */
+const ownCause = (cause: Cause, part: Part, { before, after }: { before: State; after: State }): Cause => {
+  const wasWorthless = before.parts.exemptionCents === 0 && after.parts.exemptionCents === 0
+  const isDeductionAlone = cause.kind === 'EXEMPTION_LOST' && part === 'deduction' && wasWorthless
+  return isDeductionAlone ? { kind: 'DEDUCTION_CHOICE', taken: true } : cause
+}
+
 /** Who is answerable for a part of what some moves, made together, changed. */
 const causesOf = (part: Part, moves: readonly Move[], reached: { before: State; after: State }): readonly Cause[] => {
   const said = moves.flatMap(({ byPart }) => byPart?.[part] ?? [])
@@ -95,7 +107,7 @@ const causesOf = (part: Part, moves: readonly Move[], reached: { before: State; 
   const named = all.filter(({ kind }) => kind !== 'LAW')
   const causes = named.length > 0 ? named : all
   const own = causes.filter((cause) => isOwn(cause, part))
-  if (own.length > 0) return own
+  if (own.length > 0) return own.map((cause) => ownCause(cause, part, reached))
   const consequence = consequenceOf(part, reached.before, reached.after)
   return consequence ? [consequence] : causes
 }
@@ -143,6 +155,20 @@ const stepsTo = (before: State, after: State, moves: readonly Move[]): Step[] =>
 const isStill = (world: World, { to }: Move): boolean =>
   world.schedule === to.schedule && JSON.stringify(world.input) === JSON.stringify(to.input)
 
+const isLimit = ({ causes }: Step): boolean => causes.every(({ kind }) => kind === 'DEDUCTION_LIMIT')
+
+/**
+ * The limit of the deduction as the two months see it: one that neither meets, and a month on the way did, is no reason.
+ * Its cents are then those of what else moved the deduction.
+ */
+const limitAsSeen = (steps: readonly Step[], first: State, last: State): Step[] => {
+  const held = holdsDeduction(last)
+  const others = steps.find((step) => step.effect.totals.hourlyDeductionCents !== 0 && !isLimit(step))
+  const causes: readonly Cause[] =
+    held || holdsDeduction(first) || !others ? [{ kind: 'DEDUCTION_LIMIT', held }] : others.causes
+  return steps.map((step) => (isLimit(step) ? { ...step, causes } : step))
+}
+
 /**
  * From a month to another by moves, what each changed, in cents. The effects add up to the difference of the two months.
  * A move that leads to a pay too high is made together with the next. Null when an end cannot be computed.
@@ -162,5 +188,5 @@ export const stepsAlong = (start: World, moves: readonly Move[]): Step[] | null 
     state = next
     together = []
   }
-  return together.length === 0 ? steps : null
+  return together.length === 0 ? limitAsSeen(steps, first, state) : null
 }

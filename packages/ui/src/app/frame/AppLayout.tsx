@@ -8,6 +8,7 @@ import { SkipLinks, SkipListContext } from '../../design/layout/SkipLinks.tsx'
 import { useSessionEnd } from '../session/sessionEnd.ts'
 import { AnotherPersonAlert } from './AnotherPersonAlert.tsx'
 import { type Application, useApplication, type Visitor } from './application.ts'
+import { IdleWarning } from './IdleWarning.tsx'
 import { SessionExpiredAlert } from './SessionExpiredAlert.tsx'
 import { SignOutForm } from './SignOutForm.tsx'
 import { useRouteFocus } from './useRouteFocus.ts'
@@ -52,6 +53,7 @@ export function AppLayout() {
       )}
       <WarningNotice />
       <main id="contenu" tabIndex={-1} className="fr-container cesu-main">
+        {visitor && sessionEnd === null && <IdleWarning {...visitor} />}
         {sessionEnd === 'over' && <SessionExpiredAlert />}
         {sessionEnd === 'another' && <AnotherPersonAlert />}
         <Outlet />

@@ -5,7 +5,7 @@ export function SessionAlert({ title, children }: { title: string; children: Rea
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="fr-alert fr-alert--warning fr-mb-3w">
+    <div ref={box} tabIndex={-1} role="alert" className="fr-alert fr-alert--warning fr-mb-3w cesu-no-print">
       <p className="fr-alert__title">Attention : {title}</p>
       {children}
     </div>

@@ -10,6 +10,10 @@ export interface Visitor {
   /** True in the demo world: a banner says so on every page. */
   demo: boolean
   permissions: readonly Permission[]
+  /** The session closes after so many minutes without a request. */
+  idleMinutes: number
+  /** Asks something of the server, so that it does not. */
+  prolong: () => void
 }
 
 /** One of the main parts of a front-end; the first one is its home. */

@@ -4,6 +4,7 @@ import type { Visitor } from '../frame/application.ts'
 import { Gate } from '../frame/Gate.tsx'
 import { root } from '../frame/root.tsx'
 import { ForbiddenPage } from '../pages/ErrorPages.tsx'
+import { noteHeard } from './idle.ts'
 import { openedFor } from './ourFetch.ts'
 
 interface SessionDefinition<Me, Failure, Key extends QueryKey> {
@@ -11,15 +12,17 @@ interface SessionDefinition<Me, Failure, Key extends QueryKey> {
   /** Asks the API who is signed in; null when nobody is. */
   query: UseQueryOptions<Me | null, Failure, Me | null, Key>
   /** What of them every page shows. */
-  visitor: (me: Me) => Omit<Visitor, 'permissions'>
+  visitor: (me: Me) => Omit<Visitor, 'permissions' | 'idleMinutes' | 'prolong'>
   /** Who can give a right that is missing, for instance « la personne responsable de votre équipe ». */
   giver: string
 }
 
 /** The session of a front-end: the route above the pages that ask for one, and who is signed in. */
-export function defineSession<Me extends Pick<Visitor, 'permissions'> & { id: string }, Failure, Key extends QueryKey>(
-  definition: SessionDefinition<Me, Failure, Key>,
-) {
+export function defineSession<
+  Me extends Pick<Visitor, 'permissions' | 'idleMinutes'> & { id: string },
+  Failure,
+  Key extends QueryKey,
+>(definition: SessionDefinition<Me, Failure, Key>) {
   const { queryClient, visitor, giver } = definition
   // Asked once: a session that ends shows in the answers to other questions.
   const query = { ...definition.query, staleTime: Number.POSITIVE_INFINITY }
@@ -39,7 +42,9 @@ export function defineSession<Me extends Pick<Visitor, 'permissions'> & { id: st
     id: 'signed-in',
     beforeLoad: async () => {
       const me = await queryClient.ensureQueryData(query)
-      if (me) openedFor(me.id)
+      if (!me) return
+      openedFor(me.id)
+      noteHeard()
     },
     component: () => (
       <Gate isSignedIn={useVisitorOrNull() !== null}>
@@ -54,9 +59,12 @@ export function defineSession<Me extends Pick<Visitor, 'permissions'> & { id: st
       return useMe().permissions.includes(permission) ? <Outlet /> : <ForbiddenPage right={right} giver={giver} />
     }
 
+  /** Asked again, whatever is known: a request under the session is what prolongs it. */
+  const prolong = () => void queryClient.fetchQuery({ ...query, staleTime: 0 })
+
   const useVisitor = (): Visitor | null => {
     const me = useVisitorOrNull()
-    return me && { ...visitor(me), permissions: me.permissions }
+    return me && { ...visitor(me), permissions: me.permissions, idleMinutes: me.idleMinutes, prolong }
   }
   return { queryClient, signedIn, useMe, useVisitor, needs }
 }

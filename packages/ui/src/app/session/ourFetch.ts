@@ -1,3 +1,4 @@
+import { noteHeard } from './idle.ts'
 import { noteWarning } from './warning.ts'
 
 let person: string | null = null
@@ -13,6 +14,7 @@ export async function ourFetch(input: RequestInfo | URL | string, init: RequestI
   if (person !== null) headers.set('cesu-page-of', person)
   const response = await fetch(input, { ...init, headers, credentials: 'same-origin' })
   noteWarning(response)
+  if (person !== null && response.status !== 401) noteHeard()
   return response
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseEuros, parseHours } from './parse.ts'
+import { parseDay, parseEuros, parseHours } from './parse.ts'
 
 describe('euros', () => {
   test.each([
@@ -21,6 +21,10 @@ describe('hours', () => {
     ['26,5', 2_650],
     ['26h30', 2_650],
     ['26 h', 2_600],
+    ['26,5 h', 2_650],
+    ['26,5 heures', 2_650],
+    ['1 heure', 100],
+    ['26,5 jours', Number.NaN],
     ['26:20', 2_633],
     ['0,25', 25],
     ['400', 40_000],
@@ -30,3 +34,13 @@ describe('hours', () => {
     ['beaucoup', Number.NaN],
   ])('« %s »', (typed, hundredths) => expect(parseHours(typed)).toBe(hundredths))
 })
+
+test.each([
+  ['30/11/2026', '2026-11-30'],
+  ['5/1/2027', '2027-01-05'],
+  [' 05.01.2027 ', '2027-01-05'],
+  ['05-01-2027', '2027-01-05'],
+  ['31/02/2026', '2026-02-31'],
+  ['11/30', '11/30'],
+  ['', ''],
+])('[finding U14] the day « %s » is read « %s »', (typed, read) => expect(parseDay(typed)).toBe(read))

@@ -3,6 +3,8 @@
 const DECIMAL = /^(\d{1,7})(?:[.,](\d{1,2}))?$/
 const CLOCK = /^(\d{1,3})\s*[h:]\s*(\d{1,2})?$/i
 
+const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+
 const withoutSpaces = (typed: string): string => typed.replace(/[\s\u00A0\u202F]/g, '')
 
 const hundredths = (whole: string, decimals = ''): number => Number(whole) * 100 + Number(decimals.padEnd(2, '0'))
@@ -15,7 +17,7 @@ export function parseEuros(typed: string): number | undefined {
   return match?.[1] === undefined ? Number.NaN : hundredths(match[1], match[2])
 }
 
-/** Hours as typed (« 26,5 », « 26h30 », « 26:30 ») in hundredths of an hour, minutes rounded half-up. */
+/** Hours as typed (« 26,5 », « 26,5 heures », « 26h30 », « 26:30 ») in hundredths of an hour, minutes rounded half-up. */
 export function parseHours(typed: string): number | undefined {
   const text = withoutSpaces(typed)
   if (text === '') return undefined
@@ -24,6 +26,13 @@ export function parseHours(typed: string): number | undefined {
     const minutes = Number(clock[2] ?? 0)
     return minutes > 59 ? Number.NaN : Number(clock[1]) * 100 + Math.floor((minutes * 100 + 30) / 60)
   }
-  const match = DECIMAL.exec(text)
+  const match = DECIMAL.exec(text.replace(/h(eures?)?$/i, ''))
   return match?.[1] === undefined ? Number.NaN : hundredths(match[1], match[2])
+}
+
+/** A day as typed (« 5/11/2026 », « 05.11.2026 ») as "2026-11-05"; what is typed, without its spaces, when it has not that form. */
+export function parseDay(typed: string): string {
+  const text = withoutSpaces(typed)
+  const [, day, month, year] = DAY.exec(text) ?? []
+  return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
 }

@@ -1,0 +1,36 @@
+import type { Tx } from '@cesu/db'
+import type { Declaration } from '@cesu/db/model'
+import { CheaperRelief, EstimateResult } from '@cesu/domain/contributions'
+import { AnomalyCode, type Assessment } from '@cesu/domain/declarations'
+import { creditWithin } from '@cesu/domain/tax-credit'
+import { z } from 'zod'
+import { creditRoomOf } from '../credit-room.ts'
+import { errorsOf, ProblemReasonOutput } from '../problem.ts'
+import type { GatheredFacts } from './declaration-facts.ts'
+
+/** What is thought of a month that is not sent yet. */
+export const JudgementOutput = z.object({
+  /** All the reasons to refuse it; empty when it can be sent. */
+  errors: z.array(ProblemReasonOutput),
+  anomalies: z.array(z.object({ code: z.enum(AnomalyCode), field: z.string(), detail: z.string() })),
+  /** Its tax credit is estimated within what the household's year has left; 0 once it is used up. */
+  payslip: EstimateResult.nullable(),
+  /** Another relief that would cost the employer less; null when there is none. */
+  cheaperRelief: CheaperRelief.nullable(),
+})
+
+/** A judgement as it leaves; `before`: the declaration that is corrected, whose credit is that of its rank in the year. */
+export async function judgementOutput(
+  tx: Tx,
+  { refusals, anomalies, payslip, cheaperRelief }: Assessment,
+  {
+    gathered: { facts, pair },
+    before,
+  }: { gathered: GatheredFacts; before: Pick<Declaration, 'submittedAt' | 'id'> | null },
+) {
+  const { employerId, employeeId } = pair
+  const household = { ...facts.input, exemption: facts.employment.exemption }
+  const credited = payslip && { ...payslip, ...creditWithin(payslip, await creditRoomOf(tx, household, before)) }
+  const shown = anomalies.map(({ code, field, detail }) => ({ code, field, detail }))
+  return { employerId, employeeId, errors: errorsOf(refusals), anomalies: shown, payslip: credited, cheaperRelief }
+}
