@@ -136,7 +136,7 @@ const ofEach = (keys: Prisma.Sql, joined: Prisma.Sql, test: Prisma.Sql): Prisma.
 
 /** The month with the pair, for its year's partition to be read alone. */
 const ofPair = ({ period }: DeclarationFilter): Prisma.Sql => Prisma.sql`
-  d.employer_id = found.employer_id AND d.employment_id = found.employment_id
+  d.employer_id = found.employer_id AND d.employment_id = found.employment_id AND d.partner_id = found.partner_id
   AND ${period === null ? Prisma.sql`TRUE` : Prisma.sql`d.period = ${period}`}`
 const byKey = Prisma.sql`d.employer_id = found.employer_id AND d.period = found.period AND d.id = found.declaration_id`
 

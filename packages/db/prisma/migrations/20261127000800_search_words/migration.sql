@@ -4,19 +4,20 @@
 SET ROLE cesu_owner;
 
 -- A copy that the database keeps, of the words of both people of each employment, for each partner whom the employer gave a
--- mandate: those who may read both people.
+-- mandate: those who may read both people. In capitals without accents, as search names are made of.
 CREATE TABLE pair_word (
   employer_id UUID NOT NULL,
   employment_id UUID NOT NULL,
   partner_id UUID NOT NULL,
-  -- In capitals without accents, as search names are made of.
   word TEXT COLLATE "C" NOT NULL CHECK (word <> '' AND word !~ ' '),
+  -- All the words of the pair in their order, a space around each: the others of a search are looked for there, on the spot.
+  words TEXT COLLATE "C" NOT NULL CHECK (strpos(words, ' ' || word || ' ') > 0),
   -- Whether a pair has a word is asked in this order; which pairs have it, in those of the indexes.
   PRIMARY KEY (employer_id, employment_id, partner_id, word),
   FOREIGN KEY (employer_id, employment_id) REFERENCES employment ON DELETE CASCADE
 );
-CREATE INDEX pair_word_of_partner ON pair_word (partner_id, word, employer_id, employment_id);
-CREATE INDEX pair_word_of_all ON pair_word (word, employer_id, employment_id, partner_id);
+CREATE INDEX pair_word_of_partner ON pair_word (partner_id, word, employer_id, employment_id, words);
+CREATE INDEX pair_word_of_all ON pair_word (word, employer_id, employment_id, partner_id, words);
 SELECT protect_table('pair_word');
 
 -- Whoever may read both people finds them by their words.
@@ -27,15 +28,22 @@ GRANT SELECT ON pair_word TO cesu_api, cesu_agent, cesu_auditor;
 -- Writes again the words of the pairs of some employers, whose rows are locked.
 CREATE FUNCTION refresh_pair_words(employers uuid[]) RETURNS void LANGUAGE sql AS $$
   DELETE FROM pair_word WHERE employer_id = ANY (employers);
-  INSERT INTO pair_word (employer_id, employment_id, partner_id, word)
-  SELECT DISTINCT em.employer_id, em.id, m.partner_id, words.word
-  FROM mandate m
-  JOIN employer er ON er.id = m.employer_id
-  JOIN employment em ON em.employer_id = m.employer_id
-  JOIN employee ee ON ee.id = em.employee_id
-  CROSS JOIN LATERAL
-    string_to_table(concat_ws(' ', er.search_name, ee.search_name, er.cesu_number, ee.cesu_number), ' ') words (word)
-  WHERE m.employer_id = ANY (employers) AND m.status IN ('ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED') AND words.word <> '';
+  INSERT INTO pair_word (employer_id, employment_id, partner_id, word, words)
+  SELECT pair.employer_id, pair.employment_id, pair.partner_id, unnest(pair.list), ' ' || array_to_string(pair.list, ' ') || ' '
+  FROM (
+    SELECT em.employer_id, em.id AS employment_id, m.partner_id, ARRAY(
+      SELECT DISTINCT word COLLATE "C" FROM string_to_table(
+        concat_ws(' ', er.search_name, ee.search_name, er.cesu_number, ee.cesu_number), ' ') AS said (word)
+      WHERE word <> '' ORDER BY 1
+    ) AS list
+    FROM (
+      SELECT DISTINCT employer_id, partner_id FROM mandate
+      WHERE employer_id = ANY (employers) AND status IN ('ACTIVE', 'SUSPENDED', 'REVOKED', 'EXPIRED')
+    ) m
+    JOIN employer er ON er.id = m.employer_id
+    JOIN employment em ON em.employer_id = m.employer_id
+    JOIN employee ee ON ee.id = em.employee_id
+  ) pair;
 $$;
 
 -- As before, and the words with them: the same rows change both.
