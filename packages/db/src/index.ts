@@ -2,6 +2,7 @@
 
 export * from './approvals/approvals.ts'
 export * from './cases/cases.ts'
+export type { FoundCases } from './cases/search-cases.ts'
 export { asAdmin } from './connection/admin.ts'
 export { type Connection, connect, type Db, Prisma, type Tx } from './connection/client.ts'
 export { type DbContext, withContext } from './connection/context.ts'

@@ -1,10 +1,12 @@
 import {
+  type CaseFilter,
   countCases,
   countDeclarableEmployments,
   countDeclarations,
   type DeclarationFilter,
   declarationKey,
   declarationSorts,
+  type FoundCases,
   findPairs,
   listCases,
   listDeclarableEmployments,
@@ -146,23 +148,49 @@ const pairLists = ({ partnerId, today, searches }: World): Filtered[] =>
     }
   })
 
-function caseLists({ teamId }: World): Filtered[] {
+function caseLists({ teamId, searches, references }: World): Filtered[] {
   const all = Object.values(CaseStatus)
   const mixtures = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_status, bit) => bits & (1 << bit)))
-  return mixtures.flatMap((statuses) =>
-    [null, teamId].map((team) => {
-      const filter = { statuses, teamId: team }
-      const orders = bothDirections.map((direction) => {
-        const page = async (tx: Tx, after: KeysetKey | null) =>
-          (await listCases(tx, { ...filter, direction, after, limit: PAGE })).map(({ dueDay, id }) => [dueDay, id])
-        return [direction, { page, opposite: direction === 'desc' ? 'asc' : '' }] as const
-      })
-      return {
-        ...{ as: 'agent' as const, what: `cases${team ? ' (team)' : ''}: ${statuses.join('+') || 'all'}` },
-        ...{ orders: Object.fromEntries(orders), count: (tx: Tx, bound: number) => countCases(tx, filter, bound) },
-      }
-    }),
-  )
+  const open = [CaseStatus.NEW, CaseStatus.IN_PROGRESS]
+  const none = { words: [], number: null, referenceStart: null }
+  const found = [
+    ...searches.map((words) => ({ ...none, words })),
+    ...searches.map((words) => ({ ...none, words, number: 1 })),
+    ...references.map((referenceStart) => ({ ...none, referenceStart })),
+  ]
+  return [null, teamId].flatMap((team) => [
+    ...mixtures.map((statuses) => caseList({ statuses, teamId: team, ...none })),
+    ...found.flatMap((asked) => [[], open].map((statuses) => caseList({ statuses, teamId: team, ...asked }))),
+  ])
+}
+
+/** A filter of cases before its words are looked for. */
+type AskedCases = Omit<CaseFilter, 'found'> & Omit<FoundCases, 'pairs'> & { words: readonly string[] }
+
+function caseList({ statuses, teamId, words, ...asked }: AskedCases): Filtered {
+  const { number, referenceStart } = asked
+  const said = [words.join('+'), number, referenceStart].filter(Boolean)
+  const filterOf = async (tx: Tx) => {
+    const pairs = await findPairs(tx, { partnerId: null, words })
+    return { statuses, teamId, found: said.length > 0 ? { ...asked, pairs } : null }
+  }
+  const orders = bothDirections.map((direction) => {
+    const page = async (tx: Tx, after: KeysetKey | null) =>
+      (await listCases(tx, { ...(await filterOf(tx)), direction, after, limit: PAGE })).map(({ dueDay, id }) => [
+        dueDay,
+        id,
+      ])
+    return [direction, { page, opposite: direction === 'desc' ? 'asc' : '' }] as const
+  })
+  const list = `${said.length > 0 ? 'search of cases' : 'cases'}${teamId ? ' (team)' : ''}`
+  return {
+    ...{ as: 'agent' as const, what: `${list}: ${[...said, statuses.join('|') || 'all'].join(', ')}` },
+    orders: Object.fromEntries(orders),
+    count: async (tx: Tx, bound: number) => {
+      const filter = await filterOf(tx)
+      return countCases(tx, filter, filter.found?.pairs?.few === null ? MANY_BOUND : bound)
+    },
+  }
 }
 
 /** What lists are compared with: the first page of the largest list, with the names that it shows, read again by its keys. */

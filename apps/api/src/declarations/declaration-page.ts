@@ -7,11 +7,12 @@ import {
   listDeclarations,
 } from '@cesu/db'
 import { DeclarationStatus } from '@cesu/domain/declarations'
-import { isPeriod, searchedReference, searchedWords } from '@cesu/domain/shared'
+import { isPeriod } from '@cesu/domain/shared'
 import { z } from 'zod'
 import type { SignedInKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { countBoundOf, pageInput, pageOf } from '../page.ts'
+import { searched, searchInput } from '../search-input.ts'
 import { declarationRow } from './declaration-output.ts'
 
 /**
@@ -21,7 +22,7 @@ import { declarationRow } from './declaration-output.ts'
 export const DeclarationListInput = z.strictObject({
   period: z.string().max(7).refine(isPeriod, 'Choisissez un mois qui existe.').nullish(),
   status: z.enum(DeclarationStatus).nullish(),
-  search: z.string().max(100, 'La recherche est trop longue.').nullish(),
+  search: searchInput,
   sort: z.enum(declarationSorts).default('submittedAt'),
   direction: z.enum(['asc', 'desc']).default('desc'),
   ...pageInput,
@@ -35,8 +36,7 @@ export async function declarationPage(
 ) {
   const { tx } = call
   const { partnerId } = within
-  const referenceStart = searchedReference(search ?? '')
-  const words = referenceStart === null ? searchedWords(search ?? '') : []
+  const { referenceStart, words } = searched(search)
   const asked = { ...within, period: period ?? null, status: status ?? null, referenceStart }
   const filter = { ...asked, pairs: await findPairs(tx, { partnerId, words }) }
   const page = await pageOf(call, {

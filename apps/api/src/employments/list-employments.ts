@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { countBoundOf, pageInput, pageOf, pageOutput } from '../page.ts'
 import { pairPersons } from '../persons.ts'
+import { searchInput } from '../search-input.ts'
 import { EmploymentRow, employmentRow } from './employment-row.ts'
 
 /** One page of the pairs that the partner may declare for today, in the order of names. */
@@ -14,7 +15,7 @@ export const listEmployments = operation({
   effect: 'read',
   input: z.strictObject({
     /** Starts of words of the employer's and the worker's names, in any order, or the start of a Cesu number. */
-    search: z.string().max(100, 'La recherche est trop longue.').nullish(),
+    search: searchInput,
     ...pageInput,
   }),
   output: pageOutput(EmploymentRow),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchedReference, searchedWords } from './names.ts'
+import { isSearchTooShort, searchedNumber, searchedReference, searchedWords } from './names.ts'
 
 test.each([
   ['Maëlle Sablefin', ['MAELLE', 'SABLEFIN']],
@@ -24,4 +24,29 @@ test.each([
   ['Martin', null],
 ])('[finding U3] the start of a reference in « %s »', (text, reference) => {
   expect(searchedReference(text)).toBe(reference)
+})
+
+test.each([
+  ['', false],
+  ['  ', false],
+  ['m', true],
+  [' É ', true],
+  ['a b', true],
+  ['d’é', true],
+  ['5', true],
+  ['m ma', false],
+  ['12', false],
+  ['%', false],
+])('[finding U3] whether « %s » is too short to be searched for: %s', (text, tooShort) => {
+  expect(isSearchTooShort(text)).toBe(tooShort)
+})
+
+test.each([
+  ['1042', 1042],
+  ['1 042', 1042],
+  ['7', null],
+  ['1042a', null],
+  ['1'.repeat(16), null],
+])('[finding U3] the number of a case in « %s »', (text, number) => {
+  expect(searchedNumber(text)).toBe(number)
 })

@@ -27,6 +27,15 @@ export function searchedWords(text: string): string[] {
   return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)))
 }
 
+/** Whether a text has something, and nothing long enough to be searched for. */
+export const isSearchTooShort = (text: string): boolean => text.trim() !== '' && searchedWords(text).length === 0
+
+/** The number of a case that is searched for, whole, null when it is not one. */
+export function searchedNumber(text: string): number | null {
+  const digits = text.replaceAll(/\s/g, '')
+  return /^\d{2,15}$/.test(digits) ? Number(digits) : null
+}
+
 /**
  * The start of the reference of a declaration that is searched for, null when it is not one: its seven digits, its letter and
  * two digits at least, so that a thousand references at most start so.

@@ -65,4 +65,7 @@ END $$;
 
 SELECT refresh_pair_words(array_agg(id)) FROM employer;
 
+-- The cases of the pairs that a search found.
+CREATE INDEX case_of_people ON "case" (employer_id, employee_id);
+
 RESET ROLE;
