@@ -142,7 +142,8 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{ employer_search_name: 'NOM PRENOM', employee_search_name: 'NOM PRENOM', start_day: '2025-01-01' },
     },
     pair_word: {
-      ...{ employer_id, employment_id, partner_id: turn === 0 ? partner_id : idOf(name, 'partner', turn), word: 'NOM' },
+      ...{ employer_id, employment_id, partner_id: turn === 0 ? partner_id : idOf(name, 'partner', turn) },
+      ...{ word: 'NOM', words: ' NOM PRENOM ' },
     },
     declaration: {
       ...{ ...declaration, employment_id, partner_id, reference: `2026015A0000${turn}`, status: 'REGISTERED' },

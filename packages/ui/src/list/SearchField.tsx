@@ -66,7 +66,7 @@ export function SearchField({ search, list: { search: value, searchFor } }: Sear
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <p id={`${id}-hint`} role="status" className="fr-hint-text cesu-search__hint">
+      <p id={`${id}-hint`} aria-live="polite" className="fr-hint-text cesu-search__hint">
         {isTooShort(typed) ? 'Deux lettres ou deux chiffres au moins : rien n’est encore cherché.' : hint}
       </p>
     </form>

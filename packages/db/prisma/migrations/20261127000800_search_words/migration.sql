@@ -11,13 +11,12 @@ CREATE TABLE pair_word (
   partner_id UUID NOT NULL,
   word TEXT COLLATE "C" NOT NULL CHECK (word <> '' AND word !~ ' '),
   -- All the words of the pair in their order, a space around each: the others of a search are looked for there, on the spot.
-  words TEXT COLLATE "C" NOT NULL CHECK (strpos(words, ' ' || word || ' ') > 0),
+  words TEXT COLLATE "C" NOT NULL,
   -- Whether a pair has a word is asked in this order; which pairs have it, in those of the indexes.
   PRIMARY KEY (employer_id, employment_id, partner_id, word),
-  FOREIGN KEY (employer_id, employment_id) REFERENCES employment ON DELETE CASCADE
+  FOREIGN KEY (employer_id, employment_id) REFERENCES employment ON DELETE CASCADE,
+  CONSTRAINT pair_word_is_among_words CHECK (strpos(words, ' ' || word || ' ') > 0)
 );
-CREATE INDEX pair_word_of_partner ON pair_word (partner_id, word, employer_id, employment_id, words);
-CREATE INDEX pair_word_of_all ON pair_word (word, employer_id, employment_id, partner_id, words);
 SELECT protect_table('pair_word');
 
 -- Whoever may read both people finds them by their words.
@@ -64,6 +63,9 @@ BEGIN
 END $$;
 
 SELECT refresh_pair_words(array_agg(id)) FROM employer;
+-- Once the table is full: made row by row, they cost the double.
+CREATE INDEX pair_word_of_partner ON pair_word (partner_id, word, employer_id, employment_id, words);
+CREATE INDEX pair_word_of_all ON pair_word (word, employer_id, employment_id, partner_id, words);
 
 -- The cases of the pairs that a search found.
 CREATE INDEX case_of_people ON "case" (employer_id, employee_id);
