@@ -23,11 +23,18 @@ export function foundCases({ pairs, number, referenceStart }: FoundCases): Prism
   return Prisma.join(ways, ' UNION ')
 }
 
-/** Whether a search that found many pairs keeps the case `c`. `OFFSET 0`: asked of each case, in the keys. */
+/**
+ * Whether a search that found many pairs keeps the case `c`. `OFFSET 0`: the words are asked first, in the key, for most cases
+ * have none of them.
+ */
 export const keepsCase = ({ pairs, number }: FoundCases): Prisma.Sql => Prisma.sql`(
   c.number = ${number} OR EXISTS (
-    SELECT FROM employment em JOIN pair_word k ON k.employer_id = em.employer_id AND k.employment_id = em.id
-    WHERE em.employer_id = c.employer_id AND em.employee_id = c.employee_id AND ${bearsAll(pairs?.words ?? [])} OFFSET 0
+    SELECT FROM (
+      SELECT k.employment_id FROM pair_word k
+      WHERE k.employer_id = c.employer_id AND ${bearsAll(pairs?.words ?? [])} OFFSET 0
+    ) AS named
+    JOIN employment em ON em.employer_id = c.employer_id AND em.id = named.employment_id
+    WHERE em.employee_id = c.employee_id OFFSET 0
   )
 )`
 
