@@ -106,7 +106,9 @@ function declarationList(as: Question['as'], list: string, asked: Asked): Filter
   const { words, period, status, withAnomalies, referenceStart, partnerId } = asked
   const said = [words.join('+'), referenceStart, period, status, withAnomalies && 'anomalies'].filter(Boolean)
   const filterOf = async (tx: Tx) => ({ ...asked, pairs: await findPairs(tx, { partnerId, words }) })
-  const orders = declarationSorts.flatMap((sort) =>
+  // The month orders as the instant does: after a search, which has many filters, it is not asked again.
+  const sorts = declarationSorts.filter((sort) => list.startsWith('declarations') || sort !== 'period')
+  const orders = sorts.flatMap((sort) =>
     bothDirections.map((direction) => {
       const page = async (tx: Tx, after: KeysetKey | null) =>
         (await listDeclarations(tx, await filterOf(tx), { sort, direction, after, limit: PAGE })).map((row) =>
@@ -151,17 +153,16 @@ const pairLists = ({ partnerId, today, searches }: World): Filtered[] =>
 function caseLists({ teamId, searches, references }: World): Filtered[] {
   const all = Object.values(CaseStatus)
   const mixtures = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_status, bit) => bits & (1 << bit)))
-  const open = [CaseStatus.NEW, CaseStatus.IN_PROGRESS]
   const none = { words: [], number: null, referenceStart: null }
   const found = [
     ...searches.map((words) => ({ ...none, words })),
-    ...searches.map((words) => ({ ...none, words, number: 1 })),
     ...references.map((referenceStart) => ({ ...none, referenceStart })),
+    { ...none, words: searches[0] ?? [], number: 1 },
   ]
-  return [null, teamId].flatMap((team) => [
-    ...mixtures.map((statuses) => caseList({ statuses, teamId: team, ...none })),
-    ...found.flatMap((asked) => [[], open].map((statuses) => caseList({ statuses, teamId: team, ...asked }))),
-  ])
+  return [
+    ...[null, teamId].flatMap((team) => mixtures.map((statuses) => caseList({ statuses, teamId: team, ...none }))),
+    ...found.map((asked) => caseList({ statuses: [CaseStatus.NEW, CaseStatus.IN_PROGRESS], teamId: null, ...asked })),
+  ]
 }
 
 /** A filter of cases before its words are looked for. */
