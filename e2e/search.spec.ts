@@ -157,6 +157,7 @@ test('[finding U3] with a filter, on its second page, after a reload and « back
   await page.getByRole('button', { name: 'Page suivante' }).click()
   const second = status(page, /, page 2$/)
   await expect(second).toBeVisible()
+  await expect(page.locator('.cesu-dimmed')).toHaveCount(0)
   const said = (await second.textContent()) ?? ''
   const shown = await rowsOf(page).allInnerTexts()
   for (const row of shown) expect(row).toMatch(/Gué-Tranquille/)

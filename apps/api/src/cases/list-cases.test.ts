@@ -43,6 +43,18 @@ test.each([
   expect((await caller.cases.list({ search })).count).toEqual({ value: names.length, atLeast: false })
 })
 
+test('[finding U3] a case of people whom two partners know comes once', async () => {
+  const [one] = (await caller.cases.list({ search: 'sablefin' })).rows
+  const { employerId } = one ?? {}
+  await withContext(on.owner, { kind: 'jobs' }, async (tx) => {
+    const { id: _id, ...mandate } = await tx.mandate.findFirstOrThrow({ where: { employerId: employerId ?? '' } })
+    await tx.mandate.createMany({ data: [{ ...mandate, partnerId: on.world.second.partnerId }] })
+  })
+  const again = await caller.cases.list({ search: 'sablefin' })
+  expect(again.rows.map(({ id }) => id)).toEqual([one?.id])
+  expect(again.count.value).toBe(1)
+})
+
 test('[finding U3] by the reference of the declaration, or its first ten characters', async () => {
   const reference = references['Martin'] ?? ''
   expect(await found(reference)).toEqual(['Maëlle Martin'])

@@ -20,7 +20,8 @@ export function foundCases({ pairs, number, referenceStart }: FoundCases): Prism
     ...(number === null ? [] : [Prisma.sql`SELECT id FROM "case" WHERE number = ${number}`]),
     ...(referenceStart === null ? [] : [aboutReferences(referenceStart)]),
   ]
-  return Prisma.join(ways, ' UNION ')
+  // Two partners of one pair, or two employments of the same people, come to the same case.
+  return Prisma.sql`SELECT DISTINCT id FROM (${Prisma.join(ways, ' UNION ALL ')}) AS each_way`
 }
 
 /**
