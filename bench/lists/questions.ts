@@ -75,24 +75,24 @@ function eyesOn({ adminUrl }: GrownBase): Promise<Eyes> {
       'SELECT period FROM declaration WHERE partner_id = $1 GROUP BY 1 ORDER BY count(*) DESC',
       [partnerId],
     )
-    const [frequent = '', rare = ''] = await column(
-      `SELECT name FROM (SELECT split_part(employer_search_name, ' ', 1) AS name, count(*) FROM declarable_pair
-         WHERE partner_id = $1 GROUP BY 1) names
-       ORDER BY count DESC LIMIT 1`,
+    const [frequent = '', second = ''] = await column(
+      `SELECT word FROM pair_word WHERE partner_id = $1 AND word ~ '[A-Z]' GROUP BY 1 ORDER BY count(*) DESC LIMIT 2`,
       [partnerId],
-    ).then(async (most) => [
-      ...most,
-      ...(await column('SELECT max(employer_search_name) FROM declarable_pair WHERE partner_id = $1', [partnerId])),
-    ])
-    const numbers = await column(
+    )
+    const [rare = ''] = await column(
+      `SELECT word FROM pair_word WHERE partner_id = $1 AND word ~ '^[A-Z]+$' GROUP BY 1 ORDER BY count(*) LIMIT 1`,
+      [partnerId],
+    )
+    const [reference = '', number = ''] = await column(
       `SELECT unnest(ARRAY[d.reference, er.cesu_number]) FROM declaration d JOIN employer er ON er.id = d.employer_id
        WHERE d.partner_id = $1 AND d.id = (SELECT id FROM declaration WHERE partner_id = $1 ORDER BY submitted_at DESC LIMIT 1)`,
       [partnerId],
     )
     const world = {
-      ...{ partnerId, teamId, today: new Date().toISOString().slice(0, 10), numbers: [...numbers, '0'] },
+      ...{ partnerId, teamId, today: new Date().toISOString().slice(0, 10) },
       periods: [months[0] ?? '', months.at(-1) ?? ''] as const,
-      nameStarts: [frequent.slice(0, 2), frequent, rare, 'ZZ'],
+      searches: [[frequent.slice(0, 2)], [frequent], [frequent, second], [frequent, rare], [rare], ['ZZ'], [number]],
+      references: [reference, reference.slice(0, 10), '2019001A00'],
     }
     return { world, staffId, agentId }
   })

@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { type FoundPairs, MANY_BOUND } from '@cesu/db'
 import { z } from 'zod'
 import { doorOf, type SignedInKind } from './actor.ts'
 import type { Call } from './call.ts'
@@ -6,6 +7,10 @@ import { Problem } from './problem.ts'
 
 /** How many rows a list counts before it says « plus de ». */
 const COUNT_BOUND = 10_000
+
+/** The same after a search: fewer when it found many pairs, for they are counted one by one. */
+export const countBoundOf = (found: FoundPairs | null): number =>
+  found !== null && found.few === null ? MANY_BOUND : COUNT_BOUND
 
 /** Which page of a list: the cursor of the previous page, and how many rows at most. */
 export const pageInput = {
@@ -35,6 +40,8 @@ export interface PageQuestion<Row, Key extends PageKey> {
   find: (after: Key | null, limit: number) => Promise<Row[]>
   /** How many rows the filters keep, counted up to the bound plus one. */
   count: (bound: number) => Promise<number>
+  /** That bound. */
+  countBound?: number
   keyOf: (row: Row) => Key
 }
 
@@ -51,17 +58,17 @@ export interface Page<Row> {
  */
 export async function pageOf<Row, Key extends PageKey>(
   { actor, secret }: Pick<Call<SignedInKind>, 'actor' | 'secret'>,
-  { list, cursor, limit, find, count, keyOf }: PageQuestion<Row, Key>,
+  { list, cursor, limit, find, count, countBound = COUNT_BOUND, keyOf }: PageQuestion<Row, Key>,
 ): Promise<Page<Row>> {
   const mark = markOf(secret, [actor.kind, doorOf(actor).holder(actor), list])
   const found = await find(cursor ? readCursor<Key>(mark, cursor) : null, limit + 1)
-  const counted = await count(COUNT_BOUND)
+  const counted = await count(countBound)
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
   return {
     rows,
     nextCursor: found.length > limit && last ? writeCursor(mark, keyOf(last)) : null,
-    count: { value: Math.min(counted, COUNT_BOUND), atLeast: counted > COUNT_BOUND },
+    count: { value: Math.min(counted, countBound), atLeast: counted > countBound },
   }
 }
 

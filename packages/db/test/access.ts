@@ -91,6 +91,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   employment: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   employment_terms: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   declarable_pair: { cesu_api: { select: 'own' }, cesu_migrator: everything },
+  pair_word: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   mandate: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   declaration: {
     cesu_api: {

@@ -38,6 +38,8 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['mandate', { start_day: '2025-1-1' }, 'mandate_start_day_check'],
   ['mandate', { end_day: '2025-01-99' }, 'mandate_end_day_check'],
   ['mandate', { end_day: '2024-12-31' }, 'mandate_days_in_order'],
+  ['pair_word', { word: 'NOM PRENOM', words: ' NOM PRENOM ' }, 'pair_word_word_check'],
+  ['pair_word', { word: 'AUTRE' }, 'pair_word_is_among_words'],
   ['declaration', { period: '2026-13' }, 'declaration_period_check'],
   ['declaration', { period: '2018-12' }, 'no partition of relation "declaration" found for row'],
   ['declaration', { reference: '2026015O00000' }, 'declaration_reference_check'],

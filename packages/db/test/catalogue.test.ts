@@ -192,6 +192,7 @@ test('the policies, by table, the owner’s apart', async () => {
     mandate: seen,
     oidc_record: ['door_all', ...forgotten],
     outbox_event: ['api_insert', 'jobs_insert', 'jobs_select', 'jobs_update'],
+    pair_word: seen,
     parameter_check: ['agent_insert', 'backoffice_select'],
     partner: ['api_select', 'backoffice_select', 'door_select'],
     partner_staff: ['door_select'],

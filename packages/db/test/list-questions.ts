@@ -1,13 +1,17 @@
 import {
+  type CaseFilter,
   countCases,
   countDeclarableEmployments,
   countDeclarations,
   type DeclarationFilter,
   declarationKey,
   declarationSorts,
+  type FoundCases,
+  findPairs,
   listCases,
   listDeclarableEmployments,
   listDeclarations,
+  MANY_BOUND,
   Prisma,
   type Tx,
 } from '../src/index.ts'
@@ -35,10 +39,10 @@ export interface World {
   today: string
   /** A month that many declared, one that almost nobody did. */
   periods: readonly [usual: string, rare: string]
-  /** Starts of names: frequent, rare, absent. */
-  nameStarts: readonly string[]
-  /** A reference, a Cesu number, an unknown one. */
-  numbers: readonly string[]
+  /** Starts of words: frequent, rare, absent, several, a Cesu number. */
+  searches: readonly (readonly string[])[]
+  /** A reference, its start, an unknown one. */
+  references: readonly string[]
 }
 
 /** A list with one filter, before it is asked in every order and at both ends. */
@@ -69,30 +73,45 @@ export async function listQuestions(tx: Tx, role: Question['as'], world: World):
 
 const bothDirections = ['asc', 'desc'] as const
 
-function declarationLists({ partnerId, periods, numbers }: World): Filtered[] {
-  const none = { nameStart: null, number: null }
-  const filters: Omit<DeclarationFilter, 'partnerId'>[] = [null, ...periods].flatMap((period) =>
+/** A filter before its words are looked for. */
+type Asked = Omit<DeclarationFilter, 'pairs'> & { words: readonly string[] }
+
+function declarationLists({ partnerId, periods, searches, references }: World): Filtered[] {
+  const none = { words: [], referenceStart: null, period: null, status: null, withAnomalies: false }
+  const filters: Omit<Asked, 'partnerId'>[] = [null, ...periods].flatMap((period) =>
     [null, ...Object.values(DeclarationStatus)].flatMap((status) =>
       [false, true].map((withAnomalies) => ({ ...none, period, status, withAnomalies })),
     ),
   )
-  const exact = numbers.map((number) => ({ ...none, number, period: null, status: null, withAnomalies: false }))
+  const found = [
+    ...references.map((referenceStart) => ({ ...none, referenceStart })),
+    ...searches.flatMap((words) => [
+      { ...none, words },
+      ...periods.map((period) => ({ ...none, words, period })),
+      { ...none, words, status: DeclarationStatus.CANCELLED },
+      { ...none, words, withAnomalies: true },
+    ]),
+  ]
   const readers = [
     { as: 'partner', who: 'partner', within: partnerId },
     { as: 'agent', who: 'agent', within: null },
   ] as const
-  return readers.flatMap(({ as, who, within }) =>
-    [...filters, ...exact].map((each) => declarationList(as, `declarations (${who})`, { ...each, partnerId: within })),
-  )
+  return readers.flatMap(({ as, who, within }) => [
+    ...filters.map((each) => declarationList(as, `declarations (${who})`, { ...each, partnerId: within })),
+    ...found.map((each) => declarationList(as, `search of declarations (${who})`, { ...each, partnerId: within })),
+  ])
 }
 
-function declarationList(as: Question['as'], list: string, filter: DeclarationFilter): Filtered {
-  const { period, status, withAnomalies, number } = filter
-  const words = [period, status, withAnomalies && 'anomalies', number && 'number'].filter(Boolean)
-  const orders = declarationSorts.flatMap((sort) =>
+function declarationList(as: Question['as'], list: string, asked: Asked): Filtered {
+  const { words, period, status, withAnomalies, referenceStart, partnerId } = asked
+  const said = [words.join('+'), referenceStart, period, status, withAnomalies && 'anomalies'].filter(Boolean)
+  const filterOf = async (tx: Tx) => ({ ...asked, pairs: await findPairs(tx, { partnerId, words }) })
+  // The month orders as the instant does: after a search, which has many filters, it is not asked again.
+  const sorts = declarationSorts.filter((sort) => list.startsWith('declarations') || sort !== 'period')
+  const orders = sorts.flatMap((sort) =>
     bothDirections.map((direction) => {
       const page = async (tx: Tx, after: KeysetKey | null) =>
-        (await listDeclarations(tx, filter, { sort, direction, after, limit: PAGE })).map((row) =>
+        (await listDeclarations(tx, await filterOf(tx), { sort, direction, after, limit: PAGE })).map((row) =>
           declarationKey(row, sort),
         )
       // The last page of one direction is enough: a key is used in the same way in both.
@@ -100,48 +119,79 @@ function declarationList(as: Question['as'], list: string, filter: DeclarationFi
     }),
   )
   return {
-    ...{ as, what: `${list}: ${words.join(', ') || 'all'}`, orders: Object.fromEntries(orders) },
-    count: (tx, bound) => countDeclarations(tx, filter, bound),
+    ...{ as, what: `${list}: ${said.join(', ') || 'all'}`, orders: Object.fromEntries(orders) },
+    count: async (tx, bound) => {
+      const filter = await filterOf(tx)
+      return countDeclarations(tx, filter, filter.pairs?.few === null ? MANY_BOUND : bound)
+    },
   }
 }
 
-const pairLists = ({ partnerId, today, nameStarts }: World): Filtered[] =>
-  [null, ...nameStarts].map((nameStart) => {
-    const filter = { partnerId, today, nameStart }
+const pairLists = ({ partnerId, today, searches }: World): Filtered[] =>
+  [[], ...searches].map((words) => {
+    const filterOf = async (tx: Tx) => ({ partnerId, today, pairs: await findPairs(tx, { partnerId, words }) })
     const page = async (tx: Tx, after: KeysetKey | null) =>
-      (await listDeclarableEmployments(tx, { ...filter, after, limit: PAGE })).map((row) => [
+      (await listDeclarableEmployments(tx, { ...(await filterOf(tx)), after, limit: PAGE })).map((row) => [
         row.employerSearchName,
         row.employeeSearchName,
         row.employmentId,
       ])
     return {
-      ...{ as: 'partner', what: `pairs: ${nameStart ?? 'all'}` },
+      ...{ as: 'partner', what: words.length > 0 ? `search of pairs: ${words.join('+')}` : 'pairs: all' },
       // One direction: a name in the middle of the alphabet stands for the depth.
       orders: {
         'name asc': { page, opposite: 'middle' },
         middle: { page: (tx) => page(tx, ['M', '', '00000000-0000-0000-0000-000000000000']), opposite: '' },
       },
-      count: (tx, bound) => countDeclarableEmployments(tx, filter, bound),
+      count: async (tx, bound) => {
+        const filter = await filterOf(tx)
+        return countDeclarableEmployments(tx, filter, filter.pairs?.few === null ? MANY_BOUND : bound)
+      },
     }
   })
 
-function caseLists({ teamId }: World): Filtered[] {
+function caseLists({ teamId, searches, references }: World): Filtered[] {
   const all = Object.values(CaseStatus)
   const mixtures = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_status, bit) => bits & (1 << bit)))
-  return mixtures.flatMap((statuses) =>
-    [null, teamId].map((team) => {
-      const filter = { statuses, teamId: team }
-      const orders = bothDirections.map((direction) => {
-        const page = async (tx: Tx, after: KeysetKey | null) =>
-          (await listCases(tx, { ...filter, direction, after, limit: PAGE })).map(({ dueDay, id }) => [dueDay, id])
-        return [direction, { page, opposite: direction === 'desc' ? 'asc' : '' }] as const
-      })
-      return {
-        ...{ as: 'agent' as const, what: `cases${team ? ' (team)' : ''}: ${statuses.join('+') || 'all'}` },
-        ...{ orders: Object.fromEntries(orders), count: (tx: Tx, bound: number) => countCases(tx, filter, bound) },
-      }
-    }),
-  )
+  const none = { words: [], number: null, referenceStart: null }
+  const found = [
+    ...searches.map((words) => ({ ...none, words })),
+    ...references.map((referenceStart) => ({ ...none, referenceStart })),
+    { ...none, words: searches[0] ?? [], number: 1 },
+  ]
+  return [
+    ...[null, teamId].flatMap((team) => mixtures.map((statuses) => caseList({ statuses, teamId: team, ...none }))),
+    ...found.map((asked) => caseList({ statuses: [CaseStatus.NEW, CaseStatus.IN_PROGRESS], teamId: null, ...asked })),
+  ]
+}
+
+/** A filter of cases before its words are looked for. */
+type AskedCases = Omit<CaseFilter, 'found'> & Omit<FoundCases, 'pairs'> & { words: readonly string[] }
+
+function caseList({ statuses, teamId, words, ...asked }: AskedCases): Filtered {
+  const { number, referenceStart } = asked
+  const said = [words.join('+'), number, referenceStart].filter(Boolean)
+  const filterOf = async (tx: Tx) => {
+    const pairs = await findPairs(tx, { partnerId: null, words })
+    return { statuses, teamId, found: said.length > 0 ? { ...asked, pairs } : null }
+  }
+  const orders = bothDirections.map((direction) => {
+    const page = async (tx: Tx, after: KeysetKey | null) =>
+      (await listCases(tx, { ...(await filterOf(tx)), direction, after, limit: PAGE })).map(({ dueDay, id }) => [
+        dueDay,
+        id,
+      ])
+    return [direction, { page, opposite: direction === 'desc' ? 'asc' : '' }] as const
+  })
+  const list = `${said.length > 0 ? 'search of cases' : 'cases'}${teamId ? ' (team)' : ''}`
+  return {
+    ...{ as: 'agent' as const, what: `${list}: ${[...said, statuses.join('|') || 'all'].join(', ')}` },
+    orders: Object.fromEntries(orders),
+    count: async (tx: Tx, bound: number) => {
+      const filter = await filterOf(tx)
+      return countCases(tx, filter, filter.found?.pairs?.few === null ? MANY_BOUND : bound)
+    },
+  }
 }
 
 /** What lists are compared with: the first page of the largest list, with the names that it shows, read again by its keys. */
@@ -166,7 +216,7 @@ export interface Cost {
   buffers: number
   executionMs: number
   planningMs: number
-  /** The plan, as text. */
+  /** The plan of each query. */
   plan: unknown
 }
 
@@ -176,23 +226,24 @@ interface Explained {
   'Execution Time': number
 }
 
-/** Runs what a question runs, and tells what it cost instead of what it found. */
+/** Runs what a question runs, and tells what its queries cost. */
 export async function costOf(tx: Tx, ask: Question['ask']): Promise<Cost> {
   const found: Explained[] = []
   const explain = async (strings: TemplateStringsArray, ...values: Prisma.Sql[]) => {
     const [row] = await tx.$queryRaw<{ 'QUERY PLAN': Explained[] }[]>`
       EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${Prisma.sql(strings, ...values)}`
     found.push(...(row?.['QUERY PLAN'] ?? []))
-    return [{ count: 0 }]
+    return tx.$queryRaw(Prisma.sql(strings, ...values))
   }
   // The repositories of lists ask nothing else of a transaction.
-  await ask({ $queryRaw: explain } as unknown as Tx).catch((error: unknown) => {
-    if (found.length === 0) throw error
-  })
-  const [one] = found
-  if (one === undefined || found.length > 1) throw new Error(`${found.length} queries for one question`)
+  await ask({ $queryRaw: explain } as unknown as Tx)
+  if (found.length === 0) throw new Error('a question that asks nothing')
+  const sum = (of: (one: Explained) => number): number => found.reduce((total, one) => total + of(one), 0)
   return {
-    ...{ buffers: one.Plan['Shared Hit Blocks'] + one.Plan['Shared Read Blocks'], plan: one.Plan },
-    ...{ executionMs: one['Execution Time'], planningMs: one['Planning Time'] },
+    ...{
+      buffers: sum(({ Plan }) => Plan['Shared Hit Blocks'] + Plan['Shared Read Blocks']),
+      plan: found.map(({ Plan }) => Plan),
+    },
+    ...{ executionMs: sum((one) => one['Execution Time']), planningMs: sum((one) => one['Planning Time']) },
   }
 }

@@ -51,6 +51,9 @@ async function writeRoots(): Promise<void> {
   })
 }
 
+/** As many frequent starts of words as a search can hold. */
+const twenty = Array.from({ length: 20 }, (_, rank) => `${String.fromCharCode(65 + rank)}${rank % 2 === 0 ? 'E' : 'L'}`)
+
 async function askLists(): Promise<void> {
   const today = new Date().toISOString().slice(0, 10)
   const { rows } = await asAdmin(database.adminUrl, (admin) =>
@@ -65,8 +68,8 @@ async function askLists(): Promise<void> {
     ...{ partnerId: a.partnerId, teamId: String(a.existing['case']?.['team_id']), today },
     ...{
       periods: [period, '2026-01'] as const,
-      nameStarts: ['B', 'BERNARD CLINE', 'ZERNARD ZERNARD', 'ZZ'],
-      numbers: [reference, number, '0'],
+      searches: [['BE'], ['BERNARD'], ['BERNARD', 'CLINE'], ['ZZ'], [number.slice(0, 9)], twenty],
+      references: [reference, reference.slice(0, 10), '2019001A00'],
     },
   }
   const roles = [
@@ -121,6 +124,19 @@ describe.each([
   ['[finding S7] declarations of a partner, their number', /^declarations \(partner\)/, count, 2_000],
   ['[finding S7] declarations, for an agent, a page', /^declarations \(agent/, page, 2_500],
   ['[finding S7] declarations, for an agent, their number', /^declarations \(agent/, count, 2_000],
+  ['[finding U3] search of pairs, a page', /^search of pairs/, page, 4_000],
+  ['[finding U3] search of pairs, their number', /^search of pairs/, count, 3_000],
+  ['[finding U3] search of declarations of a partner, a page', /^search of declarations \(partner\)/, page, 9_000],
+  [
+    '[finding U3] search of declarations of a partner, their number',
+    /^search of declarations \(partner\)/,
+    count,
+    9_000,
+  ],
+  ['[finding U3] search of declarations, for an agent, a page', /^search of declarations \(agent/, page, 7_500],
+  ['[finding U3] search of declarations, for an agent, their number', /^search of declarations \(agent/, count, 16_000],
+  ['[finding U3] search of cases, a page', /^search of cases/, page, 9_000],
+  ['[finding U3] search of cases, their number', /^search of cases/, count, 18_000],
   ['[finding S7] cases, a page', /^cases/, page, 900],
   ['[finding S7] cases, their number', /^cases/, count, 1_000],
 ] as const)('%s', (_title, list, which, most) => {

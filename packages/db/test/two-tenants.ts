@@ -141,6 +141,10 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{ employer_id, employment_id, partner_id: turn === 0 ? partner_id : idOf(name, 'partner', turn) },
       ...{ employer_search_name: 'NOM PRENOM', employee_search_name: 'NOM PRENOM', start_day: '2025-01-01' },
     },
+    pair_word: {
+      ...{ employer_id, employment_id, partner_id: turn === 0 ? partner_id : idOf(name, 'partner', turn) },
+      ...{ word: 'NOM', words: ' NOM PRENOM ' },
+    },
     declaration: {
       ...{ ...declaration, employment_id, partner_id, reference: `2026015A0000${turn}`, status: 'REGISTERED' },
       ...{ current_version: 1, channel: 'WEB', ...amounts, anomaly_count: 0, submitted_at: at },
@@ -270,8 +274,9 @@ export async function writeTwoTenants(owner: pg.Client): Promise<void> {
     for (const table of ['idempotency_record', 'reading_count', 'person_read']) {
       spare[table] = rowFor('cesu_agent', table, { name, isNew: false })
     }
-    // Triggers write the pairs.
-    for (const [table, row] of Object.entries(rows).filter(([name]) => name !== 'declarable_pair')) {
+    // Triggers write the pairs and their words.
+    const copies = ['declarable_pair', 'pair_word']
+    for (const [table, row] of Object.entries(rows).filter(([name]) => !copies.includes(name))) {
       for (const each of [row, spare[table]]) {
         // The platform, the team and the agents are the same for both.
         const key = `${table} ${String(each?.['id'])}`

@@ -1,8 +1,10 @@
-import { type CaseListRow, countCases, listCases as findCases } from '@cesu/db'
+import { type CaseListRow, countCases, listCases as findCases, findPairs } from '@cesu/db'
 import { CaseAbout, CaseStatus } from '@cesu/domain/cases'
+import { searchedNumber } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
-import { pageInput, pageOf, pageOutput } from '../page.ts'
+import { countBoundOf, pageInput, pageOf, pageOutput } from '../page.ts'
+import { searched, searchInput } from '../search-input.ts'
 
 const CaseRow = z.object({
   id: z.string(),
@@ -31,15 +33,24 @@ export const listCases = operation({
     /** None named: all of them. */
     statuses: z.array(z.enum(CaseStatus)).max(3).default([]),
     teamId: z.uuid().nullish(),
+    /**
+     * Starts of words of the employer's and the worker's names, in any order, the start of a Cesu number or of the reference of
+     * the declaration concerned, or the number of a case.
+     */
+    search: searchInput,
     direction: z.enum(['asc', 'desc']).default('asc'),
     ...pageInput,
   }),
   output: pageOutput(CaseRow),
   example: {},
-  async run(call, { cursor, direction, limit, statuses, teamId = null }) {
-    const filter = { statuses, teamId }
+  async run(call, { cursor, direction, limit, statuses, teamId = null, search }) {
+    const { words, referenceStart } = searched(search)
+    const pairs = await findPairs(call.tx, { partnerId: null, words })
+    const asked = { words, referenceStart, number: searchedNumber(search ?? '') }
+    const found = pairs || referenceStart !== null ? { ...asked, pairs } : null
+    const filter = { statuses, teamId, found }
     const page = await pageOf(call, {
-      ...{ list: ['cases', filter, direction], cursor, limit },
+      ...{ list: ['cases', statuses, teamId, asked, direction], cursor, limit, countBound: countBoundOf(pairs) },
       find: (after, most) => findCases(call.tx, { ...filter, direction, after, limit: most }),
       count: (bound) => countCases(call.tx, filter, bound),
       keyOf: ({ dueDay, id }) => [dueDay, id],

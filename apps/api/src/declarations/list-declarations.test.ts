@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { problemIn } from '../../test/problem-in.ts'
 import { type PartnerCaller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { makePair } from '../../test/world.ts'
 
@@ -88,7 +89,12 @@ describe('the list of declarations', () => {
     ['by month', { period: '2026-09' }, 6],
     ['by the start of a name, without its accent', { search: 'epi' }, 8],
     ['by the whole name', { search: 'Épivert' }, 4],
-    ['by a name in the middle: nothing', { search: 'anne' }, 0],
+    ['[finding U3] by the first name', { search: 'anne' }, PAIRS],
+    ['[finding U3] by words of both people, in any order', { search: 'Karim anne ÉPI' }, 8],
+    ['[finding U3] with a month', { search: 'martin', period: '2026-09' }, 2],
+    ['[finding U3] by the middle of a word: nothing', { search: 'pivert' }, 0],
+    ['[finding U3] by one word of two: nothing', { search: 'Martin Inconnue' }, 0],
+    ['[finding U3] by the start of the worker’s Cesu number', { search: '1000 0000 0000' }, 1],
     ['by the worker’s name', { search: 'benali' }, PAIRS],
     ['by the worker’s Cesu number', { search: '10000000000003' }, 1],
     ['by an unknown number', { search: '99999999999999' }, 0],
@@ -104,6 +110,38 @@ describe('the list of declarations', () => {
     const [row] = (await caller.declarations.list({ limit: 1 })).rows
     const { rows } = await caller.declarations.list({ search: row?.reference ?? '' })
     expect(rows.map(({ id }) => id)).toEqual([row?.id])
+  })
+
+  test('[finding U3] by the first ten characters of a reference, however they are spaced', async () => {
+    const [row] = (await caller.declarations.list({ limit: 1 })).rows
+    const start = row?.reference.slice(0, 10).toLowerCase() ?? ''
+    const { rows } = await caller.declarations.list({ search: `${start.slice(0, 7)} ${start.slice(7)}`, limit: 200 })
+    expect(rows.map(({ id }) => id)).toContain(row?.id)
+  })
+
+  test.each(['m', ' é ', 'a b'])('[finding U3] « %s » is refused: it would find everybody', async (search) => {
+    for (const list of [caller.declarations.list, caller.employments.list]) {
+      const problem = await problemIn(list({ search }))
+      expect([problem.code, problem.errors.map(({ pointer }) => pointer)]).toEqual(['input.refused', ['/search']])
+    }
+  })
+
+  test('[finding U3] a search is charged the persons that it lists, and no other', async () => {
+    const { reader } = on.world.first
+    const searching = await on.as('PARTNER_STAFF', reader.subject)
+    const { rows } = await searching.declarations.list({ search: 'martin', limit: 200 })
+    const read = await on.owner.personRead.findMany({ where: { actorId: reader.id } })
+    expect(rows).toHaveLength(4)
+    const employers = rows.map(({ employerId }) => employerId)
+    // Four employers, and the worker of each.
+    expect(read.map(({ personId }) => personId)).toEqual(expect.arrayContaining(employers))
+    expect(read).toHaveLength(8)
+  })
+
+  test('[finding U3] page after page of a search: each row once', async () => {
+    const rows = await allRows({ search: 'anne', sort: 'submittedAt', direction: 'desc', limit: 5 })
+    expect(rows.map(({ id }) => id)).toHaveLength(PAIRS)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(PAIRS)
   })
 
   test('the agent finds the same rows, and those with anomalies', async () => {

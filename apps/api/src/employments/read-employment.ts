@@ -39,7 +39,7 @@ export const readEmployment = operation({
     const [row] = await listDeclarableEmployments(tx, {
       partnerId,
       today,
-      nameStart: null,
+      pairs: null,
       after: null,
       limit: 1,
       only,

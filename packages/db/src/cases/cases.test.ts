@@ -34,7 +34,7 @@ const about = (subjectKind: NewCase['subjectKind'], subjectId: string): NewCase 
 test('[finding A12] a case is about anything and may concern nobody: it is listed with the others', async () => {
   const parameter = about('PARAMETER', 'er_at')
   expect(await asOwner((tx) => insertCase(tx, parameter))).toBe(true)
-  const everything = { statuses: [], teamId: null, direction: 'asc', after: null, limit: 10 } as const
+  const everything = { statuses: [], teamId: null, found: null, direction: 'asc', after: null, limit: 10 } as const
   const rows = await withContext(agents, { kind: 'agent', agentId }, (tx) => listCases(tx, { ...everything }))
   const someone = expect.any(String)
   expect(rows.map(({ subjectKind }) => subjectKind)).toEqual(['DECLARATION', 'DECLARATION', 'PARAMETER'])

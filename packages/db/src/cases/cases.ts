@@ -2,6 +2,7 @@ import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
 import { type Case, CaseStatus, type PartnerKind, type Team } from '../model.ts'
+import { type FoundCases, foundCases, keepsCase } from './search-cases.ts'
 
 /** A case to open, its facts as the catalogue of the domain has them. */
 export type NewCase = Omit<Case, 'number' | 'status' | 'facts'> & { facts: Prisma.InputJsonObject }
@@ -28,10 +29,15 @@ export type CaseListRow = Omit<Case, 'number' | 'teamId'> & {
   employeeName: string | null
 }
 
-/** What the list of cases keeps and which page, in the order of due days; no status or no team named keeps all. */
-export interface CaseQuery {
+/** What the list of cases keeps; no status, no team or no search keeps all. */
+export interface CaseFilter {
   statuses: readonly CaseStatus[]
   teamId: string | null
+  found: FoundCases | null
+}
+
+/** Which page of the cases, in the order of due days. */
+export interface CaseQuery extends CaseFilter {
   direction: 'asc' | 'desc'
   after: KeysetKey | null
   limit: number
@@ -47,7 +53,7 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseListRow[]> {
   const { after, orderBy } = keyset({ columns, direction, after: query.after })
   return tx.$queryRaw<CaseListRow[]>`
     WITH page AS MATERIALIZED (
-      SELECT c.* FROM (${eachStatus(query, (kept) => Prisma.sql`SELECT * FROM "case" c WHERE ${kept} AND ${after} ORDER BY ${orderBy} LIMIT ${limit}`)}) c
+      SELECT c.* FROM (${kept(query, (found) => Prisma.sql`SELECT c.* FROM ${found} AND ${after} ORDER BY ${orderBy} LIMIT ${limit}`)}) c
       ORDER BY ${orderBy}
       LIMIT ${limit}
     )
@@ -65,29 +71,37 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseListRow[]> {
 }
 
 /** How many cases a query keeps, counted up to a bound: `bound + 1` means more than the bound. */
-export async function countCases(
-  tx: Tx,
-  query: Pick<CaseQuery, 'statuses' | 'teamId'>,
-  bound: number,
-): Promise<number> {
+export async function countCases(tx: Tx, filter: CaseFilter, bound: number): Promise<number> {
   const rows = await tx.$queryRaw<[{ count: number }]>`
     SELECT count(*)::int AS count
     FROM (
-      SELECT 1 FROM (${eachStatus(query, (kept) => Prisma.sql`SELECT 1 FROM "case" c WHERE ${kept} LIMIT ${bound + 1}`)}) c
+      SELECT 1 FROM (${kept(filter, (found) => Prisma.sql`SELECT 1 FROM ${found} LIMIT ${bound + 1}`)}) c
       LIMIT ${bound + 1}
     ) AS kept`
   return rows[0].count
 }
 
-/** One walk for each status asked for, in the order of the list: its own index serves every mixture. */
-function eachStatus(
-  { statuses, teamId }: Pick<CaseQuery, 'statuses' | 'teamId'>,
-  walk: (kept: Prisma.Sql) => Prisma.Sql,
-) {
-  const ofTeam = teamId === null ? Prisma.empty : Prisma.sql`AND c.team_id = ${teamId}::uuid`
-  const asked = statuses.length > 0 ? new Set(statuses) : Object.values(CaseStatus)
+/**
+ * One walk for each status asked for, in the order of the list: its own index serves every mixture. The few that a search found
+ * are read by their keys instead.
+ */
+function kept({ statuses, teamId, found }: CaseFilter, walk: (from: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
+  const asked = statuses.length > 0 ? [...new Set(statuses)] : Object.values(CaseStatus)
+  const ofTeam = teamId === null ? Prisma.sql`TRUE` : Prisma.sql`c.team_id = ${teamId}::uuid`
+  const ids = found && foundCases(found)
+  if (ids) {
+    const anyStatus = Prisma.join(
+      asked.map((status) => hasStatus[status]),
+      ' OR ',
+    )
+    return walk(Prisma.sql`(${ids}) AS found
+      CROSS JOIN LATERAL (SELECT * FROM "case" c WHERE c.id = found.id OFFSET 0) AS c WHERE (${anyStatus}) AND ${ofTeam}`)
+  }
+  const named = found ? keepsCase(found) : Prisma.sql`TRUE`
   return Prisma.join(
-    [...asked].map((status) => Prisma.sql`(${walk(Prisma.sql`${hasStatus[status]} ${ofTeam}`)})`),
+    asked.map(
+      (status) => Prisma.sql`(${walk(Prisma.sql`"case" c WHERE ${hasStatus[status]} AND ${ofTeam} AND ${named}`)})`,
+    ),
     ' UNION ALL ',
   )
 }

@@ -2,6 +2,8 @@ import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
 import { type KeysetColumn, type KeysetKey, type KeysetPage, keyset } from '../keyset.ts'
 import type { Declaration, DeclarationStatus } from '../model.ts'
+import { type FoundPairs, fewPairs, hasWords, pairsOfWords } from '../search/pairs-by-words.ts'
+import { startsWith } from '../search/starts-with.ts'
 
 /** One row of a list of declarations. */
 export type DeclarationListRow = Pick<
@@ -50,10 +52,10 @@ export interface DeclarationFilter {
   partnerId: string | null
   period: string | null
   status: DeclarationStatus | null
-  /** Start of the employer's or the employee's name, in capitals without accents. */
-  nameStart: string | null
-  /** Exact Cesu number of the employer or the employee, or exact reference. */
-  number: string | null
+  /** The pairs that a search found; null for all. */
+  pairs: FoundPairs | null
+  /** Start of the reference: enough of it for a thousand references at most. */
+  referenceStart: string | null
   withAnomalies: boolean
 }
 
@@ -78,8 +80,7 @@ export function listDeclarations(
   })
   return tx.$queryRaw<DeclarationListRow[]>`
     WITH page AS MATERIALIZED (
-      SELECT d.* FROM declaration d
-      WHERE ${conditions(filter)} AND ${after}
+      SELECT d.* FROM ${kept(filter, after)}
       ORDER BY ${orderBy}
       LIMIT ${limit}
     )
@@ -99,29 +100,56 @@ export function listDeclarations(
 
 /** How many declarations a filter keeps, counted up to a bound: `bound + 1` means more than the bound. */
 export async function countDeclarations(tx: Tx, filter: DeclarationFilter, bound: number): Promise<number> {
-  const rows = await tx.$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int AS count
-    FROM (SELECT 1 FROM declaration d WHERE ${conditions(filter)} LIMIT ${bound + 1}) AS kept`
-  return rows[0].count
+  if (!filter.pairs || filter.pairs.few) return countOf(tx, kept(filter, Prisma.sql`TRUE`), bound)
+  // Of many pairs, either the rows that the rest of the filter keeps are walked, or the pairs: where there is less to walk.
+  const { status, withAnomalies } = filter
+  const isRare = withAnomalies || (status !== null && status !== 'REGISTERED')
+  const rest = { ...filter, pairs: null }
+  if (isRare || (await countOf(tx, kept(rest, Prisma.sql`TRUE`), NARROW)) <= NARROW) {
+    return countOf(tx, kept(filter, Prisma.sql`TRUE`), bound)
+  }
+  const pairs = pairsOfWords(filter.pairs.words, filter.partnerId)
+  return countOf(tx, ofEach(pairs, ofPair(filter), conditions(filter)), bound)
 }
 
-function conditions(filter: DeclarationFilter): Prisma.Sql {
+/** Up to so many rows are asked one by one whether they bear the words. */
+const NARROW = 2_000
+
+async function countOf(tx: Tx, rows: Prisma.Sql, bound: number): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM (SELECT 1 FROM ${rows} LIMIT ${bound + 1}) AS kept`
+  return row.count
+}
+
+/** `d`, the declarations that a filter keeps. A few are fetched one by one and put in order; of many, the order is walked. */
+function kept(filter: DeclarationFilter, after: Prisma.Sql): Prisma.Sql {
+  const test = Prisma.sql`${conditions(filter)} AND ${after}`
+  if (filter.referenceStart !== null) return ofEach(referencesFrom(filter.referenceStart), byKey, test)
+  if (filter.pairs?.few) return ofEach(fewPairs(filter.pairs.few), ofPair(filter), test)
+  const named = filter.pairs ? hasWords(filter.pairs.words, 'd') : Prisma.sql`TRUE`
+  return Prisma.sql`declaration d WHERE ${test} AND ${named}`
+}
+
+/** `OFFSET 0` keeps the planner from any other way than each key: it cannot know how few there are, nor how many a test keeps. */
+const ofEach = (keys: Prisma.Sql, joined: Prisma.Sql, test: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (${keys}) AS found CROSS JOIN LATERAL (SELECT * FROM declaration d WHERE ${joined} OFFSET 0) AS d WHERE ${test}`
+
+/** The month with the pair, for its year's partition to be read alone. */
+const ofPair = ({ period }: DeclarationFilter): Prisma.Sql => Prisma.sql`
+  d.employer_id = found.employer_id AND d.employment_id = found.employment_id AND d.partner_id = found.partner_id
+  AND ${period === null ? Prisma.sql`TRUE` : Prisma.sql`d.period = ${period}`}`
+const byKey = Prisma.sql`d.employer_id = found.employer_id AND d.period = found.period AND d.id = found.declaration_id`
+
+const referencesFrom = (start: string): Prisma.Sql => Prisma.sql`
+  SELECT employer_id, period, declaration_id FROM declaration_reference
+  WHERE ${startsWith(Prisma.sql`reference`, start)}`
+
+function conditions({ partnerId, period, status, withAnomalies }: DeclarationFilter): Prisma.Sql {
   const all: Prisma.Sql[] = []
-  if (filter.partnerId !== null) all.push(Prisma.sql`d.partner_id = ${filter.partnerId}::uuid`)
-  if (filter.period !== null) all.push(Prisma.sql`d.period = ${filter.period}`)
-  if (filter.status !== null) {
-    all.push(hasStatus[filter.status])
-  }
-  if (filter.withAnomalies) all.push(Prisma.sql`d.anomaly_count > 0`)
-  if (filter.nameStart !== null) {
-    all.push(isAmong(ofPeople(Prisma.sql`search_name COLLATE "C" ^@ ${filter.nameStart}`)))
-  }
-  if (filter.number !== null) {
-    const byReference = Prisma.sql`SELECT employer_id, period, declaration_id FROM declaration_reference
-      WHERE reference = ${filter.number}`
-    const byPerson = ofPeople(Prisma.sql`cesu_number = ${filter.number}`)
-    all.push(isAmong(Prisma.sql`${byReference} UNION ${byPerson}`))
-  }
+  if (partnerId !== null) all.push(Prisma.sql`d.partner_id = ${partnerId}::uuid`)
+  if (period !== null) all.push(Prisma.sql`d.period = ${period}`)
+  if (status !== null) all.push(hasStatus[status])
+  if (withAnomalies) all.push(Prisma.sql`d.anomaly_count > 0`)
   return all.length === 0 ? Prisma.sql`TRUE` : Prisma.join(all, ' AND ')
 }
 
@@ -131,16 +159,3 @@ const hasStatus: Record<DeclarationStatus, Prisma.Sql> = {
   CORRECTED: Prisma.sql`d.status = 'CORRECTED'`,
   CANCELLED: Prisma.sql`d.status = 'CANCELLED'`,
 }
-
-/** A union, and not an OR: each way in has its index, so a rare person is found without reading the rest. */
-const isAmong = (keys: Prisma.Sql): Prisma.Sql => Prisma.sql`(d.employer_id, d.period, d.id) IN (${keys})`
-
-/** Keys of the declarations of the employers, then of the employees, that pass a test. */
-const ofPeople = (test: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`SELECT employer_id, period, id FROM declaration
-      WHERE employer_id IN (SELECT id FROM employer WHERE ${test})
-    UNION
-    SELECT dd.employer_id, dd.period, dd.id FROM employee ee
-      JOIN employment em ON em.employee_id = ee.id
-      JOIN declaration dd ON dd.employer_id = em.employer_id AND dd.employment_id = em.id
-      WHERE ee.id IN (SELECT id FROM employee WHERE ${test})`

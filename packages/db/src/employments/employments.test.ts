@@ -94,7 +94,7 @@ describe('terms', () => {
   test.each(cases)('in force on %s: %i cents', async (day, netHourlyCents, level, paidLeaveIncluded) => {
     const context = { kind: 'partner', partnerId, actorId: staffId } as const
     const [facts, listed] = await withContext(api, context, async (tx) => {
-      const one = { partnerId, today: day, nameStart: null, after: null, limit: 1, only: { employerId, employmentId } }
+      const one = { partnerId, today: day, pairs: null, after: null, limit: 1, only: { employerId, employmentId } }
       return [
         await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day }),
         (await listDeclarableEmployments(tx, one))[0],

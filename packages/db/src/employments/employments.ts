@@ -2,6 +2,7 @@ import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
 import type { Employee, Employer, Employment, EmploymentTerms, Mandate } from '../model.ts'
+import { type FoundPairs, fewPairs, hasWords, pairsOfWords } from '../search/pairs-by-words.ts'
 import { joinTermsInForce, termsInForce } from './terms.ts'
 
 /** The terms of an employment as the rules read them, in force on one day. */
@@ -30,13 +31,13 @@ export type DeclarableEmployment = Pick<Employment, 'employerId' | 'activity' | 
     lastNetCents: number | null
   }
 
-/** Which page of the pairs: the tenant, the day, what names start with, and the last row already seen. */
+/** Which page of the pairs: the tenant, the day, what a search found, and the last row already seen. */
 export interface DeclarableQuery {
   partnerId: string
   /** Day on which the mandate must be in force, and whose terms are told, YYYY-MM-DD. */
   today: string
-  /** Start of the employer's or the employee's name, in capitals without accents. */
-  nameStart: string | null
+  /** The pairs that a search found; null for all. */
+  pairs: FoundPairs | null
   after: KeysetKey | null
   /** One pair and no other; absent for all. */
   only?: { employerId: string; employmentId: string }
@@ -45,16 +46,18 @@ export interface DeclarableQuery {
 
 /** The pairs under an active mandate of the partner, in the order of names (employer, then employee). */
 export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promise<DeclarableEmployment[]> {
-  const { partnerId, today, nameStart, only, limit } = query
+  const { partnerId, today, pairs, only, limit } = query
   const { after, orderBy } = keyset({ columns: nameOrder, direction: 'asc', after: query.after })
-  const walk = (test: Prisma.Sql): Prisma.Sql => Prisma.sql`
-    SELECT p.* FROM declarable_pair p WHERE ${inForce(query)} AND ${test} AND ${after} ORDER BY ${orderBy} LIMIT ${limit}`
-  const ofEither = (start: string) =>
-    Prisma.sql`(${walk(startOf.employer(start))}) UNION (${walk(startOf.employee(start))})`
+  const test = Prisma.sql`${inForce(query)} AND ${after}`
   // The page first, from one walk in order; what is shown of its pairs after.
   return tx.$queryRaw<DeclarableEmployment[]>`
     WITH page AS MATERIALIZED (
-      SELECT * FROM (${nameStart === null ? walk(only ? isPair(only) : Prisma.sql`TRUE`) : ofEither(nameStart)}) p
+      SELECT p.* FROM ${
+        pairs?.few
+          ? ofEach(fewPairs(pairs.few), test)
+          : Prisma.sql`declarable_pair p
+            WHERE ${test} AND ${only ? isPair(only) : hasWords(pairs?.words ?? [], 'p')}`
+      }
       ORDER BY ${orderBy} LIMIT ${limit}
     )
     SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
@@ -84,21 +87,23 @@ export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promi
 /** How many pairs a query keeps, counted up to a bound: `bound + 1` means more than the bound. */
 export async function countDeclarableEmployments(
   tx: Tx,
-  query: Pick<DeclarableQuery, 'partnerId' | 'today' | 'nameStart'>,
+  query: Pick<DeclarableQuery, 'partnerId' | 'today' | 'pairs'>,
   bound: number,
 ): Promise<number> {
-  const { nameStart } = query
-  const walk = (test: Prisma.Sql): Prisma.Sql => Prisma.sql`
-    SELECT 1 FROM declarable_pair p WHERE ${inForce(query)} AND ${test}`
-  // The second walk leaves out what the first finds: nothing is kept to be compared, and the bound ends it.
-  const ofEither = (start: string) => Prisma.sql`
-    ${walk(startOf.employer(start))} UNION ALL
-    ${walk(Prisma.sql`${startOf.employee(start)} AND NOT (${startOf.employer(start)})`)}`
+  const { pairs, partnerId } = query
+  const found = pairs && (pairs.few ? fewPairs(pairs.few) : pairsOfWords(pairs.words, partnerId))
+  const kept = found ? ofEach(found, inForce(query)) : Prisma.sql`declarable_pair p WHERE ${inForce(query)}`
   const rows = await tx.$queryRaw<[{ count: number }]>`
-    SELECT count(*)::int AS count
-    FROM (${nameStart === null ? walk(Prisma.sql`TRUE`) : ofEither(nameStart)} LIMIT ${bound + 1}) AS kept`
+    SELECT count(*)::int AS count FROM (SELECT 1 FROM ${kept} LIMIT ${bound + 1}) AS kept`
   return rows[0].count
 }
+
+/** `p`, the declarable ones of some pairs, each found by its key: `OFFSET 0` keeps the planner from another way. */
+const ofEach = (pairs: Prisma.Sql, test: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (${pairs}) AS found CROSS JOIN LATERAL (
+    SELECT * FROM declarable_pair p
+    WHERE p.employer_id = found.employer_id AND p.employment_id = found.employment_id AND ${test} OFFSET 0
+  ) AS p`
 
 /** Under a mandate of the partner that is in force on the day. */
 const inForce = ({ partnerId, today }: Pick<DeclarableQuery, 'partnerId' | 'today'>): Prisma.Sql =>
@@ -106,16 +111,6 @@ const inForce = ({ partnerId, today }: Pick<DeclarableQuery, 'partnerId' | 'toda
 
 const isPair = ({ employerId, employmentId }: { employerId: string; employmentId: string }): Prisma.Sql =>
   Prisma.sql`p.employer_id = ${employerId}::uuid AND p.employment_id = ${employmentId}::uuid`
-
-/** Either name starts so: two walks, and not an OR, for each has its index. */
-const startOf = {
-  employer: (start: string) => startsWith(Prisma.sql`p.employer_search_name`, start),
-  employee: (start: string) => startsWith(Prisma.sql`p.employee_search_name`, start),
-}
-
-/** Two bounds, and not `^@`: an index serves them in a prepared statement too. Bytes are compared: U+10FFFF is the last. */
-const startsWith = (name: Prisma.Sql, start: string): Prisma.Sql =>
-  Prisma.sql`${name} >= ${start} AND ${name} < ${`${start}\u{10FFFF}`}`
 
 const nameOrder = [
   { sql: Prisma.sql`p.employer_search_name`, type: 'text' },

@@ -5,7 +5,7 @@ import { cases, declarations, type Growth, pairs, people, samples, versions } fr
 import { withoutIndexes } from './set-aside.ts'
 
 const filled = [
-  ...['employment', 'employment_terms', 'mandate', 'declarable_pair'],
+  ...['employment', 'employment_terms', 'mandate', 'declarable_pair', 'pair_word'],
   ...['declaration', 'declaration_reference', 'declaration_cancellation', 'declaration_version', 'case'],
 ]
 

@@ -11,8 +11,36 @@ export const searchableName = (text: string): string =>
     .trim()
     .toUpperCase()
 
+/** How many characters a word that is searched for has at least. */
+const SHORTEST = 2
+
 /**
- * What is searched for, as names are compared; signs alone stay signs, and so find nobody instead of everybody (one sign for
- * all of them: some, the NUL among them, cannot be asked of a database).
+ * The starts of words that are searched for, in capitals without accents: those that are too short are ignored, and those that
+ * another one says already. Groups of digits are one number. Signs alone find nobody instead of everybody (one sign for all of
+ * them: some, the NUL among them, cannot be asked of a database).
  */
-export const searchedName = (text: string): string => searchableName(text) || (text.trim() && '?')
+export function searchedWords(text: string): string[] {
+  const compared = searchableName(text)
+  if (compared === '') return text.trim() === '' ? [] : ['?']
+  const typed = /^[\d ]+$/.test(compared) ? [compared.replaceAll(' ', '')] : compared.split(' ')
+  const words = [...new Set(typed)].filter((word) => word.length >= SHORTEST)
+  return words.filter((word) => !words.some((other) => other !== word && other.startsWith(word)))
+}
+
+/** Whether a text has something, and nothing long enough to be searched for. */
+export const isSearchTooShort = (text: string): boolean => text.trim() !== '' && searchedWords(text).length === 0
+
+/** The number of a case that is searched for, whole, null when it is not one. */
+export function searchedNumber(text: string): number | null {
+  const digits = text.replaceAll(/\s/g, '')
+  return /^\d{2,15}$/.test(digits) ? Number(digits) : null
+}
+
+/**
+ * The start of the reference of a declaration that is searched for, null when it is not one: its seven digits, its letter and
+ * two digits at least, so that a thousand references at most start so.
+ */
+export function searchedReference(text: string): string | null {
+  const compared = searchableName(text).replaceAll(' ', '')
+  return /^\d{7}[A-HJ-NP-Z]\d{2,5}$/.test(compared) ? compared : null
+}

@@ -1,7 +1,7 @@
 import { Choice } from '../design/form/Choice.tsx'
 import { SkipLink } from '../design/layout/SkipLinks.tsx'
 import { type Option, withChosen } from './options.ts'
-import { SearchField } from './SearchField.tsx'
+import { type Search, SearchField } from './SearchField.tsx'
 import type { List } from './useList.ts'
 import './list.css'
 
@@ -18,7 +18,7 @@ interface Filter<Name, Value> {
 interface FilterBarProps<Url> {
   list: Pick<List<Url, unknown>, 'url' | 'refine' | 'search' | 'searchFor'>
   /** What can be searched for; absent for a list without a search. */
-  search?: string
+  search?: Search
   filters?: readonly { [Name in keyof Url]: Filter<Name, NonNullable<Url[Name]>> }[keyof Url][]
 }
 
@@ -26,7 +26,7 @@ interface FilterBarProps<Url> {
 export const FilterBar = <Url,>({ list, search, filters = [] }: FilterBarProps<Url>) => (
   <search id="filtres" tabIndex={-1} className="cesu-filters">
     <SkipLink target="filtres">Aller aux filtres</SkipLink>
-    {search && <SearchField label={search} list={list} />}
+    {search && <SearchField search={search} list={list} />}
     {filters.map(({ name, label, all, options }) => (
       <Choice
         key={String(name)}

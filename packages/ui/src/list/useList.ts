@@ -1,5 +1,6 @@
 import { keepPreviousData, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
-import { useNavigate, useRouterState, useSearch } from '@tanstack/react-router'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { useRef } from 'react'
 import type { BoundedCount } from '../design/format/amounts.ts'
 import type { Direction } from './columns.ts'
 import type { AnyListUrl, ListSearch, PageSize } from './listSearch.ts'
@@ -149,8 +150,13 @@ interface Move<Url> {
 
 /** Where the list is open, read from the URL and from the history entry, and the way to open it elsewhere. */
 function usePlace<Url extends AnyListUrl>({ read, write, isPlaceInUrl }: ListSearch<Url>) {
-  const url = read(useSearch({ strict: false }))
-  const { trail = [], cursor = '', search = '' } = useRouterState({ select: ({ location }) => location.state })
+  const location = useRouterState({ select: (router) => router.location })
+  // Until the page that a link leads to is there, the router is already at its address: this list stays at its own. Both are
+  // read at once, or the place in one list would be asked with the search of another.
+  const own = useRef(location)
+  if (location.pathname === own.current.pathname) own.current = location
+  const url = read(own.current.search)
+  const { trail = [], cursor = '', search = '' } = own.current.state
   const navigate = useNavigate()
   const place: Place = isPlaceInUrl
     ? { cursor: url.curseur, page: url.page, trail }

@@ -1,4 +1,5 @@
 import { caseStatusLabels } from '@cesu/domain/cases'
+import { isSearchTooShort } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, FilterBar, labelOptions, nameOptions, useList } from '@cesu/ui/list'
 import { useQuery } from '@tanstack/react-query'
@@ -8,17 +9,24 @@ import { casesSearch, statusesOf } from './search.ts'
 
 const states = labelOptions({ TOUS: 'Tous', ...caseStatusLabels })
 
+const search = {
+  label: 'Nom, numéro Cesu, référence ou dossier',
+  hint: 'Le début suffit, dix caractères pour une référence ; le numéro entier du dossier.',
+  isTooShort: isSearchTooShort,
+}
+
 /** The cases of all teams, by due day. */
 export function CasesPage() {
   const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
-  const list = useList(casesSearch, ({ statut, equipe }, { cursor, limit, direction }) =>
-    api.cases.list.queryOptions({ cursor, limit, direction, statuses: statusesOf(statut), teamId: equipe }),
+  const list = useList(casesSearch, ({ statut, equipe }, { cursor, limit, direction, search }) =>
+    api.cases.list.queryOptions({ cursor, limit, direction, search, statuses: statusesOf(statut), teamId: equipe }),
   )
   return (
     <>
       <PageHeading title="Dossiers" />
       <FilterBar
         list={list}
+        search={search}
         filters={[
           { name: 'statut', label: 'État', all: 'À traiter ou en cours', options: states },
           { name: 'equipe', label: 'Équipe', all: 'Toutes', options: nameOptions(teams) },

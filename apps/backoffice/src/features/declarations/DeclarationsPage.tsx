@@ -1,4 +1,5 @@
 import { declarationStatusLabels } from '@cesu/domain/declarations'
+import { isSearchTooShort } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, FilterBar, labelOptions, monthOptions, nameOptions, useList } from '@cesu/ui/list'
 import { useQuery } from '@tanstack/react-query'
@@ -6,6 +7,12 @@ import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { table } from './columns.tsx'
 import { declarationsSearch } from './search.ts'
+
+const search = {
+  label: 'Nom, prénom, numéro Cesu ou référence',
+  hint: 'Le début suffit, dans n’importe quel ordre ; dix caractères pour une référence.',
+  isTooShort: isSearchTooShort,
+}
 
 /** The declarations of all partners: sorted, filtered and cut into pages by the server. */
 export function DeclarationsPage() {
@@ -19,7 +26,7 @@ export function DeclarationsPage() {
       <PageHeading title="Déclarations" />
       <FilterBar
         list={list}
-        search="Nom, numéro Cesu ou référence"
+        search={search}
         filters={[
           { name: 'partenaire', label: 'Partenaire', all: 'Tous', options: nameOptions(partners) },
           { name: 'mois', label: 'Mois', all: 'Tous', options: monthOptions(today) },

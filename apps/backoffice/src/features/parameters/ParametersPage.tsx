@@ -24,7 +24,7 @@ export function ParametersPage() {
       <Introduction summary={summary} />
       <FilterBar
         list={list}
-        search="Nom ou identifiant"
+        search={{ label: 'Nom ou identifiant', hint: 'Une partie suffit.' }}
         filters={[
           { name: 'reverifier', label: 'Vérification', all: 'Tous', options: toCheck },
           { name: 'fiabilite', label: 'Fiabilité', all: 'Toutes', options: grades },

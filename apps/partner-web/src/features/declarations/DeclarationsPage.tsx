@@ -1,4 +1,5 @@
 import { declarationStatusLabels } from '@cesu/domain/declarations'
+import { isSearchTooShort } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, FilterBar, labelOptions, monthOptions, useList } from '@cesu/ui/list'
 import { api, fileOf } from '../../api.ts'
@@ -6,6 +7,12 @@ import { useMe } from '../../session.ts'
 import { table } from './columns.tsx'
 import { NothingSent } from './NothingSent.tsx'
 import { declarationsSearch } from './search.ts'
+
+const search = {
+  label: 'Nom, prénom, numéro Cesu ou référence',
+  hint: 'Le début suffit, dans n’importe quel ordre ; dix caractères pour une référence.',
+  isTooShort: isSearchTooShort,
+}
 
 /** The declarations that the partner sent: sorted, filtered and cut into pages by the server. */
 export function DeclarationsPage() {
@@ -18,7 +25,7 @@ export function DeclarationsPage() {
       <PageHeading title="Déclarations" />
       <FilterBar
         list={list}
-        search="Nom, numéro Cesu ou référence"
+        search={search}
         filters={[
           { name: 'mois', label: 'Mois', all: 'Tous les mois', options: monthOptions(today) },
           { name: 'statut', label: 'État', all: 'Tous les états', options: labelOptions(declarationStatusLabels) },

@@ -1,8 +1,15 @@
+import { isSearchTooShort } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, FilterBar, useList } from '@cesu/ui/list'
 import { api, fileOf } from '../../api.ts'
 import { table } from './columns.tsx'
 import { employmentsSearch } from './search.ts'
+
+const search = {
+  label: 'Nom, prénom ou numéro Cesu',
+  hint: 'De l’employeur ou du salarié : le début suffit, dans n’importe quel ordre.',
+  isTooShort: isSearchTooShort,
+}
 
 /** The pairs employer–worker that the partner may declare for today, in the order of names. */
 export function EmploymentsPage() {
@@ -11,7 +18,7 @@ export function EmploymentsPage() {
     <>
       <PageHeading title="Déclarer" />
       <p>Choisissez un salarié. Vous voyez les employeurs qui vous ont donné un mandat en cours.</p>
-      <FilterBar list={list} search="Nom de l’employeur ou du salarié" />
+      <FilterBar list={list} search={search} />
       <DataTable
         list={list}
         table={table}
