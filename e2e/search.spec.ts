@@ -118,7 +118,9 @@ for (const [title, { application, persona, path, noun, hint, widen }] of Object.
   })
 }
 
-test('[finding U3] the start of a reference, of a Cesu number, and words of both people', async ({ page }) => {
+test('[finding U3] the start of a reference, of a Cesu number, and words of both people', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
   await page.goto('/partenaires/declarations')
   const first = page.getByRole('link', { name: /^\d{7}[A-Z]\d{5}$/ }).first()
