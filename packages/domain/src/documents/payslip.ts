@@ -9,7 +9,15 @@ import {
   type ShownDocument,
   type ShownVersion,
 } from './printed.ts'
-import { amountsSection, declaredFacts, employerSection, factsSection, inColumn, linesSection } from './sections.ts'
+import {
+  amountsSection,
+  declaredFacts,
+  elementsRow,
+  employerSection,
+  factsSection,
+  inColumn,
+  linesSection,
+} from './sections.ts'
 
 /** What the worker was paid from 1 January to this payslip, itself included, by this employer. Amounts in cents. */
 export interface PaidSoFar {
@@ -28,7 +36,7 @@ export const payslipDocument = (shown: ShownDocument, paid: PaidSoFar): PrintedD
   const { period, reference, employee, activity, level, version, scheme } = shown
   return {
     ...frameOf(shown),
-    subtitle: `Travail de ${frenchMonth(period)}, référence ${reference}`,
+    subtitle: `Mois travaillé : ${frenchMonth(period)}, référence ${reference}`,
     sections: [
       [
         employerSection(shown),
@@ -39,6 +47,7 @@ export const payslipDocument = (shown: ShownDocument, paid: PaidSoFar): PrintedD
         ]),
       ],
       [factsSection('Travail et paiement', [...declaredFacts(version), ...agreementFacts(scheme)])],
+      ...elementsRow(version),
       [rowsSection(version)],
       [netSection(version), yearSection(version, { paid, year: yearOf(version.paymentDay) })],
       [linesSection(version)],
@@ -126,11 +135,11 @@ const yearSection = (version: ShownVersion, { paid, year }: { paid: PaidSoFar; y
     `${frenchCount(Math.floor(hundredths / 100))},${String(hundredths % 100).padStart(2, '0')}`
   return {
     kind: 'TABLE',
-    title: 'Mois et cumul de l’année',
+    title: null,
     notes: [],
     ...{ size: 9.5, inset: 2.7 },
     columns: [
-      { text: 'Élément', wide: true },
+      { text: 'Mois et cumul de l’année', wide: true },
       { text: 'Mois', wide: false },
       { text: `Année ${year}`, wide: false },
     ],

@@ -1,4 +1,5 @@
 import type { DeclarationVersion, DocumentKind, Scheme } from '@cesu/db/model'
+import { z } from 'zod'
 import type { ContributionLine, EstimateResult } from '../contributions/index.ts'
 import type { MonthElements } from '../declarations/index.ts'
 import { frenchLongDay } from '../shared/index.ts'
@@ -45,46 +46,54 @@ export interface ShownDocument {
   /** Day of issue, YYYY-MM-DD. */
   issuedDay: string
   code: string
-  /** Where anyone verifies it: an address without its scheme. */
-  verifiedAt: string
   demo: boolean
 }
 
-interface SectionCommon {
-  title: string | null
-  notes: readonly string[]
-}
+const common = { title: z.string().nullable(), notes: z.array(z.string()) }
 
 /** One part of a page: names and values, amounts that add up, or a table. */
-export type Section = SectionCommon &
-  (
-    | { kind: 'FACTS'; rows: readonly (readonly [label: string, text: string])[] }
-    | { kind: 'AMOUNTS'; rows: readonly { label: string; text: string; strong: boolean }[] }
-    | {
-        kind: 'TABLE'
-        /** Size of the letters and room around them, in points. */
-        size: number
-        inset: number
-        /** Wide ones hold words and share the width, the others figures. */
-        columns: readonly { text: string; wide: boolean }[]
-        rows: readonly { style: 'PLAIN' | 'GROUP' | 'ITEM' | 'TOTAL'; cells: readonly string[] }[]
-      }
-  )
+const Section = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('FACTS'), ...common, rows: z.array(z.tuple([z.string(), z.string()])) }),
+  z.object({
+    kind: z.literal('AMOUNTS'),
+    ...common,
+    rows: z.array(z.object({ label: z.string(), text: z.string(), strong: z.boolean() })),
+  }),
+  z.object({
+    kind: z.literal('TABLE'),
+    ...common,
+    /** Size of the letters and room around them, in points. */
+    size: z.number(),
+    inset: z.number(),
+    /** Wide ones hold words and share the width, the others figures. */
+    columns: z.array(z.object({ text: z.string(), wide: z.boolean() })),
+    rows: z.array(z.object({ style: z.enum(['PLAIN', 'GROUP', 'ITEM', 'TOTAL']), cells: z.array(z.string()) })),
+  }),
+])
+export type Section = z.infer<typeof Section>
 
 /** A document as it is set: words only, the figures already written. Each row of `sections` is side by side. */
-export interface PrintedDocument {
-  title: string
-  subtitle: string
-  issuer: string
-  issued: string
-  footer: string
-  notices: readonly { title: string; text: string }[]
-  sections: readonly (readonly Section[])[]
-  check: { title: string; text: string; code: string; more: string; squareText: string }
-  mentions: readonly string[]
+export const PrintedDocument = z.object({
+  title: z.string(),
+  subtitle: z.string(),
+  issuer: z.string(),
+  issued: z.string(),
+  footer: z.string(),
+  notices: z.array(z.object({ title: z.string(), text: z.string() })),
+  sections: z.array(z.array(Section)),
+  /** How anyone verifies it; the address follows the text. */
+  check: z.object({
+    title: z.string(),
+    text: z.string(),
+    code: z.string(),
+    more: z.string(),
+    squareText: z.string(),
+  }),
+  mentions: z.array(z.string()),
   /** What matters most of the mentions: in bold, last. */
-  keep: string
-}
+  keep: z.string(),
+})
+export type PrintedDocument = z.infer<typeof PrintedDocument>
 
 const states: Record<Exclude<DocumentState, 'UNKNOWN'>, { title: string; text: string } | null> = {
   AUTHENTIC: null,
@@ -101,7 +110,7 @@ const fiction = { title: 'Démonstration', text: 'Personnes et montants fictifs 
 
 /** What every document says alike: its head, its notices, how to verify it. */
 export const frameOf = (shown: ShownDocument): Omit<PrintedDocument, 'sections' | 'subtitle' | 'mentions' | 'keep'> => {
-  const { kind, state, reference, version, issuedDay, code, verifiedAt, demo } = shown
+  const { kind, state, reference, version, issuedDay, code, demo } = shown
   const stated = states[state]
   return {
     title: documentTitles[kind],
@@ -115,7 +124,7 @@ export const frameOf = (shown: ShownDocument): Omit<PrintedDocument, 'sections' 
     ],
     check: {
       title: 'Vérifier ce document',
-      text: `Sans compte, sur ${verifiedAt}, avec ce code :`,
+      text: 'Sans compte, tapez ce code sur',
       code: printedCode(code),
       more: 'Ou photographiez le carré avec un téléphone : ses montants sont signés et restent dans votre appareil.',
       squareText: `Carré à photographier : adresse de vérification et montants signés du document ${reference}`,

@@ -2,14 +2,14 @@ import { declarationChannelLabels, employerAmounts, workerAmounts } from '../dec
 import { frenchMonth } from '../shared/index.ts'
 import { type CreditCeiling, creditHint } from '../tax-credit/index.ts'
 import { builtFor, frameOf, type PrintedDocument, type ShownDocument } from './printed.ts'
-import { amountsSection, declaredFacts, employerSection, factsSection, linesSection } from './sections.ts'
+import { amountsSection, declaredFacts, elementsRow, employerSection, factsSection, linesSection } from './sections.ts'
 
 /** The receipt of a declaration: what was declared, what each one pays, line by line; `credit`: what its tax credit is estimated within. */
 export const receiptDocument = (shown: ShownDocument, credit: CreditCeiling): PrintedDocument => {
   const { period, reference, employee, activity, version, registeredAt } = shown
   return {
     ...frameOf(shown),
-    subtitle: `Déclaration ${reference}, travail de ${frenchMonth(period)}`,
+    subtitle: `Déclaration ${reference}, mois travaillé : ${frenchMonth(period)}`,
     sections: [
       [
         employerSection(shown),
@@ -29,6 +29,7 @@ export const receiptDocument = (shown: ShownDocument, credit: CreditCeiling): Pr
           ['Moyen', declarationChannelLabels[version.channel]],
         ]),
       ],
+      ...elementsRow(version),
       [
         amountsSection('Pour l’employeur', employerAmounts(version), [creditHint(version, credit)]),
         amountsSection('Pour le salarié', workerAmounts(version, version.elements)),

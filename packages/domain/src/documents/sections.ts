@@ -12,14 +12,15 @@ export const inColumn = (cents: number | null): string => {
 }
 
 /** Amounts that add up, under their title. */
-export const amountsSection = (title: string, amounts: readonly Amount[], notes: readonly string[] = []): Section => ({
+export const amountsSection = (title: string, amounts: readonly Amount[], notes: string[] = []): Section => ({
   ...{ kind: 'AMOUNTS', title, notes },
   rows: amounts.map(({ label, cents, strong = false }) => ({ label, text: frenchEuros(cents), strong })),
 })
 
 /** Names and values, under their title. */
 export const factsSection = (title: string, rows: readonly (readonly [string, string])[]): Section => ({
-  ...{ kind: 'FACTS', title, rows, notes: [] },
+  ...{ kind: 'FACTS', title, notes: [] },
+  rows: rows.map(([label, text]): [string, string] => [label, text]),
 })
 
 /** Who employs. */
@@ -49,7 +50,7 @@ const reliefFacts = ({ exemption, exemptionRenounced }: ShownVersion): (readonly
   return exemption === 'NONE' ? [] : [['Allègement', exemptionNames[exemption]]]
 }
 
-/** What was declared: days, hours, pay, and what the month has besides. */
+/** What was declared: days, hours, pay. */
 export const declaredFacts = (version: ShownVersion): (readonly [string, string])[] => [
   ['Jours travaillés', `du ${frenchDay(version.startDay)} au ${frenchDay(version.endDay)}`],
   ['Heures', hoursText(version)],
@@ -59,8 +60,13 @@ export const declaredFacts = (version: ShownVersion): (readonly [string, string]
   ],
   ['Jour du paiement', frenchDay(version.paymentDay)],
   ...reliefFacts(version),
-  ...elementFacts(version.elements),
 ]
+
+/** What the month has besides, when it has something. */
+export const elementsRow = ({ elements }: ShownVersion): Section[][] => {
+  const facts = elementFacts(elements)
+  return facts.length === 0 ? [] : [[factsSection('Autres éléments du mois', facts)]]
+}
 
 const payers = { EMPLOYEE: 'Salarié', EMPLOYER: 'Employeur' } as const
 
