@@ -14,19 +14,23 @@ async function openReceipt(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /^Déclaration \d/ })).toBeVisible()
 }
 
-/** Takes a document, and gives its name and its bytes. */
-async function take(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+/** Takes a document, and gives its name, its code and its bytes. */
+async function take(page: Page, button: string): Promise<{ name: string; code: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ])
   const name = download.suggestedFilename()
-  await expect(page.getByText(`Document enregistré : ${name}.`)).toBeVisible()
-  return { name, bytes: readFileSync(await download.path()) }
+  // The design system lightens a button under the mouse.
+  await page.mouse.move(0, 0)
+  const saved = page.getByText(`Document enregistré : ${name}.`)
+  await expect(saved).toBeVisible()
+  const code = /[0-9A-Z]{4}(?:-[0-9A-Z]{4}){3}/.exec((await saved.textContent()) ?? '')?.[0] ?? 'no code'
+  return { name, code, bytes: readFileSync(await download.path()) }
 }
 
-/** The code under which the platform answers for a document, read as a person reads it: not by this journey, which reads no PDF. */
-const CODE_OF_NOTHING = '0000-0000-0000-0000'
+/** Where the square of a document leads, as a phone reads it: the file says it too, for who presses the square. */
+const squareOf = (bytes: Buffer): string => /\/URI \(([^)]+)\)/.exec(bytes.toString('latin1'))?.[1] ?? 'no square'
 
 test('a declarant takes the receipt and the payslip of a declaration, and is told when that fails', async ({
   page,
@@ -67,21 +71,41 @@ test('anyone types a code at /verifier: what is no code is said at once, an unkn
   await expect(page.getByText('Indiquez les 16 lettres et chiffres du code')).toBeVisible()
   await expect(field).toBeFocused()
   await checkAccessibility(page)
-  await field.fill(CODE_OF_NOTHING.toLowerCase())
+  await field.fill('0000 0000 0000 0000')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert').filter({ hasText: 'code inconnu' })).toBeFocused()
   await checkAccessibility(page)
 })
 
-test('a square that is photographed opens the page, which verifies it here; a forged one is refused', async ({
+test('the code and the square of a payslip say that it is authentic, and the square its figures; one digit changed is refused', async ({
   page,
 }) => {
+  await openReceipt(page)
+  const pay = await page.locator('.cesu-fact', { hasText: 'Salaire brut' }).locator('dd').textContent()
+  const { code, bytes } = await take(page, 'Télécharger le bulletin (PDF)')
   const sent: string[] = []
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
-  const forged = `v1.k1.PAYSLIP.2026331A00001.1.2026-10.66564.92000.92000.25511.2026-11-27.0123456789ABCDEF.${'A'.repeat(86)}`
-  await page.goto(`/verifier#${forged}`)
+
+  await page.goto('/verifier')
+  await page.getByRole('textbox', { name: 'Code du document' }).fill(code.toLowerCase())
+  await page.keyboard.press('Enter')
+  const authentic = page.getByRole('alert').filter({ hasText: 'Succès : document authentique' })
+  await expect(authentic).toBeFocused()
+  await expect(authentic).toContainText('Bulletin de salaire édité le')
+  await checkAccessibility(page)
+
+  const square = squareOf(bytes)
+  const [, , , , , , gross = ''] = new URL(square).hash.split('.')
+  await page.goto(new URL(square).pathname + new URL(square).hash)
+  await expect(authentic).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'Ce que le document doit dire' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText(`Salaire brut${pay}`)
+  await checkAccessibility(page)
+
+  await page.goto(new URL(square).pathname + new URL(square).hash.replace(`.${gross}.`, `.1${gross}.`))
   await expect(page.getByRole('alert').filter({ hasText: 'ses montants ont été changés' })).toBeFocused()
   await expect(page.getByText('Ce que le document doit dire')).toHaveCount(0)
   await checkAccessibility(page)
-  expect(sent.filter((request) => request.includes('92000'))).toEqual([])
+  // Nothing of the square but its code went to the server.
+  expect(sent.filter((request) => request.includes(gross))).toEqual([])
 })

@@ -27,7 +27,7 @@ export function DocumentButtons({ ask, declaration: { employerId, period, id }, 
       if (!response.ok) throw await refusalOf(response)
       const fileName = nameOf(response)
       saveFile(fileName, await response.blob())
-      return fileName
+      return { fileName, code: response.headers.get('cesu-document-code') }
     },
   })
   return (
@@ -48,7 +48,7 @@ export function DocumentButtons({ ask, declaration: { employerId, period, id }, 
       </ul>
       <p role="status" className="fr-text--sm fr-mb-1w">
         {isPending && 'Le document se prépare…'}
-        {!isPending && data && `Document enregistré : ${data}.`}
+        {!isPending && data && `Document enregistré : ${data.fileName}. Code de vérification : ${data.code}.`}
       </p>
       {error && !isPending && variables && (
         <ProblemAlert problem={problemOf(error)}>

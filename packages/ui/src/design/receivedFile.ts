@@ -6,4 +6,4 @@ export async function refusalOf(response: Response): Promise<Error> {
 
 /** The name under which the server gives a file. */
 export const nameOf = ({ headers }: Response): string =>
-  /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'export.csv'
+  /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'fichier'

@@ -24,7 +24,7 @@ const KEPT = 2
 /** PDF/UA-1: a document without a title, or with an image without words, is refused here and not found out later. */
 function pdfOf({ printed, verifier, link }: Setting): Uint8Array {
   const square = renderSVG(link, { ecc: 'M', border: 1 })
-  const inputs = { printed: JSON.stringify(printed), verifier: verifier.replace(/^https?:\/\//, ''), square }
+  const inputs = { printed: JSON.stringify(printed), verifier: verifier.replace(/^https?:\/\//, ''), link, square }
   try {
     return compiler.pdf({ mainFilePath: page, inputs }, { pdfStandard: PdfStandard.UA_1 })
   } finally {

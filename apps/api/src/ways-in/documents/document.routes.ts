@@ -1,3 +1,4 @@
+import { printedCode } from '@cesu/domain/documents'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { doors, type SignedInKind } from '../../actor.ts'
 import { anyone } from '../../actors/anyone.ts'
@@ -22,7 +23,7 @@ export const documentAddresses: readonly string[] = takers.flatMap((kind) =>
 
 /**
  * POST /documents/<application>/<document>: issues the document of a version (employerId, period, id, version) and gives it as a
- * PDF. Issued first, in a transaction of its own: what is printed can be verified, whatever becomes of the printing. Set outside any
+ * PDF; `cesu-document-code` is the code printed on it. Issued first, in a transaction of its own: what is printed can be verified, whatever becomes of the printing. Set outside any
  * transaction, in a thread of its own.
  */
 export async function documentRoutes(app: FastifyInstance, platform: Platform): Promise<void> {
@@ -39,11 +40,12 @@ export async function documentRoutes(app: FastifyInstance, platform: Platform): 
           key: String(request.headers['idempotency-key'] ?? '') || null,
           warn: (warning: string) => warnings.push(warning),
         }
-        const { version } = await perform(platform, issueDocument, given)
+        const { version, code } = await perform(platform, issueDocument, given)
         const { printed, seal, reference } = await perform(platform, readDocument, given)
         const pdf = await typesetter.pdfOf({ printed, verifier, link: `${verifier}#${seal}` })
         return reply
           .headers(warningHeader(warnings))
+          .header('cesu-document-code', printedCode(code))
           .header('content-disposition', `attachment; filename="${name}-${reference}-v${version}.pdf"`)
           .type('application/pdf')
           .send(Buffer.from(pdf))

@@ -8,7 +8,11 @@ const figures: SealedFigures = {
   ...{ issuedDay: '2026-11-27', code: '0123456789ABCDEF' },
 }
 
-const base64url = (bytes: ArrayBuffer): string => Buffer.from(bytes).toString('base64url')
+const base64url = (bytes: ArrayBuffer): string =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes)))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
 
 /** A key in use, and what it signs. */
 async function aKey(id: string): Promise<{ key: SealKey; seal: (of: SealedFigures) => Promise<string> }> {
