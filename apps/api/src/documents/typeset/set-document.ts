@@ -7,10 +7,12 @@ import type { Answer, Setting } from './typesetter.ts'
 
 /** The thread that sets documents: nothing else runs in it. */
 
-const fonts = ['400Regular', '600SemiBold', '700Bold'].map((name) =>
-  // TrueType on purpose: of a web font, Typst makes an empty page without a word.
-  readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/source-sans-3/${name}/SourceSans3_${name}.ttf`))),
-)
+// TrueType on purpose: of a web font, Typst makes an empty page without a word.
+const fonts = [
+  import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+].map((address) => readFileSync(fileURLToPath(address)))
 
 const page = fileURLToPath(new URL('./document.typ', import.meta.url))
 const compiler = NodeCompiler.create({
