@@ -32,7 +32,7 @@ export function DocumentButtons({ ask, declaration: { employerId, period, id }, 
   })
   return (
     <div className="cesu-documents cesu-no-print">
-      <ul className="fr-btns-group fr-btns-group--sm fr-btns-group--icon-left">
+      <ul className="fr-btns-group fr-btns-group--inline-sm fr-btns-group--icon-left">
         {(Object.keys(documents) as Name[]).map((name) => (
           <li key={name}>
             <button
