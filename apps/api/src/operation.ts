@@ -53,9 +53,9 @@ export const operation = <
   O extends z.ZodType,
   R extends z.input<O>,
 >(
-  // Anyone's operation computes: there is no row to read in nobody's name.
+  // Anyone's operation computes, or reads what the door tells without saying of whom: nothing is written in nobody's name.
   definition: Definition<HolderOf<P>, E, I, O, R> & {
     readonly permission: P
-    readonly effect: 'ANYONE' extends HolderOf<P> ? 'compute' : Effect
+    readonly effect: 'ANYONE' extends HolderOf<P> ? 'compute' | 'read' : Effect
   },
 ): Operation<HolderOf<P>, E, I, O, R> => definition

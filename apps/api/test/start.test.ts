@@ -75,6 +75,19 @@ describe('on one empty base', { timeout: 300_000 }, () => {
     expect((await fetch(`${server.origin}/health/ready`)).status).toBe(200)
   })
 
+  test('a new key of documents is put in use by one command, and the old one stays published', async () => {
+    const nowhere = cesu('rotate-document-key', settings())
+    expect(await nowhere.ended).toBe(1)
+    expect(nowhere.said()).toBe('cesu : Donnez DATABASE_URL : l’adresse de la base, en administrateur.\n')
+    const rotation = cesu('rotate-document-key', { ...settings(), DATABASE_URL: url })
+    expect(await rotation.ended).toBe(0)
+    expect(rotation.said()).toBe('La clé k2 signe maintenant les documents.\n')
+    const server = await program({ DATABASE_URL: url })
+    await server.until(READY)
+    const keys = (await (await fetch(`${server.origin}/v1/document-keys`)).json()) as { id: string }[]
+    expect(keys.map(({ id }) => id)).toEqual(['k2', 'k1'])
+  })
+
   test.each([
     [
       'a base that was not prepared',

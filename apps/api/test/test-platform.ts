@@ -4,6 +4,7 @@ import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
 import type { SignedInKind } from '../src/actor.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
 import { DEMO_IDENTITY_KEY, readConfig } from '../src/platform/config.ts'
+import { keepDocumentKey } from '../src/platform/document-keys.ts'
 import type { Platform } from '../src/platform/platform.ts'
 import { openSession } from '../src/ways-in/sign-in/open-session.ts'
 import { readSession } from '../src/ways-in/sign-in/read-session.ts'
@@ -64,6 +65,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     databases: forEachPool((pool) => database.connect(`cesu_${pool}`)),
     now: () => now,
   }
+  await keepDocumentKey(owner, { secret: platform.secret, now })
   const sessionOf = async (kind: SignedInKind, subject: string) => {
     const identity = { issuer: DEMO_IDENTITY_KEY, subject, acr: 'eidas2', idToken: 'token' }
     const token = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>

@@ -1,8 +1,11 @@
 import type { PartnerRouter } from '@cesu/api/partner'
-import { connect, exportsOf } from '@cesu/ui/app'
+import { connect, documentsOf, exportsOf } from '@cesu/ui/app'
 
 /** The API of this front-end: the types of its router and its address are here and nowhere else. */
 export const { api, client, queryClient } = connect<PartnerRouter>('/trpc/partner')
 
 /** The way to ask a whole list as a file. */
 export const fileOf = exportsOf<'declarations' | 'relations-d-emploi'>('/exports/partner')
+
+/** The way to ask a document of a declaration. */
+export const documentOf = documentsOf<'justificatif' | 'bulletin'>('/documents/partner')

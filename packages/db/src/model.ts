@@ -8,6 +8,8 @@ export type {
   Declaration,
   DeclarationCancellation,
   DeclarationVersion,
+  Document,
+  DocumentKey,
   Employee,
   Employer,
   Employment,

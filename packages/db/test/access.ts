@@ -115,6 +115,18 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_jobs: { select: 'all', insert: 'all' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
+  document_key: {
+    cesu_api: { select: 'always' },
+    cesu_agent: { select: 'always' },
+    cesu_door: { select: 'always' },
+    cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
+  },
+  document: {
+    cesu_api: { select: 'own', insert: 'own' },
+    cesu_agent: { select: 'all', insert: 'all' },
+    cesu_auditor: { select: 'all' },
+    cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
+  },
   household_recomputation: {
     cesu_api: { insert: 'own' },
     cesu_jobs: { select: 'all', delete: 'all' },

@@ -57,6 +57,7 @@ describe('ownership', () => {
       `close_oldest_sessions: ${path}: nobody`,
       `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
+      `find_document_by_code: ${path}, plan_cache_mode=force_generic_plan: cesu_door`,
       `keep_declarable_pairs: ${path}: nobody`,
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
       `make_year_partitions: ${path}: cesu_jobs`,
@@ -154,7 +155,8 @@ test('every table went through protect_table: forced, with the owner’s policie
       ORDER BY 1`)
     return rows
   })
-  const appendOnly = /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|parameter_check)$/
+  const appendOnly =
+    /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|parameter_check)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -182,6 +184,8 @@ test('the policies, by table, the owner’s apart', async () => {
     declaration_cancellation: ['api_insert', ...seen],
     declaration_reference: ['api_insert', ...seen],
     declaration_version: ['api_insert', ...seen, 'jobs_insert', 'jobs_select'],
+    document: ['agent_insert', 'api_insert', ...seen],
+    document_key: ['everybody_select'],
     employee: seen,
     employer: seen,
     employment: seen,

@@ -61,6 +61,19 @@ describe('a partner', () => {
     await asOwner(`UPDATE declaration SET status = 'REGISTERED' WHERE id = $1`, [id])
   })
 
+  test.each([{ issued_by_id: agentId }, { issued_by_name: 'Quelqu’un d’autre' }, { issued_by_kind: 'AGENT' }])(
+    'issues a document in the name of the person who acts, not %o',
+    async (changes) => {
+      expect(await adding('cesu_api', 'document', fresh['document'], changes)).toBe('refused')
+    },
+  )
+
+  test('issues the documents of its own declarations, and of no other’s', async () => {
+    const { employer_id, declaration_id } = theirs.fresh['document'] ?? {}
+    expect(await adding('cesu_api', 'document', fresh['document'])).toBe('done')
+    expect(await adding('cesu_api', 'document', fresh['document'], { employer_id, declaration_id })).toBe('refused')
+  })
+
   test('takes a reference for an employer who mandates it, and no other', async () => {
     const { employer_id } = theirs.fresh['declaration_reference'] ?? {}
     expect(await adding('cesu_api', 'declaration_reference', fresh['declaration_reference'])).toBe('done')

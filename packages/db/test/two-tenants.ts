@@ -44,6 +44,8 @@ function ownOf(role: Role, table: string, name: 'a' | 'b'): Row {
   switch (`${role} ${table}`) {
     case 'cesu_agent audit_entry':
       return { actor_kind: 'AGENT', actor_id: agentId }
+    case 'cesu_agent document':
+      return { issued_by_kind: 'AGENT', issued_by_id: agentId }
     case 'cesu_jobs audit_entry':
       return { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null, actor_name: 'Contrôle automatique' }
     case 'cesu_jobs declaration_version':
@@ -163,6 +165,15 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{ partner_id, reason: 'NOT_WORKED', author_id: idOf(name, 'staff', 0), author_name: 'Prénom Nom' },
       cancelled_at: justNow(),
     },
+    document_key: {
+      ...{ id: `k${name === 'a' ? 1 : 2}${turn}`, public_key: hash(`key${name}${turn}`).slice(0, 43), created_at: at },
+    },
+    document: {
+      ...{ employer_id, period: '2026-01', declaration_id: first.declaration_id, version: 1, partner_id },
+      ...{ kind: turn === 0 ? 'RECEIPT' : 'PAYSLIP', code: `${name.toUpperCase()}${turn}`.padEnd(16, '0') },
+      ...{ key_id: `k${name === 'a' ? 1 : 2}0`, seal: `v1.${'s'.repeat(86)}`, issued_at: justNow() },
+      ...{ issued_by_kind: 'PARTNER_STAFF', issued_by_id: idOf(name, 'staff', 0), issued_by_name: 'Prénom Nom' },
+    },
     household_recomputation: { employer_id, period: `2026-0${turn + 1}`, asked_at: justNow() },
     case: {
       ...{ id: idOf(name, 'case', turn), kind: 'DECLARATION_ANOMALY', status: 'NEW', team_id: teamId, partner_id },
@@ -233,13 +244,8 @@ function doorRows(name: string, turn: number): Record<string, Row> {
   const seed = `${name}${turn}`
   return {
     session: {
-      ...{
-        token_hash: hash(`session${seed}`),
-        actor_kind: 'PARTNER_STAFF',
-        actor_id: idOf(name, 'staff', 0),
-        id_token: 'x',
-      },
-      ...{ created_at: at, last_seen_at: at, expires_at: later },
+      ...{ token_hash: hash(`session${seed}`), actor_kind: 'PARTNER_STAFF', actor_id: idOf(name, 'staff', 0) },
+      ...{ id_token: 'x', created_at: at, last_seen_at: at, expires_at: later },
     },
     sign_in_attempt: {
       ...{

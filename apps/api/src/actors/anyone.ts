@@ -1,4 +1,4 @@
-/** Somebody of whom nothing is known: what they may do touches no row. */
+/** Somebody of whom nothing is known: what they may do touches no row, or reads what the door tells of nobody. */
 export interface Anyone {
   readonly kind: 'ANYONE'
   readonly id: null

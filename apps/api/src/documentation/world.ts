@@ -1,4 +1,4 @@
-import { insertWorld, type Tx, type WorldRows } from '@cesu/db'
+import { findSigningKey, insertDocument, insertWorld, type Tx, type WorldRows } from '@cesu/db'
 import { AgentRole, MandateAct, StaffRole } from '@cesu/db/model'
 import { agentPermissions, staffPermissions } from '@cesu/domain/permissions'
 import { searchableName } from '@cesu/domain/shared'
@@ -6,7 +6,7 @@ import type { Agent } from '../actors/agent.ts'
 import type { PartnerStaff } from '../actors/partner-staff.ts'
 import { submitThrough } from '../declarations/submit-declaration.ts'
 import { legalDay } from '../platform/clock.ts'
-import { documented, documentedChangeRequest, documentedDeclaration } from './ids.ts'
+import { documented, documentedChangeRequest, documentedCode, documentedDeclaration, documentedIssued } from './ids.ts'
 
 const createdAt = new Date('2025-01-01T08:00:00Z')
 const issuer = 'urn:cesu:documentation'
@@ -116,7 +116,7 @@ const june = {
 
 /**
  * Writes the documentation world, of which every example speaks, in the owner's transaction: one partner, its two people,
- * three people of Urssaf, one pair, and a month declared by the real operation on the documented day.
+ * three people of Urssaf, one pair, a month declared by the real operation on the documented day, and its receipt.
  */
 export async function writeDocumentationWorld(tx: Tx, newId: () => string): Promise<void> {
   await insertWorld(tx, rows)
@@ -130,4 +130,17 @@ export async function writeDocumentationWorld(tx: Tx, newId: () => string): Prom
     const call = { tx, actor: declarant, now, today: legalDay(now), newId: () => ids.shift() ?? newId() }
     await submitThrough({ ...call, demo: true, secret: '' }, month, 'WEB')
   }
+  await writeIssued(tx)
+}
+
+/** The receipt of the declared month, as it was issued on the documented day; its seal is of no key. */
+async function writeIssued(tx: Tx): Promise<void> {
+  const key = await findSigningKey(tx)
+  if (key === null) throw new Error('no key signs documents: the database was not prepared')
+  const { employerId, period, id: declarationId, version, kind } = documentedIssued
+  await insertDocument(tx, {
+    ...{ employerId, period, declarationId, version, kind, partnerId: partner.id, code: documentedCode },
+    ...{ keyId: key.id, seal: `v1.${'0'.repeat(86)}`, issuedAt: new Date(documented.now) },
+    ...{ issuedByKind: 'PARTNER_STAFF', issuedById: declarant.id, issuedByName: declarant.name },
+  })
 }

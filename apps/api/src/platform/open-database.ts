@@ -17,6 +17,7 @@ import { setAside, startEmbeddedPostgres } from '@cesu/db/embedded'
 import { seedDemoWorld } from '../demo/seed/seed-demo-world.ts'
 import { yearsToHold } from '../jobs/make-partitions.ts'
 import { legalDay } from './clock.ts'
+import { keepDocumentKey } from './document-keys.ts'
 import { keepInstallation } from './installation.ts'
 import type { PlatformSecrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
@@ -89,6 +90,7 @@ async function prepareAt(url: string, { settings, secrets, demo, onProgress }: D
     const now = new Date()
     try {
       await keepInstallation(owner, { keys: secrets, demo, now })
+      await keepDocumentKey(owner, { secret: secrets.platformSecret, now })
       await withContext(owner, { kind: 'jobs' }, (tx) => makeYearPartitions(tx, yearsToHold(legalDay(now))))
       if (demo) {
         const months = settings.CESU_DEMO_MONTHS

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
 import type { Platform } from '../platform/platform.ts'
+import { documentRoutes } from './documents/document.routes.ts'
 import { exportRoutes } from './exports/export.routes.ts'
 import { answerBrokenRequest } from './failures/answer-broken-request.ts'
 import { sendFailure } from './failures/answer-failures.ts'
@@ -34,6 +35,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await healthRoutes(app, platform)
   await restRoutes(app, { platform, routes: publicRoutes })
   await exportRoutes(app, platform)
+  await documentRoutes(app, platform)
   await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
   if (demo !== null) await demoIdentityRoutes(app, demo)
   await homeRoute(app, demo !== null)

@@ -1,5 +1,8 @@
+import { issueDocument } from '../documents/issue-document.ts'
+import { readDocument } from '../documents/read-document.ts'
 import type { AnyOperation } from '../operation.ts'
 import { lineOperations } from './cli/table.ts'
+import { documentAddresses } from './documents/document.routes.ts'
 import { listExports } from './exports/export.routes.ts'
 import { publicRoutes } from './rest/public.ts'
 import { routers } from './trpc/trpc.routes.ts'
@@ -23,4 +26,5 @@ export const waysIn = (): WayIn[] => [
   ...Object.values(listExports).flatMap((list) =>
     list.map(({ name, operation }) => ({ address: `export ${name}.csv`, operation })),
   ),
+  ...documentAddresses.flatMap((address) => [issueDocument, readDocument].map((operation) => ({ address, operation }))),
 ]

@@ -20,7 +20,7 @@ export type DeclarationDetail = Declaration & {
   /** Null as long as it is not cancelled. */
   cancelled: DeclarationCancellation | null
   partner: Pick<Partner, 'id' | 'name' | 'kind'>
-  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'city' | 'exemption'>
+  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber' | 'postalCode' | 'city' | 'exemption'>
   employment: Pick<Employment, 'activity' | 'employeeId'> &
     Pick<EmploymentTerms, 'level' | 'netHourlyCents'> & {
       employee: Pick<Employee, 'givenNames' | 'familyName' | 'cesuNumber' | 'nonResident'>
@@ -39,7 +39,9 @@ export async function findDeclaration(
       versions: { orderBy: { number: 'desc' } },
       cancelled: true,
       partner: { select: { id: true, name: true, kind: true } },
-      employer: { select: { givenNames: true, familyName: true, cesuNumber: true, city: true, exemption: true } },
+      employer: {
+        select: { givenNames: true, familyName: true, cesuNumber: true, postalCode: true, city: true, exemption: true },
+      },
       employment: {
         select: {
           activity: true,

@@ -5,6 +5,7 @@ export {
   DeclarationStatus,
   VersionReason,
 } from '@cesu/db/model'
+export { type Amount, depositAmounts, employerAmounts, inKindCents, type Totals, workerAmounts } from './amounts.ts'
 export { opensCase } from './anomalies.ts'
 export { type Assessment, assess } from './assess.ts'
 export * from './calendar.ts'

@@ -2,6 +2,7 @@ import {
   ActorKind,
   CancellationReason,
   DeclarationChannel,
+  DocumentKind,
   type EventKind,
   ReadingMode,
   type SubjectKind,
@@ -9,6 +10,7 @@ import {
 import { z } from 'zod'
 import { CaseAbout, caseSentence } from '../cases/index.ts'
 import { cancellationReasonLabels, declarationChannelLabels } from '../declarations/index.ts'
+import { documentNames } from '../documents/index.ts'
 import { frenchEuros } from '../shared/index.ts'
 
 /** One kind of thing that can happen: what it happens to, what is kept of it, how it is said, and who is told. */
@@ -110,6 +112,19 @@ export const events = {
     version: 1,
     payload: z.object({}),
     sentence: () => 'a consulté la déclaration',
+    tells: null,
+  }),
+  DOCUMENT_ISSUED: event({
+    subject: 'DECLARATION',
+    version: 1,
+    payload: z.object({
+      document: z.enum(DocumentKind),
+      version: z.int(),
+      /** True for another copy of what was issued before. */
+      again: z.boolean(),
+    }),
+    sentence: ({ document, version, again }) =>
+      `a édité ${documentNames[document]} (version ${version}${again ? ', nouvelle copie' : ''})`,
     tells: null,
   }),
   CASE_OPENED: event({

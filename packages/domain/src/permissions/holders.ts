@@ -29,6 +29,8 @@ export const holders = {
   'declarations.submit': ['PARTNER_STAFF'],
   'declarations.correct': ['PARTNER_STAFF'],
   'declarations.oversee': ['AGENT'],
+  'documents.issue': ['PARTNER_STAFF', 'AGENT'],
+  'documents.verify': ['ANYONE'],
   'cases.read': ['AGENT'],
   'parameters.read': ['AGENT'],
   'parameters.check': ['AGENT'],

@@ -3,8 +3,14 @@ import type { PermissionOf } from './holders.ts'
 
 /** The permissions of each role of a partner's staff; what is not written is forbidden. */
 export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_STAFF'>[]> = {
-  DECLARANT: ['employments.read', 'declarations.read', 'declarations.submit', 'declarations.correct'],
-  READER: ['employments.read', 'declarations.read'],
+  DECLARANT: [
+    'employments.read',
+    'declarations.read',
+    'declarations.submit',
+    'declarations.correct',
+    'documents.issue',
+  ],
+  READER: ['employments.read', 'declarations.read', 'documents.issue'],
 }
 
 /** French names of the roles of a partner's staff. */

@@ -1,5 +1,6 @@
 export type { TaxCreditMonth } from './consume-month.ts'
 export { consumeYear } from './consume-year.ts'
+export { creditHint } from './credit-hint.ts'
 export { type Household, simplestHousehold, yearlyCeilingCents } from './household.ts'
 export { TaxCreditInput, taxCreditExpected } from './tax-credit-input.ts'
 export { type CreditCeiling, creditCeiling, creditRoomCents, creditWithin, isWholeCredit } from './year-credit.ts'

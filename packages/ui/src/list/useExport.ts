@@ -2,6 +2,7 @@ import type { ProblemDetails } from '@cesu/domain/problems'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { BoundedCount } from '../design/format/amounts.ts'
+import { nameOf, refusalOf } from '../design/receivedFile.ts'
 import { saveFile } from '../design/saveFile.ts'
 import { rowCounter } from './rowCounter.ts'
 
@@ -79,15 +80,6 @@ const CUT: ProblemDetails = {
 class CutError extends Error {
   readonly data = { problem: CUT }
 }
-
-/** The refusal of the server, as the other calls carry theirs. */
-async function refusalOf(response: Response): Promise<Error> {
-  const problem: unknown = await response.json().catch(() => undefined)
-  return Object.assign(new Error('export refused'), { data: { problem, httpStatus: response.status } })
-}
-
-const nameOf = ({ headers }: Response): string =>
-  /filename="([^"]+)"/.exec(headers.get('content-disposition') ?? '')?.[1] ?? 'export.csv'
 
 /** « 1260 », or « 10000+ » for more than that. */
 function totalOf({ headers }: Response): BoundedCount {

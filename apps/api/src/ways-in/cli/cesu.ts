@@ -15,7 +15,7 @@ const help = `Usage : cesu <commande> [options]
 
 Commandes :
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(21)}${summary}`)
   .join('\n')}
 
 cesu <commande> --help explique une commande.

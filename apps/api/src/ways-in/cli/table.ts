@@ -7,6 +7,7 @@ import type { Command } from './command.ts'
 import { type LineOperation, lines } from './lines.ts'
 import { prepare } from './prepare.ts'
 import { regularise } from './regularise.ts'
+import { rotateDocumentKey } from './rotate-document-key.ts'
 import { seed } from './seed.ts'
 import { settings } from './settings.ts'
 
@@ -20,4 +21,10 @@ export const lineOperations = {
 } as const satisfies Readonly<Record<string, LineOperation>>
 
 /** What looks after an installation, before and beside the platform: nobody acts, so these are no operations. */
-export const upkeepCommands: Readonly<Record<string, Command>> = { settings, prepare, regularise, seed }
+export const upkeepCommands: Readonly<Record<string, Command>> = {
+  settings,
+  prepare,
+  regularise,
+  'rotate-document-key': rotateDocumentKey,
+  seed,
+}

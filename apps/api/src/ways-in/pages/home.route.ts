@@ -8,6 +8,11 @@ const applications = [
     purpose: 'Du salaire net au coût après crédit d’impôt, sans compte : le calcul se fait dans votre navigateur.',
   },
   {
+    href: '/verifier',
+    name: 'Vérifier un document',
+    purpose: 'Un justificatif ou un bulletin de salaire : son code dit s’il est authentique, sans compte.',
+  },
+  {
     href: '/partenaires/',
     name: 'Espace partenaires',
     purpose: 'Déclarer le travail à domicile pour vos clients, avec leur mandat.',
@@ -39,7 +44,7 @@ const homePage = (demo: boolean): string =>
           href,
           name,
           purpose,
-        }) => `<div class="fr-col-12 fr-col-md-4"><div class="fr-card fr-enlarge-link"><div class="fr-card__body">
+        }) => `<div class="fr-col-12 fr-col-md-6"><div class="fr-card fr-enlarge-link"><div class="fr-card__body">
 <div class="fr-card__content"><h2 class="fr-card__title"><a href="${href}">${name}</a></h2><p class="fr-card__desc">${purpose}</p></div>
 </div></div></div>`,
       )

@@ -47,6 +47,8 @@ export async function pageRoutes(app: FastifyInstance): Promise<void> {
     })
     app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix))
   }
+  // Printed on documents: short to type. What follows its « # » follows the redirection too, and never reaches the server.
+  app.get('/verifier', (_request, reply) => reply.redirect('/mon-espace/verifier'))
   app.setNotFoundHandler(async (request, reply) => {
     const isPageAsked = ['GET', 'HEAD'].includes(request.method) && wantsPage(request)
     const page = isPageAsked ? await pageAt(request.url.split('?')[0] ?? '') : null

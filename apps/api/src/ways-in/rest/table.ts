@@ -6,7 +6,8 @@ import type { Platform } from '../../platform/platform.ts'
 
 /** How one operation answers by REST. */
 export interface RestRoute {
-  readonly method: 'POST'
+  /** By GET, for what asks nothing: it has no input. */
+  readonly method: 'GET' | 'POST'
   readonly url: string
   readonly operation: AnyOperation
   /** Status of a success. */
@@ -29,7 +30,7 @@ export async function restRoutes(
         reply.status(status).send(
           await perform(platform, operation, {
             actor: anyone as never,
-            value: request.body,
+            value: method === 'GET' ? undefined : request.body,
             key: String(request.headers['idempotency-key'] ?? '') || null,
           }),
         ),

@@ -1,9 +1,9 @@
 import { BackLink, PageHeading } from '@cesu/ui/app'
-import { CancelledNotice, DeclarationStatusBadge, MonthChanges } from '@cesu/ui/cesu'
+import { CancelledNotice, DeclarationStatusBadge, DocumentButtons, MonthChanges } from '@cesu/ui/cesu'
 import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { api } from '../../api.ts'
+import { api, documentOf } from '../../api.ts'
 import { Essentials } from './Essentials.tsx'
 import { Trail } from './Trail.tsx'
 import { Versions } from './Versions.tsx'
@@ -27,6 +27,7 @@ export function DeclarationPage() {
         <>
           {declaration.cancelled && <CancelledNotice cancelled={declaration.cancelled} />}
           <Essentials declaration={declaration} />
+          <DocumentButtons ask={documentOf} declaration={declaration} version={declaration.versions[0]?.number ?? 1} />
           <MonthChanges changes={declaration.changes} />
           <Versions versions={declaration.versions} ceiling={declaration.creditCeiling} />
           <Trail entries={declaration.trail} />

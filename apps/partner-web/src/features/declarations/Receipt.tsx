@@ -2,6 +2,7 @@ import { declarationChannelLabels, elementFacts } from '@cesu/domain/declaration
 import {
   AnomalyBadge,
   CostSummary,
+  DocumentButtons,
   hoursOrPay,
   MonthChanges,
   MonthDates,
@@ -10,6 +11,7 @@ import {
   reliefOf,
 } from '@cesu/ui/cesu'
 import { day, euros, Facts, instant, monthCapitalised } from '@cesu/ui/design'
+import { documentOf } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import type { Declaration } from './declaration.ts'
 import { VersionHistory } from './VersionHistory.tsx'
@@ -65,6 +67,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
           >
             Imprimer le reçu
           </button>
+          <DocumentButtons ask={documentOf} declaration={declaration} version={version.number} />
         </section>
       </div>
       <h2 className="fr-h5">Ce que chacun paie</h2>

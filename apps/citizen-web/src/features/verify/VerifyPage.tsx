@@ -1,0 +1,79 @@
+import type { CheckedDocument } from '@cesu/domain/documents'
+import { PageHeading } from '@cesu/ui/app'
+import { ProblemAlert, problemOf } from '@cesu/ui/design'
+import { useEffect, useState } from 'react'
+import { checkCode, publishedKeys } from './askServer.ts'
+import { CheckedAlert } from './CheckedAlert.tsx'
+import { CodeForm } from './CodeForm.tsx'
+import { Figures } from './Figures.tsx'
+import { type SealVerdict, verifySeal } from './verifySeal.ts'
+
+/** What was found out so far. */
+interface Found {
+  seal: SealVerdict | null
+  checked: CheckedDocument | null
+}
+
+/** Verifies a document, by the code that one types or by the square that one photographed; without an account. */
+export function VerifyPage() {
+  const [found, setFound] = useState<Found | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const [isPending, setPending] = useState(false)
+
+  const run = async (work: () => Promise<Found>) => {
+    setPending(true)
+    setError(null)
+    setFound(null)
+    try {
+      setFound(await work())
+    } catch (failure) {
+      setError(failure)
+    } finally {
+      setPending(false)
+    }
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read when the page opens, and each time another one is photographed
+  useEffect(() => {
+    const readAddress = () => {
+      const { hash } = globalThis.location
+      if (hash.length > 1) void run(() => photographed(hash))
+    }
+    readAddress()
+    globalThis.addEventListener('hashchange', readAddress)
+    return () => globalThis.removeEventListener('hashchange', readAddress)
+  }, [])
+
+  return (
+    <>
+      <PageHeading title="Vérifier un document" />
+      <p className="fr-text--lead">
+        Un justificatif de déclaration ou un bulletin de salaire porte un code et un carré. L’un ou l’autre dit si le
+        document est authentique, sans compte.
+      </p>
+      <CodeForm
+        isPending={isPending}
+        onCode={(code) => run(async () => ({ seal: null, checked: await checkCode(code) }))}
+      />
+      <p role="status" className="fr-text--sm">
+        {isPending && 'Vérification en cours…'}
+      </p>
+      {error !== null && <ProblemAlert problem={problemOf(error)} />}
+      {found && <CheckedAlert {...found} />}
+      {found?.seal && found.seal.verdict !== 'ALTERED' && found.checked?.state !== 'UNKNOWN' && (
+        <Figures figures={found.seal.figures} />
+      )}
+      <h2 className="fr-h5 fr-mt-4w">Ce qui est transmis</h2>
+      <p>
+        Le code seul est envoyé au serveur, qui répond par la sorte et le jour du document, jamais par un nom. Les
+        montants du carré sont vérifiés dans votre navigateur, avec nos clés publiques : ils n’en sortent pas.
+      </p>
+    </>
+  )
+}
+
+/** The figures of a square, verified here; then what has become of the document, asked by its code. */
+async function photographed(fragment: string): Promise<Found> {
+  const seal = await verifySeal(fragment, await publishedKeys())
+  return { seal, checked: seal.verdict === 'ALTERED' ? null : await checkCode(seal.figures.code) }
+}

@@ -1,0 +1,8 @@
+export { DocumentKind } from '@cesu/db/model'
+export * from './code.ts'
+export * from './kinds.ts'
+export { payslipDocument } from './payslip.ts'
+export { PrintedDocument, type ShownDocument } from './printed.ts'
+export { receiptDocument } from './receipt.ts'
+export * from './seal.ts'
+export { CheckedDocument, documentState, SealKey } from './verification.ts'
