@@ -2,14 +2,17 @@ import {
   countCases,
   countDeclarableEmployments,
   countDeclarations,
+  countPairsToDeclare,
   type DeclarationFilter,
   declarationKey,
   declarationSorts,
   listCases,
   listDeclarableEmployments,
   listDeclarations,
+  listPairsToDeclare,
   Prisma,
   type Tx,
+  toDeclareKey,
 } from '../src/index.ts'
 import type { KeysetKey } from '../src/keyset.ts'
 import { CaseStatus, DeclarationStatus } from '../src/model.ts'
@@ -55,7 +58,9 @@ interface Filtered {
  */
 export async function listQuestions(tx: Tx, role: Question['as'], world: World): Promise<Question[]> {
   const questions: Question[] = []
-  const lists = [...declarationLists(world), ...pairLists(world), ...caseLists(world)].filter(({ as }) => as === role)
+  const lists = [...declarationLists(world), ...pairLists(world), ...monthLists(world), ...caseLists(world)].filter(
+    ({ as }) => as === role,
+  )
   for (const { what, orders, count } of lists) {
     questions.push({ as: role, what, which: 'count', ask: (under) => count(under, BOUND) })
     for (const [order, { page, opposite }] of Object.entries(orders)) {
@@ -122,6 +127,28 @@ const pairLists = ({ partnerId, today, nameStarts }: World): Filtered[] =>
         middle: { page: (tx) => page(tx, ['M', '', '00000000-0000-0000-0000-000000000000']), opposite: '' },
       },
       count: (tx, bound) => countDeclarableEmployments(tx, filter, bound),
+    }
+  })
+
+/** The months of the grown world: those that are late, all of them, one that nobody has to declare, and all that is dormant. */
+const monthLists = ({ partnerId, today, periods: [usual] }: World): Filtered[] =>
+  (
+    [
+      ['late', '2019-01', usual],
+      ['all', '2019-01', today.slice(0, 7)],
+      ['none', '2018-01', '2018-12'],
+    ] as const
+  ).map(([which, from, to]) => {
+    const query = { partnerId, today, from, to }
+    const page = async (tx: Tx, after: KeysetKey | null) =>
+      (await listPairsToDeclare(tx, { ...query, after, limit: PAGE })).map(toDeclareKey)
+    return {
+      ...{ as: 'partner', what: `months to declare: ${which}` },
+      orders: {
+        'month asc': { page, opposite: 'middle' },
+        middle: { page: (tx) => page(tx, [usual, 'M', '', '00000000-0000-0000-0000-000000000000']), opposite: '' },
+      },
+      count: (tx, bound) => countPairsToDeclare(tx, query, bound),
     }
   })
 
