@@ -26,6 +26,8 @@ export const listEmployments = operation({
     until: z.string().max(7).refine(isPeriod, 'Choisissez un mois qui existe.').nullish(),
     /** With a month: one state. */
     state: z.enum(statesToDo).nullish(),
+    /** With a month: that one alone, and not those before. */
+    exactly: z.boolean().nullish(),
     ...pageInput,
   }),
   output: pageOutput(
@@ -35,12 +37,12 @@ export const listEmployments = operation({
     }),
   ),
   example: { search: 'Exemple' },
-  async run(call, { search, until, state, cursor, limit }) {
+  async run(call, { search, until, state, exactly, cursor, limit }) {
     const { tx, today } = call
     const nameStart = searchedName(search ?? '') || null
     const page: Page<DeclarableEmployment> =
       until && nameStart === null
-        ? await pairsOfMonth(call, { until, state: state ?? null, cursor, limit })
+        ? await pairsOfMonth(call, { until, state: state ?? null, exactly: exactly ?? false, cursor, limit })
         : await pairsByName(call, { nameStart, cursor, limit })
     const plain = await plainPairs(tx, page.rows)
     const rows = page.rows.map((row) => ({ ...employmentRow(row, today), isPlain: plain.has(row.employmentId) }))

@@ -10,14 +10,17 @@ interface Asked {
   until: Period
   /** Null for those that are late or to declare. */
   state: StateToDo | null
+  /** That month alone. */
+  exactly: boolean
   cursor: string | null | undefined
   limit: number
 }
 
 /** One page of the pairs that have a month to declare, up to one: the oldest months first, then in the order of names. */
-export function pairsOfMonth(call: Call<'PARTNER_STAFF', 'read'>, { until, state, cursor, limit }: Asked) {
+export function pairsOfMonth(call: Call<'PARTNER_STAFF', 'read'>, { until, state, exactly, cursor, limit }: Asked) {
   const { tx, actor, today } = call
-  const query = { partnerId: actor.partnerId, today, ...periodsToDo(state, until, today) }
+  const months = periodsToDo(state, until, today)
+  const query = { partnerId: actor.partnerId, today, ...months, ...(exactly && { from: until }) }
   return pageOf(call, {
     ...{ list: ['pairs of a month', query.from, query.to], cursor, limit },
     find: (after, most) => listPairsToDeclare(tx, { ...query, after, limit: most }),

@@ -11,7 +11,9 @@ import { useMe } from '../../session.ts'
 import { DeclarationFields } from './DeclarationFields.tsx'
 import { findTyped, forgetDraft } from './draft.ts'
 import { type Employment, initialInput } from './initialInput.ts'
+import { QuickSend } from './QuickSend.tsx'
 import { DeclareSearch } from './search.ts'
+import { isUsual } from './usual.ts'
 
 const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
 
@@ -34,10 +36,14 @@ function Form({ employment }: { employment: Employment }) {
   const { today } = useMe()
   const navigate = route.useNavigate()
   const [attempt, setAttempt] = useState(0)
+  const [pressed, setPressed] = useState({ text: '', times: 0 })
+  const [canSend, setCanSend] = useState(false)
   const open = openPeriods(today)
   const period = [mois, employment.nextPeriod].find((one) => one && open.includes(one)) ?? periodOf(today)
   const typed = findTyped(employment.employmentId)
   const resumed = open.find((one) => one === typed?.period && one === (mois ?? one))
+  const readAgain = () =>
+    void navigate({ to: '/declarer/$employerId/$employmentId/verifier', search: true, params: true })
   const startAgain = () => {
     forgetDraft(employment.employmentId)
     setAttempt(attempt + 1)
@@ -68,7 +74,21 @@ function Form({ employment }: { employment: Employment }) {
         months={open}
         draft={employment.employmentId}
         action="Vérifier la déclaration"
-        onReady={() => navigate({ to: '/declarer/$employerId/$employmentId/verifier', search: true, params: true })}
+        onReady={(input) =>
+          isUsual(input, employment)
+            ? setPressed({ text: JSON.stringify(input), times: pressed.times + 1 })
+            : readAgain()
+        }
+        isSecondary={canSend}
+        beside={(control) => (
+          <QuickSend
+            control={control}
+            employment={employment}
+            pressed={pressed}
+            onLook={readAgain}
+            onReady={setCanSend}
+          />
+        )}
       />
     </>
   )
