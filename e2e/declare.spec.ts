@@ -25,7 +25,7 @@ const confirmation = (page: Page) => page.getByRole('checkbox', { name: 'J’ai 
 
 test('a partner’s employee declares a month and reads every line back', { tag: '@browsers' }, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
-  await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
   await checkAccessibility(page)
 
   await openOnTime(page)

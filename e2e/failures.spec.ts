@@ -67,12 +67,12 @@ const buildAgain = (page: Page) =>
 
 test('a page that went away with a new version says so, and comes once reloaded', async ({ page, faults }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
-  await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
   await loseScripts(page)
   await openFromMenu(page)
   await expect(page.getByRole('heading', { level: 1, name: 'La page n’a pas pu être affichée' })).toBeVisible()
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
 
   await buildAgain(page)
   await openFromMenu(page)

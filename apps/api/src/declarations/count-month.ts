@@ -8,7 +8,7 @@ import { COUNT_BOUND, counted, countOutput } from '../page.ts'
 
 /** How a month stands: what is to declare up to it, and what was declared of it; each count is bounded. */
 export const countMonth = operation({
-  name: 'declarations.count_month',
+  name: 'declarations.count-month',
   title: 'Compter ce qui est à déclarer et déclaré d’un mois',
   permission: 'declarations.read',
   effect: 'read',

@@ -5,7 +5,7 @@ import { euros, month, ReadingStatus } from '@cesu/ui/design'
 import { Alert } from '@codegouvfr/react-dsfr/Alert'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { DeclarationFields } from './DeclarationFields.tsx'
@@ -38,6 +38,8 @@ function Form({ employment }: { employment: Employment }) {
   const [attempt, setAttempt] = useState(0)
   const [pressed, setPressed] = useState({ text: '', times: 0 })
   const [canSend, setCanSend] = useState(false)
+  // The field that the address names, which is there only now: the list leads to the hours.
+  useEffect(() => document.getElementById(window.location.hash.slice(1))?.focus(), [])
   const open = openPeriods(today)
   const period = [mois, employment.nextPeriod].find((one) => one && open.includes(one)) ?? periodOf(today)
   const typed = findTyped(employment.employmentId)

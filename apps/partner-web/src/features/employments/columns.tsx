@@ -70,6 +70,7 @@ function Next({ pair: { employerId, employmentId, employeeName, nextPeriod, stat
       to="/declarer/$employerId/$employmentId"
       params={{ employerId, employmentId }}
       search={{ mois: nextPeriod }}
+      hash="heures"
       state={{ fromList: true }}
     >
       Déclarer {month(nextPeriod)}

@@ -66,7 +66,16 @@ export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps
           onSend={send}
         />
       )}
-      <div className="fr-mt-2w">
+      {waiting === 0 && chosen.length + left.size > 0 && (
+        <button
+          type="button"
+          className="fr-btn fr-btn--tertiary fr-btn--sm fr-mt-2w"
+          onClick={() => setLeft(new Set(chosen.length > 0 ? inputs.map(({ employmentId }) => employmentId) : []))}
+        >
+          {chosen.length > 0 ? 'Tout décocher' : 'Tout cocher'}
+        </button>
+      )}
+      <div className="fr-mt-1w">
         <Lines
           caption={`Salariés à déclarer pour ${month(period)}`}
           lines={pairs.map((pair) => lineOf(pair, { period, verdict: verdicts[pair.employmentId], left, choose }))}
@@ -82,8 +91,8 @@ const lateSentence = (period: string): string =>
 
 function summaryOf({ waiting, total, chosen }: { waiting: number; total: number; chosen: number }): string {
   if (waiting > 0) return `Contrôle en cours : ${total - waiting} sur ${total}…`
-  if (chosen === 0) return 'Aucune déclaration n’est prête.'
-  return `${countDeclarations(chosen)} ${chosen === 1 ? 'prête' : 'prêtes'}.`
+  if (chosen === 0) return 'Aucune déclaration n’est choisie.'
+  return `${countDeclarations(chosen)} ${chosen === 1 ? 'prête à envoyer' : 'prêtes à envoyer'}.`
 }
 
 const TryAgain = ({ onTry }: { onTry: () => void }) => (
