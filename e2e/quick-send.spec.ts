@@ -57,6 +57,22 @@ test('[finding U18] anything unusual is looked at on its own page: what it is, s
   await expect(page.getByRole('heading', { level: 1, name: 'Vérifier la déclaration' })).toBeVisible()
 })
 
+test('[finding U17] a pay under the minimum is said as it is typed, with the figure, and no more once it is right', async ({
+  page,
+}) => {
+  await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
+  await openOnTime(page)
+  await page.getByLabel('Heures du mois').fill('20')
+  const pay = page.getByLabel('Salaire net par heure, en euros')
+  const contract = await pay.inputValue()
+  await pay.fill('3')
+  await expect(estimate(page)).toContainText('sous le salaire minimum')
+  await expect(estimate(page)).toContainText('à corriger avant l’envoi')
+  await checkAccessibility(page)
+  await pay.fill(contract)
+  await expect(send(page)).toBeVisible()
+})
+
 test('[finding U18] the Enter key asks for the figures, then is on the button that sends them', async ({ page }) => {
   await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
   const sent = watchSent(page)

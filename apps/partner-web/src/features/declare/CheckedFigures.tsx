@@ -3,7 +3,7 @@ import type { DeclarationInput } from '@cesu/domain/declarations'
 import { yearOf } from '@cesu/domain/shared'
 import { creditCeiling } from '@cesu/domain/tax-credit'
 import { CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
-import { Details, day, euros, Facts, hours, month } from '@cesu/ui/design'
+import { Details, day, euros, Facts, hours, month, Spoken } from '@cesu/ui/design'
 import type { ReactNode } from 'react'
 import type { Employment } from './initialInput.ts'
 
@@ -20,7 +20,8 @@ export function CheckedFigures({ input, payslip, exemption, children }: CheckedF
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Déclaration vérifiée">
       <h2 className="fr-h6 fr-mb-1w">Ce que chacun paie</h2>
-      <p role="status" className="fr-mb-1w">
+      <Spoken text={`Vérifiée, rien d’inhabituel : coût total ${euros(payslip.totalCostCents)}.`} />
+      <p className="fr-mb-1w">
         Vérifiée, rien d’inhabituel : {hours(Math.round(input.hours * 100))} en {month(input.period)}, à{' '}
         {euros(input.pay.amountCents)} net de l’heure, payées le {day(input.paymentDay)}.
       </p>
@@ -34,7 +35,7 @@ export function CheckedFigures({ input, payslip, exemption, children }: CheckedF
         ]}
       />
       {children}
-      <Details title="Voir le détail de ce que chacun paie">
+      <Details title="Voir chaque montant et chaque ligne">
         <CostSummary totals={payslip} elements={input} ceiling={creditCeiling(yearOf(payslip.period), exemption)} />
         <PayslipTable {...payslip} asLists />
       </Details>

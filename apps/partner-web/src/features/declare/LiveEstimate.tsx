@@ -64,7 +64,8 @@ export function LiveEstimate({ control, employment, notice }: LiveEstimateProps)
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
-      {notice}
+      {/* What the figures themselves refuse is said once. */}
+      {!(answer && 'refusals' in answer) && notice}
       <Spoken text={sentenceOf(answer)} />
       <Shown answer={answer} exemption={employment.exemption} />
     </aside>

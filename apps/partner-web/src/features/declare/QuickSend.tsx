@@ -26,17 +26,17 @@ interface QuickSendProps {
 }
 
 /**
- * A month in which nothing is unusual is checked as it is typed, and sent from the same page: with the figures that are shown, or not at
- * all. Whatever deserves a look is looked at on the page of its own.
+ * A month is checked as it is typed: what the server has against it is said at once. One in which nothing is unusual is sent from the
+ * same page, with the figures that are shown or not at all; whatever deserves a look is looked at on the page of its own.
  */
 export function QuickSend({ control, employment, pressed, onLook, onReady }: QuickSendProps) {
-  const { text, paused } = useUsualText(control, employment)
+  const { text, paused } = useTyped(control)
   const isPressed = text !== '' && pressed.text === text
   const input: DeclarationInput | null = text !== '' && (paused === text || isPressed) ? JSON.parse(text) : null
   const check = useQuery(api.declarations.check.queryOptions(input ?? skipToken, { staleTime: 0 }))
   const found = input !== null && !check.isFetching ? check.data : undefined
   const isSettled = check.isError || found !== undefined
-  const ready = found && isReady(found) ? found : null
+  const ready = found && input !== null && isUsual(input, employment) && isReady(found) ? found : null
   const mustLook = isPressed && !check.isFetching && isSettled && ready === null
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was found of what was pressed opens the other page
   useEffect(() => {
@@ -49,10 +49,10 @@ export function QuickSend({ control, employment, pressed, onLook, onReady }: Qui
   return <Ready input={input} check={ready} employment={employment} asked={isPressed ? pressed.times : 0} />
 }
 
-/** What is typed, as JSON, and the same once it has not changed for a moment; '' as long as it is not well-formed, or not usual. */
-function useUsualText(control: QuickSendProps['control'], employment: Employment) {
+/** What is typed, as JSON, and the same once it has not changed for a moment; '' as long as it is not well-formed. */
+function useTyped(control: QuickSendProps['control']) {
   const parsed = DeclarationInput.safeParse(useWatch({ control }))
-  const text = parsed.success && isUsual(parsed.data, employment) ? JSON.stringify(parsed.data) : ''
+  const text = parsed.success ? JSON.stringify(parsed.data) : ''
   return { text, paused: usePaused(text) }
 }
 

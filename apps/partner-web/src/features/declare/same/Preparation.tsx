@@ -153,7 +153,7 @@ function Status({ pair, period, verdict }: { pair: Pair; period: string; verdict
 }
 
 /** The form of one pair, for what is not declared from here. */
-export const Open = ({ pair, period }: { pair: Pair; period: string }) => (
+const Open = ({ pair, period }: { pair: Pair; period: string }) => (
   <Link
     to="/declarer/$employerId/$employmentId"
     params={{ employerId: pair.employerId, employmentId: pair.employmentId }}
