@@ -130,6 +130,22 @@ test('a network that goes away in the middle: what is unknown is sent again with
   for (const name of names) expect(await countOf(page, name), name).toBe(1)
 })
 
+test('checks that find no network say so, and are asked again on demand', async ({ page, context, faults }) => {
+  await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
+  await page.route('**/trpc/partner/declarations.check*', (route) => route.abort('internetdisconnected'))
+  await page.goto(`/partenaires/declarer/comme-avant?mois=${lastMonth.period}`)
+  const again = page.getByRole('button', { name: 'Réessayer les contrôles' })
+  await expect(again).toBeVisible()
+  await expect(sendButton(page)).toHaveCount(0)
+  await checkAccessibility(page)
+  await forgive(faults, /ERR_INTERNET_DISCONNECTED|Failed to fetch/)
+  await page.unroute('**/trpc/partner/declarations.check*')
+  await context.setOffline(false)
+  await again.click()
+  await expect(sendButton(page)).toBeVisible()
+  await expect(again).toHaveCount(0)
+})
+
 test('a session that ends in the middle stops the sending; it is taken up again after signing in', async ({
   page,
   context,

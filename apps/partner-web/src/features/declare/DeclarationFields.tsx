@@ -81,7 +81,7 @@ export function DeclarationFields(props: DeclarationFieldsProps) {
         <PayFields form={form} employment={employment} />
         <ReliefField control={control} employment={employment} />
         <ElementFields form={form} employment={employment} />
-        <button type="submit" className={isSecondary ? 'fr-btn fr-btn--secondary' : 'fr-btn'}>
+        <button type="submit" className={isSecondary ? 'fr-btn fr-btn--secondary cesu-plain-button' : 'fr-btn'}>
           {action}
         </button>
       </form>

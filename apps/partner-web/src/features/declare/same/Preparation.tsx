@@ -1,6 +1,6 @@
 import { onTimeUntil } from '@cesu/domain/declarations'
 import { previousPeriod } from '@cesu/domain/shared'
-import { countOf, day, euros, month } from '@cesu/ui/design'
+import { countOf, day, euros, month, ProblemAlert } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { ConfirmedButton } from '../ConfirmedButton.tsx'
@@ -30,6 +30,7 @@ export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps
     return verdict?.kind === 'READY' && !left.has(input.employmentId) ? [{ input, verdict }] : []
   })
   const kinds = inputs.map(({ employmentId }) => verdicts[employmentId]?.kind ?? 'CHECKING')
+  const failed = Object.values(verdicts).find((verdict) => verdict.kind === 'FAILED')
   const waiting = kinds.filter((kind) => kind === 'CHECKING').length
   const choose = (id: string, isChosen: boolean) => {
     const next = new Set(left)
@@ -56,7 +57,13 @@ export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps
         <strong>{summaryOf({ waiting, total: inputs.length, chosen: chosen.length })}</strong>
         {waiting === 0 && chosen.length > 0 && <> Coût total : {euros(cost)}.</>}
       </p>
-      {waiting === 0 && kinds.includes('FAILED') && <TryAgain onTry={again} />}
+      {waiting === 0 && failed && (
+        <ProblemAlert problem={failed.problem}>
+          <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w" onClick={again}>
+            Réessayer les contrôles
+          </button>
+        </ProblemAlert>
+      )}
       {waiting === 0 && chosen.length > 0 && (
         <ConfirmedButton
           confirmation={chosen.some(({ verdict }) => verdict.isLate) ? lateSentence(period) : null}
@@ -69,7 +76,7 @@ export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps
       {waiting === 0 && chosen.length + left.size > 0 && (
         <button
           type="button"
-          className="fr-btn fr-btn--tertiary fr-btn--sm fr-mt-2w"
+          className="fr-btn fr-btn--tertiary fr-btn--sm fr-mt-2w cesu-plain-button"
           onClick={() => setLeft(new Set(chosen.length > 0 ? inputs.map(({ employmentId }) => employmentId) : []))}
         >
           {chosen.length > 0 ? 'Tout décocher' : 'Tout cocher'}
@@ -94,15 +101,6 @@ function summaryOf({ waiting, total, chosen }: { waiting: number; total: number;
   if (chosen === 0) return 'Aucune déclaration n’est choisie.'
   return `${countDeclarations(chosen)} ${chosen === 1 ? 'prête à envoyer' : 'prêtes à envoyer'}.`
 }
-
-const TryAgain = ({ onTry }: { onTry: () => void }) => (
-  <div className="fr-alert fr-alert--error fr-alert--sm fr-mb-2w" role="alert">
-    <p>Erreur : certains contrôles n’ont pas abouti. Vérifiez votre connexion, puis réessayez.</p>
-    <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w" onClick={onTry}>
-      Réessayer
-    </button>
-  </div>
-)
 
 interface Shown {
   period: string

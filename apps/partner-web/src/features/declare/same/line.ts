@@ -1,5 +1,5 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
-import type { ProblemReason } from '@cesu/domain/problems'
+import type { ProblemDetails, ProblemReason } from '@cesu/domain/problems'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../../api.ts'
 import { initialInput } from '../initialInput.ts'
@@ -26,7 +26,7 @@ export type Verdict =
   | { kind: 'READY'; costCents: number; netPaidCents: number; isLate: boolean }
   | { kind: 'UNUSUAL'; sentences: string[] }
   | { kind: 'REFUSED'; sentences: string[] }
-  | { kind: 'FAILED' }
+  | { kind: 'FAILED'; problem: ProblemDetails }
 
 /** A check as a verdict: late alone is told once for all, anything else is looked at one by one. */
 export function verdictOf({ errors, anomalies, payslip, cheaperRelief }: Check): Verdict {

@@ -1,4 +1,5 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
+import { problemOf } from '@cesu/ui/design'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../../api.ts'
@@ -25,7 +26,7 @@ export function useChecks(inputs: readonly DeclarationInput[]) {
       await queryClient
         .fetchQuery(api.declarations.check.queryOptions(input, { staleTime: 0 }))
         .then((check) => say(input.employmentId, verdictOf(check)))
-        .catch(() => say(input.employmentId, { kind: 'FAILED' }))
+        .catch((error) => say(input.employmentId, { kind: 'FAILED', problem: problemOf(error) }))
     })
     return () => {
       isLeft = true
