@@ -20,7 +20,7 @@ test('[finding B] what the form says and offers is of the month as it is typed',
   await openOnTime(page)
   const hours = page.getByLabel('Heures du mois')
   await hours.fill('26,5 heures')
-  const said = page.getByRole('complementary', { name: 'Estimation' }).getByRole('status')
+  const said = page.getByRole('complementary').getByRole('status')
   await expect(said).toContainText('coût total')
   await hours.fill('0')
   await expect(said).toHaveText('')

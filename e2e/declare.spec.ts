@@ -27,7 +27,7 @@ test('a partner’s employee declares a month and reads every line back', { tag:
   page,
 }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
-  await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
   await checkAccessibility(page)
 
   await openOnTime(page)

@@ -39,7 +39,7 @@ test('a damaged address inside an application is no page, and says nothing of ou
       await checkAccessibility(page)
     }
     await page.getByRole('link', { name: 'Revenir à l’accueil' }).click()
-    await expect(page.getByRole('heading', { level: 1, name: /^Décl/ })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: /^(À faire|Décl)/ })).toBeVisible()
   }
 })
 
@@ -66,12 +66,12 @@ const buildAgain = (page: Page) =>
 
 test('a page that went away with a new version says so, and comes once reloaded', async ({ page, faults }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
-  await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
   await loseScripts(page)
   await openFromMenu(page)
   await expect(page.getByRole('heading', { level: 1, name: 'La page n’a pas pu être affichée' })).toBeVisible()
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
 
   await buildAgain(page)
   await openFromMenu(page)

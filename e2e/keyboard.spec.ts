@@ -20,7 +20,7 @@ async function typeMonth(page: Page, hours: string): Promise<void> {
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('button', { name: 'Aïcha Clairbilan' }))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1, name: 'Déclarer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
   const pair = onTimeLinks(page).first()
   await pair.waitFor()
   await tabTo(page, pair)

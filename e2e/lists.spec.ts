@@ -19,9 +19,9 @@ const lists: Record<string, ListCase> = {
     application: 'partenaires',
     persona: 'Léa Vifargent',
     path: 'declarer',
-    first: 'Salarié et employeur',
+    first: 'Salarié',
     column: 'Activité',
-    kept: ['colonnes-masquees:/partenaires/relations-d-emploi', 'activity'],
+    kept: ['colonnes-masquees:/partenaires/a-faire', 'activity'],
   },
   'the declarations of a partner': {
     application: 'partenaires',
@@ -151,7 +151,7 @@ test('the list in the order of names keeps the name that is searched for out of 
   const rows = page.getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
   const name = /pour .* (\S+)$/.exec((await rows.first().textContent()) ?? '')?.[1] ?? ''
   await page.getByRole('searchbox').fill(name)
-  await expect(page.getByText(/^\d\srelations? d’emploi$/)).toBeVisible()
+  await expect(page.getByText(/^\d\ssalariés?$/)).toBeVisible()
   expect(new URL(page.url()).search).toBe('')
   await page.getByLabel('Lignes par page').selectOption('50')
   await expect.poll(() => new URL(page.url()).search).toBe('?lignes=50')
@@ -160,7 +160,7 @@ test('the list in the order of names keeps the name that is searched for out of 
   await page.getByLabel('Lignes par page').selectOption('25')
   await expect.poll(() => new URL(page.url()).search).toBe('')
   await page.getByRole('searchbox').fill('')
-  await expect(page.getByText(/^\d{2,}\srelations d’emploi$/)).toBeVisible()
+  await expect(page.getByText(/^\d{2,}\ssalariés à déclarer$/)).toBeVisible()
 })
 
 test('filters, sort and pages are in the address; a damaged one is the default list', { tag: '@mobile' }, async ({

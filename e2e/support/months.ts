@@ -5,14 +5,23 @@ const today = () => new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' 
 
 const monthName = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+const [YEAR = 0, MONTH = 0, DAY = 0] = today().split('-').map(Number)
+const monthAgo = (months: number) => new Date(Date.UTC(YEAR, MONTH - 1 - months))
+
+/** The month before the one in course, whose declarations the demo world has in part: « 2026-10 », « octobre 2026 », late from the 6th. */
+export const lastMonth = {
+  period: monthAgo(1).toISOString().slice(0, 7),
+  name: monthName.format(monthAgo(1)),
+  isLate: DAY > 5,
+}
+
 /**
  * The links to declare a month that is not late, in the order of the list: the month in course, or the one before it up to
  * the 5th. A late month is an unusual one, which its author must confirm.
  */
 export function onTimeLinks(page: Page): Locator {
-  const [year = 0, month = 0, day = 0] = today().split('-').map(Number)
-  const ago = day <= 5 ? [0, 1] : [0]
-  const names = ago.map((months) => monthName.format(new Date(Date.UTC(year, month - 1 - months))))
+  const ago = lastMonth.isLate ? [0] : [0, 1]
+  const names = ago.map((months) => monthName.format(monthAgo(months)))
   return page.getByRole('link', { name: new RegExp(`^Déclarer (?:${names.join('|')})`) })
 }
 

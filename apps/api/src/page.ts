@@ -6,7 +6,7 @@ import type { Call } from './call.ts'
 import { Problem } from './problem.ts'
 
 /** How many rows a list counts before it says « plus de ». */
-const COUNT_BOUND = 10_000
+export const COUNT_BOUND = 10_000
 
 /** The same after a search: fewer when it found many pairs, for they are counted one by one. */
 export const countBoundOf = (found: FoundPairs | null): number =>
@@ -18,13 +18,21 @@ export const pageInput = {
   limit: z.int().min(1).max(200).default(25),
 }
 
+/** A bounded count that leaves. `atLeast` means that there are more than `value`. */
+export const countOutput = z.object({ value: z.int(), atLeast: z.boolean() })
+
+/** What was counted up to a bound plus one, as it leaves. */
+export const counted = (rows: number, bound = COUNT_BOUND): z.output<typeof countOutput> => ({
+  value: Math.min(rows, bound),
+  atLeast: rows > bound,
+})
+
 /** The page of a list that leaves: its rows, the cursor of the next one (null on the last), and how many there are. */
 export const pageOutput = <Row extends z.ZodType>(row: Row) =>
   z.object({
     rows: z.array(row),
     nextCursor: z.string().nullable(),
-    /** `atLeast` means that there are more than `value`. */
-    count: z.object({ value: z.int(), atLeast: z.boolean() }),
+    count: countOutput,
   })
 
 /** The key of the last row of a page: the sorted values, then the id. */
@@ -49,7 +57,7 @@ export interface PageQuestion<Row, Key extends PageKey> {
 export interface Page<Row> {
   rows: Row[]
   nextCursor: string | null
-  count: { value: number; atLeast: boolean }
+  count: z.output<typeof countOutput>
 }
 
 /**
@@ -62,13 +70,13 @@ export async function pageOf<Row, Key extends PageKey>(
 ): Promise<Page<Row>> {
   const mark = markOf(secret, [actor.kind, doorOf(actor).holder(actor), list])
   const found = await find(cursor ? readCursor<Key>(mark, cursor) : null, limit + 1)
-  const counted = await count(countBound)
+  const total = await count(countBound)
   const rows = found.slice(0, limit)
   const last = rows.at(-1)
   return {
     rows,
     nextCursor: found.length > limit && last ? writeCursor(mark, keyOf(last)) : null,
-    count: { value: Math.min(counted, countBound), atLeast: counted > countBound },
+    count: counted(total, countBound),
   }
 }
 

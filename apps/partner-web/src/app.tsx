@@ -9,7 +9,7 @@ const application = defineApplication({
   ...about,
   session,
   sections: [
-    { text: 'Déclarer', to: '/declarer', permission: 'employments.read' },
+    { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
   ],
   routes: [signedIn.addChildren([...employmentRoutes, ...declareRoutes, ...declarationRoutes])],

@@ -3,6 +3,7 @@ import {
   countCases,
   countDeclarableEmployments,
   countDeclarations,
+  countPairsToDeclare,
   type DeclarationFilter,
   declarationKey,
   declarationSorts,
@@ -11,9 +12,11 @@ import {
   listCases,
   listDeclarableEmployments,
   listDeclarations,
+  listPairsToDeclare,
   MANY_BOUND,
   Prisma,
   type Tx,
+  toDeclareKey,
 } from '../src/index.ts'
 import type { KeysetKey } from '../src/keyset.ts'
 import { CaseStatus, DeclarationStatus } from '../src/model.ts'
@@ -59,7 +62,9 @@ interface Filtered {
  */
 export async function listQuestions(tx: Tx, role: Question['as'], world: World): Promise<Question[]> {
   const questions: Question[] = []
-  const lists = [...declarationLists(world), ...pairLists(world), ...caseLists(world)].filter(({ as }) => as === role)
+  const lists = [...declarationLists(world), ...pairLists(world), ...monthLists(world), ...caseLists(world)].filter(
+    ({ as }) => as === role,
+  )
   for (const { what, orders, count } of lists) {
     questions.push({ as: role, what, which: 'count', ask: (under) => count(under, BOUND) })
     for (const [order, { page, opposite }] of Object.entries(orders)) {
@@ -147,6 +152,28 @@ const pairLists = ({ partnerId, today, searches }: World): Filtered[] =>
         const filter = await filterOf(tx)
         return countDeclarableEmployments(tx, filter, filter.pairs?.few === null ? MANY_BOUND : bound)
       },
+    }
+  })
+
+/** The months of the grown world: those that are late, all of them, one that nobody has to declare, and all that is dormant. */
+const monthLists = ({ partnerId, today, periods: [usual] }: World): Filtered[] =>
+  (
+    [
+      ['late', '2019-01', usual],
+      ['all', '2019-01', today.slice(0, 7)],
+      ['none', '2018-01', '2018-12'],
+    ] as const
+  ).map(([which, from, to]) => {
+    const query = { partnerId, today, from, to }
+    const page = async (tx: Tx, after: KeysetKey | null) =>
+      (await listPairsToDeclare(tx, { ...query, after, limit: PAGE })).map(toDeclareKey)
+    return {
+      ...{ as: 'partner', what: `months to declare: ${which}` },
+      orders: {
+        'month asc': { page, opposite: 'middle' },
+        middle: { page: (tx) => page(tx, [usual, 'M', '', '00000000-0000-0000-0000-000000000000']), opposite: '' },
+      },
+      count: (tx, bound) => countPairsToDeclare(tx, query, bound),
     }
   })
 

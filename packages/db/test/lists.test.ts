@@ -120,6 +120,8 @@ const page = /first|last|middle/
 describe.each([
   ['[finding S6] pairs to declare, a page', /^pairs/, page, 1_200],
   ['[finding S6] pairs to declare, their number', /^pairs/, count, 1_200],
+  ['[finding U11] months to declare, a page', /^months/, page, 1_200],
+  ['[finding U11] months to declare, their number', /^months/, count, 1_200],
   ['[finding S7] declarations of a partner, a page', /^declarations \(partner\)/, page, 2_500],
   ['[finding S7] declarations of a partner, their number', /^declarations \(partner\)/, count, 2_000],
   ['[finding S7] declarations, for an agent, a page', /^declarations \(agent/, page, 2_500],

@@ -280,9 +280,7 @@ export async function writeTwoTenants(owner: pg.Client): Promise<void> {
     for (const table of ['idempotency_record', 'reading_count', 'person_read']) {
       spare[table] = rowFor('cesu_agent', table, { name, isNew: false })
     }
-    // Triggers write the pairs and their words.
-    const copies = ['declarable_pair', 'pair_word']
-    for (const [table, row] of Object.entries(rows).filter(([name]) => !copies.includes(name))) {
+    for (const [table, row] of Object.entries(rows).filter(([name]) => !writtenByTriggers.has(name))) {
       for (const each of [row, spare[table]]) {
         // The platform, the team and the agents are the same for both.
         const key = `${table} ${String(each?.['id'])}`
@@ -294,10 +292,9 @@ export async function writeTwoTenants(owner: pg.Client): Promise<void> {
   }
 }
 
-async function insert(owner: pg.Client, table: string, row: Row): Promise<void> {
-  const { text, values } = insertion(table, row)
-  await owner.query(text, values)
-}
+const insert = (owner: pg.Client, table: string, row: Row) => owner.query(insertion(table, row))
+
+const writtenByTriggers = new Set(['declarable_pair', 'pair_word'])
 
 /** `INSERT` of a row. */
 export function insertion(table: string, row: Row): { text: string; values: unknown[] } {

@@ -1,7 +1,6 @@
 import type { DeclarableEmployment } from '@cesu/db'
 import { ExemptionKind, Scheme, Territory } from '@cesu/db/model'
-import { openPeriods } from '@cesu/domain/declarations'
-import { nextPeriod, periodOf } from '@cesu/domain/shared'
+import { pairStates, toDeclareOn } from '@cesu/domain/declarations'
 import { z } from 'zod'
 
 /** A pair that can be declared today, with its contract and its last declaration. Amounts in cents. */
@@ -22,24 +21,21 @@ export const EmploymentRow = z.object({
   startDay: z.string(),
   endDay: z.string().nullable(),
   lastDeclaration: z.object({ period: z.string(), hoursHundredths: z.int(), netCents: z.int() }).nullable(),
-  /** The first open month after the last declared one; null when the current month, or the contract's last, is declared or past. */
+  /** Where it stands today. */
+  state: z.enum(pairStates),
+  /** The month to declare next; null when none can be. */
   nextPeriod: z.string().nullable(),
+  /** Last day to declare it on time, YYYY-MM-DD; null without a month, or when nothing was declared for long. */
+  dueDay: z.string().nullable(),
 })
 
 /** A pair as it leaves. */
-export const employmentRow = (row: DeclarableEmployment, today: string) => ({
-  ...row,
-  lastDeclaration:
-    row.lastPeriod === null || row.lastHoursHundredths === null || row.lastNetCents === null
-      ? null
-      : { period: row.lastPeriod, hoursHundredths: row.lastHoursHundredths, netCents: row.lastNetCents },
-  nextPeriod: nextToDeclare(row, today),
-})
-
-function nextToDeclare({ lastPeriod, startDay, endDay }: DeclarableEmployment, today: string): string | null {
-  const oldestOpen = openPeriods(today).at(-1) ?? periodOf(today)
-  const first = lastPeriod === null ? periodOf(startDay) : nextPeriod(lastPeriod)
-  const candidate = first > oldestOpen ? first : oldestOpen
-  const last = endDay === null || endDay > today ? periodOf(today) : periodOf(endDay)
-  return candidate <= last ? candidate : null
+export const employmentRow = (row: DeclarableEmployment, today: string) => {
+  const { period, ...toDeclare } = toDeclareOn(row, today)
+  return { ...row, lastDeclaration: lastDeclarationOf(row), ...toDeclare, nextPeriod: period }
 }
+
+const lastDeclarationOf = ({ lastPeriod, lastHoursHundredths, lastNetCents }: DeclarableEmployment) =>
+  lastPeriod === null || lastHoursHundredths === null || lastNetCents === null
+    ? null
+    : { period: lastPeriod, hoursHundredths: lastHoursHundredths, netCents: lastNetCents }

@@ -20,7 +20,10 @@ const row: Row = {
   startDay: '2026-01-01',
   endDay: null,
   lastDeclaration: { period: '2026-10', hoursHundredths: 4_200, netCents: 54_600 },
+  state: 'TO_DECLARE',
   nextPeriod: '2026-11',
+  dueDay: '2026-12-05',
+  isPlain: true,
 }
 
 /** The cells on the last declaration, by their header. */

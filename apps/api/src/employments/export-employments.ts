@@ -1,3 +1,4 @@
+import { pairStateLabels } from '@cesu/domain/declarations'
 import { listExport } from '../list-export.ts'
 import { listEmployments } from './list-employments.ts'
 
@@ -15,6 +16,8 @@ export const exportEmployments = listExport({
     'Dernier mois déclaré': ({ lastDeclaration }) => lastDeclaration?.period ?? null,
     'Heures du dernier mois déclaré': ({ lastDeclaration }) => lastDeclaration?.hoursHundredths ?? null,
     'Salaire net du dernier mois déclaré': ({ lastDeclaration }) => lastDeclaration?.netCents ?? null,
+    État: ({ state }) => pairStateLabels[state],
     'Prochain mois à déclarer': ({ nextPeriod }) => nextPeriod,
+    'À déclarer au plus tard le': ({ dueDay }) => dueDay,
   },
 })

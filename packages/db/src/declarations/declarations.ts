@@ -160,3 +160,22 @@ export async function insertDeclaration(tx: Tx, { head, version }: NewDeclaratio
   await tx.declarationVersion.create({ data, select: { number: true } })
   return true
 }
+
+/** A version, without the lines of its payslip. */
+export type VersionWithoutLines = Omit<DeclarationVersion, 'lines'>
+
+/** The versions in force of some declarations, as far as the transaction may see. */
+export const listVersionsInForce = (
+  tx: Tx,
+  keys: readonly (DeclarationKey & { version: number })[],
+): Promise<VersionWithoutLines[]> =>
+  keys.length === 0
+    ? Promise.resolve([])
+    : tx.declarationVersion.findMany({
+        where: {
+          OR: keys.map(({ employerId, period, id, version }) => ({
+            ...{ employerId, period, declarationId: id, number: version },
+          })),
+        },
+        omit: { lines: true },
+      })

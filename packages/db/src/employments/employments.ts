@@ -3,7 +3,8 @@ import { Prisma } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
 import type { Employee, Employer, Employment, EmploymentTerms, Mandate } from '../model.ts'
 import { type FoundPairs, fewPairs, hasWords, pairsOfWords } from '../search/pairs-by-words.ts'
-import { joinTermsInForce, termsInForce } from './terms.ts'
+import { inForce, shownOfPage } from './shown-pairs.ts'
+import { termsInForce } from './terms.ts'
 
 /** The terms of an employment as the rules read them, in force on one day. */
 export type TermsFacts = Pick<EmploymentTerms, 'level' | 'netHourlyCents' | 'weeklyHoursHundredths'> & {
@@ -26,6 +27,10 @@ export type DeclarableEmployment = Pick<Employment, 'employerId' | 'activity' | 
     employeeCesuNumber: string
     startDay: string
     endDay: string | null
+    /** The month after the last one declared, or the first that could be; null once the contract has ended. */
+    nextPeriod: string | null
+    lastId: string | null
+    lastVersion: number | null
     lastPeriod: string | null
     lastHoursHundredths: number | null
     lastNetCents: number | null
@@ -46,7 +51,7 @@ export interface DeclarableQuery {
 
 /** The pairs under an active mandate of the partner, in the order of names (employer, then employee). */
 export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promise<DeclarableEmployment[]> {
-  const { partnerId, today, pairs, only, limit } = query
+  const { pairs, only, limit } = query
   const { after, orderBy } = keyset({ columns: nameOrder, direction: 'asc', after: query.after })
   const test = Prisma.sql`${inForce(query)} AND ${after}`
   // The page first, from one walk in order; what is shown of its pairs after.
@@ -60,27 +65,7 @@ export function listDeclarableEmployments(tx: Tx, query: DeclarableQuery): Promi
       }
       ORDER BY ${orderBy} LIMIT ${limit}
     )
-    SELECT em.employer_id AS "employerId", em.id AS "employmentId", em.activity,
-           em.scheme::text AS scheme, ee.non_resident AS "nonResident",
-           terms.level, terms.net_hourly_cents AS "netHourlyCents", terms.leave_mode = 'INCLUDED' AS "paidLeaveIncluded",
-           em.start_day AS "startDay", em.end_day AS "endDay",
-           er.territory::text AS territory, er.exemption::text AS exemption,
-           er.given_names || ' ' || er.family_name AS "employerName", p.employer_search_name AS "employerSearchName",
-           er.cesu_number AS "employerCesuNumber",
-           ee.id AS "employeeId", ee.given_names || ' ' || ee.family_name AS "employeeName",
-           p.employee_search_name AS "employeeSearchName", ee.cesu_number AS "employeeCesuNumber",
-           last.period AS "lastPeriod", last.hours_hundredths AS "lastHoursHundredths", last.net_cents AS "lastNetCents"
-    FROM page p
-    JOIN employment em ON em.employer_id = p.employer_id AND em.id = p.employment_id
-    JOIN employer er ON er.id = p.employer_id
-    JOIN employee ee ON ee.id = em.employee_id
-    ${joinTermsInForce(today)}
-    LEFT JOIN LATERAL (
-      SELECT d.period, d.hours_hundredths, d.net_cents FROM declaration d
-      WHERE d.employer_id = p.employer_id AND d.employment_id = p.employment_id
-        AND d.partner_id = ${partnerId}::uuid AND d.status <> 'CANCELLED'
-      ORDER BY d.period DESC LIMIT 1
-    ) last ON TRUE
+    ${shownOfPage(query)}
     ORDER BY ${orderBy}`
 }
 
@@ -104,10 +89,6 @@ const ofEach = (pairs: Prisma.Sql, test: Prisma.Sql): Prisma.Sql => Prisma.sql`
     SELECT * FROM declarable_pair p
     WHERE p.employer_id = found.employer_id AND p.employment_id = found.employment_id AND ${test} OFFSET 0
   ) AS p`
-
-/** Under a mandate of the partner that is in force on the day. */
-const inForce = ({ partnerId, today }: Pick<DeclarableQuery, 'partnerId' | 'today'>): Prisma.Sql =>
-  Prisma.sql`p.partner_id = ${partnerId}::uuid AND p.start_day <= ${today} AND (p.end_day IS NULL OR p.end_day >= ${today})`
 
 const isPair = ({ employerId, employmentId }: { employerId: string; employmentId: string }): Prisma.Sql =>
   Prisma.sql`p.employer_id = ${employerId}::uuid AND p.employment_id = ${employmentId}::uuid`

@@ -93,7 +93,7 @@ export const people = ({ declarations, monthsByPair }: Growth): readonly string[
 
 const threeYearsAgo = `to_char(now() - interval '3 years', 'YYYY-MM-DD')`
 
-/** The triggers aside: each pair is new, and the copy that they keep is written once. */
+/** The triggers aside: each pair is new, and the copy that they keep is written once, when its months are declared. */
 export const pairs: readonly string[] = [
   'ALTER TABLE employment DISABLE TRIGGER USER',
   'ALTER TABLE mandate DISABLE TRIGGER USER',
@@ -107,7 +107,6 @@ export const pairs: readonly string[] = [
     FROM grown_employer e JOIN grown_partner p USING (rank) ORDER BY e.place`,
   'ALTER TABLE employment ENABLE TRIGGER USER',
   'ALTER TABLE mandate ENABLE TRIGGER USER',
-  'SELECT refresh_declarable_pairs(array_agg(id)) FROM grown_employer',
 ]
 
 const firstDay = `g.period || '-01'`
@@ -137,12 +136,15 @@ export const declarations = ({ declarations: count, cases: odd, monthsByPair }: 
     JOIN grown_partner g USING (rank)
     ORDER BY n`,
   'ANALYZE grown',
+  'ALTER TABLE declaration DISABLE TRIGGER USER',
   `INSERT INTO declaration (employer_id, period, id, employment_id, partner_id, reference, status, current_version, channel,
       start_day, end_day, hours_hundredths, net_cents, contributions_cents, anomaly_count, submitted_at)
     SELECT g.employer_id, g.period, g.id, g.employment_id, g.partner_id, g.reference, g.status,
            CASE WHEN g.status = 'CORRECTED' THEN 2 ELSE 1 END, s.channel, ${firstDay}, ${lastDay},
            s.hours_hundredths, s.net_cents, s.contributions_cents, cardinality(s.anomalies), g.submitted_at
     FROM grown g JOIN grown_sample s ON s.odd = g.odd AND s.place = g.sample`,
+  'ALTER TABLE declaration ENABLE TRIGGER USER',
+  'SELECT refresh_declarable_pairs(array_agg(id)) FROM grown_employer',
   `INSERT INTO declaration_reference (reference, employer_id, period, declaration_id)
     SELECT reference, employer_id, period, id FROM grown ORDER BY reference`,
   `INSERT INTO declaration_cancellation (employer_id, period, declaration_id, partner_id, reason, author_id, author_name, cancelled_at)

@@ -4,7 +4,12 @@ import { isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
 import { elementFields } from './element-fields.ts'
 import { elementsExpected } from './elements.ts'
 
-const day = z.string().refine(isDay, 'Saisissez un jour qui existe, par exemple 30/11/2026.')
+const day = z.string().refine(isDay, {
+  error: ({ input }) =>
+    input === ''
+      ? 'Saisissez le jour, par exemple 30/11/2026.'
+      : 'Saisissez un jour qui existe, par exemple 30/11/2026.',
+})
 
 /** What is declared of a month: the same to declare it and to correct it. Amounts in cents, hours with at most two decimals. */
 const month = {

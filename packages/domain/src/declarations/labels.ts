@@ -15,8 +15,8 @@ export const declarationStatusLabels: Record<DeclarationStatus, string> = {
 
 /** How a declaration came in, in French. */
 export const declarationChannelLabels: Record<DeclarationChannel, string> = {
-  WEB: 'Application web',
-  API: 'API',
+  WEB: 'Espace partenaires',
+  API: 'Logiciel du partenaire (API)',
   FILE: 'Fichier',
 }
 

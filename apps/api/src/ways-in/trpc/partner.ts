@@ -3,6 +3,7 @@ import { cancelDeclaration } from '../../declarations/cancel-declaration.ts'
 import { checkCorrection } from '../../declarations/check-correction.ts'
 import { checkDeclaration } from '../../declarations/check-declaration.ts'
 import { correctDeclaration } from '../../declarations/correct-declaration.ts'
+import { countMonth } from '../../declarations/count-month.ts'
 import { listDeclarations } from '../../declarations/list-declarations.ts'
 import { readDeclaration } from '../../declarations/read-declaration.ts'
 import { requestChange } from '../../declarations/request-change.ts'
@@ -28,6 +29,7 @@ export const partnerRouter = router({
     requestChange: mutation(requestChange),
     list: query(listDeclarations),
     get: query(readDeclaration),
+    countMonth: query(countMonth),
   },
 })
 

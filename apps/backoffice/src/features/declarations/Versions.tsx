@@ -36,7 +36,7 @@ function VersionContent({ version, ceiling }: { version: Version; ceiling: Credi
     <>
       <Facts
         facts={[
-          ['Moyen', declarationChannelLabels[version.channel]],
+          ['Envoyée depuis', declarationChannelLabels[version.channel]],
           ['Jours travaillés', `du ${day(version.startDay)} au ${day(version.endDay)}`],
           ['Jour du paiement', day(version.paymentDay)],
           ['Heures', hoursOrPay(version)],

@@ -1,8 +1,9 @@
-import { declarationStatusLabels } from '@cesu/domain/declarations'
+import { declarationStatusLabels, workPeriod } from '@cesu/domain/declarations'
 import { isSearchTooShort } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, FilterBar, labelOptions, monthOptions, useList } from '@cesu/ui/list'
 import { api, fileOf } from '../../api.ts'
+import { MonthCounts } from '../../MonthCounts.tsx'
 import { useMe } from '../../session.ts'
 import { table } from './columns.tsx'
 import { NothingSent } from './NothingSent.tsx'
@@ -16,13 +17,15 @@ const search = {
 
 /** The declarations that the partner sent: sorted, filtered and cut into pages by the server. */
 export function DeclarationsPage() {
-  const { today } = useMe()
+  const { today, permissions } = useMe()
   const list = useList(declarationsSearch, ({ mois: period, statut: status }, page) =>
     api.declarations.list.queryOptions({ ...page, period, status }),
   )
   return (
     <>
       <PageHeading title="Déclarations" />
+      {/* The first page of those who only read: where the month stands. Who declares has a page for it. */}
+      {!permissions.includes('declarations.submit') && <MonthCounts period={list.url.mois ?? workPeriod(today)} />}
       <FilterBar
         list={list}
         search={search}

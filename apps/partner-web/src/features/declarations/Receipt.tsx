@@ -54,7 +54,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
               ['Référence', declaration.reference],
               ['Enregistrée le', `${instant(declaration.submittedAt)} (heure de Paris)`],
               ['Par', version.authorName],
-              ['Moyen', declarationChannelLabels[version.channel]],
+              ['Envoyée depuis', declarationChannelLabels[version.channel]],
               ...(version.anomalies.length > 0
                 ? [['À vérifier', version.anomalies.map((code) => <AnomalyBadge key={code} anomaly={code} />)] as const]
                 : []),

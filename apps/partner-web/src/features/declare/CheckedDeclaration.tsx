@@ -3,15 +3,11 @@ import { yearOf } from '@cesu/domain/shared'
 import { creditCeiling } from '@cesu/domain/tax-credit'
 import { CheaperReliefNotice, CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { Details } from '@cesu/ui/design'
-import type { inferOutput } from '@trpc/tanstack-react-query'
-import type { api } from '../../api.ts'
 import { Answers } from './Answers.tsx'
 import type { Draft } from './draft.ts'
 import type { Employment } from './initialInput.ts'
 import { SendForm } from './SendForm.tsx'
-
-/** The server's judgement of a draft. */
-export type Check = inferOutput<typeof api.declarations.check>
+import type { Check } from './usual.ts'
 
 interface CheckedDeclarationProps {
   draft: Draft

@@ -4,6 +4,8 @@ import { type ReactNode, useRef, useState } from 'react'
 interface ConfirmedButtonProps {
   /** What its author must say before; null when nothing. */
   confirmation: string | null
+  /** What follows from it. */
+  hint?: string
   label: string
   isPending: boolean
   onSend: () => void
@@ -11,8 +13,11 @@ interface ConfirmedButtonProps {
   children?: ReactNode
 }
 
+const ASKED_ABOUT = 'Elle sera enregistrée. Un agent de l’Urssaf pourra vous demander une explication.'
+
 /** Sends what was checked, once what is unusual in it is confirmed. */
-export function ConfirmedButton({ confirmation, label, isPending, onSend, children }: ConfirmedButtonProps) {
+export function ConfirmedButton(props: ConfirmedButtonProps) {
+  const { confirmation, hint = ASKED_ABOUT, label, isPending, onSend, children } = props
   const [isConfirmed, setIsConfirmed] = useState(false)
   const [isAsked, setIsAsked] = useState(false)
   const box = useRef<HTMLInputElement>(null)
@@ -35,7 +40,7 @@ export function ConfirmedButton({ confirmation, label, isPending, onSend, childr
           options={[
             {
               label: confirmation,
-              hintText: 'Elle sera enregistrée. Un agent de l’Urssaf pourra vous demander une explication.',
+              hintText: hint,
               nativeInputProps: {
                 ref: box,
                 checked: isConfirmed,

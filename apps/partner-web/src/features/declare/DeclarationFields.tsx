@@ -2,8 +2,8 @@ import { DeclarationInput } from '@cesu/domain/declarations'
 import type { Period } from '@cesu/domain/shared'
 import { DecimalField, ErrorSummary, hoursInColumn, month, parseHours } from '@cesu/ui/design'
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
-import { Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
+import { type ReactNode, useEffect } from 'react'
+import { type Control, Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
 import { hundredthsTyped } from './convertPay.ts'
 import { DaysFields } from './DaysFields.tsx'
 import { saveTyped } from './draft.ts'
@@ -26,11 +26,16 @@ interface DeclarationFieldsProps {
   /** What the button says. */
   action: string
   /** Called once the draft is well-formed and kept. */
-  onReady: () => unknown
+  onReady: (input: DeclarationInput) => unknown
+  /** True when another button is the one to press. */
+  isSecondary?: boolean
+  /** What stands beside the fields, when it is not the live estimate alone. */
+  beside?: (control: Control<DeclarationInput>) => ReactNode
 }
 
 /** The fields of a declaration beside its live estimate; the schema is the domain's, the same as the API's. */
-export function DeclarationFields({ employment, initial, months, draft, action, onReady }: DeclarationFieldsProps) {
+export function DeclarationFields(props: DeclarationFieldsProps) {
+  const { employment, initial, months, draft, action, onReady, isSecondary = false, beside } = props
   const form = useForm<DeclarationInput>({
     defaultValues: initial,
     resolver: zodResolver(DeclarationInput),
@@ -41,7 +46,7 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
   useEffect(() => watch((typed) => saveTyped(draft, typed)).unsubscribe, [watch, draft])
   const keep: SubmitHandler<DeclarationInput> = (input) => {
     saveTyped(draft, input)
-    onReady()
+    onReady(input)
   }
   return (
     <div className="fr-grid-row fr-grid-row--gutters">
@@ -76,11 +81,11 @@ export function DeclarationFields({ employment, initial, months, draft, action, 
         <PayFields form={form} employment={employment} />
         <ReliefField control={control} employment={employment} />
         <ElementFields form={form} employment={employment} />
-        <button type="submit" className="fr-btn">
+        <button type="submit" className={isSecondary ? 'fr-btn fr-btn--secondary cesu-plain-button' : 'fr-btn'}>
           {action}
         </button>
       </form>
-      <LiveEstimate control={control} employment={employment} />
+      {beside ? beside(control) : <LiveEstimate control={control} employment={employment} />}
     </div>
   )
 }

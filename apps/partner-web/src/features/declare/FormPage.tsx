@@ -5,13 +5,15 @@ import { euros, month, ReadingStatus } from '@cesu/ui/design'
 import { Alert } from '@codegouvfr/react-dsfr/Alert'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { DeclarationFields } from './DeclarationFields.tsx'
 import { findTyped, forgetDraft } from './draft.ts'
 import { type Employment, initialInput } from './initialInput.ts'
+import { QuickSend } from './QuickSend.tsx'
 import { DeclareSearch } from './search.ts'
+import { isUsual } from './usual.ts'
 
 const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
 
@@ -34,10 +36,16 @@ function Form({ employment }: { employment: Employment }) {
   const { today } = useMe()
   const navigate = route.useNavigate()
   const [attempt, setAttempt] = useState(0)
+  const [pressed, setPressed] = useState({ text: '', times: 0 })
+  const [canSend, setCanSend] = useState(false)
+  // The field that the address names, which is there only now: the list leads to the hours.
+  useEffect(() => document.getElementById(window.location.hash.slice(1))?.focus(), [])
   const open = openPeriods(today)
   const period = [mois, employment.nextPeriod].find((one) => one && open.includes(one)) ?? periodOf(today)
   const typed = findTyped(employment.employmentId)
   const resumed = open.find((one) => one === typed?.period && one === (mois ?? one))
+  const readAgain = () =>
+    void navigate({ to: '/declarer/$employerId/$employmentId/verifier', search: true, params: true })
   const startAgain = () => {
     forgetDraft(employment.employmentId)
     setAttempt(attempt + 1)
@@ -68,7 +76,21 @@ function Form({ employment }: { employment: Employment }) {
         months={open}
         draft={employment.employmentId}
         action="Vérifier la déclaration"
-        onReady={() => navigate({ to: '/declarer/$employerId/$employmentId/verifier', search: true, params: true })}
+        onReady={(input) =>
+          isUsual(input, employment)
+            ? setPressed({ text: JSON.stringify(input), times: pressed.times + 1 })
+            : readAgain()
+        }
+        isSecondary={canSend}
+        beside={(control) => (
+          <QuickSend
+            control={control}
+            employment={employment}
+            pressed={pressed}
+            onLook={readAgain}
+            onReady={setCanSend}
+          />
+        )}
       />
     </>
   )

@@ -18,13 +18,15 @@ import { type Refusal, yearOf } from '@cesu/domain/shared'
 import { creditCeiling, creditWithin } from '@cesu/domain/tax-credit'
 import { CheaperReliefNotice, EmployerCost, PayslipTable, ProvisionalNotice, WorkerPay } from '@cesu/ui/cesu'
 import { Details, euros, Spoken } from '@cesu/ui/design'
-import { useDeferredValue, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useMemo } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import type { Employment } from './initialInput.ts'
 
 interface LiveEstimateProps {
   control: Control<DeclarationInput>
   employment: Employment
+  /** What is to be known before the figures. */
+  notice?: ReactNode
 }
 
 type Answer =
@@ -33,7 +35,7 @@ type Answer =
   | null
 
 /** The contributions of what is typed so far, computed in the browser by the very code of the server. */
-export function LiveEstimate({ control, employment }: LiveEstimateProps) {
+export function LiveEstimate({ control, employment, notice }: LiveEstimateProps) {
   const typed = useWatch({ control })
   const { period, startDay, endDay, hours, payWithoutHours, pay, paidLeaveIncluded, exemptionRenounced } = typed
   const { territory, scheme, nonResident, exemptGross } = employment
@@ -62,6 +64,8 @@ export function LiveEstimate({ control, employment }: LiveEstimateProps) {
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Estimation">
       <h2 className="fr-h6 fr-mb-1w">Estimation</h2>
+      {/* What the figures themselves refuse is said once. */}
+      {!(answer && 'refusals' in answer) && notice}
       <Spoken text={sentenceOf(answer)} />
       <Shown answer={answer} exemption={employment.exemption} />
     </aside>

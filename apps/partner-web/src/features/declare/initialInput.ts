@@ -1,20 +1,25 @@
-import type { DeclarationInput } from '@cesu/domain/declarations'
-import { firstDay, lastDay, type Period } from '@cesu/domain/shared'
+import { contractDaysOf, type DeclarationInput } from '@cesu/domain/declarations'
+import type { Period } from '@cesu/domain/shared'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 
 /** A pair that can be declared, as the API describes it. */
 export type Employment = inferOutput<typeof api.employments.get>
 
+/** What a contract says of each of its months. */
+export type Contract = Pick<
+  Employment,
+  'employerId' | 'employmentId' | 'startDay' | 'endDay' | 'netHourlyCents' | 'paidLeaveIncluded'
+>
+
 /** The days of a month that the contract covers, and its end as the day of payment. */
-export function daysOf(period: Period, { startDay, endDay }: Pick<Employment, 'startDay' | 'endDay'>) {
-  const first = startDay > firstDay(period) ? startDay : firstDay(period)
-  const last = endDay !== null && endDay < lastDay(period) ? endDay : lastDay(period)
-  return { startDay: first, endDay: last, paymentDay: last }
+export function daysOf(period: Period, contract: Pick<Contract, 'startDay' | 'endDay'>) {
+  const days = contractDaysOf(period, contract)
+  return { ...days, paymentDay: days.endDay }
 }
 
 /** What is known before anything is typed: everything but the hours. */
-export const initialInput = (employment: Employment, period: Period): Omit<DeclarationInput, 'hours'> => ({
+export const initialInput = (employment: Contract, period: Period): Omit<DeclarationInput, 'hours'> => ({
   employerId: employment.employerId,
   employmentId: employment.employmentId,
   period,

@@ -25,6 +25,20 @@ const check = createRoute({
   component: lazyPage(() => import('./CheckPage.tsx'), 'CheckPage'),
 })
 
+/** All the pairs of a month at once, as the month before. */
+const same = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'declarer/comme-avant',
+  validateSearch: unread<DeclareSearch>,
+  component: needs('declarations.submit', 'le droit de déclarer'),
+})
+
+const samePage = createRoute({
+  getParentRoute: () => same,
+  path: '/',
+  component: lazyPage(() => import('./same/SamePage.tsx'), 'SamePage'),
+})
+
 /** The same two steps of a correction, for those who may correct. */
 const correct = createRoute({
   getParentRoute: () => signedIn,
@@ -47,5 +61,6 @@ const correctionCheck = createRoute({
 
 export const declareRoutes = [
   declare.addChildren([form, check]),
+  same.addChildren([samePage]),
   correct.addChildren([correctionForm, correctionCheck]),
 ] as const

@@ -1,81 +1,94 @@
-import { eurosInColumn, hoursInColumn, month, monthCapitalised } from '@cesu/ui/design'
+import { pairStateLabels } from '@cesu/domain/declarations'
+import { day, hoursInColumn, month, monthShort } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
+import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
-import { useMe } from '../../session.ts'
 
-type Employment = inferOutput<typeof api.employments.list>['rows'][number]
+type Pair = inferOutput<typeof api.employments.list>['rows'][number]
 
-const column = columnsOf<Employment>()
+const column = columnsOf<Pair>()
 
 const columns = column.columns([
-  column.display({
-    id: 'pair',
-    header: 'Salarié et employeur',
+  column.accessor('employeeName', {
+    header: 'Salarié',
     meta: { multiline: true },
-    cell: ({ row: { original } }) => (
-      <>
-        <strong>{original.employeeName}</strong>
-        <br />
-        chez {original.employerName}
-      </>
-    ),
+    cell: ({ getValue }) => <strong>{getValue()}</strong>,
   }),
-  column.accessor('activity', { header: 'Activité', meta: { multiline: true } }),
-  column.accessor('netHourlyCents', {
-    header: 'Net horaire (€)',
-    meta: { numeric: true },
-    cell: ({ getValue }) => eurosInColumn(getValue()),
+  column.accessor('employerName', { header: 'Employeur', meta: { multiline: true } }),
+  column.display({
+    id: 'next',
+    header: 'À déclarer',
+    cell: ({ row: { original } }) => <Next pair={original} />,
+  }),
+  column.accessor('dueDay', {
+    header: 'Avant le',
+    cell: ({ row: { original } }) => <Due pair={original} />,
   }),
   column.display({
     id: 'last',
     header: 'Dernière déclaration',
     cell: ({ row: { original } }) => <LastDeclaration last={original.lastDeclaration} />,
   }),
-  column.display({
-    id: 'next',
-    header: 'À déclarer',
-    cell: ({ row: { original } }) => <Next employment={original} />,
-  }),
+  column.accessor('activity', { header: 'Activité', meta: { multiline: true } }),
 ])
 
-export const table: ListTable<Employment> = {
-  caption: 'Relations d’emploi à déclarer',
-  noun: { one: 'relation d’emploi', many: 'relations d’emploi', none: 'Aucune relation d’emploi' },
+const table: ListTable<Pair> = {
+  caption: 'À faire ce mois-ci',
+  noun: { one: 'salarié à déclarer', many: 'salariés à déclarer', none: 'Aucun salarié à déclarer' },
   columns,
   rowId: ({ employmentId }) => employmentId,
 }
 
-function LastDeclaration({ last }: { last: Employment['lastDeclaration'] }) {
-  if (!last) return 'Aucune'
-  return (
-    <>
-      {monthCapitalised(last.period)}
-      <br />
-      <span className="cesu-source">
-        {last.hoursHundredths === 0 ? 'Sans heures' : `${hoursInColumn(last.hoursHundredths)} h`},{' '}
-        {eurosInColumn(last.netCents)} € net
-      </span>
-    </>
-  )
+const found: ListTable<Pair> = {
+  ...table,
+  caption: 'Salariés trouvés',
+  noun: { one: 'salarié', many: 'salariés', none: 'Aucun salarié' },
 }
 
-function Next({ employment }: { employment: Employment }) {
-  const { employerId, employmentId, employeeName, nextPeriod } = employment
-  const mayDeclare = useMe().permissions.includes('declarations.submit')
-  if (!nextPeriod) return 'À jour'
-  if (!mayDeclare) return monthCapitalised(nextPeriod)
+/** The same table for what is to do and for what is searched for. */
+export const tableOf = (isSearch: boolean): ListTable<Pair> => (isSearch ? found : table)
+
+function LastDeclaration({ last }: { last: Pair['lastDeclaration'] }) {
+  if (!last) return 'Aucune'
+  const hours = last.hoursHundredths === 0 ? 'sans heures' : `${hoursInColumn(last.hoursHundredths)} h`
+  return `${monthShort(last.period)}, ${hours}`
+}
+
+function Next({ pair: { employerId, employmentId, employeeName, nextPeriod, state } }: { pair: Pair }) {
+  if (!nextPeriod) {
+    if (state === 'DORMANT') return 'Contrat terminé'
+    return (
+      <Link to="/declarer/$employerId/$employmentId" params={{ employerId, employmentId }} state={{ fromList: true }}>
+        À jour<span className="fr-sr-only"> : ouvrir la déclaration de {employeeName}</span>
+      </Link>
+    )
+  }
   return (
     <Link
-      className="fr-btn fr-btn--secondary fr-btn--sm"
       to="/declarer/$employerId/$employmentId"
       params={{ employerId, employmentId }}
       search={{ mois: nextPeriod }}
+      hash="heures"
       state={{ fromList: true }}
     >
       Déclarer {month(nextPeriod)}
       <span className="fr-sr-only"> pour {employeeName}</span>
     </Link>
+  )
+}
+
+function Due({ pair: { state, dueDay } }: { pair: Pair }) {
+  if (dueDay === null) return state === 'DORMANT' ? pairStateLabels.DORMANT : ''
+  return (
+    <>
+      {day(dueDay)}{' '}
+      {state === 'LATE' && (
+        <Badge as="span" small noIcon severity="error">
+          {pairStateLabels.LATE}
+        </Badge>
+      )}
+    </>
   )
 }

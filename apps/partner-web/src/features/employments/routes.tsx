@@ -1,13 +1,23 @@
 import { lazyPage, unread } from '@cesu/ui/app'
-import { createRoute } from '@tanstack/react-router'
-import { signedIn } from '../../session.ts'
-import type { EmploymentsUrl } from './search.ts'
+import { createRoute, Navigate, Outlet } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { signedIn, useMe } from '../../session.ts'
+import type { MonthUrl } from './search.ts'
 
-const list = createRoute({
+/** What is to do, for those who may do it; the others have their own first page: what was declared. */
+const month = createRoute({
   getParentRoute: () => signedIn,
   path: 'declarer',
-  validateSearch: unread<EmploymentsUrl>,
-  component: lazyPage(() => import('./EmploymentsPage.tsx'), 'EmploymentsPage'),
+  validateSearch: unread<MonthUrl>,
+  // Typed by hand: the type of a link rests on the routes, which rest on this.
+  component: (): ReactNode =>
+    useMe().permissions.includes('declarations.submit') ? <Outlet /> : <Navigate to="/declarations" replace />,
 })
 
-export const employmentRoutes = [list] as const
+const page = createRoute({
+  getParentRoute: () => month,
+  path: '/',
+  component: lazyPage(() => import('./MonthPage.tsx'), 'MonthPage'),
+})
+
+export const employmentRoutes = [month.addChildren([page])] as const

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { type Effort, watchEffort } from './support/effort.ts'
+import { lastMonth, openOnTime } from './support/months.ts'
+import { signInAs } from './support/sign-in.ts'
+import { expect, test } from './support/test.ts'
+
+/** What each journey may cost at most (reference figures of the journeys J13 to J17; the last two are ours). */
+const most: Record<string, Effort> = {
+  'a first declaration': { fields: 8, clicks: 4, keys: 10 },
+  'a second declaration': { fields: 1, clicks: 2, keys: 5 },
+  'a second declaration, by keyboard': { fields: 1, clicks: 0, keys: 12 },
+  'a whole usual month': { fields: 0, clicks: 3, keys: 0 },
+  'a correction': { fields: 1, clicks: 3, keys: 5 },
+  'a cancellation': { fields: 0, clicks: 3, keys: 0 },
+}
+
+/** Fails when a journey cost more than it may, and says what it cost. */
+function expectWithin(journey: keyof typeof most, effort: Effort): void {
+  const { fields, clicks, keys } = effort
+  process.stdout.write(`${journey}: ${fields} fields, ${clicks} clicks, ${keys} keys\n`)
+  for (const kind of ['fields', 'clicks', 'keys'] as const) {
+    expect(effort[kind], `${journey}: ${kind}`).toBeLessThanOrEqual(most[journey]?.[kind] ?? 0)
+  }
+}
+
+const hours = (page: Page) => page.getByLabel('Heures du mois')
+const send = (page: Page) => page.getByRole('button', { name: 'Envoyer la déclaration' })
+const isRegistered = (page: Page) => expect(page.getByText(/est enregistrée sous la référence/)).toBeVisible()
+
+/** Types as a person does, a key at a time; what is there is typed over. */
+async function type(page: Page, text: string): Promise<void> {
+  await hours(page).focus()
+  await hours(page).press('ControlOrMeta+a')
+  await hours(page).pressSequentially(text)
+}
+
+test('[finding U18] [finding U11] declaring, correcting and cancelling cost no more than they may', async ({
+  page,
+  context,
+}) => {
+  const read = await watchEffort(context)
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  await page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' }).waitFor()
+  read()
+
+  await openOnTime(page)
+  await expect(hours(page)).toBeFocused()
+  await page.keyboard.type('20')
+  await send(page).click()
+  await isRegistered(page)
+  expectWithin('a second declaration', read())
+
+  await page.getByRole('link', { name: 'Corriger', exact: true }).click()
+  await type(page, '22')
+  await page.getByRole('button', { name: 'Voir ce qui change' }).click()
+  await page.getByRole('button', { name: 'Enregistrer la correction' }).click()
+  await expect(page.getByText('la version 2 est en vigueur')).toBeVisible()
+  expectWithin('a correction', read())
+
+  await page.getByRole('link', { name: 'Annuler la déclaration' }).click()
+  await page.getByText('Ce n’est pas le bon mois').click()
+  await page.getByRole('button', { name: 'Annuler cette déclaration' }).click()
+  await expect(page.getByText('Succès : la déclaration est annulée.')).toBeVisible()
+  expectWithin('a cancellation', read())
+
+  // The same month again, whose every field is looked at on the page of its own.
+  await page.getByRole('link', { name: /^Déclarer de nouveau/ }).click()
+  await type(page, '21')
+  await page.getByText('Total du mois', { exact: true }).click()
+  await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
+  await send(page).click()
+  await isRegistered(page)
+  expectWithin('a first declaration', read())
+})
+
+test('[finding U18] a second declaration by keyboard: from the first page to the receipt in twelve keys', async ({
+  page,
+  context,
+}) => {
+  const read = await watchEffort(context)
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  await page.goto('/partenaires/declarer?etat=TO_DECLARE')
+  await page
+    .getByRole('link', { name: /^Déclarer \p{Letter}+ \d{4}/u })
+    .first()
+    .waitFor()
+  read()
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await press('Tab')
+  const jump = page.getByRole('link', { name: 'Aller à la liste' })
+  while (!(await jump.evaluate((element) => element === document.activeElement))) await press('Tab')
+  await press('Enter', 'Tab', 'Enter')
+  await expect(hours(page)).toBeFocused()
+  await press('2', '0', 'Enter')
+  await expect(send(page)).toBeFocused()
+  await press('Enter')
+  await isRegistered(page)
+  expectWithin('a second declaration, by keyboard', read())
+})
+
+test('[finding U11] a whole usual month: two declarations or a hundred, three clicks', async ({ page, context }) => {
+  const read = await watchEffort(context)
+  await signInAs(page, 'partenaires', 'Odette Fortpont')
+  await page.goto(`/partenaires/declarer?mois=${lastMonth.period}`)
+  const all = page.getByRole('link', { name: /^Déclarer comme en / })
+  await all.waitFor()
+  read()
+  await all.click()
+  if (lastMonth.isLate) await page.getByText('ces déclarations sont exactes.').click()
+  await page.getByRole('button', { name: /^Envoyer \d+ déclarations?$/ }).click()
+  await expect(page.getByText('Succès : envoi terminé.')).toBeVisible()
+  expectWithin('a whole usual month', read())
+})
