@@ -14,9 +14,18 @@ const freePort = () =>
   })
 
 /** Journeys that change nothing that another one looks for. */
-const READING = ['exports', 'failures', 'lists', 'parameters', 'policy', 'search', 'simulator', 'support/*'].map(
-  (name) => `**/e2e/${name}.spec.ts`,
-)
+const READING = [
+  'documents',
+  'exports',
+  'failures',
+  'lists',
+  'parameters',
+  'policy',
+  'search',
+  'session',
+  'simulator',
+  'support/*',
+].map((name) => `**/e2e/${name}.spec.ts`)
 const large = { viewport: { width: 1366, height: 768 } }
 
 /**

@@ -32,10 +32,9 @@ async function take(page: Page, button: string): Promise<{ name: string; code: s
 /** Where the square of a document leads, as a phone reads it: the file says it too, for who presses the square. */
 const squareOf = (bytes: Buffer): string => /\/URI \(([^)]+)\)/.exec(bytes.toString('latin1'))?.[1] ?? 'no square'
 
-test('a declarant takes the receipt and the payslip of a declaration, and is told when that fails', async ({
-  page,
-  faults,
-}) => {
+test('a declarant takes the receipt and the payslip of a declaration, and is told when that fails', {
+  tag: '@mobile',
+}, async ({ page, faults }) => {
   await openReceipt(page)
   const receipt = await take(page, 'Télécharger le justificatif (PDF)')
   expect(receipt.name).toMatch(/^justificatif-\d{7}[A-Z]\d{5}-v\d+\.pdf$/)
@@ -58,9 +57,9 @@ test('a declarant takes the receipt and the payslip of a declaration, and is tol
   await forgive(faults, /ERR_FAILED/)
 })
 
-test('anyone types a code at /verifier: what is no code is said at once, an unknown one is told so', async ({
-  page,
-}) => {
+test('anyone types a code at /verifier: what is no code is said at once, an unknown one is told so', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await page.goto('/verifier')
   await expect(page).toHaveURL(/\/mon-espace\/verifier$/)
   await expect(page.getByRole('heading', { level: 1, name: 'Vérifier un document' })).toBeVisible()

@@ -12,9 +12,9 @@ async function countOf(page: Page, label: string): Promise<number> {
   return Number(/\d+$/.exec(await text.innerText())?.[0])
 }
 
-test('[finding U11] the first page is what is to do this month: the oldest month first, with its day and its counts', async ({
-  page,
-}) => {
+test('[finding U11] the first page is what is to do this month: the oldest month first, with its day and its counts', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
   await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
   await expect(toDeclare(page).first()).toContainText(`Déclarer ${lastMonth.name}`)
@@ -93,9 +93,9 @@ test('[finding U11] what is declared leaves the list, is counted, and its worker
   await checkAccessibility(page)
 })
 
-test('[finding U11] who only reads has a page of their own: what was declared, its counts, its file, and no offer to declare', async ({
-  page,
-}) => {
+test('[finding U11] who only reads has a page of their own: what was declared, its counts, its file, and no offer to declare', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Clara Lointaine')
   await expect(page.getByRole('heading', { level: 1, name: 'Déclarations' })).toBeVisible()
   await countOf(page, 'En retard')

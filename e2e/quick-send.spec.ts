@@ -16,9 +16,9 @@ function watchSent(page: Page): string[] {
   return sent
 }
 
-test('[finding U18] nothing unusual: the figures of the server are on the page, and they are what is sent', async ({
-  page,
-}) => {
+test('[finding U18] nothing unusual: the figures of the server are on the page, and they are what is sent', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
   const sent = watchSent(page)
   await openOnTime(page)
@@ -37,9 +37,9 @@ test('[finding U18] nothing unusual: the figures of the server are on the page, 
   expect(JSON.parse(sent[0] ?? '')).toMatchObject({ hours: 22, seenCostCents: cents })
 })
 
-test('[finding U18] anything unusual is looked at on its own page: what it is, said beside the estimate', async ({
-  page,
-}) => {
+test('[finding U18] anything unusual is looked at on its own page: what it is, said beside the estimate', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
   await openOnTime(page)
   await page.getByLabel('Heures du mois').fill('175')

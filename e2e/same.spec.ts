@@ -52,9 +52,9 @@ async function countOf(page: Page, name: string): Promise<number> {
   return answer.result.data.rows.filter((row: { employeeName: string }) => row.employeeName === name).length
 }
 
-test('[finding U11] all the unchanged pairs of a month: each checked with its cost, chosen, sent together, each with its result', async ({
-  page,
-}) => {
+test('[finding U11] all the unchanged pairs of a month: each checked with its cost, chosen, sent together, each with its result', {
+  tag: '@mobile',
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Léa Vifargent')
   await page.goto(`/partenaires/declarer?mois=${lastMonth.period}`)
   await page.getByRole('link', { name: /^Déclarer comme en / }).click()

@@ -1,5 +1,6 @@
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { type ReactNode, useEffect, useState } from 'react'
+import { whyUnread } from '../format/index.ts'
 
 interface DecimalFieldProps {
   id: string
@@ -28,7 +29,8 @@ export function DecimalField(props: DecimalFieldProps) {
       label={label}
       hintText={hint}
       state={error ? 'error' : 'default'}
-      stateRelatedMessage={error}
+      // A figure that cannot be read says why by itself, whatever is expected of it.
+      stateRelatedMessage={error && (whyUnread(typed) ?? error)}
       action={action}
       nativeInputProps={{
         id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseDay, parseEuros, parseHours } from './parse.ts'
+import { parseDay, parseEuros, parseHours, whyUnread } from './parse.ts'
 
 describe('euros', () => {
   test.each([
@@ -44,3 +44,16 @@ test.each([
   ['11/30', '11/30'],
   ['', ''],
 ])('[finding U14] the day « %s » is read « %s »', (typed, read) => expect(parseDay(typed)).toBe(read))
+
+test.each([
+  ['-5', 'Écrivez ce nombre sans le signe moins.'],
+  ['− 5,20', 'Écrivez ce nombre sans le signe moins.'],
+  ['26,555', 'Écrivez deux chiffres au plus après la virgule.'],
+  ['12345678901234', 'Ce nombre a trop de chiffres. Vérifiez la virgule.'],
+  ['26h75', 'Une heure a 60 minutes : écrivez-en 59 au plus.'],
+  ['douze', undefined],
+  ['12-5', undefined],
+])('[finding U17] « %s » cannot be read for a reason of its own', (typed, sentence) => {
+  expect(parseHours(typed)).toBeNaN()
+  expect(whyUnread(typed)).toBe(sentence)
+})

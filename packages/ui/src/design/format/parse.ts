@@ -36,3 +36,18 @@ export function parseDay(typed: string): string {
   const [, day, month, year] = DAY.exec(text) ?? []
   return day && month && year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text
 }
+
+const NEGATIVE = /^[-−–]\s*\d/
+const TOO_FINE = /^\d+[.,]\d{3,}/
+const TOO_LONG = /^\d{8,}/
+const TOO_MANY_MINUTES = /^\d{1,3}[h:](?:[6-9]\d|\d{3,})$/i
+
+/** Why a figure that is typed cannot be read, and what to write; undefined when it is no figure at all. */
+export function whyUnread(typed: string): string | undefined {
+  const text = withoutSpaces(typed)
+  if (NEGATIVE.test(text)) return 'Écrivez ce nombre sans le signe moins.'
+  if (TOO_FINE.test(text)) return 'Écrivez deux chiffres au plus après la virgule.'
+  if (TOO_LONG.test(text)) return 'Ce nombre a trop de chiffres. Vérifiez la virgule.'
+  if (TOO_MANY_MINUTES.test(text)) return 'Une heure a 60 minutes : écrivez-en 59 au plus.'
+  return undefined
+}
