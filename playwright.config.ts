@@ -13,7 +13,7 @@ const freePort = () =>
     })
   })
 
-/** Journeys that change nothing that another one looks for. */
+/** Journeys that read, and one that declares what no other one of them looks for. */
 const READING = [
   'documents',
   'exports',
@@ -21,6 +21,7 @@ const READING = [
   'lists',
   'parameters',
   'policy',
+  'same',
   'search',
   'session',
   'simulator',

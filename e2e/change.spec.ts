@@ -1,18 +1,7 @@
 import type { Page } from '@playwright/test'
-import { openOnTime } from './support/months.ts'
+import { declare, openOnTime } from './support/months.ts'
 import { signInAs } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
-
-/** Declares a month that is not late, of 20 hours; leaves the page on its receipt. */
-async function declare(page: Page): Promise<string> {
-  await page.goto('/partenaires/declarer')
-  await openOnTime(page)
-  await page.getByLabel('Heures du mois').fill('20')
-  await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
-  await page.getByRole('button', { name: 'Envoyer la déclaration' }).click()
-  await expect(page.getByText(/est enregistrée sous la référence \w{13}/)).toBeVisible()
-  return page.url()
-}
 
 /** Types other hours in the correction that is open, and asks what changes. */
 async function retype(page: Page, hours: string): Promise<void> {

@@ -22,7 +22,7 @@ const lists: Record<string, SearchedList> = {
   'the employments of a partner': {
     ...{ application: 'partenaires', persona: 'Aïcha Clairbilan', path: 'declarer' },
     noun: /^(Aucune relation d’emploi|[\d\s]+relations? d’emploi)(, page \d+)?$/i,
-    hint: /^De l’employeur ou du salarié : le début suffit, dans n’importe quel ordre\.$/,
+    hint: /^Parmi tous vos salariés et employeurs\. Le début suffit, dans n’importe quel ordre\.$/,
   },
   'the declarations of all partners': {
     ...{ application: 'backoffice', persona: 'Camille Rondeau-Fictif', path: 'declarations', noun: declarations },

@@ -11,8 +11,8 @@ import { tableOf } from './columns.tsx'
 import { monthSearch } from './search.ts'
 
 const search = {
-  label: 'Chercher parmi tous vos salariés et employeurs',
-  hint: 'Nom, prénom ou numéro Cesu : le début suffit, dans n’importe quel ordre.',
+  label: 'Nom, prénom ou numéro Cesu',
+  hint: 'Parmi tous vos salariés et employeurs. Le début suffit, dans n’importe quel ordre.',
   isTooShort: isSearchTooShort,
 }
 
