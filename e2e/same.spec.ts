@@ -170,7 +170,7 @@ test('a session that ends in the middle stops the sending; it is taken up again 
 })
 
 test('stopped by hand, given up, and refused: each line says what became of it', async ({ page, context, faults }) => {
-  await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
+  await signInAs(page, 'partenaires', 'Odette Fortpont')
   const names = await choose(page, 4)
   // The second tab has the same month ready: it sends it after the first.
   const other = await context.newPage()

@@ -21,7 +21,7 @@ const lists: Record<string, SearchedList> = {
   },
   'the employments of a partner': {
     ...{ application: 'partenaires', persona: 'Aïcha Clairbilan', path: 'declarer' },
-    noun: /^(Aucune relation d’emploi|[\d\s]+relations? d’emploi)(, page \d+)?$/i,
+    noun: /^(Aucun salarié|[\d\s]+salariés?)( à déclarer)?(, page \d+)?$/i,
     hint: /^Parmi tous vos salariés et employeurs\. Le début suffit, dans n’importe quel ordre\.$/,
   },
   'the declarations of all partners': {
