@@ -63,6 +63,39 @@ test('[finding U2] a correction and a cancellation without a network fail at onc
   faults.splice(0, faults.length, ...faults.filter((fault) => !noNetwork.test(fault)))
 })
 
+test('what was done is said as long as it is true; a cancellation that comes after a correction shows what it cancels', async ({
+  page,
+  context,
+  faults,
+}) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  const receipt = await declare(page)
+  const other = await context.newPage()
+  await other.goto(receipt)
+  await other.getByRole('link', { name: 'Annuler la déclaration' }).click()
+  await other.getByText('Ce n’est pas le bon mois').click()
+  await page.getByRole('link', { name: 'Corriger', exact: true }).click()
+  await hours(page).fill('24')
+  await see(page).click()
+  await register(page).click()
+  const said = page.getByText('la version 2 est en vigueur')
+  await expect(said).toBeVisible()
+
+  await cancel(other).click()
+  await expect(alertOf(other, 'version 2')).toBeVisible()
+  await forgive(faults, /409/)
+  await expect(other.getByRole('radio', { name: 'Ce n’est pas le bon mois' })).toBeChecked()
+  await checkAccessibility(other)
+  await cancel(other).click()
+  await expect(other.getByText('Succès : la déclaration est annulée.')).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('Attention : cette déclaration est annulée')).toBeVisible()
+  await expect(said).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Et ensuite' })).toHaveCount(0)
+  await expect(page.getByText(/en vigueur/)).toHaveCount(0)
+})
+
 /** The session is over: the page says it, and comes back after a new sign-in. */
 async function signInAgain(page: Page, faults: string[]): Promise<void> {
   await expect(alertOf(page, 'votre session a expiré')).toBeFocused()

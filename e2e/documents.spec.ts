@@ -72,8 +72,12 @@ test('anyone types a code at /verifier: what is no code is said at once, an unkn
   await checkAccessibility(page)
   await field.fill('0000 0000 0000 0000')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert').filter({ hasText: 'code inconnu' })).toBeFocused()
+  const unknown = page.getByRole('alert').filter({ hasText: 'code inconnu' })
+  await expect(unknown).toBeFocused()
   await checkAccessibility(page)
+  // What was found of a code says nothing of the next one.
+  await field.fill('0000 0000')
+  await expect(unknown).toHaveCount(0)
 })
 
 test('the code and the square of a payslip say that it is authentic, and the square its figures; one digit changed is refused', async ({

@@ -1,10 +1,13 @@
 import { type CaseListRow, countCases, listCases as findCases, findPairs } from '@cesu/db'
 import { CaseAbout, CaseStatus } from '@cesu/domain/cases'
-import { searchedNumber } from '@cesu/domain/shared'
+import { isSearchTooShort, searchedNumber } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { countBoundOf, pageInput, pageOf, pageOutput } from '../page.ts'
-import { searched, searchInput } from '../search-input.ts'
+import { searched, searchOf } from '../search-input.ts'
+
+/** A case is found by its own number too, be it of one digit. */
+const caseSearch = searchOf((text) => searchedNumber(text) === null && isSearchTooShort(text))
 
 const CaseRow = z.object({
   id: z.string(),
@@ -37,17 +40,18 @@ export const listCases = operation({
      * Starts of words of the employer's and the worker's names, in any order, the start of a Cesu number or of the reference of
      * the declaration concerned, or the number of a case.
      */
-    search: searchInput,
+    search: caseSearch,
     direction: z.enum(['asc', 'desc']).default('asc'),
     ...pageInput,
   }),
   output: pageOutput(CaseRow),
   example: {},
   async run(call, { cursor, direction, limit, statuses, teamId = null, search }) {
-    const { words, referenceStart } = searched(search)
+    const number = searchedNumber(search ?? '')
+    const { words, referenceStart } = searched(number === null ? search : String(number))
     const pairs = await findPairs(call.tx, { partnerId: null, words })
-    const asked = { words, referenceStart, number: searchedNumber(search ?? '') }
-    const found = pairs || referenceStart !== null ? { ...asked, pairs } : null
+    const asked = { words, referenceStart, number }
+    const found = pairs || referenceStart !== null || number !== null ? { ...asked, pairs } : null
     const filter = { statuses, teamId, found }
     const page = await pageOf(call, {
       ...{ list: ['cases', statuses, teamId, asked, direction], cursor, limit, countBound: countBoundOf(pairs) },

@@ -68,7 +68,9 @@ export async function declarationFacts(
       exemptionUsedCents,
       mandates: pair.mandates,
       pays: pays.filter(({ id }) => id !== correcting?.id),
-      correcting: correcting ? { changeableUntil: changeableDay(correcting) } : null,
+      correcting: correcting
+        ? { changeableUntil: changeableDay(correcting), registeredDay: legalDay(correcting.submittedAt) }
+        : null,
       earlier,
       today,
     },

@@ -12,6 +12,9 @@ const bonus = (amountCents: number): FactChanges => ({
 })
 const fewHours = [{ period: '2026-09', hoursHundredths: 500, netCents: 6_500 }]
 
+/** What a correction is of: a declaration registered that day. */
+const declaredOn = (registeredDay: string) => ({ changeableUntil: '2026-12-06', registeredDay })
+
 describe('findAnomalies', () => {
   test.each<[string, FactChanges, string[]]>([
     ['an ordinary month', {}, []],
@@ -58,6 +61,12 @@ describe('findAnomalies', () => {
     ['paid 31 days after', { input: { paymentDay: '2026-12-01' } }, ['PAID_LONG_AFTER_WORK']],
     ['declared on the 5th', { today: '2026-11-05' }, []],
     ['declared on the 6th', { today: '2026-11-06' }, ['DECLARED_LATE']],
+    ['declared on the 5th, corrected on the 27th', { today: '2026-11-27', correcting: declaredOn('2026-11-05') }, []],
+    [
+      'declared on the 6th, corrected',
+      { today: '2026-11-27', correcting: declaredOn('2026-11-06') },
+      ['DECLARED_LATE'],
+    ],
   ])('%s', (_title, changes, expected) => expect(codes(changes)).toEqual(expected))
 
   test('[finding A6] the sentence says the figures', () => {

@@ -111,8 +111,9 @@ const paidLongAfter: Rule = ({ input: { endDay, paymentDay } }) =>
       }
     : null
 
-const declaredLate: Rule = ({ input: { period }, today }) =>
-  today > onTimeUntil(period)
+/** A month declared in time stays so, whenever it is corrected. */
+const declaredLate: Rule = ({ input: { period }, correcting, today }) =>
+  (correcting?.registeredDay ?? today) > onTimeUntil(period)
     ? {
         code: 'DECLARED_LATE',
         field: 'period',

@@ -32,9 +32,11 @@ export function assess(facts: DeclarationFacts): Assessment {
   const known = new Set(reasons.map(({ field }) => field))
   const found = 'refusals' in answer ? answer.refusals.map(onDeclaredField) : paidReasons(facts, answer)
   const fromEngine = found.filter(({ field }) => !known.has(field))
-  const costChanged = 'refusals' in answer ? null : costRefusal(facts, answer.totalCostCents)
+  const refusals = [...reasons, ...fromEngine]
+  // Another cost is often the effect of what is refused already, and it moves again once that is put right.
+  const costChanged = refusals.length > 0 || 'refusals' in answer ? null : costRefusal(facts, answer.totalCostCents)
   return {
-    refusals: [...reasons, ...fromEngine, ...(costChanged === null ? [] : [costChanged])],
+    refusals: costChanged === null ? refusals : [costChanged],
     // What is refused is to be corrected: nothing to look at yet.
     anomalies: findAnomalies(facts).filter(({ field }) => !known.has(field)),
     payslip: 'refusals' in answer ? null : withReading(answer, facts),

@@ -23,7 +23,7 @@ export interface DeclarationFacts {
   /** The other pays that the pair has in the month, as far as the partner may know. */
   pays: readonly OtherPay[]
   /** The declaration that is corrected; null for a new one. */
-  correcting: { readonly changeableUntil: Day } | null
+  correcting: { readonly changeableUntil: Day; readonly registeredDay: Day } | null
   /** The latest months of the pair before this one, newest first, at most 3. */
   earlier: readonly EarlierMonth[]
   today: Day

@@ -11,7 +11,7 @@ const mandate = { status: 'ACTIVE', acts: ['DECLARE'], startDay: '2025-01-01', e
 
 /** The pay of the first half of October. */
 const pay = { reference: '2026304A00001', startDay: '2026-10-01', endDay: '2026-10-15' }
-const correcting = { changeableUntil: '2026-12-03' }
+const correcting = { changeableUntil: '2026-12-03', registeredDay: '2026-11-03' }
 const mayCorrect = {
   status: 'ACTIVE',
   acts: ['CORRECT'],

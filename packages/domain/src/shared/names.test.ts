@@ -44,7 +44,10 @@ test.each([
 test.each([
   ['1042', 1042],
   ['1 042', 1042],
-  ['7', null],
+  ['7', 7],
+  ['Dossier 7', 7],
+  ['dossier 0042', 42],
+  ['Dossiers 7', null],
   ['1042a', null],
   ['1'.repeat(16), null],
 ])('[finding U3] the number of a case in « %s »', (text, number) => {

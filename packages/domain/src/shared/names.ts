@@ -30,10 +30,10 @@ export function searchedWords(text: string): string[] {
 /** Whether a text has something, and nothing long enough to be searched for. */
 export const isSearchTooShort = (text: string): boolean => text.trim() !== '' && searchedWords(text).length === 0
 
-/** The number of a case that is searched for, whole, null when it is not one. */
+/** The number of a case that is searched for, whole (« 7 », « Dossier 7 »), null when it is not one. */
 export function searchedNumber(text: string): number | null {
-  const digits = text.replaceAll(/\s/g, '')
-  return /^\d{2,15}$/.test(digits) ? Number(digits) : null
+  const [, digits] = /^(?:dossier)?(\d{1,15})$/i.exec(text.replaceAll(/\s/g, '')) ?? []
+  return digits === undefined ? null : Number(digits)
 }
 
 /**

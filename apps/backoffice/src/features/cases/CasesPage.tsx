@@ -1,5 +1,5 @@
 import { caseStatusLabels } from '@cesu/domain/cases'
-import { isSearchTooShort } from '@cesu/domain/shared'
+import { isSearchTooShort, searchedNumber } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, FilterBar, labelOptions, nameOptions, useList } from '@cesu/ui/list'
 import { useQuery } from '@tanstack/react-query'
@@ -12,7 +12,7 @@ const states = labelOptions({ TOUS: 'Tous', ...caseStatusLabels })
 const search = {
   label: 'Nom, numéro Cesu, référence ou dossier',
   hint: 'Le début suffit, dix caractères pour une référence ; le numéro entier du dossier.',
-  isTooShort: isSearchTooShort,
+  isTooShort: (text: string) => searchedNumber(text) === null && isSearchTooShort(text),
 }
 
 /** The cases of all teams, by due day. */

@@ -4,10 +4,12 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 interface CodeFormProps {
   isPending: boolean
   onCode: (code: string) => void
+  /** What was found of another code is no answer to what is typed now. */
+  onType: () => void
 }
 
 /** Sixteen letters and digits, typed as one likes; what is no code is said before it is sent. */
-export function CodeForm({ isPending, onCode }: CodeFormProps) {
+export function CodeForm({ isPending, onCode, onType }: CodeFormProps) {
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const field = useRef<HTMLInputElement>(null)
@@ -34,7 +36,10 @@ export function CodeForm({ isPending, onCode }: CodeFormProps) {
           id={id}
           className={`fr-input${fault ? ' fr-input--error' : ''}`}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onChange={({ target }) => {
+            setTyped(target.value)
+            onType()
+          }}
           maxLength={50}
           autoComplete="off"
           autoCapitalize="characters"

@@ -22,8 +22,7 @@ export function VerifyPage() {
 
   const run = async (work: () => Promise<Found>) => {
     setPending(true)
-    setError(null)
-    setFound(null)
+    forget()
     try {
       setFound(await work())
     } catch (failure) {
@@ -31,6 +30,11 @@ export function VerifyPage() {
     } finally {
       setPending(false)
     }
+  }
+
+  const forget = () => {
+    setError(null)
+    setFound(null)
   }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read when the page opens, and each time another one is photographed
@@ -53,6 +57,7 @@ export function VerifyPage() {
       </p>
       <CodeForm
         isPending={isPending}
+        onType={forget}
         onCode={(code) => run(async () => ({ seal: null, checked: await checkCode(code) }))}
       />
       <p role="status" className="fr-text--sm">

@@ -15,12 +15,14 @@ function Form({ declaration, inForce }: Changing) {
     send: ({ choice: reason, text, idempotencyKey }: Asked<CancellationReason>) => {
       const comment = text.trim() === '' ? null : text
       const input = { employerId, period, id, version: inForce.number, reason, comment }
-      return client.declarations.cancel.mutate(input, { context: { idempotencyKey } })
+      return client.declarations.cancel.mutate(input, {
+        context: { idempotencyKey: `${idempotencyKey}.${inForce.number}` },
+      })
     },
   })
   return (
     <AskForm
-      draft={`annulation.${id}.${inForce.number}`}
+      draft={`annulation.${id}`}
       legend="Pourquoi l’annulez-vous ?"
       choices={cancellationReasonLabels}
       textOf={(reason) =>

@@ -27,7 +27,7 @@ export function ChangePage({ title, form: Form }: { title: string; form: Compone
       </BackLink>
       <PageHeading title={declaration ? `${title} ${declaration.reference}` : title} />
       <ReadingStatus query={query} waiting="Chargement de la déclaration…" />
-      {declaration && inForce && <Form declaration={declaration} inForce={inForce} key={inForce.number} />}
+      {declaration && inForce && <Form declaration={declaration} inForce={inForce} />}
     </>
   )
 }

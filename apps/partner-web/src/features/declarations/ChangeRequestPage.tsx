@@ -15,12 +15,14 @@ function Form({ declaration, inForce }: Changing) {
     done: 'REQUESTED',
     send: ({ choice: wanted, text: explanation, idempotencyKey }: Asked<keyof typeof wantedLabels>) => {
       const input = { employerId, period, id, version: inForce.number, wanted, explanation }
-      return client.declarations.requestChange.mutate(input, { context: { idempotencyKey } })
+      return client.declarations.requestChange.mutate(input, {
+        context: { idempotencyKey: `${idempotencyKey}.${inForce.number}` },
+      })
     },
   })
   return (
     <AskForm
-      draft={`demande.${id}.${inForce.number}`}
+      draft={`demande.${id}`}
       legend="Que demandez-vous ?"
       choices={wantedLabels}
       textOf={() => ({ label: 'Ce qui est faux, et ce qui est juste', isNeeded: true })}

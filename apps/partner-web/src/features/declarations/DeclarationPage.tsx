@@ -6,14 +6,14 @@ import { getRouteApi, useRouterState } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { Changes } from './Changes.tsx'
 import { Receipt } from './Receipt.tsx'
-import { Sent } from './Sent.tsx'
+import { Sent, stillTrue } from './Sent.tsx'
 
 const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
 
 /** One declaration: its receipt, to read, print or keep, and what can still be changed of it. */
 export function DeclarationPage() {
   const key = route.useParams()
-  const done = useRouterState({ select: ({ location }) => location.state.justChanged })
+  const state = useRouterState({ select: ({ location }) => location.state })
   const query = useQuery(api.declarations.get.queryOptions(key))
   const declaration = query.data
   return (
@@ -23,7 +23,9 @@ export function DeclarationPage() {
         {declaration && <DeclarationStatusBadge status={declaration.status} />}
       </PageHeading>
       <ReadingStatus query={query} waiting="Chargement de la déclaration…" />
-      {declaration && done && <Sent declaration={declaration} done={done} />}
+      {declaration && state.justChanged && stillTrue(state, declaration) && (
+        <Sent declaration={declaration} done={state.justChanged} />
+      )}
       {declaration && <Changes declaration={declaration} />}
       {declaration && <Receipt declaration={declaration} />}
     </>

@@ -70,14 +70,16 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
           <DocumentButtons ask={documentOf} declaration={declaration} version={version.number} />
         </section>
       </div>
-      <h2 className="fr-h5">Ce que chacun paie</h2>
+      <h2 className="fr-h5">{declaration.cancelled === null ? 'Ce que chacun paie' : 'Ce que chacun aurait payé'}</h2>
       <ProvisionalNotice {...version} />
       <CostSummary totals={version} elements={version.elements} ceiling={declaration.creditCeiling} />
       <MonthChanges changes={declaration.changes} />
-      <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
+      {declaration.cancelled === null && (
+        <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
+      )}
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>
       <PayslipTable {...version} />
-      <VersionHistory versions={declaration.versions} />
+      <VersionHistory {...declaration} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { euros, month } from '@cesu/ui/design'
-import { Link } from '@tanstack/react-router'
+import { type HistoryState, Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Declaration } from './declaration.ts'
 
@@ -7,6 +7,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** What was done a moment ago to the declaration that the page shows. */
     justChanged?: keyof typeof messages
+    /** The version that a correction made. */
+    madeVersion?: number
   }
 }
 
@@ -30,6 +32,16 @@ const consequences: Record<keyof typeof messages, (declaration: Declaration) => 
   CORRECTED: (declaration) => `${due(declaration)} de cotisations. Les versions précédentes restent ci-dessous.`,
   CANCELLED: () => 'plus rien n’est dû pour cette déclaration. Elle reste lisible.',
   REQUESTED: () => 'la déclaration reste comme elle est jusqu’à sa réponse.',
+}
+
+/** Whether the declaration still stands as what was done left it: the page may be read again, long after. */
+export function stillTrue(
+  { justChanged: done, madeVersion = 1 }: HistoryState,
+  { status, versions }: Declaration,
+): boolean {
+  if (done === 'CANCELLED') return status === 'CANCELLED'
+  if (status === 'CANCELLED') return false
+  return done === 'REQUESTED' || versions[0]?.number === madeVersion
 }
 
 interface SentProps {

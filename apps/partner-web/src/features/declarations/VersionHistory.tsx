@@ -4,7 +4,8 @@ import { Details, instant } from '@cesu/ui/design'
 import type { Declaration } from './declaration.ts'
 
 /** Who changed what, newest first; nothing for a declaration that never changed. */
-export function VersionHistory({ versions }: Pick<Declaration, 'versions'>) {
+export function VersionHistory({ versions, status }: Pick<Declaration, 'versions' | 'status'>) {
+  const last = status === 'CANCELLED' ? ', la dernière avant l’annulation' : ', en vigueur'
   if (versions.length < 2) return null
   return (
     <section className="fr-mt-4w">
@@ -12,7 +13,7 @@ export function VersionHistory({ versions }: Pick<Declaration, 'versions'>) {
       {versions.map(({ number, reason, authorName, createdAt, differences }, index) => (
         <Details
           key={number}
-          title={`Version ${number}${index === 0 ? ', en vigueur' : ''} : ${versionReasonLabels[reason]}, ${instant(createdAt)}, ${authorName}`}
+          title={`Version ${number}${index === 0 ? last : ''} : ${versionReasonLabels[reason]}, ${instant(createdAt)}, ${authorName}`}
           open={index === 0}
         >
           {differences ? (

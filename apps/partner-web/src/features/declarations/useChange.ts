@@ -12,6 +12,9 @@ export function useChange<Asked>(
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: send,
+    // Another version may be in force, or none: the page then shows it, beside the refusal and what was typed.
+    onError: () =>
+      queryClient.invalidateQueries({ queryKey: api.declarations.get.queryKey({ employerId, period, id }) }),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: api.declarations.pathKey() })
       await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })

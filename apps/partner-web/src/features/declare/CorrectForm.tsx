@@ -25,13 +25,13 @@ export function CorrectForm({ input, idempotencyKey, draftName, mustConfirm }: C
     api.declarations.correct.mutationOptions({
       // The key of the draft, for the version that is corrected: another one is another correction.
       trpc: { context: { idempotencyKey: `${idempotencyKey}.${version}` } },
-      onSuccess: async () => {
+      onSuccess: async ({ version: madeVersion }) => {
         // This page compares with the version that was in force: its receipt, and nothing here, reads the new one.
         queryClient.removeQueries({ queryKey: declaration })
         await navigate({
           to: '/declarations/$employerId/$period/$id',
           params: { employerId, period, id },
-          state: { justChanged: 'CORRECTED' },
+          state: { justChanged: 'CORRECTED', madeVersion },
           replace: true,
         })
         forgetDraft(draftName)

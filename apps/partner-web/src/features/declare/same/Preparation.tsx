@@ -4,7 +4,7 @@ import { countOf, day, euros, month, ProblemAlert } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { ConfirmedButton } from '../ConfirmedButton.tsx'
-import type { BatchLine } from './batch.ts'
+import { type BatchLine, findLeftOut, keepLeftOut } from './batch.ts'
 import { Lines, Sentences } from './Lines.tsx'
 import { type Pair, sameMonth, type Verdict, whyNotSame } from './line.ts'
 import { useChecks } from './useChecks.ts'
@@ -24,7 +24,11 @@ interface PreparationProps {
 export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps) {
   const inputs = useMemo(() => pairs.flatMap((pair) => sameMonth(pair, period) ?? []), [pairs, period])
   const { verdicts, again } = useChecks(inputs)
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [left, setLeft] = useState(() => findLeftOut(period))
+  const leaveOut = (next: ReadonlySet<string>) => {
+    setLeft(next)
+    keepLeftOut(period, next)
+  }
   const chosen = inputs.flatMap((input) => {
     const verdict = verdicts[input.employmentId]
     return verdict?.kind === 'READY' && !left.has(input.employmentId) ? [{ input, verdict }] : []
@@ -36,7 +40,7 @@ export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps
     const next = new Set(left)
     if (isChosen) next.delete(id)
     else next.add(id)
-    setLeft(next)
+    leaveOut(next)
   }
   const send = () =>
     onSend(
@@ -50,8 +54,8 @@ export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps
   return (
     <>
       <p>
-        Chaque salarié est déclaré avec ses heures de {month(previousPeriod(period))}, au salaire de son contrat.
-        Décochez ceux dont le mois est différent. Rien n’est envoyé sans votre accord.
+        Chaque salarié est déclaré avec ses heures du mois d’avant ({month(previousPeriod(period))}), au salaire de son
+        contrat. Décochez ceux dont le mois est différent. Rien n’est envoyé sans votre accord.
       </p>
       <p role="status" className="fr-mb-1w">
         <strong>{summaryOf({ waiting, total: inputs.length, chosen: chosen.length })}</strong>
@@ -77,7 +81,7 @@ export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps
         <button
           type="button"
           className="fr-btn fr-btn--tertiary fr-btn--sm fr-mt-2w cesu-plain-button"
-          onClick={() => setLeft(new Set(chosen.length > 0 ? inputs.map(({ employmentId }) => employmentId) : []))}
+          onClick={() => leaveOut(new Set(chosen.length > 0 ? inputs.map(({ employmentId }) => employmentId) : []))}
         >
           {chosen.length > 0 ? 'Tout décocher' : 'Tout cocher'}
         </button>

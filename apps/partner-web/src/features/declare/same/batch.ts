@@ -21,6 +21,7 @@ export type BatchLine = z.infer<typeof BatchLine>
 export type Outcome = NonNullable<BatchLine['outcome']>
 
 const name = (period: string) => `mois.${period}`
+const leftOut = (period: string) => `mois.${period}.sans`
 
 /**
  * The declarations of a month that are being sent from this tab, each with its key and what came of it: after a reload, a lost session
@@ -33,5 +34,11 @@ export const findBatch = (period: string): BatchLine[] | null =>
     .safeParse(readDraft(name(period))).data ?? null
 
 export const keepBatch = (period: string, lines: readonly BatchLine[]): void => keepDraft(name(period), lines)
+
+/** The pairs of a month that one left out, by their employment: after a reload they still are. */
+export const findLeftOut = (period: string): ReadonlySet<string> =>
+  new Set(z.array(z.string()).safeParse(readDraft(leftOut(period))).data)
+
+export const keepLeftOut = (period: string, left: ReadonlySet<string>): void => keepDraft(leftOut(period), [...left])
 
 export const forgetBatch = (period: string): void => dropDraft(name(period))
