@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { declare, openOnTime } from './support/months.ts'
+import { declare, openOnTime, periodAgo } from './support/months.ts'
 import { signInAs } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
@@ -142,4 +142,28 @@ test('[finding U8] [finding U14] a month that is declared is marked and opens it
   await page.getByRole('button', { name: 'Envoyer la déclaration' }).click()
   await expect(page.getByText(/est enregistrée sous la référence/)).toBeVisible()
   await expect(page.getByText('Plusieurs paies d’un salarié dans le mois').first()).toBeVisible()
+})
+
+test('[finding U5] after the delay an agent is asked, once: the declaration says that the request waits', async ({
+  page,
+}) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  await page.goto(`/partenaires/declarations?mois=${periodAgo(4)}`)
+  await page
+    .getByRole('link', { name: /^\d{7}[A-Z]\d{5}$/ })
+    .first()
+    .click()
+  const ask = page.getByRole('link', { name: 'Demander un changement à l’Urssaf' })
+  await ask.click()
+  await page.getByText('La corriger').click()
+  await page.getByRole('textbox').fill('Deux heures de moins.')
+  await page.getByRole('button', { name: 'Envoyer la demande' }).click()
+  await expect(page.getByText('Succès : votre demande est envoyée')).toBeVisible()
+  const waits = page.getByText(/Changement demandé à l’Urssaf le \d{2}\/\d{2}\/\d{4}/)
+  await expect(waits).toBeVisible()
+  await expect(ask).toHaveCount(0)
+  await checkAccessibility(page)
+  await page.reload()
+  await expect(waits).toBeVisible()
+  await expect(ask).toHaveCount(0)
 })

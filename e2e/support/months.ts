@@ -8,9 +8,12 @@ const monthName = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numer
 const [YEAR = 0, MONTH = 0, DAY = 0] = today().split('-').map(Number)
 const monthAgo = (months: number) => new Date(Date.UTC(YEAR, MONTH - 1 - months))
 
+/** The month so many before the one in course, YYYY-MM. */
+export const periodAgo = (months: number): string => monthAgo(months).toISOString().slice(0, 7)
+
 /** The month before the one in course, whose declarations the demo world has in part: « 2026-10 », « octobre 2026 », late from the 6th. */
 export const lastMonth = {
-  period: monthAgo(1).toISOString().slice(0, 7),
+  period: periodAgo(1),
   name: monthName.format(monthAgo(1)),
   isLate: DAY > 5,
 }

@@ -54,6 +54,7 @@ describe('ownership', () => {
     expect(doors).toEqual([
       `app_owns: ${path}: cesu_api`,
       `app_person_name: ${path}: cesu_agent, cesu_api`,
+      `change_asked_at: ${path}: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
       `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,

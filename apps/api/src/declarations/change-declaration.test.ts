@@ -85,7 +85,9 @@ describe('[finding U5] correcting', () => {
     expect(late.errors.map(({ code }) => code)).toEqual(['change.window_closed'])
     const empty = await problemIn((await declarant()).declarations.requestChange({ ...asked, explanation: ' \u200b ' }))
     expect(empty.errors.map(({ code, pointer }) => [code, pointer])).toEqual([['text.empty', '/explanation']])
+    expect((await (await declarant()).declarations.get(key)).changeAskedAt).toBeNull()
     await (await declarant()).declarations.requestChange(asked)
+    expect((await (await declarant()).declarations.get(key)).changeAskedAt).toBe('2026-12-03T23:30:00.000Z')
     const again = await problemIn((await declarant()).declarations.requestChange(asked))
     expect(again.code).toBe('declaration.change_requested')
     const cases = await asOwner((tx) => tx.case.findMany({ where: { subjectId: key.id } }))
@@ -105,6 +107,8 @@ describe('[finding U5] correcting', () => {
       ['DECLARATION_REGISTERED', 'PARTNER_STAFF'],
       ['CASE_OPENED', 'PARTNER_STAFF'],
     ])
+    await asOwner((tx) => tx.case.updateMany({ where: { subjectId: key.id }, data: { status: 'RESOLVED' } }))
+    expect((await (await declarant()).declarations.get(key)).changeAskedAt).toBeNull()
   })
 
   test('neither without the act in the mandate, nor by another partner, nor by a reader', async () => {

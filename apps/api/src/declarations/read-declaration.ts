@@ -1,4 +1,5 @@
-import { findDeclaration } from '@cesu/db'
+import { findChangeAsked, findDeclaration } from '@cesu/db'
+import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
@@ -13,14 +14,18 @@ export const readDeclaration = operation({
   permission: 'declarations.read',
   effect: 'read',
   input: DeclarationKey,
-  output: DeclarationOutput,
+  output: DeclarationOutput.extend({
+    /** When a change was asked of an agent, as long as it waits for an answer; null otherwise. */
+    changeAskedAt: z.string().nullable(),
+  }),
   example: documented.declaration,
   async run(call, key) {
     const { tx, actor } = call
     const found = await findDeclaration(tx, key, actor.partnerId)
     if (found === null) throw unknownDeclaration()
     await record(call, { kind: 'DECLARATION_READ', subjectId: found.id, payload: {}, employerId: found.employerId })
-    return declarationOutput(tx, found)
+    const asked = await findChangeAsked(tx, found)
+    return { ...(await declarationOutput(tx, found)), changeAskedAt: asked?.toISOString() ?? null }
   },
   opens: (answer) => pairPersons(answer),
 })

@@ -34,6 +34,12 @@ export async function findDeclarationInForce(
   return row && inForce(row)
 }
 
+/** When the partner of the transaction asked for a change of a declaration that no agent has answered; null when it did not. */
+export async function findChangeAsked(tx: Tx, { id }: Pick<DeclarationKey, 'id'>): Promise<Date | null> {
+  const [row] = await tx.$queryRaw<{ at: Date | null }[]>`SELECT change_asked_at(${id}::uuid) AS at`
+  return row?.at ?? null
+}
+
 /** What the head of a declaration repeats of its version in force. */
 type Repeated = Pick<
   Declaration,

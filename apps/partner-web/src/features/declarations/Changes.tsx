@@ -1,5 +1,5 @@
 import { CancelledNotice } from '@cesu/ui/cesu'
-import { day, month } from '@cesu/ui/design'
+import { day, instant, month } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useMe } from '../../session.ts'
 import type { Declaration } from './declaration.ts'
@@ -7,7 +7,7 @@ import type { Declaration } from './declaration.ts'
 /** What can still be done to a declaration, and until when; who ended it, when it is cancelled. */
 export function Changes({ declaration }: { declaration: Declaration }) {
   const { today, permissions } = useMe()
-  const { employerId, period, id, employmentId, cancelled, changeableUntil } = declaration
+  const { employerId, period, id, employmentId, cancelled, changeableUntil, changeAskedAt } = declaration
   const key = { employerId, period, id }
   if (cancelled !== null) {
     return (
@@ -29,9 +29,16 @@ export function Changes({ declaration }: { declaration: Declaration }) {
     return (
       <div className="fr-mb-3w cesu-no-print">
         <Until until={changeableUntil} today={today} />
-        <Link className="fr-btn fr-btn--secondary" to="/changer/$employerId/$period/$id/demander" params={key}>
-          Demander un changement à l’Urssaf
-        </Link>
+        {changeAskedAt === null ? (
+          <Link className="fr-btn fr-btn--secondary" to="/changer/$employerId/$period/$id/demander" params={key}>
+            Demander un changement à l’Urssaf
+          </Link>
+        ) : (
+          <p className="fr-mb-0">
+            <strong>Changement demandé à l’Urssaf le {instant(changeAskedAt)}.</strong> La déclaration reste comme elle
+            est jusqu’à la réponse d’un agent.
+          </p>
+        )}
       </div>
     )
   }

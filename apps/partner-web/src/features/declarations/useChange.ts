@@ -1,3 +1,4 @@
+import { problemOf } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -13,8 +14,10 @@ export function useChange<Asked>(
   return useMutation({
     mutationFn: send,
     // Another version may be in force, or none: the page then shows it, beside the refusal and what was typed.
-    onError: () =>
-      queryClient.invalidateQueries({ queryKey: api.declarations.get.queryKey({ employerId, period, id }) }),
+    onError: (error) => {
+      if (!['declaration.changed', 'declaration.cancelled'].includes(problemOf(error).code)) return
+      void queryClient.invalidateQueries({ queryKey: api.declarations.get.queryKey({ employerId, period, id }) })
+    },
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: api.declarations.pathKey() })
       await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
