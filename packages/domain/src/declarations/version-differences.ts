@@ -6,9 +6,8 @@ import type { MonthElements } from './element-fields.ts'
 import { elementsShown } from './element-texts.ts'
 import { elementLabels } from './elements.ts'
 
-/** What is compared of two versions of a declaration. */
-export type ComparedVersion = Pick<
-  DeclarationVersion,
+/** What a version keeps of what was declared, its elements aside. */
+export type DeclaredColumn =
   | 'startDay'
   | 'endDay'
   | 'paymentDay'
@@ -19,6 +18,11 @@ export type ComparedVersion = Pick<
   | 'paidLeaveIncluded'
   | 'exemption'
   | 'exemptionRenounced'
+
+/** What is compared of two versions of a declaration. */
+export type ComparedVersion = Pick<
+  DeclarationVersion,
+  | DeclaredColumn
   | 'grossCents'
   | 'netCents'
   | 'netTaxableCents'

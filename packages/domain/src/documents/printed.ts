@@ -1,7 +1,7 @@
 import type { DeclarationVersion, DocumentKind, Scheme } from '@cesu/db/model'
 import { z } from 'zod'
 import type { ContributionLine, EstimateResult } from '../contributions/index.ts'
-import type { MonthElements } from '../declarations/index.ts'
+import type { DeclaredColumn, MonthElements } from '../declarations/index.ts'
 import { frenchLongDay } from '../shared/index.ts'
 import { printedCode } from './code.ts'
 import { documentTitles } from './kinds.ts'
@@ -11,21 +11,7 @@ import type { DocumentState } from './verification.ts'
 export type ShownVersion = Omit<EstimateResult, 'lines' | 'period'> &
   Pick<
     DeclarationVersion,
-    | 'number'
-    | 'startDay'
-    | 'endDay'
-    | 'paymentDay'
-    | 'hoursHundredths'
-    | 'payWithoutHours'
-    | 'payKind'
-    | 'payCents'
-    | 'paidLeaveIncluded'
-    | 'exemption'
-    | 'exemptionRenounced'
-    | 'withholdingKind'
-    | 'withholdingRatePcm'
-    | 'channel'
-    | 'authorName'
+    'number' | DeclaredColumn | 'withholdingKind' | 'withholdingRatePcm' | 'channel' | 'authorName'
   > & { lines: readonly ContributionLine[]; elements: MonthElements }
 
 /** Everything that a document says: whom it is of, which version, what was issued. */
