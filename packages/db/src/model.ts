@@ -2,8 +2,11 @@
 
 export type {
   Agent,
+  ApiClient,
+  ApiClientKey,
   Approval,
   AuditEntry,
+  Authorization,
   Case,
   Declaration,
   DeclarationCancellation,
@@ -17,6 +20,7 @@ export type {
   IdempotencyRecord,
   Installation,
   Mandate,
+  OauthKey,
   OutboxEvent,
   ParameterCheck,
   Partner,

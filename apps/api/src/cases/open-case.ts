@@ -1,7 +1,7 @@
 import { findTeamFor, insertCase } from '@cesu/db'
 import type { PartnerKind } from '@cesu/db/model'
 import { type CaseAbout, caseKinds, dueDay } from '@cesu/domain/cases'
-import type { SignedInKind } from '../actor.ts'
+import type { KnownKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { type Author, automaticCheck, record } from '../record.ts'
 
@@ -22,7 +22,7 @@ export interface CaseToOpen {
  * one of that kind opens no second one: false then.
  */
 export async function openCase(
-  call: Pick<Call<SignedInKind, 'write'>, 'tx' | 'now' | 'today' | 'newId' | 'actor'>,
+  call: Pick<Call<KnownKind, 'write'>, 'tx' | 'now' | 'today' | 'newId' | 'actor'>,
   { about, subjectId, partner, employerId, employeeId, by = automaticCheck }: CaseToOpen,
 ): Promise<boolean> {
   const { tx, now, today, newId } = call
@@ -42,7 +42,7 @@ export async function openCase(
   return true
 }
 
-async function teamFor({ tx }: Pick<Call<SignedInKind, 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {
+async function teamFor({ tx }: Pick<Call<KnownKind, 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {
   const team = await findTeamFor(tx, kind)
   if (team === null) throw new Error(`no team receives the cases of ${kind ?? 'no partner'}`)
   return team.id

@@ -81,7 +81,13 @@ async function seedOrganisations(
 ): Promise<{ declarants: PartnerStaff[]; supervisors: Agent[] }> {
   const partnerRows = partners.map(({ siren: body, ...partner }) => {
     const siren = `${body}${luhnKey(body)}`
-    return { id: chance.id(), ...partner, siret: `${siren}0001${luhnKey(`${siren}0001`)}`, createdAt }
+    return {
+      id: chance.id(),
+      ...partner,
+      siret: `${siren}0001${luhnKey(`${siren}0001`)}`,
+      createdAt,
+      apiSuspendedAt: null,
+    }
   })
   const person = (givenName: string, familyName: string) => ({
     id: chance.id(),
