@@ -27,6 +27,9 @@ const acting = {
   API_CLIENT: apiClient,
 } as const satisfies { [K in KnownKind]: Acting<As<K, Known>> }
 
+/** Every kind of those who are known. */
+export const knownKinds = Object.keys(acting) as readonly KnownKind[]
+
 type Actors = { ANYONE: Anyone } & {
   [K in KnownKind]: (typeof acting)[K] extends Acting<infer A> ? A : never
 }

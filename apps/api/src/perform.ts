@@ -102,7 +102,9 @@ function requirePermission({ permission }: AnyOperation, actor: Actor): void {
   if (kinds.includes('ANYONE') && kinds.includes(actor.kind)) return
   if (actor.kind === 'ANYONE') throw new Problem('session.absent')
   const held: readonly string[] = actor.permissions
-  if (!kinds.includes(actor.kind) || !held.includes(permission)) throw new Problem('access.forbidden')
+  if (kinds.includes(actor.kind) && held.includes(permission)) return
+  // A person has a role, a program has scopes.
+  throw new Problem(actor.kind === 'API_CLIENT' ? 'scope.insufficient' : 'access.forbidden')
 }
 
 /** What is sent, as it is parsed; what an agent has to correct is not a partner's to correct. */

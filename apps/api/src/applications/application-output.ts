@@ -44,8 +44,10 @@ interface Ending {
   expiresAt: Date
 }
 
-const stateOf = ({ revokedAt, expiresAt }: Ending, now: Date): z.output<typeof LifeState> =>
-  revokedAt === null ? (expiresAt <= now ? 'EXPIRED' : 'IN_USE') : 'REVOKED'
+function stateOf({ revokedAt, expiresAt }: Ending, now: Date): z.output<typeof LifeState> {
+  if (revokedAt !== null) return 'REVOKED'
+  return expiresAt <= now ? 'EXPIRED' : 'IN_USE'
+}
 
 const keyOutput = (key: ApiClientKey, now: Date): z.output<typeof KeyOutput> => ({
   ...{ id: key.id, state: stateOf(key, now) },
