@@ -18,7 +18,7 @@ export const addApplicationKey = operation({
   example: { id: documented.application, key: documentedKey },
   async run(call, { id, key }) {
     const { tx, actor, now } = call
-    await lockApiClients(tx, actor.partnerId)
+    await lockApiClients(tx)
     const client = await findApiClient(tx, { partnerId: actor.partnerId, id })
     if (client === null || client.revokedAt !== null || client.expiresAt <= now) throw unknownApplication()
     return { keyId: await addKey(call, client, key) }

@@ -35,7 +35,7 @@ export const createApplication = operation({
     const { partnerId } = actor
     const kept = normaliseText(name.replace(/\s+/g, ' '), LONGEST_APPLICATION_NAME)
     if ('refusal' in kept) throw refusedInput([{ ...kept.refusal, field: 'name', actor: 'PARTNER' }])
-    await lockApiClients(tx, partnerId)
+    await lockApiClients(tx)
     const authorization = (await listAuthorizations(tx, partnerId)).find(
       (one) => isInForce(one, today) && scopes.every((scope) => one.scopes.includes(scope)),
     )

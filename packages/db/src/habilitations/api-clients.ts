@@ -48,11 +48,11 @@ export async function insertApiClient(tx: Tx, client: NewApiClient): Promise<voi
 }
 
 /**
- * Holds the applications of a partner to the end of the transaction: what is decided of them (how many, which key in which
- * place) is decided one after the other.
+ * Holds the applications of the administrator's partner to the end of the transaction: what is decided of them (how many,
+ * which key in which place) is decided one after the other.
  */
-export async function lockApiClients(tx: Tx, partnerId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('api_client'), hashtext(${partnerId}))`
+export async function lockApiClients(tx: Tx): Promise<void> {
+  await tx.$executeRaw`SELECT lock_api_clients()`
 }
 
 /** Stops one of the partner's applications, for good, by one guarded statement; false when it is stopped, or not the partner's. */

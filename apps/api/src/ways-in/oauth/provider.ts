@@ -14,6 +14,9 @@ export const OAUTH_PATH = '/oauth'
 /** Seconds that an access token lasts. */
 export const TOKEN_SECONDS = 300
 
+/** Seconds that two clocks may differ by (FAPI 2.0). */
+export const CLOCK_SECONDS = 10
+
 /** The claim of a token that says under which key its application asked for it. */
 export const KEY_CLAIM = 'client_key'
 
@@ -44,6 +47,7 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
     ttl: { ClientCredentials: TOKEN_SECONDS },
+    clockTolerance: CLOCK_SECONDS,
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },

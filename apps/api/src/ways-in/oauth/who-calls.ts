@@ -9,7 +9,7 @@ import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { tokenHash } from '../sign-in/tokens.ts'
-import { issuerOf, KEY_CLAIM, resourceOf } from './provider.ts'
+import { CLOCK_SECONDS, issuerOf, KEY_CLAIM, resourceOf } from './provider.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** Seconds between two clocks: a proof is of now, give or take these. */
@@ -104,7 +104,7 @@ function readToken(token: string, { platform, keys, now }: { platform: Platform;
     },
     {
       ...{ issuer: issuerOf(platform), audience: resourceOf(platform), typ: 'at+jwt', algorithms: ['ES256'] },
-      ...{ currentDate: now, clockTolerance: 10, requiredClaims: ['exp', 'iat', 'jti'] },
+      ...{ currentDate: now, clockTolerance: CLOCK_SECONDS, requiredClaims: ['exp', 'iat', 'jti'] },
     },
   )
   return read(verified, TokenClaims, 'token.refused')

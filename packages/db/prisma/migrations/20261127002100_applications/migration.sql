@@ -106,6 +106,14 @@ RETURN app_partner_actor() = 'PARTNER_STAFF' AND EXISTS (
 );
 GRANT EXECUTE ON FUNCTION app_is_administrator() TO cesu_api;
 
+-- Waits until nobody else decides of the applications of the administrator's partner, and holds them to the end of the transaction.
+CREATE FUNCTION lock_api_clients() RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp SET lock_timeout = '8s'
+BEGIN ATOMIC
+  SELECT pg_advisory_xact_lock(hashtext('api_client'), hashtext(app_partner()::text)) WHERE app_is_administrator();
+END;
+GRANT EXECUTE ON FUNCTION lock_api_clients() TO cesu_api;
+
 CREATE OR REPLACE FUNCTION app_owns(kind "SubjectKind", subject_id text, employer uuid) RETURNS boolean
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
