@@ -75,7 +75,7 @@ async function verdict(operation: AnyOperation, role: Role): Promise<'oui' | 'no
   } catch (error) {
     if (error instanceof Succeeded) return 'oui'
     if (error instanceof Problem && error.code === 'session.absent') return 'à identifier'
-    if (error instanceof Problem && error.code === 'access.forbidden') return 'non'
+    if (error instanceof Problem && /^(access.forbidden|scope.insufficient)$/.test(error.code)) return 'non'
     throw error
   }
   throw new Error('the operation was not run')

@@ -21,6 +21,8 @@ const teamId = '00000000-0000-4000-8000-0000000000bb'
 const at = '2026-01-15T10:00:00Z'
 /** What a role writes as its own instant must be of now: nothing before the tests. */
 const justNow = (): string => new Date().toISOString()
+/** What is made now, and ends soon. */
+const justMade = () => ({ created_at: justNow(), expires_at: new Date(Date.now() + 3_600_000).toISOString() })
 /** Over, whatever the day of the tests: what a job may forget. */
 const later = '2026-02-15T10:00:00Z'
 
@@ -104,7 +106,28 @@ function peopleRows(name: string, turn: number): Record<string, Row> {
     },
     partner_staff: {
       ...{ id: idOf(name, 'staff', turn), partner_id: idOf(name, 'partner', 0), ...identity, subject: `staff ${seed}` },
-      ...{ role: 'DECLARANT', created_at: at },
+      ...{ role: 'ADMINISTRATOR', created_at: at },
+    },
+    partner_authorization: {
+      ...{ partner_id: idOf(name, 'partner', 0), id: idOf(name, 'authorization', turn), status: 'ACTIVE' },
+      ...{ scopes: '{DECLARATIONS_READ}', start_day: '2025-01-01', end_day: '2099-12-31', granted_at: at },
+    },
+    api_client: {
+      ...{ partner_id: idOf(name, 'partner', 0), id: idOf(name, 'client', turn), name: `Programme ${seed}` },
+      ...{ authorization_id: idOf(name, 'authorization', 0), scopes: '{DECLARATIONS_READ}', ...justMade() },
+      ...{ created_by_id: idOf(name, 'staff', 0), created_by_name: 'Prénom Nom' },
+    },
+    api_client_key: {
+      ...{
+        partner_id: idOf(name, 'partner', 0),
+        client_id: idOf(name, 'client', 0),
+        id: hash(`jwk${seed}`).slice(0, 43),
+      },
+      ...{ place: turn + 1, x: hash('x').slice(0, 43), y: hash('y').slice(0, 43), ...justMade() },
+    },
+    oauth_key: {
+      ...{ id: `t${name === 'a' ? 1 : 2}${turn}`, x: hash('x').slice(0, 43), y: hash('y').slice(0, 43) },
+      ...{ created_at: at, signs_from: at },
     },
     team: { ...team, partner_kinds: '{MANDATARY}' },
     agent: { id: agent, team_id: teamId, ...identity, subject: `agent ${agent}`, role: 'AGENT', created_at: at },
