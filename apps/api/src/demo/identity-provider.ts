@@ -139,6 +139,7 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
 
   await handOver(app, {
     prefix: DEMO_IDENTITY_PATH,
+    publicUrl: demo.publicUrl,
     provider: async () => provider,
     before: (raw) => {
       if (raw.url.startsWith('/auth')) raw.headers.cookie = withoutSession(raw.headers.cookie ?? '')

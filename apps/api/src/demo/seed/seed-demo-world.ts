@@ -15,13 +15,13 @@ import { type Agent, agentActor } from '../../actors/agent.ts'
 import { type PartnerStaff, staffActor } from '../../actors/partner-staff.ts'
 import { submitThrough } from '../../declarations/submit-declaration.ts'
 import { legalDay } from '../../platform/clock.ts'
-import { DEMO_IDENTITY_KEY } from '../../platform/config.ts'
 import { Problem } from '../../problem.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
 import { seedParameterChecks } from './parameter-checks.ts'
 import { fictiveEmployee, fictiveEmployer } from './people.ts'
+import { fictivePerson, seedAdministrators } from './staff.ts'
 import { type FictiveEmployment, fictiveEmployment, fictiveMandates, hiredAgain, raised, type Span } from './work.ts'
 
 const EMPLOYERS = 60
@@ -89,22 +89,7 @@ async function seedOrganisations(
       apiSuspendedAt: null,
     }
   })
-  const person = (givenName: string, familyName: string) => ({
-    id: chance.id(),
-    issuer: DEMO_IDENTITY_KEY,
-    subject: `${givenName}.${familyName}`
-      .normalize('NFD')
-      .replace(/[^\w.-]/g, '')
-      .toLowerCase(),
-    email: `${givenName}.${familyName}@exemple.invalid`
-      .normalize('NFD')
-      .replace(/[^\w.@-]/g, '')
-      .toLowerCase(),
-    givenName,
-    familyName,
-    active: true,
-    createdAt,
-  })
+  const person = fictivePerson(chance, createdAt)
   const staffRows = staff.map(({ partner, role, givenName, familyName }) => {
     const employer = partnerRows.find(({ slug }) => slug === partner)
     if (employer === undefined) throw new Error(`no partner ${partner}`)
@@ -125,6 +110,7 @@ async function seedOrganisations(
     ...{ partners: partnerRows, staff: staffRows.map(({ row }) => row) },
     ...{ teams: teamRows, agents: agentRows.map(({ row }) => row) },
   })
+  await seedAdministrators(tx, partnerRows, createdAt)
   return {
     declarants: staffRows
       .filter(({ row }) => row.role === 'DECLARANT')

@@ -13,6 +13,7 @@ export async function oauthRoutes(
   let made: { of: string; server: Provider } | undefined
   await handOver(app, {
     prefix: OAUTH_PATH,
+    publicUrl: platform.config.publicUrl,
     provider: async () => {
       const current = await keys()
       const of = current.good.map(({ id }) => id).join()

@@ -1,8 +1,10 @@
-import { decodeJwt } from 'jose'
+import { withContext } from '@cesu/db'
+import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   askToken,
   assertionOf,
+  callApi,
   jsonOf,
   nonceOf,
   proofOf,
@@ -12,6 +14,8 @@ import {
   tokenOf,
 } from '../../../test/application.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
+import { rotateOauthKey } from '../../platform/oauth-keys.ts'
+import { keysAt } from './signing-keys.ts'
 
 let on: TestServer
 let application: TestApplication
@@ -145,6 +149,20 @@ describe('a token, by the names of the conformance suite', () => {
     expect(await errorOf(answer)).toEqual({ status: 400, error: 'invalid_grant' })
   })
 
+  test('[ASVS 4.1.3] what a request says of the host is not believed: the address of a proof is ours', async () => {
+    const nonce = await nonceOf(application, on.origin)
+    const elsewhere = 'https://ailleurs.invalid'
+    const dpop = await proofOf(application.key, { method: 'POST', url: `${elsewhere}/oauth/token`, nonce })
+    const headers = { dpop, 'x-forwarded-host': 'ailleurs.invalid', 'x-forwarded-proto': 'https' }
+    const body = new URLSearchParams({
+      ...{ grant_type: 'client_credentials', client_id: application.id, scope: 'declarations:read' },
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: await assertionOf(application, on.origin),
+    })
+    const answer = await fetch(`${on.origin}/oauth/token`, { method: 'POST', headers, body })
+    expect(await errorOf(answer)).toEqual({ status: 400, error: 'invalid_dpop_proof' })
+  })
+
   test('an unknown application is refused as one whose signature is wrong: byte for byte', async () => {
     const unknown = { id: '0d0c0000-0000-7000-8000-00000000ffff', key: application.key }
     const wrong = { id: application.id, key: { ...(await testKey()), kid: application.key.kid } }
@@ -196,5 +214,53 @@ describe('[security D] what is used once is used once, across two processes', ()
     const dpop = await proofOf(application.key, { method: 'POST', url, nonce })
     const asked = twenty.map(() => askToken(application, on.origin, { proof: async () => dpop }))
     expect(await counted(asked)).toBe(1)
+  })
+})
+
+describe('[security A21] the keys that sign are changed without an interruption', () => {
+  const second = 1_000
+  const key = (id: string, signsFrom: number) => ({
+    ...{ id, x: 'x', y: 'y', createdAt: new Date(signsFrom - 30 * second), signsFrom: new Date(signsFrom) },
+  })
+  const now = Date.parse('2026-11-27T10:00:00Z')
+
+  test.each([
+    ['one key', [key('t1', now)], 't1', ['t1']],
+    ['the next one is known before it signs', [key('t2', now + second), key('t1', 0)], 't1', ['t1', 't2']],
+    ['it signs; what the other signed is heard', [key('t2', now), key('t1', 0)], 't2', ['t2', 't1']],
+    ['ten minutes later, no more', [key('t2', now - 600 * second), key('t1', 0)], 't2', ['t2']],
+    ['three of them', [key('t3', now + 1), key('t2', now - second), key('t1', 0)], 't2', ['t2', 't3', 't1']],
+  ])('%s', (_title, keys, signing, good) => {
+    const found = keysAt(keys, new Date(now))
+    expect([found.signing.id, found.good.map(({ id }) => id)]).toEqual([signing, good])
+  })
+
+  test('no key: nothing is signed by another', () => {
+    expect(() => keysAt([key('t1', now + second)], new Date(now))).toThrow('not prepared')
+  })
+
+  test('two processes go from one key to the next: each token is good on both, before, during and after', async () => {
+    const { secret } = on.platform
+    await withContext(on.owner, { kind: 'jobs' }, (tx) => rotateOauthKey(tx, { secret, now: on.platform.now() }))
+    // Both have read the keys since.
+    const [one, two] = await Promise.all([on.another(on.origin), on.another(on.origin)])
+    try {
+      const heard = async (token: string) => {
+        for (const { origin } of [one, two]) {
+          const at = listUrl().replace(on.origin, origin)
+          expect((await callApi({ key: application.key, token }, listUrl(), { at })).status).toBe(200)
+        }
+      }
+      const before = await tokenOf(application, on.origin, { at: one.origin })
+      expect(decodeProtectedHeader(before).kid).toBe('t1')
+      await heard(before)
+      on.setNow(new Date(Date.now() + 31_000).toISOString())
+      const after = await tokenOf(application, on.origin, { at: two.origin })
+      expect(decodeProtectedHeader(after).kid).toBe('t2')
+      await heard(before)
+      await heard(after)
+    } finally {
+      await Promise.all([one.close(), two.close()])
+    }
   })
 })
