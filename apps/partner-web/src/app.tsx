@@ -1,5 +1,6 @@
 import { defineApplication } from '@cesu/ui/app'
 import { about } from './about.ts'
+import { applicationRoutes } from './features/applications/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { declareRoutes } from './features/declare/routes.tsx'
 import { employmentRoutes } from './features/employments/routes.tsx'
@@ -11,8 +12,9 @@ const application = defineApplication({
   sections: [
     { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
+    { text: 'Applications', to: '/applications', permission: 'applications.manage' },
   ],
-  routes: [signedIn.addChildren([...employmentRoutes, ...declareRoutes, ...declarationRoutes])],
+  routes: [signedIn.addChildren([...employmentRoutes, ...declareRoutes, ...declarationRoutes, ...applicationRoutes])],
 })
 
 declare module '@tanstack/react-router' {
