@@ -1,0 +1,13 @@
+export { ContractEndRoute, ProposalKind, ProposalStatus } from '@cesu/db/model'
+export {
+  leastWageCents,
+  type ProposalFacts,
+  type ProposedTerms,
+  termsReasons,
+  weekHundredths,
+} from './contract-terms.ts'
+export { endReasons } from './end-reasons.ts'
+export * from './labels.ts'
+export * from './proposal-input.ts'
+export { CONTRADICTIONS_TO_REVIEW } from './review.ts'
+export { readTraits, type WorkerTraits } from './worker-traits.ts'
