@@ -57,8 +57,8 @@ export const caseKinds = {
       /** Distinct persons whose numbers those were. */
       persons: z.int(),
     }),
-    sentence: ({ day, contradictions }) =>
-      `Identités de salariés à vérifier : ${contradictions} contradictions le ${frenchDay(day)}`,
+    sentence: ({ day, proposals, contradictions, persons }) =>
+      `Identités de salariés à vérifier : le ${frenchDay(day)}, ${contradictions} salariés proposés sur ${proposals} portent le numéro d’une autre personne (${persons} en tout)`,
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>

@@ -1,5 +1,5 @@
 import type { Territory } from '@cesu/db/model'
-import { isInHundredths, minimumWage } from '../contributions/index.ts'
+import { isInHundredths, type MinimumWage, minimumWage } from '../contributions/index.ts'
 import { mayBeCertified, openPeriods } from '../declarations/index.ts'
 import { addMonths, type Day, firstDay, frenchDay, frenchEuros, isDay, type Refusal, yearOf } from '../shared/index.ts'
 import type { EmploymentProposalInput } from './proposal-input.ts'
@@ -36,21 +36,20 @@ export const ageOn = (birthDay: Day, day: Day): number =>
   yearOf(day) - yearOf(birthDay) - (day.slice(5) < birthDay.slice(5) ? 1 : 0)
 
 /**
- * The least net hourly wage of a proposed contract on its first day, in cents: that of its level, certificate, leave and age, as a
- * declaration has it. Null where the tables have no answer. The form and the server say the same.
+ * The least wage of an hour of a proposed contract on its first day: that of its level, certificate, leave and age, as a declaration has it.
+ * Null where the tables have no answer. The form and the server say the same.
  */
-export function leastWageCents(
+export function leastWage(
   { birthDay, startDay, level, certified, leaveMode }: Omit<ProposedTerms, 'netHourlyCents' | 'weeklyHours'>,
   territory: Territory,
-): number | null {
+): MinimumWage | null {
   const age = ageOn(birthDay, startDay)
-  const least = minimumWage(startDay, territory, {
+  return minimumWage(startDay, territory, {
     level,
     certified: certified && mayBeCertified(level),
     paidLeaveIncluded: leaveMode === 'INCLUDED',
     ...(age >= LEAST_AGE && age < 18 ? { ageYears: age } : {}),
   })
-  return least?.netCents ?? null
 }
 
 /** Hours of a usual week as they are kept, in hundredths; null when the week has none. */
@@ -99,7 +98,7 @@ function weekReasons(terms: ProposedTerms): Refusal[] {
 }
 
 function wageReasons(terms: ProposedTerms, territory: Territory): Refusal[] {
-  const least = leastWageCents(terms, territory)
+  const least = leastWage(terms, territory)?.netCents ?? null
   if (least === null || terms.netHourlyCents >= least) return []
   const printed = { wage: frenchEuros(terms.netHourlyCents), minimum: frenchEuros(least) }
   return [

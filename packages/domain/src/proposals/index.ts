@@ -1,6 +1,6 @@
 export { ContractEndRoute, ProposalKind, ProposalStatus } from '@cesu/db/model'
 export {
-  leastWageCents,
+  leastWage,
   type ProposalFacts,
   type ProposedTerms,
   termsReasons,
