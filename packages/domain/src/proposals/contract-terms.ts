@@ -32,7 +32,7 @@ export interface ProposalFacts {
 }
 
 /** Age on a day, in whole years. */
-export const ageOn = (birthDay: Day, day: Day): number =>
+const ageOn = (birthDay: Day, day: Day): number =>
   yearOf(day) - yearOf(birthDay) - (day.slice(5) < birthDay.slice(5) ? 1 : 0)
 
 /**

@@ -2,7 +2,6 @@ export { ContractEndRoute, ProposalKind, ProposalStatus } from '@cesu/db/model'
 export {
   leastWage,
   type ProposalFacts,
-  type ProposedTerms,
   termsReasons,
   weekHundredths,
 } from './contract-terms.ts'

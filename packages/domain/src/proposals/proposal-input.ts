@@ -19,8 +19,7 @@ const text = (most: number, empty: string) =>
     .refine((value) => value.trim() !== '', empty)
 
 /** The two numbers by which a worker is known. */
-export const numberKinds = ['NIR', 'CESU'] as const
-export type NumberKind = (typeof numberKinds)[number]
+const numberKinds = ['NIR', 'CESU'] as const
 
 /** A worker whom a partner proposes to an employer: who it is, by four traits, and the terms of the contract. */
 export const EmploymentProposalInput = z.strictObject({

@@ -10,7 +10,7 @@ export interface WorkerTraits {
   searchName: string
   birthDay: string
   /** The 15 characters of a social security number, or the 14 digits of a Cesu number. */
-  number: { kind: 'NIR' | 'CESU'; text: string }
+  number: { kind: EmploymentProposalInput['numberKind']; text: string }
   activity: string
 }
 
