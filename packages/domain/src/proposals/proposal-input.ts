@@ -30,7 +30,10 @@ export const EmploymentProposalInput = z.strictObject({
   birthDay: day,
   numberKind: z.enum(numberKinds, 'Dites quel numéro vous avez.'),
   /** The social security number with its key, or the Cesu number; spaces allowed. */
-  number: z.string().max(40, 'Ce numéro est trop long.'),
+  number: z
+    .string()
+    .max(40, 'Ce numéro est trop long.')
+    .refine((value) => value.trim() !== '', 'Saisissez le numéro du salarié.'),
   /** What the worker would do, in plain French. */
   activity: text(MOST_ACTIVITY, 'Saisissez l’emploi, par exemple : ménage et repassage.'),
   startDay: day,

@@ -8,6 +8,9 @@ declare module '@tanstack/react-router' {
   }
 }
 
+/** Where a page that opens the list leads to. */
+export const DONE_ID = 'fait'
+
 /** What was just done: its title, and what comes next. */
 const messages = {
   PROPOSED: ['la proposition est enregistrée.', 'Elle attend l’employeur. Vous pouvez la retirer jusqu’à sa réponse.'],
@@ -23,7 +26,7 @@ export function Done() {
   if (!done) return null
   const [title, next] = messages[done.what]
   return (
-    <div ref={box} tabIndex={-1} role="status" className="fr-alert fr-alert--success fr-mb-3w">
+    <div ref={box} id={DONE_ID} tabIndex={-1} role="status" className="fr-alert fr-alert--success fr-mb-3w">
       <p className="fr-alert__title">Succès : {title}</p>
       <p>{next}</p>
     </div>

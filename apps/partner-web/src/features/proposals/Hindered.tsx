@@ -5,6 +5,7 @@ import type { Employer } from './proposal.ts'
 export const Hindered = ({ by }: { by: NonNullable<Employer['hinders']['end']> }) => (
   <Alert
     severity="warning"
+    as="h2"
     title="Rien ne peut être proposé à cet employeur"
     description={`${by.cause} ${by.remedy}`}
   />

@@ -22,8 +22,8 @@ export function IdentityFields({ form: { control, register, watch, formState } }
     stateRelatedMessage: message,
   })
   return (
-    <fieldset className="fr-mx-0 fr-mb-3w fr-p-0">
-      <legend className="fr-h6 fr-mb-1w">Le salarié</legend>
+    <section className="fr-mb-3w">
+      <h2 className="fr-h6 fr-mb-1w">Le salarié</h2>
       {(['familyName', 'givenNames'] as const).map((name) => (
         <Input
           key={name}
@@ -71,6 +71,6 @@ export function IdentityFields({ form: { control, register, watch, formState } }
         {...stateOf(errors.number?.message)}
         nativeInputProps={{ id: fieldIds.number, autoComplete: 'off', spellCheck: false, ...register('number') }}
       />
-    </fieldset>
+    </section>
   )
 }

@@ -10,8 +10,8 @@ import { Done } from './Done.tsx'
 import { proposalsSearch } from './search.ts'
 
 const search = {
-  label: 'Nom, prénom ou numéro Cesu de l’employeur',
-  hint: 'Le début suffit, dans n’importe quel ordre.',
+  label: 'Nom, prénom ou numéro Cesu',
+  hint: 'Du salarié ou de l’employeur, le numéro de l’employeur seul. Le début suffit.',
   isTooShort: isSearchTooShort,
 }
 

@@ -16,8 +16,8 @@ export function TermsFields({ form, territory }: TermsFieldsProps) {
   const { control, register, formState } = form
   const { errors } = formState
   return (
-    <fieldset className="fr-mx-0 fr-mb-3w fr-p-0">
-      <legend className="fr-h6 fr-mb-1w">Le contrat</legend>
+    <section className="fr-mb-3w">
+      <h2 className="fr-h6 fr-mb-1w">Le contrat</h2>
       <Input
         label="Emploi"
         hintText="Par exemple : ménage et repassage"
@@ -57,6 +57,6 @@ export function TermsFields({ form, territory }: TermsFieldsProps) {
         )}
       />
       <WageFields form={form} territory={territory} />
-    </fieldset>
+    </section>
   )
 }

@@ -32,27 +32,25 @@ export function Withdraw({ proposal: { employerId, id, workerName } }: { proposa
     )
   }
   return (
-    <fieldset className="fr-p-0 fr-m-0">
-      <legend className="fr-text--sm fr-mb-1w">Retirer cette proposition ?</legend>
-      {error && <ProblemAlert problem={problemOf(error)} />}
-      <ul className="fr-btns-group fr-btns-group--sm fr-btns-group--inline">
-        <li>
-          <button
-            ref={confirm}
-            type="button"
-            className="fr-btn"
-            aria-disabled={isPending}
-            onClick={() => isPending || mutate()}
-          >
-            Oui, retirer
-          </button>
-        </li>
-        <li>
-          <button type="button" className="fr-btn fr-btn--secondary" onClick={() => setIsAsked(false)}>
-            Garder
-          </button>
-        </li>
-      </ul>
+    <fieldset className="fr-fieldset fr-mb-0">
+      <legend className="fr-fieldset__legend fr-fieldset__legend--regular fr-text--sm">
+        Retirer cette proposition ?
+      </legend>
+      <div className="fr-fieldset__element fr-mb-0">
+        {error && <ProblemAlert problem={problemOf(error)} />}
+        <button
+          ref={confirm}
+          type="button"
+          className="fr-btn fr-btn--sm fr-mb-1w fr-mr-1w"
+          aria-disabled={isPending}
+          onClick={() => isPending || mutate()}
+        >
+          Oui, retirer
+        </button>
+        <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={() => setIsAsked(false)}>
+          Garder
+        </button>
+      </div>
     </fieldset>
   )
 }

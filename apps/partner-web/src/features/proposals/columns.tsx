@@ -42,7 +42,12 @@ const action = column.display({
   id: 'withdraw',
   header: 'Action',
   meta: { multiline: true },
-  cell: ({ row: { original } }) => (original.status === 'PENDING' ? <Withdraw proposal={original} /> : ''),
+  cell: ({ row: { original } }) =>
+    original.withdrawnAt === null ? (
+      <Withdraw proposal={original} />
+    ) : (
+      `Retirée le ${dayOfInstant(original.withdrawnAt)}`
+    ),
 })
 
 const table: ListTable<Proposal> = {
@@ -66,8 +71,8 @@ function contractOf(proposal: Proposal): string {
   const numeral = levelJobs.find((one) => one.level === level)?.numeral ?? ''
   return [
     `à partir du ${day(startDay ?? '')} : ${activity}`,
-    week === null ? 'sans heures habituelles' : `${hoursInColumn(week)} h par semaine`,
+    week === null ? 'sans heures habituelles' : `${hoursInColumn(week)}\u00a0h par semaine`,
     `${euros(netHourlyCents ?? 0)} net de l’heure, congés payés ${leaveMode === 'INCLUDED' ? 'compris' : 'payés quand ils sont pris'}`,
-    `niveau ${numeral}${certified ? ' avec certificat' : ''}`,
+    `niveau\u00a0${numeral}${certified ? ' avec certificat' : ''}`,
   ].join(', ')
 }
