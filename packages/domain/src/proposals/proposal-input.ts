@@ -6,12 +6,12 @@ import { isDay } from '../shared/index.ts'
 export const MOST_NAME = 80
 export const MOST_ACTIVITY = 100
 
-const day = z.string().refine(isDay, {
-  error: ({ input }) =>
-    input === ''
-      ? 'Saisissez le jour, par exemple 01/12/2026.'
-      : 'Saisissez un jour qui existe, par exemple 01/12/2026.',
-})
+const dayAs = (example: string) =>
+  z.string().refine(isDay, {
+    error: ({ input }) =>
+      `${input === '' ? 'Saisissez le jour' : 'Saisissez un jour qui existe'}, par exemple ${example}.`,
+  })
+const day = dayAs('01/12/2026')
 const text = (most: number, empty: string) =>
   z
     .string()
@@ -27,7 +27,7 @@ export const EmploymentProposalInput = z.strictObject({
   familyName: text(MOST_NAME, 'Saisissez le nom de famille du salarié.'),
   /** All of them, as on an identity document. */
   givenNames: text(MOST_NAME, 'Saisissez les prénoms du salarié.'),
-  birthDay: day,
+  birthDay: dayAs('12/04/1985'),
   numberKind: z.enum(numberKinds, 'Dites quel numéro vous avez.'),
   /** The social security number with its key, or the Cesu number; spaces allowed. */
   number: z

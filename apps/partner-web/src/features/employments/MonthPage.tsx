@@ -27,11 +27,11 @@ export function MonthPage() {
   return (
     <>
       <PageHeading title="À faire ce mois-ci">
-        <Link className="fr-btn fr-btn--tertiary fr-btn--sm" to="/propositions/employeurs">
-          Proposer un salarié
-        </Link>
         <Link className="fr-btn fr-btn--secondary fr-btn--sm" to="/declarer/comme-avant" search={{ mois: period }}>
           Déclarer comme en {month(previousPeriod(period))}
+        </Link>
+        <Link className="fr-btn fr-btn--tertiary fr-btn--sm" to="/propositions/employeurs">
+          Proposer un salarié
         </Link>
       </PageHeading>
       <MonthCounts period={period} pressed={etat} onPress={(state) => list.refine({ etat: state })} />
