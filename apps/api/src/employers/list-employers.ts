@@ -1,4 +1,4 @@
-import { countMandatingEmployers, listMandatingEmployers } from '@cesu/db'
+import { countMandatingEmployers, listMandatingEmployers, MANY_BOUND } from '@cesu/db'
 import { searchedWords } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
@@ -22,8 +22,9 @@ export const listEmployers = operation({
     const { tx, actor, today } = call
     const words = searchedWords(search ?? '')
     const filter = { partnerId: actor.partnerId, today, words }
+    // One looks for somebody here: « plus de 100 » says enough, and costs less.
     return pageOf(call, {
-      ...{ list: ['employers', words], cursor, limit },
+      ...{ list: ['employers', words], cursor, limit, countBound: MANY_BOUND },
       find: (after, most) => listMandatingEmployers(tx, filter, { after, limit: most }),
       count: (bound) => countMandatingEmployers(tx, filter, bound),
       keyOf: ({ searchName, employerId }) => [searchName, employerId],
