@@ -58,7 +58,7 @@ export const caseKinds = {
       persons: z.int(),
     }),
     sentence: ({ day, proposals, contradictions, persons }) =>
-      `Identités de salariés à vérifier : le ${frenchDay(day)}, ${contradictions} salariés proposés sur ${proposals} portent le numéro d’une autre personne (${persons} en tout)`,
+      `Identités de salariés à vérifier : le ${frenchDay(day)}, ${contradictions} des ${proposals} salariés proposés n’ont pas l’identité de la personne qui a leur numéro (${persons} en tout)`,
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>
