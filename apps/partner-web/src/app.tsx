@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { declareRoutes } from './features/declare/routes.tsx'
 import { employmentRoutes } from './features/employments/routes.tsx'
+import { proposalRoutes } from './features/proposals/routes.tsx'
 import { session, signedIn } from './session.ts'
 
 const application = defineApplication({
@@ -11,8 +12,9 @@ const application = defineApplication({
   sections: [
     { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
+    { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
   ],
-  routes: [signedIn.addChildren([...employmentRoutes, ...declareRoutes, ...declarationRoutes])],
+  routes: [signedIn.addChildren([...employmentRoutes, ...declareRoutes, ...declarationRoutes, ...proposalRoutes])],
 })
 
 declare module '@tanstack/react-router' {

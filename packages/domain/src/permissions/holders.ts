@@ -25,6 +25,7 @@ export const holders = {
   'staff.identify': ['ANYONE', 'PARTNER_STAFF'],
   'agent.identify': ['ANYONE', 'AGENT'],
   'employments.read': ['PARTNER_STAFF'],
+  'employments.propose': ['PARTNER_STAFF'],
   'declarations.read': ['PARTNER_STAFF'],
   'declarations.submit': ['PARTNER_STAFF'],
   'declarations.correct': ['PARTNER_STAFF'],
