@@ -3,9 +3,10 @@ import { readConfig } from '../../apps/api/src/platform/config.ts'
 import type { Platform } from '../../apps/api/src/platform/platform.ts'
 import { freePort } from '../../apps/api/test/free-port.ts'
 import { startEmbeddedPostgres } from '../../packages/db/src/embedded/server.ts'
-import { connect, type Db, prepareDatabase, type Role, urlFor } from '../../packages/db/src/index.ts'
+import { connect, createSecrets, type Db, prepareDatabase, type Role, urlFor } from '../../packages/db/src/index.ts'
 
 const SECRET = 'the secret of the bench: nothing real is under it'
+const KEY = Buffer.alloc(32).toString('base64')
 
 /** A platform on an empty database of its own, as it runs for a deployment, but for budgets that a load would spend. */
 export interface BenchPlatform {
@@ -42,6 +43,7 @@ export async function openBenchPlatform(pool: number): Promise<BenchPlatform> {
         CESU_BUDGET_STAFF_OPENED_PER_DAY: '1000000',
       }),
       secret: SECRET,
+      sealing: createSecrets({ dataKeys: `v1:${KEY}`, indexKey: KEY }),
       identity: demoIdentityConfig({ publicUrl, clientSecret: SECRET }),
       databases: {
         door: under('cesu_door'),

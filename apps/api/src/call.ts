@@ -1,6 +1,7 @@
-import type { Tx } from '@cesu/db'
+import type { Secrets, Tx } from '@cesu/db'
 import type { CallerKind } from '@cesu/domain/permissions'
 import type { ActorOf } from './actor.ts'
+import type { Config } from './platform/config.ts'
 
 /** How an operation uses the database: not at all, to read, or to write once. */
 export type Effect = 'compute' | 'read' | 'write'
@@ -19,4 +20,22 @@ export interface Call<K extends CallerKind = CallerKind, E extends Effect = 'rea
   readonly demo: boolean
   /** Key of the marks that the platform alone can make (cursors); what only computes makes none. */
   readonly secret: E extends 'compute' ? null : string
+  /** Writes what nobody reads back (NIR); what only computes writes nothing. */
+  readonly sealing: E extends 'compute' ? null : Sealing
+  /** What an operation itself counts, and how far. */
+  readonly limits: E extends 'compute' ? null : Config['limits']
+}
+
+/** The half of the keys that writes: encrypts a cell, and gives the fingerprint by which a value is found. */
+export type Sealing = Pick<Secrets, 'encrypt' | 'index'>
+
+/** A call that the platform makes to fill a world, and nobody sent: it seals nothing, and proposes nobody. */
+export const inNoRequest: Pick<Call<CallerKind, 'write'>, 'secret' | 'sealing' | 'limits'> = {
+  secret: '',
+  sealing: { encrypt: refuseToSeal, index: refuseToSeal },
+  limits: { proposalsPerDay: 0 },
+}
+
+function refuseToSeal(): never {
+  throw new Error('nothing is sealed outside a request')
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import {
   claimIdempotencyKey,
   failureOf,
@@ -22,6 +22,8 @@ export interface IdempotentCall {
   /** The parsed input. */
   input: unknown
   now: Date
+  /** Keys the fingerprint of what was sent: a NIR among it cannot be guessed from the row. */
+  secret: string
 }
 
 /**
@@ -31,7 +33,7 @@ export interface IdempotentCall {
  */
 export async function once<R>(
   tx: Tx,
-  { holder, key, operation, input, now }: IdempotentCall,
+  { holder, key, operation, input, now, secret }: IdempotentCall,
   work: () => Promise<R>,
 ): Promise<R> {
   if (key === null || !/^[\x21-\x7e]{8,255}$/.test(key)) {
@@ -39,7 +41,7 @@ export async function once<R>(
       'L’envoi n’a pas de clé d’unicité. Ajoutez l’en-tête Idempotency-Key : 8 à 255 caractères sans espace.'
     throw new Problem('input.malformed', { detail })
   }
-  const fingerprint = fingerprintOf(operation, input)
+  const fingerprint = fingerprintOf(secret, `${operation}\n${canonicalJson(input)}`)
   const expiresAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000)
   const first = await claimIdempotencyKey(tx, { ...holder, key, fingerprint, now, expiresAt }).catch((error) => {
     // Here, and nowhere else, a wait for a lock is a wait for the same call.
@@ -54,11 +56,8 @@ export async function once<R>(
   return first.response as R
 }
 
-/** SHA-256 of the operation and its input, whatever the order of the keys. */
-const fingerprintOf = (operation: string, input: unknown): string =>
-  createHash('sha256')
-    .update(`${operation}\n${canonicalJson(input)}`)
-    .digest('hex')
+/** HMAC-SHA-256 of the operation and its input, whatever the order of the keys. */
+const fingerprintOf = (secret: string, sent: string): string => createHmac('sha256', secret).update(sent).digest('hex')
 
 const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>

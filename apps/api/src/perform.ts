@@ -44,21 +44,26 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
     const demo = platform.config.identity === null
     const call = { actor, now, today: legalDay(now), newId, demo }
     if (operation.effect === 'compute') {
-      return operation.output.parse(await operation.run({ ...call, tx: null, secret: null } as Call<K, E>, input))
+      return operation.output.parse(
+        await operation.run({ ...call, tx: null, secret: null, sealing: null, limits: null } as Call<K, E>, input),
+      )
     }
     const whole = platform as Platform
     if (actor.kind === 'ANYONE') {
       // Nobody is known, as at a sign-in: nobody is charged, and what the door may read is all there is.
       const { door } = whole.databases
-      const told = (tx: Tx) => operation.run({ ...call, tx, secret: whole.secret } as Call<K, E>, input)
+      const told = (tx: Tx) => operation.run({ ...call, tx, ...ownOf(whole) } as Call<K, E>, input)
       return operation.output.parse(await withContext(door, { kind: 'door' }, told))
     }
     return performed(whole, {
       ...{ operation, given, input },
-      call: { ...call, actor, secret: whole.secret },
+      call: { ...call, actor, ...ownOf(whole) },
     }) as Promise<z.output<O>>
   })
 }
+
+/** What a call that reads or writes is given of the platform. */
+const ownOf = ({ secret, sealing, config: { limits } }: Platform) => ({ secret, sealing, limits })
 
 /** What is allowed and can be read: what is left is to do it. */
 interface Running<C> {
@@ -86,7 +91,7 @@ async function inTransaction(
   platform: Platform,
   { operation, given, input, call }: Running<Call<KnownKind, 'read'>>,
 ): Promise<unknown> {
-  const { tx, actor, now } = call
+  const { tx, actor, now, secret } = call
   const answered = async () => {
     const answer = await operation.run(call, input)
     await chargeReading(platform, call, { operation, answer, warn: given.warn })
@@ -94,7 +99,7 @@ async function inTransaction(
   }
   if (operation.effect !== 'write') return answered()
   const holder = { actorKind: actor.kind, holderId: actingOf(actor).holder(actor) }
-  return once(tx, { holder, key: given.key ?? null, operation: operation.name, input, now }, answered)
+  return once(tx, { holder, key: given.key ?? null, operation: operation.name, input, now, secret }, answered)
 }
 
 function requirePermission({ permission }: AnyOperation, actor: Actor): void {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { asAdmin, type Db, forEachPool, withContext } from '@cesu/db'
+import { asAdmin, createSecrets, type Db, forEachPool, withContext } from '@cesu/db'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
 import type { SignedInKind } from '../src/actor.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
@@ -52,6 +52,9 @@ export interface TestPlatform {
 const anyInstantIsRecent = `
   CREATE OR REPLACE FUNCTION app_is_recent(at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE RETURN true`
 
+/** 32 bytes of nothing. */
+const testKey = Buffer.alloc(32).toString('base64')
+
 /** Makes a platform on a fresh database; the clock says 3 November 2026, 10:00 in Paris. */
 export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise<TestPlatform> {
   const database = await freshDatabase()
@@ -62,6 +65,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
   const platform: Platform = {
     config: readConfig({ PUBLIC_URL: publicUrl }),
     secret: 'secret of the tests, long enough to be one',
+    sealing: createSecrets({ dataKeys: `v1:${testKey}`, indexKey: testKey }),
     identity: demoIdentityConfig({ publicUrl, clientSecret: 'secret of the demo client' }),
     databases: forEachPool((pool) => database.connect(`cesu_${pool}`)),
     now: () => now,

@@ -4,6 +4,7 @@ import { applicationRoutes } from './features/applications/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { declareRoutes } from './features/declare/routes.tsx'
 import { employmentRoutes } from './features/employments/routes.tsx'
+import { proposalRoutes } from './features/proposals/routes.tsx'
 import { session, signedIn } from './session.ts'
 
 const application = defineApplication({
@@ -12,9 +13,18 @@ const application = defineApplication({
   sections: [
     { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
+    { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
     { text: 'Applications', to: '/applications', permission: 'applications.manage' },
   ],
-  routes: [signedIn.addChildren([...employmentRoutes, ...declareRoutes, ...declarationRoutes, ...applicationRoutes])],
+  routes: [
+    signedIn.addChildren([
+      ...employmentRoutes,
+      ...declareRoutes,
+      ...declarationRoutes,
+      ...proposalRoutes,
+      ...applicationRoutes,
+    ]),
+  ],
 })
 
 declare module '@tanstack/react-router' {

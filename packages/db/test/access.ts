@@ -19,6 +19,24 @@ const backoffice = { cesu_agent: { select: 'all' }, cesu_auditor: { select: 'all
 const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active'] as const
 const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name'] as const
 const recomputedColumns = ['status', 'current_version', 'hours_hundredths', 'net_cents', 'contributions_cents'] as const
+/** All but the social security number and its fingerprint. */
+const proposalColumns = [
+  ...[
+    'employer_id',
+    'id',
+    'partner_id',
+    'kind',
+    'status',
+    'worker_name',
+    'words',
+    'employment_id',
+    'end_day',
+    'end_route',
+  ],
+  ...['given_names', 'family_name', 'search_name', 'birth_day', 'cesu_number', 'activity', 'start_day'],
+  ...['weekly_hours_hundredths', 'net_hourly_cents', 'level', 'certified', 'leave_mode', 'author_id', 'author_name'],
+  ...['proposed_at', 'withdrawn_at', 'withdrawn_by_name'],
+] as const
 const forgotten = { select: ['all', 'expires_at'], delete: 'all' } as const
 
 /**
@@ -38,6 +56,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_api: { select: 'own' },
     ...backoffice,
     cesu_door: { select: 'all' },
+    cesu_jobs: { select: ['all', 'id', 'kind'] },
     cesu_migrator: everything,
   },
   partner_authorization: {
@@ -64,6 +83,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_api: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },
     ...backoffice,
     cesu_door: { select: 'all' },
+    cesu_jobs: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },
     cesu_migrator: everything,
   },
   agent: {
@@ -155,6 +175,23 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_api: { insert: 'own' },
     cesu_agent: { select: 'all', update: ['all', 'status', 'team_id'] },
     cesu_auditor: { select: 'all' },
+    cesu_jobs: { insert: 'all' },
+    cesu_migrator: everything,
+  },
+  employment_proposal: {
+    cesu_api: {
+      select: ['own', ...proposalColumns],
+      insert: 'own',
+      update: ['own', 'status', 'withdrawn_at', 'withdrawn_by_name'],
+    },
+    cesu_migrator: everything,
+  },
+  identity_match: {
+    cesu_jobs: { select: 'all' },
+    cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
+  },
+  identity_check: {
+    cesu_jobs: { select: 'all', update: ['all', 'reviewed_at'] },
     cesu_migrator: everything,
   },
   parameter_check: {

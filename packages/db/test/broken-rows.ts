@@ -3,6 +3,15 @@ import { agentId, otherAgentId, type Row, tenant } from './two-tenants.ts'
 /** Still running. */
 const hired = tenant('a').existing['employment']
 
+const proposed = tenant('a').existing['employment_proposal']
+const byCesuNumber: Row = { nir_encrypted: null, nir_index: null }
+/** A proposal to end a contract: nothing of a new one. */
+const ended: Row = {
+  ...{ kind: 'END', employment_id: hired?.['id'], end_day: '2026-03-01', end_route: 'RESIGNATION', ...byCesuNumber },
+  ...{ given_names: null, family_name: null, search_name: null, birth_day: null, activity: null, start_day: null },
+  ...{ weekly_hours_hundredths: null, net_hourly_cents: null, level: null, certified: null, leave_mode: null },
+}
+
 const answer: Row = {
   ...{ answered_by_id: otherAgentId, answered_by_name: 'Prénom Nom', answered_at: '2100-01-01', answer: 'GRANTED' },
 }
@@ -136,6 +145,38 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['case', { due_day: '2026-00-10' }, 'case_due_day_check'],
   ['case', { subject_id: '' }, 'case_subject_id_check'],
   ['case', { facts: '[]' }, 'case_facts_check'],
+  ['employment_proposal', { worker_name: '' }, 'employment_proposal_worker_name_check'],
+  ['employment_proposal', { words: 'NOM' }, 'employment_proposal_words_check'],
+  ['employment_proposal', { ...ended, end_day: '2026-01-32' }, 'employment_proposal_end_day_check'],
+  ['employment_proposal', { ...ended, end_route: null }, 'employment_proposal_is_whole'],
+  ['employment_proposal', { kind: 'END' }, 'employment_proposal_is_whole'],
+  ['employment_proposal', { end_day: '2026-03-01' }, 'employment_proposal_is_whole'],
+  ['employment_proposal', { level: null }, 'employment_proposal_is_whole'],
+  ['employment_proposal', { cesu_number: '12345678901234' }, 'employment_proposal_names_one_number'],
+  ['employment_proposal', { nir_index: null }, 'employment_proposal_names_one_number'],
+  ['employment_proposal', { nir_encrypted: null }, 'employment_proposal_names_one_number'],
+  ['employment_proposal', { given_names: '' }, 'employment_proposal_given_names_check'],
+  ['employment_proposal', { family_name: '' }, 'employment_proposal_family_name_check'],
+  ['employment_proposal', { search_name: '' }, 'employment_proposal_search_name_check'],
+  ['employment_proposal', { birth_day: '1980-01-32' }, 'employment_proposal_birth_day_check'],
+  ['employment_proposal', { ...byCesuNumber, cesu_number: '8001234570002A' }, 'employment_proposal_cesu_number_check'],
+  ['employment_proposal', { nir_encrypted: '255081416802538' }, 'employment_proposal_nir_encrypted_check'],
+  ['employment_proposal', { nir_index: '255081416802538' }, 'employment_proposal_nir_index_check'],
+  ['employment_proposal', { activity: '' }, 'employment_proposal_activity_check'],
+  ['employment_proposal', { start_day: '2026-13-01' }, 'employment_proposal_start_day_check'],
+  ['employment_proposal', { weekly_hours_hundredths: 0 }, 'employment_proposal_weekly_hours_hundredths_check'],
+  ['employment_proposal', { net_hourly_cents: 0 }, 'employment_proposal_net_hourly_cents_check'],
+  ['employment_proposal', { level: 13 }, 'employment_proposal_level_check'],
+  ['employment_proposal', { author_name: '' }, 'employment_proposal_author_name_check'],
+  ['employment_proposal', { withdrawn_at: '2100-01-01' }, 'employment_proposal_withdrawn_is_dated'],
+  ['employment_proposal', { status: 'WITHDRAWN' }, 'employment_proposal_withdrawn_is_dated'],
+  ['employment_proposal', { withdrawn_by_name: '' }, 'employment_proposal_withdrawn_by_name_check'],
+  ['employment_proposal', { nir_index: proposed?.['nir_index'] }, 'employment_proposal_one_hire'],
+  ['identity_match', { day: '2026-01-32' }, 'identity_match_day_check'],
+  ['identity_match', { outcome: 'FOUND' }, 'identity_match_names_who_is_known'],
+  ['identity_match', { employee_id: agentId }, 'identity_match_names_who_is_known'],
+  ['identity_check', { day: '2026-01-32' }, 'identity_check_day_check'],
+  ['identity_check', { contradictions: 2 }, 'identity_check_counts'],
   ['parameter_check', { parameter_id: 'Taux AT' }, 'parameter_check_parameter_id_check'],
   ['parameter_check', { version_from: '2025-13-01' }, 'parameter_check_version_from_check'],
   ['parameter_check', { version_from: '2026-01-16' }, 'parameter_check_of_a_value_in_force'],

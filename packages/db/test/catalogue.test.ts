@@ -56,6 +56,7 @@ describe('ownership', () => {
       `app_owns: ${path}: cesu_api`,
       `app_person_name: ${path}: cesu_agent, cesu_api`,
       `change_asked_at: ${path}: cesu_api`,
+      `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
       `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
@@ -165,7 +166,7 @@ test('every table went through protect_table: forced, with the owner’s policie
     return rows
   })
   const appendOnly =
-    /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|oauth_key|parameter_check)$/
+    /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|oauth_key|parameter_check)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -189,7 +190,7 @@ test('the policies, by table, the owner’s apart', async () => {
     api_client_key: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'door_select', 'door_update'],
     approval: ['agent_insert', 'agent_update', 'backoffice_select'],
     audit_entry: ['agent_insert', 'api_insert', 'backoffice_select', 'door_insert', 'jobs_insert'],
-    case: ['agent_update', 'api_insert', 'backoffice_select'],
+    case: ['agent_update', 'api_insert', 'backoffice_select', 'jobs_insert'],
     declarable_pair: ['api_select'],
     declaration: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'jobs_select', 'jobs_update'],
     declaration_cancellation: ['api_insert', ...seen],
@@ -200,9 +201,12 @@ test('the policies, by table, the owner’s apart', async () => {
     employee: seen,
     employer: seen,
     employment: seen,
+    employment_proposal: ['api_insert', 'api_select', 'api_update'],
     employment_terms: seen,
     household_recomputation: ['api_insert', 'jobs_all'],
     idempotency_record: ['agent_all', 'api_all', ...forgotten],
+    identity_check: ['jobs_select', 'jobs_update'],
+    identity_match: ['jobs_select'],
     installation: ['everybody_select'],
     mandate: seen,
     oauth_key: ['door_select'],
@@ -210,15 +214,15 @@ test('the policies, by table, the owner’s apart', async () => {
     outbox_event: ['api_insert', 'jobs_insert', 'jobs_select', 'jobs_update'],
     pair_word: seen,
     parameter_check: ['agent_insert', 'backoffice_select'],
-    partner: ['api_select', 'backoffice_select', 'door_select'],
     partner_authorization: ['api_select', 'backoffice_select', 'door_select'],
+    partner: ['api_select', 'backoffice_select', 'door_select', 'jobs_select'],
     partner_staff: ['door_select'],
     person_read: ['agent_insert', 'api_insert', ...forgotten],
     reading_count: ['agent_all', 'api_all', ...forgotten],
     session: ['door_all', ...forgotten],
     sign_in_attempt: ['door_all', ...forgotten],
     sign_in_start: ['door_all', ...forgotten],
-    team: ['api_select', 'backoffice_select', 'door_select'],
+    team: ['api_select', 'backoffice_select', 'door_select', 'jobs_select'],
   })
 })
 
@@ -245,6 +249,9 @@ test('partial indexes', async () => {
     `declaration_days_not_declared_twice: (status <> 'CANCELLED'::"DeclarationStatus")`,
     'declaration_version_prolonged: prolonged',
     `declaration_version_rates: (reason = 'RATES'::"VersionReason")`,
+    `employment_proposal_one_end: ((kind = 'END'::"ProposalKind") AND (status = 'PENDING'::"ProposalStatus"))`,
+    `employment_proposal_one_hire: ((kind = 'NEW_CONTRACT'::"ProposalKind") AND (status = 'PENDING'::"ProposalStatus"))`,
+    'identity_check_waiting: (reviewed_at IS NULL)',
     `mandate_one_active: (status = 'ACTIVE'::"MandateStatus")`,
     'api_client_key_two_at_most: (revoked_at IS NULL)',
     'outbox_event_waiting: (relayed_at IS NULL)',

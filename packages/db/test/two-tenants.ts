@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { Role } from '../src/index.ts'
+import { applicationRows } from './application-rows.ts'
+import { proposalRows } from './proposal-rows.ts'
+import { at, hash, idOf, justNow, later, type Row } from './row-values.ts'
 
-/** A row as column names and values. */
-export type Row = Record<string, unknown>
+export type { Row } from './row-values.ts'
 
 /** A partner's rows: what the database holds, and what a test may add without breaking a constraint. */
 export interface Tenant {
@@ -18,18 +19,6 @@ export const agentId = '00000000-0000-4000-8000-0000000000aa'
 /** Another agent, who asks for what the first one answers. */
 export const otherAgentId = '00000000-0000-4000-8000-0000000000ab'
 const teamId = '00000000-0000-4000-8000-0000000000bb'
-const at = '2026-01-15T10:00:00Z'
-/** What a role writes as its own instant must be of now: nothing before the tests. */
-const justNow = (): string => new Date().toISOString()
-/** What is made now, and ends soon. */
-const justMade = () => ({ created_at: justNow(), expires_at: new Date(Date.now() + 3_600_000).toISOString() })
-/** Over, whatever the day of the tests: what a job may forget. */
-const later = '2026-02-15T10:00:00Z'
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
-/** A UUID that says what it is: the same for the same tenant, table and turn. */
-const idOf = (...parts: (string | number)[]): string =>
-  hash(parts.join('/')).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, '$1-$2-4$3-8$4-$5')
 
 /**
  * The rows of a partner, `a` or `b`; the turn 0 is in the database, the turn 1 is what a test adds, and
@@ -50,6 +39,8 @@ function ownOf(role: Role, table: string, name: 'a' | 'b'): Row {
       return { issued_by_kind: 'AGENT', issued_by_id: agentId }
     case 'cesu_jobs audit_entry':
       return { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null, actor_name: 'Contrôle automatique' }
+    case 'cesu_jobs case':
+      return { kind: 'IDENTITY_REVIEW', subject_kind: 'IDENTITY_CHECK' }
     case 'cesu_jobs declaration_version':
       return {
         ...{ reason: 'HOUSEHOLD', author_kind: 'SYSTEM', author_id: null, author_name: 'Calcul automatique' },
@@ -81,6 +72,8 @@ function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
   return {
     ...peopleRows(name, turn),
     ...workRows(name, turn),
+    ...applicationRows(name, turn),
+    ...proposalRows(name, turn),
     ...traceRows(name, turn),
     ...readingRows(name, turn),
     ...doorRows(name, turn),
@@ -107,27 +100,6 @@ function peopleRows(name: string, turn: number): Record<string, Row> {
     partner_staff: {
       ...{ id: idOf(name, 'staff', turn), partner_id: idOf(name, 'partner', 0), ...identity, subject: `staff ${seed}` },
       ...{ role: 'ADMINISTRATOR', created_at: at },
-    },
-    partner_authorization: {
-      ...{ partner_id: idOf(name, 'partner', 0), id: idOf(name, 'authorization', turn), status: 'ACTIVE' },
-      ...{ scopes: '{DECLARATIONS_READ}', start_day: '2025-01-01', end_day: '2099-12-31', granted_at: at },
-    },
-    api_client: {
-      ...{ partner_id: idOf(name, 'partner', 0), id: idOf(name, 'client', turn), name: `Programme ${seed}` },
-      ...{ authorization_id: idOf(name, 'authorization', 0), scopes: '{DECLARATIONS_READ}', ...justMade() },
-      ...{ created_by_id: idOf(name, 'staff', 0), created_by_name: 'Prénom Nom' },
-    },
-    api_client_key: {
-      ...{
-        partner_id: idOf(name, 'partner', 0),
-        client_id: idOf(name, 'client', 0),
-        id: hash(`jwk${seed}`).slice(0, 43),
-      },
-      ...{ place: turn + 1, x: hash('x').slice(0, 43), y: hash('y').slice(0, 43), ...justMade() },
-    },
-    oauth_key: {
-      ...{ id: `t${name === 'a' ? 1 : 2}${turn}`, x: hash('x').slice(0, 43), y: hash('y').slice(0, 43) },
-      ...{ created_at: at, signs_from: at },
     },
     team: { ...team, partner_kinds: '{MANDATARY}' },
     agent: { id: agent, team_id: teamId, ...identity, subject: `agent ${agent}`, role: 'AGENT', created_at: at },
@@ -160,7 +132,12 @@ function workRows(name: string, turn: number): Record<string, Row> {
     },
     mandate: {
       ...{ employer_id, id: idOf(name, 'mandate', turn), partner_id, status: turn === 0 ? 'ACTIVE' : 'EXPIRED' },
-      ...{ acts: '{DECLARE,CORRECT}', start_day: '2025-01-01', signed_at: at, created_at: at },
+      ...{
+        acts: '{DECLARE,CORRECT,PROPOSE_EMPLOYMENT,PROPOSE_END}',
+        start_day: '2025-01-01',
+        signed_at: at,
+        created_at: at,
+      },
     },
     declarable_pair: {
       ...{ employer_id, employment_id, partner_id: turn === 0 ? partner_id : idOf(name, 'partner', turn) },
@@ -286,8 +263,8 @@ function doorRows(name: string, turn: number): Record<string, Row> {
 }
 
 /**
- * Writes the rows of both tenants; for each one, also a worker without contract, a declaration without case, and what an
- * agent holds where a partner's staff does.
+ * Writes the rows of both tenants; for each one, also a worker without contract, a declaration without case, a proposal that was
+ * not compared, and what an agent holds where a partner's staff does.
  */
 export async function writeTwoTenants(owner: pg.Client): Promise<void> {
   const written = new Set<unknown>()
@@ -298,6 +275,7 @@ export async function writeTwoTenants(owner: pg.Client): Promise<void> {
     const spare: Record<string, Row> = {
       employee: rowsOf(name, 2)['employee'] ?? {},
       declaration,
+      employment_proposal: { ...rowsOf(name, 2)['employment_proposal'], id: idOf(name, 'proposal', 3) },
       agent: { ...rows['agent'], id: otherAgentId, subject: `agent ${otherAgentId}` },
     }
     for (const table of ['idempotency_record', 'reading_count', 'person_read']) {

@@ -17,12 +17,15 @@ export interface CaseToOpen {
   readonly by?: Author
 }
 
+/** Where a case is opened: in a call of anyone, or in a job. */
+type Opening = Pick<Call<KnownKind, 'write'>, 'tx' | 'now' | 'today' | 'newId'> & { readonly actor: Author }
+
 /**
  * Opens a case, in the transaction of what makes it necessary: a bridge that other contexts call. A thing that already has
  * one of that kind opens no second one: false then.
  */
 export async function openCase(
-  call: Pick<Call<KnownKind, 'write'>, 'tx' | 'now' | 'today' | 'newId' | 'actor'>,
+  call: Opening,
   { about, subjectId, partner, employerId, employeeId, by = automaticCheck }: CaseToOpen,
 ): Promise<boolean> {
   const { tx, now, today, newId } = call

@@ -91,3 +91,21 @@ export const documentedApplication = {
   days: 365,
   key: documentedKey,
 }
+
+/** A worker to propose: the number is the one that public texts give as an example. */
+export const documentedEmploymentProposal = {
+  employerId: documented.employer,
+  ...{ familyName: 'Exemple', givenNames: 'Nouvelle Salariée', birthDay: '1955-08-14' },
+  ...{ numberKind: 'NIR' as const, number: '2 55 08 14 168 025 38', activity: 'Ménage et repassage' },
+  ...{ startDay: '2026-12-01', weeklyHours: 6.5, netHourlyCents: 1_300, level: 2, certified: false },
+  leaveMode: 'INCLUDED' as const,
+}
+
+/** The end of the contract of the documentation world, to propose. */
+export const documentedEndProposal = {
+  ...{ employerId: documented.employer, employmentId: documented.employment },
+  ...{ endDay: '2026-12-31', route: 'RESIGNATION' as const },
+}
+
+/** A proposal that waits in the documentation world. */
+export const documentedProposal = { employerId: documented.employer, id: id(14) }

@@ -1,10 +1,19 @@
-import { findSigningKey, insertDocument, insertWorld, type Tx, type WorldRows } from '@cesu/db'
+import {
+  findSigningKey,
+  insertDocument,
+  insertProposal,
+  insertWorld,
+  type NewProposal,
+  type Tx,
+  type WorldRows,
+} from '@cesu/db'
 import { AgentRole, MandateAct, Scope, StaffRole } from '@cesu/db/model'
 import { agentPermissions, clientPermissions, staffPermissions } from '@cesu/domain/permissions'
 import { searchableName } from '@cesu/domain/shared'
 import type { Agent } from '../actors/agent.ts'
 import type { ApiClient } from '../actors/api-client.ts'
 import type { PartnerStaff } from '../actors/partner-staff.ts'
+import { inNoRequest } from '../call.ts'
 import { submitThrough } from '../declarations/submit-declaration.ts'
 import { legalDay } from '../platform/clock.ts'
 import {
@@ -14,6 +23,7 @@ import {
   documentedCode,
   documentedDeclaration,
   documentedIssued,
+  documentedProposal,
 } from './ids.ts'
 
 const createdAt = new Date('2025-01-01T08:00:00Z')
@@ -172,9 +182,20 @@ export async function writeDocumentationWorld(tx: Tx, newId: () => string): Prom
     const now = new Date(instant)
     const ids = [id]
     const call = { tx, actor: declarant, now, today: legalDay(now), newId: () => ids.shift() ?? newId() }
-    await submitThrough({ ...call, demo: true, secret: '' }, month, 'WEB')
+    await submitThrough({ ...call, demo: true, ...inNoRequest }, month, 'WEB')
   }
   await writeIssued(tx)
+  await insertProposal(tx, proposed)
+}
+
+/** A proposal that waits. */
+const proposed: NewProposal = {
+  ...{ ...documentedProposal, partnerId: partner.id, kind: 'NEW_CONTRACT', status: 'PENDING' },
+  ...{ workerName: 'Salarié Proposé', givenNames: 'Salarié', familyName: 'Proposé', birthDay: '1990-01-01' },
+  ...{ searchName: searchableName('Proposé Salarié'), words: ' PROPOSE SALARIE EXEMPLE EMPLOYEUR ' },
+  ...{ cesuNumber: '00000000000002', activity: 'Jardinage', startDay: '2026-12-01', weeklyHoursHundredths: null },
+  ...{ netHourlyCents: 1_300, level: 2, certified: false, leaveMode: 'INCLUDED' },
+  ...{ authorId: declarant.id, authorName: declarant.name, proposedAt: new Date(documented.now) },
 }
 
 /** The receipt of the declared month, as it was issued on the documented day; its seal is of no key. */

@@ -4,6 +4,7 @@ import { forgetSignIns } from './forget-sign-ins.ts'
 import type { Job } from './job.ts'
 import { makePartitions } from './make-partitions.ts'
 import { recomputeHouseholds } from './recompute-households.ts'
+import { reviewIdentities } from './review-identities.ts'
 
 /** Every job of the platform. */
 export const jobs: readonly Job[] = [
@@ -12,4 +13,5 @@ export const jobs: readonly Job[] = [
   forgetReadings,
   makePartitions,
   recomputeHouseholds,
+  reviewIdentities,
 ]

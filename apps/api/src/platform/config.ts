@@ -38,6 +38,11 @@ export interface Config {
   /** How long a request may take, COMMIT included, in milliseconds. */
   requestBudgetMs: number
   budgets: ReadingBudgets
+  /** What operations themselves count. */
+  limits: {
+    /** Workers that one partner may propose in a day. */
+    proposalsPerDay: number
+  }
   logLevel: Settings['LOG_LEVEL']
 }
 
@@ -69,6 +74,7 @@ export function configFrom(settings: Settings): Config {
       staffOpenedPerDay: settings.CESU_BUDGET_STAFF_OPENED_PER_DAY,
       staffOpenedPercent: settings.CESU_BUDGET_STAFF_OPENED_PERCENT,
     },
+    limits: { proposalsPerDay: settings.CESU_PROPOSALS_PER_DAY },
     logLevel: settings.LOG_LEVEL,
   }
 }

@@ -1,4 +1,5 @@
 import type { Db, Pool } from '@cesu/db'
+import type { Sealing } from '../call.ts'
 import type { Config, IdentityConfig } from './config.ts'
 
 /** All that an operation which only computes can reach: no database, so no setting of one. */
@@ -12,6 +13,8 @@ export interface Platform extends Computing {
   config: Config
   /** Key of cursors and other marks that the platform alone can make. */
   secret: string
+  /** Seals NIR; here nothing is ever opened. */
+  sealing: Sealing
   identity: IdentityConfig
   /** One pool for each kind of work, under its own role. */
   databases: Readonly<Record<Pool, Db>>

@@ -136,6 +136,7 @@ export const settings = {
     '10',
     'ou ce pourcentage du portefeuille du partenaire, s’il est plus grand',
   ),
+  CESU_PROPOSALS_PER_DAY: setting(whole(1, 1_000_000), '200', 'salariés proposés par partenaire et par jour'),
 } as const satisfies Record<string, Setting<unknown>>
 
 export type SettingName = keyof typeof settings

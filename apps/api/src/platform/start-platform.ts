@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { connect, forEachPool, OperatorError, pools } from '@cesu/db'
+import { connect, createSecrets, forEachPool, OperatorError, pools } from '@cesu/db'
 import type { FastifyInstance } from 'fastify'
 import { type DemoIdentity, demoIdentityConfig } from '../demo/identity-provider.ts'
 import { createJobs } from '../jobs/create-jobs.ts'
@@ -40,6 +40,7 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
   const platform: Platform = {
     config,
     secret: secrets.platformSecret,
+    sealing: createSecrets(secrets),
     identity: config.identity ?? demoIdentityConfig({ publicUrl: config.publicUrl, clientSecret }),
     databases,
     now: () => new Date(),

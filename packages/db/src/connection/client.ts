@@ -14,6 +14,7 @@ export { Prisma }
 const hidden = {
   employer: { ibanEncrypted: true },
   employee: { nirEncrypted: true, nirIndex: true },
+  employmentProposal: { nirEncrypted: true, nirIndex: true },
 } as const
 
 /** A pool of connections under one role of the database; its rows are reached through {@link withContext}. */

@@ -9,6 +9,14 @@ test('[finding A12] the facts of a case are read back by its kind, and said in F
   expect(caseMonth(about)).toBe('2026-03')
 })
 
+test('a review of identities says all its facts, and is about no month', () => {
+  const about = CaseAbout.parse({
+    ...{ kind: 'IDENTITY_REVIEW', facts: { day: '2026-11-03', proposals: 30, contradictions: 12, persons: 8 } },
+  })
+  expect(caseSentence(about)).toMatch(/le 03\/11\/2026, 12 des 30 .* \(8 en tout\)$/)
+  expect(caseMonth(about)).toBeNull()
+})
+
 test.each([
   ['a kind that is not in the catalogue', { kind: 'UNKNOWN', facts }],
   ['the facts of another kind', { kind: 'DECLARATION_ANOMALY', facts: { parameter: 'er_at' } }],

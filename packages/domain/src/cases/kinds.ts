@@ -1,6 +1,7 @@
 import { AnomalyCode, type CaseKind, type SubjectKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { anomalyLabels, ChangeRequestInput } from '../declarations/index.ts'
+import { frenchDay } from '../shared/index.ts'
 
 /** One kind of case: what it is about, how long an agent has, what an agent needs to know, and how it is said. */
 export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
@@ -42,6 +43,23 @@ export const caseKinds = {
     }),
     sentence: ({ wanted }) => (wanted === 'CORRECTION' ? 'Correction demandée' : 'Annulation demandée'),
     month: ({ period }) => period,
+  }),
+  IDENTITY_REVIEW: kind({
+    subject: 'IDENTITY_CHECK',
+    answerDays: 5,
+    facts: z.object({
+      /** The day in France, YYYY-MM-DD. */
+      day: z.string(),
+      /** Workers that the partner had proposed in it when the review was opened. */
+      proposals: z.int(),
+      /** Those whose number is known with other names or another birth day. */
+      contradictions: z.int(),
+      /** Distinct persons whose numbers those were. */
+      persons: z.int(),
+    }),
+    sentence: ({ day, proposals, contradictions, persons }) =>
+      `Identités de salariés à vérifier : le ${frenchDay(day)}, ${contradictions} des ${proposals} salariés proposés n’ont pas l’identité de la personne qui a leur numéro (${persons} en tout)`,
+    month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>
 

@@ -4,6 +4,7 @@ import {
   DeclarationChannel,
   DocumentKind,
   type EventKind,
+  ProposalKind,
   ReadingMode,
   Scope,
   type SubjectKind,
@@ -12,7 +13,7 @@ import { z } from 'zod'
 import { CaseAbout, caseSentence } from '../cases/index.ts'
 import { cancellationReasonLabels, declarationChannelLabels } from '../declarations/index.ts'
 import { documentNames } from '../documents/index.ts'
-import { frenchEuros } from '../shared/index.ts'
+import { frenchDay, frenchEuros } from '../shared/index.ts'
 
 /** One kind of thing that can happen: what it happens to, what is kept of it, how it is said, and who is told. */
 export interface EventDefinition<Payload extends z.ZodType = z.ZodType, Subject = SubjectKind | null> {
@@ -126,6 +127,29 @@ export const events = {
     }),
     sentence: ({ document, version, again }) =>
       `a édité ${documentNames[document]} (version ${version}${again ? ', nouvelle copie' : ''})`,
+    tells: null,
+  }),
+  EMPLOYMENT_PROPOSED: event({
+    subject: 'PROPOSAL',
+    version: 1,
+    payload: z.object({ employerId: z.string(), startDay: z.string(), netHourlyCents: z.int() }),
+    sentence: ({ startDay }) => `a proposé un contrat à partir du ${frenchDay(startDay)}`,
+    tells: null,
+  }),
+  END_PROPOSED: event({
+    subject: 'PROPOSAL',
+    version: 1,
+    // Not the way in which it ends: it can tell the health of a person.
+    payload: z.object({ employerId: z.string(), employmentId: z.string(), endDay: z.string() }),
+    sentence: ({ endDay }) => `a proposé la fin d’un contrat le ${frenchDay(endDay)}`,
+    tells: null,
+  }),
+  PROPOSAL_WITHDRAWN: event({
+    subject: 'PROPOSAL',
+    version: 1,
+    payload: z.object({ employerId: z.string(), proposal: z.enum(ProposalKind) }),
+    sentence: ({ proposal }) =>
+      `a retiré la proposition (${proposal === 'END' ? 'fin de contrat' : 'nouveau contrat'})`,
     tells: null,
   }),
   CASE_OPENED: event({

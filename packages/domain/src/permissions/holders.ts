@@ -36,6 +36,7 @@ export const holders = {
   'declarations.read': ['PARTNER_STAFF', 'API_CLIENT'],
   'declarations.submit': ['PARTNER_STAFF', 'API_CLIENT'],
   'declarations.correct': ['PARTNER_STAFF', 'API_CLIENT'],
+  'employments.propose': ['PARTNER_STAFF'],
   'declarations.oversee': ['AGENT'],
   'documents.issue': ['PARTNER_STAFF', 'API_CLIENT', 'AGENT'],
   'documents.verify': ['ANYONE'],

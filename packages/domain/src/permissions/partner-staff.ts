@@ -5,6 +5,7 @@ import type { PermissionOf } from './holders.ts'
 export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_STAFF'>[]> = {
   DECLARANT: [
     'employments.read',
+    'employments.propose',
     'declarations.read',
     'declarations.submit',
     'declarations.correct',

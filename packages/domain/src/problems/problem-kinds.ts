@@ -118,6 +118,36 @@ export const problemKinds = {
     remedy: 'Attendez la réponse de l’agent.',
     actor: 'URSSAF',
   },
+  'proposal.pending': {
+    status: 409,
+    title: 'Cette proposition attend déjà',
+    cause: 'Une proposition de ce contrat, ou de sa fin, attend déjà la réponse de l’employeur.',
+    remedy: 'Retrouvez-la dans « Mes propositions » ; pour la changer, retirez-la puis proposez de nouveau.',
+    actor: 'PARTNER',
+  },
+  'proposal.withdrawn': {
+    status: 409,
+    title: 'Cette proposition est déjà retirée',
+    cause: 'Elle a été retirée, et n’attend plus rien.',
+    remedy: 'Rechargez la page pour la voir.',
+    actor: 'PARTNER',
+  },
+  'proposal.refused': {
+    status: 422,
+    title: 'La proposition n’a pas été enregistrée',
+    cause: 'Une raison au moins s’y oppose.',
+    remedy: 'Levez chaque raison de la liste, puis proposez de nouveau.',
+    actor: 'PARTNER',
+  },
+  'proposal.too_many': {
+    status: 429,
+    title: 'Trop de salariés proposés aujourd’hui',
+    cause:
+      'Le nombre de salariés qu’un partenaire peut proposer en un jour est limité, pour qu’un compte volé ne serve pas à deviner des identités.',
+    remedy:
+      'Proposez les suivants demain. Si votre activité demande davantage, écrivez à l’assistance de la plateforme.',
+    actor: 'PARTNER',
+  },
   'parameter.changed': {
     status: 409,
     title: 'Ce paramètre a changé',

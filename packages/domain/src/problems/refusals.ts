@@ -5,6 +5,7 @@ import { refuseElement } from '../declarations/element-refusals.ts'
 import { refuseDeclaration } from '../declarations/refusal-reasons.ts'
 import { refuseMandate } from '../mandates/mandate-refusal.ts'
 import { refuseComment } from '../parameters/checks/comment.ts'
+import { refuseProposal } from '../proposals/proposal-refusals.ts'
 import { refuseText } from '../shared/free-text.ts'
 import { refuseInput } from '../shared/input-refusals.ts'
 import { refuseOthers } from '../shared/limit-refusals.ts'
@@ -19,6 +20,7 @@ const lists = [
   ['mandates', refuseMandate],
   ['declarations', refuseDeclaration],
   ['declarations', refuseElement],
+  ['proposals', refuseProposal],
   ['contributions', refuseEstimate],
   ['tax-credit', refuseTaxCredit],
   ['calendar', refuseCalendar],

@@ -2,6 +2,7 @@ import type { Tx } from '@cesu/db'
 import { parameterRegister, type RegisteredVersion } from '@cesu/domain/parameters'
 import { addDays, type Day, findInForce } from '@cesu/domain/shared'
 import type { Agent } from '../../actors/agent.ts'
+import { inNoRequest } from '../../call.ts'
 import { recordCheck } from '../../parameters/record-check.ts'
 import { type Chance, chanceOf } from './chance.ts'
 
@@ -35,7 +36,7 @@ export async function seedParameterChecks(tx: Tx, supervisors: readonly Agent[],
       const comment = commentOn(version, chance)
       const input = { parameterId, versionFrom: version.from, value: version.value, comment }
       const now = new Date(`${day}T09:30:00Z`)
-      await recordCheck.run({ tx, actor, now, today: day, newId: chance.id, demo: true, secret: '' }, input)
+      await recordCheck.run({ tx, actor, now, today: day, newId: chance.id, demo: true, ...inNoRequest }, input)
     }
   }
 }

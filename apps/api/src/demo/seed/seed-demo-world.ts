@@ -13,6 +13,7 @@ import {
 import { addDays, addPeriods, luhnKey, type Period, periodOf, periodsFrom } from '@cesu/domain/shared'
 import { type Agent, agentActor } from '../../actors/agent.ts'
 import { type PartnerStaff, staffActor } from '../../actors/partner-staff.ts'
+import { inNoRequest } from '../../call.ts'
 import { submitThrough } from '../../declarations/submit-declaration.ts'
 import { legalDay } from '../../platform/clock.ts'
 import { Problem } from '../../problem.ts'
@@ -196,7 +197,7 @@ async function seedMonth(
     if (isLast && chance.happens(LEFT_TO_DECLARE_PERCENT)) continue
     const now = at < world.now ? at : world.now
     try {
-      const call = { tx, actor, now, today: legalDay(now), newId: chance.id, demo: true, secret: '' }
+      const call = { tx, actor, now, today: legalDay(now), newId: chance.id, demo: true, ...inNoRequest }
       await submitThrough(call, input, chance.happens(30) ? 'API' : 'WEB')
       done += 1
     } catch (error) {

@@ -1,5 +1,5 @@
 import type { Prisma } from '@cesu/db'
-import type { EmploymentTerms, Territory } from '@cesu/db/model'
+import type { EmploymentTerms, MandateAct, Territory } from '@cesu/db/model'
 import { minimumHourlyNetCents } from '@cesu/domain/contributions'
 import { addDays, addPeriods, type Day, firstDay, lastDay, type Period } from '@cesu/domain/shared'
 import type { Chance } from './chance.ts'
@@ -76,18 +76,24 @@ export function fictiveMandates(
   const partnerId = partnerIds[rank % partnerIds.length] ?? ''
   const given = {
     employerId,
-    acts: ['ESTIMATE', 'DECLARE', 'CORRECT', 'RECEIVE_PAYSLIP'] as const,
+    acts: actsOf(rank),
     startDay,
     signedAt,
     createdAt: signedAt,
   }
-  const main = { ...given, id: chance.id(), partnerId, acts: [...given.acts], ...mandateState(rank, today) }
+  const main = { ...given, id: chance.id(), partnerId, ...mandateState(rank, today) }
   if (rank % 12 !== 5) return [main]
   // An employer who first tried another partner, then stopped.
   const other = partnerIds[(rank + 1) % partnerIds.length] ?? ''
   const revoked = { status: 'REVOKED' as const, revokedAt: new Date(`${addDays(startDay, 10)}T16:00:00Z`) }
-  return [{ ...given, id: chance.id(), partnerId: other, acts: [...given.acts], ...revoked }, main]
+  return [{ ...given, id: chance.id(), partnerId: other, ...revoked }, main]
 }
+
+/** One employer in nine keeps hiring and ending for themselves. */
+const actsOf = (rank: number): MandateAct[] => [
+  ...(['ESTIMATE', 'DECLARE', 'CORRECT', 'RECEIVE_PAYSLIP'] as const),
+  ...(rank % 9 === 4 ? [] : (['PROPOSE_EMPLOYMENT', 'PROPOSE_END'] as const)),
+]
 
 const mandateState = (rank: number, today: Day) => {
   if (rank % 29 === 11) return { status: 'SUSPENDED' as const }

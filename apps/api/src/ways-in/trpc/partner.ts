@@ -13,8 +13,14 @@ import { listDeclarations } from '../../declarations/list-declarations.ts'
 import { readDeclaration } from '../../declarations/read-declaration.ts'
 import { requestChange } from '../../declarations/request-change.ts'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
+import { listEmployers } from '../../employers/list-employers.ts'
+import { readEmployer } from '../../employers/read-employer.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
+import { listProposals } from '../../proposals/list-proposals.ts'
+import { proposeEmployment } from '../../proposals/propose-employment.ts'
+import { proposeEnd } from '../../proposals/propose-end.ts'
+import { withdrawProposal } from '../../proposals/withdraw-proposal.ts'
 import { identifyStaff } from '../../sessions/identify-staff.ts'
 import { router, tableOf } from './table.ts'
 
@@ -25,6 +31,13 @@ export const partnerRouter = router({
   session: { me: query(identifyStaff) },
   contributions: { estimate: query(makeEstimate) },
   employments: { list: query(listEmployments), get: query(readEmployment) },
+  employers: { list: query(listEmployers), get: query(readEmployer) },
+  proposals: {
+    proposeEmployment: mutation(proposeEmployment),
+    proposeEnd: mutation(proposeEnd),
+    list: query(listProposals),
+    withdraw: mutation(withdrawProposal),
+  },
   declarations: {
     check: query(checkDeclaration),
     submit: mutation(submitDeclaration),

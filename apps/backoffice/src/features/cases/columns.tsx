@@ -64,6 +64,8 @@ const toDeclaration = ({ period }: { period: string }, { employerId, subjectId }
 const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: string) => ReactNode } = {
   DECLARATION_ANOMALY: toDeclaration,
   DECLARATION_CHANGE: toDeclaration,
+  // All that is known of it is said in its line.
+  IDENTITY_REVIEW: (_facts, _row, text) => text,
 }
 
 const short = (month: string | null) => month && monthShort(month)

@@ -4,7 +4,7 @@ import { BackLink, PageHeading } from '@cesu/ui/app'
 import { euros, month, ReadingStatus } from '@cesu/ui/design'
 import { Alert } from '@codegouvfr/react-dsfr/Alert'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
@@ -58,7 +58,13 @@ function Form({ employment }: { employment: Employment }) {
         <strong>{employment.employeeName}</strong>, {employment.activity}, chez{' '}
         <strong>{employment.employerName}</strong> (Cesu {employment.employerCesuNumber}). Contrat :{' '}
         {euros(employment.netHourlyCents)} net de l’heure, congés payés{' '}
-        {employment.paidLeaveIncluded ? 'compris' : 'non compris'}.
+        {employment.paidLeaveIncluded ? 'compris' : 'non compris'}.{' '}
+        <Link
+          to="/propositions/fin/$employerId/$employmentId"
+          params={{ employerId: employment.employerId, employmentId: employment.employmentId }}
+        >
+          Proposer la fin du contrat
+        </Link>
       </p>
       {mois !== undefined && !open.includes(mois) && (
         <Alert

@@ -30,6 +30,9 @@ export function MonthPage() {
         <Link className="fr-btn fr-btn--secondary fr-btn--sm" to="/declarer/comme-avant" search={{ mois: period }}>
           Déclarer comme en {month(previousPeriod(period))}
         </Link>
+        <Link className="fr-btn fr-btn--tertiary fr-btn--sm" to="/propositions/employeurs">
+          Proposer un salarié
+        </Link>
       </PageHeading>
       <MonthCounts period={period} pressed={etat} onPress={(state) => list.refine({ etat: state })} />
       <FilterBar

@@ -123,6 +123,11 @@ BEGIN
         SELECT FROM declaration d
         WHERE d.employer_id = employer AND d.id = app_owns.subject_id::uuid AND d.partner_id = app_partner()
       );
+    WHEN 'PROPOSAL' THEN
+      RETURN EXISTS (
+        SELECT FROM employment_proposal p
+        WHERE p.employer_id = employer AND p.id = app_owns.subject_id::uuid AND p.partner_id = app_partner()
+      );
     WHEN 'CASE' THEN
       RETURN EXISTS (SELECT FROM "case" c WHERE c.id = app_owns.subject_id::uuid AND c.partner_id = app_partner());
     WHEN 'EMPLOYMENT' THEN
@@ -225,7 +230,7 @@ ALTER POLICY api_insert ON audit_entry WITH CHECK (
           THEN (SELECT app_is_administrator())
         ELSE kind IN (
           'DECLARATION_REGISTERED', 'DECLARATION_CORRECTED', 'DECLARATION_CANCELLED', 'DECLARATION_READ', 'DOCUMENT_ISSUED',
-          'CASE_OPENED', 'PEOPLE_LISTED', 'READING_REFUSED'
+          'EMPLOYMENT_PROPOSED', 'END_PROPOSED', 'PROPOSAL_WITHDRAWN', 'CASE_OPENED', 'PEOPLE_LISTED', 'READING_REFUSED'
         )
       END
   END

@@ -1,0 +1,78 @@
+import { checkIdentity, findEmployer, insertProposal, type KnownEmployer } from '@cesu/db'
+import { mandateMissing, mandateRefusal } from '@cesu/domain/mandates'
+import {
+  EmploymentProposalInput,
+  proposalExpected,
+  readTraits,
+  termsReasons,
+  type WorkerTraits,
+  weekHundredths,
+} from '@cesu/domain/proposals'
+import { fullName } from '@cesu/domain/shared'
+import { z } from 'zod'
+import type { Call } from '../call.ts'
+import { documentedEmploymentProposal } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { Problem } from '../problem.ts'
+import { record } from '../record.ts'
+import { refusedProposal } from './refused-proposal.ts'
+import { wordsOf } from './words-of.ts'
+
+/**
+ * Proposes a worker and a contract to an employer: nothing changes until the employer accepts. The answer, the refusals and what is run
+ * are the same whether the platform knows the worker or not; what their traits say is kept where no partner reads.
+ */
+export const proposeEmployment = operation({
+  name: 'proposals.propose-employment',
+  title: 'Proposer un salarié et un contrat à un employeur',
+  permission: 'employments.propose',
+  effect: 'write',
+  input: EmploymentProposalInput,
+  expected: proposalExpected,
+  output: z.object({ employerId: z.string(), id: z.string() }),
+  example: documentedEmploymentProposal,
+  async run(call, input) {
+    const { tx, actor, today, limits } = call
+    const { employerId, startDay, netHourlyCents } = input
+    const employer = await findEmployer(tx, { partnerId: actor.partnerId, employerId })
+    if (employer === null) throw refusedProposal([{ ...mandateMissing, field: 'employerId' }], [])
+    const mandate = mandateRefusal(employer.mandates, 'PROPOSE_EMPLOYMENT', today)
+    const read = readTraits(input)
+    const refusals = [
+      ...(mandate === null ? [] : [{ ...mandate, field: 'employerId' }]),
+      ...('refusals' in read ? read.refusals : []),
+      ...termsReasons(input, { territory: employer.territory, today }),
+    ]
+    if (refusals.length > 0 || 'refusals' in read) throw refusedProposal(refusals, [employerId])
+
+    const proposal = newProposal(call, input, { employer, traits: read.traits })
+    if (!(await insertProposal(tx, proposal))) throw new Problem('proposal.pending', { opens: [employerId] })
+    if ((await checkIdentity(tx, proposal)) > limits.proposalsPerDay) throw new Problem('proposal.too_many')
+    const payload = { employerId, startDay, netHourlyCents }
+    await record(call, { kind: 'EMPLOYMENT_PROPOSED', subjectId: proposal.id, payload, employerId })
+    return { employerId, id: proposal.id }
+  },
+  opens: ({ employerId }) => [employerId],
+})
+
+/** The row of a proposal that is admissible; its social security number is sealed. */
+function newProposal(
+  { actor, now, newId, sealing }: Call<'PARTNER_STAFF', 'write'>,
+  input: EmploymentProposalInput,
+  { employer, traits }: { employer: KnownEmployer; traits: WorkerTraits },
+) {
+  const { number, ...written } = traits
+  const { employerId, startDay, netHourlyCents, level, certified, leaveMode } = input
+  const id = newId()
+  const cell = { table: 'employment_proposal', column: 'nir_encrypted', id }
+  return {
+    ...({ employerId, id, partnerId: actor.partnerId, kind: 'NEW_CONTRACT', status: 'PENDING' } as const),
+    ...{ workerName: fullName(traits), words: wordsOf(traits, employer) },
+    ...written,
+    ...(number.kind === 'NIR'
+      ? { nirEncrypted: sealing.encrypt(number.text, cell), nirIndex: sealing.index(number.text) }
+      : { cesuNumber: number.text }),
+    ...{ startDay, netHourlyCents, level, certified, leaveMode, weeklyHoursHundredths: weekHundredths(input) },
+    ...{ authorId: actor.id, authorName: actor.name, proposedAt: now },
+  }
+}

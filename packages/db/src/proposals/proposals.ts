@@ -1,0 +1,129 @@
+import { Prisma, type Tx } from '../connection/client.ts'
+import { type KeysetKey, keyset } from '../keyset.ts'
+import type { EmploymentProposal, ProposalStatus } from '../model.ts'
+
+/** A proposal to write, whole for its kind; what is of the other kind is absent. */
+export type NewProposal = Prisma.EmploymentProposalCreateManyInput & { id: string; proposedAt: Date }
+
+/**
+ * Writes a proposal that waits for its employer; false, and nothing written, when the same already waits: the end of that
+ * contract, or the same worker from the same day. Of twins at once, one writes and the others wait for it.
+ */
+export async function insertProposal(tx: Tx, proposal: NewProposal): Promise<boolean> {
+  const { count } = await tx.employmentProposal.createMany({ data: [proposal], skipDuplicates: true })
+  return count === 1
+}
+
+/**
+ * Compares the worker of a proposal that the tenant has just made with whoever has the same number; how many workers the tenant
+ * has proposed this day, this one included. Nothing tells whether somebody was found: neither what comes back nor what is run.
+ */
+export async function checkIdentity(
+  tx: Tx,
+  { employerId, id, proposedAt }: Pick<NewProposal, 'employerId' | 'id' | 'proposedAt'>,
+): Promise<number> {
+  const rows = await tx.$queryRaw<[{ proposals: number }]>`
+    SELECT check_identity(${employerId}::uuid, ${id}::uuid, ${proposedAt}) AS proposals`
+  return rows[0].proposals
+}
+
+/** Takes back a proposal of the partner that waits; false when it is not one. */
+export async function withdrawProposal(
+  tx: Tx,
+  { employerId, id, partnerId }: Pick<EmploymentProposal, 'employerId' | 'id' | 'partnerId'>,
+  { withdrawnAt, withdrawnByName }: { withdrawnAt: Date; withdrawnByName: string },
+): Promise<boolean> {
+  const { count } = await tx.employmentProposal.updateMany({
+    where: { employerId, id, partnerId, status: 'PENDING' },
+    data: { status: 'WITHDRAWN', withdrawnAt, withdrawnByName },
+  })
+  return count === 1
+}
+
+/** A proposal of the partner; null when it has none of this identifier. */
+export const findProposal = (
+  tx: Tx,
+  { employerId, id, partnerId }: Pick<EmploymentProposal, 'employerId' | 'id' | 'partnerId'>,
+): Promise<Pick<EmploymentProposal, 'kind' | 'status'> | null> =>
+  tx.employmentProposal.findFirst({ where: { employerId, id, partnerId }, select: { kind: true, status: true } })
+
+/** One row of the list of proposals, as it was written, and who is concerned. */
+export type ProposalListRow = Pick<
+  EmploymentProposal,
+  | 'employerId'
+  | 'id'
+  | 'kind'
+  | 'status'
+  | 'workerName'
+  | 'endDay'
+  | 'endRoute'
+  | 'activity'
+  | 'startDay'
+  | 'weeklyHoursHundredths'
+  | 'netHourlyCents'
+  | 'level'
+  | 'certified'
+  | 'leaveMode'
+  | 'authorName'
+  | 'proposedAt'
+  | 'withdrawnAt'
+> & { employerName: string; employeeId: string | null }
+
+/** What a list of proposals keeps. */
+export interface ProposalFilter {
+  partnerId: string
+  /** Null for all. */
+  status: ProposalStatus | null
+  /** Starts of words of the worker's or the employer's names, in capitals without accents; none keeps all. */
+  words: readonly string[]
+}
+
+/** One page of a partner's proposals, the last first. */
+export function listProposals(
+  tx: Tx,
+  filter: ProposalFilter,
+  { after: last, limit }: { after: KeysetKey | null; limit: number },
+): Promise<ProposalListRow[]> {
+  const { after, orderBy } = keyset({ columns: order, direction: 'desc', after: last })
+  return tx.$queryRaw<ProposalListRow[]>`
+    WITH page AS MATERIALIZED (
+      SELECT p.employer_id, p.id, p.kind, p.status, p.worker_name, p.employment_id, p.end_day, p.end_route, p.activity, p.start_day,
+        p.weekly_hours_hundredths, p.net_hourly_cents, p.level, p.certified, p.leave_mode, p.author_name, p.proposed_at, p.withdrawn_at
+      FROM employment_proposal p WHERE ${kept(filter)} AND ${after}
+      ORDER BY ${orderBy} LIMIT ${limit}
+    )
+    SELECT p.employer_id AS "employerId", p.id, p.kind::text AS kind, p.status::text AS status, p.worker_name AS "workerName",
+           p.end_day AS "endDay", p.end_route::text AS "endRoute", p.activity, p.start_day AS "startDay",
+           p.weekly_hours_hundredths AS "weeklyHoursHundredths", p.net_hourly_cents AS "netHourlyCents", p.level, p.certified,
+           p.leave_mode::text AS "leaveMode", p.author_name AS "authorName", p.proposed_at AS "proposedAt",
+           p.withdrawn_at AS "withdrawnAt", er.given_names || ' ' || er.family_name AS "employerName",
+           em.employee_id AS "employeeId"
+    FROM page p
+    JOIN employer er ON er.id = p.employer_id
+    LEFT JOIN employment em ON em.employer_id = p.employer_id AND em.id = p.employment_id
+    ORDER BY ${orderBy}`
+}
+
+/** How many proposals a filter keeps, counted up to a bound: `bound + 1` means more than the bound. */
+export async function countProposals(tx: Tx, filter: ProposalFilter, bound: number): Promise<number> {
+  const rows = await tx.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT 1 FROM employment_proposal p WHERE ${kept(filter)} LIMIT ${bound + 1}
+    ) AS kept`
+  return rows[0].count
+}
+
+const order = [
+  { sql: Prisma.sql`p.proposed_at`, type: 'timestamptz' },
+  { sql: Prisma.sql`p.id`, type: 'uuid' },
+] as const
+
+const kept = ({ partnerId, status, words }: ProposalFilter): Prisma.Sql =>
+  Prisma.join(
+    [
+      Prisma.sql`p.partner_id = ${partnerId}::uuid`,
+      ...(status === null ? [] : [Prisma.sql`p.status = ${status}::"ProposalStatus"`]),
+      ...words.map((word) => Prisma.sql`strpos(p.words, ${` ${word}`}) > 0`),
+    ],
+    ' AND ',
+  )
