@@ -5,8 +5,14 @@ const isProving = process.env['CESU_PROVE'] === 'full'
 const setupFiles = isProving ? ['./scripts/trials.setup.ts'] : []
 const within = (testTimeout: number) => (isProving ? 3_600_000 : testTimeout)
 
-/** For a test that hangs, not for one that waits for a busy machine: a property took 40 s under a load of 20. */
-const patient = { testTimeout: within(120_000), hookTimeout: 180_000 }
+const patient = {
+  /** For a test that hangs, not for one that waits for a busy machine: a property took 40 s under a load of 20. */
+  testTimeout: within(120_000),
+  hookTimeout: 180_000,
+  /** The files that a worker runs share what they import: a third of the processor's time was to load it again for each. */
+  isolate: isProving,
+  unstubGlobals: true,
+}
 
 /** One PostgreSQL and one migrated template for the run of a project; each test file clones the template. */
 const withPostgres = { ...patient, globalSetup: ['./packages/db/test/postgres.setup.ts'], teardownTimeout: 30_000 }
@@ -22,7 +28,8 @@ export default defineConfig({
       {
         test: { name: 'ui', include: ['{packages/ui,apps/backoffice,apps/*-web}/src/**/*.test.{ts,tsx}'], ...patient },
       },
-      { test: { name: 'tooling', include: ['scripts/**/*.test.ts'], ...patient } },
+      // These change the environment of their process, which is theirs alone.
+      { test: { name: 'tooling', include: ['scripts/**/*.test.ts'], ...patient, isolate: true } },
     ],
   },
 })

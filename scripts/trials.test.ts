@@ -6,13 +6,15 @@ import { sample, trials } from './trials.ts'
 afterEach(() => vi.unstubAllEnvs())
 
 test.each([
-  ['a tenth in npm test', '', 20_000, 2_000],
-  ['10,000 at most', '', 1_000_000, 10_000],
-  ['never none', '', 4, 1],
-  ['all of them in npm run prove', 'full', 20_000, 20_000],
-])('%s', (_title, proving, promised, tried) => {
+  ['a tenth in npm test', '', [20_000], 2_000],
+  ['10,000 at most', '', [1_000_000], 10_000],
+  ['as few as a dear one says', '', [20_000, 300], 300],
+  ['never none', '', [4], 1],
+  ['all of them in npm run prove', 'full', [20_000], 20_000],
+  ['all of the dear ones in npm run prove', 'full', [20_000, 300], 20_000],
+] as const)('%s', (_title, proving, [promised, most], tried) => {
   vi.stubEnv('CESU_PROVE', proving)
-  expect(trials(promised)).toBe(tried)
+  expect(trials(promised, most)).toBe(tried)
 })
 
 test('of a list, every tenth in npm test and all of it in npm run prove', () => {

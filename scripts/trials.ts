@@ -12,7 +12,8 @@ export const sample = <T>(all: readonly T[], from = Math.floor(Math.random() * 1
 
 /**
  * How many times a proof tries, of the number that is promised: all of them in `npm run prove`; in `npm test` a tenth, and
- * 10,000 at most, which is seconds. A test file that imports this is a proof: `npm run prove` finds it by that.
+ * `most` at most: 10,000 cheap trials, which are seconds, or the few that a dear one says. A test file that imports this is a
+ * proof: `npm run prove` finds it by that.
  */
-export const trials = (promised: number): number =>
-  isProving() ? promised : Math.min(Math.ceil(promised / 10), MOST_IN_TEST)
+export const trials = (promised: number, most = MOST_IN_TEST): number =>
+  isProving() ? promised : Math.min(Math.ceil(promised / 10), most)

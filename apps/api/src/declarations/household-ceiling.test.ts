@@ -7,7 +7,7 @@ import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { makePair } from '../../test/world.ts'
 
 /** Households whose employees are all declared at once. */
-const TRIALS = trials(200)
+const TRIALS = trials(200, 10)
 /** Declarations at once, one an employee, half of them by each partner. */
 const AT_ONCE = 20
 /** For a trial that hangs: one takes some 2 s on a busy machine. */

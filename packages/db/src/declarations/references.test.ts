@@ -6,7 +6,7 @@ import { asAdmin } from '../connection/admin.ts'
 import { withContext } from '../connection/context.ts'
 import { takeReference } from './declarations.ts'
 
-const SERIALS = 10
+const SERIALS = 5
 
 let database: FreshDatabase
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(() => database.close())
 
 const { partnerId, staffId, existing } = tenant('a')
 
-test('[finding S11] when the serial numbers come back, a reference that is taken is not given again: 20 at once, over two days', async () => {
+test('[finding S11] when the serial numbers come back, a reference that is taken is not given again: ten at once, over two days', async () => {
   const owner = database.connect('cesu_migrator', { max: 20 })
   const head = await owner.declaration.findFirstOrThrow({ where: { id: String(existing['declaration']?.['id']) } })
   const take = (day: string) =>
