@@ -1,14 +1,21 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { applicationFrom, callApi, testKey, tokenOf } from '../apps/api/test/application.ts'
+import { type ApplicationFile, programOf } from './support/application.ts'
 import { signInAs } from './support/sign-in.ts'
 import { checkAccessibility, expect, test } from './support/test.ts'
 
 const create = (page: Page) => page.getByRole('button', { name: 'Créer l’application' })
 
+/** A key that another tool has made: its public half. */
+async function anotherKey(): Promise<JsonWebKey> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
+  const { publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  return crypto.subtle.exportKey('jwk', publicKey)
+}
+
 test('an administrator creates an application; its file asks for a token and reads; its key, then itself, are stopped', {
   tag: '@mobile',
-}, async ({ page, baseURL = '' }) => {
+}, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Inès Clédesol')
   await page.getByRole('link', { name: 'Applications' }).click()
   await expect(page.getByText('Votre organisme n’a encore aucune application.')).toBeVisible()
@@ -32,39 +39,35 @@ test('an administrator creates an application; its file asks for a token and rea
   await page.getByLabel('Durée').selectOption('90 jours')
   const downloading = page.waitForEvent('download')
   await create(page).click()
-  const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
+  const file: ApplicationFile = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
   await expect(page.getByRole('heading', { level: 1, name: 'L’application est créée' })).toBeVisible()
   await expect(page.getByText(file.client_id)).toBeVisible()
   await checkAccessibility(page)
 
-  const application = await applicationFrom(file)
-  const scope = 'declarations:read employments:read'
-  const token = await tokenOf(application, baseURL, { scope })
-  const { key } = application
-  const call = () => callApi({ key, token }, `${baseURL}/v1/declarations?limit=5`)
-  const read = await call()
-  expect([read.status, ((await read.json()) as { rows: unknown[] }).rows.length]).toEqual([200, 5])
-  await expect(tokenOf(application, baseURL, { scope: 'declarations:write' })).rejects.toThrow('invalid_scope')
+  const program = await programOf(file)
+  await program.signIn('declarations:read employments:read')
+  const call = () => program.read('/declarations?limit=5')
+  expect(await call()).toMatchObject({ status: 200, body: { rows: { length: 5 } } })
+  await expect(program.signIn('declarations:write')).rejects.toMatchObject({ error: 'invalid_scope' })
 
   await page.getByRole('link', { name: 'Voir l’application' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Paie du soir' })).toBeVisible()
   await expect(page.getByText(/Utilisée le/)).toBeVisible()
   await checkAccessibility(page)
 
-  const second = await testKey()
   await page.getByText('Coller une clé publique').click()
   const field = page.getByLabel('Clé publique, au format JWK')
   await field.fill(JSON.stringify(file.private_key))
   await page.getByRole('button', { name: 'Ajouter la clé' }).click()
   await expect(page.getByText(/porte une clé privée/)).toBeVisible()
   await expect(field).toBeFocused()
-  await field.fill(JSON.stringify(second.jwk))
+  await field.fill(JSON.stringify(await anotherKey()))
   await page.getByRole('button', { name: 'Ajouter la clé' }).click()
   await expect(page.getByText('L’application peut demander des jetons avec cette clé.')).toBeVisible()
   await expect(page.getByText('Cette application a deux clés en service, le maximum.')).toBeVisible()
   await checkAccessibility(page)
 
-  const first = page.getByRole('listitem').filter({ hasText: key.kid })
+  const first = page.getByRole('listitem').filter({ hasText: file.private_key.kid })
   await first.getByRole('button', { name: /^Révoquer/ }).click()
   await page.getByRole('button', { name: 'Ne rien changer' }).click()
   await expect(first.getByRole('button', { name: /^Révoquer/ })).toBeFocused()
@@ -80,7 +83,7 @@ test('an administrator creates an application; its file asks for a token and rea
   await page.getByRole('button', { name: 'Oui, arrêter' }).click()
   await expect(page.getByText('Arrêtée', { exact: true }).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Ajouter la clé' })).toHaveCount(0)
-  await expect(tokenOf({ id: file.client_id, key: second }, baseURL, { scope })).rejects.toThrow('invalid_client')
+  await expect(program.signIn('declarations:read')).rejects.toMatchObject({ error: 'invalid_client' })
   await checkAccessibility(page)
 })
 

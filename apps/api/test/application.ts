@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
 import { Scope } from '@cesu/db/model'
 import { scopeNames } from '@cesu/domain/permissions'
-import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
+import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose'
 import type { TestPlatform } from './test-platform.ts'
 import type { PartnerWorld } from './world.ts'
 
@@ -24,13 +24,6 @@ export async function testKey(): Promise<TestKey> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true })
   const jwk = (await exportJWK(publicKey)) as TestKey['jwk']
   return { kid: await calculateJwkThumbprint(jwk), privateKey, jwk }
-}
-
-/** The application that a downloaded file makes of a program. */
-export async function applicationFrom(file: { client_id: string; private_key: JWK }): Promise<TestApplication> {
-  const { d: _private, kid = '', ...jwk } = file.private_key
-  const privateKey = (await importJWK(file.private_key, 'ES256')) as CryptoKey
-  return { id: file.client_id, key: { kid, privateKey, jwk: jwk as TestKey['jwk'] } }
 }
 
 /** Writes an habilitation of everything, and an application within it; under the owner. */

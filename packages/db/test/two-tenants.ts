@@ -248,13 +248,8 @@ function doorRows(name: string, turn: number): Record<string, Row> {
       ...{ id_token: 'x', created_at: at, last_seen_at: at, expires_at: later },
     },
     sign_in_attempt: {
-      ...{
-        token_hash: hash(`attempt${seed}`),
-        actor_kind: 'PARTNER_STAFF',
-        state: 's',
-        nonce: 'n',
-        code_verifier: 'c',
-      },
+      ...{ token_hash: hash(`attempt${seed}`), actor_kind: 'PARTNER_STAFF', state: 's', nonce: 'n' },
+      code_verifier: 'c',
       ...{ return_to: '/partenaires/', expires_at: later },
     },
     sign_in_start: { address_hash: hash(`address${seed}`), starts: 1, expires_at: later },

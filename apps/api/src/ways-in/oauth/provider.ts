@@ -12,7 +12,7 @@ import type { SigningKeys } from './signing-keys.ts'
 export const OAUTH_PATH = '/oauth'
 
 /** Seconds that an access token lasts. */
-export const TOKEN_SECONDS = 300
+const TOKEN_SECONDS = 300
 
 /** Seconds that two clocks may differ by (FAPI 2.0). */
 export const CLOCK_SECONDS = 10
