@@ -17,7 +17,7 @@ test('an administrator creates an application; its file asks for a token and rea
   tag: '@mobile',
 }, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Inès Clédesol')
-  await page.getByRole('link', { name: 'Applications' }).click()
+  await page.goto('/partenaires/applications')
   await expect(page.getByText('Votre organisme n’a encore aucune application.')).toBeVisible()
   await expect(page.getByText('Lire vos déclarations')).toBeVisible()
   await checkAccessibility(page)

@@ -17,7 +17,7 @@ const route = getRouteApi('/signed-in/applications/$id')
 /** One application: what it may do, its keys, and how it is stopped. */
 export function ApplicationPage() {
   const { id } = route.useParams()
-  const query = useQuery(api.applications.list.queryOptions())
+  const query = useQuery(api.applications.list.queryOptions(undefined, { refetchOnMount: 'always' }))
   const [registered, setRegistered] = useState<RegisteredKey | null>(null)
   const application = query.data?.applications.find((one) => one.id === id)
   return (

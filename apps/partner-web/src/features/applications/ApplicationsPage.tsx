@@ -11,7 +11,7 @@ import './applications.css'
 
 /** What the organisation's programs may do, and which programs there are. */
 export function ApplicationsPage() {
-  const query = useQuery(api.applications.list.queryOptions())
+  const query = useQuery(api.applications.list.queryOptions(undefined, { refetchOnMount: 'always' }))
   const canCreate = query.data?.authorizations.some(({ isInForce }) => isInForce) === true
   return (
     <>
