@@ -34,7 +34,7 @@ export const receiptDocument = (shown: ShownDocument, credit: CreditCeiling): Pr
         amountsSection('Pour l’employeur', employerAmounts(version), [creditHint(version, credit)]),
         amountsSection('Pour le salarié', workerAmounts(version, version.elements)),
       ],
-      [linesSection(version)],
+      [linesSection({ ...version, period })],
     ],
     mentions: [
       'Ce justificatif dit ce que le service Cesu a enregistré et calculé. Il ne prouve pas un paiement.',

@@ -1,4 +1,4 @@
-import { declarationChannelLabels, elementFacts } from '@cesu/domain/declarations'
+import { declarationChannelLabels, elementFacts, reliefsOfMonth } from '@cesu/domain/declarations'
 import {
   AnomalyBadge,
   CostSummary,
@@ -78,7 +78,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
         <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
       )}
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>
-      <PayslipTable {...version} />
+      <PayslipTable {...version} reliefs={reliefsOfMonth({ ...version, period: declaration.period })} />
       <VersionHistory {...declaration} />
     </>
   )
