@@ -119,6 +119,7 @@ test('a form that is not filled leads to what is missing, and keeps what was typ
 test('the year meets the ceiling of the household, later with a child', { tag: '@mobile' }, async ({ page }) => {
   await page.goto(`${simulator}?connu=cout&par=mois&montant=3000&heures=150&mois=2026-01`)
   const warning = page.getByText(/vous atteignez le plafond du crédit d’impôt/)
+  await expect(warning).toContainText('avec le même travail chaque mois depuis janvier 2026')
   await expect(warning).toContainText('en avril 2026')
   await page.getByLabel('Enfants à charge').selectOption('1')
   await expect(warning).toContainText('en mai 2026')
@@ -127,6 +128,7 @@ test('the year meets the ceiling of the household, later with a child', { tag: '
   await expect(page.getByText(/il en reste 4\s500,00\s€/)).toBeVisible()
   await page.getByLabel('Travail fait').selectOption('Jardinage')
   await expect(warning).toContainText('en novembre 2026')
+  await expect(warning).toContainText('depuis octobre 2026')
   await checkAccessibility(page)
 })
 
@@ -135,7 +137,9 @@ test('[finding L14] the headline takes the ceiling of the year in', async ({ pag
   const cost = await amounts(page, 'Coût total')
   expect(await amounts(page, 'Coût après crédit d’impôt estimé')).toEqual(cost)
   await expect(
-    page.getByText('Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint.'),
+    page.getByText(
+      'Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint, si le même travail est payé chaque mois depuis janvier 2026.',
+    ),
   ).toBeVisible()
   await page.getByLabel('Mois travaillé').selectOption('Janvier 2026')
   await expect.poll(() => amounts(page, 'Coût après crédit d’impôt estimé')).not.toEqual(cost)

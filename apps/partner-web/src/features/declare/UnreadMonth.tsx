@@ -1,0 +1,27 @@
+import { month } from '@cesu/ui/design'
+
+interface UnreadMonthProps {
+  /** What the address asks for. */
+  asked: unknown
+  /** The month that it names, if it names one. */
+  period: string | undefined
+  /** The months that can be declared. */
+  open: readonly string[]
+  /** The month that is shown instead. */
+  shown: string
+}
+
+/** Says that the month of the address is not the one that is shown, and why; nothing when it is. */
+export function UnreadMonth({ asked, period, open, shown }: UnreadMonthProps) {
+  if (asked === undefined || (period !== undefined && open.includes(period))) return null
+  return (
+    <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-3w">
+      <p>
+        {period === undefined
+          ? 'Attention : le mois de l’adresse ne se lit pas'
+          : `Attention : le mois demandé (${month(period)}) n’est pas déclarable ici`}
+        : voici {month(shown)}.
+      </p>
+    </div>
+  )
+}
