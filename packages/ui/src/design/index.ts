@@ -1,4 +1,5 @@
 /** The design system of the State in our hands: form, layout, format, problems. Knows no address, no session, no list. */
+export * from './chart/StepChart.tsx'
 export * from './form/Choice.tsx'
 export * from './form/DayField.tsx'
 export * from './form/DecimalField.tsx'

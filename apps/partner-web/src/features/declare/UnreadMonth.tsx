@@ -14,13 +14,14 @@ interface UnreadMonthProps {
 /** Says that the month of the address is not the one that is shown, and why; nothing when it is. */
 export function UnreadMonth({ asked, period, open, shown }: UnreadMonthProps) {
   if (asked === undefined || (period !== undefined && open.includes(period))) return null
+  const why =
+    period === undefined
+      ? 'le mois de l’adresse ne se lit pas'
+      : `le mois demandé (${month(period)}) n’est pas déclarable ici`
   return (
     <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-3w">
       <p>
-        {period === undefined
-          ? 'Attention : le mois de l’adresse ne se lit pas'
-          : `Attention : le mois demandé (${month(period)}) n’est pas déclarable ici`}
-        : voici {month(shown)}.
+        Attention : {why} : voici {month(shown)}.
       </p>
     </div>
   )

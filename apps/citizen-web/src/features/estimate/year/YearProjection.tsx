@@ -1,4 +1,5 @@
 import { Details, euros, month, Spoken } from '@cesu/ui/design'
+import { memo } from 'react'
 import type { Answers } from '../answers.ts'
 import { HouseholdFields } from './HouseholdFields.tsx'
 import { YearChart } from './YearChart.tsx'
@@ -18,14 +19,21 @@ export const YearProjection = ({ answers, year, choose }: YearProjectionProps) =
       Sur l’année {year.year}
     </h2>
     <HouseholdFields answers={answers} year={year.year} choose={choose} />
+    <Shown year={year} />
+  </section>
+)
+
+/** Left as it is while the next figure is typed. */
+const Shown = memo(({ year }: { year: Year }) => (
+  <>
     <YearWords year={year} />
     <Spoken text={spokenYear(year)} />
     <YearChart year={year} />
     <Details title={`Voir l’année ${year.year} mois par mois`}>
       <YearTable year={year} />
     </Details>
-  </section>
-)
+  </>
+))
 
 /** The year in one sentence, for screen readers. */
 const spokenYear = ({ year, months, costCents, creditCents, reached }: Year): string =>
