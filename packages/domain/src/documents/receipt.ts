@@ -23,10 +23,10 @@ export const receiptDocument = (shown: ShownDocument, credit: CreditCeiling): Pr
         factsSection('Ce qui est déclaré', declaredFacts(version)),
         factsSection('Enregistrement', [
           ['Référence', reference],
-          ['Version', String(version.number)],
+          ['Version', version.number === 1 ? 'première' : `${version.number}e, qui remplace les précédentes`],
           ['Enregistrée le', `${registeredAt} (heure de Paris)`],
           ['Par', version.authorName],
-          ['Moyen', declarationChannelLabels[version.channel]],
+          ['Envoyée depuis', declarationChannelLabels[version.channel]],
         ]),
       ],
       ...elementsRow(version),
