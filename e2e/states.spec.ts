@@ -18,7 +18,8 @@ interface Screen {
 }
 
 const declarationOf = { reads: /declarations\.get\b/, waiting: 'Chargement de la déclaration…' }
-const toChange = (place: string, end: string) => (path: string) => path.replace('/declarations/', `/${place}/`) + end
+const toChange = (place: string, end: string) => (path: string) =>
+  path.replace(/\/(?:declarations|corriger)\//, `/${place}/`) + end
 
 const partners: readonly Screen[] = [
   {
