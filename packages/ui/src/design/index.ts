@@ -1,5 +1,6 @@
 /** The design system of the State in our hands: form, layout, format, problems. Knows no address, no session, no list. */
 export * from './chart/StepChart.tsx'
+export type { ChartStep } from './chart/scale.ts'
 export * from './form/Choice.tsx'
 export * from './form/DayField.tsx'
 export * from './form/DecimalField.tsx'

@@ -1,17 +1,6 @@
 import type { CSSProperties } from 'react'
-import { scaleOf } from './scale.ts'
+import { type ChartStep, scaleOf } from './scale.ts'
 import './chart.css'
-
-/** A point of a step line: from this time on, this value. */
-export interface ChartStep {
-  /** Milliseconds. */
-  readonly time: number
-  readonly number: number
-  /** The value as it is written. */
-  readonly text: string
-  /** When it starts, as it is written. */
-  readonly since: string
-}
 
 interface StepChartProps {
   /** Oldest first; the last one repeats the value where the line ends. */

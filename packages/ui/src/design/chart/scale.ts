@@ -1,4 +1,13 @@
-import type { ChartStep } from './StepChart.tsx'
+/** A point of a step line: from this time on, this value. */
+export interface ChartStep {
+  /** Milliseconds. */
+  readonly time: number
+  readonly number: number
+  /** The value as it is written. */
+  readonly text: string
+  /** When it starts, as it is written. */
+  readonly since: string
+}
 
 /** Where everything of a step chart stands: shares of its width from the left, of its height from the top. */
 interface Scale {
