@@ -24,6 +24,7 @@ const READING = [
   'same',
   'search',
   'session',
+  'states',
   'simulator',
   'support/*',
 ].map((name) => `**/e2e/${name}.spec.ts`)

@@ -29,6 +29,9 @@ async function failsOffline(page: Page, act: () => Promise<unknown>): Promise<vo
   await expect(alertOf(page, 'Vous êtes hors ligne. Rien n’est envoyé.')).toBeFocused()
   await checkAccessibility(page)
   await page.context().setOffline(false)
+  await expect(page.getByText('Information : la connexion est revenue')).toBeVisible()
+  await expect(page.getByText('Vous êtes hors ligne.')).toHaveCount(0)
+  await checkAccessibility(page)
 }
 
 test('[finding U2] a correction and a cancellation without a network fail at once, and are never sent later by themselves', async ({
@@ -94,6 +97,22 @@ test('what was done is said as long as it is true; a cancellation that comes aft
   await expect(said).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Et ensuite' })).toHaveCount(0)
   await expect(page.getByText(/en vigueur/)).toHaveCount(0)
+
+  // The addresses that change it refuse at once, before anything is typed, and lead back.
+  for (const [from, to] of [
+    ['/declarations/', '/corriger/'],
+    ['/declarations/', '/changer/'],
+  ] as const) {
+    const address = receipt.replace(from, to)
+    for (const end of to === '/corriger/' ? ['', '/verifier'] : ['/annuler', '/demander']) {
+      await page.goto(`${address}${end}`)
+      await expect(page.getByText('Elle ne peut plus être changée.')).toBeVisible()
+      await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0)
+    }
+  }
+  await checkAccessibility(page)
+  await page.getByRole('link', { name: 'Revoir la déclaration' }).click()
+  await expect(page).toHaveURL(receipt)
 })
 
 /** The session is over: the page says it, and comes back after a new sign-in. */

@@ -94,6 +94,8 @@ test('[finding U1] by the hour or for the month: what is typed is converted, bot
   await monthly.fill('310')
   await page.getByText('Par heure', { exact: true }).click()
   await expect(hourly).toHaveValue('15,50')
+  // Hours edited between lose nothing of what was typed: 21 times 15.50 € is another total.
+  await page.getByLabel('Heures du mois').fill('21')
   await page.getByText('Total du mois', { exact: true }).click()
   await expect(monthly).toHaveValue('310,00')
   await checkAccessibility(page)
@@ -101,6 +103,7 @@ test('[finding U1] by the hour or for the month: what is typed is converted, bot
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
   const declared = page.getByText('Salaire net total', { exact: true }).first().locator('..')
   await expect(declared).toContainText('310,00 €')
+  await expect(page.getByText('21,00 h (21 h 00)').first()).toBeVisible()
   await send(page)
   await expect(declared).toContainText('310,00 €')
 })

@@ -206,3 +206,40 @@ test('filters, sort and pages are in the address; a damaged one is the default l
   await expect(page.getByRole('combobox', { name: 'Mois' }).locator(':checked')).toHaveText('Janvier 2019')
   await expect(page.getByRole('combobox', { name: 'Partenaire' }).locator(':checked')).toHaveText('Valeur inconnue')
 })
+
+test('[finding U15] twelve rows of the lists of the back office are seen at once at 1366 by 768', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 })
+  await signInAs(page, 'backoffice', 'Hélène Grandcadre')
+  for (const path of ['declarations', 'parametres']) {
+    await page.goto(`/backoffice/${path}`)
+    const rows = page.locator('.cesu-list tbody tr')
+    await expect(rows.nth(12)).toBeVisible()
+    const bottoms = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().bottom))
+    expect(bottoms.filter((bottom) => bottom <= 768).length, path).toBeGreaterThanOrEqual(12)
+  }
+})
+
+test('[finding U20] text twice as large is neither cut nor wider than the page; the home page has its legal links', async ({
+  page,
+}) => {
+  await signInAs(page, 'backoffice', 'Hélène Grandcadre')
+  for (const path of ['/', '/mon-espace/estimer?montant=13.5&heures=13', '/verifier', '/backoffice/declarations']) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const logo = await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%'
+      const mark = document.querySelector('.fr-header__logo .fr-logo')
+      return {
+        isWhole: mark !== null && mark.scrollWidth <= mark.clientWidth,
+        overflow: document.documentElement.scrollWidth - innerWidth,
+      }
+    })
+    expect(logo, path).toEqual({ isWhole: true, overflow: 0 })
+  }
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Mentions légales' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mentions légales' })).toBeVisible()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Accessibilité : non conforme' }).click()
+  await expect(page.getByRole('heading', { name: 'Contact' })).toBeVisible()
+})

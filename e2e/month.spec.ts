@@ -18,6 +18,8 @@ test('[finding U11] the first page is what is to do this month: the oldest month
   await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
   await expect(page.getByRole('heading', { level: 1, name: 'À faire ce mois-ci' })).toBeVisible()
   await expect(toDeclare(page).first()).toContainText(`Déclarer ${lastMonth.name}`)
+  await expect(page.getByRole('list', { name: /^Jusqu’à \p{Letter}+ \d{4} :$/u })).toContainText('En retard')
+  await expect(page.getByRole('list', { name: /^Pour \p{Letter}+ \d{4} seul :$/u })).toContainText('Enregistrées')
   const late = await countOf(page, 'En retard')
   const onTime = await countOf(page, 'À déclarer')
   await expect(page.getByText(new RegExp(`^${late + onTime}\\ssalariés à déclarer$`))).toBeVisible()
@@ -69,6 +71,17 @@ test('[finding U11] the month is chosen once, in the address; a damaged one is t
   await page.goto('/partenaires/declarer?mois=2026-13&etat=PERDU')
   await expect(chosen).toHaveText(first)
   await expect(toDeclare(page).first()).toBeVisible()
+  const unread = page.getByText('Attention : des filtres de l’adresse ne se lisent pas (mois, etat).')
+  await expect(unread).toBeVisible()
+  await checkAccessibility(page)
+  await month.selectOption(older)
+  await expect(unread).toHaveCount(0)
+  const form = (await page.goto('/partenaires/declarer')) && (await toDeclare(page).first().getAttribute('href'))
+  await page.goto((form ?? '').replace(/mois=[^#]+/, 'mois=demain'))
+  await expect(
+    page.getByText(/^Attention : le mois de l’adresse ne se lit pas : voici \p{Letter}+ \d{4}\.$/u),
+  ).toBeVisible()
+  await checkAccessibility(page)
 })
 
 test('[finding U11] what is declared leaves the list, is counted, and its worker is still found by name', async ({

@@ -34,7 +34,7 @@ test('an agent finds a parameter, sees its history, its line and its sources, an
   await page.getByRole('link', { name: 'Accidents du travail, maladies professionnelles (code risque 95.0ZA)' }).click()
 
   await expect(page.getByText(/^De 2,10.% le 1er janvier 2018 à 2,06.% depuis/)).toBeVisible()
-  await expect(page.locator('figure svg path.recharts-line-curve')).toBeVisible()
+  await expect(page.locator('figure svg .cesu-steps__line')).toBeVisible()
   await expect(page.getByText('Confirmé au centime par trois coûts publiés')).toBeVisible()
   const source = page.getByRole('link', { name: /^FEPEM, Les nouveautés au 1er janvier 2023/ }).first()
   await expect(source).toHaveAttribute('target', '_blank')
@@ -69,6 +69,14 @@ test('a supervisor says that a value is still true: a comment and one button', {
   await expect(page.getByText('À jour', { exact: true })).toBeVisible()
   await expect(page.getByText(comment)).toBeVisible()
   await checkAccessibility(page)
+  const next = page.getByRole('link', { name: /^Suivant à revérifier : / })
+  const nextName = (await next.innerText()).replace('Suivant à revérifier : ', '')
+  expect(nextName).not.toBe(name)
+  await next.click()
+  await expect(page.getByRole('heading', { level: 1, name: nextName })).toBeVisible()
+  await expect(done).toHaveCount(0)
+  await expect(page.getByText('À revérifier', { exact: true })).toBeVisible()
+  await expect(checkButton(page)).toBeVisible()
 
   await page.goto('/backoffice/parametres?reverifier=true&lignes=100')
   await expect(page.getByText(/^\d+\sparamètres$/)).toBeVisible()

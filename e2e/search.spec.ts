@@ -17,7 +17,7 @@ const declarations = /^(Aucune déclaration|(?:plus de )?[\d\s]+déclarations?)(
 const lists: Record<string, SearchedList> = {
   'the declarations of a partner': {
     ...{ application: 'partenaires', persona: 'Aïcha Clairbilan', path: 'declarations', noun: declarations },
-    hint: /^Le début suffit, dans n’importe quel ordre ; dix caractères pour une référence\.$/,
+    hint: /^Le début suffit ; dix caractères pour une référence\.$/,
   },
   'the employments of a partner': {
     ...{ application: 'partenaires', persona: 'Aïcha Clairbilan', path: 'declarer' },
@@ -26,7 +26,7 @@ const lists: Record<string, SearchedList> = {
   },
   'the declarations of all partners': {
     ...{ application: 'backoffice', persona: 'Camille Rondeau-Fictif', path: 'declarations', noun: declarations },
-    hint: /^Le début suffit, dans n’importe quel ordre ; dix caractères pour une référence\.$/,
+    hint: /^Le début suffit ; dix caractères pour une référence\.$/,
   },
   'the cases': {
     ...{ application: 'backoffice', persona: 'Camille Rondeau-Fictif', path: 'dossiers', widen: ['État', 'Tous'] },

@@ -38,6 +38,8 @@ test('[finding T1] a net for an hour leads to the cost, to what is given back, t
   await expect(page.getByRole('status').filter({ hasText: /^Résultat : salaire net 175,50/ })).toBeAttached()
   await page.getByText('Voir chaque cotisation').click()
   await expect(page.getByText('Vieillesse plafonnée').first()).toBeVisible()
+  await expect(page.getByText('Déduction forfaitaire par heure')).toBeVisible()
+  await expect(page.getByText(/^CSS L241-10 I bis 1° ;.* \(fiabilité A\)$/)).toBeVisible()
   await page.getByText('Voir l’année 2026 mois par mois').click()
   await expect(page.getByRole('table', { name: '2026, en euros' }).getByRole('row')).toHaveCount(13)
   await checkAccessibility(page)
@@ -74,6 +76,7 @@ test('what cannot be computed, is too low or provisional says so, and what to do
   await expect(page.getByText('ce calcul est provisoire')).toBeVisible()
   await page.getByText('Voir chaque cotisation').click()
   await expect(page.getByText('Vieillesse plafonnée').first()).toBeVisible()
+  await expect(page.getByText('Déduction forfaitaire par heure Provisoire')).toBeVisible()
   await page.getByLabel('Heures du mois').fill('175')
   await expect(page.getByText('des heures supplémentaires ?')).toBeVisible()
   await page.getByLabel('Lieu du travail').selectOption('Mayotte (976)')
@@ -116,6 +119,7 @@ test('a form that is not filled leads to what is missing, and keeps what was typ
 test('the year meets the ceiling of the household, later with a child', { tag: '@mobile' }, async ({ page }) => {
   await page.goto(`${simulator}?connu=cout&par=mois&montant=3000&heures=150&mois=2026-01`)
   const warning = page.getByText(/vous atteignez le plafond du crédit d’impôt/)
+  await expect(warning).toContainText('avec le même travail chaque mois depuis janvier 2026')
   await expect(warning).toContainText('en avril 2026')
   await page.getByLabel('Enfants à charge').selectOption('1')
   await expect(warning).toContainText('en mai 2026')
@@ -124,6 +128,7 @@ test('the year meets the ceiling of the household, later with a child', { tag: '
   await expect(page.getByText(/il en reste 4\s500,00\s€/)).toBeVisible()
   await page.getByLabel('Travail fait').selectOption('Jardinage')
   await expect(warning).toContainText('en novembre 2026')
+  await expect(warning).toContainText('depuis octobre 2026')
   await checkAccessibility(page)
 })
 
@@ -132,7 +137,9 @@ test('[finding L14] the headline takes the ceiling of the year in', async ({ pag
   const cost = await amounts(page, 'Coût total')
   expect(await amounts(page, 'Coût après crédit d’impôt estimé')).toEqual(cost)
   await expect(
-    page.getByText('Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint.'),
+    page.getByText(
+      'Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint, si le même travail est payé chaque mois depuis janvier 2026.',
+    ),
   ).toBeVisible()
   await page.getByLabel('Mois travaillé').selectOption('Janvier 2026')
   await expect.poll(() => amounts(page, 'Coût après crédit d’impôt estimé')).not.toEqual(cost)

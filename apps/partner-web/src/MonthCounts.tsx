@@ -3,6 +3,7 @@ import { grouped, month } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
+import { useId } from 'react'
 import { api } from './api.ts'
 
 interface MonthCountsProps {
@@ -18,34 +19,44 @@ type Counts = inferOutput<typeof api.declarations.countMonth>
 const toDo = { LATE: 'late', TO_DECLARE: 'toDeclare', DORMANT: 'dormant' } as const
 const declared = { REGISTERED: 'registered', CORRECTED: 'corrected', CANCELLED: 'cancelled' } as const
 
-/** How a month stands: what is to do up to it, each state limiting the list, and what was declared of it, each leading to it. */
+/**
+ * How a month stands: what is to do up to it, earlier months that are late included, each state limiting the list; and what was
+ * declared of that month alone, each leading to it.
+ */
 export function MonthCounts({ period, pressed, onPress }: MonthCountsProps) {
   const counts = useQuery(api.declarations.countMonth.queryOptions({ period })).data
+  const id = useId()
   // What is rare is shown when there is some; what one looks for always is.
   const isShown = (name: keyof Counts) => usual.includes(name) || (counts?.[name].value ?? 0) > 0
   return (
-    <ul className="cesu-counts" aria-label={`Où en est ${month(period)}`}>
-      {(Object.keys(toDo) as StateToDo[])
-        .filter((state) => isShown(toDo[state]) || pressed === state)
-        .map((state) => (
-          <li key={state}>
-            <State
-              text={countText(pairStateLabels[state], counts?.[toDo[state]])}
-              isPressed={pressed === state}
-              onPress={onPress && (() => onPress(pressed === state ? undefined : state))}
-            />
-          </li>
-        ))}
-      {(Object.keys(declared) as (keyof typeof declared)[])
-        .filter((status) => isShown(declared[status]))
-        .map((status) => (
-          <li key={status}>
-            <Link to="/declarations" search={{ mois: period, statut: status }}>
-              {countText(`${declarationStatusLabels[status]}s`, counts?.[declared[status]])}
-            </Link>
-          </li>
-        ))}
-    </ul>
+    <div className="cesu-counts">
+      <span id={`${id}-until`}>Jusqu’à {month(period)} :</span>
+      <ul aria-labelledby={`${id}-until`}>
+        {(Object.keys(toDo) as StateToDo[])
+          .filter((state) => isShown(toDo[state]) || pressed === state)
+          .map((state) => (
+            <li key={state}>
+              <State
+                text={countText(pairStateLabels[state], counts?.[toDo[state]])}
+                isPressed={pressed === state}
+                onPress={onPress && (() => onPress(pressed === state ? undefined : state))}
+              />
+            </li>
+          ))}
+      </ul>
+      <span id={`${id}-of`}>Pour {month(period)} seul :</span>
+      <ul aria-labelledby={`${id}-of`}>
+        {(Object.keys(declared) as (keyof typeof declared)[])
+          .filter((status) => isShown(declared[status]))
+          .map((status) => (
+            <li key={status}>
+              <Link to="/declarations" search={{ mois: period, statut: status }}>
+                {countText(`${declarationStatusLabels[status]}s`, counts?.[declared[status]])}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </div>
   )
 }
 

@@ -106,7 +106,7 @@ test('two months that differ by them are told apart, to the cent', () => {
       /^Les sommes payées en plus des heures passent de 0,00 € à 100,00 € : .* de plus à payer par l’employeur\.$/,
     ),
     // 40 h, then 60 h with the presence, then 52 h without the leave.
-    'La déduction forfaitaire de 2,00 € par heure porte sur 52 heures, au lieu de 40 heures : 24,00 € de plus de déduction.',
+    'La déduction forfaitaire de 2,00 € par heure [CSS L241-10 I bis 1° (valeur provisoire)] porte sur 52 heures, au lieu de 40 heures : 24,00 € de plus de déduction.',
   ])
   const { difference, reasons } = explained(before, after)
   const told = reasons.reduce((sum, { effect }) => sum + effect.totals.totalCostCents, 0)

@@ -3,12 +3,7 @@ import { socialSecurityCeiling } from '../parameters/ceilings.ts'
 import { type Base, type Contribution, overseas, type Payer } from '../parameters/contribution.ts'
 import { employeeContributions } from '../parameters/employee-contributions.ts'
 import { employerContributions } from '../parameters/employer-contributions.ts'
-import {
-  ageExemptionHours,
-  metropolitanHourlyDeduction,
-  overseasHourlyDeduction,
-  reunionHourlyDeduction,
-} from '../parameters/employer-reliefs.ts'
+import { ageExemptionHours, hourlyDeductionOf } from '../parameters/employer-reliefs.ts'
 import {
   familyHostEmployeeContributions,
   familyHostEmployerContributions,
@@ -136,11 +131,6 @@ const inForceOf = <Value>(parameter: Parameter<Value>, day: Day): InForce<Value>
   const version = versionOn(parameter, day)
   if (!version) throw new RangeError(`No version of ${parameter.id} in force on ${day}`)
   return { ...version, parameterId: parameter.id }
-}
-
-const hourlyDeductionOf = (territory: Territory): Parameter<Cents> => {
-  if (territory === 'REUNION') return reunionHourlyDeduction
-  return overseas.includes(territory) ? overseasHourlyDeduction : metropolitanHourlyDeduction
 }
 
 const dueContributions = (contributions: readonly Contribution[], situation: Situation): DueContribution[] => {

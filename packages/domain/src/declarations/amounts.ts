@@ -47,7 +47,7 @@ export const employerAmounts = (totals: Totals): Amount[] =>
     { label: 'Cotisations retenues sur le salaire', cents: totals.employeeTotalCents },
     { label: 'Cotisations de l’employeur', cents: totals.employerTotalCents },
     { label: 'Exonération', cents: -totals.exemptionCents },
-    { label: 'Déduction de 2 € par heure', cents: -totals.hourlyDeductionCents },
+    { label: 'Déduction par heure', cents: -totals.hourlyDeductionCents },
     { label: 'Coût total pour l’employeur', cents: totals.totalCostCents, strong: true, always: true },
     { label: 'Crédit d’impôt estimé', cents: 0 - totals.taxCreditCents, always: true },
     { label: 'Reste à la charge de l’employeur', cents: totals.costAfterCreditCents, strong: true, always: true },

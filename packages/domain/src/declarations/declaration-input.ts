@@ -52,7 +52,7 @@ export type DeclarationInput = z.infer<typeof DeclarationInput>
 /** What each field expects, in French, after « Indiquez ». */
 export const declarationExpected = {
   employerId: 'un employeur de votre liste',
-  employmentId: 'une relation d’emploi de votre liste',
+  employmentId: 'un contrat de votre liste',
   period: 'un mois qui existe, par exemple 2026-10',
   startDay: 'un jour qui existe, par exemple 2026-10-01',
   endDay: 'un jour qui existe, par exemple 2026-10-31',

@@ -63,8 +63,8 @@ export const refuseDeclaration = defineRefusals({
   },
   'employment.elsewhere': {
     actor: 'PARTNER',
-    cause: 'Cette relation d’emploi n’est pas une de celles de cet employeur.',
-    remedy: 'Choisissez la relation d’emploi dans la liste de cet employeur.',
+    cause: 'Ce contrat n’est pas un de ceux de cet employeur.',
+    remedy: 'Choisissez le contrat dans la liste de cet employeur.',
   },
   'payment_day.before_work': {
     actor: 'PARTNER',

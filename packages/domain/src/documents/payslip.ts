@@ -50,7 +50,7 @@ export const payslipDocument = (shown: ShownDocument, paid: PaidSoFar): PrintedD
       ...elementsRow(version),
       [rowsSection(version)],
       [netSection(version), yearSection(version, { paid, year: yearOf(version.paymentDay) })],
-      [linesSection(version)],
+      [linesSection({ ...version, period })],
     ],
     mentions: [
       'Le rangement des lignes suit le modèle rénové, obligatoire en janvier 2027 ; ce qu’il ne dit pas du Cesu (part des heures ' +

@@ -11,7 +11,7 @@ import type { DocumentState } from './verification.ts'
 export type ShownVersion = Omit<EstimateResult, 'lines' | 'period'> &
   Pick<
     DeclarationVersion,
-    'number' | DeclaredColumn | 'withholdingKind' | 'withholdingRatePcm' | 'channel' | 'authorName'
+    'number' | DeclaredColumn | 'territory' | 'withholdingKind' | 'withholdingRatePcm' | 'channel' | 'authorName'
   > & { lines: readonly ContributionLine[]; elements: MonthElements }
 
 /** Everything that a document says: whom it is of, which version, what was issued. */

@@ -23,10 +23,10 @@ export const receiptDocument = (shown: ShownDocument, credit: CreditCeiling): Pr
         factsSection('Ce qui est déclaré', declaredFacts(version)),
         factsSection('Enregistrement', [
           ['Référence', reference],
-          ['Version', String(version.number)],
+          ['Version', version.number === 1 ? 'première' : `${version.number}e, qui remplace les précédentes`],
           ['Enregistrée le', `${registeredAt} (heure de Paris)`],
           ['Par', version.authorName],
-          ['Moyen', declarationChannelLabels[version.channel]],
+          ['Envoyée depuis', declarationChannelLabels[version.channel]],
         ]),
       ],
       ...elementsRow(version),
@@ -34,7 +34,7 @@ export const receiptDocument = (shown: ShownDocument, credit: CreditCeiling): Pr
         amountsSection('Pour l’employeur', employerAmounts(version), [creditHint(version, credit)]),
         amountsSection('Pour le salarié', workerAmounts(version, version.elements)),
       ],
-      [linesSection(version)],
+      [linesSection({ ...version, period })],
     ],
     mentions: [
       'Ce justificatif dit ce que le service Cesu a enregistré et calculé. Il ne prouve pas un paiement.',

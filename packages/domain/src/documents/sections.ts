@@ -1,5 +1,11 @@
-import { exemptionNames, lineCapCents, lineLabels, payWithoutHoursNames } from '../contributions/index.ts'
-import { type Amount, elementFacts } from '../declarations/index.ts'
+import {
+  exemptionNames,
+  lineCapCents,
+  lineLabels,
+  payWithoutHoursNames,
+  type ReliefLine,
+} from '../contributions/index.ts'
+import { type Amount, elementFacts, reliefsOfMonth } from '../declarations/index.ts'
 import { frenchCount, frenchDay, frenchEuros, frenchHours, frenchPercent } from '../shared/index.ts'
 import type { Section, ShownDocument, ShownVersion } from './printed.ts'
 
@@ -70,8 +76,12 @@ export const elementsRow = ({ elements }: ShownVersion): Section[][] => {
 
 const payers = { EMPLOYEE: 'Salarié', EMPLOYER: 'Employeur' } as const
 
+/** What the lines of a document show of its version. */
+type Lined = Pick<ShownVersion, 'lines' | 'employeeTotalCents' | 'employerTotalCents'> &
+  Parameters<typeof reliefsOfMonth>[0]
+
 /** Every line as it was computed, with the text that it comes from. */
-export const linesSection = ({ lines, employeeTotalCents, employerTotalCents }: ShownVersion): Section => ({
+export const linesSection = (version: Lined): Section => ({
   kind: 'TABLE',
   title: 'Chaque ligne de cotisation',
   notes: [],
@@ -85,7 +95,7 @@ export const linesSection = ({ lines, employeeTotalCents, employerTotalCents }: 
     { text: 'Texte appliqué', wide: true },
   ],
   rows: [
-    ...lines.map((line) => ({
+    ...version.lines.map((line) => ({
       style: 'PLAIN' as const,
       cells: [
         lineLabels[line.code],
@@ -96,10 +106,27 @@ export const linesSection = ({ lines, employeeTotalCents, employerTotalCents }: 
         `${line.legalText}${lineCapCents(line) === null ? '' : ', plafonné'}`,
       ],
     })),
-    totalRow('Total retenu sur le salaire', payers.EMPLOYEE, employeeTotalCents),
-    totalRow('Total payé en plus par l’employeur', payers.EMPLOYER, employerTotalCents),
+    totalRow('Total retenu sur le salaire', payers.EMPLOYEE, version.employeeTotalCents),
+    totalRow('Total payé en plus par l’employeur', payers.EMPLOYER, version.employerTotalCents),
+    ...reliefRows(version, reliefsOfMonth(version)),
   ],
 })
+
+/** What lowers the employer's part, each with its text (how it is worked out stands beside its name), then what is left of it. */
+const reliefRows = ({ employerTotalCents }: Lined, reliefs: readonly ReliefLine[]) =>
+  reliefs.length === 0
+    ? []
+    : [
+        ...reliefs.map(({ label, basis, amountCents, legalText }) => ({
+          style: 'PLAIN' as const,
+          cells: [`${label} : ${basis}`, payers.EMPLOYER, '', '', inColumn(amountCents), legalText],
+        })),
+        totalRow(
+          'Total payé par l’employeur, allègement déduit',
+          payers.EMPLOYER,
+          reliefs.reduce((cents, { amountCents }) => cents + amountCents, employerTotalCents),
+        ),
+      ]
 
 const totalRow = (label: string, payer: string, cents: number) => ({
   style: 'TOTAL' as const,

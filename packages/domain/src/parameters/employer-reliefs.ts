@@ -1,5 +1,7 @@
+import type { Territory } from '@cesu/db/model'
 import type { Cents } from '../shared/index.ts'
-import type { Parameter } from './parameter.ts'
+import { overseas } from './contribution.ts'
+import type { Parameter, Version } from './parameter.ts'
 
 /** Exemption at 70 (CSS L241-10 I a): monthly ceiling, in hourly minimum wages of the first day of the month. */
 export const ageExemptionHours: Parameter<number> = {
@@ -8,6 +10,15 @@ export const ageExemptionHours: Parameter<number> = {
   versions: [
     { from: '2019-01-01', value: 65, grade: 'A', sources: ['codeSecuriteSociale'], article: 'CSS L241-10 I a, D241-5' },
   ],
+}
+
+/** Exemption of those who receive an allowance, without ceiling: a text that has no value, so it is not in the register. */
+export const uncappedExemption: Version<null> = {
+  from: '2019-01-01',
+  value: null,
+  grade: 'A',
+  sources: ['codeSecuriteSociale', 'urssafExemptions'],
+  article: 'CSS L241-10 I b à e',
 }
 
 /** Flat deduction from the employer's share, in cents by hour worked, metropolitan France. */
@@ -58,4 +69,10 @@ export const reunionHourlyDeduction: Parameter<Cents> = {
       note: 'Retour au montant commun de l’outre-mer.',
     },
   ],
+}
+
+/** The deduction by hour of a territory. */
+export const hourlyDeductionOf = (territory: Territory): Parameter<Cents> => {
+  if (territory === 'REUNION') return reunionHourlyDeduction
+  return overseas.includes(territory) ? overseasHourlyDeduction : metropolitanHourlyDeduction
 }

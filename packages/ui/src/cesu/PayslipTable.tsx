@@ -1,4 +1,4 @@
-import type { ContributionLine, Payer } from '@cesu/domain/contributions'
+import type { ContributionLine, Payer, ReliefLine } from '@cesu/domain/contributions'
 import { lineCapCents, lineLabels } from '@cesu/domain/contributions'
 import { euros, eurosInColumn, percent } from '../design/format/amounts.ts'
 import { day } from '../design/format/dates.ts'
@@ -9,6 +9,8 @@ import './payslip.css'
 
 interface PayslipTableProps {
   lines: readonly ContributionLine[]
+  /** What lowers the employer's lines, each with its text. */
+  reliefs: readonly ReliefLine[]
   /** Sums of the lines of each payer, in cents, as computed with them. */
   employeeTotalCents: number
   employerTotalCents: number
@@ -24,9 +26,10 @@ interface Group {
   total: string
   totalCents: number
   lines: ContributionLine[]
+  reliefs: readonly ReliefLine[]
 }
 
-function groupsOf({ lines, employeeTotalCents, employerTotalCents }: PayslipTableProps): Group[] {
+function groupsOf({ lines, reliefs, employeeTotalCents, employerTotalCents }: PayslipTableProps): Group[] {
   const of = (payer: Payer) => lines.filter((line) => line.payer === payer)
   return [
     {
@@ -35,6 +38,7 @@ function groupsOf({ lines, employeeTotalCents, employerTotalCents }: PayslipTabl
       total: 'Total retenu sur le salaire',
       totalCents: employeeTotalCents,
       lines: of('EMPLOYEE'),
+      reliefs: [],
     },
     {
       payer: 'EMPLOYER',
@@ -42,11 +46,16 @@ function groupsOf({ lines, employeeTotalCents, employerTotalCents }: PayslipTabl
       total: 'Total payé par l’employeur',
       totalCents: employerTotalCents,
       lines: of('EMPLOYER'),
+      reliefs,
     },
   ]
 }
 
-/** Every contribution line, by payer: base, rate, amount, and the text it comes from. A list on small screens. */
+/** What a group comes to once its reliefs are taken off, in cents. */
+const relievedCents = ({ totalCents, reliefs }: Group): number =>
+  reliefs.reduce((cents, { amountCents }) => cents + amountCents, totalCents)
+
+/** Every contribution line and relief, by payer: base, rate, amount, and the text it comes from. A list on small screens. */
 export function PayslipTable(props: PayslipTableProps) {
   const isNarrow = useIsNarrow()
   const groups = groupsOf(props)
@@ -69,7 +78,10 @@ interface Shown {
 }
 
 /** For those who control, every document read; on a receipt, the text of the law alone. */
-const sourceOf = ({ source, legalText, since, grade }: ContributionLine, showGrades: boolean): string =>
+const sourceOf = (
+  { source, legalText, since, grade }: Pick<ContributionLine, 'source' | 'legalText' | 'since' | 'grade'>,
+  showGrades: boolean,
+): string =>
   showGrades ? `${source} ; depuis le ${day(since)} (fiabilité ${grade})` : `${legalText} ; depuis le ${day(since)}`
 
 /** The rate, and what stopped it: « 2,70 %, plafonné à 5,00 € ». */
@@ -77,6 +89,8 @@ const rateOf = (line: ContributionLine): string => {
   const capCents = lineCapCents(line)
   return capCents === null ? percent(line.ratePcm) : `${percent(line.ratePcm)}, plafonné à ${euros(capCents)}`
 }
+
+const RELIEVED = 'Total payé par l’employeur, allègement déduit'
 
 function AsTable({ groups, showGrades }: Shown) {
   return (
@@ -129,6 +143,25 @@ function GroupRows({ group, showGrades }: { group: Group; showGrades: boolean })
         <td className="fr-cell--right">{eurosInColumn(group.totalCents)}</td>
         <td />
       </tr>
+      {group.reliefs.map((relief) => (
+        <tr key={relief.label}>
+          <th scope="row">
+            {relief.label} <GradeBadge grade={relief.grade} />
+          </th>
+          <td colSpan={2}>{relief.basis}</td>
+          <td className="fr-cell--right">{eurosInColumn(relief.amountCents)}</td>
+          <td className="cesu-source">{sourceOf(relief, showGrades)}</td>
+        </tr>
+      ))}
+      {group.reliefs.length > 0 && (
+        <tr className="cesu-payslip__total">
+          <th scope="row" colSpan={3}>
+            {RELIEVED}
+          </th>
+          <td className="fr-cell--right">{eurosInColumn(relievedCents(group))}</td>
+          <td />
+        </tr>
+      )}
     </tbody>
   )
 }
@@ -156,6 +189,32 @@ function AsLists({ groups, showGrades }: Shown) {
       <p className="cesu-fact cesu-fact--strong fr-mb-3w">
         <span>{group.total}</span> <span>{euros(group.totalCents)}</span>
       </p>
+      <ReliefList group={group} showGrades={showGrades} />
     </section>
   ))
+}
+
+function ReliefList({ group, showGrades }: { group: Group; showGrades: boolean }) {
+  if (group.reliefs.length === 0) return null
+  return (
+    <>
+      <ul className="cesu-cards">
+        {group.reliefs.map((relief) => (
+          <li key={relief.label} className="cesu-card">
+            <div className="cesu-card__title">
+              {relief.label} <GradeBadge grade={relief.grade} />
+            </div>
+            <p className="cesu-sum">
+              <span>{relief.basis}</span>
+              <strong>{euros(relief.amountCents)}</strong>
+            </p>
+            <p className="cesu-source">{sourceOf(relief, showGrades)}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="cesu-fact cesu-fact--strong fr-mb-3w">
+        <span>{RELIEVED}</span> <span>{euros(relievedCents(group))}</span>
+      </p>
+    </>
+  )
 }

@@ -1,10 +1,13 @@
 /** The design system of the State in our hands: form, layout, format, problems. Knows no address, no session, no list. */
+export * from './chart/StepChart.tsx'
+export type { ChartStep } from './chart/scale.ts'
 export * from './form/Choice.tsx'
 export * from './form/DayField.tsx'
 export * from './form/DecimalField.tsx'
 export * from './form/Spoken.tsx'
 export * from './form/YesOrNo.tsx'
 export * from './format/index.ts'
+export { Clipped } from './layout/Clipped.tsx'
 export * from './layout/Details.tsx'
 export * from './layout/Facts.tsx'
 export { SkipLink } from './layout/SkipLinks.tsx'

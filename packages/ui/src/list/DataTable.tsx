@@ -58,6 +58,7 @@ export function DataTable<Row extends object>({ list, table: shown, askFile, fil
   return (
     <section aria-label={shown.caption} aria-busy={list.refreshing || isLoading} className="cesu-list">
       <SkipLink target={LIST_ID}>Aller à la liste</SkipLink>
+      {list.unread.length > 0 && <Unread names={list.unread} />}
       <ListError list={list} hasRows={rows !== undefined} />
       <div className="cesu-list__bar">
         <ListStatus list={list} noun={shown.noun} />
@@ -95,6 +96,17 @@ function useKept<Row>(rows: readonly Row[] | undefined): readonly Row[] | undefi
   return rows ?? kept
 }
 
+/** The address names a filter that cannot be read: the list says that it is not so filtered. */
+const Unread = ({ names }: { names: readonly string[] }) => (
+  <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
+    <p>
+      Attention :{' '}
+      {names.length === 1 ? 'un filtre de l’adresse ne se lit pas' : 'des filtres de l’adresse ne se lisent pas'} (
+      {names.join(', ')}). La liste n’en tient pas compte.
+    </p>
+  </div>
+)
+
 const SKELETON_ROWS = 12
 const NO_ROWS: never[] = []
 
@@ -110,7 +122,7 @@ function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
   // The end of the session is said above the page; what it left of the list, only the list knows.
   if (problem.status === 401) return hasRows && <p role="status">{OLD_ROWS}</p>
   const isLost = problem.code === 'cursor.unusable'
-  const said = hasRows && !isLost ? { ...problem, title: 'la liste n’a pas pu être actualisée', detail: KEPT } : problem
+  const said = hasRows && !isLost ? { ...problem, ...notRefreshed } : problem
   return (
     <ProblemAlert problem={said}>
       <button
@@ -125,7 +137,13 @@ function ListError<Row extends object>({ list, hasRows }: ListErrorProps<Row>) {
 }
 
 const OLD_ROWS = 'Les lignes affichées sont celles d’avant.'
-const KEPT = `${OLD_ROWS} Vos filtres sont conservés.`
+
+/** True until the list is read again, whatever stopped it and whether that is over. */
+const notRefreshed = {
+  title: 'la liste n’a pas pu être actualisée',
+  detail: `${OLD_ROWS} Vos filtres sont conservés.`,
+  code: 'list.not_refreshed',
+}
 
 interface EmptyListProps {
   clear: (() => void) | undefined

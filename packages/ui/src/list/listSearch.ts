@@ -40,6 +40,8 @@ export interface ListSearch<Url> {
   filters: readonly string[]
   /** What a URL says; a damaged, unknown or absent value never breaks the page, it is the default one. */
   read: (raw: unknown) => Url
+  /** The filters that a URL names and whose value cannot be read: they are left aside, and that is said. */
+  unreadIn: (raw: unknown) => readonly string[]
   /** The shortest URL that says the same. */
   write: (url: Url) => Partial<Url>
 }
@@ -78,6 +80,13 @@ export function listSearch<
     isPlaceInUrl: !namesInCursor,
     filters: Object.keys(filters),
     read,
+    unreadIn: (raw) =>
+      Object.entries(filters)
+        .filter(([key, filter]) => {
+          const value = (raw as Record<string, unknown>)[key]
+          return value !== undefined && !filter.safeParse(value).success
+        })
+        .map(([key]) => key),
     write: (url) =>
       Object.fromEntries(Object.entries(url).filter(([key, value]) => value !== short[key])) as Partial<typeof url>,
   }

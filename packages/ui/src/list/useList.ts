@@ -59,6 +59,8 @@ export interface List<Url, Answer> {
   url: Url
   /** Text searched, '' for none. */
   search: string
+  /** The names of the filters of the address that cannot be read. */
+  unread: readonly string[]
   /** The last answer; while another one is on its way, the one before. */
   answer: Answer | undefined
   /** True while other rows than those shown are on their way. */
@@ -93,7 +95,7 @@ export function useList<Url extends AnyListUrl, Answer extends ListAnswer<object
   definition: ListSearch<Url>,
   ask: (url: Url, page: AskedPage<Url>) => UseQueryOptions<Answer, Failure, Answer, Key>,
 ): List<Url, Answer> {
-  const { url, search, place, go } = usePlace(definition)
+  const { url, unread, search, place, go } = usePlace(definition)
   const order = url.tri === undefined ? {} : { sort: url.tri, direction: url.sens }
   const page = { search, cursor: place.cursor || null, limit: url.lignes, ...order }
   const asked = ask(url, page as unknown as AskedPage<Url>)
@@ -109,6 +111,7 @@ export function useList<Url extends AnyListUrl, Answer extends ListAnswer<object
   return {
     name: definition.name,
     url,
+    unread,
     search,
     answer: query.data,
     refreshing: query.isPlaceholderData,
@@ -149,7 +152,7 @@ interface Move<Url> {
 }
 
 /** Where the list is open, read from the URL and from the history entry, and the way to open it elsewhere. */
-function usePlace<Url extends AnyListUrl>({ read, write, isPlaceInUrl }: ListSearch<Url>) {
+function usePlace<Url extends AnyListUrl>({ read, unreadIn, write, isPlaceInUrl }: ListSearch<Url>) {
   const location = useRouterState({ select: (router) => router.location })
   // Until the page that a link leads to is there, the router is already at its address: this list stays at its own. Both are
   // read at once, or the place in one list would be asked with the search of another.
@@ -169,7 +172,7 @@ function usePlace<Url extends AnyListUrl>({ read, write, isPlaceInUrl }: ListSea
       replace,
       resetScroll: false,
     })
-  return { url, search, place, go }
+  return { url, unread: unreadIn(own.current.search), search, place, go }
 }
 
 interface PagingSource<Url> {

@@ -37,6 +37,10 @@ export const page = ({ title, main, demo }: PageContent): string => `<!doctype h
 ${main}
 </main>
 <footer class="fr-footer"><div class="fr-container"><div class="fr-footer__bottom">
+<ul class="fr-footer__bottom-list">
+<li class="fr-footer__bottom-item"><a class="fr-footer__bottom-link" href="/mon-espace/accessibilite">Accessibilité : non conforme</a></li>
+<li class="fr-footer__bottom-item"><a class="fr-footer__bottom-link" href="/mon-espace/mentions-legales">Mentions légales</a></li>
+</ul>
 <p class="fr-footer__bottom-copy">${demo ? 'Démonstration : toutes les données sont fictives.' : 'Cesu : le service de l’Urssaf pour déclarer une personne employée à domicile.'}</p>
 </div></div></footer>
 </body>

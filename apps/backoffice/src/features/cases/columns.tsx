@@ -80,14 +80,11 @@ function Due({ dueDay, status }: Pick<Case, 'dueDay' | 'status'>) {
   const daysLate = daysBetween(dueDay, today)
   return (
     <>
-      {day(dueDay)}
+      {day(dueDay)}{' '}
       {status !== 'RESOLVED' && daysLate > 0 && (
-        <>
-          <br />
-          <Badge as="span" small noIcon severity="error">
-            En retard de {daysLate} j
-          </Badge>
-        </>
+        <Badge as="span" small noIcon severity="error">
+          En retard de {daysLate} j
+        </Badge>
       )}
     </>
   )

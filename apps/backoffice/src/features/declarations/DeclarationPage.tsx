@@ -29,7 +29,7 @@ export function DeclarationPage() {
           <Essentials declaration={declaration} />
           <DocumentButtons ask={documentOf} declaration={declaration} version={declaration.versions[0]?.number ?? 1} />
           <MonthChanges changes={declaration.changes} />
-          <Versions versions={declaration.versions} ceiling={declaration.creditCeiling} />
+          <Versions period={declaration.period} versions={declaration.versions} ceiling={declaration.creditCeiling} />
           <Trail entries={declaration.trail} />
         </>
       )}

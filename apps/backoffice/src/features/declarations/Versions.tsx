@@ -1,4 +1,4 @@
-import { declarationChannelLabels, elementFacts, versionReasonLabels } from '@cesu/domain/declarations'
+import { declarationChannelLabels, elementFacts, reliefsOfMonth, versionReasonLabels } from '@cesu/domain/declarations'
 import type { CreditCeiling } from '@cesu/domain/tax-credit'
 import {
   CostSummary,
@@ -15,13 +15,20 @@ import { Details, day, euros, Facts, instant, percent } from '@cesu/ui/design'
 import type { Version } from './declaration.ts'
 
 /** Every version, the one in force open; nothing of an older one is ever rewritten. */
-export function Versions({ versions, ceiling }: { versions: readonly Version[]; ceiling: CreditCeiling }) {
+interface VersionsProps {
+  /** Month worked. */
+  period: string
+  versions: readonly Version[]
+  ceiling: CreditCeiling
+}
+
+export function Versions({ versions, ...shared }: VersionsProps) {
   return (
     <section>
       <h2 className="fr-h5">Versions</h2>
       {versions.map((version, index) => (
         <Details key={version.number} title={titleOf(version, index === 0)} open={index === 0}>
-          <VersionContent version={version} ceiling={ceiling} />
+          <VersionContent version={version} {...shared} />
         </Details>
       ))}
     </section>
@@ -31,7 +38,7 @@ export function Versions({ versions, ceiling }: { versions: readonly Version[]; 
 const titleOf = ({ number, reason, createdAt, authorName }: Version, isInForce: boolean): string =>
   `Version ${number}${isInForce ? ', en vigueur' : ''} : ${versionReasonLabels[reason]}, ${instant(createdAt)}, ${authorName}`
 
-function VersionContent({ version, ceiling }: { version: Version; ceiling: CreditCeiling }) {
+function VersionContent({ version, period, ceiling }: Omit<VersionsProps, 'versions'> & { version: Version }) {
   return (
     <>
       <Facts
@@ -57,7 +64,7 @@ function VersionContent({ version, ceiling }: { version: Version; ceiling: Credi
       )}
       <ProvisionalNotice {...version} />
       <CostSummary totals={version} elements={version.elements} ceiling={ceiling} />
-      <PayslipTable {...version} showGrades />
+      <PayslipTable {...version} reliefs={reliefsOfMonth({ ...version, period })} showGrades />
     </>
   )
 }

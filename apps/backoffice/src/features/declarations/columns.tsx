@@ -1,5 +1,5 @@
 import { DeclarationStatusBadge, hoursListed } from '@cesu/ui/cesu'
-import { dayOfInstant, eurosInColumn, monthShort } from '@cesu/ui/design'
+import { Clipped, dayOfInstant, eurosInColumn, monthShort } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
@@ -23,7 +23,7 @@ const columns = column.columns([
       </Link>
     ),
   }),
-  column.accessor('partnerName', { header: 'Partenaire', meta: { multiline: true } }),
+  column.accessor('partnerName', { header: 'Partenaire', cell: ({ getValue }) => <Clipped text={getValue()} /> }),
   column.accessor('employerName', { header: 'Employeur', meta: { multiline: true } }),
   column.accessor('employeeName', { header: 'Salarié', meta: { multiline: true } }),
   column.accessor('period', {

@@ -1,12 +1,10 @@
 import { GradeBadge } from '@cesu/ui/cesu'
-import { Choice, useIsNarrow } from '@cesu/ui/design'
-import { lazy, Suspense, useState } from 'react'
+import { Choice, StepChart, useIsNarrow } from '@cesu/ui/design'
+import { useState } from 'react'
 import { useMe } from '../../session.ts'
 import { figureLabels, stepsOf, tellingLabel } from './chart.ts'
 import { HistoryList, HistoryTable } from './HistoryTable.tsx'
 import type { Parameter } from './parameter.ts'
-
-const StepChart = lazy(() => import('./StepChart.tsx').then((module) => ({ default: module.StepChart })))
 
 /** The values through time: the line, what it says in words, and every value with what it rests on. */
 export function History({ parameter }: { parameter: Parameter }) {
@@ -28,10 +26,8 @@ export function History({ parameter }: { parameter: Parameter }) {
           <figcaption>
             {steps.summary} {steps.provisional.length > 0 && <ProvisionalKey />}
           </figcaption>
-          <div className="parameters-chart__line" aria-hidden="true">
-            <Suspense>
-              <StepChart steps={steps.steps} provisional={steps.provisional} />
-            </Suspense>
+          <div className="parameters-chart__line">
+            <StepChart steps={steps.steps} bands={steps.provisional} />
           </div>
         </figure>
       )}

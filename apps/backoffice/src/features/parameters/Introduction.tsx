@@ -4,11 +4,9 @@ import type { api } from '../../api.ts'
 /** What is said of the whole register, whatever the filters. */
 export type Summary = inferOutput<typeof api.parameters.list>['summary']
 
-/** What the parameters are, who changes them, and how many wait. */
+/** How many of the values that all the calculations rest on wait to be read again. */
 export const Introduction = ({ summary }: { summary: Summary | undefined }) => (
-  <p className="fr-mb-2w">
-    Tous les calculs reposent sur ces valeurs. Elles ne changent que dans le code ; ici, on vérifie qu’elles sont
-    toujours vraies.{' '}
+  <p className="fr-mb-0">
     {summary && (
       <strong>
         {summary.toCheck === 0

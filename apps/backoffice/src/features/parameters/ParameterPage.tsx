@@ -30,7 +30,7 @@ export function ParameterPage() {
         <>
           <div className="cesu-columns">
             <CurrentValue parameter={parameter} />
-            <Verification parameter={parameter} />
+            <Verification key={parameter.id} parameter={parameter} />
           </div>
           <History parameter={parameter} />
           <Checks parameter={parameter} />

@@ -19,9 +19,9 @@ export function ParametersPage() {
   return (
     <>
       <PageHeading title="Paramètres">
+        <Introduction summary={summary} />
         <RegisterDownload />
       </PageHeading>
-      <Introduction summary={summary} />
       <FilterBar
         list={list}
         search={{ label: 'Nom ou identifiant', hint: 'Une partie suffit.' }}
@@ -38,7 +38,11 @@ export function ParametersPage() {
         fileNote="Le fichier contient toutes les valeurs de ces paramètres, passées et à venir aussi : une ligne pour chaque valeur."
         empty="Le registre est vide."
       />
-      <div className="fr-mt-3w">
+      <p className="fr-mt-3w">
+        Tous les calculs reposent sur ces valeurs. Elles ne changent que dans le code ; ici, on vérifie qu’elles sont
+        toujours vraies.
+      </p>
+      <div>
         <GradeLegend />
       </div>
     </>

@@ -1,5 +1,8 @@
 import { dueSentence, lastCheckSentence } from '@cesu/domain/parameters'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { CheckForm } from './CheckForm.tsx'
 import { type Parameter, watchedVersion } from './parameter.ts'
@@ -14,7 +17,7 @@ export function Verification({ parameter }: { parameter: Parameter }) {
       <h2 id="verification" className="fr-h5">
         Vérification
       </h2>
-      {isNew !== null && <Recorded isNew={isNew} />}
+      {isNew !== null && <Recorded isNew={isNew} id={parameter.id} />}
       <p>
         {lastCheckSentence(watch, today)} {dueSentence(watch)}
       </p>
@@ -36,7 +39,7 @@ function Act({ parameter, onRecorded }: { parameter: Parameter; onRecorded: (isN
 }
 
 /** What was just done; stays on the page, and takes the focus. */
-function Recorded({ isNew }: { isNew: boolean }) {
+function Recorded({ isNew, id }: { isNew: boolean; id: string }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
@@ -51,6 +54,22 @@ function Recorded({ isNew }: { isNew: boolean }) {
           ? 'Succès : la vérification est enregistrée à votre nom.'
           : 'Information : vous aviez déjà vérifié ce paramètre aujourd’hui. Votre premier commentaire est gardé.'}
       </p>
+      <NextToCheck id={id} />
     </div>
+  )
+}
+
+/** The next parameter to check, of least trust first; nothing while it is looked for. */
+function NextToCheck({ id }: { id: string }) {
+  const query = useQuery(api.parameters.list.queryOptions({ toCheck: true, limit: 2 }, { staleTime: 0 }))
+  if (!query.data) return null
+  const next = query.data.rows.find((row) => row.id !== id)
+  if (!next) return <p>Plus aucun paramètre n’est à revérifier.</p>
+  return (
+    <p>
+      <Link to="/parametres/$id" params={{ id: next.id }}>
+        Suivant à revérifier : {next.label}
+      </Link>
+    </p>
   )
 }

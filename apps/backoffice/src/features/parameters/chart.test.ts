@@ -4,6 +4,7 @@ import type { Version } from './parameter.ts'
 
 const today = '2026-11-23'
 const time = (day: string) => Date.parse(day)
+const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 
 const aVersion = (from: string, number: number, over: Partial<Version> = {}): Version => ({
   from,
@@ -19,7 +20,7 @@ const aVersion = (from: string, number: number, over: Partial<Version> = {}): Ve
 })
 
 const points = (versions: readonly Version[]) =>
-  stepsOf(versions, '', today)?.steps.map(({ day, number }) => [day, number])
+  stepsOf(versions, '', today)?.steps.map(({ time, number }) => [dayOf(time), number])
 
 test('a step at each version, and the last value up to today', () => {
   const versions = [aVersion('2024-01-01', 10), aVersion('2025-01-01', 12)]
@@ -78,7 +79,7 @@ test('a table of figures: one line each, named as in the last version, without t
     aVersion('2025-01-01', 0, { figures: figures('I', 'II', 'II, certifié') }),
   ]
   expect(figureLabels(versions)).toEqual(['I', 'II', 'II, certifié'])
-  expect(stepsOf(versions, 'II, certifié', today)?.steps.map(({ day }) => day)).toEqual(['2025-01-01', today])
+  expect(stepsOf(versions, 'II, certifié', today)?.steps.map(({ time }) => dayOf(time))).toEqual(['2025-01-01', today])
 })
 
 test('shows first a figure that has moved', () => {

@@ -1,19 +1,14 @@
 import { frenchLongDay } from '@cesu/domain/shared'
+import { type ChartStep, day as written } from '@cesu/ui/design'
 import type { Version } from './parameter.ts'
 
-/** A point of the step line: from this day on, this value. */
-export interface Step {
-  /** Milliseconds, midnight UTC of the day. */
-  time: number
-  day: string
-  number: number
-  text: string
-}
+/** A point of the line, and the day from which its value is in force, YYYY-MM-DD. */
+type Start = ChartStep & { readonly day: string }
 
 /** A figure of a parameter through time, ready to draw. */
 export interface Steps {
   /** Oldest first; the last one repeats the value, on the day when the line ends. */
-  steps: readonly Step[]
+  steps: readonly ChartStep[]
   /** Spans of inferred values (grade D), in milliseconds. */
   provisional: readonly (readonly [from: number, to: number])[]
   /** The same in one sentence, for those who do not see the line. */
@@ -39,11 +34,11 @@ export const figureOf = ({ figures }: Version, label: string) => figures.find((f
 
 /** One figure through time, up to today or to the last start; null for a text, which has no line. */
 export function stepsOf(versions: readonly Version[], label: string, today: string): Steps | null {
-  const starts = versions.flatMap((version): (Step & { grade: Version['grade'] })[] => {
+  const starts = versions.flatMap((version): (Start & { grade: Version['grade'] })[] => {
     const figure = figureOf(version, label)
     if (!figure || figure.number === null) return []
     const { from, grade } = version
-    return [{ time: timeOf(from), day: from, number: figure.number, text: figure.text, grade }]
+    return [{ time: timeOf(from), day: from, since: written(from), number: figure.number, text: figure.text, grade }]
   })
   const first = starts[0]
   const last = starts.at(-1)
@@ -51,13 +46,13 @@ export function stepsOf(versions: readonly Version[], label: string, today: stri
   const end = last.day < today ? today : last.day
   const ends = [...starts.slice(1).map(({ time }) => time), timeOf(end)]
   return {
-    steps: [...starts, { ...last, day: end, time: timeOf(end) }],
+    steps: [...starts, { ...last, since: written(end), time: timeOf(end) }],
     provisional: starts.flatMap(({ grade, time }, index) => (grade === 'D' ? [[time, ends[index] ?? time]] : [])),
     summary: summaryOf(starts),
   }
 }
 
-function summaryOf(starts: readonly Step[]): string {
+function summaryOf(starts: readonly Start[]): string {
   const moves = starts.filter(({ number }, index) => number !== starts[index - 1]?.number)
   const [first, last] = [moves[0], moves.at(-1)]
   if (!first || !last) return ''

@@ -67,7 +67,7 @@ export function EstimatePage() {
       </div>
       {question && result && (
         <>
-          <Lines result={result} />
+          <Lines question={question} result={result} />
           {year && <YearProjection answers={answers} year={year} choose={choose} />}
           <Share question={question} />
         </>

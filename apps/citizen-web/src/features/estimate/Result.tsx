@@ -3,6 +3,7 @@ import type { Period, Refusal } from '@cesu/domain/shared'
 import { CheaperReliefNotice, ProvisionalNotice } from '@cesu/ui/cesu'
 import { euros } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { Amounts, centsOf } from './Amounts.tsx'
 import type { Question } from './answers.ts'
 import { type Answer, cheaperReliefOf } from './answerTo.ts'
@@ -21,8 +22,8 @@ interface ResultProps {
   reached: Period | undefined
 }
 
-/** The answer of the engine, in figures, in words and as bars. */
-export function Result({ question, answer, result, reached }: ResultProps) {
+/** The answer of the engine, in figures, in words and as bars; left as it is while the next figure is typed. */
+export const Result = memo(function Result({ question, answer, result, reached }: ResultProps) {
   if ('refusals' in answer) return <Refused refusals={answer.refusals} />
   if (!result) return null
   const isExact = !('above' in answer)
@@ -54,7 +55,7 @@ export function Result({ question, answer, result, reached }: ResultProps) {
       <WhoPays result={result} />
     </>
   )
-}
+})
 
 /** Forty hours a week, in hundredths of an hour: above, some are overtime. */
 const FULL_MONTH_HUNDREDTHS = 17_400

@@ -13,7 +13,7 @@ import type { Question } from './answers.ts'
 export type Answer = EstimateResult | { below: EstimateResult; above: EstimateResult } | { refusals: Refusal[] }
 
 /** The question's situation, as the engine is asked; the pay apart. */
-const situationOf = (question: Question): Omit<EstimateInput, 'pay'> => ({
+export const situationOf = (question: Question): Omit<EstimateInput, 'pay'> => ({
   period: question.period,
   hoursHundredths: question.hoursHundredths,
   territory: question.territory,

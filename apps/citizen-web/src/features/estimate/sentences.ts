@@ -22,20 +22,25 @@ export function sentencesOf(question: Question, result: EstimateResult, reached:
     `Cette personne reçoit ${euros(result.netCents)}, avant son impôt.`,
     `Vous payez ${euros(result.totalCostCents)} en tout : son salaire et les cotisations.`,
     ...when(reliefCents > 0, `Ces cotisations sont déjà réduites de ${euros(reliefCents)}.`),
-    creditInWords(result),
+    creditInWords(question, result),
     `Il vous reste ${euros(restCents)} à payer, soit ${euros(perHour(restCents, hoursHundredths))} pour une heure.`,
     ...when(exemption === 'UNCAPPED', 'Si une aide paie une partie du coût, le crédit d’impôt porte sur le reste.'),
     ...when(
       reached !== undefined && reached <= period,
-      `Attention : en ${month(reached ?? period)}, vous atteignez le plafond annuel de ce crédit.`,
+      `Attention : en ${month(reached ?? period)}, vous atteignez le plafond annuel de ce crédit, ${since(question)}.`,
     ),
   ]
 }
 
+/** What the ceiling rests on, which nobody typed: the same work each month since the first one. */
+const since = ({ firstMonth, period }: Question): string =>
+  `si le même travail est payé chaque mois depuis ${month(`${period.slice(0, 4)}-${String(firstMonth).padStart(2, '0')}`)}`
+
 /** The credit of the month: half, less once the year meets its ceiling, then nothing. */
-function creditInWords(result: EstimateResult): string {
+function creditInWords(question: Question, result: EstimateResult): string {
   const { taxCreditCents } = result
-  if (taxCreditCents === 0) return 'Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint.'
+  if (taxCreditCents === 0)
+    return `Ce mois ne donne plus de crédit d’impôt : le plafond de l’année est atteint, ${since(question)}.`
   const what = isWholeCredit(result) ? `la moitié, ${euros(taxCreditCents)}` : euros(taxCreditCents)
   return `L’État vous rend ${what}, par le crédit d’impôt estimé.`
 }

@@ -32,6 +32,10 @@ const altered = {
   text: 'Ne vous fiez pas à ce document. Tapez le code imprimé pour savoir si un document lui correspond.',
 }
 
+/** A code is copied with ease onto another paper: it says nothing of what is printed. */
+const codeAlone =
+  'Le code prouve que ce document existe, pas que les montants imprimés sont les bons. Pour les prouver, photographiez le carré.'
+
 const unknown = {
   severity: 'error' as Severity,
   title: 'Erreur : code inconnu',
@@ -59,7 +63,7 @@ function said({ seal, checked }: CheckedAlertProps): { severity: Severity; title
   }
   const unable = 'Ce navigateur ne sait pas vérifier la signature des montants : comparez-les à un document sûr.'
   const compare = 'Comparez les montants ci-dessous à ceux du document.'
-  const how = seal === null ? 'Photographiez le carré pour vérifier aussi les montants.' : compare
+  const how = seal === null ? codeAlone : compare
   return {
     severity: 'success',
     title: 'Succès : document authentique',

@@ -52,8 +52,8 @@ export function VerifyPage() {
     <>
       <PageHeading title="Vérifier un document" />
       <p className="fr-text--lead">
-        Un justificatif de déclaration ou un bulletin de salaire porte un code et un carré. L’un ou l’autre dit si le
-        document est authentique, sans compte.
+        Un justificatif de déclaration ou un bulletin de salaire porte un code et un carré. Le code dit si ce document
+        existe et vaut encore. Le carré prouve aussi ses montants. Sans compte.
       </p>
       <CodeForm
         isPending={isPending}

@@ -25,7 +25,7 @@ interface AskFormProps<Choice extends string> {
   /** What the button says. */
   action: string
   /** What sends it. */
-  change: Pick<UseMutationResult<unknown, Error, Asked<Choice>>, 'mutate' | 'isPending' | 'error'>
+  change: Pick<UseMutationResult<unknown, Error, Asked<Choice>>, 'mutateAsync' | 'isPending' | 'error'>
   children: ReactNode
 }
 
@@ -55,7 +55,11 @@ export function AskForm<Choice extends string>(props: AskFormProps<Choice>) {
     else if (lacksText) document.getElementById(ids.text)?.focus()
     else if (!change.isPending) {
       const { text, idempotencyKey } = typed
-      change.mutate({ choice, text, idempotencyKey }, { onSuccess: () => dropDraft(draft) })
+      // The page is left before the end: only the promise still tells it. A failure is shown by the change itself.
+      change.mutateAsync({ choice, text, idempotencyKey }).then(
+        () => dropDraft(draft),
+        () => undefined,
+      )
     }
   }
   return (

@@ -7,7 +7,7 @@ import { useChange } from './useChange.ts'
 const wantedLabels = { CORRECTION: 'La corriger', CANCELLATION: 'L’annuler' } as const
 
 /** What an agent is asked, once the declaration can no longer be changed by who declared it. */
-export const ChangeRequestPage = () => <ChangePage title="Demander un changement à l’Urssaf" form={Form} />
+export const ChangeRequestPage = () => <ChangePage title="Demander un changement à l’Urssaf" form={Form} isRequest />
 
 function Form({ declaration, inForce }: Changing) {
   const { employerId, period, id, employer, employee, changeableUntil } = declaration

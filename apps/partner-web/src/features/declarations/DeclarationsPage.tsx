@@ -11,7 +11,7 @@ import { declarationsSearch } from './search.ts'
 
 const search = {
   label: 'Nom, prénom, numéro Cesu ou référence',
-  hint: 'Le début suffit, dans n’importe quel ordre ; dix caractères pour une référence.',
+  hint: 'Le début suffit ; dix caractères pour une référence.',
   isTooShort: isSearchTooShort,
 }
 

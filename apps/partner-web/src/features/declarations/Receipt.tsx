@@ -1,4 +1,4 @@
-import { declarationChannelLabels, elementFacts } from '@cesu/domain/declarations'
+import { declarationChannelLabels, elementFacts, reliefsOfMonth } from '@cesu/domain/declarations'
 import {
   AnomalyBadge,
   CostSummary,
@@ -18,6 +18,7 @@ import { VersionHistory } from './VersionHistory.tsx'
 
 /** What was declared, what was computed, line by line: made to be printed as well. */
 export function Receipt({ declaration }: { declaration: Declaration }) {
+  const { today } = useMe()
   const [version] = declaration.versions
   if (!version) return null
   const { employer, employee, employment } = declaration
@@ -75,10 +76,16 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       <CostSummary totals={version} elements={version.elements} ceiling={declaration.creditCeiling} />
       <MonthChanges changes={declaration.changes} />
       {declaration.cancelled === null && (
-        <MonthDates period={declaration.period} territory={version.territory} submittedAt={declaration.submittedAt} />
+        <MonthDates
+          period={declaration.period}
+          territory={version.territory}
+          submittedAt={declaration.submittedAt}
+          madeAt={version.createdAt}
+          today={today}
+        />
       )}
       <h2 className="fr-h5">Chaque ligne de cotisation</h2>
-      <PayslipTable {...version} />
+      <PayslipTable {...version} reliefs={reliefsOfMonth({ ...version, period: declaration.period })} />
       <VersionHistory {...declaration} />
     </>
   )

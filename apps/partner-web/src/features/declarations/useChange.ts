@@ -19,14 +19,16 @@ export function useChange<Asked>(
       void queryClient.invalidateQueries({ queryKey: api.declarations.get.queryKey({ employerId, period, id }) })
     },
     onSuccess: async () => {
-      await queryClient.invalidateQueries({ queryKey: api.declarations.pathKey() })
-      await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
+      // Its receipt, and nothing here, reads what was made of it: this page would refuse what it has just done.
+      queryClient.removeQueries({ queryKey: api.declarations.get.queryKey({ employerId, period, id }) })
       await navigate({
         to: '/declarations/$employerId/$period/$id',
         params: { employerId, period, id },
         state: { justChanged: done },
         replace: true,
       })
+      await queryClient.invalidateQueries({ queryKey: api.declarations.pathKey() })
+      await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
     },
   })
 }

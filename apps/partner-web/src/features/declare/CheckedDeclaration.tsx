@@ -6,6 +6,7 @@ import { Details } from '@cesu/ui/design'
 import { Answers } from './Answers.tsx'
 import type { Draft } from './draft.ts'
 import type { Employment } from './initialInput.ts'
+import { reliefsOfDraft } from './reliefsOfDraft.ts'
 import { SendForm } from './SendForm.tsx'
 import type { Check } from './usual.ts'
 
@@ -33,7 +34,7 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
             ceiling={creditCeiling(yearOf(payslip.period), employment.exemption)}
           />
           <Details title="Voir chaque ligne de cotisation">
-            <PayslipTable {...payslip} />
+            <PayslipTable {...payslip} reliefs={reliefsOfDraft(draft.input, payslip, employment)} />
           </Details>
           <SendForm draft={draft} seenCostCents={payslip.totalCostCents} hasAnomalies={anomalies.length > 0} />
         </>

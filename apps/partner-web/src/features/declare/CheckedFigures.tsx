@@ -6,17 +6,18 @@ import { CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
 import { Details, day, euros, Facts, hours, month, Spoken } from '@cesu/ui/design'
 import type { ReactNode } from 'react'
 import type { Employment } from './initialInput.ts'
+import { reliefsOfDraft } from './reliefsOfDraft.ts'
 
 interface CheckedFiguresProps {
   input: DeclarationInput
   payslip: EstimateResult
-  exemption: Employment['exemption']
+  employment: Pick<Employment, 'territory' | 'exemption'>
   /** What sends it. */
   children: ReactNode
 }
 
 /** What was checked and will be sent, in a few lines: what is declared, who pays what, then the whole of it. */
-export function CheckedFigures({ input, payslip, exemption, children }: CheckedFiguresProps) {
+export function CheckedFigures({ input, payslip, employment, children }: CheckedFiguresProps) {
   return (
     <aside className="fr-col-12 fr-col-lg-5 cesu-sticky" aria-label="Déclaration vérifiée">
       <h2 className="fr-h6 fr-mb-1w">Ce que chacun paie</h2>
@@ -36,8 +37,12 @@ export function CheckedFigures({ input, payslip, exemption, children }: CheckedF
       />
       {children}
       <Details title="Voir chaque montant et chaque ligne">
-        <CostSummary totals={payslip} elements={input} ceiling={creditCeiling(yearOf(payslip.period), exemption)} />
-        <PayslipTable {...payslip} asLists />
+        <CostSummary
+          totals={payslip}
+          elements={input}
+          ceiling={creditCeiling(yearOf(payslip.period), employment.exemption)}
+        />
+        <PayslipTable {...payslip} reliefs={reliefsOfDraft(input, payslip, employment)} asLists />
       </Details>
     </aside>
   )

@@ -5,6 +5,7 @@ import { instant, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'
+import { NotChangeable } from '../../NotChangeable.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import type { Declaration } from './CorrectionPage.tsx'
 import { correctionDraft, type Draft, findDraft } from './draft.ts'
@@ -22,7 +23,11 @@ export function CorrectionCheckPage() {
       </BackLink>
       <PageHeading title="Vérifier la correction" />
       <ReadingStatus query={declaration} waiting="Contrôle de la correction…" />
-      {declaration.data && <Compared declaration={declaration.data} />}
+      {declaration.data && (
+        <NotChangeable declaration={declaration.data}>
+          <Compared declaration={declaration.data} />
+        </NotChangeable>
+      )}
     </>
   )
 }

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { api } from '../../api.ts'
+import { NotChangeable } from '../../NotChangeable.tsx'
 import { DeclarationFields } from './DeclarationFields.tsx'
 import { correctionDraft, findTyped } from './draft.ts'
 import type { Employment } from './initialInput.ts'
@@ -33,7 +34,11 @@ export function CorrectionPage() {
       </BackLink>
       <PageHeading title={declaration.data ? `Corriger la déclaration ${declaration.data.reference}` : 'Corriger'} />
       <ReadingStatus query={declaration.data ? employment : declaration} waiting="Chargement…" />
-      {declaration.data && employment.data && <Form declaration={declaration.data} employment={employment.data} />}
+      {declaration.data && employment.data && (
+        <NotChangeable declaration={declaration.data}>
+          <Form declaration={declaration.data} employment={employment.data} />
+        </NotChangeable>
+      )}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { DeclarationInput } from '@cesu/domain/declarations'
 import type { Period } from '@cesu/domain/shared'
-import { DecimalField, ErrorSummary, hoursInColumn, month, parseHours } from '@cesu/ui/design'
+import { DecimalField, ErrorSummary, hoursInColumn, month, parseHours, useIsNarrow } from '@cesu/ui/design'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { type ReactNode, useEffect } from 'react'
 import { type Control, Controller, type DefaultValues, type SubmitHandler, useForm } from 'react-hook-form'
@@ -48,6 +48,9 @@ export function DeclarationFields(props: DeclarationFieldsProps) {
     saveTyped(draft, input)
     onReady(input)
   }
+  // On a small screen what it costs is read before the button that goes on.
+  const isNarrow = useIsNarrow()
+  const side = beside ? beside(control) : <LiveEstimate control={control} employment={employment} />
   return (
     <div className="fr-grid-row fr-grid-row--gutters">
       <form noValidate className="fr-col-12 fr-col-lg-7" onSubmit={(event) => void handleSubmit(keep)(event)}>
@@ -81,11 +84,12 @@ export function DeclarationFields(props: DeclarationFieldsProps) {
         <PayFields form={form} employment={employment} />
         <ReliefField control={control} employment={employment} />
         <ElementFields form={form} employment={employment} />
+        {isNarrow && side}
         <button type="submit" className={isSecondary ? 'fr-btn fr-btn--secondary cesu-plain-button' : 'fr-btn'}>
           {action}
         </button>
       </form>
-      {beside ? beside(control) : <LiveEstimate control={control} employment={employment} />}
+      {!isNarrow && side}
     </div>
   )
 }

@@ -2,7 +2,6 @@ import { openPeriods } from '@cesu/domain/declarations'
 import { periodOf } from '@cesu/domain/shared'
 import { BackLink, PageHeading } from '@cesu/ui/app'
 import { euros, month, ReadingStatus } from '@cesu/ui/design'
-import { Alert } from '@codegouvfr/react-dsfr/Alert'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -13,6 +12,7 @@ import { findTyped, forgetDraft } from './draft.ts'
 import { type Employment, initialInput } from './initialInput.ts'
 import { QuickSend } from './QuickSend.tsx'
 import { DeclareSearch } from './search.ts'
+import { UnreadMonth } from './UnreadMonth.tsx'
 import { isUsual } from './usual.ts'
 
 const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
@@ -32,7 +32,8 @@ export function FormPage() {
 }
 
 function Form({ employment }: { employment: Employment }) {
-  const { mois } = DeclareSearch.parse(route.useSearch())
+  const asked = route.useSearch()
+  const { mois } = DeclareSearch.parse(asked)
   const { today } = useMe()
   const navigate = route.useNavigate()
   const [attempt, setAttempt] = useState(0)
@@ -66,14 +67,7 @@ function Form({ employment }: { employment: Employment }) {
           Proposer la fin du contrat
         </Link>
       </p>
-      {mois !== undefined && !open.includes(mois) && (
-        <Alert
-          small
-          severity="warning"
-          className="fr-mb-3w"
-          description={`Le mois demandé (${month(mois)}) n’est plus déclarable ici : le formulaire est ouvert sur ${month(period)}.`}
-        />
-      )}
+      <UnreadMonth asked={asked.mois} period={mois} open={open} shown={period} />
       {resumed && <Resumed period={resumed} onStartAgain={startAgain} />}
       <DeclarationFields
         key={attempt}

@@ -5,6 +5,8 @@ import {
   estimate,
   exemptionTaken,
   parseEstimateInput,
+  type ReliefLine,
+  reliefLines,
 } from '@cesu/domain/contributions'
 import {
   askedOf,
@@ -30,7 +32,7 @@ interface LiveEstimateProps {
 }
 
 type Answer =
-  | (EstimateResult & { cheaperRelief: CheaperRelief | null; elements: MonthElements })
+  | (EstimateResult & { cheaperRelief: CheaperRelief | null; elements: MonthElements; reliefs: ReliefLine[] })
   | { refusals: Refusal[] }
   | null
 
@@ -136,6 +138,7 @@ function answerTo(question: string, { creditRooms, exemption }: Employment): Ans
     ...creditWithin(result, room?.roomCents ?? 0),
     cheaperRelief: cheaperRelief(parsed.input, result, { exemption, exemptionUsedCents: usedCents }),
     elements,
+    reliefs: reliefLines({ ...parsed.input, ...result }),
   }
 }
 

@@ -2,7 +2,7 @@ import type { DeclarationInput } from '@cesu/domain/declarations'
 import { DecimalField, euros, eurosInColumn, parseEuros, YesOrNo } from '@cesu/ui/design'
 import { useRef } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import { convertPay, paidTyped, type TypedPay } from './convertPay.ts'
+import { paidTyped, type SaidPay, sayPay, type TypedPay } from './convertPay.ts'
 import { fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 import { PayOfHours } from './PayOfHours.tsx'
@@ -16,23 +16,14 @@ interface PayFieldsProps {
 export function PayFields({ form, employment }: PayFieldsProps) {
   const { control, setValue, getValues, watch, formState } = form
   const isHourly = watch('pay.kind') === 'NET_HOURLY'
-  /** What the other way of saying it held, and what it was converted to: to come back without a rounding. */
-  const left = useRef<{ pay: TypedPay; converted: TypedPay; hours: number | undefined }>(null)
+  /** What was typed, and what it was said as: what is typed is never lost, whatever is edited between. */
+  const last = useRef<SaidPay>(null)
   const choose = (to: DeclarationInput['pay']['kind']) => {
-    const hours = paidTyped(getValues())
     // A copy: the form's own object changes with the choice.
-    const pay: TypedPay = { ...getValues('pay') }
-    const back = left.current
-    const isUntouched =
-      back !== null &&
-      Object.is(back.converted.amountCents, pay.amountCents) &&
-      Object.is(back.hours, hours) &&
-      back.pay.kind === to
-    const converted = isUntouched ? back.pay : convertPay(pay, to, hours)
-    left.current = { pay, converted, hours }
+    last.current = sayPay(last.current, { ...getValues('pay') }, { to, hoursHundredths: paidTyped(getValues()) })
     setValue('pay.kind', to)
     // Null until an amount is typed: the schema then says that it is missing.
-    setValue('pay.amountCents', converted.amountCents as never)
+    setValue('pay.amountCents', last.current.said.amountCents as never)
   }
   return (
     <>

@@ -82,7 +82,7 @@ function Ready({ input, check, employment, asked }: ReadyProps) {
     if (asked > 0) button.current?.focus()
   }, [asked])
   return (
-    <CheckedFigures input={input} payslip={payslip} exemption={employment.exemption}>
+    <CheckedFigures input={input} payslip={payslip} employment={employment}>
       {error && <ProblemAlert problem={problemOf(error)} fieldId={fieldIdOf} />}
       <button
         ref={button}

@@ -27,6 +27,29 @@ export function convertPay({ kind, amountCents }: TypedPay, to: Kind, hoursHundr
   return { kind: to, amountCents: converted }
 }
 
+/** A pay as it was typed, and as it is said. */
+export interface SaidPay {
+  typed: TypedPay
+  said: TypedPay
+}
+
+/**
+ * A pay said by the hour or for the month. What was typed that way comes back to the cent, even when the hours were edited
+ * between; a pay that is not the one said last was typed since.
+ *
+ * @param last what was said last, null at first
+ * @param pay what the form holds
+ */
+export function sayPay(
+  last: SaidPay | null,
+  pay: TypedPay,
+  { to, hoursHundredths }: { to: Kind; hoursHundredths: number | undefined },
+): SaidPay {
+  const isSaid = last?.said.kind === pay.kind && Object.is(last.said.amountCents, pay.amountCents)
+  const typed = isSaid ? last.typed : pay
+  return { typed, said: convertPay(typed, to, hoursHundredths) }
+}
+
 const isPositive = (value: number | null | undefined): value is number => (value ?? 0) > 0
 
 /** The hours of the form in hundredths; undefined while nothing is typed (null in the form, for the same reason). */

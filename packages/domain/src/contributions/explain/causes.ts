@@ -22,6 +22,9 @@ type OfLaw = {
   provisional: boolean
 }
 
+/** A relief that moves: the text that it rests on, as a receipt cites it, with « valeur provisoire » where it is. */
+type OfRelief = { legalText: string }
+
 /** What was declared otherwise. Hours are in hundredths. */
 export type DeclaredCause =
   | { kind: 'HOURS'; fromHundredths: number; toHundredths: number }
@@ -62,8 +65,8 @@ export type LawCause =
 export type ConsequenceCause =
   /** The gross pay goes above the monthly ceiling, or back under. */
   | { kind: 'CEILING_CROSSED'; ceilingCents: Cents; above: boolean }
-  | { kind: 'EXEMPTION_FOLLOWS' }
-  | { kind: 'DEDUCTION_HOURS'; fromHundredths: number; toHundredths: number; hourlyCents: Cents }
+  | (OfRelief & { kind: 'EXEMPTION_FOLLOWS' })
+  | (OfRelief & { kind: 'DEDUCTION_HOURS'; fromHundredths: number; toHundredths: number; hourlyCents: Cents })
   /** `held`: the second month's deduction is less than its hours would give. */
   | { kind: 'DEDUCTION_LIMIT'; held: boolean }
   | { kind: 'WITHHOLDING_FOLLOWS'; fromPcm: Pcm; toPcm: Pcm }

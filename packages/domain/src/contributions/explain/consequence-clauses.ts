@@ -2,6 +2,9 @@ import { frenchEuros, frenchHours, frenchMonth, frenchPercent } from '../../shar
 import type { ConsequenceCause, RecordCause } from './causes.ts'
 import type { Clauses } from './clauses.ts'
 
+/** A text in brackets; in square ones where it has brackets of its own. */
+const cited = (text: string): string => (text.includes('(') ? `[${text}]` : `(${text})`)
+
 export const consequenceClauses: Clauses<ConsequenceCause | RecordCause> = {
   CEILING_CROSSED: ({ ceilingCents, above }) => {
     const ceiling = `le plafond mensuel de la sécurité sociale (${frenchEuros(ceilingCents)})`
@@ -9,9 +12,9 @@ export const consequenceClauses: Clauses<ConsequenceCause | RecordCause> = {
       ? `le salaire brut dépasse ${ceiling}, la tranche 2 et la contribution d’équilibre technique sont dues`
       : `le salaire brut repasse sous ${ceiling}, la tranche 2 et la contribution d’équilibre technique ne sont plus dues`
   },
-  EXEMPTION_FOLLOWS: () => 'l’exonération suit le salaire et les taux',
-  DEDUCTION_HOURS: ({ fromHundredths, toHundredths, hourlyCents }) =>
-    `la déduction forfaitaire de ${frenchEuros(hourlyCents)} par heure porte sur ${frenchHours(toHundredths)}, au lieu de ${frenchHours(fromHundredths)}`,
+  EXEMPTION_FOLLOWS: ({ legalText }) => `l’exonération ${cited(legalText)} suit le salaire et les taux`,
+  DEDUCTION_HOURS: ({ fromHundredths, toHundredths, hourlyCents, legalText }) =>
+    `la déduction forfaitaire de ${frenchEuros(hourlyCents)} par heure ${cited(legalText)} porte sur ${frenchHours(toHundredths)}, au lieu de ${frenchHours(fromHundredths)}`,
   DEDUCTION_LIMIT: ({ held }) =>
     held
       ? 'la déduction forfaitaire reste dans la limite des cotisations qu’elle réduit'

@@ -17,13 +17,13 @@ describe('what was declared', () => {
     expect(sentences(month, { pay: hourly(1_350), hours: 50 })).toEqual([
       'Les heures passent de 40 heures à 50 heures : 240,77 € de plus à payer par l’employeur.',
       'Le salaire net de l’heure passe de 13,00 € à 13,50 € : 46,30 € de plus à payer par l’employeur.',
-      'La déduction forfaitaire de 2,00 € par heure porte sur 50 heures, au lieu de 40 heures : 20,00 € de plus de déduction.',
+      'La déduction forfaitaire de 2,00 € par heure (CSS L241-10 I bis 1°) porte sur 50 heures, au lieu de 40 heures : 20,00 € de plus de déduction.',
     ])
   })
 
   test('a total that is the same did not follow the hours', () => {
     expect(sentences({ pay: net(60_000), hours: 40 }, { pay: net(60_000), hours: 38 })).toEqual([
-      'La déduction forfaitaire de 2,00 € par heure porte sur 38 heures, au lieu de 40 heures : 4,00 € de moins de déduction.',
+      'La déduction forfaitaire de 2,00 € par heure (CSS L241-10 I bis 1°) porte sur 38 heures, au lieu de 40 heures : 4,00 € de moins de déduction.',
     ])
   })
 
@@ -228,8 +228,8 @@ describe('what follows', () => {
   test('the exemption follows the pay and the rates, in one reason', () => {
     const exempt = { ...month, exemption: 'UNCAPPED' } as const
     const said = sentences({ ...exempt, period: '2025-12' }, { ...exempt, period: '2026-01', pay: hourly(1_400) })
-    expect(said.filter((sentence) => sentence.startsWith('L’exonération suit'))).toHaveLength(1)
-    expect(said.at(-1)).toMatch(/^L’exonération suit le salaire et les taux : /)
+    expect(said.filter((sentence) => sentence.startsWith('L’exonération (CSS L241-10 I b à e) suit'))).toHaveLength(1)
+    expect(said.at(-1)).toMatch(/^L’exonération \(CSS L241-10 I b à e\) suit le salaire et les taux : /)
   })
 
   test('the tax follows the pay, with its neutral rate', () => {

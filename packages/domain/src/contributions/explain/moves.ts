@@ -4,6 +4,7 @@ import { deductedHundredths, paidHundredths } from '../counted-hours.ts'
 import type { EstimateInput } from '../estimate-input.ts'
 import { hoursPayCents, isHourly } from '../month-pay.ts'
 import { overtimeHundredths } from '../overtime.ts'
+import { deductionText } from '../relief-lines.ts'
 import { scheduleFor } from '../schedule.ts'
 import type { Basis, Cause, DeclaredCause } from './causes.ts'
 import { lawMoves } from './law-moves.ts'
@@ -94,6 +95,7 @@ const deductionOf = ({ schedule, input }: World, { input: next }: World): Cause 
   fromHundredths: deductedHundredths(input),
   toHundredths: deductedHundredths(next),
   hourlyCents: schedule.hourlyDeduction.value,
+  legalText: deductionText(schedule.hourlyDeduction, next).legalText,
 })
 
 /** The hours of presence of `b`, by day and by night, absent where it has none. */

@@ -28,7 +28,7 @@ describe('[finding A4] a reason is true of the two months', () => {
   test('a limit that neither month meets is no reason', () => {
     const bonus = { hours: 0, payWithoutHours: 'BONUS', pay: net(20_000) } as const
     expect(sentences(bonus, { hours: 40, pay: hourly(1_200) }).slice(1)).toEqual([
-      'La déduction forfaitaire de 2,00 € par heure porte sur 40 heures, au lieu de 0 heure : 80,00 € de plus de déduction.',
+      'La déduction forfaitaire de 2,00 € par heure (CSS L241-10 I bis 1°) porte sur 40 heures, au lieu de 0 heure : 80,00 € de plus de déduction.',
     ])
   })
 

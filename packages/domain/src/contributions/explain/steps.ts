@@ -1,5 +1,6 @@
 import { applyHours, type Pcm } from '../../shared/index.ts'
 import { estimateUnder } from '../estimate.ts'
+import { exemptionText } from '../relief-lines.ts'
 import { withholdingOf } from '../withholding.ts'
 import {
   amountsOfParts,
@@ -64,7 +65,7 @@ const consequenceOf = (part: Part, before: State, after: State): Cause | undefin
     case 'crossing':
       return crossingOf(after)
     case 'exemption':
-      return { kind: 'EXEMPTION_FOLLOWS' }
+      return { kind: 'EXEMPTION_FOLLOWS', legalText: exemptionText(after.world.input).legalText }
     case 'deduction':
       return { kind: 'DEDUCTION_LIMIT', held: holdsDeduction(after) }
     case 'withholding':

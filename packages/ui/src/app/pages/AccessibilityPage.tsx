@@ -22,6 +22,12 @@ export function AccessibilityPage() {
         <li>un audit complet par une personne formée au RGAA ;</li>
         <li>des essais avec plusieurs lecteurs d’écran et avec des personnes handicapées.</li>
       </ul>
+      <h2 className="fr-h5">Contact</h2>
+      <p>
+        Pour signaler un défaut, ou obtenir autrement ce qu’une page ne vous donne pas, écrivez au service Cesu depuis{' '}
+        <a href="https://www.cesu.urssaf.fr">www.cesu.urssaf.fr</a>. Dites quelle page et quelle aide technique vous
+        utilisez.
+      </p>
       <h2 className="fr-h5">Voies de recours</h2>
       <p>
         Si un défaut d’accessibilité vous empêche d’utiliser ce service, vous pouvez écrire un message au Défenseur des

@@ -1,6 +1,8 @@
 import type { ProblemDetails, ProblemReason } from '@cesu/domain/problems'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { focusField } from '../layout/focusField.ts'
+import { OFFLINE_CODE } from './problem.ts'
+import { useIsOnline } from './useIsOnline.ts'
 
 interface ProblemAlertProps {
   problem: ProblemDetails
@@ -15,10 +17,12 @@ interface ProblemAlertProps {
  * that is over is said once, above the page, whatever was refused for it.
  */
 export function ProblemAlert({ problem, fieldId, children }: ProblemAlertProps) {
+  const isOnline = useIsOnline()
   const box = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem takes the focus again
   useEffect(() => box.current?.focus(), [problem])
   if (problem.status === 401) return null
+  if (problem.code === OFFLINE_CODE && isOnline) return <BackOnline>{children}</BackOnline>
   return (
     <div ref={box} tabIndex={-1} role="alert" className="fr-alert fr-alert--error fr-mb-3w">
       <p className="fr-alert__title">Erreur : {uncapitalised(problem.title)}</p>
@@ -41,6 +45,15 @@ export function ProblemAlert({ problem, fieldId, children }: ProblemAlertProps) 
     </div>
   )
 }
+
+/** The network came back after a failure for the want of it, which is then no longer true. */
+const BackOnline = ({ children }: { children: ReactNode }) => (
+  <div role="status" className="fr-alert fr-alert--info fr-mb-3w">
+    <p className="fr-alert__title">Information : la connexion est revenue</p>
+    <p>Rien n’a été envoyé pendant la coupure. Vous pouvez recommencer.</p>
+    {children}
+  </div>
+)
 
 const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 

@@ -10,11 +10,14 @@ const UNREACHABLE: ProblemDetails = {
   errors: [],
 }
 
+/** The code of what failed for the want of a network. */
+export const OFFLINE_CODE = 'network.offline'
+
 const OFFLINE: ProblemDetails = {
   ...UNREACHABLE,
   title: 'pas de connexion',
   detail: 'Vous êtes hors ligne. Vérifiez votre connexion, puis réessayez.',
-  code: 'network.offline',
+  code: OFFLINE_CODE,
 }
 
 /** A writing that was not even tried: without a network it fails at once, and is never sent later by itself. */

@@ -1,4 +1,5 @@
 import { Details, euros, month, Spoken } from '@cesu/ui/design'
+import { memo } from 'react'
 import type { Answers } from '../answers.ts'
 import { HouseholdFields } from './HouseholdFields.tsx'
 import { YearChart } from './YearChart.tsx'
@@ -18,18 +19,25 @@ export const YearProjection = ({ answers, year, choose }: YearProjectionProps) =
       Sur l’année {year.year}
     </h2>
     <HouseholdFields answers={answers} year={year.year} choose={choose} />
+    <Shown year={year} />
+  </section>
+)
+
+/** Left as it is while the next figure is typed. */
+const Shown = memo(({ year }: { year: Year }) => (
+  <>
     <YearWords year={year} />
     <Spoken text={spokenYear(year)} />
     <YearChart year={year} />
     <Details title={`Voir l’année ${year.year} mois par mois`}>
       <YearTable year={year} />
     </Details>
-  </section>
-)
+  </>
+))
 
 /** The year in one sentence, for screen readers. */
-const spokenYear = ({ year, costCents, creditCents, reached }: Year): string =>
-  `Sur l’année ${year} : il vous reste ${euros(costCents - creditCents)} à payer.${reached ? ` Plafond atteint en ${month(reached)}.` : ''}`
+const spokenYear = ({ year, months, costCents, creditCents, reached }: Year): string =>
+  `Sur l’année ${year} : il vous reste ${euros(costCents - creditCents)} à payer.${reached ? ` Plafond atteint en ${month(reached)}, avec le même travail chaque mois depuis ${month(months[0]?.period ?? '')}.` : ''}`
 
 function YearWords({ year }: { year: Year }) {
   const { months, costCents, creditCents, ceilingCents, remainingCents, reached } = year
@@ -39,8 +47,9 @@ function YearWords({ year }: { year: Year }) {
       {reached && (
         <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
           <p>
-            Attention : vous atteignez le plafond du crédit d’impôt en {month(reached)}. Au-delà de{' '}
-            {euros(ceilingCents)} de dépenses par an, tout le coût est à votre charge.
+            Attention : avec le même travail chaque mois depuis {month(first)}, vous atteignez le plafond du crédit
+            d’impôt en {month(reached)}. Au-delà de {euros(ceilingCents)} de dépenses par an, tout le coût est à votre
+            charge.
           </p>
         </div>
       )}

@@ -7,6 +7,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../../api.ts'
 import { useMe } from '../../../session.ts'
 import { DeclareSearch } from '../search.ts'
+import { UnreadMonth } from '../UnreadMonth.tsx'
 import { Preparation } from './Preparation.tsx'
 import { Sending } from './Sending.tsx'
 import { useBatch } from './useBatch.ts'
@@ -19,12 +20,15 @@ const MOST = 100
 /** All the pairs of a month whose month is as the one before: each checked, then sent together. */
 export function SamePage() {
   const { today } = useMe()
-  const { mois } = DeclareSearch.parse(route.useSearch())
-  const period = mois && openPeriods(today).includes(mois) ? mois : workPeriod(today)
+  const asked = route.useSearch()
+  const { mois } = DeclareSearch.parse(asked)
+  const open = openPeriods(today)
+  const period = mois && open.includes(mois) ? mois : workPeriod(today)
   return (
     <>
       <BackLink to="/declarer">Revenir à ce qui est à faire</BackLink>
       <PageHeading title={`Déclarer ${month(period)} comme en ${month(previousPeriod(period))}`} />
+      <UnreadMonth asked={asked.mois} period={mois} open={open} shown={period} />
       <Month key={period} period={period} />
     </>
   )
