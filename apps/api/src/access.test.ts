@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestPlatform, testPlatform } from '../test/test-platform.ts'
-import { type Actor, signedInKinds } from './actor.ts'
+import { type Actor, knownKinds } from './actor.ts'
 import { anyone } from './actors/anyone.ts'
 import { documented } from './documentation/ids.ts'
 import { documentedActors, writeDocumentationWorld } from './documentation/world.ts'
@@ -29,11 +29,13 @@ const written = Object.values(modules)
 const offered = waysIn()
 const operations = [...written].sort((a, b) => (a.name < b.name ? -1 : 1))
 
-const { declarant, reader, agent, supervisor, auditor } = documentedActors
+const { declarant, reader, administrator, application, agent, supervisor, auditor } = documentedActors
 const actors = {
   Visiteur: anyone,
   Déclarant: declarant,
   Lecteur: reader,
+  Administrateur: administrator,
+  Application: application,
   Agent: agent,
   Responsable: supervisor,
   Auditeur: auditor,
@@ -73,7 +75,7 @@ async function verdict(operation: AnyOperation, role: Role): Promise<'oui' | 'no
   } catch (error) {
     if (error instanceof Succeeded) return 'oui'
     if (error instanceof Problem && error.code === 'session.absent') return 'à identifier'
-    if (error instanceof Problem && error.code === 'access.forbidden') return 'non'
+    if (error instanceof Problem && /^(access.forbidden|scope.insufficient)$/.test(error.code)) return 'non'
     throw error
   }
   throw new Error('the operation was not run')
@@ -89,7 +91,7 @@ describe('what the platform can do', () => {
 
   test('each kind of caller acts in the documentation world', () => {
     const kinds = new Set(Object.values(actors).map(({ kind }) => kind))
-    expect([...kinds].sort()).toEqual(['ANYONE', ...signedInKinds].sort())
+    expect([...kinds].sort()).toEqual(['ANYONE', ...knownKinds].sort())
   })
 
   test('who may do it is what docs/access.md says: read that file again when it changes', async () => {

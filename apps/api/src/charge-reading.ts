@@ -1,6 +1,6 @@
 import { chargePersons, markRefused, type Tx, waitForNoStandby } from '@cesu/db'
 import type { PayloadOf } from '@cesu/domain/events'
-import { doorOf, type SignedInKind } from './actor.ts'
+import { actingOf, type KnownKind } from './actor.ts'
 import { isNear, type ReadingBudget } from './actors/reading-budget.ts'
 import type { Call } from './call.ts'
 import type { AnyOperation } from './operation.ts'
@@ -25,7 +25,7 @@ export interface Reading {
  */
 export async function chargeReading(
   platform: Platform,
-  call: Call<SignedInKind, 'read'>,
+  call: Call<KnownKind, 'read'>,
   { operation, answer, warn }: Reading,
 ): Promise<void> {
   const listed = [...new Set(operation.lists?.(answer))]
@@ -56,7 +56,7 @@ class BudgetSpent extends Problem {
 /** What a refusal needs to leave something behind once everything is rolled back. */
 export interface Refused {
   operation: AnyOperation
-  call: Omit<Call<SignedInKind, 'read'>, 'tx'>
+  call: Omit<Call<KnownKind, 'read'>, 'tx'>
   warn: Reading['warn']
   /** Does some work in a new transaction of the actor. */
   inContext: <R>(work: (tx: Tx) => Promise<R>) => Promise<R>
@@ -96,11 +96,11 @@ async function traceRefusal({ refused }: BudgetSpent, { operation, call, inConte
 
 async function charge(
   platform: Platform,
-  { tx, actor, now }: Call<SignedInKind, 'read'>,
+  { tx, actor, now }: Call<KnownKind, 'read'>,
   { mode, people, warn }: { mode: 'LISTED' | 'OPENED'; people: string[]; warn: Reading['warn'] },
 ): Promise<void> {
   if (people.length === 0) return
-  const budgets = doorOf(actor).budgets(actor, { mode, settings: platform.config.budgets, tx })
+  const budgets = actingOf(actor).budgets(actor, { mode, settings: platform.config.budgets, tx })
   for (const { window: length, allows, silent } of budgets) {
     const window = length === 'DAY' ? legalDay(now) : legalHour(now)
     const account = { actorKind: actor.kind, actorId: actor.id, mode, window }

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { SignedInKind } from './actor.ts'
+import type { KnownKind } from './actor.ts'
 import type { Operation } from './operation.ts'
 import type { Page } from './page.ts'
 
@@ -8,7 +8,7 @@ export type ExportCell = string | number | null
 
 /** A list that leaves as a CSV file: the operation that gives its pages, and what each column shows of a row. */
 // biome-ignore lint/suspicious/noExplicitAny: any export, whatever its rows and who takes it away
-export interface ListExport<K extends SignedInKind = any, Row = any> {
+export interface ListExport<K extends KnownKind = any, Row = any> {
   /** Last part of its address. */
   readonly name: string
   /** A list: its input takes `cursor` and `limit`, its output is a page. */
@@ -19,5 +19,4 @@ export interface ListExport<K extends SignedInKind = any, Row = any> {
 }
 
 /** Writes an export down, its columns typed by the rows that its operation lets out. */
-export const listExport = <K extends SignedInKind, Row>(definition: ListExport<K, Row>): ListExport<K, Row> =>
-  definition
+export const listExport = <K extends KnownKind, Row>(definition: ListExport<K, Row>): ListExport<K, Row> => definition

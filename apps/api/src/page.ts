@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { type FoundPairs, MANY_BOUND } from '@cesu/db'
 import { z } from 'zod'
-import { doorOf, type SignedInKind } from './actor.ts'
+import { actingOf, type KnownKind } from './actor.ts'
 import type { Call } from './call.ts'
 import { Problem } from './problem.ts'
 
@@ -65,10 +65,10 @@ export interface Page<Row> {
  * list with these filters. A Problem `cursor.unusable` when it is damaged, or of another reader or list.
  */
 export async function pageOf<Row, Key extends PageKey>(
-  { actor, secret }: Pick<Call<SignedInKind>, 'actor' | 'secret'>,
+  { actor, secret }: Pick<Call<KnownKind>, 'actor' | 'secret'>,
   { list, cursor, limit, find, count, countBound = COUNT_BOUND, keyOf }: PageQuestion<Row, Key>,
 ): Promise<Page<Row>> {
-  const mark = markOf(secret, [actor.kind, doorOf(actor).holder(actor), list])
+  const mark = markOf(secret, [actor.kind, actingOf(actor).holder(actor), list])
   const found = await find(cursor ? readCursor<Key>(mark, cursor) : null, limit + 1)
   const total = await count(countBound)
   const rows = found.slice(0, limit)
@@ -82,7 +82,7 @@ export async function pageOf<Row, Key extends PageKey>(
 
 /** One page of a list whose rows are all at hand, in the order of their `order`: the page is cut out of them. */
 export const pageOfRows = <Row extends { order: string }>(
-  call: Pick<Call<SignedInKind>, 'actor' | 'secret'>,
+  call: Pick<Call<KnownKind>, 'actor' | 'secret'>,
   { rows, ...asked }: Pick<PageQuestion<Row, [string]>, 'list' | 'cursor' | 'limit'> & { rows: readonly Row[] },
 ): Promise<Page<Row>> =>
   pageOf<Row, [string]>(call, {

@@ -3,7 +3,7 @@ import { type CallerKind, holders } from '@cesu/domain/permissions'
 import { readInput } from '@cesu/domain/shared'
 import type { z } from 'zod'
 import { accountLines } from './account-lines.ts'
-import { type Actor, type ActorOf, doorOf, type SignedInKind } from './actor.ts'
+import { type Actor, type ActorOf, actingOf, type KnownKind } from './actor.ts'
 import type { Call, Effect } from './call.ts'
 import { chargeReading, settleRefusal } from './charge-reading.ts'
 import { once } from './once.ts'
@@ -73,13 +73,10 @@ interface Running<C> {
   call: C
 }
 
-async function performed(
-  platform: Platform,
-  running: Running<Omit<Call<SignedInKind, 'read'>, 'tx'>>,
-): Promise<unknown> {
+async function performed(platform: Platform, running: Running<Omit<Call<KnownKind, 'read'>, 'tx'>>): Promise<unknown> {
   const { operation, given, call } = running
   const { actor } = call
-  const { pool, context } = doorOf(actor)
+  const { pool, context } = actingOf(actor)
   const inContext = <R>(work: (tx: Tx) => Promise<R>) => withContext(platform.databases[pool], context(actor), work)
   return inTurn(`${actor.kind} ${actor.id}`, async () => {
     try {
@@ -92,7 +89,7 @@ async function performed(
 
 async function inTransaction(
   platform: Platform,
-  { operation, given, input, call }: Running<Call<SignedInKind, 'read'>>,
+  { operation, given, input, call }: Running<Call<KnownKind, 'read'>>,
 ): Promise<unknown> {
   const { tx, actor, now, secret } = call
   const answered = async () => {
@@ -101,7 +98,7 @@ async function inTransaction(
     return operation.output.parse(answer)
   }
   if (operation.effect !== 'write') return answered()
-  const holder = { actorKind: actor.kind, holderId: doorOf(actor).holder(actor) }
+  const holder = { actorKind: actor.kind, holderId: actingOf(actor).holder(actor) }
   return once(tx, { holder, key: given.key ?? null, operation: operation.name, input, now, secret }, answered)
 }
 
@@ -110,7 +107,9 @@ function requirePermission({ permission }: AnyOperation, actor: Actor): void {
   if (kinds.includes('ANYONE') && kinds.includes(actor.kind)) return
   if (actor.kind === 'ANYONE') throw new Problem('session.absent')
   const held: readonly string[] = actor.permissions
-  if (!kinds.includes(actor.kind) || !held.includes(permission)) throw new Problem('access.forbidden')
+  if (kinds.includes(actor.kind) && held.includes(permission)) return
+  // A person has a role, a program has scopes.
+  throw new Problem(actor.kind === 'API_CLIENT' ? 'scope.insufficient' : 'access.forbidden')
 }
 
 /** What is sent, as it is parsed; what an agent has to correct is not a partner's to correct. */

@@ -5,6 +5,7 @@ import type { SignedInKind } from '../src/actor.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
 import { DEMO_IDENTITY_KEY, readConfig } from '../src/platform/config.ts'
 import { keepDocumentKey } from '../src/platform/document-keys.ts'
+import { keepOauthKey } from '../src/platform/oauth-keys.ts'
 import type { Platform } from '../src/platform/platform.ts'
 import { openSession } from '../src/ways-in/sign-in/open-session.ts'
 import { readSession } from '../src/ways-in/sign-in/read-session.ts'
@@ -70,6 +71,7 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     now: () => now,
   }
   await keepDocumentKey(owner, { secret: platform.secret, now })
+  await keepOauthKey(owner, { secret: platform.secret, now })
   const sessionOf = async (kind: SignedInKind, subject: string) => {
     const identity = { issuer: DEMO_IDENTITY_KEY, subject, acr: 'eidas2', idToken: 'token' }
     const token = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>

@@ -7,8 +7,8 @@ import { type TestPlatform, testPlatform } from './test-platform.ts'
 /** A platform that answers on HTTP, with the demo identity provider. */
 export interface TestServer extends TestPlatform {
   origin: string
-  /** A second server on the same base, which shares nothing else: what another process would be. */
-  another: () => Promise<{ origin: string; close: () => Promise<void> }>
+  /** A second server on the same base, which shares nothing else: what another process would be, behind one address when told. */
+  another: (publicUrl?: string) => Promise<{ origin: string; close: () => Promise<void> }>
 }
 
 /** Starts a server on a free port, on a database of its own, with these settings besides those of tests. */
@@ -20,11 +20,11 @@ export async function testServer(settings: { trustedProxies?: string[] } = {}): 
   const { privateKey } = await generateKeyPair('ES256', { extractable: true })
   const signingKey = await exportJWK(privateKey)
   const { close } = await listen(on.platform, signingKey, port)
-  const another = async () => {
+  const another = async (publicUrl?: string) => {
     const second = await freePort()
-    const publicUrl = `http://localhost:${second}`
-    const platform = { ...on.platform, config: { ...on.platform.config, publicUrl } }
-    return { origin: publicUrl, ...(await listen(platform, signingKey, second)) }
+    const origin = `http://localhost:${second}`
+    const platform = { ...on.platform, config: { ...on.platform.config, publicUrl: publicUrl ?? origin } }
+    return { origin, ...(await listen(platform, signingKey, second)) }
   }
   return { ...on, origin, another, close: () => close().then(() => on.close()) }
 }

@@ -1,5 +1,6 @@
 import { defineApplication } from '@cesu/ui/app'
 import { about } from './about.ts'
+import { applicationRoutes } from './features/applications/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { declareRoutes } from './features/declare/routes.tsx'
 import { employmentRoutes } from './features/employments/routes.tsx'
@@ -13,8 +14,17 @@ const application = defineApplication({
     { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
     { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
+    { text: 'Applications', to: '/applications', permission: 'applications.manage' },
   ],
-  routes: [signedIn.addChildren([...employmentRoutes, ...declareRoutes, ...declarationRoutes, ...proposalRoutes])],
+  routes: [
+    signedIn.addChildren([
+      ...employmentRoutes,
+      ...declareRoutes,
+      ...declarationRoutes,
+      ...proposalRoutes,
+      ...applicationRoutes,
+    ]),
+  ],
 })
 
 declare module '@tanstack/react-router' {

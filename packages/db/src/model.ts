@@ -2,8 +2,11 @@
 
 export type {
   Agent,
+  ApiClient,
+  ApiClientKey,
   Approval,
   AuditEntry,
+  Authorization,
   Case,
   Declaration,
   DeclarationCancellation,
@@ -19,6 +22,7 @@ export type {
   IdentityCheck,
   Installation,
   Mandate,
+  OauthKey,
   OutboxEvent,
   ParameterCheck,
   Partner,

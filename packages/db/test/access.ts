@@ -59,6 +59,25 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_jobs: { select: ['all', 'id', 'kind'] },
     cesu_migrator: everything,
   },
+  partner_authorization: {
+    cesu_api: { select: 'own' },
+    ...backoffice,
+    cesu_door: { select: 'all' },
+    cesu_migrator: everything,
+  },
+  api_client: {
+    cesu_api: { select: 'own', insert: 'own', update: ['own', 'revoked_at'] },
+    ...backoffice,
+    cesu_door: { select: 'all' },
+    cesu_migrator: everything,
+  },
+  api_client_key: {
+    cesu_api: { select: 'own', insert: 'own', update: ['own', 'revoked_at'] },
+    ...backoffice,
+    cesu_door: { select: 'all', update: ['all', 'last_used_at'] },
+    cesu_migrator: everything,
+  },
+  oauth_key: { cesu_door: { select: 'all' }, cesu_migrator: { select: 'always', insert: 'always' } },
   partner_staff: { cesu_door: { select: 'all' }, cesu_migrator: everything },
   team: {
     cesu_api: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },

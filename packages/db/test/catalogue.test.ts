@@ -52,6 +52,7 @@ describe('ownership', () => {
       ORDER BY 1`)
     const path = 'search_path=public, pg_temp'
     expect(doors).toEqual([
+      `app_is_administrator: ${path}: cesu_api`,
       `app_owns: ${path}: cesu_api`,
       `app_person_name: ${path}: cesu_agent, cesu_api`,
       `change_asked_at: ${path}: cesu_api`,
@@ -61,6 +62,7 @@ describe('ownership', () => {
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
       `find_document_by_code: ${path}, plan_cache_mode=force_generic_plan: cesu_door`,
       `keep_declarable_pairs: ${path}: nobody`,
+      `lock_api_clients: ${path}, lock_timeout=8s: cesu_api`,
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
       `make_year_partitions: ${path}: cesu_jobs`,
       `move_next_period: ${path}: nobody`,
@@ -164,7 +166,7 @@ test('every table went through protect_table: forced, with the owner’s policie
     return rows
   })
   const appendOnly =
-    /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|parameter_check)$/
+    /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|oauth_key|parameter_check)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -184,6 +186,8 @@ test('the policies, by table, the owner’s apart', async () => {
   const forgotten = ['jobs_delete', 'jobs_select']
   expect(Object.fromEntries(names)).toEqual({
     agent: ['backoffice_select', 'door_select'],
+    api_client: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'door_select'],
+    api_client_key: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'door_select', 'door_update'],
     approval: ['agent_insert', 'agent_update', 'backoffice_select'],
     audit_entry: ['agent_insert', 'api_insert', 'backoffice_select', 'door_insert', 'jobs_insert'],
     case: ['agent_update', 'api_insert', 'backoffice_select', 'jobs_insert'],
@@ -205,10 +209,12 @@ test('the policies, by table, the owner’s apart', async () => {
     identity_match: ['jobs_select'],
     installation: ['everybody_select'],
     mandate: seen,
+    oauth_key: ['door_select'],
     oidc_record: ['door_all', ...forgotten],
     outbox_event: ['api_insert', 'jobs_insert', 'jobs_select', 'jobs_update'],
     pair_word: seen,
     parameter_check: ['agent_insert', 'backoffice_select'],
+    partner_authorization: ['api_select', 'backoffice_select', 'door_select'],
     partner: ['api_select', 'backoffice_select', 'door_select', 'jobs_select'],
     partner_staff: ['door_select'],
     person_read: ['agent_insert', 'api_insert', ...forgotten],
@@ -247,6 +253,7 @@ test('partial indexes', async () => {
     `employment_proposal_one_hire: ((kind = 'NEW_CONTRACT'::"ProposalKind") AND (status = 'PENDING'::"ProposalStatus"))`,
     'identity_check_waiting: (reviewed_at IS NULL)',
     `mandate_one_active: (status = 'ACTIVE'::"MandateStatus")`,
+    'api_client_key_two_at_most: (revoked_at IS NULL)',
     'outbox_event_waiting: (relayed_at IS NULL)',
     'team_without_partner: without_partner',
   ]

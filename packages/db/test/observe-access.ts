@@ -115,6 +115,7 @@ function rowOf({ role, table, command }: Attempt, situation: Situation): Row {
 /** What an update writes where the row's own values are not what a role may write: the answer to an approval. */
 const answered = (): Row => ({
   ...{ answered_by_id: agentId, answered_by_name: 'Prénom Nom', answered_at: new Date(), answer: 'GRANTED' },
+  revoked_at: new Date(),
 })
 
 interface Statement {

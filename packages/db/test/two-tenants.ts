@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { Role } from '../src/index.ts'
+import { applicationRows } from './application-rows.ts'
 import { proposalRows } from './proposal-rows.ts'
 import { at, hash, idOf, justNow, later, type Row } from './row-values.ts'
 
@@ -71,6 +72,7 @@ function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
   return {
     ...peopleRows(name, turn),
     ...workRows(name, turn),
+    ...applicationRows(name, turn),
     ...proposalRows(name, turn),
     ...traceRows(name, turn),
     ...readingRows(name, turn),
@@ -97,7 +99,7 @@ function peopleRows(name: string, turn: number): Record<string, Row> {
     },
     partner_staff: {
       ...{ id: idOf(name, 'staff', turn), partner_id: idOf(name, 'partner', 0), ...identity, subject: `staff ${seed}` },
-      ...{ role: 'DECLARANT', created_at: at },
+      ...{ role: 'ADMINISTRATOR', created_at: at },
     },
     team: { ...team, partner_kinds: '{MANDATARY}' },
     agent: { id: agent, team_id: teamId, ...identity, subject: `agent ${agent}`, role: 'AGENT', created_at: at },
@@ -246,13 +248,8 @@ function doorRows(name: string, turn: number): Record<string, Row> {
       ...{ id_token: 'x', created_at: at, last_seen_at: at, expires_at: later },
     },
     sign_in_attempt: {
-      ...{
-        token_hash: hash(`attempt${seed}`),
-        actor_kind: 'PARTNER_STAFF',
-        state: 's',
-        nonce: 'n',
-        code_verifier: 'c',
-      },
+      ...{ token_hash: hash(`attempt${seed}`), actor_kind: 'PARTNER_STAFF', state: 's', nonce: 'n' },
+      code_verifier: 'c',
       ...{ return_to: '/partenaires/', expires_at: later },
     },
     sign_in_start: { address_hash: hash(`address${seed}`), starts: 1, expires_at: later },

@@ -1,7 +1,7 @@
-import { findStaff, findStaffByIdentity, keptPortfolio, listStaffOfIssuer, type StaffWithPartner } from '@cesu/db'
+import { findStaff, findStaffByIdentity, listStaffOfIssuer, type StaffWithPartner } from '@cesu/db'
 import { type PermissionOf, type StaffRole, staffPermissions, staffRoleLabels } from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
-import { isNear } from './reading-budget.ts'
+import { partnerBudgets } from './partner-budgets.ts'
 import type { SignInDoor } from './sign-in-door.ts'
 
 /** A member of a partner's staff: the tenant of everything they do is their partner. */
@@ -47,18 +47,5 @@ export const partnerStaff: SignInDoor<PartnerStaff> = {
     })),
   context: ({ partnerId, id }) => ({ kind: 'partner', partnerId, actorId: id }),
   holder: ({ partnerId }) => partnerId,
-  budgets: ({ partnerId }, { mode, settings, tx }) => {
-    const opened = (portfolio: number) =>
-      Math.max(settings.staffOpenedPerDay, Math.ceil((portfolio * settings.staffOpenedPercent) / 100))
-    const allowed = (portfolio: number) => (mode === 'LISTED' ? portfolio : opened(portfolio))
-    return [
-      {
-        window: 'DAY',
-        allows: async (read, account) =>
-          allowed(await keptPortfolio(tx, { ...account, partnerId }, (portfolio) => !isNear(read, allowed(portfolio)))),
-        // All of its own portfolio is no alarm: nobody is warned of it.
-        silent: mode === 'LISTED',
-      },
-    ]
-  },
+  budgets: partnerBudgets,
 }

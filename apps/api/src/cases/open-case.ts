@@ -1,7 +1,7 @@
 import { findTeamFor, insertCase } from '@cesu/db'
 import type { PartnerKind } from '@cesu/db/model'
 import { type CaseAbout, caseKinds, dueDay } from '@cesu/domain/cases'
-import type { SignedInKind } from '../actor.ts'
+import type { KnownKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { type Author, automaticCheck, record } from '../record.ts'
 
@@ -18,7 +18,7 @@ export interface CaseToOpen {
 }
 
 /** Where a case is opened: in a call of anyone, or in a job. */
-type Opening = Pick<Call<SignedInKind, 'write'>, 'tx' | 'now' | 'today' | 'newId'> & { readonly actor: Author }
+type Opening = Pick<Call<KnownKind, 'write'>, 'tx' | 'now' | 'today' | 'newId'> & { readonly actor: Author }
 
 /**
  * Opens a case, in the transaction of what makes it necessary: a bridge that other contexts call. A thing that already has
@@ -45,7 +45,7 @@ export async function openCase(
   return true
 }
 
-async function teamFor({ tx }: Pick<Call<SignedInKind, 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {
+async function teamFor({ tx }: Pick<Call<KnownKind, 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {
   const team = await findTeamFor(tx, kind)
   if (team === null) throw new Error(`no team receives the cases of ${kind ?? 'no partner'}`)
   return team.id

@@ -1,10 +1,11 @@
 import { askRecomputation, replaceVersion } from '@cesu/db'
-import { CorrectionInput, changeExpected, DeclarationChannel, recordOf } from '@cesu/domain/declarations'
+import { CorrectionInput, changeExpected, recordOf } from '@cesu/domain/declarations'
 import { z } from 'zod'
 import { documentedCorrection } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
+import { channelOf } from './channel-of.ts'
 import { refusedDeclaration } from './declaration-facts.ts'
 import { declarationToChange, staleVersion } from './declaration-to-change.ts'
 import { judgeCorrection } from './judge-correction.ts'
@@ -35,8 +36,9 @@ export const correctDeclaration = operation({
     const { employerId, period, id, reference } = found
     const key = { employerId, period, id }
     const { period: _period, ...month } = recordOf(facts, payslip)
-    const channel = DeclarationChannel.WEB
-    const author = { partnerId: actor.partnerId, channel, authorId: actor.id, authorName: actor.name, createdAt: now }
+    const channel = channelOf(actor)
+    const { kind: authorKind, id: authorId, name: authorName, partnerId } = actor
+    const author = { partnerId, channel, authorKind, authorId, authorName, createdAt: now }
     const replaced = await replaceVersion(
       tx,
       { key, version: input.version },

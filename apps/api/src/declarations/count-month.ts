@@ -2,6 +2,7 @@ import { countDeclarations, countPairsToDeclare } from '@cesu/db'
 import { periodsToDo } from '@cesu/domain/declarations'
 import { isPeriod } from '@cesu/domain/shared'
 import { z } from 'zod'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { operation } from '../operation.ts'
 import { COUNT_BOUND, counted, countOutput } from '../page.ts'
@@ -39,7 +40,7 @@ export const countMonth = operation({
   },
 })
 
-type MonthCall = Call<'PARTNER_STAFF', 'read'>
+type MonthCall = Call<PartnerActorKind, 'read'>
 
 const pairCounter =
   ({ tx, actor: { partnerId }, today }: MonthCall, until: string) =>

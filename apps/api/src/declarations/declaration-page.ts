@@ -9,7 +9,7 @@ import {
 import { DeclarationStatus } from '@cesu/domain/declarations'
 import { isPeriod } from '@cesu/domain/shared'
 import { z } from 'zod'
-import type { SignedInKind } from '../actor.ts'
+import type { KnownKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { countBoundOf, pageInput, pageOf } from '../page.ts'
 import { searched, searchInput } from '../search-input.ts'
@@ -30,7 +30,7 @@ export const DeclarationListInput = z.strictObject({
 
 /** One page of declarations, within the rows of one partner or of all. */
 export async function declarationPage(
-  call: Call<SignedInKind>,
+  call: Call<KnownKind>,
   within: Pick<DeclarationFilter, 'partnerId' | 'withAnomalies'>,
   { sort, direction, limit, cursor, period, status, search }: z.output<typeof DeclarationListInput>,
 ) {

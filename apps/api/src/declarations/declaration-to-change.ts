@@ -9,7 +9,7 @@ import {
 import type { CorrectionInput, DeclarationInput } from '@cesu/domain/declarations'
 import { mandateMissing, mandateRefusal } from '@cesu/domain/mandates'
 import type { Refusal } from '@cesu/domain/shared'
-import type { PartnerStaff } from '../actors/partner-staff.ts'
+import type { PartnerActor } from '../actor.ts'
 import { Problem } from '../problem.ts'
 import { refusedDeclaration } from './declaration-facts.ts'
 import { unknownDeclaration } from './declaration-key.ts'
@@ -22,7 +22,7 @@ type VersionRead = Pick<CorrectionInput, 'employerId' | 'period' | 'id' | 'versi
  * changed since. What decides holds the household's month first, so that it stays so.
  */
 export async function declarationToChange(
-  { tx, actor }: { tx: Tx; actor: PartnerStaff },
+  { tx, actor }: { tx: Tx; actor: PartnerActor },
   { version, employerId, period, id }: VersionRead,
   { deciding }: { deciding: boolean },
 ): Promise<DeclarationInForce> {
@@ -36,7 +36,7 @@ export async function declarationToChange(
 
 /** The pair of a declaration to change, and why the mandate does not allow it: null when it does. */
 export async function pairToChange(
-  { tx, actor, today }: { tx: Tx; actor: PartnerStaff; today: string },
+  { tx, actor, today }: { tx: Tx; actor: PartnerActor; today: string },
   { employerId, employmentId, endDay: day }: DeclarationInForce,
 ): Promise<{ pair: EmploymentFacts; mandate: Refusal | null }> {
   const pair = await findEmploymentFacts(tx, { partnerId: actor.partnerId, employerId, employmentId, day })

@@ -1,5 +1,6 @@
 import type { DeclarationKey, NewDeclaration, NewVersion } from '@cesu/db'
 import { type Assessment, type DeclarationChannel, recordOf } from '@cesu/domain/declarations'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import type { GatheredFacts } from './declaration-facts.ts'
 
@@ -13,7 +14,7 @@ export interface Decision extends Pick<Assessment, 'anomalies'> {
 
 /** The rows of a declaration that has just been judged admissible. */
 export function newDeclaration(
-  { actor, now }: Call<'PARTNER_STAFF', 'write'>,
+  { actor, now }: Call<PartnerActorKind, 'write'>,
   { facts, pair }: GatheredFacts,
   { key, payslip, anomalies, reference, channel }: Decision,
 ): NewDeclaration {
@@ -29,7 +30,7 @@ export function newDeclaration(
     },
     version: {
       ...month,
-      ...{ partnerId, channel, authorId: actor.id, authorName: actor.name, createdAt: now },
+      ...{ partnerId, channel, authorKind: actor.kind, authorId: actor.id, authorName: actor.name, createdAt: now },
       ...keptAnomalies(anomalies),
     },
   }

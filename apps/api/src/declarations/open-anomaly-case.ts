@@ -1,5 +1,6 @@
 import type { DeclarationKey } from '@cesu/db'
 import { type Assessment, opensCase } from '@cesu/domain/declarations'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { openCase } from '../cases/open-case.ts'
 import type { Pair } from '../persons.ts'
@@ -12,7 +13,7 @@ interface Written extends DeclarationKey, Pick<Assessment, 'anomalies'> {
 
 /** Opens the case of a declaration whose anomalies deserve an agent; nothing for the others, nor when it has one. */
 export async function openAnomalyCase(
-  call: Call<'PARTNER_STAFF', 'write'>,
+  call: Call<PartnerActorKind, 'write'>,
   { employerId, period, id, reference, anomalies, pair: { employeeId } }: Written,
 ): Promise<void> {
   const codes = anomalies.map(({ code }) => code)

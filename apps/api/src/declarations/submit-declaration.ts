@@ -1,23 +1,25 @@
 import { insertDeclaration, takeReference } from '@cesu/db'
 import {
   assess,
-  DeclarationChannel,
+  type DeclarationChannel,
   DeclarationInput,
   declarationExpected,
   declarationReference,
   duplicateRefusal,
 } from '@cesu/domain/declarations'
 import { z } from 'zod'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { documentedDeclaration } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
+import { channelOf } from './channel-of.ts'
 import { declarationFacts, refusedDeclaration } from './declaration-facts.ts'
 import { newDeclaration } from './new-declaration.ts'
 import { openAnomalyCase } from './open-anomaly-case.ts'
 
-type SubmitCall = Call<'PARTNER_STAFF', 'write'>
+type SubmitCall = Call<PartnerActorKind, 'write'>
 
 /** Where to read the new declaration back. */
 const DeclarationReceipt = z.object({
@@ -40,7 +42,7 @@ export const submitDeclaration = operation({
   expected: declarationExpected,
   output: DeclarationReceipt,
   example: documentedDeclaration,
-  run: (call, input) => submitThrough(call, input, DeclarationChannel.WEB),
+  run: (call, input) => submitThrough(call, input, channelOf(call.actor)),
   opens: (answer) => pairPersons(answer),
 })
 

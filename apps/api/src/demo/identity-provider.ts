@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { signedInKinds } from '../actor.ts'
 import { DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
 import { Problem } from '../problem.ts'
-import { loggedFailure } from '../ways-in/failures/answer-failures.ts'
+import { handOver } from '../ways-in/oauth/hand-over.ts'
 import { oidcAdapter } from '../ways-in/oauth/oidc-adapter.ts'
 import { callbackUrl } from '../ways-in/sign-in/callback-url.ts'
 import { personaPage } from './persona-page.ts'
@@ -43,7 +43,7 @@ function createProvider(demo: DemoIdentity): Provider {
   const { publicUrl, clientSecret, signingKey } = demo
   const redirectUris = signedInKinds.map((kind) => callbackUrl(publicUrl, kind))
   return new Provider(`${publicUrl}${DEMO_IDENTITY_PATH}`, {
-    adapter: oidcAdapter(demo.door, demo.now),
+    adapter: oidcAdapter(demo.door, demo.now, 'demo'),
     jwks: { keys: [{ ...signingKey, kid: 'demo', alg: 'ES256', use: 'sig' }] },
     clients: [
       {
@@ -116,7 +116,6 @@ const withoutSession = (cookies: string): string => cookies.replaceAll(/_session
 /** Mounts the demo identity provider: its endpoints and its page of personas. */
 export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentity): Promise<void> {
   const provider = createProvider(demo)
-  const handle = provider.callback()
 
   await app.register((pages, _options, done) => {
     pages.get(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
@@ -138,30 +137,12 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
     done()
   })
 
-  await app.register(
-    (endpoints, _options, done) => {
-      // Without body parsers, the request stream reaches the provider untouched.
-      endpoints.removeAllContentTypeParsers()
-      endpoints.addContentTypeParser('*', (_request, _payload, done) => done(null))
-      endpoints.all('/*', async (request, reply) => {
-        const raw: typeof request.raw & { originalUrl?: string } = request.raw
-        raw.originalUrl = request.url
-        raw.url = request.url.slice(DEMO_IDENTITY_PATH.length)
-        if (raw.url.startsWith('/auth')) raw.headers.cookie = withoutSession(raw.headers.cookie ?? '')
-        // From here on the provider answers, with our headers, and even of its own failures.
-        for (const [name, value] of Object.entries(reply.getHeaders())) {
-          if (value !== undefined) reply.raw.setHeader(name, value)
-        }
-        reply.hijack()
-        try {
-          await handle(raw, reply.raw)
-        } catch (error) {
-          request.log.error({ failure: loggedFailure(error) }, 'identity provider failed')
-          reply.raw.destroy()
-        }
-      })
-      done()
+  await handOver(app, {
+    prefix: DEMO_IDENTITY_PATH,
+    publicUrl: demo.publicUrl,
+    provider: async () => provider,
+    before: (raw) => {
+      if (raw.url.startsWith('/auth')) raw.headers.cookie = withoutSession(raw.headers.cookie ?? '')
     },
-    { prefix: DEMO_IDENTITY_PATH },
-  )
+  })
 }

@@ -17,6 +17,9 @@ export const documented = {
   employee: id(9),
   employment: id(10),
   mandate: id(11),
+  administrator: id(20),
+  authorization: id(21),
+  application: id(22),
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A parameter that a supervisor may check. */
@@ -66,6 +69,27 @@ export const documentedDeclaration = {
   hours: 40,
   pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 },
   paidLeaveIncluded: true,
+}
+
+/** The key of the documented application; nobody holds its private half. */
+export const documentedClientKey = {
+  id: 'hEYC51wlAHVw3NyqR3mOzh7Y0aRRWxspqe4jQqJltw0',
+  x: 'BRE2UEIZOj44lL8mA6JMdoCpiV5O0GKqtfkcKFAnl6s',
+  y: 'MmseJP5q0NSvmQXK79tRGpKQ8E2mWWIQwIiRtE4HQmg',
+} as const
+
+/** Another key, to add. */
+export const documentedKey = {
+  x: 'jAftvD56UK1n4qgzcgYddBhpmydHYydZkEBpG9kWq88',
+  y: 'OD_SILzd2ScRGltjvSAEiX4FGMEGmqTIIjtWabxDrNY',
+}
+
+/** An application to create. */
+export const documentedApplication = {
+  name: 'Logiciel d’exemple',
+  scopes: ['EMPLOYMENTS_READ' as const, 'DECLARATIONS_READ' as const],
+  days: 365,
+  key: documentedKey,
 }
 
 /** A worker to propose: the number is the one that public texts give as an example. */

@@ -7,10 +7,11 @@ import {
   type Tx,
   type WorldRows,
 } from '@cesu/db'
-import { AgentRole, MandateAct, StaffRole } from '@cesu/db/model'
-import { agentPermissions, staffPermissions } from '@cesu/domain/permissions'
+import { AgentRole, MandateAct, Scope, StaffRole } from '@cesu/db/model'
+import { agentPermissions, clientPermissions, staffPermissions } from '@cesu/domain/permissions'
 import { searchableName } from '@cesu/domain/shared'
 import type { Agent } from '../actors/agent.ts'
+import type { ApiClient } from '../actors/api-client.ts'
 import type { PartnerStaff } from '../actors/partner-staff.ts'
 import { inNoRequest } from '../call.ts'
 import { submitThrough } from '../declarations/submit-declaration.ts'
@@ -18,6 +19,7 @@ import { legalDay } from '../platform/clock.ts'
 import {
   documented,
   documentedChangeRequest,
+  documentedClientKey,
   documentedCode,
   documentedDeclaration,
   documentedIssued,
@@ -44,22 +46,58 @@ const agentActor = (id: string, role: AgentRole): Agent => ({
   permissions: agentPermissions[role],
 })
 
+/** The program of the partner, which may all that a program may. */
+const application: ApiClient = {
+  ...{ kind: 'API_CLIENT', id: documented.application, name: 'Application d’exemple', partnerId: partner.id, partner },
+  permissions: clientPermissions(Object.values(Scope)),
+}
+
 /** Who can act in the documentation world. */
 export const documentedActors = {
   declarant: staffActor(documented.declarant, StaffRole.DECLARANT),
   reader: staffActor(documented.reader, StaffRole.READER),
+  administrator: staffActor(documented.administrator, StaffRole.ADMINISTRATOR),
+  application,
   agent: agentActor(documented.agent, AgentRole.AGENT),
   supervisor: agentActor(documented.supervisor, AgentRole.SUPERVISOR),
   auditor: agentActor(documented.auditor, AgentRole.AUDITOR),
 }
 
-const { declarant, reader, agent, supervisor, auditor } = documentedActors
+const { declarant, reader, administrator, agent, supervisor, auditor } = documentedActors
 
 const rows: WorldRows = {
   teams: [{ ...team, partnerKinds: [partner.kind] }],
   agents: [agent, supervisor, auditor].map(({ id, role }) => ({ ...person(id, role), role, teamId: team.id })),
   partners: [{ ...partner, slug: 'partenaire-exemple', siret: '00000000000000', createdAt }],
-  staff: [declarant, reader].map(({ id, role }) => ({ ...person(id, role), role, partnerId: partner.id })),
+  staff: [declarant, reader, administrator].map(({ id, role }) => ({
+    ...person(id, role),
+    role,
+    partnerId: partner.id,
+  })),
+  authorizations: [
+    {
+      ...{ id: documented.authorization, partnerId: partner.id, status: 'ACTIVE', scopes: Object.values(Scope) },
+      ...{ startDay: '2025-01-01', endDay: '2027-12-31', grantedAt: createdAt },
+    },
+  ],
+  clients: [
+    {
+      ...{
+        id: application.id,
+        partnerId: partner.id,
+        authorizationId: documented.authorization,
+        name: application.name,
+      },
+      ...{ scopes: Object.values(Scope), createdById: administrator.id, createdByName: administrator.name },
+      ...{ createdAt: new Date('2026-10-01T08:00:00Z'), expiresAt: new Date('2027-10-01T08:00:00Z') },
+    },
+  ],
+  clientKeys: [
+    {
+      ...{ partnerId: partner.id, clientId: application.id, place: 1, ...documentedClientKey },
+      ...{ createdAt: new Date('2026-10-01T08:00:00Z'), expiresAt: new Date('2027-10-01T08:00:00Z') },
+    },
+  ],
   employers: [
     {
       id: documented.employer,

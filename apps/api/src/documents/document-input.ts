@@ -2,8 +2,8 @@ import { type DeclarationDetail, findDeclaration, type Tx } from '@cesu/db'
 import { DocumentKind } from '@cesu/domain/documents'
 import { isPeriod } from '@cesu/domain/shared'
 import { z } from 'zod'
+import type { PartnerActor } from '../actor.ts'
 import type { Agent } from '../actors/agent.ts'
-import type { PartnerStaff } from '../actors/partner-staff.ts'
 import { Problem } from '../problem.ts'
 
 /** Which document: of which version of which declaration, and what it is. */
@@ -18,7 +18,7 @@ export type DocumentInput = z.output<typeof DocumentInput>
 
 /** The declaration of a document and the version that it shows; the same problem for another partner's as for none. */
 export async function declarationOf(
-  { tx, actor }: { tx: Tx; actor: PartnerStaff | Agent },
+  { tx, actor }: { tx: Tx; actor: PartnerActor | Agent },
   { employerId, period, id, version: number }: DocumentInput,
 ): Promise<{ found: DeclarationDetail; version: DeclarationDetail['versions'][number] }> {
   const tenant = actor.kind === 'PARTNER_STAFF' ? actor.partnerId : null

@@ -3,6 +3,7 @@ import { type DocumentRead, findDocument, findSigningKey, insertDocument } from 
 import type { DeclarationVersion } from '@cesu/db/model'
 import { CODE_BYTES, codeOf, DocumentKind, type SealedFigures, sealedText } from '@cesu/domain/documents'
 import { z } from 'zod'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { documentedDocument } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -11,7 +12,7 @@ import { signDocument } from '../platform/document-keys.ts'
 import { record } from '../record.ts'
 import { DocumentInput, declarationOf } from './document-input.ts'
 
-type IssueCall = Call<'PARTNER_STAFF' | 'AGENT', 'write'>
+type IssueCall = Call<PartnerActorKind | 'AGENT', 'write'>
 
 /**
  * Issues the receipt or the payslip of a version: its code and its signed figures are made once, whatever the number of copies and

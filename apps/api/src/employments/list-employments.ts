@@ -8,6 +8,7 @@ import {
 import { statesToDo } from '@cesu/domain/declarations'
 import { isPeriod, searchedWords } from '@cesu/domain/shared'
 import { z } from 'zod'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { operation } from '../operation.ts'
 import { countBoundOf, type Page, pageInput, pageOf, pageOutput } from '../page.ts'
@@ -67,7 +68,7 @@ interface Named {
   limit: number
 }
 
-function pairsByName(call: Call<'PARTNER_STAFF', 'read'>, { words, pairs, cursor, limit }: Named) {
+function pairsByName(call: Call<PartnerActorKind, 'read'>, { words, pairs, cursor, limit }: Named) {
   const { tx, actor, today } = call
   const filter = { partnerId: actor.partnerId, today, pairs }
   return pageOf(call, {

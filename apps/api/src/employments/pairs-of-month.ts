@@ -1,6 +1,7 @@
 import { countPairsToDeclare, listPairsToDeclare, toDeclareKey } from '@cesu/db'
 import { periodsToDo, type StateToDo } from '@cesu/domain/declarations'
 import type { Period } from '@cesu/domain/shared'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { pageOf } from '../page.ts'
 
@@ -17,7 +18,7 @@ interface Asked {
 }
 
 /** One page of the pairs that have a month to declare, up to one: the oldest months first, then in the order of names. */
-export function pairsOfMonth(call: Call<'PARTNER_STAFF', 'read'>, { until, state, exactly, cursor, limit }: Asked) {
+export function pairsOfMonth(call: Call<PartnerActorKind, 'read'>, { until, state, exactly, cursor, limit }: Asked) {
   const { tx, actor, today } = call
   const months = periodsToDo(state, until, today)
   const query = { partnerId: actor.partnerId, today, ...months, ...(exactly && { from: until }) }

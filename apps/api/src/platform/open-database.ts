@@ -19,6 +19,7 @@ import { yearsToHold } from '../jobs/make-partitions.ts'
 import { legalDay } from './clock.ts'
 import { keepDocumentKey } from './document-keys.ts'
 import { keepInstallation } from './installation.ts'
+import { keepOauthKey } from './oauth-keys.ts'
 import type { PlatformSecrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
@@ -91,6 +92,7 @@ async function prepareAt(url: string, { settings, secrets, demo, onProgress }: D
     try {
       await keepInstallation(owner, { keys: secrets, demo, now })
       await keepDocumentKey(owner, { secret: secrets.platformSecret, now })
+      await keepOauthKey(owner, { secret: secrets.platformSecret, now })
       await withContext(owner, { kind: 'jobs' }, (tx) => makeYearPartitions(tx, yearsToHold(legalDay(now))))
       if (demo) {
         const months = settings.CESU_DEMO_MONTHS

@@ -13,12 +13,16 @@ import { answerWrongMethods } from './failures/answer-wrong-methods.ts'
 import { boundedServers } from './limits/bounded-servers.ts'
 import { limitInputs, SMALLEST_BODY_LIMIT } from './limits/input-limits.ts'
 import { limitRates } from './limits/rate-limits.ts'
+import { oauthRoutes } from './oauth/oauth.routes.ts'
+import { signingKeys } from './oauth/signing-keys.ts'
+import { whoCalls } from './oauth/who-calls.ts'
 import { healthRoutes } from './pages/health.routes.ts'
 import { homeRoute } from './pages/home.route.ts'
 import { pageRoutes } from './pages/page.routes.ts'
 import { problemsRoute } from './pages/problems.route.ts'
 import { readBodies } from './read-bodies.ts'
 import { refuseForeignCalls } from './refuse-foreign-calls.ts'
+import { partnerRoutes } from './rest/partner.ts'
 import { publicRoutes } from './rest/public.ts'
 import { restRoutes } from './rest/table.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -33,7 +37,9 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   const finishMethods = answerWrongMethods(app)
   await trpcRoutes(app, platform)
   await healthRoutes(app, platform)
-  await restRoutes(app, { platform, routes: publicRoutes })
+  const keys = signingKeys(platform)
+  await oauthRoutes(app, { platform, keys })
+  await restRoutes(app, { platform, routes: [...publicRoutes, ...partnerRoutes], whoCalls: whoCalls(platform, keys) })
   await exportRoutes(app, platform)
   await documentRoutes(app, platform)
   await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })

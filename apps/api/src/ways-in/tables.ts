@@ -4,6 +4,7 @@ import type { AnyOperation } from '../operation.ts'
 import { lineOperations } from './cli/table.ts'
 import { documentAddresses } from './documents/document.routes.ts'
 import { listExports } from './exports/export.routes.ts'
+import { partnerRoutes } from './rest/partner.ts'
 import { publicRoutes } from './rest/public.ts'
 import { routers } from './trpc/trpc.routes.ts'
 
@@ -22,7 +23,10 @@ export const waysIn = (): WayIn[] => [
     ),
   ),
   ...Object.entries(lineOperations).map(([name, operation]) => ({ address: `cesu ${name}`, operation })),
-  ...publicRoutes.map(({ method, url, operation }) => ({ address: `${method} ${url}`, operation })),
+  ...[...publicRoutes, ...partnerRoutes].map(({ method, url, operation }) => ({
+    address: `${method} ${url}`,
+    operation,
+  })),
   ...Object.values(listExports).flatMap((list) =>
     list.map(({ name, operation }) => ({ address: `export ${name}.csv`, operation })),
   ),

@@ -1,8 +1,11 @@
 import type { Db, Tx } from './client.ts'
 
-/** In whose name a transaction acts; the policies of row-level security read it. `actorId`: the person of the partner's staff. */
+/**
+ * In whose name a transaction acts; the policies of row-level security read it. `actorId`: the person of the partner's staff,
+ * or the application when `actorKind` says so.
+ */
 export type DbContext =
-  | { kind: 'partner'; partnerId: string; actorId: string }
+  | { kind: 'partner'; partnerId: string; actorId: string; actorKind?: 'API_CLIENT' }
   | { kind: 'agent'; agentId: string }
   | { kind: 'door' }
   | { kind: 'jobs' }
@@ -20,7 +23,7 @@ export const withContext = <R>(db: Db, context: DbContext, work: (tx: Tx) => Pro
 function actorOf(context: DbContext): string {
   switch (context.kind) {
     case 'partner':
-      return `partner:${context.partnerId}:${context.actorId}`
+      return `partner:${context.partnerId}:${context.actorId}:${context.actorKind ?? ''}`
     case 'agent':
       return `agent:${context.agentId}`
     default:

@@ -6,6 +6,9 @@ export interface WorldRows {
   agents?: Prisma.AgentCreateManyInput[]
   partners?: Prisma.PartnerCreateManyInput[]
   staff?: Prisma.PartnerStaffCreateManyInput[]
+  authorizations?: Prisma.AuthorizationCreateManyInput[]
+  clients?: Prisma.ApiClientCreateManyInput[]
+  clientKeys?: Prisma.ApiClientKeyCreateManyInput[]
   employers?: Prisma.EmployerCreateManyInput[]
   employees?: Prisma.EmployeeCreateManyInput[]
   employments?: Prisma.EmploymentCreateManyInput[]
@@ -16,10 +19,14 @@ export interface WorldRows {
 /** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
 export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   const { teams, agents, partners, staff, employers, employees, employments, terms, mandates } = rows
+  const { authorizations, clients, clientKeys } = rows
   if (teams) await tx.team.createMany({ data: teams })
   if (agents) await tx.agent.createMany({ data: agents })
   if (partners) await tx.partner.createMany({ data: partners })
   if (staff) await tx.partnerStaff.createMany({ data: staff })
+  if (authorizations) await tx.authorization.createMany({ data: authorizations })
+  if (clients) await tx.apiClient.createMany({ data: clients })
+  if (clientKeys) await tx.apiClientKey.createMany({ data: clientKeys })
   if (employers) await tx.employer.createMany({ data: employers })
   if (employees) await tx.employee.createMany({ data: employees })
   if (employments) await tx.employment.createMany({ data: employments })

@@ -6,6 +6,7 @@ import {
   type EventKind,
   ProposalKind,
   ReadingMode,
+  Scope,
   type SubjectKind,
 } from '@cesu/db/model'
 import { z } from 'zod'
@@ -188,6 +189,49 @@ export const events = {
       const read = mode === 'LISTED' ? 'listées' : 'ouvertes'
       return `a été arrêté à sa limite de personnes ${read} (${limit} par ${window.includes('T') ? 'heure' : 'jour'})`
     },
+    tells: null,
+  }),
+  APPLICATION_CREATED: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({ name: z.string(), scopes: z.array(z.enum(Scope)), expiresAt: z.string() }),
+    sentence: ({ name }) => `a créé l’application « ${name} »`,
+    tells: null,
+  }),
+  APPLICATION_KEY_ADDED: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({ keyId: z.string(), expiresAt: z.string() }),
+    sentence: ({ keyId }) => `a ajouté la clé ${keyId.slice(0, 8)}… à l’application`,
+    tells: null,
+  }),
+  APPLICATION_KEY_REVOKED: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({ keyId: z.string() }),
+    sentence: ({ keyId }) => `a révoqué la clé ${keyId.slice(0, 8)}… de l’application`,
+    tells: null,
+  }),
+  APPLICATION_REVOKED: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({ name: z.string() }),
+    sentence: ({ name }) => `a arrêté l’application « ${name} »`,
+    tells: null,
+  }),
+  API_SUSPENDED: event({
+    // An application, all those of a partner, or all of them.
+    subject: null,
+    version: 1,
+    payload: z.object({ reason: z.string() }),
+    sentence: ({ reason }) => `a suspendu l’accès par API : ${reason}`,
+    tells: null,
+  }),
+  API_RESTORED: event({
+    subject: null,
+    version: 1,
+    payload: z.object({ reason: z.string() }),
+    sentence: ({ reason }) => `a rétabli l’accès par API : ${reason}`,
     tells: null,
   }),
 } as const satisfies Record<EventKind, EventDefinition>

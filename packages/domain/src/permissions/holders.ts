@@ -1,14 +1,21 @@
 import type { ActorKind } from '@cesu/db/model'
 
-/** Who may call the platform: the kinds that the trail knows, and anyone, of whom nothing is known. */
-export type CallerKind = 'ANYONE' | SignedInKind
+/** Who may call the platform: those that are known, and anyone, of whom nothing is known. */
+export type CallerKind = 'ANYONE' | KnownKind
 
-/** The kinds that sign in with an identity: every one but the platform itself. */
-export type SignedInKind = Exclude<ActorKind, 'SYSTEM'>
+/** The kinds that the trail knows: every one but the platform itself. */
+export type KnownKind = Exclude<ActorKind, 'SYSTEM'>
+
+/** The kinds that sign in with an identity, in a browser. */
+export type SignedInKind = Exclude<KnownKind, 'API_CLIENT'>
+
+/** The kinds that act in the name of a partner. */
+export type PartnerActorKind = 'PARTNER_STAFF' | 'API_CLIENT'
 
 /** What each kind of actor is called on screen. */
 export const actorKindLabels: Record<ActorKind, string> = {
   PARTNER_STAFF: 'Partenaire',
+  API_CLIENT: 'Application',
   // Agent, supervisor or auditor: a trail keeps who, not what they were that day.
   AGENT: 'Urssaf',
   SYSTEM: 'Automatique',
@@ -24,13 +31,14 @@ export const holders = {
   'calendar.read': ['ANYONE', 'PARTNER_STAFF', 'AGENT'],
   'staff.identify': ['ANYONE', 'PARTNER_STAFF'],
   'agent.identify': ['ANYONE', 'AGENT'],
-  'employments.read': ['PARTNER_STAFF'],
+  'applications.manage': ['PARTNER_STAFF'],
+  'employments.read': ['PARTNER_STAFF', 'API_CLIENT'],
+  'declarations.read': ['PARTNER_STAFF', 'API_CLIENT'],
+  'declarations.submit': ['PARTNER_STAFF', 'API_CLIENT'],
+  'declarations.correct': ['PARTNER_STAFF', 'API_CLIENT'],
   'employments.propose': ['PARTNER_STAFF'],
-  'declarations.read': ['PARTNER_STAFF'],
-  'declarations.submit': ['PARTNER_STAFF'],
-  'declarations.correct': ['PARTNER_STAFF'],
   'declarations.oversee': ['AGENT'],
-  'documents.issue': ['PARTNER_STAFF', 'AGENT'],
+  'documents.issue': ['PARTNER_STAFF', 'API_CLIENT', 'AGENT'],
   'documents.verify': ['ANYONE'],
   'cases.read': ['AGENT'],
   'parameters.read': ['AGENT'],

@@ -1,4 +1,5 @@
-export { AgentRole, StaffRole } from '@cesu/db/model'
+export { AgentRole, Scope, StaffRole } from '@cesu/db/model'
 export * from './agent.ts'
+export * from './api-client.ts'
 export * from './holders.ts'
 export * from './partner-staff.ts'

@@ -12,10 +12,13 @@ export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_
     'documents.issue',
   ],
   READER: ['employments.read', 'declarations.read', 'documents.issue'],
+  // Whoever hands out keys declares nothing: two persons, or a colleague's role changed, for both.
+  ADMINISTRATOR: ['employments.read', 'declarations.read', 'documents.issue', 'applications.manage'],
 }
 
 /** French names of the roles of a partner's staff. */
 export const staffRoleLabels: Record<StaffRole, string> = {
   DECLARANT: 'Déclarant',
   READER: 'Lecteur',
+  ADMINISTRATOR: 'Administrateur',
 }

@@ -39,6 +39,35 @@ export const problemKinds = {
     remedy: 'Rien n’est enregistré. Rechargez la page pour continuer sous son nom.',
     actor: 'PARTNER',
   },
+  'token.absent': {
+    status: 401,
+    title: 'Cette adresse demande un jeton',
+    cause: 'La demande ne porte pas de jeton d’accès avec sa preuve (en-têtes Authorization: DPoP et DPoP).',
+    remedy: 'Demandez un jeton à l’adresse /oauth/token, puis renvoyez la demande avec lui et une preuve neuve.',
+    actor: 'PARTNER',
+  },
+  'token.refused': {
+    status: 401,
+    title: 'Ce jeton n’est pas accepté',
+    cause:
+      'Le jeton a expiré, n’est pas de ce service, ou son application, sa clé ou son habilitation n’est plus en vigueur.',
+    remedy: 'Demandez un nouveau jeton. S’il est refusé, regardez l’application dans l’espace partenaires.',
+    actor: 'PARTNER',
+  },
+  'proof.refused': {
+    status: 401,
+    title: 'La preuve de possession n’est pas acceptée',
+    cause: 'La preuve (en-tête DPoP) manque, n’est pas de cette clé, n’est pas de cette demande, ou a déjà servi.',
+    remedy: 'Faites une preuve neuve pour chaque demande, signée par la clé à laquelle le jeton est lié.',
+    actor: 'PARTNER',
+  },
+  'scope.insufficient': {
+    status: 403,
+    title: 'Le jeton ne donne pas ce droit',
+    cause: 'Le jeton, ou l’habilitation de votre organisme, ne comprend pas le droit que cette adresse demande.',
+    remedy: 'Demandez un jeton avec ce droit ; s’il est refusé, ajoutez le droit à l’application.',
+    actor: 'PARTNER',
+  },
   'access.forbidden': {
     status: 403,
     title: 'Vous n’avez pas accès à cette action',

@@ -1,3 +1,4 @@
+import { refuseApplication } from '../applications/refuse-application.ts'
 import { refuseCalendar } from '../calendar/refusals.ts'
 import { refuseEstimate } from '../contributions/estimate-refusals.ts'
 import { refuseElement } from '../declarations/element-refusals.ts'
@@ -24,6 +25,7 @@ const lists = [
   ['tax-credit', refuseTaxCredit],
   ['calendar', refuseCalendar],
   ['parameters', refuseComment],
+  ['applications', refuseApplication],
 ] as const
 
 /** A refusal of the domain as the catalogue shows it: sentences in French, facts as their names in braces. */

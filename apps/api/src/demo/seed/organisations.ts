@@ -20,6 +20,14 @@ export const staff: readonly { partner: string; role: StaffRole; givenName: stri
   { partner: 'paieclaire', role: 'READER', givenName: 'Tom', familyName: 'Vertcompte' },
 ]
 
+/** Who looks after the applications of each partner, by slug: drawn apart, so that the rest of the world stays what it is. */
+export const administrators: typeof staff = [
+  { partner: 'coupdemain', role: 'ADMINISTRATOR', givenName: 'Inès', familyName: 'Clédesol' },
+  { partner: 'voisinages', role: 'ADMINISTRATOR', givenName: 'Paul', familyName: 'Serruriac' },
+  { partner: 'mandatis', role: 'ADMINISTRATOR', givenName: 'Jeanne', familyName: 'Trousseau-Fictif' },
+  { partner: 'paieclaire', role: 'ADMINISTRATOR', givenName: 'Malik', familyName: 'Cadenas' },
+]
+
 /** The teams of agents: each kind of partner belongs to one of them, and so do the cases that concern no partner. */
 export const teams: readonly { name: string; partnerKinds: readonly PartnerKind[]; withoutPartner?: true }[] = [
   { name: 'Équipe plateformes', partnerKinds: ['JOBBING_PLATFORM', 'COLLABORATIVE_PLATFORM'] },

@@ -16,13 +16,13 @@ import { type PartnerStaff, staffActor } from '../../actors/partner-staff.ts'
 import { inNoRequest } from '../../call.ts'
 import { submitThrough } from '../../declarations/submit-declaration.ts'
 import { legalDay } from '../../platform/clock.ts'
-import { DEMO_IDENTITY_KEY } from '../../platform/config.ts'
 import { Problem } from '../../problem.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
 import { seedParameterChecks } from './parameter-checks.ts'
 import { fictiveEmployee, fictiveEmployer } from './people.ts'
+import { fictivePerson, seedAdministrators } from './staff.ts'
 import { type FictiveEmployment, fictiveEmployment, fictiveMandates, hiredAgain, raised, type Span } from './work.ts'
 
 const EMPLOYERS = 60
@@ -82,24 +82,15 @@ async function seedOrganisations(
 ): Promise<{ declarants: PartnerStaff[]; supervisors: Agent[] }> {
   const partnerRows = partners.map(({ siren: body, ...partner }) => {
     const siren = `${body}${luhnKey(body)}`
-    return { id: chance.id(), ...partner, siret: `${siren}0001${luhnKey(`${siren}0001`)}`, createdAt }
+    return {
+      id: chance.id(),
+      ...partner,
+      siret: `${siren}0001${luhnKey(`${siren}0001`)}`,
+      createdAt,
+      apiSuspendedAt: null,
+    }
   })
-  const person = (givenName: string, familyName: string) => ({
-    id: chance.id(),
-    issuer: DEMO_IDENTITY_KEY,
-    subject: `${givenName}.${familyName}`
-      .normalize('NFD')
-      .replace(/[^\w.-]/g, '')
-      .toLowerCase(),
-    email: `${givenName}.${familyName}@exemple.invalid`
-      .normalize('NFD')
-      .replace(/[^\w.@-]/g, '')
-      .toLowerCase(),
-    givenName,
-    familyName,
-    active: true,
-    createdAt,
-  })
+  const person = fictivePerson(chance, createdAt)
   const staffRows = staff.map(({ partner, role, givenName, familyName }) => {
     const employer = partnerRows.find(({ slug }) => slug === partner)
     if (employer === undefined) throw new Error(`no partner ${partner}`)
@@ -120,6 +111,7 @@ async function seedOrganisations(
     ...{ partners: partnerRows, staff: staffRows.map(({ row }) => row) },
     ...{ teams: teamRows, agents: agentRows.map(({ row }) => row) },
   })
+  await seedAdministrators(tx, partnerRows, createdAt)
   return {
     declarants: staffRows
       .filter(({ row }) => row.role === 'DECLARANT')

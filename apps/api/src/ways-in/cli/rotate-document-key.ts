@@ -15,8 +15,10 @@ changez-le d’abord, puis lancez « cesu prepare », qui met de lui-même une c
   run: async (args) => {
     parseArgs({ args, options: {} })
     // Loaded here: the other commands need neither the database nor its client.
-    const { rotatePlatformKey } = await import('../../platform/rotate-platform-key.ts')
-    process.stdout.write(`La clé ${await rotatePlatformKey()} signe maintenant les documents.\n`)
+    const { asOwner } = await import('../../platform/as-owner.ts')
+    const { rotateDocumentKey: rotate } = await import('../../platform/document-keys.ts')
+    const id = await asOwner(({ tx, secret, now }) => rotate(tx, { secret, now }))
+    process.stdout.write(`La clé ${id} signe maintenant les documents.\n`)
     return 0
   },
 }

@@ -8,8 +8,10 @@ import { type LineOperation, lines } from './lines.ts'
 import { prepare } from './prepare.ts'
 import { regularise } from './regularise.ts'
 import { rotateDocumentKey } from './rotate-document-key.ts'
+import { rotateOauthKeyCommand } from './rotate-oauth-key.ts'
 import { seed } from './seed.ts'
 import { settings } from './settings.ts'
+import { restoreApi, stopApi } from './switch-api.ts'
 
 /** What the command line can do: one question a line, one answer a line. */
 export const lineOperations = {
@@ -26,5 +28,8 @@ export const upkeepCommands: Readonly<Record<string, Command>> = {
   prepare,
   regularise,
   'rotate-document-key': rotateDocumentKey,
+  'rotate-oauth-key': rotateOauthKeyCommand,
+  'stop-api': stopApi,
+  'restore-api': restoreApi,
   seed,
 }

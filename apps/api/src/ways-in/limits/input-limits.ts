@@ -14,6 +14,7 @@ const LONGEST_URL = 8 * KIB
 const bodyLimits: readonly (readonly [start: string, bytes: number])[] = [
   ['/trpc/', 16 * KIB],
   ['/v1/', 16 * KIB],
+  ['/oauth/', 16 * KIB],
   ['/demo-identity/', 4 * KIB],
 ]
 

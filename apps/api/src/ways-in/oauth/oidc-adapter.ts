@@ -17,15 +17,17 @@ import { tokenHash } from '../sign-in/tokens.ts'
 
 /** Where the provider keeps its state: PostgreSQL, identifiers hashed, single-use things consumed by a guarded statement. */
 export const oidcAdapter =
-  (door: Db, now: () => Date) =>
-  (model: string): Adapter => {
+  (door: Db, now: () => Date, provider: 'oauth' | 'demo') =>
+  (kind: string): Adapter => {
+    // What one provider made, the other knows nothing of.
+    const model = `${provider}:${kind}`
     const inside = <R>(work: (tx: Tx) => Promise<R>) => withContext(door, { kind: 'door' }, work)
     return {
       upsert: async (id, payload, expiresIn) => {
         const instant = now()
         const record = recordOf({ model, id, payload, expiresIn: expiresIn ?? LONGEST_SECONDS, now: instant })
         // A replayed assertion or proof is one that is written twice: only the first may be.
-        if (model !== 'ReplayDetection') return inside((tx) => saveOidcRecord(tx, record))
+        if (kind !== 'ReplayDetection') return inside((tx) => saveOidcRecord(tx, record))
         if (!(await inside((tx) => saveOidcRecordOnce(tx, record, instant)))) throw new errors.InvalidGrant('replayed')
       },
       find: (id) =>

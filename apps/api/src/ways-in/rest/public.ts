@@ -5,8 +5,15 @@ import type { RestRoute } from './table.ts'
 
 /** What any program can ask, without an account. */
 export const publicRoutes: readonly RestRoute[] = [
-  { method: 'POST', url: '/v1/estimates', operation: makeEstimate, status: 200, perMinute: 300 },
+  { method: 'POST', url: '/v1/estimates', operation: makeEstimate, by: 'ANYONE', status: 200, perMinute: 300 },
   // A person types a code; nobody tries them one after the other.
-  { method: 'POST', url: '/v1/document-verifications', operation: verifyDocument, status: 200, perMinute: 20 },
-  { method: 'GET', url: '/v1/document-keys', operation: listSealKeys, status: 200, perMinute: 60 },
+  {
+    method: 'POST',
+    url: '/v1/document-verifications',
+    operation: verifyDocument,
+    by: 'ANYONE',
+    status: 200,
+    perMinute: 20,
+  },
+  { method: 'GET', url: '/v1/document-keys', operation: listSealKeys, by: 'ANYONE', status: 200, perMinute: 60 },
 ]

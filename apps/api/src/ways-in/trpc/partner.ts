@@ -1,3 +1,8 @@
+import { addApplicationKey } from '../../applications/add-application-key.ts'
+import { createApplication } from '../../applications/create-application.ts'
+import { listApplications } from '../../applications/list-applications.ts'
+import { revokeApplication } from '../../applications/revoke-application.ts'
+import { revokeApplicationKey } from '../../applications/revoke-application-key.ts'
 import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { cancelDeclaration } from '../../declarations/cancel-declaration.ts'
 import { checkCorrection } from '../../declarations/check-correction.ts'
@@ -43,6 +48,13 @@ export const partnerRouter = router({
     list: query(listDeclarations),
     get: query(readDeclaration),
     countMonth: query(countMonth),
+  },
+  applications: {
+    list: query(listApplications),
+    create: mutation(createApplication),
+    addKey: mutation(addApplicationKey),
+    revokeKey: mutation(revokeApplicationKey),
+    revoke: mutation(revokeApplication),
   },
 })
 

@@ -74,7 +74,7 @@ const procedureOf = <I extends z.ZodType, O extends z.ZodType>(operation: AnyOpe
  * The two words of a table of contents for one audience; an operation that it may not hold does not compile. A read may
  * be sent again, a write asks for its idempotency key.
  */
-export const tableOf = <K extends CallerKind>(kind: K) => {
+export const tableOf = <K extends 'ANYONE' | SignedInKind>(kind: K) => {
   const run = (operation: AnyOperation, ctx: RequestContext, value: unknown) => {
     const { platform, idempotencyKey: key, warnings } = ctx
     const given = { actor: actorOf(kind, ctx), value, key, warn: (warning: string) => warnings.push(warning) }
@@ -94,5 +94,7 @@ export const tableOf = <K extends CallerKind>(kind: K) => {
   }
 }
 
-const actorOf = async (kind: CallerKind, { whoIs }: RequestContext): Promise<ActorOf<SignedInKind> | Anyone> =>
-  kind === 'ANYONE' ? anyone : ((await whoIs(kind)) ?? anyone)
+const actorOf = async (
+  kind: 'ANYONE' | SignedInKind,
+  { whoIs }: RequestContext,
+): Promise<ActorOf<SignedInKind> | Anyone> => (kind === 'ANYONE' ? anyone : ((await whoIs(kind)) ?? anyone))

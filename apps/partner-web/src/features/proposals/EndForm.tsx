@@ -1,4 +1,5 @@
 import { EndProposalInput, endReasons, endRoutes } from '@cesu/domain/proposals'
+import { useIdempotencyKey } from '@cesu/ui/app'
 import { DayField, ErrorSummary, type FieldError, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
@@ -6,7 +7,6 @@ import { type FormEvent, useState } from 'react'
 import { type api, client } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { useDone } from './useDone.ts'
-import { useIdempotencyKey } from './useIdempotencyKey.ts'
 
 type Employment = inferOutput<typeof api.employments.get>
 

@@ -1,10 +1,10 @@
+import { useIdempotencyKey } from '@cesu/ui/app'
 import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { client } from '../../api.ts'
 import type { Proposal } from './proposal.ts'
 import { useDone } from './useDone.ts'
-import { useIdempotencyKey } from './useIdempotencyKey.ts'
 
 /** Takes a proposal back, once it is confirmed where it was asked. */
 export function Withdraw({ proposal: { employerId, id, workerName } }: { proposal: Proposal }) {

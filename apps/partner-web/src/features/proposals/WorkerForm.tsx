@@ -1,4 +1,5 @@
 import type { EmploymentProposalInput } from '@cesu/domain/proposals'
+import { useIdempotencyKey } from '@cesu/ui/app'
 import { ErrorSummary, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -11,7 +12,6 @@ import type { Employer } from './proposal.ts'
 import { resolverFor } from './resolver.ts'
 import { TermsFields } from './TermsFields.tsx'
 import { useDone } from './useDone.ts'
-import { useIdempotencyKey } from './useIdempotencyKey.ts'
 
 /** Who the worker is, and the contract; sent once. Nothing typed here is kept in the browser: it names a person. */
 export function WorkerForm({ employer }: { employer: Employer }) {

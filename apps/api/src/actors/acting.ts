@@ -1,0 +1,23 @@
+import type { DbContext, Pool } from '@cesu/db'
+import type { KnownKind } from '@cesu/domain/permissions'
+import type { ReadingBudget, ReadingBudgetQuestion } from './reading-budget.ts'
+
+/** What is known of anyone who acts, whatever their kind. */
+export interface Known {
+  readonly kind: KnownKind
+  readonly id: string
+  readonly name: string
+  readonly permissions: readonly string[]
+}
+
+/** How one kind of actor acts: in whose name in the database, in which space of keys, and what they may read. */
+export interface Acting<Actor extends Known> {
+  /** The pool under which they act. */
+  readonly pool: Pool
+  // Method syntax on purpose: bivariant, so that one kind fits in a table of any kind.
+  context(actor: Actor): DbContext
+  /** Whose space of idempotency keys, and whose lists: colleagues of one partner share theirs. */
+  holder(actor: Actor): string
+  /** How many distinct persons they may list or open. */
+  budgets(actor: Actor, asked: ReadingBudgetQuestion): readonly ReadingBudget[]
+}

@@ -1,0 +1,21 @@
+import { keptPortfolio } from '@cesu/db'
+import { isNear, type ReadingBudget, type ReadingBudgetQuestion } from './reading-budget.ts'
+
+/** What one account of a partner may read in a day: its staff and its applications alike, each for itself. */
+export function partnerBudgets(
+  { partnerId }: { partnerId: string },
+  { mode, settings, tx }: ReadingBudgetQuestion,
+): readonly ReadingBudget[] {
+  const opened = (portfolio: number) =>
+    Math.max(settings.staffOpenedPerDay, Math.ceil((portfolio * settings.staffOpenedPercent) / 100))
+  const allowed = (portfolio: number) => (mode === 'LISTED' ? portfolio : opened(portfolio))
+  return [
+    {
+      window: 'DAY',
+      allows: async (read, account) =>
+        allowed(await keptPortfolio(tx, { ...account, partnerId }, (portfolio) => !isNear(read, allowed(portfolio)))),
+      // All of its own portfolio is no alarm: nobody is warned of it.
+      silent: mode === 'LISTED',
+    },
+  ]
+}

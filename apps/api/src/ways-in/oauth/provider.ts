@@ -1,0 +1,92 @@
+import { createHmac } from 'node:crypto'
+import { scopeNames } from '@cesu/domain/permissions'
+import { decodeProtectedHeader } from 'jose'
+import { errors, type KoaContextWithOIDC, Provider } from 'oidc-provider'
+import { privateOauthKey } from '../../platform/oauth-keys.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { clientAdapter } from './clients.ts'
+import { oidcAdapter } from './oidc-adapter.ts'
+import type { SigningKeys } from './signing-keys.ts'
+
+/** Where the authorization server is mounted. */
+export const OAUTH_PATH = '/oauth'
+
+/** Seconds that an access token lasts. */
+const TOKEN_SECONDS = 300
+
+/** Seconds that two clocks may differ by (FAPI 2.0). */
+export const CLOCK_SECONDS = 10
+
+/** The claim of a token that says under which key its application asked for it. */
+export const KEY_CLAIM = 'client_key'
+
+/** Who issues tokens, and for which resource they are. */
+export const issuerOf = ({ config }: Pick<Platform, 'config'>): string => `${config.publicUrl}${OAUTH_PATH}`
+export const resourceOf = ({ config }: Pick<Platform, 'config'>): string => `${config.publicUrl}/v1`
+
+/**
+ * The authorization server of machines, FAPI 2.0 profile: clients known by a key (`private_key_jwt`), tokens bound to a key
+ * (DPoP), for five minutes, no shared secret and no bearer anywhere. It signs with the keys that it is made with.
+ */
+export function createAuthorizationServer(platform: Platform, { good }: SigningKeys): Provider {
+  const { databases, now, secret } = platform
+  const stored = oidcAdapter(databases.door, now, 'oauth')
+  const clients = clientAdapter(databases.door, now)
+  const es256 = ['ES256'] as const
+  return new Provider(issuerOf(platform), {
+    adapter: (model) => (model === 'Client' ? clients : stored(model)),
+    jwks: { keys: good.map(({ id }) => privateOauthKey(id, secret)) as never },
+    clientAuthMethods: ['private_key_jwt'],
+    enabledJWA: {
+      clientAuthSigningAlgValues: [...es256],
+      dPoPSigningAlgValues: [...es256],
+      idTokenSigningAlgValues: [...es256],
+    },
+    scopes: [...scopeNames],
+    responseTypes: ['code'],
+    pkce: { required: () => true },
+    allowOmittingSingleRegisteredRedirectUri: false,
+    ttl: { ClientCredentials: TOKEN_SECONDS },
+    clockTolerance: CLOCK_SECONDS,
+    features: {
+      devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
+      fapi: { enabled: true, profile: '2.0' },
+      pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
+      dPoP: {
+        enabled: true,
+        // The same in every process; a token is asked with a number of ours, so that no proof can be made in advance.
+        nonceSecret: createHmac('sha256', secret).update('oauth-nonce').digest(),
+        requireNonce: (ctx) => ctx.oidc.route === 'token',
+      },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => resourceOf(platform),
+        getResourceServerInfo: (_ctx, resource) => {
+          if (resource !== resourceOf(platform)) throw new errors.InvalidTarget()
+          return {
+            scope: scopeNames.join(' '),
+            audience: resource,
+            accessTokenTTL: TOKEN_SECONDS,
+            accessTokenFormat: 'jwt',
+            jwt: { sign: { alg: 'ES256' } },
+          }
+        },
+      },
+      userinfo: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+    },
+    extraTokenClaims: (ctx) => ({ [KEY_CLAIM]: keyOf(ctx) }),
+    renderError: (ctx, { error, error_description: description }) => {
+      ctx.type = 'json'
+      ctx.body = { error, error_description: description }
+    },
+  })
+}
+
+/** The key that signed the assertion of this request: the token dies with it. */
+function keyOf(ctx: KoaContextWithOIDC): string {
+  const { kid } = decodeProtectedHeader(String(ctx.oidc.params?.['client_assertion']))
+  if (kid === undefined) throw new errors.InvalidClient('the assertion names no key (kid)')
+  return kid
+}

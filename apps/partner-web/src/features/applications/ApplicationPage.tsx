@@ -1,0 +1,103 @@
+import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
+import { dayOfInstant, Facts, ReadingStatus } from '@cesu/ui/design'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api, client } from '../../api.ts'
+import { AddKey } from './AddKey.tsx'
+import { State } from './ApplicationsPage.tsx'
+import { type Application, scopeLabel } from './application.ts'
+import { Confirmed } from './Confirmed.tsx'
+import { Keys } from './Keys.tsx'
+import { type RegisteredKey, SavedKey } from './SavedKey.tsx'
+import './applications.css'
+
+const route = getRouteApi('/signed-in/applications/$id')
+
+/** One application: what it may do, its keys, and how it is stopped. */
+export function ApplicationPage() {
+  const { id } = route.useParams()
+  const query = useQuery(api.applications.list.queryOptions(undefined, { refetchOnMount: 'always' }))
+  const [registered, setRegistered] = useState<RegisteredKey | null>(null)
+  const application = query.data?.applications.find((one) => one.id === id)
+  return (
+    <>
+      <BackLink to="/applications">Revenir aux applications</BackLink>
+      <PageHeading title={application?.name ?? 'Application'} />
+      <ReadingStatus query={query} waiting="Chargement de l’application…" />
+      {query.data && !application && <p>Votre organisme n’a pas d’application à cette adresse.</p>}
+      {application && (
+        <>
+          {registered && <SavedKey registered={registered} />}
+          <About application={application} />
+          <Keys application={application} />
+          {canChange(application) && (
+            <AddKey key={registered?.keyId} application={application} onAdded={setRegistered} />
+          )}
+          {canChange(application) && <Stop application={application} />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** Suspended by Urssaf, it can still be put in order. */
+const canChange = ({ state }: Application): boolean => state === 'IN_USE' || state === 'SUSPENDED'
+
+const About = ({ application }: { application: Application }) => (
+  <Facts
+    facts={[
+      ['État', <State key="state" application={application} />],
+      [
+        'Identifiant (client_id)',
+        <code key="id" className="applications-code">
+          {application.id}
+        </code>,
+      ],
+      [
+        'Ce qu’elle peut faire',
+        <ul key="scopes" className="fr-m-0">
+          {application.scopes.map((scope) => (
+            <li key={scope}>{scopeLabel(scope)}</li>
+          ))}
+        </ul>,
+      ],
+      ['Créée', `le ${dayOfInstant(application.createdAt)} par ${application.createdByName}`],
+      endOf(application),
+    ]}
+  />
+)
+
+const endOf = ({ revokedAt, expiresAt }: Application) =>
+  revokedAt === null
+    ? (['Fin', `le ${dayOfInstant(expiresAt)}`] as const)
+    : (['Arrêtée', `le ${dayOfInstant(revokedAt)}`] as const)
+
+/** Stops the application for good. */
+function Stop({ application: { id, name } }: { application: Application }) {
+  const keyOf = useIdempotencyKey()
+  const queryClient = useQueryClient()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => client.applications.revoke.mutate({ id }, { context: { idempotencyKey: keyOf({ id }) } }),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: api.applications.pathKey() }),
+  })
+  return (
+    <section aria-labelledby="arreter" className="fr-mt-4w">
+      <h2 id="arreter" className="fr-h5">
+        Arrêter l’application
+      </h2>
+      <p className="cesu-text">
+        Elle n’appelle plus l’API dès sa prochaine demande, jetons en cours compris. C’est définitif. Ce qu’elle a fait
+        reste.
+      </p>
+      <Confirmed
+        label="Arrêter"
+        of={name}
+        question={`Arrêter « ${name} » pour toujours ?`}
+        confirm="Oui, arrêter"
+        {...{ isPending, error }}
+        onConfirm={() => mutate()}
+      />
+    </section>
+  )
+}

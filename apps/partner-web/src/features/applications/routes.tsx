@@ -1,0 +1,30 @@
+import { isIdentifier, lazyPage } from '@cesu/ui/app'
+import { createRoute } from '@tanstack/react-router'
+import { needs, signedIn } from '../../session.ts'
+
+const managed = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'applications',
+  component: needs('applications.manage', 'le rôle d’administrateur'),
+})
+
+const list = createRoute({
+  getParentRoute: () => managed,
+  path: '/',
+  component: lazyPage(() => import('./ApplicationsPage.tsx'), 'ApplicationsPage'),
+})
+
+const creation = createRoute({
+  getParentRoute: () => managed,
+  path: 'nouvelle',
+  component: lazyPage(() => import('./CreatePage.tsx'), 'CreatePage'),
+})
+
+const one = createRoute({
+  getParentRoute: () => managed,
+  path: '$id',
+  params: { parse: (key) => isIdentifier(key.id) && key },
+  component: lazyPage(() => import('./ApplicationPage.tsx'), 'ApplicationPage'),
+})
+
+export const applicationRoutes = [managed.addChildren([list, creation, one])] as const

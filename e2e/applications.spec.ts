@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { type ApplicationFile, programOf } from './support/application.ts'
+import { signInAs } from './support/sign-in.ts'
+import { checkAccessibility, expect, test } from './support/test.ts'
+
+const create = (page: Page) => page.getByRole('button', { name: 'Créer l’application' })
+
+/** A key that another tool has made: its public half. */
+async function anotherKey(): Promise<JsonWebKey> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
+  const { publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])
+  return crypto.subtle.exportKey('jwk', publicKey)
+}
+
+test('an administrator creates an application; its file asks for a token and reads; its key, then itself, are stopped', {
+  tag: '@mobile',
+}, async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Inès Clédesol')
+  await page.goto('/partenaires/applications')
+  await expect(page.getByText('Votre organisme n’a encore aucune application.')).toBeVisible()
+  await expect(page.getByText('Lire vos déclarations')).toBeVisible()
+  await checkAccessibility(page)
+
+  await page.getByRole('link', { name: 'Créer une application' }).click()
+  await create(page).click()
+  const summary = page.getByRole('alert').filter({ hasText: '2 informations sont à corriger' })
+  await expect(summary).toBeFocused()
+  await checkAccessibility(page)
+  await page.getByLabel('Nom de l’application').fill('Paie du soir')
+  const writes = page.getByText('Envoyer, corriger et annuler des déclarations')
+  await writes.click()
+  await page.getByText('Lire vos déclarations').click()
+  await page.getByText('Lire les contrats').click()
+  await writes.click()
+  await page.getByText('Coller une clé publique').click()
+  await expect(page.getByLabel('Clé publique, au format JWK')).toBeVisible()
+  await page.getByText('Générer une clé dans ce navigateur').click()
+  await page.getByLabel('Durée').selectOption('90 jours')
+  const downloading = page.waitForEvent('download')
+  await create(page).click()
+  const file: ApplicationFile = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
+  await expect(page.getByRole('heading', { level: 1, name: 'L’application est créée' })).toBeVisible()
+  await expect(page.getByText(file.client_id)).toBeVisible()
+  await checkAccessibility(page)
+
+  const program = await programOf(file)
+  await program.signIn('declarations:read employments:read')
+  const call = () => program.read('/declarations?limit=5')
+  expect(await call()).toMatchObject({ status: 200, body: { rows: { length: 5 } } })
+  await expect(program.signIn('declarations:write')).rejects.toMatchObject({ error: 'invalid_scope' })
+
+  await page.getByRole('link', { name: 'Voir l’application' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Paie du soir' })).toBeVisible()
+  await expect(page.getByText(/Utilisée le/)).toBeVisible()
+  await checkAccessibility(page)
+
+  await page.getByText('Coller une clé publique').click()
+  const field = page.getByLabel('Clé publique, au format JWK')
+  await field.fill(JSON.stringify(file.private_key))
+  await page.getByRole('button', { name: 'Ajouter la clé' }).click()
+  await expect(page.getByText(/porte une clé privée/)).toBeVisible()
+  await expect(field).toBeFocused()
+  await field.fill(JSON.stringify(await anotherKey()))
+  await page.getByRole('button', { name: 'Ajouter la clé' }).click()
+  await expect(page.getByText('L’application peut demander des jetons avec cette clé.')).toBeVisible()
+  await expect(page.getByText('Cette application a deux clés en service, le maximum.')).toBeVisible()
+  await checkAccessibility(page)
+
+  const first = page.getByRole('listitem').filter({ hasText: file.private_key.kid })
+  await first.getByRole('button', { name: /^Révoquer/ }).click()
+  await page.getByRole('button', { name: 'Ne rien changer' }).click()
+  await expect(first.getByRole('button', { name: /^Révoquer/ })).toBeFocused()
+  expect((await call()).status).toBe(200)
+  await first.getByRole('button', { name: /^Révoquer/ }).click()
+  await expect(page.getByRole('button', { name: 'Oui, révoquer' })).toBeFocused()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Oui, révoquer' }).click()
+  await expect(first.getByText(/^Révoquée le/)).toBeVisible()
+  expect((await call()).status).toBe(401)
+
+  await page.getByRole('button', { name: 'Arrêter Paie du soir' }).click()
+  await page.getByRole('button', { name: 'Oui, arrêter' }).click()
+  await expect(page.getByText('Arrêtée', { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ajouter la clé' })).toHaveCount(0)
+  await expect(program.signIn('declarations:read')).rejects.toMatchObject({ error: 'invalid_client' })
+  await checkAccessibility(page)
+})
+
+test('who declares has no applications to look after: the page says who has', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Léa Vifargent')
+  await expect(page.getByRole('link', { name: 'Applications' })).toHaveCount(0)
+  await page.goto('/partenaires/applications')
+  await expect(page.getByText('le rôle d’administrateur')).toBeVisible()
+})

@@ -1,0 +1,2 @@
+export * from './application-input.ts'
+export * from './refuse-application.ts'

@@ -1,0 +1,51 @@
+import { Scope } from '@cesu/db/model'
+import type { PermissionOf } from './holders.ts'
+
+/** One thing that an application may be allowed: how OAuth names it, what it gives, how a person reads it. */
+export interface ScopeDefinition {
+  /** As OAuth writes it. */
+  readonly name: string
+  readonly permissions: readonly PermissionOf<'API_CLIENT'>[]
+  /** In French, after « Cette application peut ». */
+  readonly label: string
+}
+
+/** Every scope; one of the schema that is not here does not compile. */
+export const scopes = {
+  EMPLOYMENTS_READ: {
+    name: 'employments:read',
+    permissions: ['employments.read'],
+    label: 'lire les contrats des employeurs qui vous ont donné mandat',
+  },
+  DECLARATIONS_READ: {
+    name: 'declarations:read',
+    permissions: ['declarations.read'],
+    label: 'lire vos déclarations',
+  },
+  DECLARATIONS_WRITE: {
+    name: 'declarations:write',
+    permissions: ['declarations.submit', 'declarations.correct'],
+    label: 'envoyer, corriger et annuler des déclarations',
+  },
+  DOCUMENTS_READ: {
+    name: 'documents:read',
+    permissions: ['documents.issue'],
+    label: 'éditer les justificatifs et les bulletins de salaire',
+  },
+} as const satisfies Record<Scope, ScopeDefinition>
+
+/** Every scope as OAuth writes it. */
+export const scopeNames: readonly string[] = Object.values(scopes).map(({ name }) => name)
+
+/** The scopes that a text of OAuth names: those that nobody knows are left out. */
+export const scopesNamed = (text: string): Scope[] => {
+  const named = new Set(text.split(' '))
+  return Object.values(Scope).filter((scope) => named.has(scopes[scope].name))
+}
+
+/** The same, as OAuth writes them. */
+export const scopeText = (given: readonly Scope[]): string => given.map((scope) => scopes[scope].name).join(' ')
+
+/** What an application that holds these scopes may do. */
+export const clientPermissions = (given: readonly Scope[]): PermissionOf<'API_CLIENT'>[] =>
+  given.flatMap((scope) => [...scopes[scope].permissions])
