@@ -2,6 +2,7 @@
 export * from './chart/StepChart.tsx'
 export type { ChartStep } from './chart/scale.ts'
 export * from './form/Choice.tsx'
+export * from './form/Confirmed.tsx'
 export * from './form/DayField.tsx'
 export * from './form/DecimalField.tsx'
 export * from './form/Spoken.tsx'

@@ -1,5 +1,5 @@
 import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
-import { dayOfInstant, Facts, ReadingStatus } from '@cesu/ui/design'
+import { Confirmed, dayOfInstant, Facts, ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -7,7 +7,6 @@ import { api, client } from '../../api.ts'
 import { AddKey } from './AddKey.tsx'
 import { State } from './ApplicationsPage.tsx'
 import { type Application, scopeLabel } from './application.ts'
-import { Confirmed } from './Confirmed.tsx'
 import { Keys } from './Keys.tsx'
 import { type RegisteredKey, SavedKey } from './SavedKey.tsx'
 import './applications.css'
@@ -95,6 +94,7 @@ function Stop({ application: { id, name } }: { application: Application }) {
         of={name}
         question={`Arrêter « ${name} » pour toujours ?`}
         confirm="Oui, arrêter"
+        keep="Ne rien changer"
         {...{ isPending, error }}
         onConfirm={() => mutate()}
       />

@@ -1,9 +1,8 @@
 import { useIdempotencyKey } from '@cesu/ui/app'
-import { dayOfInstant } from '@cesu/ui/design'
+import { Confirmed, dayOfInstant } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api.ts'
 import { type Application, type Key, keyStateLabels, shortKey } from './application.ts'
-import { Confirmed } from './Confirmed.tsx'
 import { lastUse } from './lastUse.ts'
 
 /** The keys of an application: which are in use, and since when nobody used them. */
@@ -44,6 +43,7 @@ function RevokeKey({ id, keyOf: { id: keyId } }: { id: string; keyOf: Key }) {
       of={`la clé ${shortKey(keyId)}`}
       question="Révoquer cette clé ? Ses jetons ne valent plus rien dès l’appel suivant, et elle ne revient pas."
       confirm="Oui, révoquer"
+      keep="Ne rien changer"
       {...{ isPending, error }}
       onConfirm={() => mutate()}
     />

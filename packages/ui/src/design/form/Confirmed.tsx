@@ -1,5 +1,6 @@
-import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useEffect, useRef, useState } from 'react'
+import { ProblemAlert } from '../problem/ProblemAlert.tsx'
+import { problemOf } from '../problem/problem.ts'
 
 interface ConfirmedProps {
   /** What the first button says, and of what. */
@@ -7,13 +8,15 @@ interface ConfirmedProps {
   of: string
   question: string
   confirm: string
+  /** What the button that changes nothing says. */
+  keep: string
   isPending: boolean
   error: unknown
   onConfirm: () => void
 }
 
 /** An act that is not undone: asked once more where it was asked. */
-export function Confirmed({ label, of, question, confirm, isPending, error, onConfirm }: ConfirmedProps) {
+export function Confirmed({ label, of, question, confirm, keep, isPending, error, onConfirm }: ConfirmedProps) {
   const [isAsked, setIsAsked] = useState(false)
   const yes = useRef<HTMLButtonElement>(null)
   const ask = useRef<HTMLButtonElement>(null)
@@ -46,7 +49,7 @@ export function Confirmed({ label, of, question, confirm, isPending, error, onCo
           {confirm}
         </button>
         <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={() => setIsAsked(false)}>
-          Ne rien changer
+          {keep}
         </button>
       </div>
     </fieldset>
