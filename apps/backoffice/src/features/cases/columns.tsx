@@ -1,7 +1,7 @@
 import { type CaseFacts, type CaseKind, caseMonth, caseSentence } from '@cesu/domain/cases'
 import { daysBetween } from '@cesu/domain/shared'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
-import { day, monthShort } from '@cesu/ui/design'
+import { Clipped, day, monthShort } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
@@ -14,6 +14,14 @@ type Case = inferOutput<typeof api.cases.list>['rows'][number]
 
 const column = columnsOf<Case>()
 
+/** A name, kept on one line: twelve cases are seen at once. */
+const named = (key: 'partnerName' | 'employerName' | 'employeeName' | 'teamName', header: string) =>
+  column.accessor(key, {
+    header,
+    meta: { multiline: true },
+    cell: ({ getValue }) => <Clipped text={getValue() ?? ''} />,
+  })
+
 const columns = column.columns([
   column.accessor('number', {
     header: 'Dossier',
@@ -24,15 +32,15 @@ const columns = column.columns([
     meta: { multiline: true },
     cell: ({ getValue }) => caseSentence(getValue()),
   }),
-  column.accessor('partnerName', { header: 'Partenaire', meta: { multiline: true } }),
-  column.accessor('employerName', { header: 'Employeur', meta: { multiline: true } }),
-  column.accessor('employeeName', { header: 'Salarié', meta: { multiline: true } }),
+  named('partnerName', 'Partenaire'),
+  named('employerName', 'Employeur'),
+  named('employeeName', 'Salarié'),
   column.accessor(({ about }) => caseMonth(about), {
     id: 'period',
     header: 'Mois',
     cell: ({ getValue }) => short(getValue()),
   }),
-  column.accessor('teamName', { header: 'Équipe', meta: { multiline: true } }),
+  named('teamName', 'Équipe'),
   column.accessor('status', { header: 'État', cell: ({ getValue }) => <CaseStatusBadge status={getValue()} /> }),
   column.accessor('dueDay', {
     header: 'Échéance',
