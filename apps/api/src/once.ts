@@ -38,7 +38,9 @@ export async function once<R>(
 ): Promise<R> {
   if (key === null || !/^[\x21-\x7e]{8,255}$/.test(key)) {
     const detail =
-      'L’envoi n’a pas de clé d’unicité. Ajoutez l’en-tête Idempotency-Key : 8 à 255 caractères sans espace.'
+      key === null
+        ? 'L’envoi n’a pas de clé d’unicité. Ajoutez l’en-tête Idempotency-Key : 8 à 255 caractères sans espace.'
+        : 'La clé d’unicité n’a pas la forme attendue. Donnez à l’en-tête Idempotency-Key 8 à 255 caractères sans espace ni accent.'
     throw new Problem('input.malformed', { detail })
   }
   const fingerprint = fingerprintOf(secret, `${operation}\n${canonicalJson(input)}`)

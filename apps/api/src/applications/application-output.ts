@@ -49,12 +49,13 @@ function stateOf({ revokedAt, expiresAt }: Ending, now: Date): z.output<typeof L
   return expiresAt <= now ? 'EXPIRED' : 'IN_USE'
 }
 
-const keyOutput = (key: ApiClientKey, now: Date): z.output<typeof KeyOutput> => ({
-  ...{ id: key.id, state: stateOf(key, now) },
+/** A key, which ends with its application. */
+const keyOutput = ({ revokedAt, ...key }: ApiClientKey, client: Ending, now: Date): z.output<typeof KeyOutput> => ({
+  ...{ id: key.id, state: stateOf({ ...key, revokedAt: revokedAt ?? client.revokedAt }, now) },
   createdAt: key.createdAt.toISOString(),
   expiresAt: key.expiresAt.toISOString(),
   lastUsedAt: key.lastUsedAt?.toISOString() ?? null,
-  revokedAt: key.revokedAt?.toISOString() ?? null,
+  revokedAt: (revokedAt ?? client.revokedAt)?.toISOString() ?? null,
 })
 
 /** What leaves of an application. */
@@ -67,7 +68,7 @@ export function applicationOutput(client: ApiClientWithKeys, now: Date): z.outpu
     createdAt: client.createdAt.toISOString(),
     expiresAt: client.expiresAt.toISOString(),
     revokedAt: client.revokedAt?.toISOString() ?? null,
-    keys: client.keys.map((key) => keyOutput(key, now)),
+    keys: client.keys.map((key) => keyOutput(key, client, now)),
   }
 }
 

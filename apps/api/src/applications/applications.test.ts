@@ -141,6 +141,14 @@ describe('an administrator', () => {
     expect((await administrator.applications.list()).applications.length).toBe(before + 1)
   })
 
+  test('what is stopped has no key in use', async () => {
+    const { id } = await administrator.applications.create(await asked())
+    await administrator.applications.revoke({ id })
+    const { applications } = await administrator.applications.list()
+    expect(applications.find((one) => one.id === id)).toMatchObject({ state: 'REVOKED', keys: [{ state: 'REVOKED' }] })
+    expect(await refusalOf(administrator.applications.revoke({ id }))).toEqual(['resource.not_found'])
+  })
+
   test('another partner’s application is one that does not exist', async () => {
     const { id, keyId } = await administrator.applications.create(await asked())
     for (const work of [

@@ -63,7 +63,7 @@ export const declarationExpected = {
   pay: 'un salaire net, horaire ou total',
   'pay.kind': 'NET (total du mois) ou NET_HOURLY (par heure)',
   'pay.amountCents': 'un montant en centimes, par exemple 1250 pour 12,50 €',
-  paidLeaveIncluded: 'oui ou non',
+  paidLeaveIncluded: 'oui ou non (true ou false)',
   seenCostCents: 'le coût total que vous avez lu, en centimes, ou rien',
   anotherPay: 'true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien',
   exemptionRenounced: 'true pour la déduction par heure à la place de l’exonération, sinon false ou rien',

@@ -57,15 +57,18 @@ export const problemKinds = {
   'proof.refused': {
     status: 401,
     title: 'La preuve de possession n’est pas acceptée',
-    cause: 'La preuve (en-tête DPoP) manque, n’est pas de cette clé, n’est pas de cette demande, ou a déjà servi.',
-    remedy: 'Faites une preuve neuve pour chaque demande, signée par la clé à laquelle le jeton est lié.',
+    cause:
+      'La preuve (en-tête DPoP) manque, n’est pas de cette clé, n’est pas de cette demande, date de plus d’une minute, ou a déjà servi.',
+    remedy:
+      'Faites une preuve neuve pour chaque demande, signée par la clé à laquelle le jeton est lié, et vérifiez l’heure de votre machine.',
     actor: 'PARTNER',
   },
   'scope.insufficient': {
     status: 403,
     title: 'Le jeton ne donne pas ce droit',
     cause: 'Le jeton, ou l’habilitation de votre organisme, ne comprend pas le droit que cette adresse demande.',
-    remedy: 'Demandez un jeton avec ce droit ; s’il est refusé, ajoutez le droit à l’application.',
+    remedy:
+      'Demandez un jeton avec ce droit ; si l’application ne l’a pas, créez-en une qui l’a, dans l’espace partenaires.',
     actor: 'PARTNER',
   },
   'access.forbidden': {

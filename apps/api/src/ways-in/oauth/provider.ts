@@ -17,6 +17,9 @@ const TOKEN_SECONDS = 300
 /** Seconds that two clocks may differ by (FAPI 2.0). */
 export const CLOCK_SECONDS = 10
 
+/** Seconds that an assertion may last from now on: one stolen from a log is worth nothing a little later. */
+const LONGEST_ASSERTION_SECONDS = 310
+
 /** The claim of a token that says under which key its application asked for it. */
 export const KEY_CLAIM = 'client_key'
 
@@ -76,7 +79,19 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
       userinfo: { enabled: false },
       rpInitiatedLogout: { enabled: false },
     },
-    extraTokenClaims: (ctx) => ({ [KEY_CLAIM]: keyOf(ctx) }),
+    // The default of FAPI 2.0, and two bounds of ours: the key is named, and what is signed does not wait in a drawer.
+    assertJwtClientAuthClaimsAndHeader: (ctx, claims, { kid }) => {
+      if (claims['aud'] !== ctx.oidc.issuer)
+        throw new errors.InvalidClientAuth('the audience is the issuer, as one text')
+      if (kid === undefined) throw new errors.InvalidClientAuth('the assertion names no key (kid)')
+      if (Number(claims['exp']) > Date.now() / 1_000 + LONGEST_ASSERTION_SECONDS) {
+        throw new errors.InvalidClientAuth('the assertion lasts too long')
+      }
+    },
+    extraTokenClaims: (ctx) => {
+      refuseUnknownScopes(ctx)
+      return { [KEY_CLAIM]: keyOf(ctx) }
+    },
     renderError: (ctx, { error, error_description: description }) => {
       ctx.type = 'json'
       ctx.body = { error, error_description: description }
@@ -85,8 +100,15 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
 }
 
 /** The key that signed the assertion of this request: the token dies with it. */
-function keyOf(ctx: KoaContextWithOIDC): string {
-  const { kid } = decodeProtectedHeader(String(ctx.oidc.params?.['client_assertion']))
-  if (kid === undefined) throw new errors.InvalidClient('the assertion names no key (kid)')
-  return kid
+const keyOf = (ctx: KoaContextWithOIDC): string =>
+  String(decodeProtectedHeader(String(ctx.oidc.params?.['client_assertion'])).kid)
+
+/** A scope that does not exist is refused by its name, and so is a request of none: the provider would give a token of nothing. */
+function refuseUnknownScopes(ctx: KoaContextWithOIDC): void {
+  const asked = String(ctx.oidc.params?.['scope'] ?? '')
+    .split(' ')
+    .filter(Boolean)
+  const unknown = asked.find((name) => !scopeNames.includes(name))
+  if (unknown !== undefined) throw new errors.InvalidScope('requested scope does not exist', unknown)
+  if (asked.length === 0) throw new errors.InvalidScope(`ask for one at least of: ${scopeNames.join(' ')}`, '')
 }

@@ -73,6 +73,7 @@ describe('a token, by the names of the conformance suite', () => {
     ['par-test-token-endpoint-url-as-audience-fails', (origin) => ({ payload: { aud: `${origin}/oauth/token` } })],
     ['…-with-no-sub-fails', () => ({ payload: { sub: undefined } })],
     ['…-nbf-over-60-seconds-in-the-future-fails', () => ({ payload: { nbf: seconds() + 90 } })],
+    ['one that would serve for a year', () => ({ payload: { exp: seconds() + 365 * 86_400 } })],
     ['no jti: it could be sent again', () => ({ payload: { jti: undefined } })],
     ['a key that nobody knows', () => ({ header: { kid: 'x'.repeat(43) } })],
   ])('%s', async (_title, said) => {
@@ -134,6 +135,14 @@ describe('a token, by the names of the conformance suite', () => {
       (await jsonOf(answer)).error,
     )
   })
+
+  test.each(['admin', 'declarations:read admin', 'openid', ''])(
+    'a scope that is none is refused, and gives no token of nothing: « %s »',
+    async (scope) => {
+      const answer = await askToken(application, on.origin, { scope })
+      expect(await errorOf(answer)).toEqual({ status: 400, error: 'invalid_scope' })
+    },
+  )
 
   test('a scope beyond its own is refused; fewer is what the token has', async () => {
     const narrow = await testApplication(on, on.world.first, ['DECLARATIONS_READ'])

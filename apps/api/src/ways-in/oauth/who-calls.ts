@@ -32,6 +32,9 @@ const ProofClaims = z.object({
   ath: z.string(),
 })
 
+const OTHER_SCHEME =
+  'L’en-tête Authorization n’est pas de la forme « DPoP <jeton> ». Un jeton seul (Bearer) n’est jamais accepté : envoyez-le avec sa preuve.'
+
 /** A verifier of calls, for the whole life of a server. */
 export type WhoCalls = (request: FastifyRequest, reply: FastifyReply) => Promise<ApiClient>
 
@@ -60,7 +63,7 @@ async function admit(platform: Platform, keys: SigningKeys, request: FastifyRequ
   const { authorization, dpop } = request.headers
   if (authorization === undefined) throw new Problem('token.absent')
   const token = /^DPoP +([\w.~+/-]+=*)$/i.exec(authorization)?.[1]
-  if (token === undefined) throw new Problem('token.refused')
+  if (token === undefined) throw new Problem('token.refused', { detail: OTHER_SCHEME })
   const now = platform.now()
   const claims = await readToken(token, { platform, keys, now })
   if (typeof dpop !== 'string') throw new Problem('proof.refused')

@@ -10,7 +10,13 @@ import { listEmployments } from '../../employments/list-employments.ts'
 import type { RestRoute } from './table.ts'
 
 /** Which page, as an address says it. */
-const page = { cursor: z.string().optional(), limit: z.coerce.number().optional() }
+const page = {
+  cursor: z.string().optional(),
+  limit: z
+    .stringFormat('limit', /^\d{1,3}$/)
+    .transform(Number)
+    .optional(),
+}
 
 /** What the filters of a list of declarations are called in an address; names never enter one. */
 const DeclarationsQuery = z.strictObject({

@@ -1,9 +1,11 @@
+import { readInput } from '@cesu/domain/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { z } from 'zod'
 import { anyone } from '../../actors/anyone.ts'
 import type { AnyOperation } from '../../operation.ts'
 import { perform } from '../../perform.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { refusedInput } from '../../problem.ts'
 import type { WhoCalls } from '../oauth/who-calls.ts'
 import { warningHeader } from '../warning-header.ts'
 
@@ -51,9 +53,20 @@ export async function restRoutes(app: FastifyInstance, { platform, routes, whoCa
   }
 }
 
-/** The input of an operation as a request gives it; a ZodError when the query says what the route does not read. */
+/** The input of an operation as a request gives it; a Problem when the query says what the route does not read. */
 function inputOf({ method, query = noQuery }: RestRoute, request: FastifyRequest): unknown {
-  const value = { ...(request.params as object), ...query.parse(request.query) }
+  const read = readInput(query, request.query, queryExpected)
+  if ('refusals' in read) throw refusedInput(read.refusals)
   if (method === 'POST') return request.body
+  const value = { ...(request.params as object), ...read.input }
   return Object.keys(value).length > 0 || query !== noQuery ? value : undefined
+}
+
+/** What each word of a query expects, in French. */
+const queryExpected = {
+  limit: 'un nombre de 1 à 200, une seule fois',
+  cursor: 'le repère que la page d’avant a donné (nextCursor), une seule fois',
+  period: 'un mois, par exemple 2026-10',
+  status: 'un état : REGISTERED, CORRECTED ou CANCELLED',
+  direction: 'asc ou desc',
 }

@@ -2,10 +2,11 @@ import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
 import { Confirmed, dayOfInstant, Facts, ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api, client } from '../../api.ts'
 import { AddKey } from './AddKey.tsx'
 import { State } from './ApplicationsPage.tsx'
+import { addresses } from './addresses.ts'
 import { type Application, scopeLabel } from './application.ts'
 import { Keys } from './Keys.tsx'
 import { type RegisteredKey, SavedKey } from './SavedKey.tsx'
@@ -18,6 +19,7 @@ export function ApplicationPage() {
   const { id } = route.useParams()
   const query = useQuery(api.applications.list.queryOptions(undefined, { refetchOnMount: 'always' }))
   const [registered, setRegistered] = useState<RegisteredKey | null>(null)
+  const [done, setDone] = useState('')
   const application = query.data?.applications.find((one) => one.id === id)
   return (
     <>
@@ -28,15 +30,32 @@ export function ApplicationPage() {
       {application && (
         <>
           {registered && <SavedKey registered={registered} />}
+          <Done message={done} />
           <About application={application} />
-          <Keys application={application} />
+          <Keys application={application} onRevoked={() => setDone('La clé est révoquée.')} />
           {canChange(application) && (
             <AddKey key={registered?.keyId} application={application} onAdded={setRegistered} />
           )}
-          {canChange(application) && <Stop application={application} />}
+          {canChange(application) && (
+            <Stop application={application} onStopped={() => setDone('L’application est arrêtée.')} />
+          )}
         </>
       )}
     </>
+  )
+}
+
+/** What was just done, which takes the focus: its button is no longer there. */
+function Done({ message }: { message: string }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (message !== '') box.current?.focus()
+  }, [message])
+  if (message === '') return null
+  return (
+    <div ref={box} tabIndex={-1} role="status" className="fr-alert fr-alert--success fr-alert--sm fr-mb-3w">
+      <p>{message}</p>
+    </div>
   )
 }
 
@@ -51,6 +70,18 @@ const About = ({ application }: { application: Application }) => (
         'Identifiant (client_id)',
         <code key="id" className="applications-code">
           {application.id}
+        </code>,
+      ],
+      [
+        'Adresse des jetons',
+        <code key="tokens" className="applications-code">
+          {addresses().tokens}
+        </code>,
+      ],
+      [
+        'Émetteur (iss, aud)',
+        <code key="issuer" className="applications-code">
+          {addresses().issuer}
         </code>,
       ],
       [
@@ -73,12 +104,14 @@ const endOf = ({ revokedAt, expiresAt }: Application) =>
     : (['Arrêtée', `le ${dayOfInstant(revokedAt)}`] as const)
 
 /** Stops the application for good. */
-function Stop({ application: { id, name } }: { application: Application }) {
+function Stop({ application: { id, name }, onStopped }: { application: Application; onStopped: () => void }) {
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => client.applications.revoke.mutate({ id }, { context: { idempotencyKey: keyOf({ id }) } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: api.applications.pathKey() }),
+    onSuccess: onStopped,
+    // Refused, it is that another page has changed it: what is true is read again.
+    onSettled: () => queryClient.invalidateQueries({ queryKey: api.applications.pathKey() }),
   })
   return (
     <section aria-labelledby="arreter" className="fr-mt-4w">

@@ -6,7 +6,7 @@ import { type Application, type Key, keyStateLabels, shortKey } from './applicat
 import { lastUse } from './lastUse.ts'
 
 /** The keys of an application: which are in use, and since when nobody used them. */
-export const Keys = ({ application }: { application: Application }) => (
+export const Keys = ({ application, onRevoked }: { application: Application; onRevoked: () => void }) => (
   <section aria-labelledby="cles" className="fr-mt-4w">
     <h2 id="cles" className="fr-h5">
       Clés
@@ -15,27 +15,30 @@ export const Keys = ({ application }: { application: Application }) => (
       {application.keys.map((one) => (
         <li key={one.id} className="cesu-card">
           <p className="cesu-card__title fr-mb-1v">
-            <code className="applications-code">{one.id}</code>
+            <span className="fr-text--sm">kid :</span> <code className="applications-code">{one.id}</code>
           </p>
           <p className="fr-text--sm fr-mb-1w">
             {keyStateLabels[one.state]}
             {one.state === 'REVOKED' ? ` le ${dayOfInstant(one.revokedAt ?? one.expiresAt)}` : ''}. Ajoutée le{' '}
             {dayOfInstant(one.createdAt)}, valable jusqu’au {dayOfInstant(one.expiresAt)}. {lastUse([one])}.
           </p>
-          {one.state === 'IN_USE' && application.state !== 'REVOKED' && <RevokeKey id={application.id} keyOf={one} />}
+          {one.state === 'IN_USE' && application.state !== 'REVOKED' && (
+            <RevokeKey id={application.id} keyOf={one} onRevoked={onRevoked} />
+          )}
         </li>
       ))}
     </ul>
   </section>
 )
 
-function RevokeKey({ id, keyOf: { id: keyId } }: { id: string; keyOf: Key }) {
+function RevokeKey({ id, keyOf: { id: keyId }, onRevoked }: { id: string; keyOf: Key; onRevoked: () => void }) {
   const idempotent = useIdempotencyKey()
   const queryClient = useQueryClient()
   const input = { id, keyId }
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => client.applications.revokeKey.mutate(input, { context: { idempotencyKey: idempotent(input) } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: api.applications.pathKey() }),
+    onSuccess: onRevoked,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: api.applications.pathKey() }),
   })
   return (
     <Confirmed

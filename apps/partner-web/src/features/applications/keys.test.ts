@@ -13,9 +13,10 @@ describe('the key that a person pastes', () => {
   })
 
   test.each([
-    ['nothing', '', 'n’est pas une clé JWK'],
+    ['nothing', ' ', 'Collez la clé publique.'],
     ['a list', '[]', 'n’est pas une clé JWK'],
-    ['a PEM', '-----BEGIN PUBLIC KEY-----', 'n’est pas une clé JWK'],
+    ['a PEM', '-----BEGIN PUBLIC KEY-----', 'au format PEM'],
+    ['a private PEM', '-----BEGIN EC PRIVATE KEY-----', 'porte une clé privée'],
     ['another curve', JSON.stringify({ ...key, crv: 'P-384' }), 'n’est pas une clé P-256'],
     ['an RSA key', JSON.stringify({ kty: 'RSA', n: 'x', e: 'AQAB' }), 'n’est pas une clé P-256'],
     ['a private key', JSON.stringify({ ...key, d: 'secret' }), 'porte une clé privée'],

@@ -26,22 +26,23 @@ export async function makeKey(): Promise<NewKey> {
  * anything is sent.
  */
 export function publicKeyIn(text: string): PublicKey | { fault: string } {
-  const read = readJwk(text)
-  if (read === null)
-    return { fault: 'Ce texte n’est pas une clé JWK. Collez la clé publique telle que votre outil l’a écrite.' }
-  if ('d' in read) {
-    return {
-      fault:
-        'Ce texte porte une clé privée (le champ « d »). Elle n’est pas envoyée. Tenez-la pour divulguée si elle a pu être lue, ' +
-        'et collez la clé publique seule.',
-    }
+  if (text.trim() === '') return { fault: 'Collez la clé publique.' }
+  if (/PRIVATE KEY/.test(text)) return { fault: PRIVATE }
+  if (/-----BEGIN/.test(text)) {
+    return { fault: 'Cette clé est au format PEM. Convertissez-la en JWK (type EC, courbe P-256), puis collez le JWK.' }
   }
+  const read = readJwk(text)
+  if (read === null) return { fault: 'Ce texte n’est pas une clé JWK : un objet JSON avec kty, crv, x et y.' }
+  if ('d' in read) return { fault: PRIVATE }
   const { kty, crv, x, y } = read
   if (kty !== 'EC' || crv !== 'P-256' || typeof x !== 'string' || typeof y !== 'string') {
     return { fault: 'Cette clé n’est pas une clé P-256 (kty EC, crv P-256). Générez-en une pour ES256.' }
   }
   return { x, y }
 }
+
+const PRIVATE =
+  'Ce texte porte une clé privée. Elle n’est pas envoyée. Tenez-la pour divulguée si elle a pu être lue, et collez la clé publique seule.'
 
 /** The first key of a text, as an object; null when the text is none. */
 function readJwk(text: string): Record<string, unknown> | null {
