@@ -79,7 +79,7 @@ const About = ({ application }: { application: Application }) => (
         </code>,
       ],
       [
-        'Émetteur (iss, aud)',
+        'Émetteur (aud des assertions)',
         <code key="issuer" className="applications-code">
           {addresses().issuer}
         </code>,
