@@ -72,7 +72,7 @@ test('an administrator creates an application; its file asks for a token and rea
   await expect(field).toBeFocused()
   await field.fill(JSON.stringify(await anotherKey()))
   await page.getByRole('button', { name: 'Ajouter la clé' }).click()
-  await expect(page.getByText('La clé est enregistrée')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'La clé est enregistrée' })).toBeVisible()
   await expect(page.getByText('Cette application a deux clés en service, le maximum.')).toBeVisible()
   await checkAccessibility(page)
 
