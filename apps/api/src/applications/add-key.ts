@@ -8,6 +8,9 @@ import type { Call } from '../call.ts'
 import { refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 
+/** An instant so many times 24 hours later. */
+export const daysAfter = (instant: Date, days: number): Date => new Date(instant.getTime() + days * 86_400_000)
+
 /** An application, as far as its keys go; held by the transaction. */
 interface Holder {
   id: string
@@ -32,7 +35,7 @@ export async function addKey(
   const taken = keys.filter(({ revokedAt }) => revokedAt === null).map(({ place }) => place)
   const place = [1, 2].find((one) => !taken.includes(one))
   if (place === undefined) throw refusedInput([refuseApplication('key.two_at_most', 'key')])
-  const yearLater = new Date(now.getTime() + LONGEST_LIFE_DAYS * 86_400_000)
+  const yearLater = daysAfter(now, LONGEST_LIFE_DAYS)
   const ends = yearLater < expiresAt ? yearLater : expiresAt
   await insertApiClientKey(tx, {
     partnerId: actor.partnerId,

@@ -11,11 +11,8 @@ import { documentedApplication } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
-import { addKey } from './add-key.ts'
+import { addKey, daysAfter } from './add-key.ts'
 import { isInForce } from './application-output.ts'
-
-/** Milliseconds of a day that has neither a summer nor a winter. */
-const DAY_MS = 86_400_000
 
 /**
  * Creates an application with its first key, within an habilitation in force that covers its scopes; its id is the OAuth
@@ -44,7 +41,7 @@ export const createApplication = operation({
       throw refusedInput([refuseApplication('application.too_many', '', { max: CLIENTS_AT_MOST })])
     }
     const id = newId()
-    const expiresAt = new Date(now.getTime() + days * DAY_MS)
+    const expiresAt = daysAfter(now, days)
     const by = { createdAt: now, createdById: actor.id, createdByName: actor.name }
     const client = {
       id,

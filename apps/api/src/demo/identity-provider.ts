@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { signedInKinds } from '../actor.ts'
 import { DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
 import { Problem } from '../problem.ts'
-import { handOver } from '../ways-in/oauth/hand-over.ts'
+import { handleOf, handOver } from '../ways-in/oauth/hand-over.ts'
 import { oidcAdapter } from '../ways-in/oauth/oidc-adapter.ts'
 import { callbackUrl } from '../ways-in/sign-in/callback-url.ts'
 import { personaPage } from './persona-page.ts'
@@ -116,6 +116,7 @@ const withoutSession = (cookies: string): string => cookies.replaceAll(/_session
 /** Mounts the demo identity provider: its endpoints and its page of personas. */
 export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentity): Promise<void> {
   const provider = createProvider(demo)
+  const handle = handleOf(provider)
 
   await app.register((pages, _options, done) => {
     pages.get(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
@@ -140,7 +141,7 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
   await handOver(app, {
     prefix: DEMO_IDENTITY_PATH,
     publicUrl: demo.publicUrl,
-    provider: async () => provider,
+    handle: async () => handle,
     before: (raw) => {
       if (raw.url.startsWith('/auth')) raw.headers.cookie = withoutSession(raw.headers.cookie ?? '')
     },

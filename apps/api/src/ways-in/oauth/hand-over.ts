@@ -5,18 +5,27 @@ import { loggedFailure } from '../failures/answer-failures.ts'
 /** A request as the provider reads it. */
 export type RawRequest = FastifyRequest['raw'] & { originalUrl?: string; url: string }
 
-/** Where a provider is mounted, and which one answers. */
+/** What answers for a provider. */
+export type Handle = ReturnType<Provider['callback']>
+
+/** What answers for a provider, made once: it reads its own address from what `handOver` writes (Koa’s app.proxy). */
+export function handleOf(provider: Provider): Handle {
+  provider.proxy = true
+  return provider.callback()
+}
+
+/** Where a provider is mounted, and what answers for it now. */
 export interface Mounted {
   prefix: string
   /** The address that the world sees: what a request says of its own host is not believed. */
   publicUrl: string
-  provider: () => Promise<Provider>
+  handle: () => Promise<Handle>
   /** Changes a request before the provider reads it. */
   before?: (raw: RawRequest) => void
 }
 
 /** Hands every address under a prefix over to a provider, which answers by itself, with our headers, and even of its own failures. */
-export async function handOver(app: FastifyInstance, { prefix, publicUrl, provider, before }: Mounted): Promise<void> {
+export async function handOver(app: FastifyInstance, { prefix, publicUrl, handle, before }: Mounted): Promise<void> {
   const { host, protocol } = new URL(publicUrl)
   await app.register(
     (endpoints, _options, done) => {
@@ -24,12 +33,11 @@ export async function handOver(app: FastifyInstance, { prefix, publicUrl, provid
       endpoints.removeAllContentTypeParsers()
       endpoints.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null))
       endpoints.all('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-        const answering = await provider()
-        // The provider reads its own address from these (Koa’s app.proxy), whatever the caller or a proxy wrote there.
-        answering.proxy = true
+        const answer = await handle()
         const raw = request.raw as RawRequest
         raw.originalUrl = request.url
         raw.url = request.url.slice(prefix.length)
+        // The provider’s own address, whatever the caller or a proxy wrote there.
         Object.assign(raw.headers, { host, 'x-forwarded-host': host, 'x-forwarded-proto': protocol.slice(0, -1) })
         before?.(raw)
         for (const [name, value] of Object.entries(reply.getHeaders())) {
@@ -37,7 +45,7 @@ export async function handOver(app: FastifyInstance, { prefix, publicUrl, provid
         }
         reply.hijack()
         try {
-          await answering.callback()(raw, reply.raw)
+          await answer(raw, reply.raw)
         } catch (error) {
           request.log.error({ failure: loggedFailure(error) }, 'identity provider failed')
           reply.raw.destroy()

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type Provider from 'oidc-provider'
 import type { Platform } from '../../platform/platform.ts'
-import { handOver } from './hand-over.ts'
+import { type Handle, handleOf, handOver } from './hand-over.ts'
 import { createAuthorizationServer, OAUTH_PATH } from './provider.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
@@ -10,16 +10,16 @@ export async function oauthRoutes(
   app: FastifyInstance,
   { platform, keys }: { platform: Platform; keys: () => Promise<SigningKeys> },
 ): Promise<void> {
-  let made: { of: string; server: Provider } | undefined
+  let made: { of: string; handle: Handle } | undefined
   await handOver(app, {
     prefix: OAUTH_PATH,
     publicUrl: platform.config.publicUrl,
-    provider: async () => {
+    handle: async () => {
       const current = await keys()
       const of = current.good.map(({ id }) => id).join()
       // Made again when a rotation changes the keys, and only then: what it knows is in the database.
-      if (made?.of !== of) made = { of, server: serverOf(app, platform, current) }
-      return made.server
+      if (made?.of !== of) made = { of, handle: handleOf(serverOf(app, platform, current)) }
+      return made.handle
     },
   })
 }
