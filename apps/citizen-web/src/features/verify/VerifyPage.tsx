@@ -1,6 +1,6 @@
 import type { CheckedDocument } from '@cesu/domain/documents'
 import { PageHeading } from '@cesu/ui/app'
-import { ProblemAlert, problemOf } from '@cesu/ui/design'
+import { ReadingStatus } from '@cesu/ui/design'
 import { useEffect, useState } from 'react'
 import { checkCode, publishedKeys } from './askServer.ts'
 import { CheckedAlert } from './CheckedAlert.tsx'
@@ -17,7 +17,8 @@ interface Found {
 /** Verifies a document, by the code that one types or by the square that one photographed; without an account. */
 export function VerifyPage() {
   const [found, setFound] = useState<Found | null>(null)
-  const [error, setError] = useState<unknown>(null)
+  /** What failed last, which can be tried again as it was. */
+  const [failed, setFailed] = useState<{ error: unknown; work: () => Promise<Found> } | null>(null)
   const [isPending, setPending] = useState(false)
 
   const run = async (work: () => Promise<Found>) => {
@@ -25,15 +26,15 @@ export function VerifyPage() {
     forget()
     try {
       setFound(await work())
-    } catch (failure) {
-      setError(failure)
+    } catch (error) {
+      setFailed({ error, work })
     } finally {
       setPending(false)
     }
   }
 
   const forget = () => {
-    setError(null)
+    setFailed(null)
     setFound(null)
   }
 
@@ -60,10 +61,10 @@ export function VerifyPage() {
         onType={forget}
         onCode={(code) => run(async () => ({ seal: null, checked: await checkCode(code) }))}
       />
-      <p role="status" className="fr-text--sm">
-        {isPending && 'Vérification en cours…'}
-      </p>
-      {error !== null && <ProblemAlert problem={problemOf(error)} />}
+      <ReadingStatus
+        query={{ data: isPending ? undefined : found, error: failed?.error, refetch: () => failed && run(failed.work) }}
+        waiting="Vérification en cours…"
+      />
       {found && <CheckedAlert {...found} />}
       {found?.seal && found.seal.verdict !== 'ALTERED' && found.checked?.state !== 'UNKNOWN' && (
         <Figures figures={found.seal.figures} />
