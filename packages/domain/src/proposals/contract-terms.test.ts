@@ -27,6 +27,9 @@ test.each<[string, Partial<ProposedTerms>, string[]]>([
   ['no usual week', { weeklyHours: null, leaveMode: 'TAKEN' }, []],
   ['the longest week', { weeklyHours: 48 }, []],
   ['a longer one', { weeklyHours: 48.01 }, ['weeklyHours contract.week_too_long']],
+  ['more hours than a week has', { weeklyHours: 999 }, ['weeklyHours contract.week_too_long']],
+  ['beyond counting', { weeklyHours: 1e300 }, ['weeklyHours contract.week_too_long']],
+  ['less than none', { weeklyHours: -1 }, ['weeklyHours contract.week_not_countable']],
   ['no hour', { weeklyHours: 0 }, ['weeklyHours contract.week_not_countable']],
   ['a third of an hour', { weeklyHours: 6.333 }, ['weeklyHours contract.week_not_countable']],
   // 32 hours a month are 7.3846 a week.
@@ -34,9 +37,19 @@ test.each<[string, Partial<ProposedTerms>, string[]]>([
   ['up to 32 hours a month', { weeklyHours: 7.38, leaveMode: 'TAKEN' }, ['leaveMode contract.leave_included']],
   ['a certificate of level VI', { level: 6, certified: true, netHourlyCents: 1_500 }, []],
   ['of level VII', { level: 7, certified: true, netHourlyCents: 1_500 }, ['certified contract.no_certificate']],
-  ['days that are not typed yet', { birthDay: '', startDay: '', netHourlyCents: 1 }, []],
 ])('%s', (_title, over, expected) => {
   expect(codes(over)).toEqual(expected)
+})
+
+test.each<[string, Partial<ProposedTerms>, string[]]>([
+  ['nothing', {}, []],
+  ['a wage whose minimum nobody knows yet', { netHourlyCents: 1, level: 2 }, []],
+  ['the hours of a week', { weeklyHours: 999 }, ['weeklyHours contract.week_too_long']],
+  ['a first day', { startDay: '2026-07-31' }, ['startDay contract.starts_too_early']],
+  ['a short week and its leave', { weeklyHours: 5, leaveMode: 'TAKEN' }, ['leaveMode contract.leave_included']],
+  ['a level and its certificate', { level: 7, certified: true }, ['certified contract.no_certificate']],
+])('of what is typed so far, each reason is told at once: %s', (_title, typed, expected) => {
+  expect(termsReasons(typed, metro).map(({ field, code }) => `${field} ${code}`)).toEqual(expected)
 })
 
 test('the wage is refused one cent under the least one, which the refusal says with its day', () => {

@@ -1,7 +1,7 @@
 import type { Territory } from '@cesu/db/model'
 import { isInHundredths, type MinimumWage, minimumWage } from '../contributions/index.ts'
 import { mayBeCertified, openPeriods } from '../declarations/index.ts'
-import { addMonths, type Day, firstDay, frenchDay, frenchEuros, isDay, type Refusal, yearOf } from '../shared/index.ts'
+import { addMonths, type Day, firstDay, frenchDay, frenchEuros, type Refusal, yearOf } from '../shared/index.ts'
 import type { EmploymentProposalInput } from './proposal-input.ts'
 import { refuseProposal } from './proposal-refusals.ts'
 
@@ -56,21 +56,26 @@ export function leastWage(
 export const weekHundredths = ({ weeklyHours }: Pick<ProposedTerms, 'weeklyHours'>): number | null =>
   weeklyHours === null ? null : Math.round(weeklyHours * 100)
 
-/** All the reasons to refuse the terms of a proposed contract, in the order of the form. */
-export function termsReasons(terms: ProposedTerms, { territory, today }: ProposalFacts): Refusal[] {
-  const { birthDay, startDay, level, certified } = terms
-  // A form asks while its days are not typed yet.
-  if (!isDay(birthDay) || !isDay(startDay)) return []
+/**
+ * All the reasons to refuse the terms of a proposed contract, in the order of the form, which asks while some are not typed yet: each
+ * reason is told as soon as what it looks at is there.
+ */
+export function termsReasons(terms: Partial<ProposedTerms>, { territory, today }: ProposalFacts): Refusal[] {
+  const { birthDay, startDay, level, certified = false, leaveMode, netHourlyCents } = terms
+  const isWhole = birthDay !== undefined && startDay !== undefined
+  const whole = isWhole && level !== undefined && leaveMode !== undefined && netHourlyCents !== undefined
   return [
-    ...ageReasons(terms),
-    ...startReasons(startDay, today),
+    ...(isWhole ? ageReasons({ birthDay, startDay }) : []),
+    ...(startDay === undefined ? [] : startReasons(startDay, today)),
     ...weekReasons(terms),
-    ...(certified && !mayBeCertified(level) ? [refuseProposal('contract.no_certificate', 'certified')] : []),
-    ...wageReasons(terms, territory),
+    ...(certified && level !== undefined && !mayBeCertified(level)
+      ? [refuseProposal('contract.no_certificate', 'certified')]
+      : []),
+    ...(whole ? wageReasons({ birthDay, startDay, level, certified, leaveMode, netHourlyCents }, territory) : []),
   ]
 }
 
-function ageReasons({ birthDay, startDay }: ProposedTerms): Refusal[] {
+function ageReasons({ birthDay, startDay }: Pick<ProposedTerms, 'birthDay' | 'startDay'>): Refusal[] {
   const age = ageOn(birthDay, startDay)
   if (age < LEAST_AGE) return [refuseProposal('worker.too_young', 'birthDay', { day: frenchDay(startDay) })]
   return age > MOST_AGE ? [refuseProposal('worker.born_too_long_ago', 'birthDay')] : []
@@ -85,19 +90,19 @@ function startReasons(startDay: Day, today: Day): Refusal[] {
   return startDay > last ? [refuseProposal('contract.starts_too_late', 'startDay', { last: frenchDay(last) })] : []
 }
 
-function weekReasons(terms: ProposedTerms): Refusal[] {
-  const hundredths = weekHundredths(terms)
-  if (hundredths === null) return []
-  if (hundredths === 0 || !isInHundredths(terms.weeklyHours ?? 0)) {
+function weekReasons({ weeklyHours = null, leaveMode }: Partial<ProposedTerms>): Refusal[] {
+  const hundredths = weekHundredths({ weeklyHours })
+  if (hundredths === null || weeklyHours === null) return []
+  if (hundredths > LONGEST_WEEK) return [refuseProposal('contract.week_too_long', 'weeklyHours')]
+  if (hundredths <= 0 || !isInHundredths(weeklyHours)) {
     return [refuseProposal('contract.week_not_countable', 'weeklyHours')]
   }
-  if (hundredths > LONGEST_WEEK) return [refuseProposal('contract.week_too_long', 'weeklyHours')]
   // A week is a twelfth of 52 of a month.
   const isShort = hundredths * 52 <= LEAVE_INCLUDED_UP_TO * 12
-  return isShort && terms.leaveMode === 'TAKEN' ? [refuseProposal('contract.leave_included', 'leaveMode')] : []
+  return isShort && leaveMode === 'TAKEN' ? [refuseProposal('contract.leave_included', 'leaveMode')] : []
 }
 
-function wageReasons(terms: ProposedTerms, territory: Territory): Refusal[] {
+function wageReasons(terms: Omit<ProposedTerms, 'weeklyHours'>, territory: Territory): Refusal[] {
   const least = leastWage(terms, territory)?.netCents ?? null
   if (least === null || terms.netHourlyCents >= least) return []
   const printed = { wage: frenchEuros(terms.netHourlyCents), minimum: frenchEuros(least) }

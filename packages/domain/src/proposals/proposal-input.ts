@@ -6,6 +6,9 @@ import { isDay } from '../shared/index.ts'
 export const MOST_NAME = 80
 export const MOST_ACTIVITY = 100
 
+/** Cents of an hour beyond which a wage is a mistake: ours, no text sets it. */
+const MOST_NET_HOURLY_CENTS = 1_000_000
+
 const dayAs = (example: string) =>
   z.string().refine(isDay, {
     error: ({ input }) =>
@@ -37,10 +40,13 @@ export const EmploymentProposalInput = z.strictObject({
   /** What the worker would do, in plain French. */
   activity: text(MOST_ACTIVITY, 'Saisissez l’emploi, par exemple : ménage et repassage.'),
   startDay: day,
-  /** Hours of a usual week, at most two decimals; null when the week has no usual hours. */
-  weeklyHours: z.number('Saisissez les heures avec des chiffres, par exemple 6,5.').min(0).max(168).nullable(),
+  /** Hours of a usual week, at most two decimals; null when the week has no usual hours. The rule says how many there may be. */
+  weeklyHours: z.number('Saisissez les heures avec des chiffres, par exemple 6,5.').nullable(),
   /** The 10 % for paid leave included when the leave is. */
-  netHourlyCents: z.int('Saisissez un montant en euros, par exemple 12,50.').min(1).max(1_000_000),
+  netHourlyCents: z
+    .int('Saisissez un montant en euros, par exemple 12,50.')
+    .min(1, 'Le salaire doit dépasser 0 €.')
+    .max(MOST_NET_HOURLY_CENTS, 'Ce salaire dépasse 10 000 € de l’heure. Vérifiez la virgule.'),
   /** Level in the wage grid. */
   level: z.int('Choisissez le niveau de l’emploi.').min(1).max(12),
   /** Holds the certificate of the level: it raises the grid, up to level 6. */
@@ -71,7 +77,7 @@ export const proposalExpected = {
   number: 'le numéro de sécurité sociale avec sa clé, ou le numéro Cesu',
   activity: `un texte de ${MOST_ACTIVITY} caractères au plus`,
   startDay: 'un jour qui existe, par exemple 2026-12-01',
-  weeklyHours: 'un nombre d’heures par semaine, par exemple 6,5, ou null',
+  weeklyHours: 'un nombre d’heures par semaine, 48 au plus, par exemple 6,5, ou null',
   netHourlyCents: 'un montant en centimes, par exemple 1250 pour 12,50 €',
   level: 'un niveau de 1 à 12',
   certified: 'true si le salarié a le certificat de ce niveau, sinon false',

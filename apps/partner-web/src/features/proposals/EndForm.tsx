@@ -1,4 +1,5 @@
 import { EndProposalInput, endReasons, endRoutes } from '@cesu/domain/proposals'
+import { isDay } from '@cesu/domain/shared'
 import { useIdempotencyKey } from '@cesu/ui/app'
 import { DayField, ErrorSummary, type FieldError, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
@@ -27,13 +28,13 @@ export function EndForm({ employment }: { employment: Employment }) {
     onSuccess: () => done('PROPOSED'),
   })
   const parsed = EndProposalInput.safeParse({ employerId, employmentId, ...typed })
+  const wrong = { ...refusedDay(typed.endDay, employment, today), ...unread(parsed) }
   // Nothing is said to be wrong before it is sent once.
-  const messages = attempt === 0 ? {} : messagesOf(parsed, employment, today)
+  const messages = attempt === 0 ? {} : wrong
   const send = (event: FormEvent) => {
     event.preventDefault()
     setAttempt(attempt + 1)
-    const isRight = Object.keys(messagesOf(parsed, employment, today)).length === 0
-    if (parsed.data && isRight && !isPending) mutate(parsed.data)
+    if (parsed.data && Object.keys(wrong).length === 0 && !isPending) mutate(parsed.data)
   }
   return (
     <form noValidate className="cesu-text" onSubmit={send}>
@@ -61,16 +62,17 @@ export function EndForm({ employment }: { employment: Employment }) {
 
 type Messages = Partial<Record<Name, string>>
 
-/** What is wrong in each field, by the very rules of the server. */
-function messagesOf(
-  parsed: ReturnType<typeof EndProposalInput.safeParse>,
-  employment: Employment,
-  today: string,
-): Messages {
-  if (!parsed.success) return Object.fromEntries(parsed.error.issues.map(({ path, message }) => [path[0], message]))
-  const refusals = endReasons(parsed.data.endDay, employment, today)
-  return Object.fromEntries(refusals.map(({ field, cause, remedy }) => [field, `${cause} ${remedy}`]))
-}
+/** What is missing or cannot be read. */
+const unread = ({ error }: ReturnType<typeof EndProposalInput.safeParse>): Messages =>
+  Object.fromEntries(error?.issues.map(({ path, message }) => [path[0], message]) ?? [])
+
+/** Why the day is refused, by the very rule of the server. */
+const refusedDay = (endDay: string, employment: Employment, today: string): Messages =>
+  isDay(endDay)
+    ? Object.fromEntries(
+        endReasons(endDay, employment, today).map(({ field, cause, remedy }) => [field, `${cause} ${remedy}`]),
+      )
+    : {}
 
 const errorsOf = (messages: Messages): FieldError[] =>
   (['endDay', 'route'] as const).flatMap((name) => {
