@@ -47,10 +47,13 @@ test('a worker is proposed, found again as it was written, and withdrawn', { tag
   await checkAccessibility(page)
 
   await chooseEmployer(page)
+  // What is missing and what is refused are said at once.
+  await page.getByLabel('Heures d’une semaine habituelle').fill('999')
   await propose(page).click()
   const summary = page.getByRole('alert').filter({ hasText: 'informations sont à corriger' })
   await expect(summary).toBeFocused()
-  await expect(summary.getByRole('link')).toHaveCount(8)
+  await expect(summary.getByRole('link')).toHaveCount(9)
+  await expect(summary.getByRole('link', { name: /^Une semaine habituelle ne dépasse pas 48 heures/ })).toBeVisible()
   await checkAccessibility(page)
   await summary.getByRole('link', { name: 'Choisissez le niveau de l’emploi.' }).press('Enter')
   await expect(page.getByLabel('Niveau de l’emploi')).toBeFocused()
@@ -108,6 +111,31 @@ test('a worker is proposed, found again as it was written, and withdrawn', { tag
   await expect(page.getByText('Aucune proposition').first()).toBeVisible()
 })
 
+test('a worker who already works there is refused, and told so', async ({ page, faults }) => {
+  await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
+  await page.goto('/partenaires/propositions/employeurs')
+  const employer = page.getByRole('region', { name: 'Employeurs' }).getByRole('link').first()
+  const name = (await employer.textContent()) ?? ''
+  await page.goto('/partenaires/declarer')
+  await page.getByLabel('Nom, prénom ou numéro Cesu').fill(name)
+  const row = page.getByRole('row').filter({ hasText: name })
+  const link = row.getByRole('link', { name: /^Déclarer .* pour / }).first()
+  const [, given = '', family = ''] = / pour (\S+)\s+(.+)$/.exec((await link.textContent()) ?? '') ?? []
+
+  await chooseEmployer(page)
+  await typeWorker(page, family)
+  await page.getByLabel('Prénoms').fill(given)
+  await propose(page).click()
+  await forgive(faults, /422/)
+  const refusal = page.getByRole('alert').filter({ hasText: 'Ce salarié travaille déjà pour cet employeur depuis le' })
+  await expect(refusal).toBeFocused()
+  await checkAccessibility(page)
+  await refusal.getByRole('link', { name: /^Ce salarié travaille déjà/ }).click()
+  await expect(page.getByLabel('Nom de famille')).toBeFocused()
+  await page.goto('/partenaires/propositions')
+  await expect(page.getByText(`${given} ${family}`, { exact: true })).toHaveCount(0)
+})
+
 test('the end of a contract is proposed from its worker, once', async ({ page, faults }) => {
   await signInAs(page, 'partenaires', 'Odette Fortpont')
   await page.goto('/partenaires/declarer')
@@ -121,9 +149,10 @@ test('the end of a contract is proposed from its worker, once', async ({ page, f
   await expect(page.getByRole('alert').filter({ hasText: '2 informations sont à corriger' })).toBeFocused()
   await checkAccessibility(page)
   await page.getByLabel('Dernier jour du contrat').fill(dayFromNow(400))
-  await page.getByLabel('Façon dont il se termine').selectOption('Démission')
   await propose(page).click()
+  await expect(page.getByRole('alert').filter({ hasText: '2 informations sont à corriger' })).toBeFocused()
   await expect(page.getByText(/, dans plus d’un an\./).first()).toBeVisible()
+  await page.getByLabel('Façon dont il se termine').selectOption('Démission')
   await page.getByLabel('Dernier jour du contrat').fill(dayFromNow(30))
   await propose(page).click()
   await expect(page.getByText('la proposition est enregistrée.')).toBeVisible()

@@ -59,6 +59,7 @@ async function makePartner(tx: Tx, kind: 'JOBBING_PLATFORM' | 'MANDATARY', siret
 export interface PairChanges {
   employer?: Partial<Prisma.EmployerCreateManyInput>
   employee?: Partial<Prisma.EmployeeCreateManyInput>
+  employment?: Partial<Prisma.EmploymentCreateManyInput>
   mandate?: Partial<Prisma.MandateCreateManyInput>
 }
 
@@ -112,6 +113,7 @@ export async function makePair(tx: Tx, partnerId: string, changes: PairChanges =
         activity: 'Ménage',
         scheme: 'HOME_EMPLOYEE',
         startDay: '2025-01-01',
+        ...changes.employment,
       },
     ],
   })

@@ -10,7 +10,7 @@ export function proposalRows(name: string, turn: number): Record<string, Row> {
       ...{ employer_id, id: idOf(name, 'proposal', turn), partner_id, kind: 'NEW_CONTRACT', status: 'PENDING' },
       ...{ worker_name: 'Prénom Nom', words: ' NOM PRENOM ', given_names: 'Prénom', family_name: 'Nom' },
       ...{
-        search_name: 'NOM PRENOM',
+        search_name: 'NOUVELLE PRENOM',
         birth_day: '1980-01-01',
         nir_encrypted: 'v1.x',
         nir_index: hash(`new${name}${turn}`),

@@ -47,6 +47,27 @@ describe('a partner', () => {
     expect(await both()).toEqual(['refused', 'refused'])
   })
 
+  test('never somebody of its own list for the same employer, by the names or the Cesu number that it shows', async () => {
+    const { employee_id } = a.existing['employment'] ?? {}
+    await asOwner(`UPDATE mandate SET acts = '{DECLARE,PROPOSE_EMPLOYMENT,PROPOSE_END}'`)
+    await asOwner(`UPDATE employee SET search_name = 'LISTEE ROSE', cesu_number = '00000000424242' WHERE id = $1`, [
+      employee_id,
+    ])
+    const adds = (changes: Row) => adding('cesu_api', 'employment_proposal', hire, changes)
+    const byNumber = { nir_encrypted: null, nir_index: null }
+    expect(await adds({ search_name: 'LISTEE ROSE' })).toBe('refused')
+    expect(await adds({ ...byNumber, cesu_number: '00000000424242' })).toBe('refused')
+    expect(await adds({ ...byNumber, search_name: 'LISTEE ROSE', cesu_number: '00000000424243' })).toBe('done')
+    await asOwner(`UPDATE employment SET end_day = '2026-01-31' WHERE employee_id = $1`, [employee_id])
+    expect(await adds({ search_name: 'LISTEE ROSE' })).toBe('done')
+    await asOwner(`UPDATE employment SET end_day = '2026-02-01' WHERE employee_id = $1`, [employee_id])
+    expect(await adds({ search_name: 'LISTEE ROSE' })).toBe('refused')
+    await asOwner(`UPDATE employment SET end_day = NULL WHERE employee_id = $1`, [employee_id])
+    // Without the act of declaring, its list does not have the pair: nothing is told of it.
+    await asOwner(`UPDATE mandate SET acts = '{PROPOSE_EMPLOYMENT,PROPOSE_END}'`)
+    expect(await adds({ search_name: 'LISTEE ROSE' })).toBe('done')
+  })
+
   test.each([
     { author_id: agentId },
     { author_name: 'Quelqu’un d’autre' },

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
-import type { EmploymentProposalInput } from '@cesu/domain/proposals'
 import { searchableName } from '@cesu/domain/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aWorker, NIR } from '../../test/a-worker.ts'
 import { problemIn } from '../../test/problem-in.ts'
 import { type PartnerCaller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { makePair, type PairChanges } from '../../test/world.ts'
 
-/** The number that public texts give as an example, and two others with their keys. */
-const NIR = '255081416802538'
+/** Another number with its key. */
 const KNOWN_NIR = '184097500012338'
 
 let on: TestPlatform
@@ -28,26 +27,6 @@ afterAll(() => on.close())
 /** Each call with a key of its own. */
 const anew = () => on.callerWith('PARTNER_STAFF', token)
 const newPair = (changes: PairChanges = {}) => owned((tx) => makePair(tx, on.world.first.partnerId, changes))
-
-const aWorker = (employerId: string, over: Partial<EmploymentProposalInput> = {}): EmploymentProposalInput => ({
-  ...{
-    employerId,
-    familyName: 'Lenoir',
-    givenNames: 'Inès Marie',
-    birthDay: '1955-08-14',
-    numberKind: 'NIR',
-    number: NIR,
-  },
-  ...{
-    activity: 'Ménage',
-    startDay: '2026-12-01',
-    weeklyHours: 6.5,
-    netHourlyCents: 1_300,
-    level: 2,
-    certified: false,
-  },
-  ...{ leaveMode: 'INCLUDED', ...over },
-})
 
 /** Somebody whom the platform knows by both numbers. */
 async function knownWorker(nir: string, name: { familyName: string; givenNames: string }, birthDay: string) {

@@ -1,14 +1,15 @@
-import { checkIdentity, findEmployer, insertProposal, type KnownEmployer } from '@cesu/db'
+import { checkIdentity, findEmployer, findListedContract, insertProposal, type KnownEmployer, type Tx } from '@cesu/db'
 import { mandateMissing, mandateRefusal } from '@cesu/domain/mandates'
 import {
   EmploymentProposalInput,
   proposalExpected,
   readTraits,
+  refuseProposal,
   termsReasons,
   type WorkerTraits,
   weekHundredths,
 } from '@cesu/domain/proposals'
-import { fullName } from '@cesu/domain/shared'
+import { frenchDay, fullName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { documentedEmploymentProposal } from '../documentation/ids.ts'
@@ -44,6 +45,7 @@ export const proposeEmployment = operation({
       ...termsReasons(input, { territory: employer.territory, today }),
     ]
     if (refusals.length > 0 || 'refusals' in read) throw refusedProposal(refusals, [employerId])
+    await refuseWhoWorksThere(tx, input, read.traits)
 
     const proposal = newProposal(call, input, { employer, traits: read.traits })
     if (!(await insertProposal(tx, proposal))) throw new Problem('proposal.pending', { opens: [employerId] })
@@ -54,6 +56,20 @@ export const proposeEmployment = operation({
   },
   opens: ({ employerId }) => [employerId],
 })
+
+/** Refuses a worker whom the partner's own list already has with this employer: it tells what that list shows. */
+async function refuseWhoWorksThere(
+  tx: Tx,
+  { employerId, startDay }: EmploymentProposalInput,
+  { searchName, number }: WorkerTraits,
+): Promise<void> {
+  const cesuNumber = number.kind === 'CESU' ? number.text : null
+  const listed = await findListedContract(tx, { employerId, searchName, cesuNumber, startDay })
+  if (listed === null) return
+  const field = cesuNumber === null ? 'familyName' : 'number'
+  const refusal = refuseProposal('worker.works_there', field, { start: frenchDay(listed.startDay) })
+  throw refusedProposal([refusal], [employerId, listed.employeeId])
+}
 
 /** The row of a proposal that is admissible; its social security number is sealed. */
 function newProposal(

@@ -1,6 +1,6 @@
 import { Prisma, type Tx } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
-import type { EmploymentProposal, ProposalStatus } from '../model.ts'
+import type { Employment, EmploymentProposal, ProposalStatus } from '../model.ts'
 
 /** A proposal to write, whole for its kind; what is of the other kind is absent. */
 export type NewProposal = Prisma.EmploymentProposalCreateManyInput & { id: string; proposedAt: Date }
@@ -12,6 +12,30 @@ export type NewProposal = Prisma.EmploymentProposalCreateManyInput & { id: strin
 export async function insertProposal(tx: Tx, proposal: NewProposal): Promise<boolean> {
   const { count } = await tx.employmentProposal.createMany({ data: [proposal], skipDuplicates: true })
   return count === 1
+}
+
+/**
+ * The contract that the tenant's own list already has of a worker with an employer, on a day or after; null when it has none. Known by the
+ * Cesu number, or by the names when none is given, which the list shows: nothing else is looked at.
+ */
+export async function findListedContract(
+  tx: Tx,
+  { employerId, searchName, cesuNumber, startDay }: ProposedWorker,
+): Promise<Pick<Employment, 'employeeId' | 'startDay'> | null> {
+  const rows = await tx.$queryRaw<Pick<Employment, 'employeeId' | 'startDay'>[]>`
+    SELECT employee_id AS "employeeId", start_day AS "startDay"
+    FROM app_works_there(${employerId}::uuid, ${searchName}, ${cesuNumber}, ${startDay}) ORDER BY start_day LIMIT 1`
+  return rows[0] ?? null
+}
+
+/** Who is proposed to whom, and from when. */
+interface ProposedWorker {
+  employerId: string
+  /** Family name then first names in capitals without accents. */
+  searchName: string
+  /** Null when the social security number is given. */
+  cesuNumber: string | null
+  startDay: string
 }
 
 /**

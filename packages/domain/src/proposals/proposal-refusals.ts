@@ -1,6 +1,6 @@
 import { defineRefusals } from '../shared/index.ts'
 
-/** Why a proposal is not admissible. None of them depends on whether the platform knows the worker. */
+/** Why a proposal is not admissible. None of them depends on whether the platform knows the worker, beyond the partner's own list. */
 export const refuseProposal = defineRefusals({
   'worker.nir_wrong': {
     actor: 'PARTNER',
@@ -16,6 +16,13 @@ export const refuseProposal = defineRefusals({
     actor: 'PARTNER',
     cause: 'Ce nom ne contient aucune lettre.',
     remedy: 'Écrivez-le comme sur la pièce d’identité du salarié.',
+  },
+  'worker.works_there': {
+    actor: 'PARTNER',
+    cause: ({ start }: { start: string }) =>
+      `Ce salarié travaille déjà pour cet employeur depuis le ${start} : vous le déclarez déjà.`,
+    remedy:
+      'Déclarez ses mois depuis « À faire ce mois-ci ». Si c’est une autre personne du même nom, donnez son numéro Cesu.',
   },
   'worker.too_young': {
     actor: 'PARTNER',
