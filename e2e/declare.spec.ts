@@ -89,6 +89,8 @@ test('[finding U1] by the hour or for the month: what is typed is converted, bot
   await monthly.fill('310,01')
   await page.getByText('Par heure', { exact: true }).click()
   await expect(hourly).toHaveValue('15,50')
+  await page.reload()
+  await expect(hourly).toHaveValue('15,50')
   await page.getByText('Total du mois', { exact: true }).click()
   await expect(monthly).toHaveValue('310,01')
   await monthly.fill('310')

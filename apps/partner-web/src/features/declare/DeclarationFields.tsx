@@ -15,6 +15,7 @@ import { MonthField } from './MonthField.tsx'
 import { PayFields } from './PayFields.tsx'
 import { PayWithoutHoursField } from './PayWithoutHoursField.tsx'
 import { ReliefField } from './ReliefField.tsx'
+import { useSayPay } from './useSayPay.ts'
 
 interface DeclarationFieldsProps {
   employment: Employment
@@ -48,6 +49,7 @@ export function DeclarationFields(props: DeclarationFieldsProps) {
     saveTyped(draft, input)
     onReady(input)
   }
+  const sayPay = useSayPay(form, draft)
   // On a small screen what it costs is read before the button that goes on.
   const isNarrow = useIsNarrow()
   const side = beside ? beside(control) : <LiveEstimate control={control} employment={employment} />
@@ -81,9 +83,9 @@ export function DeclarationFields(props: DeclarationFieldsProps) {
         />
         <PayWithoutHoursField form={form} />
         <DaysFields form={form} />
-        <PayFields form={form} employment={employment} />
+        <PayFields form={form} employment={employment} onSay={sayPay} />
         <ReliefField control={control} employment={employment} />
-        <ElementFields form={form} employment={employment} />
+        <ElementFields form={form} employment={employment} onSay={sayPay} />
         {isNarrow && side}
         <button type="submit" className={isSecondary ? 'fr-btn fr-btn--secondary cesu-plain-button' : 'fr-btn'}>
           {action}

@@ -1,7 +1,6 @@
 import { type DeclarationInput, type ElementName, elementLabels } from '@cesu/domain/declarations'
 import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import { convertPay, paidTyped } from './convertPay.ts'
 import { ElementField } from './ElementField.tsx'
 import { elementQuestions, elementsOf, needsTotal } from './elements.ts'
 import { fieldIds } from './fields.ts'
@@ -10,10 +9,12 @@ import type { Employment } from './initialInput.ts'
 interface ElementFieldsProps {
   form: UseFormReturn<DeclarationInput>
   employment: Employment
+  /** Says the pay by the hour, or for the month. */
+  onSay: (to: DeclarationInput['pay']['kind']) => void
 }
 
 /** What most months have not: each is added by its name, shown while it is there, and removed for good. */
-export function ElementFields({ form, employment }: ElementFieldsProps) {
+export function ElementFields({ form, employment, onSay }: ElementFieldsProps) {
   const { watch, setValue, unregister, getValues } = form
   const [chosen, setChosen] = useState<ElementName | ''>('')
   const [focused, setFocused] = useState<ElementName | null>(null)
@@ -28,11 +29,7 @@ export function ElementFields({ form, employment }: ElementFieldsProps) {
   const add = (name: ElementName) => {
     // Null until something is typed: the schema then says that it is missing.
     setValue(name, (elementQuestions[name].kind === 'yes' ? true : null) as never)
-    const { pay } = getValues()
-    if (needsTotal.includes(name) && pay.kind === 'NET_HOURLY') {
-      // Both at once: the form's own object would say « NET » before its amount is converted.
-      setValue('pay', convertPay(pay, 'NET', paidTyped(getValues())) as typeof pay)
-    }
+    if (needsTotal.includes(name) && getValues('pay.kind') === 'NET_HOURLY') onSay('NET')
     setChosen('')
     setFocused(name)
   }

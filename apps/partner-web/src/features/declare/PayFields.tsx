@@ -1,8 +1,7 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import { DecimalField, euros, eurosInColumn, parseEuros, YesOrNo } from '@cesu/ui/design'
-import { useRef } from 'react'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import { paidTyped, type SaidPay, sayPay, type TypedPay } from './convertPay.ts'
+import type { TypedPay } from './convertPay.ts'
 import { fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 import { PayOfHours } from './PayOfHours.tsx'
@@ -10,21 +9,14 @@ import { PayOfHours } from './PayOfHours.tsx'
 interface PayFieldsProps {
   form: UseFormReturn<DeclarationInput>
   employment: Employment
+  /** Says the pay by the hour, or for the month. */
+  onSay: (to: DeclarationInput['pay']['kind']) => void
 }
 
 /** The pay, by the hour or for the month, and whether it includes paid leave. */
-export function PayFields({ form, employment }: PayFieldsProps) {
-  const { control, setValue, getValues, watch, formState } = form
+export function PayFields({ form, employment, onSay }: PayFieldsProps) {
+  const { control, watch, formState } = form
   const isHourly = watch('pay.kind') === 'NET_HOURLY'
-  /** What was typed, and what it was said as: what is typed is never lost, whatever is edited between. */
-  const last = useRef<SaidPay>(null)
-  const choose = (to: DeclarationInput['pay']['kind']) => {
-    // A copy: the form's own object changes with the choice.
-    last.current = sayPay(last.current, { ...getValues('pay') }, { to, hoursHundredths: paidTyped(getValues()) })
-    setValue('pay.kind', to)
-    // Null until an amount is typed: the schema then says that it is missing.
-    setValue('pay.amountCents', last.current.said.amountCents as never)
-  }
   return (
     <>
       <YesOrNo
@@ -32,7 +24,7 @@ export function PayFields({ form, employment }: PayFieldsProps) {
         yes="Par heure"
         no="Total du mois"
         value={isHourly}
-        onChoose={(hourly) => choose(hourly ? 'NET_HOURLY' : 'NET')}
+        onChoose={(hourly) => onSay(hourly ? 'NET_HOURLY' : 'NET')}
       />
       <Controller
         control={control}

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { findDraft, findTyped, forgetDraft, saveTyped } from './draft.ts'
+import { findDraft, findSaidPay, findTyped, forgetDraft, saveSaidPay, saveTyped } from './draft.ts'
 
 const employmentId = '0190c5f2-0000-7000-8000-000000000002'
 const input = {
@@ -45,8 +45,21 @@ test('a field that an older page kept is left out', () => {
   expect(findTyped(employmentId)).toEqual(input)
 })
 
-test('a sent draft is forgotten', () => {
+test.each([
+  ['an amount', 31_001],
+  ['nothing yet', null],
+  ['what cannot be read', Number.NaN],
+])('[finding U1] the pay that was typed is kept beside what it was said as: %s', (_title, amountCents) => {
+  const said = { typed: { kind: 'NET', amountCents }, said: { kind: 'NET_HOURLY', amountCents: null } } as const
+  saveSaidPay(employmentId, said)
+  const kept = Number.isNaN(amountCents) ? null : amountCents
+  expect(findSaidPay(employmentId)).toEqual({ ...said, typed: { kind: 'NET', amountCents: kept } })
+})
+
+test('a sent draft is forgotten, with the pay that was typed', () => {
   saveTyped(employmentId, input)
+  saveSaidPay(employmentId, { typed: input.pay, said: input.pay })
   forgetDraft(employmentId)
   expect(findTyped(employmentId)).toBeNull()
+  expect(findSaidPay(employmentId)).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { DeclarationInput } from '@cesu/domain/declarations'
 import { dropDraft, keepDraft, readDraft } from '@cesu/ui/app'
 import type { DefaultValues } from 'react-hook-form'
+import type { SaidPay, TypedPay } from './convertPay.ts'
 
 /** A declaration that is well-formed and not sent yet; its key makes one declaration of any number of sends. */
 export interface Draft {
@@ -46,4 +47,20 @@ export function saveTyped(draft: string, typed: DefaultValues<DeclarationInput>)
   keepDraft(name(draft), { idempotencyKey: isSame ? known.idempotencyKey : crypto.randomUUID(), typed })
 }
 
-export const forgetDraft = (draft: string): void => dropDraft(name(draft))
+const payName = (draft: string) => `paie.${draft}`
+
+/** The pay that was typed, and what it was said as last; null when it was said as it was typed. */
+export function findSaidPay(draft: string): SaidPay | null {
+  const kept = readDraft(payName(draft)) as SaidPay | null
+  return kept && { typed: withAmount(kept.typed), said: withAmount(kept.said) }
+}
+
+export const saveSaidPay = (draft: string, said: SaidPay): void => keepDraft(payName(draft), said)
+
+/** An amount that is not there is kept as nothing at all. */
+const withAmount = ({ kind, amountCents = null }: TypedPay): TypedPay => ({ kind, amountCents })
+
+export function forgetDraft(draft: string): void {
+  dropDraft(name(draft))
+  dropDraft(payName(draft))
+}
