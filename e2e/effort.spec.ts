@@ -62,15 +62,33 @@ test('[finding U18] [finding U11] declaring, correcting and cancelling cost no m
   await page.getByRole('button', { name: 'Annuler cette déclaration' }).click()
   await expect(page.getByText('Succès : la déclaration est annulée.')).toBeVisible()
   expectWithin('a cancellation', read())
+})
 
-  // The same month again, whose every field is looked at on the page of its own.
-  await page.getByRole('link', { name: /^Déclarer de nouveau/ }).click()
-  await type(page, '21')
+test('[finding U18] a first declaration, of somebody hired this month, costs no more than it may', async ({
+  page,
+  context,
+}) => {
+  const read = await watchEffort(context)
+  await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
+  const never = page.getByRole('row').filter({ hasText: 'Aucune' })
+  await expect(never).toHaveCount(1)
+  read()
+  await never.getByRole('link', { name: /^Déclarer / }).click()
+  await expect(hours(page)).toBeFocused()
+  await page.keyboard.type('21')
+  // What the contract does not say: a pay of one's own for the month.
   await page.getByText('Total du mois', { exact: true }).click()
+  const pay = page.getByLabel('Salaire net total du mois, en euros')
+  await pay.press('ControlOrMeta+a')
+  await pay.pressSequentially('300')
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
   await send(page).click()
   await isRegistered(page)
   expectWithin('a first declaration', read())
+  await expect(page.getByText('300,00 €').first()).toBeVisible()
+  await page.goto('/partenaires/declarer')
+  await expect(page.getByText(/salariés? à déclarer/).first()).toBeVisible()
+  await expect(never).toHaveCount(0)
 })
 
 test('[finding U18] a second declaration by keyboard: from the first page to the receipt in twelve keys', async ({

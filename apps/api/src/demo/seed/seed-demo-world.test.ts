@@ -70,7 +70,7 @@ describe('the demo world', () => {
     const kinds = (await owner.partner.findMany()).map(({ kind }) => kind)
     expect(new Set(kinds).size).toBe(4)
     expect(await owner.employer.count()).toBe(60)
-    expect(await owner.employee.count()).toBe(90)
+    expect(await owner.employee.count()).toBe(92)
     const periods = await owner.declaration.groupBy({ by: ['period'], _count: true, orderBy: { period: 'asc' } })
     expect(periods.map(({ period }) => period)).toHaveLength(10)
     expect(periods.at(-1)?.period).toBe('2026-10')
@@ -90,6 +90,26 @@ describe('the demo world', () => {
     expect(declared).toContain(true)
     const raised = employments.filter(({ terms }) => terms.length === 2)
     expect(raised.length).toBeGreaterThan(5)
+  })
+
+  test('has people hired this month, by employers of two partners, whom nobody has declared yet', async () => {
+    for (const [db, startDay] of [
+      [owner, '2026-11-01'],
+      [later, '2028-03-01'],
+    ] as const) {
+      const newcomers = await db.employment.findMany({
+        where: { startDay },
+        include: { declarable: true, terms: true },
+      })
+      expect(newcomers).toHaveLength(2)
+      for (const { terms } of newcomers) expect(terms).toMatchObject([{ fromDay: startDay }])
+      expect(newcomers.flatMap(({ declarable }) => declarable.map(({ nextPeriod }) => nextPeriod))).toEqual(
+        Array.from({ length: 2 }, () => startDay.slice(0, 7)),
+      )
+      expect(new Set(newcomers.flatMap(({ declarable }) => declarable.map(({ partnerId }) => partnerId))).size).toBe(2)
+      const ids = newcomers.map(({ id }) => id)
+      expect(await db.declaration.count({ where: { employmentId: { in: ids } } })).toBe(0)
+    }
   })
 
   test('[finding A14] says that it is fictive in one row', async () => {

@@ -19,6 +19,7 @@ import { legalDay } from '../../platform/clock.ts'
 import { Problem } from '../../problem.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { plannedDeclaration } from './month-plan.ts'
+import { seedNewcomers } from './newcomers.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
 import { seedParameterChecks } from './parameter-checks.ts'
 import { fictiveEmployee, fictiveEmployer } from './people.ts'
@@ -166,6 +167,7 @@ async function seedPeople(
       terms.map((each) => ({ ...each, employerId, employmentId })),
     ),
   })
+  await seedNewcomers(tx, employers, { secrets: world.secrets, span, employees: EMPLOYEES })
 
   return works.flatMap((work) => {
     const active = mandates.find(({ employerId, status }) => employerId === work.employerId && status === 'ACTIVE')
