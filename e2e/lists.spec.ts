@@ -210,7 +210,7 @@ test('filters, sort and pages are in the address; a damaged one is the default l
 test('[finding U15] twelve rows of the lists of the back office are seen at once at 1366 by 768', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 })
   await signInAs(page, 'backoffice', 'Hélène Grandcadre')
-  for (const path of ['declarations', 'parametres']) {
+  for (const path of ['declarations', 'dossiers?statut=TOUS', 'parametres']) {
     await page.goto(`/backoffice/${path}`)
     const rows = page.locator('.cesu-list tbody tr')
     await expect(rows.nth(12)).toBeVisible()
@@ -219,22 +219,63 @@ test('[finding U15] twelve rows of the lists of the back office are seen at once
   }
 })
 
+test('a case is one line, and the whole of it once opened, by keyboard too', { tag: '@mobile' }, async ({ page }) => {
+  await signInAs(page, 'backoffice', 'Hélène Grandcadre')
+  await page.goto('/backoffice/dossiers?statut=TOUS')
+  const subject = page.locator('summary').first()
+  const whole = page.getByText(/^Anomalie de déclaration : /).first()
+  await expect(subject).toBeVisible()
+  await expect(whole).toBeHidden()
+  await subject.press('Enter')
+  await expect(whole).toBeVisible()
+  const isLarge = (page.viewportSize()?.width ?? 0) > 1_000
+  await expect(page.getByText(/^Employeur : \p{L}/u).first()).toBeVisible({ visible: isLarge })
+  await checkAccessibility(page)
+  await subject.press('Enter')
+  await expect(whole).toBeHidden()
+  if (!isLarge) return
+  // One height for all: no line takes two.
+  const heights = await page.locator('.cesu-list tbody tr').evaluateAll((rows) => rows.map((row) => row.clientHeight))
+  expect(new Set(heights).size).toBe(1)
+})
+
+/** What a page is at twice the size of its text: its mark whole, nothing out of its side. */
+const twiceAsLarge = (page: Page) =>
+  page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+    const mark = document.querySelector('.fr-header__logo .fr-logo')
+    return {
+      isWhole: mark !== null && mark.scrollWidth <= mark.clientWidth,
+      overflow: document.documentElement.scrollWidth - innerWidth,
+    }
+  })
+
 test('[finding U20] text twice as large is neither cut nor wider than the page; the home page has its legal links', async ({
   page,
 }) => {
-  await signInAs(page, 'backoffice', 'Hélène Grandcadre')
-  for (const path of ['/', '/mon-espace/estimer?montant=13.5&heures=13', '/verifier', '/backoffice/declarations']) {
+  await page.setViewportSize({ width: 1280, height: 768 })
+  for (const [application, person, paths] of [
+    ['backoffice', 'Hélène Grandcadre', ['', 'declarations', 'dossiers', 'parametres/er_at']],
+    ['partenaires', 'Léa Vifargent', ['', 'declarations', 'propositions/employeurs', 'declarer/comme-avant']],
+  ] as const) {
+    await page.context().clearCookies()
+    await signInAs(page, application, person)
+    await page.goto(`/${application}/declarations`)
+    const declaration = await page
+      .getByRole('link', { name: /^\d{7}[A-Z]\d{5}$/ })
+      .first()
+      .getAttribute('href')
+    for (const path of [declaration ?? '', ...paths.map((each) => `/${application}/${each}`)]) {
+      await page.goto(path)
+      await expect(page.getByText('Se déconnecter').first()).toBeVisible()
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await twiceAsLarge(page), path).toEqual({ isWhole: true, overflow: 0 })
+    }
+  }
+  for (const path of ['/', '/mon-espace/estimer?montant=13.5&heures=13', '/verifier']) {
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).waitFor()
-    const logo = await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%'
-      const mark = document.querySelector('.fr-header__logo .fr-logo')
-      return {
-        isWhole: mark !== null && mark.scrollWidth <= mark.clientWidth,
-        overflow: document.documentElement.scrollWidth - innerWidth,
-      }
-    })
-    expect(logo, path).toEqual({ isWhole: true, overflow: 0 })
+    expect(await twiceAsLarge(page), path).toEqual({ isWhole: true, overflow: 0 })
   }
   await page.goto('/')
   await page.getByRole('link', { name: 'Mentions légales' }).click()

@@ -11,7 +11,9 @@ export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
   readonly answerDays: number
   /** What an agent needs to know, kept with the case: never a NIR, an IBAN or a secret. */
   readonly facts: Facts
-  /** In French, for a list: « Anomalie de déclaration : heures élevées ». */
+  /** In French, a few words: what a line of a list begins with. */
+  readonly brief: (facts: z.output<Facts>) => string
+  /** In French, whole: « Anomalie de déclaration : heures élevées ». */
   readonly sentence: (facts: z.output<Facts>) => string
   /** The month it is about, YYYY-MM; null when it is about none. */
   readonly month: (facts: z.output<Facts>) => string | null
@@ -19,12 +21,17 @@ export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
 
 const kind = <Facts extends z.ZodType>(definition: CaseDefinition<Facts>): CaseDefinition<Facts> => definition
 
+const wantedChange = ({ wanted }: Pick<ChangeRequestInput, 'wanted'>) =>
+  wanted === 'CORRECTION' ? 'Correction demandée' : 'Annulation demandée'
+
 /** The catalogue: the bridge that opens a case, the list and the screens read it; a kind that is not here does not compile. */
 export const caseKinds = {
   DECLARATION_ANOMALY: kind({
     subject: 'DECLARATION',
     answerDays: 15,
     facts: z.object({ period: z.string(), reference: z.string(), anomalies: z.array(z.enum(AnomalyCode)) }),
+    brief: ({ anomalies: [first, ...others] }) =>
+      [first && anomalyLabels[first], ...others.map((code) => anomalyLabels[code].toLowerCase())].join(', '),
     sentence: ({ anomalies }) =>
       `Anomalie de déclaration : ${anomalies.map((code) => anomalyLabels[code].toLowerCase()).join(', ')}`,
     month: ({ period }) => period,
@@ -41,7 +48,8 @@ export const caseKinds = {
       /** What who declared it writes to the agent. */
       explanation: z.string(),
     }),
-    sentence: ({ wanted }) => (wanted === 'CORRECTION' ? 'Correction demandée' : 'Annulation demandée'),
+    brief: wantedChange,
+    sentence: wantedChange,
     month: ({ period }) => period,
   }),
   IDENTITY_REVIEW: kind({
@@ -57,6 +65,7 @@ export const caseKinds = {
       /** Distinct persons whose numbers those were. */
       persons: z.int(),
     }),
+    brief: () => 'Identités à vérifier',
     sentence: ({ day, proposals, contradictions, persons }) =>
       `Identités de salariés à vérifier : le ${frenchDay(day)}, ${contradictions} des ${proposals} salariés proposés n’ont pas l’identité de la personne qui a leur numéro (${persons} en tout)`,
     month: () => null,
@@ -78,6 +87,9 @@ const definitionOf = (kind: CaseKind): CaseDefinition => caseKinds[kind]
 
 /** The month a case is about, YYYY-MM; null when it is about none. */
 export const caseMonth = ({ kind, facts }: CaseAbout): string | null => definitionOf(kind).month(facts)
+
+/** What a case is about, in a few words, in French. */
+export const caseBrief = ({ kind, facts }: CaseAbout): string => definitionOf(kind).brief(facts)
 
 /** The sentence of a case, in French. */
 export const caseSentence = ({ kind, facts }: CaseAbout): string => definitionOf(kind).sentence(facts)

@@ -11,7 +11,7 @@ const states = labelOptions({ TOUS: 'Tous', ...caseStatusLabels })
 
 const search = {
   label: 'Nom, numéro Cesu, référence ou dossier',
-  hint: 'Le début suffit, dix caractères pour une référence ; le numéro entier du dossier.',
+  hint: 'Le début suffit : 10 caractères d’une référence ; un dossier, en entier.',
   isTooShort: (text: string) => searchedNumber(text) === null && isSearchTooShort(text),
 }
 

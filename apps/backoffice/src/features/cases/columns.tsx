@@ -1,4 +1,4 @@
-import { type CaseFacts, type CaseKind, caseMonth, caseSentence } from '@cesu/domain/cases'
+import { type CaseFacts, type CaseKind, caseBrief, caseMonth, caseSentence } from '@cesu/domain/cases'
 import { daysBetween } from '@cesu/domain/shared'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
 import { Clipped, day, monthShort } from '@cesu/ui/design'
@@ -9,18 +9,17 @@ import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { ReactNode } from 'react'
 import type { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
+import './cases.css'
 
 type Case = inferOutput<typeof api.cases.list>['rows'][number]
 
 const column = columnsOf<Case>()
 
+const names = { employerName: 'Employeur', employeeName: 'Salarié', partnerName: 'Partenaire', teamName: 'Équipe' }
+
 /** A name, kept on one line: twelve cases are seen at once. */
-const named = (key: 'partnerName' | 'employerName' | 'employeeName' | 'teamName', header: string) =>
-  column.accessor(key, {
-    header,
-    meta: { multiline: true },
-    cell: ({ getValue }) => <Clipped text={getValue() ?? ''} />,
-  })
+const named = (key: keyof typeof names) =>
+  column.accessor(key, { header: names[key], cell: ({ getValue }) => <Clipped text={getValue() ?? ''} /> })
 
 const columns = column.columns([
   column.accessor('number', {
@@ -30,17 +29,17 @@ const columns = column.columns([
   column.accessor('about', {
     header: 'Sujet',
     meta: { multiline: true },
-    cell: ({ getValue }) => caseSentence(getValue()),
+    cell: ({ row: { original } }) => <Subject row={original} />,
   }),
-  named('partnerName', 'Partenaire'),
-  named('employerName', 'Employeur'),
-  named('employeeName', 'Salarié'),
+  named('partnerName'),
+  named('employerName'),
+  named('employeeName'),
   column.accessor(({ about }) => caseMonth(about), {
     id: 'period',
     header: 'Mois',
     cell: ({ getValue }) => short(getValue()),
   }),
-  named('teamName', 'Équipe'),
+  named('teamName'),
   column.accessor('status', { header: 'État', cell: ({ getValue }) => <CaseStatusBadge status={getValue()} /> }),
   column.accessor('dueDay', {
     header: 'Échéance',
@@ -55,6 +54,22 @@ export const table: ListTable<Case> = {
   columns,
   rowId: ({ id }) => id,
 }
+
+/** What a case is about, on one line; opened, the whole of it and of the names that the line cuts. */
+const Subject = ({ row }: { row: Case }) => (
+  <details className="case-subject">
+    <summary>{caseBrief(row.about)}</summary>
+    <p>{caseSentence(row.about)}</p>
+    {(Object.keys(names) as (keyof typeof names)[]).map(
+      (key) =>
+        row[key] && (
+          <p key={key} className="case-subject__name">
+            {names[key]} : {row[key]}
+          </p>
+        ),
+    )}
+  </details>
+)
 
 /** The way to the declaration that a case is about. */
 const toDeclaration = ({ period }: { period: string }, { employerId, subjectId }: Case, text: string) =>
@@ -91,7 +106,7 @@ function Due({ dueDay, status }: Pick<Case, 'dueDay' | 'status'>) {
       {day(dueDay)}{' '}
       {status !== 'RESOLVED' && daysLate > 0 && (
         <Badge as="span" small noIcon severity="error">
-          En retard de {daysLate} j
+          Retard {daysLate} j
         </Badge>
       )}
     </>
