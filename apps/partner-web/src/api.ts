@@ -5,7 +5,7 @@ import { connect, documentsOf, exportsOf } from '@cesu/ui/app'
 export const { api, client, queryClient } = connect<PartnerRouter>('/trpc/partner')
 
 /** The way to ask a whole list as a file. */
-export const fileOf = exportsOf<'declarations' | 'relations-d-emploi'>('/exports/partner')
+export const fileOf = exportsOf<'declarations' | 'salaries-a-declarer'>('/exports/partner')
 
 /** The way to ask a document of a declaration. */
 export const documentOf = documentsOf<'justificatif' | 'bulletin'>('/documents/partner')

@@ -4,7 +4,7 @@ import { listEmployments } from './list-employments.ts'
 
 /** The pairs that the partner may declare for, as a file. */
 export const exportEmployments = listExport({
-  name: 'relations-d-emploi',
+  name: 'salaries-a-declarer',
   operation: listEmployments,
   columns: {
     Employeur: ({ employerName }) => employerName,

@@ -104,7 +104,8 @@ describe('a list as a file', () => {
   test('has each row once and in order, page after page, and each page is traced and charged', async () => {
     const { id } = on.world.second.declarant
     const before = await pagesRead(id)
-    const response = await take(large, 'relations-d-emploi')
+    const response = await take(large, 'salaries-a-declarer')
+    expect(response.headers.get('content-disposition')).toContain('filename="salaries-a-declarer-2026-11-03.csv"')
     expect(response.headers.get('cesu-rows')).toBe(String(PAIRS + 1))
     const names = [...(await response.text()).matchAll(/^"(?:Anne )?(Nom \d{3}|Dubois)/gm)].map(([, name]) => name)
     const expected = Array.from({ length: PAIRS }, (_, rank) => `Nom ${String(rank).padStart(3, '0')}`)
@@ -162,7 +163,7 @@ describe('what fails after the first rows cuts the answer, which its reader sees
     let looks = 0
     // A page looks twice: to find the session, then to run.
     atEachLook(() => (++looks <= 4 ? start : '2026-11-03T23:00:00Z'))
-    const response = await take(person, 'relations-d-emploi')
+    const response = await take(person, 'salaries-a-declarer')
     expect(response.status).toBe(200)
     await expect(response.text()).rejects.toThrow('terminated')
     Object.assign(on.platform, { now })
@@ -179,7 +180,7 @@ describe('what fails after the first rows cuts the answer, which its reader sees
       }),
     )
     const person = await signedIn(subject)
-    const response = await take(person, 'relations-d-emploi', { search: 'nom' })
+    const response = await take(person, 'salaries-a-declarer', { search: 'nom' })
     expect(response.status).toBe(200)
     // The budget is one's own portfolio: reaching it is no reason for a warning.
     expect(response.headers.has('cesu-warning')).toBe(false)
@@ -197,7 +198,7 @@ describe('what fails after the first rows cuts the answer, which its reader sees
       if (++looks === 3) hangUp.abort()
       return start
     })
-    const response = take(large, 'relations-d-emploi', {}, { signal: hangUp.signal }).then((answer) => answer.text())
+    const response = take(large, 'salaries-a-declarer', {}, { signal: hangUp.signal }).then((answer) => answer.text())
     await expect(response).rejects.toThrow('aborted')
     await expect.poll(() => pagesRead(id)).toBeGreaterThanOrEqual(before + 1)
     await new Promise((done) => setTimeout(done, 500))

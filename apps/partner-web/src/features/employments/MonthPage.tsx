@@ -52,7 +52,7 @@ export function MonthPage() {
       <DataTable
         list={list}
         table={tableOf(list.search !== '')}
-        askFile={fileOf('relations-d-emploi')}
+        askFile={fileOf('salaries-a-declarer')}
         empty={<NothingToDo period={period} />}
       />
     </>
