@@ -2,7 +2,7 @@ import Ajv from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { openApiDocument } from '../src/ways-in/rest/openapi/document.ts'
 import { pathOf } from '../src/ways-in/rest/openapi/operation-object.ts'
-import type { RestRoute } from '../src/ways-in/rest/table.ts'
+import type { RestRoute } from '../src/ways-in/rest/route.ts'
 
 /** What the document says of what is sent and answered, as checks that name what differs; none when all is as it says. */
 export interface OpenApiChecks {

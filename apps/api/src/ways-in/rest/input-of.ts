@@ -2,7 +2,7 @@ import { readInput, refuseInput } from '@cesu/domain/shared'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { Problem, refusedInput } from '../../problem.ts'
-import type { RestRoute } from './table.ts'
+import type { RestRoute } from './route.ts'
 
 const noQuery = z.strictObject({})
 

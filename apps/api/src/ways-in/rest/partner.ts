@@ -7,7 +7,7 @@ import { listDeclarations } from '../../declarations/list-declarations.ts'
 import { readDeclaration } from '../../declarations/read-declaration.ts'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
-import type { RestRoute } from './table.ts'
+import type { RestRoute } from './route.ts'
 
 /** Which page, as an address says it. */
 const page = {

@@ -4,8 +4,8 @@ import { refuseInput } from '@cesu/domain/shared'
 import { z } from 'zod'
 import answers from '../../../documentation/answers.json' with { type: 'json' }
 import { errorsOf, Problem, ProblemReasonOutput } from '../../../problem.ts'
+import type { RestRoute } from '../route.ts'
 import { restTable } from '../routes.ts'
-import type { RestRoute } from '../table.ts'
 import { operationObject, pathOf } from './operation-object.ts'
 import { schemaOf } from './schemas.ts'
 

@@ -2,7 +2,7 @@ import { scopes } from '@cesu/domain/permissions'
 import { type ProblemCode, problemKinds } from '@cesu/domain/problems'
 import type { AnyOperation } from '../../../operation.ts'
 import { etagOf } from '../input-of.ts'
-import type { RestRoute } from '../table.ts'
+import type { RestRoute } from '../route.ts'
 import { problemsOfRoute } from './problems-of-route.ts'
 import { type Schema, schemaOf } from './schemas.ts'
 

@@ -1,5 +1,5 @@
 import { type ProblemCode, problemKinds } from '@cesu/domain/problems'
-import type { RestRoute } from '../table.ts'
+import type { RestRoute } from '../route.ts'
 
 /** What any call can be refused for, before its operation is asked. */
 const ofAnyCall = [
