@@ -16,6 +16,7 @@ import { limitRates } from './limits/rate-limits.ts'
 import { oauthRoutes } from './oauth/oauth.routes.ts'
 import { signingKeys } from './oauth/signing-keys.ts'
 import { whoCalls } from './oauth/who-calls.ts'
+import { docsRoutes } from './pages/docs/docs.routes.ts'
 import { healthRoutes } from './pages/health.routes.ts'
 import { homeRoute } from './pages/home.route.ts'
 import { pageRoutes } from './pages/page.routes.ts'
@@ -46,6 +47,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   if (demo !== null) await demoIdentityRoutes(app, demo)
   await homeRoute(app, demo !== null)
   await openApiRoute(app)
+  await docsRoutes(app, demo !== null)
   await problemsRoute(app, demo !== null)
   finishMethods()
   await pageRoutes(app)
