@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,38 +9,24 @@ import { type Application, connect } from '@cesu/sdk'
 import { exportJWK } from 'jose'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { documented } from '../src/documentation/ids.ts'
-import { writeDocumentationWorld } from '../src/documentation/world.ts'
 import { openApiDocument } from '../src/ways-in/rest/openapi/document.ts'
-import { testKey } from './application.ts'
-import { type TestServer, testServer } from './test-server.ts'
+import { type DocumentedServer, documentedServer } from './documented-server.ts'
 
 const sdk = fileURLToPath(new URL('../../../packages/sdk', import.meta.url))
 
-let on: TestServer
+let on: DocumentedServer
 let application: Application
 beforeAll(async () => {
-  // Tokens and proofs are of this process’s time, and the documentation world of its own day.
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(documented.now) })
-  on = await testServer()
-  on.setNow(documented.now)
-  const { privateKey, kid, jwk } = await testKey()
-  await withContext(on.owner, { kind: 'jobs' }, async (tx) => {
-    await writeDocumentationWorld(tx, randomUUID)
-    const life = { createdAt: new Date(documented.now), expiresAt: new Date('2027-10-01T08:00:00Z') }
-    const of = { partnerId: documented.partner, clientId: documented.application }
-    await tx.apiClientKey.create({ data: { ...of, ...life, id: kid, place: 2, x: jwk.x, y: jwk.y } })
-  })
+  on = await documentedServer()
+  const { id, key } = on.application
   application = {
-    client_id: documented.application,
+    client_id: id,
     issuer: `${on.origin}/oauth`,
     resource: `${on.origin}/v1`,
-    private_key: { ...(await exportJWK(privateKey)), kid } as Application['private_key'],
+    private_key: { ...(await exportJWK(key.privateKey)), kid: key.kid } as Application['private_key'],
   }
 })
-afterAll(async () => {
-  await on.close()
-  vi.useRealTimers()
-})
+afterAll(() => on.close())
 
 test('the types of the SDK are those of the document', async () => {
   const generator = spawn(process.execPath, [join(sdk, 'generate.ts')], { stdio: ['pipe', 'pipe', 'inherit'] })
