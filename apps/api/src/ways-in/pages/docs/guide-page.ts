@@ -98,7 +98,7 @@ export function guidePage(demo: boolean): string {
 <h3 id="application">1. Créer une application et sa clé</h3>
 <p>Dans <a href="/partenaires/">l’espace partenaires</a>, une personne qui administre votre organisme ouvre « Applications », en crée une avec les droits
 « contrats » et « déclarations », et laisse le navigateur faire la clé. Il enregistre un fichier : c’est la seule copie de la clé privée.
-Rangez-le sous le nom ${named('application.json')}, hors de votre dépôt de code.${demo ? ' En démonstration, identifiez-vous comme une des personnes marquées « administrateur ».' : ''}</p>
+Rangez-le sous le nom ${named('application.json')}, hors de votre dépôt de code.${demo ? ' En démonstration, choisissez une des personnes dites « Administrateur ».' : ''}</p>
 <h3 id="paquet">2. Prendre le paquet</h3>
 <p>Le paquet ${named('@cesu/sdk')} est dans le dépôt de la plateforme, dossier ${named('packages/sdk')} : les types de l’API, les jetons et les preuves. Le programme
 ci-dessous est son exemple, entier ; avec Node 24 :</p>
