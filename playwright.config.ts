@@ -15,6 +15,7 @@ const freePort = () =>
 
 /** Journeys that read, and one that declares what no other one of them looks for. */
 const READING = [
+  'docs',
   'documents',
   'exports',
   'failures',

@@ -67,10 +67,14 @@ export class Problem extends Error {
   }
 }
 
+/** "pay.amountCents" as a JSON pointer (RFC 6901): "/pay/amountCents". */
+const pointerTo = (field: string): string =>
+  field === '' ? '' : `/${field.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('.', '/')}`
+
 /** The domain's refusals as the errors of a problem: "pay.amountCents" becomes "/pay/amountCents". */
 export const errorsOf = (refusals: readonly Refusal[]): ProblemReason[] =>
   refusals.map(({ field, code, cause, remedy, actor }) => ({
-    pointer: field === '' ? '' : `/${field.replaceAll('.', '/')}`,
+    pointer: pointerTo(field),
     code,
     detail: cause,
     remedy,

@@ -130,11 +130,20 @@ export async function tokenOf(application: TestApplication, origin: string, aski
   return body.access_token as string
 }
 
-/** Calls the API with a token and a proof of this call; `at` is another process that answers the same address. */
+/** What a call sends. */
+export interface Sending {
+  method?: string
+  body?: unknown
+  /** Another process that answers the same address. */
+  at?: string
+  headers?: Record<string, string>
+}
+
+/** Calls the API with a token and a proof of this call. */
 export async function callApi(
   { key, token }: { key: TestKey; token: string },
   url: string,
-  { method = 'GET', body, at = url }: { method?: string; body?: unknown; at?: string } = {},
+  { method = 'GET', body, at = url, headers = {} }: Sending = {},
 ): Promise<Response> {
   const dpop = await proofOf(key, { method, url, token })
   return fetch(at, {
@@ -142,6 +151,7 @@ export async function callApi(
     headers: {
       ...{ authorization: `DPoP ${token}`, dpop },
       ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
+      ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })

@@ -1,4 +1,5 @@
 import { exportJWK, generateKeyPair } from 'jose'
+import type { Config } from '../src/platform/config.ts'
 import type { Platform } from '../src/platform/platform.ts'
 import { createServer } from '../src/ways-in/server.ts'
 import { freePort } from './free-port.ts'
@@ -12,7 +13,9 @@ export interface TestServer extends TestPlatform {
 }
 
 /** Starts a server on a free port, on a database of its own, with these settings besides those of tests. */
-export async function testServer(settings: { trustedProxies?: string[] } = {}): Promise<TestServer> {
+export async function testServer(
+  settings: Partial<Pick<Config, 'trustedProxies' | 'logLevel'>> = {},
+): Promise<TestServer> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const on = await testPlatform(origin)

@@ -59,7 +59,7 @@ describe('[finding U5] correcting', () => {
     const { key, read } = await declared(await newPair())
     await (await declarant()).declarations.correct({ ...read, ...month({ hours: 39 }) })
     const problem = await problemIn((await declarant()).declarations.correct({ ...read, ...month({ hours: 38 }) }))
-    expect([problem.code, problem.status]).toEqual(['declaration.changed', 409])
+    expect([problem.code, problem.status]).toEqual(['declaration.changed', 412])
     expect((await get(key)).versions.map(({ hoursHundredths }) => hoursHundredths)).toEqual([3_900, 4_000])
   })
 

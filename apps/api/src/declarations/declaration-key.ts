@@ -12,5 +12,5 @@ export const DeclarationKey = z.strictObject({
 /** The same answer for a declaration of another partner and for one that does not exist. */
 export const unknownDeclaration = () =>
   new Problem('resource.not_found', {
-    detail: 'Cette déclaration n’existe pas, ou vous n’y avez pas accès. Revenez à la liste.',
+    detail: 'Cette déclaration n’existe pas, ou vous n’y avez pas accès. Retrouvez-la dans la liste.',
   })

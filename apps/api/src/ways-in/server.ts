@@ -16,14 +16,15 @@ import { limitRates } from './limits/rate-limits.ts'
 import { oauthRoutes } from './oauth/oauth.routes.ts'
 import { signingKeys } from './oauth/signing-keys.ts'
 import { whoCalls } from './oauth/who-calls.ts'
+import { docsRoutes } from './pages/docs/docs.routes.ts'
 import { healthRoutes } from './pages/health.routes.ts'
 import { homeRoute } from './pages/home.route.ts'
 import { pageRoutes } from './pages/page.routes.ts'
 import { problemsRoute } from './pages/problems.route.ts'
 import { readBodies } from './read-bodies.ts'
 import { refuseForeignCalls } from './refuse-foreign-calls.ts'
-import { partnerRoutes } from './rest/partner.ts'
-import { publicRoutes } from './rest/public.ts'
+import { openApiRoute } from './rest/openapi/openapi.routes.ts'
+import { restTable } from './rest/routes.ts'
 import { restRoutes } from './rest/table.ts'
 import { securityHeaders } from './security-headers.ts'
 import { createRelyingParty } from './sign-in/relying-party.ts'
@@ -39,12 +40,14 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await healthRoutes(app, platform)
   const keys = signingKeys(platform)
   await oauthRoutes(app, { platform, keys })
-  await restRoutes(app, { platform, routes: [...publicRoutes, ...partnerRoutes], whoCalls: whoCalls(platform, keys) })
+  await restRoutes(app, { platform, routes: restTable, whoCalls: whoCalls(platform, keys) })
   await exportRoutes(app, platform)
   await documentRoutes(app, platform)
   await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
   if (demo !== null) await demoIdentityRoutes(app, demo)
   await homeRoute(app, demo !== null)
+  await openApiRoute(app)
+  await docsRoutes(app, demo !== null)
   await problemsRoute(app, demo !== null)
   finishMethods()
   await pageRoutes(app)

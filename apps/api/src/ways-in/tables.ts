@@ -4,8 +4,7 @@ import type { AnyOperation } from '../operation.ts'
 import { lineOperations } from './cli/table.ts'
 import { documentAddresses } from './documents/document.routes.ts'
 import { listExports } from './exports/export.routes.ts'
-import { partnerRoutes } from './rest/partner.ts'
-import { publicRoutes } from './rest/public.ts'
+import { restTable } from './rest/routes.ts'
 import { routers } from './trpc/trpc.routes.ts'
 
 /** One way to an operation. */
@@ -23,7 +22,7 @@ export const waysIn = (): WayIn[] => [
     ),
   ),
   ...Object.entries(lineOperations).map(([name, operation]) => ({ address: `cesu ${name}`, operation })),
-  ...[...publicRoutes, ...partnerRoutes].map(({ method, url, operation }) => ({
+  ...restTable.map(({ method, url, operation }) => ({
     address: `${method} ${url}`,
     operation,
   })),

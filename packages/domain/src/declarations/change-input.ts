@@ -45,7 +45,7 @@ export type ChangeRequestInput = z.infer<typeof ChangeRequestInput>
 /** What each field expects, in French, after « Indiquez ». */
 export const changeExpected = {
   ...declarationExpected,
-  id: 'l’identifiant de la déclaration',
+  id: 'l’identifiant (UUID) de la déclaration',
   version: 'le numéro de la version que vous avez lue, par exemple 1',
   reason: `une raison : ${Object.values(CancellationReason).join(', ')}`,
   comment: `un texte de ${MOST_COMMENT} caractères au plus, ou rien`,

@@ -64,7 +64,7 @@ export const refuseDeclaration = defineRefusals({
   'employment.elsewhere': {
     actor: 'PARTNER',
     cause: 'Ce contrat n’est pas un de ceux de cet employeur.',
-    remedy: 'Choisissez le contrat dans la liste de cet employeur.',
+    remedy: 'Prenez un contrat de la liste de cet employeur.',
   },
   'payment_day.before_work': {
     actor: 'PARTNER',
@@ -85,7 +85,7 @@ export const refuseDeclaration = defineRefusals({
     actor: 'PARTNER',
     cause: ({ least }: { least: string }) =>
       `Les heures ne peuvent pas être comptées : moins de ${least} heure, ou plus de deux décimales.`,
-    remedy: 'Saisissez les heures avec deux décimales au plus, par exemple 26,5.',
+    remedy: 'Donnez les heures avec deux décimales au plus.',
   },
   'pay.below_minimum': {
     actor: 'PARTNER',
@@ -96,7 +96,7 @@ export const refuseDeclaration = defineRefusals({
   'pay.absent': {
     actor: 'PARTNER',
     cause: 'Le salaire est de 0 €.',
-    remedy: 'Saisissez le salaire net du mois ou de l’heure.',
+    remedy: 'Donnez le salaire net du mois ou de l’heure.',
   },
   'exemption.none_to_renounce': {
     actor: 'PARTNER',
@@ -130,7 +130,7 @@ export const refuseDeclaration = defineRefusals({
   'correction.nothing_changed': {
     actor: 'PARTNER',
     cause: 'Rien ne diffère de la version en vigueur.',
-    remedy: 'Changez ce qui est à corriger, ou quittez la page.',
+    remedy: 'Changez ce qui est à corriger, ou n’envoyez rien.',
   },
   'declaration.another_pay': {
     actor: 'PARTNER',

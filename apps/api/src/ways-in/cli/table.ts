@@ -5,6 +5,7 @@ import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { estimateTaxCredit } from '../../tax-credit/estimate-tax-credit.ts'
 import type { Command } from './command.ts'
 import { type LineOperation, lines } from './lines.ts'
+import { openapi } from './openapi.ts'
 import { prepare } from './prepare.ts'
 import { regularise } from './regularise.ts'
 import { rotateDocumentKey } from './rotate-document-key.ts'
@@ -24,6 +25,7 @@ export const lineOperations = {
 
 /** What looks after an installation, before and beside the platform: nobody acts, so these are no operations. */
 export const upkeepCommands: Readonly<Record<string, Command>> = {
+  openapi,
   settings,
   prepare,
   regularise,

@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
+import { problemOf } from '../../problem-of.ts'
+import { UNKNOWN_EXPECTATION } from '../limits/bounded-servers.ts'
+import { RETRY_SECONDS } from './answer-failures.ts'
 import { problemOfFailure } from './problem-of-failure.ts'
 
 const statuses: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
   HPE_HEADER_OVERFLOW: 431,
+  [UNKNOWN_EXPECTATION]: 417,
 }
 
 /** Answers what is not HTTP, or never came whole, with the same problem document and headers as anything else; then hangs up. */
@@ -15,13 +19,15 @@ export const answerBrokenRequest =
   (error: Error & { code?: string }, socket: Socket): void => {
     if (error.code !== 'ECONNRESET' && socket.writable) {
       const statusCode = statuses[error.code ?? ''] ?? 400
-      const problem = problemOfFailure(Object.assign(new Error('broken request'), { statusCode }), randomUUID())
+      const broken = Object.assign(new Error('broken request'), { statusCode })
+      const problem = problemOfFailure(broken, randomUUID())
       const body = JSON.stringify(problem)
       const all = {
         ...headers,
         'cache-control': 'no-store',
         'content-type': 'application/problem+json; charset=utf-8',
         'content-length': Buffer.byteLength(body),
+        ...(problemOf(broken).kind.retry ? { 'retry-after': RETRY_SECONDS } : {}),
         connection: 'close',
       }
       const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)

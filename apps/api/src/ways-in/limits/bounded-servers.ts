@@ -6,10 +6,13 @@ import { Address6 } from 'ip-address'
 export interface ConnectionRules {
   /** True when a proxy keeps its connections to us: they then live longer than the 60 seconds that most proxies keep them. */
   behindProxy: boolean
-  answerBrokenRequest: (error: Error, socket: Socket) => void
+  answerBrokenRequest: (error: Error & { code?: string }, socket: Socket) => void
 }
 
 const SECONDS = 1_000
+
+/** The code of a request whose `Expect` we do not serve. */
+export const UNKNOWN_EXPECTATION = 'UNKNOWN_EXPECTATION'
 
 /** Connections of everybody, and of one network when no proxy holds them for us: a large office, not the whole server. */
 const MOST_CONNECTIONS = 2_000
@@ -59,6 +62,10 @@ export function boundedServers({ behindProxy, answerBrokenRequest }: ConnectionR
     server.maxRequestsPerSocket = 10_000
     // Fastify listens to the first server only.
     server.on('clientError', answerBrokenRequest)
+    // Node would answer 417 without a word.
+    server.on('checkExpectation', ({ socket }) =>
+      answerBrokenRequest(Object.assign(new Error('unknown expectation'), { code: UNKNOWN_EXPECTATION }), socket),
+    )
     if (!behindProxy) server.on('connection', admit)
     servers.push(server)
     return server

@@ -52,8 +52,27 @@ function refuseAbove(count: Count, reply: FastifyReply): void {
   if (!count.isAllowed && count.isExceeded) refuseFor(count.ttlInSeconds, reply)
 }
 
-/** Refuses a caller who asks too much, for so many seconds. */
+/**
+ * A limit of one route: what one address may ask of it in a minute. Each answer says the rule and what is left of it, in the
+ * headers of draft-ietf-httpapi-ratelimit-headers-10: « r » requests, until « t » seconds from now.
+ */
+export function limitRoute(
+  app: FastifyInstance,
+  perMinute: number,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  const countForRoute = app.createRateLimit({ max: perMinute })
+  return async (request, reply) => {
+    const count = await countForRoute(request)
+    if (count.isAllowed) return
+    reply.header('ratelimit-policy', `"minute";q=${perMinute};w=60`)
+    reply.header('ratelimit', `"minute";r=${count.remaining};t=${count.ttlInSeconds}`)
+    refuseAbove(count, reply)
+  }
+}
+
+/** Refuses a caller who asks too much, for so many seconds: the header and the sentence say the same. */
 export function refuseFor(seconds: number, reply: FastifyReply): never {
   reply.header('retry-after', seconds)
-  throw new Problem('rate.limited', { detail: `Attendez ${seconds} secondes, puis recommencez.` })
+  const wait = seconds > 1 ? `${seconds} secondes` : '1 seconde'
+  throw new Problem('rate.limited', { detail: `Attendez ${wait}, puis recommencez.` })
 }

@@ -166,13 +166,15 @@ describe('a call', () => {
     const read = await jsonOf(await callApi(as, url))
     expect(read.versions[0]).toMatchObject({ authorKind: 'API_CLIENT', authorName: 'Programme', channel: 'API' })
     const key = { employerId, period, id: receipt.id }
-    const correction = { ...key, version: 1, ...month, hours: 12 }
-    const corrected = await callApi(as, `${on.origin}/v1/declaration-corrections`, { method: 'POST', body: correction })
-    expect([corrected.status, await jsonOf(corrected)]).toMatchObject([201, { version: 2 }])
-    const cancellation = { ...key, version: 2, reason: 'WRONG_MONTH' }
-    const cancelled = await callApi(as, `${on.origin}/v1/declaration-cancellations`, {
-      method: 'POST',
-      body: cancellation,
+    const correction = { method: 'PUT', body: { ...month, hours: 12 }, headers: { 'if-match': '"1"' } }
+    const corrected = await callApi(as, url, correction)
+    expect([corrected.status, await jsonOf(corrected)]).toMatchObject([200, { ...key, version: 2 }])
+    const cancelled = await callApi(as, `${url}/cancellation`, {
+      ...{
+        method: 'POST',
+        body: { reason: 'WRONG_MONTH' },
+        headers: { 'if-match': corrected.headers.get('etag') ?? '' },
+      },
     })
     expect(cancelled.status).toBe(201)
     const again = await jsonOf(await callApi(as, url))

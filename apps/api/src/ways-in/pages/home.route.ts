@@ -18,6 +18,11 @@ const applications = [
     purpose: 'Déclarer le travail à domicile pour vos clients, avec leur mandat.',
   },
   {
+    href: '/docs',
+    name: 'API pour les programmes',
+    purpose: 'Déclarer depuis votre propre programme : un guide de vingt minutes, et chaque opération en clair.',
+  },
+  {
     href: '/backoffice/',
     name: 'Back-office',
     purpose: 'Traiter, expliquer et prouver les déclarations : agents et auditeurs de l’Urssaf.',

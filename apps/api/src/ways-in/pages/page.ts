@@ -11,17 +11,19 @@ export interface PageContent {
   main: string
   /** True to say that the data are fictive. */
   demo: boolean
+  /** Style sheets of its own, among what is shared. */
+  styles?: readonly string[]
 }
 
 /** A whole page on the design system, which works without script. */
-export const page = ({ title, main, demo }: PageContent): string => `<!doctype html>
+export const page = ({ title, main, demo, styles = [] }: PageContent): string => `<!doctype html>
 <html lang="fr" data-fr-scheme="system">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} – Cesu</title>
 <link rel="icon" href="${sharedBase}/dsfr/favicon/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="${sharedBase}/dsfr/dsfr.min.css">
+<link rel="stylesheet" href="${sharedBase}/dsfr/dsfr.min.css">${styles.map((file) => `\n<link rel="stylesheet" href="${sharedBase}/${file}">`).join('')}
 <script src="${sharedBase}/before-scripts.js"></script>
 </head>
 <body>

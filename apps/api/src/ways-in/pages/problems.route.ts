@@ -18,7 +18,7 @@ const problemsPage = (demo: boolean): string =>
     demo,
     title: 'Problèmes et refus',
     main: `<h1>Problèmes et refus</h1>
-<p class="fr-text--lead">Ce qu’une demande peut recevoir d’autre que sa réponse : pourquoi, que faire, et à qui d’agir.</p>
+<p class="fr-text--lead">Ce qu’une demande peut recevoir d’autre que sa réponse : pourquoi, que faire, et à qui d’agir. Pour se servir de l’API : <a href="/docs">le guide</a>.</p>
 <h2 id="problemes">Problèmes</h2>
 <p>Le champ « type » d’un problème mène à sa ligne. Un astérisque suit le statut quand la même demande, avec la même clé, peut réussir plus tard.</p>
 ${table('Problèmes', ['Code', 'Statut', 'Problème', 'Cause', 'Que faire', 'À qui d’agir'], Object.entries(problemKinds).map(problemRow))}

@@ -1,7 +1,7 @@
 import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { listSealKeys } from '../../documents/list-seal-keys.ts'
 import { verifyDocument } from '../../documents/verify-document.ts'
-import type { RestRoute } from './table.ts'
+import type { RestRoute } from './route.ts'
 
 /** What any program can ask, without an account. */
 export const publicRoutes: readonly RestRoute[] = [

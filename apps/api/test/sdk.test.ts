@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { withContext } from '@cesu/db'
+import { type Application, connect } from '@cesu/sdk'
+import { exportJWK } from 'jose'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { documented } from '../src/documentation/ids.ts'
+import { openApiDocument } from '../src/ways-in/rest/openapi/document.ts'
+import { type DocumentedServer, documentedServer } from './documented-server.ts'
+
+const sdk = fileURLToPath(new URL('../../../packages/sdk', import.meta.url))
+
+let on: DocumentedServer
+let application: Application
+beforeAll(async () => {
+  on = await documentedServer()
+  const { id, key } = on.application
+  application = {
+    client_id: id,
+    issuer: `${on.origin}/oauth`,
+    resource: `${on.origin}/v1`,
+    private_key: { ...(await exportJWK(key.privateKey)), kid: key.kid } as Application['private_key'],
+  }
+})
+afterAll(() => on.close())
+
+test('the types of the SDK are those of the document', async () => {
+  const generator = spawn(process.execPath, [join(sdk, 'generate.ts')], { stdio: ['pipe', 'pipe', 'inherit'] })
+  generator.stdin.end(JSON.stringify(openApiDocument()))
+  await expect(await text(generator.stdout)).toMatchFileSnapshot(join(sdk, 'src/openapi.ts'))
+})
+
+test('the program of the guide makes the whole journey, as it is written, on the documentation world', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cesu-guide-'))
+  const file = join(folder, 'application.json')
+  writeFileSync(file, JSON.stringify(application))
+  const said: string[] = []
+  const [argv, log] = [
+    process.argv,
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line)),
+  ]
+  process.argv = ['node', 'first-declaration.ts', file]
+  try {
+    await import('@cesu/sdk/example')
+  } finally {
+    process.argv = argv
+    log.mockRestore()
+    rmSync(folder, { recursive: true })
+  }
+  expect(said).toEqual([
+    'À déclarer : 2026-10, Employeur Exemple, Salarié Exemple',
+    expect.stringMatching(/^Coût total : \d+\.?\d* €$/),
+    expect.stringMatching(/^Déclaré : /),
+    expect.stringMatching(/^Cotisations : \d+\.?\d* €$/),
+    'Corrigé : version 2',
+    'Annulé : le mois peut être déclaré de nouveau.',
+  ])
+  const cesu = await connect(application, 'declarations:read')
+  const listed = await cesu.GET('/v1/declarations', { params: { query: { period: '2026-10' } } })
+  expect(listed.data?.rows.map(({ status, hoursHundredths }) => [status, hoursHundredths])).toEqual([
+    ['CANCELLED', 1_400],
+  ])
+})
+
+test('what the API refuses is an answer: a scope that the token has not, a month that is wrong', async () => {
+  const cesu = await connect(application, 'employments:read')
+  const { error, response } = await cesu.GET('/v1/declarations')
+  expect([response.status, error?.code]).toEqual([403, 'scope.insufficient'])
+  const wrong = await cesu.POST('/v1/estimates', {
+    body: { period: '2026-13', hours: 1, pay: { kind: 'NET', amountCents: 1 } },
+  })
+  expect(wrong.error).toMatchObject({ code: 'input.refused', errors: [{ pointer: '/period' }] })
+})
+
+test('a token that ends is asked again, and a key that is revoked is an answer', async () => {
+  const cesu = await connect(application, 'employments:read')
+  const ask = async () => (await cesu.GET('/v1/employments')).response.status
+  expect(await ask()).toBe(200)
+  await withContext(on.owner, { kind: 'jobs' }, (tx) =>
+    tx.apiClientKey.updateMany({
+      where: { id: application.private_key.kid },
+      data: { revokedAt: new Date(documented.now) },
+    }),
+  )
+  expect(await ask()).toBe(401)
+  // The next call asks for a token, which is refused by the authorization server.
+  await expect(ask()).rejects.toThrow()
+})

@@ -1,0 +1,4865 @@
+// Written by packages/sdk/generate.ts: a test of the API fails when the document has changed since.
+
+export interface paths {
+    "/v1/estimates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Estimer les cotisations d’un mois */
+        post: operations["contributions.estimate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/document-verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vérifier un document par son code */
+        post: operations["documents.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/document-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les clés publiques des documents */
+        get: operations["documents.list-keys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les relations d’emploi à déclarer */
+        get: operations["employments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister ses déclarations */
+        get: operations["declarations.list"];
+        put?: never;
+        /** Envoyer une déclaration */
+        post: operations["declarations.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{employerId}/{period}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire une de ses déclarations */
+        get: operations["declarations.read"];
+        /** Corriger une déclaration */
+        put: operations["declarations.correct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declaration-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vérifier une déclaration sans l’envoyer */
+        post: operations["declarations.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{employerId}/{period}/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annuler une déclaration */
+        post: operations["declarations.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            /** @description Adresse qui explique ce problème. */
+            type: string;
+            /** @description Ce qu’est le problème, en français. */
+            title: string;
+            /** @description Statut HTTP. */
+            status: number;
+            /** @description La cause, en français. */
+            detail: string;
+            /** @description Trace de la demande, à citer à l’assistance. */
+            instance: string;
+            /** @description Code du problème, stable : c’est lui qu’un programme lit. */
+            code: string;
+            /** @description Raisons de refuser ; vide quand il n’y en a pas. */
+            errors: {
+                /** @description Où, en pointeur JSON dans la demande ; vide pour le tout. */
+                pointer: string;
+                /** @description Code. */
+                code: string;
+                /** @description La cause, en français. */
+                detail: string;
+                /** @description Que faire, en français. */
+                remedy: string;
+                /**
+                 * @description À qui d’agir.
+                 * @enum {string}
+                 */
+                actor: "PARTNER" | "EMPLOYER" | "URSSAF";
+            }[];
+        };
+        ContributionsEstimateInput: {
+            /** @description Mois du travail. Attendu : un mois qui existe, écrit AAAA-MM, par exemple 2026-03. */
+            period: string;
+            /** @description Salaire. Attendu : un objet {"kind", "amountCents"}. */
+            pay: {
+                /**
+                 * @description Net du mois ou de l’heure ; brut aussi, pour une estimation. Attendu : une de ces valeurs : NET, GROSS, NET_HOURLY, GROSS_HOURLY.
+                 * @enum {string}
+                 */
+                kind: "NET" | "GROSS" | "NET_HOURLY" | "GROSS_HOURLY";
+                /** @description Montant, en centimes. Attendu : un nombre entier de centimes, de 1 à 100 000 000. */
+                amountCents: number;
+            };
+            /** @description Heures travaillées. Attendu : un nombre d’heures de 0,5 à 400, avec deux décimales au plus, ou 0 avec "payWithoutHours". */
+            hours: number;
+            /**
+             * @description Ce que paie un mois sans heures. Attendu : une de ces valeurs : BONUS, LEAVE_BALANCE, CONTRACT_END.
+             * @enum {string}
+             */
+            payWithoutHours?: "BONUS" | "LEAVE_BALANCE" | "CONTRACT_END";
+            /** @description Heures de présence responsable, en plus des heures du mois. Attendu : les heures de présence responsable, de 0 à 744, avec deux décimales au plus. */
+            presenceHours?: number;
+            /** @description Heures de présence de nuit, en plus des heures du mois. Attendu : les heures de présence de nuit, de 0 à 744, avec deux décimales au plus. */
+            nightPresenceHours?: number;
+            /** @description Heures qui paient ces congés, parmi celles du mois. Attendu : les heures de congés payés comptées dans "hours", avec deux décimales au plus. */
+            paidLeaveHours?: number;
+            /** @description Sommes payées en plus des heures, en centimes. Attendu : un nombre entier de centimes, de 0 à 3 000 000. */
+            payBesidesCents?: number;
+            /**
+             * @description Territoire du travail. Attendu : une de ces valeurs : METRO, ALSACE_MOSELLE, GUADELOUPE, MARTINIQUE, GUYANE, REUNION, MAYOTTE.
+             * @default METRO
+             * @enum {string}
+             */
+            territory?: "METRO" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE";
+            /**
+             * @description Régime : salarié à domicile, ou famille d’accueil. Attendu : une de ces valeurs : HOME_EMPLOYEE, FAMILY_HOST.
+             * @default HOME_EMPLOYEE
+             * @enum {string}
+             */
+            scheme?: "HOME_EMPLOYEE" | "FAMILY_HOST";
+            /**
+             * @description Vrai quand le salarié n’a pas sa résidence fiscale en France. Attendu : true ou false.
+             * @default false
+             */
+            nonResident?: boolean;
+            /**
+             * @description Vrai quand les 10 % de congés payés sont dans le salaire. Attendu : true ou false.
+             * @default false
+             */
+            paidLeaveIncluded?: boolean;
+            /**
+             * @description Heures supplémentaires, parmi les heures. Attendu : une liste de dix éléments au plus, chacun {"hours", "premiumPercent"}.
+             * @default []
+             */
+            overtime?: {
+                /** @description Heures de la tranche. Attendu : un nombre d’heures supérieur à 0, 400 au plus, avec deux décimales au plus. */
+                hours: number;
+                /** @description Majoration, en pour cent. Attendu : une majoration en pour cent : 25 ou 50. */
+                premiumPercent: number;
+            }[];
+            /**
+             * @description Exonération. Attendu : une de ces valeurs : NONE, AGE_70, UNCAPPED, FAMILY_HOST.
+             * @default NONE
+             * @enum {string}
+             */
+            exemption?: "NONE" | "AGE_70" | "UNCAPPED" | "FAMILY_HOST";
+            /**
+             * @description Part du plafond de l’exonération déjà prise par d’autres salariés du foyer, en centimes. Attendu : un nombre entier de centimes, de 0 à 100 000 000.
+             * @default 0
+             */
+            exemptionUsedCents?: number;
+            /** @description Vrai pour la déduction par heure ; vrai si rien n’est dit et qu’il n’y a pas d’exonération. Attendu : true ou false. */
+            hourlyDeduction?: boolean;
+            /**
+             * @description Prélèvement à la source. Attendu : un objet {"kind"}, avec "ratePcm" pour un taux, "shortContract" pour le taux neutre.
+             * @default {
+             *       "kind": "NONE"
+             *     }
+             */
+            withholding?: {
+                /**
+                 * @description Sorte. Attendu : une de ces valeurs : NONE, RATE, NEUTRAL.
+                 * @constant
+                 */
+                kind: "NONE";
+            } | {
+                /**
+                 * @description Sorte. Attendu : une de ces valeurs : NONE, RATE, NEUTRAL.
+                 * @constant
+                 */
+                kind: "RATE";
+                /** @description Taux, pour cent mille : 6900 pour 6,9 %. Attendu : un taux entier pour cent mille, de 0 à 100 000 (2 900 pour 2,9 %). */
+                ratePcm: number;
+            } | {
+                /**
+                 * @description Sorte. Attendu : une de ces valeurs : NONE, RATE, NEUTRAL.
+                 * @constant
+                 */
+                kind: "NEUTRAL";
+                /** @description Vrai pour un contrat de deux mois au plus. Attendu : true pour un contrat de deux mois au plus, sinon false. */
+                shortContract?: boolean;
+            };
+            /**
+             * @description Avantages en nature. Attendu : un objet {"meals", "lodgingMonths"}.
+             * @default {
+             *       "meals": 0,
+             *       "lodgingMonths": 0
+             *     }
+             */
+            benefitsInKind?: {
+                /**
+                 * @description Repas fournis. Attendu : un nombre entier de repas, de 0 à 200.
+                 * @default 0
+                 */
+                meals?: number;
+                /**
+                 * @description Mois de logement fourni. Attendu : 0 ou 1 : un mois de logement au plus par mois déclaré.
+                 * @default 0
+                 */
+                lodgingMonths?: number;
+            };
+            /**
+             * @description Frais remboursés, en centimes. Attendu : un nombre entier de centimes, de 0 à 100 000 000.
+             * @default 0
+             */
+            reimbursementsCents?: number;
+        };
+        ContributionsEstimateOutput: {
+            /** @description Mois du travail. */
+            period: string;
+            /** @description Salaire brut, en centimes. */
+            grossCents: number;
+            /** @description Salaire net, en centimes. */
+            netCents: number;
+            /** @description Net obtenu moins net déclaré, en centimes : 0, sauf pour de rares nets. */
+            netResidualCents: number;
+            /** @description Net imposable, en centimes. */
+            netTaxableCents: number;
+            /** @description Montant net social, en centimes. */
+            netSocialCents: number;
+            /** @description Abattement des contrats courts, en centimes. */
+            withholdingAbatementCents: number;
+            /** @description Prélèvement à la source, en centimes. */
+            withholdingCents: number;
+            /** @description Net à payer, en centimes. */
+            netPaidCents: number;
+            /** @description Lignes de cotisations : celles du salarié, puis celles de l’employeur. */
+            lines: {
+                /**
+                 * @description Code.
+                 * @enum {string}
+                 */
+                code: "HEALTH" | "HEALTH_ALSACE_MOSELLE" | "HEALTH_NON_RESIDENT" | "SOLIDARITY_AUTONOMY" | "OLD_AGE_CAPPED" | "OLD_AGE_UNCAPPED" | "FAMILY" | "WORK_ACCIDENT" | "HOUSING_FUND" | "UNEMPLOYMENT" | "COMPLEMENTARY_T1" | "COMPLEMENTARY_T2" | "BALANCE_GENERAL_T1" | "BALANCE_GENERAL_T2" | "BALANCE_TECHNICAL" | "PROVIDENT" | "TRAINING" | "SOCIAL_DIALOGUE" | "OCCUPATIONAL_HEALTH" | "CSG_DEDUCTIBLE" | "CSG_NON_DEDUCTIBLE" | "CRDS" | "OVERTIME_REDUCTION";
+                /**
+                 * @description Qui paie la ligne.
+                 * @enum {string}
+                 */
+                payer: "EMPLOYEE" | "EMPLOYER";
+                /** @description Assiette, en centimes. */
+                baseCents: number;
+                /** @description Taux, pour cent mille : 6900 pour 6,9 %. */
+                ratePcm: number;
+                /** @description Montant, en centimes. */
+                amountCents: number;
+                /** @description Paramètre qui donne le taux. */
+                parameterId: string;
+                /** @description Où le taux a été lu. */
+                source: string;
+                /** @description Texte de loi ; null quand il n’est pas connu. */
+                legalText: string;
+                /**
+                 * @description Confiance dans le paramètre : de A, vérifié, à D, déduit.
+                 * @enum {string}
+                 */
+                grade: "A" | "B" | "C" | "D";
+                /** @description Depuis quand. */
+                since: string;
+            }[];
+            /** @description Cotisations du salarié, en centimes. */
+            employeeTotalCents: number;
+            /** @description Cotisations de l’employeur, avant exonération et déduction, en centimes. */
+            employerTotalCents: number;
+            /** @description Exonération, en centimes. */
+            exemptionCents: number;
+            /** @description Déduction par heure, en centimes. */
+            hourlyDeductionCents: number;
+            /** @description Cotisations dues, en centimes. */
+            contributionsCents: number;
+            /** @description Coût total : net et cotisations, en centimes. */
+            totalCostCents: number;
+            /** @description Crédit d’impôt estimé, en centimes. */
+            taxCreditCents: number;
+            /** @description Coût après crédit d’impôt, en centimes. */
+            costAfterCreditCents: number;
+            /** @description Paramètres de grade D sur lesquels le résultat repose. */
+            provisional: string[];
+            /** @description Vrai quand une valeur est prolongée au-delà de ce qui est connu. */
+            prolonged: boolean;
+            /** @description Un autre allègement, moins cher ; null quand il n’y en a pas. */
+            cheaperRelief: {
+                /**
+                 * @description Exonération.
+                 * @enum {string}
+                 */
+                exemption: "NONE" | "AGE_70" | "UNCAPPED";
+                /** @description Coût total : net et cotisations, en centimes. */
+                totalCostCents: number;
+                /** @description Économie, en centimes. */
+                savingCents: number;
+            } | null;
+        };
+        DocumentsVerifyInput: {
+            /** @description Code imprimé sur le document. Attendu : le code imprimé sur le document. */
+            code: string;
+        };
+        DocumentsVerifyOutput: {
+            /**
+             * @description Ce qu’est devenu le document.
+             * @enum {string}
+             */
+            state: "AUTHENTIC" | "REPLACED" | "CANCELLED" | "UNKNOWN";
+            /** @description Sorte de document ; null quand il n’est pas connu. */
+            kind: ("RECEIPT" | "PAYSLIP") | null;
+            /**
+             * Format: date
+             * @description Jour où il a été édité ; null quand il n’est pas connu.
+             */
+            issuedDay: string | null;
+        };
+        DocumentsListKeysOutput: {
+            /** @description Nom de la clé. */
+            id: string;
+            /** @description Clé Ed25519 : 32 octets en base64url. */
+            publicKey: string;
+            /** @description Depuis quand. */
+            since: string;
+        }[];
+        EmploymentsListOutput: {
+            /** @description Lignes de la page. */
+            rows: {
+                /** @description Identifiant de l’employeur. */
+                employerId: string;
+                /** @description Identifiant du contrat, chez cet employeur. */
+                employmentId: string;
+                /** @description Nom de l’employeur. */
+                employerName: string;
+                /** @description Numéro Cesu de l’employeur. */
+                employerCesuNumber: string;
+                /** @description Nom du salarié. */
+                employeeName: string;
+                /** @description Numéro Cesu du salarié. */
+                employeeCesuNumber: string;
+                /** @description Activité. */
+                activity: string;
+                /** @description Salaire net d’une heure, en centimes. */
+                netHourlyCents: number;
+                /** @description Vrai quand les 10 % de congés payés sont dans le salaire. */
+                paidLeaveIncluded: boolean;
+                /**
+                 * @description Régime : salarié à domicile, ou famille d’accueil.
+                 * @enum {string}
+                 */
+                scheme: "HOME_EMPLOYEE" | "FAMILY_HOST";
+                /** @description Vrai quand le salarié n’a pas sa résidence fiscale en France. */
+                nonResident: boolean;
+                /**
+                 * @description Territoire du travail.
+                 * @enum {string}
+                 */
+                territory: "METRO" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE";
+                /**
+                 * @description Exonération.
+                 * @enum {string}
+                 */
+                exemption: "NONE" | "AGE_70" | "UNCAPPED" | "FAMILY_HOST";
+                /**
+                 * Format: date
+                 * @description Premier jour du contrat.
+                 */
+                startDay: string;
+                /**
+                 * Format: date
+                 * @description Dernier jour du contrat ; null tant qu’il court.
+                 */
+                endDay: string | null;
+                /** @description Dernier mois déclaré ; null quand il n’y en a pas. */
+                lastDeclaration: {
+                    /** @description Mois du travail. */
+                    period: string;
+                    /** @description Heures travaillées, en centièmes. */
+                    hoursHundredths: number;
+                    /** @description Salaire net, en centimes. */
+                    netCents: number;
+                } | null;
+                /**
+                 * @description Où en est le contrat aujourd’hui.
+                 * @enum {string}
+                 */
+                state: "LATE" | "TO_DECLARE" | "DORMANT" | "UP_TO_DATE";
+                /** @description Mois à déclarer ensuite ; null quand il n’y en a pas. */
+                nextPeriod: string | null;
+                /**
+                 * Format: date
+                 * @description Dernier jour pour le déclarer à temps ; null sans mois à déclarer.
+                 */
+                dueDay: string | null;
+                /** @description Vrai quand le mois d’avant n’avait que des heures, au salaire du contrat. */
+                isPlain: boolean;
+            }[];
+            /** @description Repère de la page suivante ; null sur la dernière. */
+            nextCursor: string | null;
+            /** @description Nombre de lignes en tout. */
+            count: {
+                /** @description Nombre compté. */
+                value: number;
+                /** @description Vrai quand il y en a davantage. */
+                atLeast: boolean;
+            };
+        };
+        DeclarationsListOutput: {
+            /** @description Lignes de la page. */
+            rows: {
+                /** @description Identifiant de l’employeur. */
+                employerId: string;
+                /** @description Mois du travail. */
+                period: string;
+                /** @description Identifiant de la déclaration. */
+                id: string;
+                /** @description Référence de la déclaration, à citer à l’assistance. */
+                reference: string;
+                /**
+                 * @description État de la déclaration.
+                 * @enum {string}
+                 */
+                status: "REGISTERED" | "CORRECTED" | "CANCELLED";
+                /**
+                 * @description Par où elle est arrivée.
+                 * @enum {string}
+                 */
+                channel: "WEB" | "API" | "FILE";
+                /** @description Nom de l’employeur. */
+                employerName: string;
+                /** @description Nom du salarié. */
+                employeeName: string;
+                /** @description Identifiant de l’organisme qui déclare. */
+                partnerId: string;
+                /** @description Nom de l’organisme qui déclare. */
+                partnerName: string;
+                /** @description Heures travaillées, en centièmes. */
+                hoursHundredths: number;
+                /** @description Salaire net, en centimes. */
+                netCents: number;
+                /** @description Cotisations dues, en centimes. */
+                contributionsCents: number;
+                /** @description Nombre d’anomalies. */
+                anomalyCount: number;
+                /**
+                 * Format: date-time
+                 * @description Instant de l’envoi.
+                 */
+                submittedAt: string;
+            }[];
+            /** @description Repère de la page suivante ; null sur la dernière. */
+            nextCursor: string | null;
+            /** @description Nombre de lignes en tout. */
+            count: {
+                /** @description Nombre compté. */
+                value: number;
+                /** @description Vrai quand il y en a davantage. */
+                atLeast: boolean;
+            };
+        };
+        DeclarationsReadOutput: {
+            /** @description Identifiant de l’employeur. */
+            employerId: string;
+            /** @description Mois du travail. */
+            period: string;
+            /** @description Identifiant de la déclaration. */
+            id: string;
+            /** @description Identifiant du contrat, chez cet employeur. */
+            employmentId: string;
+            /** @description Référence de la déclaration, à citer à l’assistance. */
+            reference: string;
+            /**
+             * @description État de la déclaration.
+             * @enum {string}
+             */
+            status: "REGISTERED" | "CORRECTED" | "CANCELLED";
+            /**
+             * Format: date-time
+             * @description Instant de l’envoi.
+             */
+            submittedAt: string;
+            /** @description Employeur. */
+            employer: {
+                /** @description Nom. */
+                name: string;
+                /** @description Numéro Cesu. */
+                cesuNumber: string;
+                /** @description Commune. */
+                city: string;
+            };
+            /** @description Salarié. */
+            employee: {
+                /** @description Nom. */
+                name: string;
+                /** @description Numéro Cesu. */
+                cesuNumber: string;
+            };
+            /** @description Contrat. */
+            employment: {
+                /** @description Activité. */
+                activity: string;
+                /** @description Niveau de l’emploi dans la grille. */
+                level: number;
+                /** @description Salaire net d’une heure, en centimes. */
+                netHourlyCents: number;
+            };
+            /** @description Organisme qui déclare. */
+            partner: {
+                /** @description Identifiant de l’organisme. */
+                id: string;
+                /** @description Nom. */
+                name: string;
+                /**
+                 * @description Sorte d’organisme.
+                 * @enum {string}
+                 */
+                kind: "COLLABORATIVE_PLATFORM" | "JOBBING_PLATFORM" | "MANDATARY" | "SOFTWARE_EDITOR" | "VOUCHER_ISSUER";
+            };
+            /** @description Versions, la plus récente d’abord. */
+            versions: {
+                /** @description Numéro de la version. */
+                number: number;
+                /**
+                 * @description Raison de la version.
+                 * @enum {string}
+                 */
+                reason: "REGISTRATION" | "CORRECTION" | "HOUSEHOLD" | "RATES";
+                /**
+                 * @description Qui l’a écrite : une personne, une application, ou la plateforme qui a recalculé.
+                 * @enum {string}
+                 */
+                authorKind: "PARTNER_STAFF" | "API_CLIENT" | "AGENT" | "SYSTEM";
+                /**
+                 * @description Par où elle est arrivée.
+                 * @enum {string}
+                 */
+                channel: "WEB" | "API" | "FILE";
+                /** @description Nom de son auteur. */
+                authorName: string;
+                /**
+                 * Format: date-time
+                 * @description Instant où elle a été écrite.
+                 */
+                createdAt: string;
+                /**
+                 * Format: date
+                 * @description Premier jour travaillé.
+                 */
+                startDay: string;
+                /**
+                 * Format: date
+                 * @description Dernier jour travaillé.
+                 */
+                endDay: string;
+                /**
+                 * Format: date
+                 * @description Jour où le salaire est payé.
+                 */
+                paymentDay: string;
+                /** @description Heures travaillées, en centièmes. */
+                hoursHundredths: number;
+                /** @description Ce que paie un mois sans heures. */
+                payWithoutHours: ("BONUS" | "LEAVE_BALANCE" | "CONTRACT_END") | null;
+                /**
+                 * @description Salaire du mois ou de l’heure, net ou brut.
+                 * @enum {string}
+                 */
+                payKind: "NET" | "GROSS" | "NET_HOURLY" | "GROSS_HOURLY";
+                /** @description Salaire déclaré, en centimes. */
+                payCents: number;
+                /** @description Vrai quand les 10 % de congés payés sont dans le salaire. */
+                paidLeaveIncluded: boolean;
+                /** @description Ce que le mois déclare d’autre : seulement ce qui existe. */
+                elements: {
+                    /** @description Heures supplémentaires à 25 %, parmi les heures du mois. */
+                    overtimeHours25?: number;
+                    /** @description Heures supplémentaires à 50 %, parmi les heures du mois. */
+                    overtimeHours50?: number;
+                    /** @description Heures de présence responsable, en plus des heures du mois. */
+                    presenceHours?: number;
+                    /** @description Heures de présence de nuit, en plus des heures du mois. */
+                    nightPresenceHours?: number;
+                    /** @description Jours de congés pris, par demi-journées. */
+                    paidLeaveDays?: number;
+                    /** @description Heures qui paient ces congés, parmi celles du mois. */
+                    paidLeaveHours?: number;
+                    /** @description Prime nette, en centimes. */
+                    bonusCents?: number;
+                    /** @description Solde net de congés, en centimes. */
+                    leaveBalanceCents?: number;
+                    /** @description Somme nette de fin de contrat, en centimes. */
+                    contractEndCents?: number;
+                    /** @description Acompte déjà versé, en centimes. */
+                    depositCents?: number;
+                    /** @description Frais kilométriques, en centimes. */
+                    mileageCents?: number;
+                    /** @description Frais de transport, en centimes. */
+                    transportCents?: number;
+                    /** @description Autres frais remboursés, en centimes. */
+                    otherExpensesCents?: number;
+                    /** @description Repas fournis. */
+                    mealsProvided?: number;
+                    /** @description Vrai quand le logement est fourni. */
+                    lodgingProvided?: boolean;
+                    /** @description Vrai quand le salarié a le certificat de son niveau. */
+                    certified?: boolean;
+                    /** @description Âge d’un salarié mineur de moins de six mois de pratique. */
+                    youngWorkerAge?: number;
+                };
+                /**
+                 * @description Territoire du travail.
+                 * @enum {string}
+                 */
+                territory: "METRO" | "ALSACE_MOSELLE" | "GUADELOUPE" | "MARTINIQUE" | "GUYANE" | "REUNION" | "MAYOTTE";
+                /**
+                 * @description Exonération.
+                 * @enum {string}
+                 */
+                exemption: "NONE" | "AGE_70" | "UNCAPPED" | "FAMILY_HOST";
+                /** @description Vrai quand l’employeur laisse son exonération pour la déduction par heure. */
+                exemptionRenounced: boolean;
+                /** @description Part du plafond de l’exonération déjà prise par d’autres salariés du foyer, en centimes. */
+                exemptionUsedCents: number;
+                /**
+                 * @description Sorte de prélèvement à la source.
+                 * @enum {string}
+                 */
+                withholdingKind: "NONE" | "RATE" | "NEUTRAL";
+                /** @description Taux du prélèvement à la source, pour cent mille. */
+                withholdingRatePcm: number;
+                /** @description Vrai pour un contrat de deux mois au plus. */
+                shortContract: boolean;
+                /** @description Abattement des contrats courts, en centimes. */
+                withholdingAbatementCents: number;
+                /** @description Salaire brut, en centimes. */
+                grossCents: number;
+                /** @description Salaire net, en centimes. */
+                netCents: number;
+                /** @description Net obtenu moins net déclaré, en centimes : 0, sauf pour de rares nets. */
+                netResidualCents: number;
+                /** @description Net imposable, en centimes. */
+                netTaxableCents: number;
+                /** @description Montant net social, en centimes. */
+                netSocialCents: number;
+                /** @description Prélèvement à la source, en centimes. */
+                withholdingCents: number;
+                /** @description Net à payer, en centimes. */
+                netPaidCents: number;
+                /** @description Cotisations du salarié, en centimes. */
+                employeeTotalCents: number;
+                /** @description Cotisations de l’employeur, avant exonération et déduction, en centimes. */
+                employerTotalCents: number;
+                /** @description Exonération, en centimes. */
+                exemptionCents: number;
+                /** @description Déduction par heure, en centimes. */
+                hourlyDeductionCents: number;
+                /** @description Cotisations dues, en centimes. */
+                contributionsCents: number;
+                /** @description Coût total : net et cotisations, en centimes. */
+                totalCostCents: number;
+                /** @description Crédit d’impôt estimé, en centimes. */
+                taxCreditCents: number;
+                /** @description Coût après crédit d’impôt, en centimes. */
+                costAfterCreditCents: number;
+                /** @description Lignes de cotisations : celles du salarié, puis celles de l’employeur. */
+                lines: {
+                    /**
+                     * @description Code.
+                     * @enum {string}
+                     */
+                    code: "HEALTH" | "HEALTH_ALSACE_MOSELLE" | "HEALTH_NON_RESIDENT" | "SOLIDARITY_AUTONOMY" | "OLD_AGE_CAPPED" | "OLD_AGE_UNCAPPED" | "FAMILY" | "WORK_ACCIDENT" | "HOUSING_FUND" | "UNEMPLOYMENT" | "COMPLEMENTARY_T1" | "COMPLEMENTARY_T2" | "BALANCE_GENERAL_T1" | "BALANCE_GENERAL_T2" | "BALANCE_TECHNICAL" | "PROVIDENT" | "TRAINING" | "SOCIAL_DIALOGUE" | "OCCUPATIONAL_HEALTH" | "CSG_DEDUCTIBLE" | "CSG_NON_DEDUCTIBLE" | "CRDS" | "OVERTIME_REDUCTION";
+                    /**
+                     * @description Qui paie la ligne.
+                     * @enum {string}
+                     */
+                    payer: "EMPLOYEE" | "EMPLOYER";
+                    /** @description Assiette, en centimes. */
+                    baseCents: number;
+                    /** @description Taux, pour cent mille : 6900 pour 6,9 %. */
+                    ratePcm: number;
+                    /** @description Montant, en centimes. */
+                    amountCents: number;
+                    /** @description Paramètre qui donne le taux. */
+                    parameterId: string;
+                    /** @description Où le taux a été lu. */
+                    source: string;
+                    /** @description Texte de loi ; null quand il n’est pas connu. */
+                    legalText: string;
+                    /**
+                     * @description Confiance dans le paramètre : de A, vérifié, à D, déduit.
+                     * @enum {string}
+                     */
+                    grade: "A" | "B" | "C" | "D";
+                    /** @description Depuis quand. */
+                    since: string;
+                }[];
+                /** @description Paramètres de grade D sur lesquels le résultat repose. */
+                provisional: string[];
+                /** @description Vrai quand une valeur est prolongée au-delà de ce qui est connu. */
+                prolonged: boolean;
+                /** @description Ce qui étonne sans empêcher. */
+                anomalies: ("PAY_BELOW_GRID" | "PAY_JUMP" | "PAY_HIGH" | "HOURS_JUMP" | "HOURS_OVER_LEGAL_MONTH" | "PAID_LONG_AFTER_WORK" | "DECLARED_LATE")[];
+                /** @description Ce qui a été dit de chaque anomalie, dans le même ordre. */
+                anomalySentences: string[];
+                /** @description Ce qu’elle change de la version d’avant ; null pour la première. */
+                differences: {
+                    /** @description Données changées. */
+                    fields: {
+                        /** @description Nom, en français. */
+                        label: string;
+                        /** @description Avant. */
+                        before: string;
+                        /** @description Après. */
+                        after: string;
+                    }[];
+                    /** @description Montants changés. */
+                    amounts: {
+                        /** @description Nom, en français. */
+                        label: string;
+                        /** @description Avant, en centimes. */
+                        beforeCents: number;
+                        /** @description Après, en centimes. */
+                        afterCents: number;
+                    }[];
+                    /** @description Lignes changées. */
+                    lines: {
+                        /** @description Nom, en français. */
+                        label: string;
+                        /** @description Avant, en centimes. */
+                        beforeCents: number;
+                        /** @description Après, en centimes. */
+                        afterCents: number;
+                    }[];
+                } | null;
+            }[];
+            /** @description Dépense de l’année qui pouvait encore donner un crédit d’impôt, en centimes. */
+            creditRoomCents: number;
+            /**
+             * Format: date
+             * @description Dernier jour où vous pouvez la corriger ou l’annuler.
+             */
+            changeableUntil: string;
+            /** @description Son annulation ; null tant qu’elle n’est pas annulée. */
+            cancelled: {
+                /**
+                 * @description Raison de l’annulation.
+                 * @enum {string}
+                 */
+                reason: "NOT_WORKED" | "WRONG_WORKER" | "WRONG_MONTH" | "DECLARED_TWICE" | "OTHER";
+                /** @description Précision, demandée quand la raison est « OTHER ». */
+                comment: string | null;
+                /** @description Nom de son auteur. */
+                authorName: string;
+                /**
+                 * Format: date-time
+                 * @description Instant de l’annulation.
+                 */
+                cancelledAt: string;
+            } | null;
+            /** @description Pourquoi ce mois diffère du précédent ; null quand il n’y en a pas. */
+            changes: {
+                /** @description Mois auquel il est comparé. */
+                previousPeriod: string;
+                /** @description Ce que paie l’employeur d’un mois à l’autre. */
+                summary: string;
+                /** @description Raisons, de la plus grande à la plus petite. */
+                reasons: {
+                    /** @description La raison, en français. */
+                    sentence: string;
+                    /** @description Cotisations dues, en centimes. */
+                    contributionsCents: number;
+                    /** @description Coût total : net et cotisations, en centimes. */
+                    totalCostCents: number;
+                }[];
+            } | null;
+            /** @description Plafond de l’année pour le crédit d’impôt. */
+            creditCeiling: {
+                /** @description Plafond, en centimes. */
+                cents: number;
+                /** @description Vrai quand une personne de plus de 65 ans le relève. */
+                over65: boolean;
+            };
+            /**
+             * Format: date-time
+             * @description Instant où un changement a été demandé à un agent ; null quand rien n’attend.
+             */
+            changeAskedAt: string | null;
+        };
+        DeclarationsSubmitInput: {
+            /**
+             * Format: uuid
+             * @description Identifiant de l’employeur. Attendu : l’identifiant (UUID) d’un employeur qui vous a donné mandat.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Identifiant du contrat, chez cet employeur. Attendu : l’identifiant (UUID) d’un contrat de cet employeur.
+             */
+            employmentId: string;
+            /** @description Mois du travail. Attendu : un mois qui existe, écrit "AAAA-MM", par exemple "2026-10". */
+            period: string;
+            /**
+             * Format: date
+             * @description Premier jour travaillé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-01".
+             */
+            startDay: string;
+            /**
+             * Format: date
+             * @description Dernier jour travaillé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-31".
+             */
+            endDay: string;
+            /**
+             * Format: date
+             * @description Jour où le salaire est payé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-31".
+             */
+            paymentDay: string;
+            /** @description Heures travaillées. Attendu : un nombre d’heures, sans guillemets, par exemple 26.5. */
+            hours: number;
+            /**
+             * @description Ce que paie un mois sans heures. Attendu : "BONUS" (prime), "LEAVE_BALANCE" (solde de congés) ou "CONTRACT_END" (fin de contrat), pour 0 heure seulement.
+             * @enum {string}
+             */
+            payWithoutHours?: "BONUS" | "LEAVE_BALANCE" | "CONTRACT_END";
+            /** @description Salaire. Attendu : un objet {"kind", "amountCents"}. */
+            pay: {
+                /**
+                 * @description Net du mois ou de l’heure ; brut aussi, pour une estimation. Attendu : "NET" (total du mois) ou "NET_HOURLY" (par heure).
+                 * @enum {string}
+                 */
+                kind: "NET" | "NET_HOURLY";
+                /** @description Montant, en centimes. Attendu : un nombre entier de centimes, de 0 à 100 000 000 : 1250 pour 12,50 €. */
+                amountCents: number;
+            };
+            /** @description Vrai quand les 10 % de congés payés sont dans le salaire. Attendu : true ou false. */
+            paidLeaveIncluded: boolean;
+            /** @description Vrai quand l’employeur laisse son exonération pour la déduction par heure. Attendu : true pour la déduction par heure à la place de l’exonération, sinon false ou rien. */
+            exemptionRenounced?: boolean;
+            /** @description Heures supplémentaires à 25 %, parmi les heures du mois. Attendu : les heures à 25 %, de 0 à 35, parmi celles du mois. */
+            overtimeHours25?: number;
+            /** @description Heures supplémentaires à 50 %, parmi les heures du mois. Attendu : les heures à 50 %, de 0 à 40, parmi celles du mois. */
+            overtimeHours50?: number;
+            /** @description Heures de présence responsable, en plus des heures du mois. Attendu : les heures de présence responsable, de 0 à 744, en plus de celles du mois. */
+            presenceHours?: number;
+            /** @description Heures de présence de nuit, en plus des heures du mois. Attendu : les heures de présence de nuit, de 0 à 744, en plus de celles du mois. */
+            nightPresenceHours?: number;
+            /** @description Jours de congés pris, par demi-journées. Attendu : les jours de congés pris, de 0 à 99, par demi-journées. */
+            paidLeaveDays?: number;
+            /** @description Heures qui paient ces congés, parmi celles du mois. Attendu : les heures qui paient ces congés, parmi celles du mois. */
+            paidLeaveHours?: number;
+            /** @description Prime nette, en centimes. Attendu : une prime nette en centimes, de 0 à 999999. */
+            bonusCents?: number;
+            /** @description Solde net de congés, en centimes. Attendu : un solde net de congés en centimes, de 0 à 999999. */
+            leaveBalanceCents?: number;
+            /** @description Somme nette de fin de contrat, en centimes. Attendu : une somme nette de fin de contrat en centimes, de 0 à 999999. */
+            contractEndCents?: number;
+            /** @description Acompte déjà versé, en centimes. Attendu : un acompte en centimes, de 0 à 999999. */
+            depositCents?: number;
+            /** @description Frais kilométriques, en centimes. Attendu : des frais kilométriques en centimes, de 0 à 999999. */
+            mileageCents?: number;
+            /** @description Frais de transport, en centimes. Attendu : des frais de transport en centimes, de 0 à 999999. */
+            transportCents?: number;
+            /** @description Autres frais remboursés, en centimes. Attendu : des frais remboursés en centimes, de 0 à 999999. */
+            otherExpensesCents?: number;
+            /** @description Repas fournis. Attendu : un nombre entier de repas, de 0 à 200. */
+            mealsProvided?: number;
+            /** @description Vrai quand le logement est fourni. Attendu : true quand le logement est fourni, sinon false ou rien. */
+            lodgingProvided?: boolean;
+            /** @description Vrai quand le salarié a le certificat de son niveau. Attendu : true quand le salarié a le certificat de son niveau, sinon false ou rien. */
+            certified?: boolean;
+            /** @description Âge d’un salarié mineur de moins de six mois de pratique. Attendu : un âge de 14 à 17 ans, pour moins de six mois de pratique. */
+            youngWorkerAge?: number;
+            /** @description Coût total que l’employeur a lu, en centimes : un autre, parce que quelque chose a changé, refuse l’envoi. Attendu : le coût total que vous avez lu, un nombre entier de centimes, ou rien. */
+            seenCostCents?: number;
+            /** @description Vrai pour une autre paie d’un mois qui en a déjà une. Attendu : true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien. */
+            anotherPay?: boolean;
+        };
+        DeclarationsSubmitOutput: {
+            /** @description Identifiant de l’employeur. */
+            employerId: string;
+            /** @description Mois du travail. */
+            period: string;
+            /** @description Identifiant de la déclaration. */
+            id: string;
+            /** @description Référence de la déclaration, à citer à l’assistance. */
+            reference: string;
+        };
+        DeclarationsCheckInput: {
+            /**
+             * Format: uuid
+             * @description Identifiant de l’employeur. Attendu : l’identifiant (UUID) d’un employeur qui vous a donné mandat.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Identifiant du contrat, chez cet employeur. Attendu : l’identifiant (UUID) d’un contrat de cet employeur.
+             */
+            employmentId: string;
+            /** @description Mois du travail. Attendu : un mois qui existe, écrit "AAAA-MM", par exemple "2026-10". */
+            period: string;
+            /**
+             * Format: date
+             * @description Premier jour travaillé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-01".
+             */
+            startDay: string;
+            /**
+             * Format: date
+             * @description Dernier jour travaillé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-31".
+             */
+            endDay: string;
+            /**
+             * Format: date
+             * @description Jour où le salaire est payé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-31".
+             */
+            paymentDay: string;
+            /** @description Heures travaillées. Attendu : un nombre d’heures, sans guillemets, par exemple 26.5. */
+            hours: number;
+            /**
+             * @description Ce que paie un mois sans heures. Attendu : "BONUS" (prime), "LEAVE_BALANCE" (solde de congés) ou "CONTRACT_END" (fin de contrat), pour 0 heure seulement.
+             * @enum {string}
+             */
+            payWithoutHours?: "BONUS" | "LEAVE_BALANCE" | "CONTRACT_END";
+            /** @description Salaire. Attendu : un objet {"kind", "amountCents"}. */
+            pay: {
+                /**
+                 * @description Net du mois ou de l’heure ; brut aussi, pour une estimation. Attendu : "NET" (total du mois) ou "NET_HOURLY" (par heure).
+                 * @enum {string}
+                 */
+                kind: "NET" | "NET_HOURLY";
+                /** @description Montant, en centimes. Attendu : un nombre entier de centimes, de 0 à 100 000 000 : 1250 pour 12,50 €. */
+                amountCents: number;
+            };
+            /** @description Vrai quand les 10 % de congés payés sont dans le salaire. Attendu : true ou false. */
+            paidLeaveIncluded: boolean;
+            /** @description Vrai quand l’employeur laisse son exonération pour la déduction par heure. Attendu : true pour la déduction par heure à la place de l’exonération, sinon false ou rien. */
+            exemptionRenounced?: boolean;
+            /** @description Heures supplémentaires à 25 %, parmi les heures du mois. Attendu : les heures à 25 %, de 0 à 35, parmi celles du mois. */
+            overtimeHours25?: number;
+            /** @description Heures supplémentaires à 50 %, parmi les heures du mois. Attendu : les heures à 50 %, de 0 à 40, parmi celles du mois. */
+            overtimeHours50?: number;
+            /** @description Heures de présence responsable, en plus des heures du mois. Attendu : les heures de présence responsable, de 0 à 744, en plus de celles du mois. */
+            presenceHours?: number;
+            /** @description Heures de présence de nuit, en plus des heures du mois. Attendu : les heures de présence de nuit, de 0 à 744, en plus de celles du mois. */
+            nightPresenceHours?: number;
+            /** @description Jours de congés pris, par demi-journées. Attendu : les jours de congés pris, de 0 à 99, par demi-journées. */
+            paidLeaveDays?: number;
+            /** @description Heures qui paient ces congés, parmi celles du mois. Attendu : les heures qui paient ces congés, parmi celles du mois. */
+            paidLeaveHours?: number;
+            /** @description Prime nette, en centimes. Attendu : une prime nette en centimes, de 0 à 999999. */
+            bonusCents?: number;
+            /** @description Solde net de congés, en centimes. Attendu : un solde net de congés en centimes, de 0 à 999999. */
+            leaveBalanceCents?: number;
+            /** @description Somme nette de fin de contrat, en centimes. Attendu : une somme nette de fin de contrat en centimes, de 0 à 999999. */
+            contractEndCents?: number;
+            /** @description Acompte déjà versé, en centimes. Attendu : un acompte en centimes, de 0 à 999999. */
+            depositCents?: number;
+            /** @description Frais kilométriques, en centimes. Attendu : des frais kilométriques en centimes, de 0 à 999999. */
+            mileageCents?: number;
+            /** @description Frais de transport, en centimes. Attendu : des frais de transport en centimes, de 0 à 999999. */
+            transportCents?: number;
+            /** @description Autres frais remboursés, en centimes. Attendu : des frais remboursés en centimes, de 0 à 999999. */
+            otherExpensesCents?: number;
+            /** @description Repas fournis. Attendu : un nombre entier de repas, de 0 à 200. */
+            mealsProvided?: number;
+            /** @description Vrai quand le logement est fourni. Attendu : true quand le logement est fourni, sinon false ou rien. */
+            lodgingProvided?: boolean;
+            /** @description Vrai quand le salarié a le certificat de son niveau. Attendu : true quand le salarié a le certificat de son niveau, sinon false ou rien. */
+            certified?: boolean;
+            /** @description Âge d’un salarié mineur de moins de six mois de pratique. Attendu : un âge de 14 à 17 ans, pour moins de six mois de pratique. */
+            youngWorkerAge?: number;
+            /** @description Coût total que l’employeur a lu, en centimes : un autre, parce que quelque chose a changé, refuse l’envoi. Attendu : le coût total que vous avez lu, un nombre entier de centimes, ou rien. */
+            seenCostCents?: number;
+            /** @description Vrai pour une autre paie d’un mois qui en a déjà une. Attendu : true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien. */
+            anotherPay?: boolean;
+        };
+        DeclarationsCheckOutput: {
+            /** @description Raisons de refuser ; vide quand il n’y en a pas. */
+            errors: {
+                /** @description Où, en pointeur JSON dans la demande ; vide pour le tout. */
+                pointer: string;
+                /** @description Code. */
+                code: string;
+                /** @description La cause, en français. */
+                detail: string;
+                /** @description Que faire, en français. */
+                remedy: string;
+                /**
+                 * @description À qui d’agir.
+                 * @enum {string}
+                 */
+                actor: "PARTNER" | "EMPLOYER" | "URSSAF";
+            }[];
+            /** @description Ce qui étonne sans empêcher. */
+            anomalies: {
+                /**
+                 * @description Code.
+                 * @enum {string}
+                 */
+                code: "PAY_BELOW_GRID" | "PAY_JUMP" | "PAY_HIGH" | "HOURS_JUMP" | "HOURS_OVER_LEGAL_MONTH" | "PAID_LONG_AFTER_WORK" | "DECLARED_LATE";
+                /** @description Champ. */
+                field: string;
+                /** @description La cause, en français. */
+                detail: string;
+            }[];
+            /** @description Ce que le mois donnerait ; null quand il ne peut pas être calculé. */
+            payslip: {
+                /** @description Mois du travail. */
+                period: string;
+                /** @description Salaire brut, en centimes. */
+                grossCents: number;
+                /** @description Salaire net, en centimes. */
+                netCents: number;
+                /** @description Net obtenu moins net déclaré, en centimes : 0, sauf pour de rares nets. */
+                netResidualCents: number;
+                /** @description Net imposable, en centimes. */
+                netTaxableCents: number;
+                /** @description Montant net social, en centimes. */
+                netSocialCents: number;
+                /** @description Abattement des contrats courts, en centimes. */
+                withholdingAbatementCents: number;
+                /** @description Prélèvement à la source, en centimes. */
+                withholdingCents: number;
+                /** @description Net à payer, en centimes. */
+                netPaidCents: number;
+                /** @description Lignes de cotisations : celles du salarié, puis celles de l’employeur. */
+                lines: {
+                    /**
+                     * @description Code.
+                     * @enum {string}
+                     */
+                    code: "HEALTH" | "HEALTH_ALSACE_MOSELLE" | "HEALTH_NON_RESIDENT" | "SOLIDARITY_AUTONOMY" | "OLD_AGE_CAPPED" | "OLD_AGE_UNCAPPED" | "FAMILY" | "WORK_ACCIDENT" | "HOUSING_FUND" | "UNEMPLOYMENT" | "COMPLEMENTARY_T1" | "COMPLEMENTARY_T2" | "BALANCE_GENERAL_T1" | "BALANCE_GENERAL_T2" | "BALANCE_TECHNICAL" | "PROVIDENT" | "TRAINING" | "SOCIAL_DIALOGUE" | "OCCUPATIONAL_HEALTH" | "CSG_DEDUCTIBLE" | "CSG_NON_DEDUCTIBLE" | "CRDS" | "OVERTIME_REDUCTION";
+                    /**
+                     * @description Qui paie la ligne.
+                     * @enum {string}
+                     */
+                    payer: "EMPLOYEE" | "EMPLOYER";
+                    /** @description Assiette, en centimes. */
+                    baseCents: number;
+                    /** @description Taux, pour cent mille : 6900 pour 6,9 %. */
+                    ratePcm: number;
+                    /** @description Montant, en centimes. */
+                    amountCents: number;
+                    /** @description Paramètre qui donne le taux. */
+                    parameterId: string;
+                    /** @description Où le taux a été lu. */
+                    source: string;
+                    /** @description Texte de loi ; null quand il n’est pas connu. */
+                    legalText: string;
+                    /**
+                     * @description Confiance dans le paramètre : de A, vérifié, à D, déduit.
+                     * @enum {string}
+                     */
+                    grade: "A" | "B" | "C" | "D";
+                    /** @description Depuis quand. */
+                    since: string;
+                }[];
+                /** @description Cotisations du salarié, en centimes. */
+                employeeTotalCents: number;
+                /** @description Cotisations de l’employeur, avant exonération et déduction, en centimes. */
+                employerTotalCents: number;
+                /** @description Exonération, en centimes. */
+                exemptionCents: number;
+                /** @description Déduction par heure, en centimes. */
+                hourlyDeductionCents: number;
+                /** @description Cotisations dues, en centimes. */
+                contributionsCents: number;
+                /** @description Coût total : net et cotisations, en centimes. */
+                totalCostCents: number;
+                /** @description Crédit d’impôt estimé, en centimes. */
+                taxCreditCents: number;
+                /** @description Coût après crédit d’impôt, en centimes. */
+                costAfterCreditCents: number;
+                /** @description Paramètres de grade D sur lesquels le résultat repose. */
+                provisional: string[];
+                /** @description Vrai quand une valeur est prolongée au-delà de ce qui est connu. */
+                prolonged: boolean;
+            } | null;
+            /** @description Un autre allègement, moins cher ; null quand il n’y en a pas. */
+            cheaperRelief: {
+                /**
+                 * @description Exonération.
+                 * @enum {string}
+                 */
+                exemption: "NONE" | "AGE_70" | "UNCAPPED";
+                /** @description Coût total : net et cotisations, en centimes. */
+                totalCostCents: number;
+                /** @description Économie, en centimes. */
+                savingCents: number;
+            } | null;
+        };
+        DeclarationsCorrectInput: {
+            /**
+             * Format: date
+             * @description Premier jour travaillé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-01".
+             */
+            startDay: string;
+            /**
+             * Format: date
+             * @description Dernier jour travaillé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-31".
+             */
+            endDay: string;
+            /**
+             * Format: date
+             * @description Jour où le salaire est payé. Attendu : un jour qui existe, écrit "AAAA-MM-JJ", par exemple "2026-10-31".
+             */
+            paymentDay: string;
+            /** @description Heures travaillées. Attendu : un nombre d’heures, sans guillemets, par exemple 26.5. */
+            hours: number;
+            /**
+             * @description Ce que paie un mois sans heures. Attendu : "BONUS" (prime), "LEAVE_BALANCE" (solde de congés) ou "CONTRACT_END" (fin de contrat), pour 0 heure seulement.
+             * @enum {string}
+             */
+            payWithoutHours?: "BONUS" | "LEAVE_BALANCE" | "CONTRACT_END";
+            /** @description Salaire. Attendu : un objet {"kind", "amountCents"}. */
+            pay: {
+                /**
+                 * @description Net du mois ou de l’heure ; brut aussi, pour une estimation. Attendu : "NET" (total du mois) ou "NET_HOURLY" (par heure).
+                 * @enum {string}
+                 */
+                kind: "NET" | "NET_HOURLY";
+                /** @description Montant, en centimes. Attendu : un nombre entier de centimes, de 0 à 100 000 000 : 1250 pour 12,50 €. */
+                amountCents: number;
+            };
+            /** @description Vrai quand les 10 % de congés payés sont dans le salaire. Attendu : true ou false. */
+            paidLeaveIncluded: boolean;
+            /** @description Vrai quand l’employeur laisse son exonération pour la déduction par heure. Attendu : true pour la déduction par heure à la place de l’exonération, sinon false ou rien. */
+            exemptionRenounced?: boolean;
+            /** @description Heures supplémentaires à 25 %, parmi les heures du mois. Attendu : les heures à 25 %, de 0 à 35, parmi celles du mois. */
+            overtimeHours25?: number;
+            /** @description Heures supplémentaires à 50 %, parmi les heures du mois. Attendu : les heures à 50 %, de 0 à 40, parmi celles du mois. */
+            overtimeHours50?: number;
+            /** @description Heures de présence responsable, en plus des heures du mois. Attendu : les heures de présence responsable, de 0 à 744, en plus de celles du mois. */
+            presenceHours?: number;
+            /** @description Heures de présence de nuit, en plus des heures du mois. Attendu : les heures de présence de nuit, de 0 à 744, en plus de celles du mois. */
+            nightPresenceHours?: number;
+            /** @description Jours de congés pris, par demi-journées. Attendu : les jours de congés pris, de 0 à 99, par demi-journées. */
+            paidLeaveDays?: number;
+            /** @description Heures qui paient ces congés, parmi celles du mois. Attendu : les heures qui paient ces congés, parmi celles du mois. */
+            paidLeaveHours?: number;
+            /** @description Prime nette, en centimes. Attendu : une prime nette en centimes, de 0 à 999999. */
+            bonusCents?: number;
+            /** @description Solde net de congés, en centimes. Attendu : un solde net de congés en centimes, de 0 à 999999. */
+            leaveBalanceCents?: number;
+            /** @description Somme nette de fin de contrat, en centimes. Attendu : une somme nette de fin de contrat en centimes, de 0 à 999999. */
+            contractEndCents?: number;
+            /** @description Acompte déjà versé, en centimes. Attendu : un acompte en centimes, de 0 à 999999. */
+            depositCents?: number;
+            /** @description Frais kilométriques, en centimes. Attendu : des frais kilométriques en centimes, de 0 à 999999. */
+            mileageCents?: number;
+            /** @description Frais de transport, en centimes. Attendu : des frais de transport en centimes, de 0 à 999999. */
+            transportCents?: number;
+            /** @description Autres frais remboursés, en centimes. Attendu : des frais remboursés en centimes, de 0 à 999999. */
+            otherExpensesCents?: number;
+            /** @description Repas fournis. Attendu : un nombre entier de repas, de 0 à 200. */
+            mealsProvided?: number;
+            /** @description Vrai quand le logement est fourni. Attendu : true quand le logement est fourni, sinon false ou rien. */
+            lodgingProvided?: boolean;
+            /** @description Vrai quand le salarié a le certificat de son niveau. Attendu : true quand le salarié a le certificat de son niveau, sinon false ou rien. */
+            certified?: boolean;
+            /** @description Âge d’un salarié mineur de moins de six mois de pratique. Attendu : un âge de 14 à 17 ans, pour moins de six mois de pratique. */
+            youngWorkerAge?: number;
+            /** @description Coût total que l’employeur a lu, en centimes : un autre, parce que quelque chose a changé, refuse l’envoi. Attendu : le coût total que vous avez lu, un nombre entier de centimes, ou rien. */
+            seenCostCents?: number;
+        };
+        DeclarationsCorrectOutput: {
+            /** @description Identifiant de l’employeur. */
+            employerId: string;
+            /** @description Mois du travail. */
+            period: string;
+            /** @description Identifiant de la déclaration. */
+            id: string;
+            /** @description Numéro de la version. */
+            version: number;
+        };
+        DeclarationsCancelInput: {
+            /**
+             * @description Raison de l’annulation. Attendu : une raison : NOT_WORKED, WRONG_WORKER, WRONG_MONTH, DECLARED_TWICE, OTHER.
+             * @enum {string}
+             */
+            reason: "NOT_WORKED" | "WRONG_WORKER" | "WRONG_MONTH" | "DECLARED_TWICE" | "OTHER";
+            /** @description Précision, demandée quand la raison est « OTHER ». Attendu : un texte de 500 caractères au plus, ou rien. */
+            comment?: string | null;
+        };
+        DeclarationsCancelOutput: {
+            /** @description Identifiant de l’employeur. */
+            employerId: string;
+            /** @description Mois du travail. */
+            period: string;
+            /** @description Identifiant de la déclaration. */
+            id: string;
+        };
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+         * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+         */
+        "Idempotency-Key": string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Ce qui reste : r demandes, jusque dans t secondes (draft-ietf-httpapi-ratelimit-headers-10).
+         * @example "minute";r=299;t=60
+         */
+        RateLimit: string;
+        /**
+         * @description La limite : q demandes en w secondes.
+         * @example "minute";q=300;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description Dans combien de secondes la même demande peut réussir.
+         * @example 5
+         */
+        "Retry-After": string;
+        /**
+         * @description La version lue, à rendre dans If-Match.
+         * @example "1"
+         */
+        ETag: string;
+        /**
+         * @description Ce dont vous êtes prévenu, en français, encodé comme dans une adresse. Absent le plus souvent.
+         * @example Vous%20avez%20consult%C3%A9…
+         */
+        "Cesu-Warning": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "contributions.estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "period": "2026-03",
+                 *       "pay": {
+                 *         "kind": "NET",
+                 *         "amountCents": 150000
+                 *       },
+                 *       "hours": 100
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContributionsEstimateInput"];
+            };
+        };
+        responses: {
+            /** @description Estimer les cotisations d’un mois : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "period": "2026-03",
+                     *       "grossCents": 192012,
+                     *       "netCents": 150000,
+                     *       "netResidualCents": 0,
+                     *       "netTaxableCents": 155471,
+                     *       "netSocialCents": 150000,
+                     *       "withholdingAbatementCents": 0,
+                     *       "withholdingCents": 0,
+                     *       "netPaidCents": 150000,
+                     *       "lines": [
+                     *         {
+                     *           "code": "OLD_AGE_CAPPED",
+                     *           "payer": "EMPLOYEE",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 6900,
+                     *           "amountCents": 13249,
+                     *           "parameterId": "ee_vieillesse_plaf",
+                     *           "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "legalText": "CSS D242-4",
+                     *           "grade": "A",
+                     *           "since": "2017-01-01"
+                     *         },
+                     *         {
+                     *           "code": "OLD_AGE_UNCAPPED",
+                     *           "payer": "EMPLOYEE",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 400,
+                     *           "amountCents": 768,
+                     *           "parameterId": "ee_vieillesse_depl",
+                     *           "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "legalText": "CSS D242-4",
+                     *           "grade": "A",
+                     *           "since": "2017-01-01"
+                     *         },
+                     *         {
+                     *           "code": "CSG_DEDUCTIBLE",
+                     *           "payer": "EMPLOYEE",
+                     *           "baseCents": 188652,
+                     *           "ratePcm": 6800,
+                     *           "amountCents": 12828,
+                     *           "parameterId": "ee_csg_ded",
+                     *           "source": "CSS L136-1, L136-8 ; CGI 154 quinquies ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *           "legalText": "CSS L136-1, L136-8 ; CGI 154 quinquies",
+                     *           "grade": "A",
+                     *           "since": "2018-01-01"
+                     *         },
+                     *         {
+                     *           "code": "CSG_NON_DEDUCTIBLE",
+                     *           "payer": "EMPLOYEE",
+                     *           "baseCents": 188652,
+                     *           "ratePcm": 2400,
+                     *           "amountCents": 4528,
+                     *           "parameterId": "ee_csg_nonded",
+                     *           "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *           "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "grade": "A",
+                     *           "since": "2018-01-01"
+                     *         },
+                     *         {
+                     *           "code": "CRDS",
+                     *           "payer": "EMPLOYEE",
+                     *           "baseCents": 188652,
+                     *           "ratePcm": 500,
+                     *           "amountCents": 943,
+                     *           "parameterId": "ee_crds",
+                     *           "source": "Ordonnance 96-50, art. 14 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *           "legalText": "Ordonnance 96-50, art. 14",
+                     *           "grade": "A",
+                     *           "since": "2018-01-01"
+                     *         },
+                     *         {
+                     *           "code": "COMPLEMENTARY_T1",
+                     *           "payer": "EMPLOYEE",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 3150,
+                     *           "amountCents": 6048,
+                     *           "parameterId": "ee_retraite_t1",
+                     *           "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Pajemploi, Ce qui change au 1er janvier 2022",
+                     *           "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "grade": "A",
+                     *           "since": "2022-01-01"
+                     *         },
+                     *         {
+                     *           "code": "BALANCE_GENERAL_T1",
+                     *           "payer": "EMPLOYEE",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 860,
+                     *           "amountCents": 1651,
+                     *           "parameterId": "ee_ceg_t1",
+                     *           "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; propaye.net, Taux de cotisation en 2019",
+                     *           "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "grade": "A",
+                     *           "since": "2019-01-01"
+                     *         },
+                     *         {
+                     *           "code": "PROVIDENT",
+                     *           "payer": "EMPLOYEE",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 1040,
+                     *           "amountCents": 1997,
+                     *           "parameterId": "ee_ircem_prev",
+                     *           "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; FEPEM, Évolution du salaire de votre salarié au 1er juillet 2022",
+                     *           "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "grade": "A",
+                     *           "since": "2022-07-01"
+                     *         },
+                     *         {
+                     *           "code": "HEALTH",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 13000,
+                     *           "amountCents": 24962,
+                     *           "parameterId": "er_maladie",
+                     *           "source": "CSS D242-3 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "legalText": "CSS D242-3",
+                     *           "grade": "A",
+                     *           "since": "2018-01-01"
+                     *         },
+                     *         {
+                     *           "code": "SOLIDARITY_AUTONOMY",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 300,
+                     *           "amountCents": 576,
+                     *           "parameterId": "er_csa",
+                     *           "source": "CASF L14-10-4 ; CSS L137-40 ; Code de la sécurité sociale ; Urssaf, Particulier employeur : le paiement de vos cotisations (9 avril 2024)",
+                     *           "legalText": "CASF L14-10-4 ; CSS L137-40",
+                     *           "grade": "A",
+                     *           "since": "2018-01-01"
+                     *         },
+                     *         {
+                     *           "code": "OLD_AGE_CAPPED",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 8550,
+                     *           "amountCents": 16417,
+                     *           "parameterId": "er_vieillesse_plaf",
+                     *           "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "legalText": "CSS D242-4",
+                     *           "grade": "A",
+                     *           "since": "2017-01-01"
+                     *         },
+                     *         {
+                     *           "code": "OLD_AGE_UNCAPPED",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 2110,
+                     *           "amountCents": 4051,
+                     *           "parameterId": "er_vieillesse_depl",
+                     *           "source": "CSS D242-4, décret 2025-1446 ; Code de la sécurité sociale ; Jurisalliance, Cotisations de sécurité sociale au 1er janvier 2026",
+                     *           "legalText": "CSS D242-4, décret 2025-1446",
+                     *           "grade": "A",
+                     *           "since": "2026-01-01"
+                     *         },
+                     *         {
+                     *           "code": "FAMILY",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 5250,
+                     *           "amountCents": 10081,
+                     *           "parameterId": "er_af",
+                     *           "source": "CSS D241-3-1 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "legalText": "CSS D241-3-1",
+                     *           "grade": "A",
+                     *           "since": "2017-01-01"
+                     *         },
+                     *         {
+                     *           "code": "WORK_ACCIDENT",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 2060,
+                     *           "amountCents": 3955,
+                     *           "parameterId": "er_at",
+                     *           "source": "Arrêté du 30 décembre 2025, code risque 95.0ZA ; Taux collectifs AT/MP des arrêtés annuels, extraits du Journal officiel par l’équipe de Mon-entreprise ; francetransactions.com, AT des salariés à domicile en 2026 (17 février 2026)",
+                     *           "legalText": "Arrêté du 30 décembre 2025, code risque 95.0ZA",
+                     *           "grade": "B",
+                     *           "since": "2026-01-01"
+                     *         },
+                     *         {
+                     *           "code": "HOUSING_FUND",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 100,
+                     *           "amountCents": 192,
+                     *           "parameterId": "er_fnal",
+                     *           "source": "CCH L813-4, L813-5 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *           "legalText": "CCH L813-4, L813-5",
+                     *           "grade": "A",
+                     *           "since": "2017-01-01"
+                     *         },
+                     *         {
+                     *           "code": "UNEMPLOYMENT",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 4000,
+                     *           "amountCents": 7680,
+                     *           "parameterId": "er_chomage",
+                     *           "source": "Convention d’assurance chômage du 15/11/2024 ; OpenFisca France (juillet 2026) ; FEPEM, Évolution de deux cotisations des particuliers employeurs (2 mai 2025) ; Barème public des cotisations 2026 d’une assistante maternelle",
+                     *           "legalText": "Convention d’assurance chômage du 15/11/2024",
+                     *           "grade": "B",
+                     *           "since": "2025-05-01"
+                     *         },
+                     *         {
+                     *           "code": "COMPLEMENTARY_T1",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 4720,
+                     *           "amountCents": 9063,
+                     *           "parameterId": "er_retraite_t1",
+                     *           "source": "ANI Agirc-Arrco du 17/11/2017 ; IDCC 3239 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Pajemploi, Ce qui change au 1er janvier 2022 ; Urssaf, Taux travailleur occasionnel (1er janvier 2024)",
+                     *           "legalText": "ANI Agirc-Arrco du 17/11/2017 ; IDCC 3239",
+                     *           "grade": "A",
+                     *           "since": "2022-01-01"
+                     *         },
+                     *         {
+                     *           "code": "BALANCE_GENERAL_T1",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 1290,
+                     *           "amountCents": 2477,
+                     *           "parameterId": "er_ceg_t1",
+                     *           "source": "ANI Agirc-Arrco du 17/11/2017 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; propaye.net, Taux de cotisation en 2019",
+                     *           "legalText": "ANI Agirc-Arrco du 17/11/2017",
+                     *           "grade": "A",
+                     *           "since": "2019-01-01"
+                     *         },
+                     *         {
+                     *           "code": "PROVIDENT",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 2450,
+                     *           "amountCents": 4704,
+                     *           "parameterId": "er_ircem_prev_total",
+                     *           "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Convention collective IDCC 3239 ; Ircem, Cotisation Ircem employeur : à quoi sert ce prélèvement",
+                     *           "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "grade": "A",
+                     *           "since": "2024-04-01"
+                     *         },
+                     *         {
+                     *           "code": "TRAINING",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 850,
+                     *           "amountCents": 1632,
+                     *           "parameterId": "er_formation",
+                     *           "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Convention collective IDCC 3239",
+                     *           "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *           "grade": "A",
+                     *           "since": "2024-04-01"
+                     *         },
+                     *         {
+                     *           "code": "SOCIAL_DIALOGUE",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 16,
+                     *           "amountCents": 31,
+                     *           "parameterId": "er_dialogue_social",
+                     *           "source": "Code du travail L2135-10, D2135-34 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code du travail",
+                     *           "legalText": "Code du travail L2135-10, D2135-34",
+                     *           "grade": "A",
+                     *           "since": "2015-01-01"
+                     *         },
+                     *         {
+                     *           "code": "OCCUPATIONAL_HEALTH",
+                     *           "payer": "EMPLOYER",
+                     *           "baseCents": 192012,
+                     *           "ratePcm": 2700,
+                     *           "amountCents": 500,
+                     *           "parameterId": "er_cst_rate",
+                     *           "source": "Accord du 04/05/2022, art. 3.3, avenant 2 du 29/02/2024 (JO du 08/10/2024) ; Convention collective IDCC 3239 ; Relais petite enfance 68, Contribution santé au travail ; MoneyVox, Emploi à domicile : contribution santé au travail (2025)",
+                     *           "legalText": "Accord du 04/05/2022, art. 3.3, avenant 2 du 29/02/2024 (JO du 08/10/2024)",
+                     *           "grade": "A",
+                     *           "since": "2025-01-01"
+                     *         }
+                     *       ],
+                     *       "employeeTotalCents": 42012,
+                     *       "employerTotalCents": 86321,
+                     *       "exemptionCents": 0,
+                     *       "hourlyDeductionCents": 20000,
+                     *       "contributionsCents": 108333,
+                     *       "totalCostCents": 258333,
+                     *       "taxCreditCents": 129167,
+                     *       "costAfterCreditCents": 129166,
+                     *       "provisional": [],
+                     *       "prolonged": false,
+                     *       "cheaperRelief": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ContributionsEstimateOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "0D0C0D0C0D0C0D0C"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DocumentsVerifyInput"];
+            };
+        };
+        responses: {
+            /** @description Vérifier un document par son code : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "AUTHENTIC",
+                     *       "kind": "RECEIPT",
+                     *       "issuedDay": "2026-11-03"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentsVerifyOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents.list-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire les clés publiques des documents : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "id": "k1",
+                     *         "publicKey": "KPPpdlGfYNjnwfNi8o7FnfjeaOZfr7PBq56qaWtPZSo",
+                     *         "since": "2026-11-03"
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DocumentsListKeysOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "employments.list": {
+        parameters: {
+            query?: {
+                /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
+                cursor?: string;
+                /** @description Lignes d’une page, 25 si rien n’est dit. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lister les relations d’emploi à déclarer : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                     *           "employmentId": "0d0c0000-0000-7000-8000-000000000010",
+                     *           "employerName": "Employeur Exemple",
+                     *           "employerCesuNumber": "00000000000DOC",
+                     *           "employeeName": "Salarié Exemple",
+                     *           "employeeCesuNumber": "00000000000001",
+                     *           "activity": "Ménage",
+                     *           "netHourlyCents": 1300,
+                     *           "paidLeaveIncluded": true,
+                     *           "scheme": "HOME_EMPLOYEE",
+                     *           "nonResident": false,
+                     *           "territory": "METRO",
+                     *           "exemption": "NONE",
+                     *           "startDay": "2025-01-01",
+                     *           "endDay": null,
+                     *           "lastDeclaration": {
+                     *             "period": "2026-09",
+                     *             "hoursHundredths": 19000,
+                     *             "netCents": 247000
+                     *           },
+                     *           "state": "TO_DECLARE",
+                     *           "nextPeriod": "2026-10",
+                     *           "dueDay": "2026-11-05",
+                     *           "isPlain": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "count": {
+                     *         "value": 1,
+                     *         "atLeast": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmploymentsListOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `cursor.unusable` : Cette page de la liste n’est plus disponible. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "declarations.list": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Mois du travail.
+                 * @example 2026-09
+                 */
+                period?: string;
+                /** @description État de la déclaration. */
+                status?: "REGISTERED" | "CORRECTED" | "CANCELLED";
+                /** @description Ordre des dates d’envoi : asc, les plus anciennes d’abord ; desc, si rien n’est dit. */
+                direction?: "asc" | "desc";
+                /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
+                cursor?: string;
+                /** @description Lignes d’une page, 25 si rien n’est dit. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lister ses déclarations : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                     *           "period": "2026-09",
+                     *           "id": "0d0c0000-0000-7000-8000-000000000012",
+                     *           "reference": "2026307A00001",
+                     *           "status": "REGISTERED",
+                     *           "channel": "WEB",
+                     *           "employerName": "Employeur Exemple",
+                     *           "employeeName": "Salarié Exemple",
+                     *           "partnerId": "0d0c0000-0000-7000-8000-000000000002",
+                     *           "partnerName": "Partenaire d’exemple",
+                     *           "hoursHundredths": 19000,
+                     *           "netCents": 247000,
+                     *           "contributionsCents": 173002,
+                     *           "anomalyCount": 4,
+                     *           "submittedAt": "2026-11-03T09:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "count": {
+                     *         "value": 1,
+                     *         "atLeast": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationsListOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `cursor.unusable` : Cette page de la liste n’est plus disponible. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "declarations.submit": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                 *       "employmentId": "0d0c0000-0000-7000-8000-000000000010",
+                 *       "period": "2026-10",
+                 *       "startDay": "2026-10-01",
+                 *       "endDay": "2026-10-31",
+                 *       "paymentDay": "2026-10-31",
+                 *       "hours": 40,
+                 *       "pay": {
+                 *         "kind": "NET_HOURLY",
+                 *         "amountCents": 1300
+                 *       },
+                 *       "paidLeaveIncluded": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclarationsSubmitInput"];
+            };
+        };
+        responses: {
+            /** @description Envoyer une déclaration : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                     *       "period": "2026-10",
+                     *       "id": "0d0c0000-0000-7000-8000-000000000900",
+                     *       "reference": "2026307A00002"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationsSubmitOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `idempotency.in_flight` : Cet envoi est déjà en cours. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             *
+             *     `declaration.refused` : La déclaration n’a pas été enregistrée.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input" | "declaration.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "declarations.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifiant de l’employeur.
+                 * @example 0d0c0000-0000-7000-8000-000000000008
+                 */
+                employerId: string;
+                /**
+                 * @description Mois du travail.
+                 * @example 2026-09
+                 */
+                period: string;
+                /**
+                 * @description Identifiant de la déclaration.
+                 * @example 0d0c0000-0000-7000-8000-000000000012
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire une de ses déclarations : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                     *       "period": "2026-09",
+                     *       "id": "0d0c0000-0000-7000-8000-000000000012",
+                     *       "employmentId": "0d0c0000-0000-7000-8000-000000000010",
+                     *       "reference": "2026307A00001",
+                     *       "status": "REGISTERED",
+                     *       "submittedAt": "2026-11-03T09:00:00.000Z",
+                     *       "employer": {
+                     *         "name": "Employeur Exemple",
+                     *         "cesuNumber": "00000000000DOC",
+                     *         "city": "Paris"
+                     *       },
+                     *       "employee": {
+                     *         "name": "Salarié Exemple",
+                     *         "cesuNumber": "00000000000001"
+                     *       },
+                     *       "employment": {
+                     *         "activity": "Ménage",
+                     *         "level": 3,
+                     *         "netHourlyCents": 1300
+                     *       },
+                     *       "partner": {
+                     *         "id": "0d0c0000-0000-7000-8000-000000000002",
+                     *         "name": "Partenaire d’exemple",
+                     *         "kind": "JOBBING_PLATFORM"
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "number": 1,
+                     *           "reason": "REGISTRATION",
+                     *           "authorKind": "PARTNER_STAFF",
+                     *           "channel": "WEB",
+                     *           "authorName": "Exemple DECLARANT",
+                     *           "createdAt": "2026-11-03T09:00:00.000Z",
+                     *           "startDay": "2026-09-01",
+                     *           "endDay": "2026-09-30",
+                     *           "paymentDay": "2026-09-30",
+                     *           "hoursHundredths": 19000,
+                     *           "payWithoutHours": null,
+                     *           "payKind": "NET_HOURLY",
+                     *           "payCents": 1300,
+                     *           "paidLeaveIncluded": true,
+                     *           "elements": {},
+                     *           "territory": "METRO",
+                     *           "exemption": "NONE",
+                     *           "exemptionRenounced": false,
+                     *           "exemptionUsedCents": 0,
+                     *           "withholdingKind": "RATE",
+                     *           "withholdingRatePcm": 0,
+                     *           "shortContract": false,
+                     *           "withholdingAbatementCents": 0,
+                     *           "grossCents": 316181,
+                     *           "netCents": 247000,
+                     *           "netResidualCents": 0,
+                     *           "netTaxableCents": 256009,
+                     *           "netSocialCents": 247000,
+                     *           "withholdingCents": 0,
+                     *           "netPaidCents": 247000,
+                     *           "employeeTotalCents": 69181,
+                     *           "employerTotalCents": 141821,
+                     *           "exemptionCents": 0,
+                     *           "hourlyDeductionCents": 38000,
+                     *           "contributionsCents": 173002,
+                     *           "totalCostCents": 420002,
+                     *           "taxCreditCents": 210001,
+                     *           "costAfterCreditCents": 210001,
+                     *           "lines": [
+                     *             {
+                     *               "code": "OLD_AGE_CAPPED",
+                     *               "payer": "EMPLOYEE",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 6900,
+                     *               "amountCents": 21816,
+                     *               "parameterId": "ee_vieillesse_plaf",
+                     *               "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "legalText": "CSS D242-4",
+                     *               "grade": "A",
+                     *               "since": "2017-01-01"
+                     *             },
+                     *             {
+                     *               "code": "OLD_AGE_UNCAPPED",
+                     *               "payer": "EMPLOYEE",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 400,
+                     *               "amountCents": 1265,
+                     *               "parameterId": "ee_vieillesse_depl",
+                     *               "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "legalText": "CSS D242-4",
+                     *               "grade": "A",
+                     *               "since": "2017-01-01"
+                     *             },
+                     *             {
+                     *               "code": "CSG_DEDUCTIBLE",
+                     *               "payer": "EMPLOYEE",
+                     *               "baseCents": 310648,
+                     *               "ratePcm": 6800,
+                     *               "amountCents": 21124,
+                     *               "parameterId": "ee_csg_ded",
+                     *               "source": "CSS L136-1, L136-8 ; CGI 154 quinquies ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *               "legalText": "CSS L136-1, L136-8 ; CGI 154 quinquies",
+                     *               "grade": "A",
+                     *               "since": "2018-01-01"
+                     *             },
+                     *             {
+                     *               "code": "CSG_NON_DEDUCTIBLE",
+                     *               "payer": "EMPLOYEE",
+                     *               "baseCents": 310648,
+                     *               "ratePcm": 2400,
+                     *               "amountCents": 7456,
+                     *               "parameterId": "ee_csg_nonded",
+                     *               "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *               "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "grade": "A",
+                     *               "since": "2018-01-01"
+                     *             },
+                     *             {
+                     *               "code": "CRDS",
+                     *               "payer": "EMPLOYEE",
+                     *               "baseCents": 310648,
+                     *               "ratePcm": 500,
+                     *               "amountCents": 1553,
+                     *               "parameterId": "ee_crds",
+                     *               "source": "Ordonnance 96-50, art. 14 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *               "legalText": "Ordonnance 96-50, art. 14",
+                     *               "grade": "A",
+                     *               "since": "2018-01-01"
+                     *             },
+                     *             {
+                     *               "code": "COMPLEMENTARY_T1",
+                     *               "payer": "EMPLOYEE",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 3150,
+                     *               "amountCents": 9960,
+                     *               "parameterId": "ee_retraite_t1",
+                     *               "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Pajemploi, Ce qui change au 1er janvier 2022",
+                     *               "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "grade": "A",
+                     *               "since": "2022-01-01"
+                     *             },
+                     *             {
+                     *               "code": "BALANCE_GENERAL_T1",
+                     *               "payer": "EMPLOYEE",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 860,
+                     *               "amountCents": 2719,
+                     *               "parameterId": "ee_ceg_t1",
+                     *               "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; propaye.net, Taux de cotisation en 2019",
+                     *               "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "grade": "A",
+                     *               "since": "2019-01-01"
+                     *             },
+                     *             {
+                     *               "code": "PROVIDENT",
+                     *               "payer": "EMPLOYEE",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 1040,
+                     *               "amountCents": 3288,
+                     *               "parameterId": "ee_ircem_prev",
+                     *               "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; FEPEM, Évolution du salaire de votre salarié au 1er juillet 2022",
+                     *               "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "grade": "A",
+                     *               "since": "2022-07-01"
+                     *             },
+                     *             {
+                     *               "code": "HEALTH",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 13000,
+                     *               "amountCents": 41104,
+                     *               "parameterId": "er_maladie",
+                     *               "source": "CSS D242-3 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "legalText": "CSS D242-3",
+                     *               "grade": "A",
+                     *               "since": "2018-01-01"
+                     *             },
+                     *             {
+                     *               "code": "SOLIDARITY_AUTONOMY",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 300,
+                     *               "amountCents": 949,
+                     *               "parameterId": "er_csa",
+                     *               "source": "CASF L14-10-4 ; CSS L137-40 ; Code de la sécurité sociale ; Urssaf, Particulier employeur : le paiement de vos cotisations (9 avril 2024)",
+                     *               "legalText": "CASF L14-10-4 ; CSS L137-40",
+                     *               "grade": "A",
+                     *               "since": "2018-01-01"
+                     *             },
+                     *             {
+                     *               "code": "OLD_AGE_CAPPED",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 8550,
+                     *               "amountCents": 27033,
+                     *               "parameterId": "er_vieillesse_plaf",
+                     *               "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "legalText": "CSS D242-4",
+                     *               "grade": "A",
+                     *               "since": "2017-01-01"
+                     *             },
+                     *             {
+                     *               "code": "OLD_AGE_UNCAPPED",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 2110,
+                     *               "amountCents": 6671,
+                     *               "parameterId": "er_vieillesse_depl",
+                     *               "source": "CSS D242-4, décret 2025-1446 ; Code de la sécurité sociale ; Jurisalliance, Cotisations de sécurité sociale au 1er janvier 2026",
+                     *               "legalText": "CSS D242-4, décret 2025-1446",
+                     *               "grade": "A",
+                     *               "since": "2026-01-01"
+                     *             },
+                     *             {
+                     *               "code": "FAMILY",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 5250,
+                     *               "amountCents": 16600,
+                     *               "parameterId": "er_af",
+                     *               "source": "CSS D241-3-1 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "legalText": "CSS D241-3-1",
+                     *               "grade": "A",
+                     *               "since": "2017-01-01"
+                     *             },
+                     *             {
+                     *               "code": "WORK_ACCIDENT",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 2060,
+                     *               "amountCents": 6513,
+                     *               "parameterId": "er_at",
+                     *               "source": "Arrêté du 30 décembre 2025, code risque 95.0ZA ; Taux collectifs AT/MP des arrêtés annuels, extraits du Journal officiel par l’équipe de Mon-entreprise ; francetransactions.com, AT des salariés à domicile en 2026 (17 février 2026)",
+                     *               "legalText": "Arrêté du 30 décembre 2025, code risque 95.0ZA",
+                     *               "grade": "B",
+                     *               "since": "2026-01-01"
+                     *             },
+                     *             {
+                     *               "code": "HOUSING_FUND",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 100,
+                     *               "amountCents": 316,
+                     *               "parameterId": "er_fnal",
+                     *               "source": "CCH L813-4, L813-5 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *               "legalText": "CCH L813-4, L813-5",
+                     *               "grade": "A",
+                     *               "since": "2017-01-01"
+                     *             },
+                     *             {
+                     *               "code": "UNEMPLOYMENT",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 4000,
+                     *               "amountCents": 12647,
+                     *               "parameterId": "er_chomage",
+                     *               "source": "Convention d’assurance chômage du 15/11/2024 ; OpenFisca France (juillet 2026) ; FEPEM, Évolution de deux cotisations des particuliers employeurs (2 mai 2025) ; Barème public des cotisations 2026 d’une assistante maternelle",
+                     *               "legalText": "Convention d’assurance chômage du 15/11/2024",
+                     *               "grade": "B",
+                     *               "since": "2025-05-01"
+                     *             },
+                     *             {
+                     *               "code": "COMPLEMENTARY_T1",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 4720,
+                     *               "amountCents": 14924,
+                     *               "parameterId": "er_retraite_t1",
+                     *               "source": "ANI Agirc-Arrco du 17/11/2017 ; IDCC 3239 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Pajemploi, Ce qui change au 1er janvier 2022 ; Urssaf, Taux travailleur occasionnel (1er janvier 2024)",
+                     *               "legalText": "ANI Agirc-Arrco du 17/11/2017 ; IDCC 3239",
+                     *               "grade": "A",
+                     *               "since": "2022-01-01"
+                     *             },
+                     *             {
+                     *               "code": "BALANCE_GENERAL_T1",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 1290,
+                     *               "amountCents": 4079,
+                     *               "parameterId": "er_ceg_t1",
+                     *               "source": "ANI Agirc-Arrco du 17/11/2017 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; propaye.net, Taux de cotisation en 2019",
+                     *               "legalText": "ANI Agirc-Arrco du 17/11/2017",
+                     *               "grade": "A",
+                     *               "since": "2019-01-01"
+                     *             },
+                     *             {
+                     *               "code": "PROVIDENT",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 2450,
+                     *               "amountCents": 7746,
+                     *               "parameterId": "er_ircem_prev_total",
+                     *               "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Convention collective IDCC 3239 ; Ircem, Cotisation Ircem employeur : à quoi sert ce prélèvement",
+                     *               "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "grade": "A",
+                     *               "since": "2024-04-01"
+                     *             },
+                     *             {
+                     *               "code": "TRAINING",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 850,
+                     *               "amountCents": 2688,
+                     *               "parameterId": "er_formation",
+                     *               "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Convention collective IDCC 3239",
+                     *               "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *               "grade": "A",
+                     *               "since": "2024-04-01"
+                     *             },
+                     *             {
+                     *               "code": "SOCIAL_DIALOGUE",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 16,
+                     *               "amountCents": 51,
+                     *               "parameterId": "er_dialogue_social",
+                     *               "source": "Code du travail L2135-10, D2135-34 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code du travail",
+                     *               "legalText": "Code du travail L2135-10, D2135-34",
+                     *               "grade": "A",
+                     *               "since": "2015-01-01"
+                     *             },
+                     *             {
+                     *               "code": "OCCUPATIONAL_HEALTH",
+                     *               "payer": "EMPLOYER",
+                     *               "baseCents": 316181,
+                     *               "ratePcm": 2700,
+                     *               "amountCents": 500,
+                     *               "parameterId": "er_cst_rate",
+                     *               "source": "Accord du 04/05/2022, art. 3.3, avenant 2 du 29/02/2024 (JO du 08/10/2024) ; Convention collective IDCC 3239 ; Relais petite enfance 68, Contribution santé au travail ; MoneyVox, Emploi à domicile : contribution santé au travail (2025)",
+                     *               "legalText": "Accord du 04/05/2022, art. 3.3, avenant 2 du 29/02/2024 (JO du 08/10/2024)",
+                     *               "grade": "A",
+                     *               "since": "2025-01-01"
+                     *             }
+                     *           ],
+                     *           "provisional": [],
+                     *           "prolonged": false,
+                     *           "anomalies": [
+                     *             "PAY_HIGH",
+                     *             "HOURS_JUMP",
+                     *             "HOURS_OVER_LEGAL_MONTH",
+                     *             "DECLARED_LATE"
+                     *           ],
+                     *           "anomalySentences": [
+                     *             "Ce mois paie 2 470,00 € net, plus du triple des mois précédents (520,00 € en moyenne).",
+                     *             "190 heures, plus du double des mois précédents (40 heures en moyenne).",
+                     *             "Les heures dépassent un mois complet : 174 heures, soit 40 heures par semaine, sans les heures supplémentaires déclarées.",
+                     *             "Ce mois était à déclarer jusqu’au 05/10/2026."
+                     *           ],
+                     *           "differences": null
+                     *         }
+                     *       ],
+                     *       "creditRoomCents": 1111182,
+                     *       "changeableUntil": "2026-12-03",
+                     *       "cancelled": null,
+                     *       "changes": {
+                     *         "previousPeriod": "2026-06",
+                     *         "summary": "Entre juin 2026 et septembre 2026, le coût pour l’employeur augmente de 3 311,84 € : de 888,18 € à 4 200,02 €.",
+                     *         "reasons": [
+                     *           {
+                     *             "sentence": "Les heures passent de 40 heures à 190 heures : 3 611,84 € de plus à payer par l’employeur.",
+                     *             "contributionsCents": 166184,
+                     *             "totalCostCents": 361184
+                     *           },
+                     *           {
+                     *             "sentence": "La déduction forfaitaire de 2,00 € par heure (CSS L241-10 I bis 1°) porte sur 190 heures, au lieu de 40 heures : 300,00 € de plus de déduction.",
+                     *             "contributionsCents": -30000,
+                     *             "totalCostCents": -30000
+                     *           }
+                     *         ]
+                     *       },
+                     *       "creditCeiling": {
+                     *         "cents": 1200000,
+                     *         "over65": false
+                     *       },
+                     *       "changeAskedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationsReadOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "declarations.correct": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description L’ETag de la lecture qui a précédé : la version que le changement remplace. Une plus récente le refuse (412).
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifiant de l’employeur. Attendu : l’identifiant (UUID) d’un employeur qui vous a donné mandat.
+                 * @example 0d0c0000-0000-7000-8000-000000000008
+                 */
+                employerId: string;
+                /**
+                 * @description Mois du travail. Attendu : un mois qui existe, écrit "AAAA-MM", par exemple "2026-10".
+                 * @example 2026-09
+                 */
+                period: string;
+                /**
+                 * @description Identifiant de la déclaration. Attendu : l’identifiant (UUID) de la déclaration.
+                 * @example 0d0c0000-0000-7000-8000-000000000012
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startDay": "2026-09-01",
+                 *       "endDay": "2026-09-30",
+                 *       "paymentDay": "2026-09-30",
+                 *       "hours": 150,
+                 *       "pay": {
+                 *         "kind": "NET_HOURLY",
+                 *         "amountCents": 1300
+                 *       },
+                 *       "paidLeaveIncluded": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclarationsCorrectInput"];
+            };
+        };
+        responses: {
+            /** @description Corriger une déclaration : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    ETag: components["headers"]["ETag"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                     *       "period": "2026-09",
+                     *       "id": "0d0c0000-0000-7000-8000-000000000012",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationsCorrectOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `declaration.cancelled` : Cette déclaration est annulée.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "declaration.cancelled";
+                    };
+                };
+            };
+            /** @description `declaration.changed` : Cette déclaration a changé. */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "declaration.changed";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             *
+             *     `declaration.refused` : La déclaration n’a pas été enregistrée.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input" | "declaration.refused";
+                    };
+                };
+            };
+            /** @description `input.version_absent` : Il manque la version que vous avez lue. */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.version_absent";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "declarations.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                 *       "employmentId": "0d0c0000-0000-7000-8000-000000000010",
+                 *       "period": "2026-10",
+                 *       "startDay": "2026-10-01",
+                 *       "endDay": "2026-10-31",
+                 *       "paymentDay": "2026-10-31",
+                 *       "hours": 40,
+                 *       "pay": {
+                 *         "kind": "NET_HOURLY",
+                 *         "amountCents": 1300
+                 *       },
+                 *       "paidLeaveIncluded": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclarationsCheckInput"];
+            };
+        };
+        responses: {
+            /** @description Vérifier une déclaration sans l’envoyer : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "errors": [],
+                     *       "anomalies": [],
+                     *       "payslip": {
+                     *         "period": "2026-10",
+                     *         "grossCents": 66564,
+                     *         "netCents": 52000,
+                     *         "netResidualCents": 0,
+                     *         "netTaxableCents": 53897,
+                     *         "netSocialCents": 52000,
+                     *         "withholdingAbatementCents": 0,
+                     *         "withholdingCents": 0,
+                     *         "netPaidCents": 52000,
+                     *         "lines": [
+                     *           {
+                     *             "code": "OLD_AGE_CAPPED",
+                     *             "payer": "EMPLOYEE",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 6900,
+                     *             "amountCents": 4593,
+                     *             "parameterId": "ee_vieillesse_plaf",
+                     *             "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "legalText": "CSS D242-4",
+                     *             "grade": "A",
+                     *             "since": "2017-01-01"
+                     *           },
+                     *           {
+                     *             "code": "OLD_AGE_UNCAPPED",
+                     *             "payer": "EMPLOYEE",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 400,
+                     *             "amountCents": 266,
+                     *             "parameterId": "ee_vieillesse_depl",
+                     *             "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "legalText": "CSS D242-4",
+                     *             "grade": "A",
+                     *             "since": "2017-01-01"
+                     *           },
+                     *           {
+                     *             "code": "CSG_DEDUCTIBLE",
+                     *             "payer": "EMPLOYEE",
+                     *             "baseCents": 65399,
+                     *             "ratePcm": 6800,
+                     *             "amountCents": 4447,
+                     *             "parameterId": "ee_csg_ded",
+                     *             "source": "CSS L136-1, L136-8 ; CGI 154 quinquies ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *             "legalText": "CSS L136-1, L136-8 ; CGI 154 quinquies",
+                     *             "grade": "A",
+                     *             "since": "2018-01-01"
+                     *           },
+                     *           {
+                     *             "code": "CSG_NON_DEDUCTIBLE",
+                     *             "payer": "EMPLOYEE",
+                     *             "baseCents": 65399,
+                     *             "ratePcm": 2400,
+                     *             "amountCents": 1570,
+                     *             "parameterId": "ee_csg_nonded",
+                     *             "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *             "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "grade": "A",
+                     *             "since": "2018-01-01"
+                     *           },
+                     *           {
+                     *             "code": "CRDS",
+                     *             "payer": "EMPLOYEE",
+                     *             "baseCents": 65399,
+                     *             "ratePcm": 500,
+                     *             "amountCents": 327,
+                     *             "parameterId": "ee_crds",
+                     *             "source": "Ordonnance 96-50, art. 14 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *             "legalText": "Ordonnance 96-50, art. 14",
+                     *             "grade": "A",
+                     *             "since": "2018-01-01"
+                     *           },
+                     *           {
+                     *             "code": "COMPLEMENTARY_T1",
+                     *             "payer": "EMPLOYEE",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 3150,
+                     *             "amountCents": 2097,
+                     *             "parameterId": "ee_retraite_t1",
+                     *             "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Pajemploi, Ce qui change au 1er janvier 2022",
+                     *             "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "grade": "A",
+                     *             "since": "2022-01-01"
+                     *           },
+                     *           {
+                     *             "code": "BALANCE_GENERAL_T1",
+                     *             "payer": "EMPLOYEE",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 860,
+                     *             "amountCents": 572,
+                     *             "parameterId": "ee_ceg_t1",
+                     *             "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; propaye.net, Taux de cotisation en 2019",
+                     *             "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "grade": "A",
+                     *             "since": "2019-01-01"
+                     *           },
+                     *           {
+                     *             "code": "PROVIDENT",
+                     *             "payer": "EMPLOYEE",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 1040,
+                     *             "amountCents": 692,
+                     *             "parameterId": "ee_ircem_prev",
+                     *             "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; FEPEM, Évolution du salaire de votre salarié au 1er juillet 2022",
+                     *             "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "grade": "A",
+                     *             "since": "2022-07-01"
+                     *           },
+                     *           {
+                     *             "code": "HEALTH",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 13000,
+                     *             "amountCents": 8653,
+                     *             "parameterId": "er_maladie",
+                     *             "source": "CSS D242-3 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "legalText": "CSS D242-3",
+                     *             "grade": "A",
+                     *             "since": "2018-01-01"
+                     *           },
+                     *           {
+                     *             "code": "SOLIDARITY_AUTONOMY",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 300,
+                     *             "amountCents": 200,
+                     *             "parameterId": "er_csa",
+                     *             "source": "CASF L14-10-4 ; CSS L137-40 ; Code de la sécurité sociale ; Urssaf, Particulier employeur : le paiement de vos cotisations (9 avril 2024)",
+                     *             "legalText": "CASF L14-10-4 ; CSS L137-40",
+                     *             "grade": "A",
+                     *             "since": "2018-01-01"
+                     *           },
+                     *           {
+                     *             "code": "OLD_AGE_CAPPED",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 8550,
+                     *             "amountCents": 5691,
+                     *             "parameterId": "er_vieillesse_plaf",
+                     *             "source": "CSS D242-4 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "legalText": "CSS D242-4",
+                     *             "grade": "A",
+                     *             "since": "2017-01-01"
+                     *           },
+                     *           {
+                     *             "code": "OLD_AGE_UNCAPPED",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 2110,
+                     *             "amountCents": 1405,
+                     *             "parameterId": "er_vieillesse_depl",
+                     *             "source": "CSS D242-4, décret 2025-1446 ; Code de la sécurité sociale ; Jurisalliance, Cotisations de sécurité sociale au 1er janvier 2026",
+                     *             "legalText": "CSS D242-4, décret 2025-1446",
+                     *             "grade": "A",
+                     *             "since": "2026-01-01"
+                     *           },
+                     *           {
+                     *             "code": "FAMILY",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 5250,
+                     *             "amountCents": 3495,
+                     *             "parameterId": "er_af",
+                     *             "source": "CSS D241-3-1 ; Code de la sécurité sociale ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "legalText": "CSS D241-3-1",
+                     *             "grade": "A",
+                     *             "since": "2017-01-01"
+                     *           },
+                     *           {
+                     *             "code": "WORK_ACCIDENT",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 2060,
+                     *             "amountCents": 1371,
+                     *             "parameterId": "er_at",
+                     *             "source": "Arrêté du 30 décembre 2025, code risque 95.0ZA ; Taux collectifs AT/MP des arrêtés annuels, extraits du Journal officiel par l’équipe de Mon-entreprise ; francetransactions.com, AT des salariés à domicile en 2026 (17 février 2026)",
+                     *             "legalText": "Arrêté du 30 décembre 2025, code risque 95.0ZA",
+                     *             "grade": "B",
+                     *             "since": "2026-01-01"
+                     *           },
+                     *           {
+                     *             "code": "HOUSING_FUND",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 100,
+                     *             "amountCents": 67,
+                     *             "parameterId": "er_fnal",
+                     *             "source": "CCH L813-4, L813-5 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code de la sécurité sociale",
+                     *             "legalText": "CCH L813-4, L813-5",
+                     *             "grade": "A",
+                     *             "since": "2017-01-01"
+                     *           },
+                     *           {
+                     *             "code": "UNEMPLOYMENT",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 4000,
+                     *             "amountCents": 2663,
+                     *             "parameterId": "er_chomage",
+                     *             "source": "Convention d’assurance chômage du 15/11/2024 ; OpenFisca France (juillet 2026) ; FEPEM, Évolution de deux cotisations des particuliers employeurs (2 mai 2025) ; Barème public des cotisations 2026 d’une assistante maternelle",
+                     *             "legalText": "Convention d’assurance chômage du 15/11/2024",
+                     *             "grade": "B",
+                     *             "since": "2025-05-01"
+                     *           },
+                     *           {
+                     *             "code": "COMPLEMENTARY_T1",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 4720,
+                     *             "amountCents": 3142,
+                     *             "parameterId": "er_retraite_t1",
+                     *             "source": "ANI Agirc-Arrco du 17/11/2017 ; IDCC 3239 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Pajemploi, Ce qui change au 1er janvier 2022 ; Urssaf, Taux travailleur occasionnel (1er janvier 2024)",
+                     *             "legalText": "ANI Agirc-Arrco du 17/11/2017 ; IDCC 3239",
+                     *             "grade": "A",
+                     *             "since": "2022-01-01"
+                     *           },
+                     *           {
+                     *             "code": "BALANCE_GENERAL_T1",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 1290,
+                     *             "amountCents": 859,
+                     *             "parameterId": "er_ceg_t1",
+                     *             "source": "ANI Agirc-Arrco du 17/11/2017 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; propaye.net, Taux de cotisation en 2019",
+                     *             "legalText": "ANI Agirc-Arrco du 17/11/2017",
+                     *             "grade": "A",
+                     *             "since": "2019-01-01"
+                     *           },
+                     *           {
+                     *             "code": "PROVIDENT",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 2450,
+                     *             "amountCents": 1631,
+                     *             "parameterId": "er_ircem_prev_total",
+                     *             "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Convention collective IDCC 3239 ; Ircem, Cotisation Ircem employeur : à quoi sert ce prélèvement",
+                     *             "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "grade": "A",
+                     *             "since": "2024-04-01"
+                     *           },
+                     *           {
+                     *             "code": "TRAINING",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 850,
+                     *             "amountCents": 566,
+                     *             "parameterId": "er_formation",
+                     *             "source": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Convention collective IDCC 3239",
+                     *             "legalText": "Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024)",
+                     *             "grade": "A",
+                     *             "since": "2024-04-01"
+                     *           },
+                     *           {
+                     *             "code": "SOCIAL_DIALOGUE",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 16,
+                     *             "amountCents": 11,
+                     *             "parameterId": "er_dialogue_social",
+                     *             "source": "Code du travail L2135-10, D2135-34 ; Urssaf, Taux et barèmes, particuliers employeurs (table au 1er avril 2024) ; Code du travail",
+                     *             "legalText": "Code du travail L2135-10, D2135-34",
+                     *             "grade": "A",
+                     *             "since": "2015-01-01"
+                     *           },
+                     *           {
+                     *             "code": "OCCUPATIONAL_HEALTH",
+                     *             "payer": "EMPLOYER",
+                     *             "baseCents": 66564,
+                     *             "ratePcm": 2700,
+                     *             "amountCents": 500,
+                     *             "parameterId": "er_cst_rate",
+                     *             "source": "Accord du 04/05/2022, art. 3.3, avenant 2 du 29/02/2024 (JO du 08/10/2024) ; Convention collective IDCC 3239 ; Relais petite enfance 68, Contribution santé au travail ; MoneyVox, Emploi à domicile : contribution santé au travail (2025)",
+                     *             "legalText": "Accord du 04/05/2022, art. 3.3, avenant 2 du 29/02/2024 (JO du 08/10/2024)",
+                     *             "grade": "A",
+                     *             "since": "2025-01-01"
+                     *           }
+                     *         ],
+                     *         "employeeTotalCents": 14564,
+                     *         "employerTotalCents": 30254,
+                     *         "exemptionCents": 0,
+                     *         "hourlyDeductionCents": 8000,
+                     *         "contributionsCents": 36818,
+                     *         "totalCostCents": 88818,
+                     *         "taxCreditCents": 44409,
+                     *         "costAfterCreditCents": 44409,
+                     *         "provisional": [],
+                     *         "prolonged": false
+                     *       },
+                     *       "cheaperRelief": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationsCheckOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `declaration.refused` : La déclaration n’a pas été enregistrée.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "declaration.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "declarations.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /**
+                 * @description L’ETag de la lecture qui a précédé : la version que le changement remplace. Une plus récente le refuse (412).
+                 * @example "1"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description Identifiant de l’employeur. Attendu : l’identifiant (UUID) d’un employeur qui vous a donné mandat.
+                 * @example 0d0c0000-0000-7000-8000-000000000008
+                 */
+                employerId: string;
+                /**
+                 * @description Mois du travail. Attendu : un mois qui existe, écrit "AAAA-MM", par exemple "2026-10".
+                 * @example 2026-09
+                 */
+                period: string;
+                /**
+                 * @description Identifiant de la déclaration. Attendu : l’identifiant (UUID) de la déclaration.
+                 * @example 0d0c0000-0000-7000-8000-000000000012
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "WRONG_MONTH"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclarationsCancelInput"];
+            };
+        };
+        responses: {
+            /** @description Annuler une déclaration : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                     *       "period": "2026-09",
+                     *       "id": "0d0c0000-0000-7000-8000-000000000012"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeclarationsCancelOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `declaration.cancelled` : Cette déclaration est annulée.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "declaration.cancelled";
+                    };
+                };
+            };
+            /** @description `declaration.changed` : Cette déclaration a changé. */
+            412: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "declaration.changed";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             *
+             *     `declaration.refused` : La déclaration n’a pas été enregistrée.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input" | "declaration.refused";
+                    };
+                };
+            };
+            /** @description `input.version_absent` : Il manque la version que vous avez lue. */
+            428: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.version_absent";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
