@@ -107,6 +107,14 @@ export const problemKinds = {
     remedy: 'Rien n’est enregistré. Lisez la version en vigueur, puis recommencez.',
     actor: 'PARTNER',
   },
+  'declaration.figures_changed': {
+    status: 409,
+    title: 'Les montants ont changé depuis la vérification',
+    cause: 'Ce qui serait enregistré n’est plus ce que vous avez vérifié.',
+    remedy:
+      'Rien n’est enregistré. Vérifiez de nouveau, relisez les montants, puis envoyez avec la nouvelle empreinte.',
+    actor: 'PARTNER',
+  },
   'declaration.cancelled': {
     status: 409,
     title: 'Cette déclaration est annulée',
