@@ -102,7 +102,7 @@ async function inTransaction(
   return once(tx, { holder, key: given.key ?? null, operation: operation.name, input, now, secret }, answered)
 }
 
-function requirePermission({ permission }: AnyOperation, actor: Actor): void {
+export function requirePermission({ permission }: AnyOperation, actor: Actor): void {
   const kinds: readonly CallerKind[] = holders[permission]
   if (kinds.includes('ANYONE') && kinds.includes(actor.kind)) return
   if (actor.kind === 'ANYONE') throw new Problem('session.absent')

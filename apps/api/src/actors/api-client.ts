@@ -9,14 +9,19 @@ export interface ApiClient {
   readonly kind: 'API_CLIENT'
   readonly id: string
   readonly name: string
+  /** The key under which its token was given. */
+  readonly keyId: string
   readonly partnerId: string
   readonly partner: Pick<Partner, 'id' | 'name' | 'kind'>
   readonly permissions: readonly PermissionOf<'API_CLIENT'>[]
 }
 
-/** The actor that an application is, with the scopes of its token; never more than it may have now. */
-export const clientActor = ({ id, name, partner, scopes }: LiveClient, asked: readonly Scope[]): ApiClient => ({
-  ...{ kind: 'API_CLIENT', id, name, partnerId: partner.id, partner },
+/** The actor that an application is, with the scopes of its token and the key of it; never more than it may have now. */
+export const clientActor = (
+  { id, name, partner, scopes }: LiveClient,
+  { keyId, asked }: { keyId: string; asked: readonly Scope[] },
+): ApiClient => ({
+  ...{ kind: 'API_CLIENT', id, name, keyId, partnerId: partner.id, partner },
   permissions: clientPermissions(scopes.filter((scope) => asked.includes(scope))),
 })
 

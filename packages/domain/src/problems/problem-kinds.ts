@@ -230,6 +230,14 @@ export const problemKinds = {
     remedy: 'Reprenez l’envoi avec une nouvelle clé.',
     actor: 'PARTNER',
   },
+  'batch.not_done': {
+    status: 503,
+    title: 'Cette ligne n’a pas été traitée',
+    cause: 'Le temps d’une demande ne suffisait pas pour toutes ses lignes, ou elle a été coupée avant celle-ci.',
+    remedy: 'Renvoyez le lot, ou cette ligne, avec les mêmes clés : ce qui est enregistré ne le sera pas deux fois.',
+    actor: 'PARTNER',
+    retry: true,
+  },
   'rate.limited': {
     status: 429,
     title: 'Trop de demandes en peu de temps',

@@ -6,7 +6,10 @@ import { correctDeclaration } from '../../declarations/correct-declaration.ts'
 import { listDeclarations } from '../../declarations/list-declarations.ts'
 import { readDeclaration } from '../../declarations/read-declaration.ts'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
+import { issueDocument } from '../../documents/issue-document.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
+import { BATCH_BYTES, batchOf } from './batch.ts'
+import { DocumentQuery, documentFile, documentFiles } from './document-file.ts'
 import type { RestRoute } from './table.ts'
 
 /** Which page, as an address says it. */
@@ -27,7 +30,13 @@ const DeclarationsQuery = z.strictObject({
 })
 
 /** Calls a minute, from one address. */
-const [READS, WRITES] = [600, 300]
+const [READS, WRITES, BATCHES, FILES] = [600, 300, 60, 300]
+
+/** Declarations of one call: those of one month of one employer follow each other, and all batches take them in one order. */
+const declarationBatch = batchOf({
+  ...{ operation: submitDeclaration, name: 'declaration', order: ['employerId', 'period'] },
+  address: ({ employerId, period, id }) => `/v1/declarations/${employerId}/${period}/${id}`,
+})
 
 /** What a partner's applications can do. */
 export const partnerRoutes: readonly RestRoute[] = [
@@ -47,6 +56,16 @@ export const partnerRoutes: readonly RestRoute[] = [
     ...{ method: 'POST', url: '/v1/declarations', operation: submitDeclaration, by: 'API_CLIENT' },
     ...{ status: 201, perMinute: WRITES },
   },
+  {
+    ...{ method: 'POST', url: '/v1/declaration-batches', operation: submitDeclaration, by: 'API_CLIENT' },
+    ...{ status: 200, perMinute: BATCHES, bodyLimit: BATCH_BYTES, ...declarationBatch },
+  },
+  ...Object.entries(documentFiles).map(
+    ([file, kind]): RestRoute => ({
+      ...{ method: 'GET', url: `/v1/declarations/:employerId/:period/:id/${file}`, operation: issueDocument },
+      ...{ by: 'API_CLIENT', query: DocumentQuery, status: 200, perMinute: FILES, ...documentFile(kind) },
+    }),
+  ),
   {
     ...{ method: 'POST', url: '/v1/declaration-checks', operation: checkDeclaration, by: 'API_CLIENT' },
     ...{ status: 200, perMinute: WRITES },

@@ -1,7 +1,9 @@
 import { readInput } from '@cesu/domain/shared'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import { z } from 'zod'
-import { anyone } from '../../actors/anyone.ts'
+import { type Anyone, anyone } from '../../actors/anyone.ts'
+import type { ApiClient } from '../../actors/api-client.ts'
+import type { Typesetter } from '../../documents/typeset/typesetter.ts'
 import type { AnyOperation } from '../../operation.ts'
 import { perform } from '../../perform.ts'
 import type { Platform } from '../../platform/platform.ts'
@@ -20,34 +22,66 @@ export interface RestRoute {
   readonly query?: z.ZodObject
   /** Status of a success. */
   readonly status: 200 | 201
+  /** How it answers, where it is not with the output of one call. */
+  readonly serve?: Serve
+  /** What its body is then, and its answer, where they are not those of the operation; null for a file. */
+  readonly body?: z.ZodType
+  readonly answers?: z.ZodType | null
+  /** The largest body, in bytes, where it is not that of the others. */
+  readonly bodyLimit?: number
   /** Calls that one address may make in a minute. */
   readonly perMinute: number
 }
 
-/** What the routes are served with. */
-export interface Rest {
+/** One request, as a route answers it. */
+export interface Asked {
   platform: Platform
+  operation: AnyOperation
+  /** Who calls; the calls that are made of it are all theirs. */
+  actor: ApiClient | Anyone
+  value: unknown
+  key: string | null
+  warn: (warning: string) => void
+  request: FastifyRequest
+  reply: FastifyReply
+  typesetter: Typesetter
+}
+export type Serve = (asked: Asked) => Promise<unknown>
+
+/** What the routes are served with. */
+export interface Rest extends Pick<Asked, 'platform' | 'typesetter'> {
   routes: readonly RestRoute[]
   whoCalls: WhoCalls
 }
 
+/** One call of the operation, and its output. */
+const once: Serve = ({ platform, operation, actor, ...given }) =>
+  perform(platform, operation, { ...given, actor: actor as never })
+
 const noQuery = z.strictObject({})
 
 /** Serves a table of contents for machines: the address and the body are the input, the output is the answer, a problem is a problem. */
-export async function restRoutes(app: FastifyInstance, { platform, routes, whoCalls }: Rest): Promise<void> {
+export async function restRoutes(
+  app: FastifyInstance,
+  { platform, typesetter, routes, whoCalls }: Rest,
+): Promise<void> {
   for (const route of routes) {
-    const { method, url, operation, by, status, perMinute } = route
+    const { method, url, operation, by, status, perMinute, serve = once, bodyLimit } = route
     const options: RouteShorthandOptions = { config: { rateLimit: { max: perMinute, timeWindow: '1 minute' } } }
+    if (bodyLimit !== undefined) options.bodyLimit = bodyLimit
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-      const warnings: string[] = []
+      const warnings = new Set<string>()
       const actor = by === 'ANYONE' ? anyone : await whoCalls(request, reply)
-      const answer = await perform(platform, operation, {
-        actor: actor as never,
+      const answer = await serve({
+        ...{ platform, operation, actor, request, reply, typesetter },
         value: inputOf(route, request),
         key: String(request.headers['idempotency-key'] ?? '') || null,
-        warn: (warning) => warnings.push(warning),
+        warn: (warning) => warnings.add(warning),
       })
-      return reply.status(status).headers(warningHeader(warnings)).send(answer)
+      return reply
+        .status(status)
+        .headers(warningHeader([...warnings]))
+        .send(answer)
     }
     app.route({ ...options, method, url, handler })
   }
