@@ -208,8 +208,8 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: { select: 'always', insert: 'always' },
   },
   outbox_event: {
-    cesu_api: { insert: 'own' },
-    cesu_jobs: { select: 'all', insert: 'all', update: ['all', 'relayed_at'] },
+    cesu_api: { select: 'own', insert: 'own' },
+    cesu_jobs: { select: 'all', insert: 'all', update: ['all', 'relayed_at'], delete: 'all' },
     cesu_migrator: everything,
   },
   idempotency_record: {

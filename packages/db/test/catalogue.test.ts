@@ -211,7 +211,7 @@ test('the policies, by table, the owner’s apart', async () => {
     mandate: seen,
     oauth_key: ['door_select'],
     oidc_record: ['door_all', ...forgotten],
-    outbox_event: ['api_insert', 'jobs_insert', 'jobs_select', 'jobs_update'],
+    outbox_event: ['api_insert', 'api_select', 'jobs_delete', 'jobs_insert', 'jobs_select', 'jobs_update'],
     pair_word: seen,
     parameter_check: ['agent_insert', 'backoffice_select'],
     partner_authorization: ['api_select', 'backoffice_select', 'door_select'],

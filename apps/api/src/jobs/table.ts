@@ -1,3 +1,4 @@
+import { forgetEvents } from './forget-events.ts'
 import { forgetIdempotencyKeys } from './forget-idempotency-keys.ts'
 import { forgetReadings } from './forget-readings.ts'
 import { forgetSignIns } from './forget-sign-ins.ts'
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [
   forgetIdempotencyKeys,
   forgetSignIns,
   forgetReadings,
+  forgetEvents,
   makePartitions,
   recomputeHouseholds,
   reviewIdentities,

@@ -10,6 +10,7 @@ import {
   type SubjectKind,
 } from '@cesu/db/model'
 import { z } from 'zod'
+import { SuspensionReason, suspensionLabels } from '../applications/index.ts'
 import { CaseAbout, caseSentence } from '../cases/index.ts'
 import { cancellationReasonLabels, declarationChannelLabels } from '../declarations/index.ts'
 import { documentNames } from '../documents/index.ts'
@@ -233,6 +234,27 @@ export const events = {
     payload: z.object({ reason: z.string() }),
     sentence: ({ reason }) => `a rétabli l’accès par API : ${reason}`,
     tells: null,
+  }),
+  APPLICATION_SUSPENDED: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({
+      name: z.string(),
+      reason: z.enum(SuspensionReason),
+      /** Instant, ISO 8601. */
+      since: z.string(),
+    }),
+    sentence: ({ name, reason }) => `a suspendu l’application « ${name} » : ${suspensionLabels[reason]}`,
+    // It may be let go and suspended again: in the order of the instants, to the second.
+    tells: { sequence: ({ since }) => Math.floor(Date.parse(since) / 1_000) },
+  }),
+  APPLICATION_EXPIRING: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({ name: z.string(), expiresAt: z.string() }),
+    sentence: ({ name, expiresAt }) =>
+      `a prévenu que l’application « ${name} » s’arrête le ${frenchDay(expiresAt.slice(0, 10))}`,
+    tells: { sequence: () => 1 },
   }),
 } as const satisfies Record<EventKind, EventDefinition>
 

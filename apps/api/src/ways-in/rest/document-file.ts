@@ -1,25 +1,28 @@
 import { z } from 'zod'
+import { issueDocument } from '../../documents/issue-document.ts'
 import { takeDocument } from '../documents/take-document.ts'
+import { reads } from './program.ts'
 import type { RestRoute } from './table.ts'
 
 /** The files that a declaration gives, by the last part of their address. */
-export const documentFiles = { 'receipt.pdf': 'RECEIPT', 'payslip.pdf': 'PAYSLIP' } as const
+const files = { 'receipt.pdf': 'RECEIPT', 'payslip.pdf': 'PAYSLIP' } as const
 
 /** Which version: that in force unless told. */
-export const DocumentQuery = z.strictObject({
+const query = z.strictObject({
   version: z
     .stringFormat('version', /^[1-9]\d{0,4}$/)
     .transform(Number)
     .optional(),
 })
 
-/** The document itself, as a screen takes it away: each copy is traced, the request being what is done once. */
-export const documentFile = (kind: 'RECEIPT' | 'PAYSLIP'): Pick<RestRoute, 'serve' | 'answers'> => ({
-  answers: null,
+/** The receipt and the payslip of a declaration, as a screen takes them away; each copy is traced, once a request. */
+export const documentRoutes: readonly RestRoute[] = Object.entries(files).map(([file, kind]) => ({
+  ...{ method: 'GET', url: `/v1/declarations/:employerId/:period/:id/${file}`, operation: issueDocument, ...reads },
+  ...{ query, answers: null, perMinute: 300 },
   serve: async ({ platform, typesetter, actor, value, warn, request, reply }) => {
     const asked = { actor, value: { ...(value as object), kind }, key: request.id, warn }
     const { pdf, headers } = await takeDocument({ platform, typesetter }, asked)
     reply.headers(headers).type('application/pdf')
     return pdf
   },
-})
+}))
