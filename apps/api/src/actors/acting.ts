@@ -1,5 +1,7 @@
 import type { DbContext, Pool } from '@cesu/db'
+import type { ReadingMode } from '@cesu/db/model'
 import type { KnownKind } from '@cesu/domain/permissions'
+import type { AnyOperation } from '../operation.ts'
 import type { ReadingBudget, ReadingBudgetQuestion } from './reading-budget.ts'
 
 /** What is known of anyone who acts, whatever their kind. */
@@ -18,6 +20,10 @@ export interface Acting<Actor extends Known> {
   context(actor: Actor): DbContext
   /** Whose space of idempotency keys, and whose lists: colleagues of one partner share theirs. */
   holder(actor: Actor): string
+  /** Whose count of persons read: the actor's own unless told. */
+  account?(actor: Actor): string
+  /** Under which count a reading goes: listed or opened, unless told. */
+  counts?(mode: ReadingMode, operation: Pick<AnyOperation, 'permission' | 'effect'>): ReadingMode
   /** How many distinct persons they may list or open. */
   budgets(actor: Actor, asked: ReadingBudgetQuestion): readonly ReadingBudget[]
 }

@@ -2,7 +2,7 @@ import type { LiveClient } from '@cesu/db'
 import type { Partner } from '@cesu/db/model'
 import { clientPermissions, type PermissionOf, type Scope } from '@cesu/domain/permissions'
 import type { Acting } from './acting.ts'
-import { partnerBudgets } from './partner-budgets.ts'
+import { countedAs, programBudgets } from './program-budgets.ts'
 
 /** A program of a partner: the tenant of everything it does is its partner. */
 export interface ApiClient {
@@ -30,5 +30,8 @@ export const apiClient: Acting<ApiClient> = {
   context: ({ partnerId, id }) => ({ kind: 'partner', partnerId, actorId: id, actorKind: 'API_CLIENT' }),
   // Two programs of one partner are not colleagues: each has its keys and its pages.
   holder: ({ id }) => id,
-  budgets: partnerBudgets,
+  // All the programs of a partner read within one budget: twenty keys are no way around it.
+  account: ({ partnerId }) => partnerId,
+  counts: countedAs,
+  budgets: programBudgets,
 }

@@ -1,6 +1,6 @@
-/** Why the platform suspends an application by itself. */
-export const SuspensionReason = { ENUMERATION: 'ENUMERATION', BURST: 'BURST', CANARY: 'CANARY' } as const
-export type SuspensionReason = (typeof SuspensionReason)[keyof typeof SuspensionReason]
+import { SuspensionReason } from '@cesu/db/model'
+
+export { SuspensionReason }
 
 /** The same in French, after « suspendue : ». */
 export const suspensionLabels: Record<SuspensionReason, string> = {

@@ -48,6 +48,12 @@ const changed = { differenceCents: z.int() }
 const signed = (cents: number): string =>
   cents === 0 ? 'inchangées' : `${cents > 0 ? '+' : '−'} ${frenchEuros(Math.abs(cents))}`
 
+/** A window of readings, in words: an hour, a day, or thirty days. */
+function spanOf(window: string): string {
+  if (window.includes('P')) return 'en 30 jours'
+  return window.includes('T') ? 'par heure' : 'par jour'
+}
+
 /** The catalogue: the trail, the messages and the screens read it; a kind of the schema that is not here does not compile. */
 export const events = {
   SIGNED_IN: event({
@@ -187,8 +193,8 @@ export const events = {
       limit: z.int(),
     }),
     sentence: ({ mode, window, limit }) => {
-      const read = mode === 'LISTED' ? 'listées' : 'ouvertes'
-      return `a été arrêté à sa limite de personnes ${read} (${limit} par ${window.includes('T') ? 'heure' : 'jour'})`
+      const read = { LISTED: 'listées', OPENED: 'ouvertes', ACTED: 'déclarées' }[mode]
+      return `a été arrêté à sa limite de personnes ${read} (${limit} ${spanOf(window)})`
     },
     tells: null,
   }),

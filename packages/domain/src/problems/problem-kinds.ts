@@ -1,4 +1,5 @@
 import type { RefusalActor } from '../shared/index.ts'
+import { programProblems } from './program-problems.ts'
 
 /** One way for a call to fail: what leaves by HTTP, and what the person or program who called can do. */
 export interface ProblemKind {
@@ -18,6 +19,7 @@ export interface ProblemKind {
 
 /** Every kind of problem: each code has one status, one title, and its own sentences. */
 export const problemKinds = {
+  ...programProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',
@@ -105,14 +107,6 @@ export const problemKinds = {
     title: 'Cette déclaration a changé',
     cause: 'Une version plus récente que celle que vous avez lue est en vigueur.',
     remedy: 'Rien n’est enregistré. Lisez la version en vigueur, puis recommencez.',
-    actor: 'PARTNER',
-  },
-  'declaration.figures_changed': {
-    status: 409,
-    title: 'Les montants ont changé depuis la vérification',
-    cause: 'Ce qui serait enregistré n’est plus ce que vous avez vérifié.',
-    remedy:
-      'Rien n’est enregistré. Vérifiez de nouveau, relisez les montants, puis envoyez avec la nouvelle empreinte.',
     actor: 'PARTNER',
   },
   'declaration.cancelled': {
@@ -229,14 +223,6 @@ export const problemKinds = {
     cause: 'La même clé a déjà servi pour un envoi différent.',
     remedy: 'Reprenez l’envoi avec une nouvelle clé.',
     actor: 'PARTNER',
-  },
-  'batch.not_done': {
-    status: 503,
-    title: 'Cette ligne n’a pas été traitée',
-    cause: 'Le temps d’une demande ne suffisait pas pour toutes ses lignes, ou elle a été coupée avant celle-ci.',
-    remedy: 'Renvoyez le lot, ou cette ligne, avec les mêmes clés : ce qui est enregistré ne le sera pas deux fois.',
-    actor: 'PARTNER',
-    retry: true,
   },
   'rate.limited': {
     status: 429,

@@ -156,7 +156,7 @@ const hasLeft = ({ raw }: FastifyRequest, { raw: answer }: FastifyReply): boolea
   raw.socket.destroyed || answer.destroyed
 
 async function verdictOf<O extends AnyOperation>(batch: Batch<O>, line: Line, asked: Asked): Promise<Verdict> {
-  const { platform, actor, warn, request } = asked
+  const { platform, actor, warn, request, refused } = asked
   const { key, value } = line
   try {
     const answer = await perform(platform, batch.operation, { actor: actor as never, value, key, warn })
@@ -164,6 +164,7 @@ async function verdictOf<O extends AnyOperation>(batch: Batch<O>, line: Line, as
   } catch (error) {
     const problem = problemOf(error)
     if (problem.kind.status >= 500) request.log.error({ failure: loggedFailure(problem.cause ?? error) }, 'line failed')
+    await refused(problem, value)
     return notDone(batch, line, problem)
   }
 }

@@ -7,9 +7,12 @@ import type { Typesetter } from '../../documents/typeset/typesetter.ts'
 import type { AnyOperation } from '../../operation.ts'
 import { perform } from '../../perform.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { refusedInput } from '../../problem.ts'
+import { type Problem, refusedInput } from '../../problem.ts'
+import { problemOf } from '../../problem-of.ts'
 import type { WhoCalls } from '../oauth/who-calls.ts'
 import { warningHeader } from '../warning-header.ts'
+import { requestLog } from './request-log.ts'
+import { watch } from './watch.ts'
 
 /** How one operation answers by REST. */
 export interface RestRoute {
@@ -42,6 +45,8 @@ export interface Asked {
   value: unknown
   key: string | null
   warn: (warning: string) => void
+  /** Told of what was refused without being thrown: a line of many. */
+  refused: (problem: Problem, value: unknown) => Promise<void>
   request: FastifyRequest
   reply: FastifyReply
   typesetter: Typesetter
@@ -65,6 +70,9 @@ export async function restRoutes(
   app: FastifyInstance,
   { platform, typesetter, routes, whoCalls }: Rest,
 ): Promise<void> {
+  const log = requestLog(app, platform)
+  /** Which application each request is of, and the problem that it ended with. */
+  const callers = new WeakMap<FastifyRequest, { actor: ApiClient; code: string | null }>()
   for (const route of routes) {
     const { method, url, operation, by, status, perMinute, serve = once, bodyLimit } = route
     const options: RouteShorthandOptions = { config: { rateLimit: { max: perMinute, timeWindow: '1 minute' } } }
@@ -72,16 +80,31 @@ export async function restRoutes(
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const warnings = new Set<string>()
       const actor = by === 'ANYONE' ? anyone : await whoCalls(request, reply)
-      const answer = await serve({
-        ...{ platform, operation, actor, request, reply, typesetter },
-        value: inputOf(route, request),
-        key: String(request.headers['idempotency-key'] ?? '') || null,
-        warn: (warning) => warnings.add(warning),
+      if (actor.kind === 'API_CLIENT') callers.set(request, { actor, code: null })
+      const value = inputOf(route, request)
+      const refused = (problem: Problem, of: unknown) => watch(platform, actor, { problem, value: of })
+      const key = String(request.headers['idempotency-key'] ?? '') || null
+      const warn = (warning: string) => warnings.add(warning)
+      const asked = { platform, operation, actor, value, key, warn, refused, request, reply, typesetter }
+      const answer = await serve(asked).catch(async (error: unknown) => {
+        const problem = problemOf(error)
+        await refused(problem, value)
+        throw error
       })
       return reply
         .status(status)
         .headers(warningHeader([...warnings]))
         .send(answer)
+    }
+    options.onError = async (request, _reply, error) => {
+      const caller = callers.get(request)
+      if (caller) caller.code = problemOf(error).code
+    }
+    options.onResponse = async (request, reply) => {
+      const caller = callers.get(request)
+      if (!caller) return
+      const { id, method } = request
+      log.note({ ...caller, id, method, route: url, status: reply.statusCode, tookMs: reply.elapsedTime })
     }
     app.route({ ...options, method, url, handler })
   }
