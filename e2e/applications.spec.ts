@@ -18,7 +18,7 @@ async function readRequests(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Voir ses demandes' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Demandes de « Paie du soir »' })).toBeVisible()
   await expect(page.getByText('GET /v1/declarations').first()).toBeVisible()
-  await page.getByRole('button', { name: /Ce qui est consommé/ }).click()
+  await page.getByText('Ce qui est consommé de vos limites').click()
   await expect(page.getByText('Personnes lues cette heure')).toBeVisible()
   await checkAccessibility(page)
   await page.getByLabel('Issue').selectOption('En panne (5xx)')

@@ -1,7 +1,6 @@
 import type { DbContext, Pool } from '@cesu/db'
 import type { ReadingMode } from '@cesu/db/model'
-import type { KnownKind } from '@cesu/domain/permissions'
-import type { AnyOperation } from '../operation.ts'
+import type { KnownKind, Permission } from '@cesu/domain/permissions'
 import type { ReadingBudget, ReadingBudgetQuestion } from './reading-budget.ts'
 
 /** What is known of anyone who acts, whatever their kind. */
@@ -10,6 +9,12 @@ export interface Known {
   readonly id: string
   readonly name: string
   readonly permissions: readonly string[]
+}
+
+/** What is known of an operation that reads of somebody. */
+export interface ReadOperation {
+  readonly permission: Permission
+  readonly effect: 'compute' | 'read' | 'write'
 }
 
 /** How one kind of actor acts: in whose name in the database, in which space of keys, and what they may read. */
@@ -23,7 +28,7 @@ export interface Acting<Actor extends Known> {
   /** Whose count of persons read: the actor's own unless told. */
   account?(actor: Actor): string
   /** Under which count a reading goes: listed or opened, unless told. */
-  counts?(mode: ReadingMode, operation: Pick<AnyOperation, 'permission' | 'effect'>): ReadingMode
+  counts?(mode: ReadingMode, of: ReadOperation): ReadingMode
   /** How many distinct persons they may list or open. */
   budgets(actor: Actor, asked: ReadingBudgetQuestion): readonly ReadingBudget[]
 }

@@ -1,13 +1,13 @@
 import { keptPortfolio } from '@cesu/db'
 import { ReadingMode } from '@cesu/db/model'
-import type { AnyOperation } from '../operation.ts'
+import type { ReadOperation } from './acting.ts'
 import { isNear, type ReadingBudget, type ReadingBudgetQuestion } from './reading-budget.ts'
 
 /**
  * What a program reads of a person leaves whole, listed or opened: one count. Whom its acts are about is another: it declares, or
  * verifies what it declares, all of its portfolio, and is told little that it did not send.
  */
-export function countedAs(_mode: ReadingMode, { permission, effect }: Pick<AnyOperation, 'permission' | 'effect'>) {
+export function countedAs(_mode: ReadingMode, { permission, effect }: ReadOperation) {
   const acts = permission === 'declarations.submit' || permission === 'declarations.correct'
   const proposes = permission === 'employments.propose' && effect === 'write'
   return acts || proposes ? ReadingMode.ACTED : ReadingMode.OPENED

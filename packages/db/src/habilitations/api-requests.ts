@@ -3,7 +3,7 @@ import { type Forgetting, forget } from '../forget.ts'
 import type { ApiRequest } from '../model.ts'
 
 /** Days that the log of an application's requests is kept, and the signs that it misbehaves. */
-export const REQUEST_DAYS = 30
+const REQUEST_DAYS = 30
 
 /** Writes what applications asked, in one statement. For the door. */
 export async function insertApiRequests(tx: Tx, requests: readonly ApiRequest[]): Promise<void> {

@@ -1,6 +1,4 @@
-import type { ProblemKind } from './problem-kinds.ts'
-
-/** Those of what programs do: batches, hashes, suspensions. */
+/** Kinds of problems of what programs do (ProblemKind): batches, hashes, suspensions. */
 export const programProblems = {
   'declaration.figures_changed': {
     status: 409,
@@ -26,4 +24,4 @@ export const programProblems = {
     actor: 'PARTNER',
     retry: true,
   },
-} as const satisfies Record<string, ProblemKind>
+} as const
