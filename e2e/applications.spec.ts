@@ -13,6 +13,27 @@ async function anotherKey(): Promise<JsonWebKey> {
   return crypto.subtle.exportKey('jwk', publicKey)
 }
 
+/** What the application asked, from its page and back: what is there, what a filter leaves, what fails. */
+async function readRequests(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Voir ses demandes' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Demandes de « Paie du soir »' })).toBeVisible()
+  await expect(page.getByText('GET /v1/declarations').first()).toBeVisible()
+  await page.getByText('Ce qui est consommé de vos limites').click()
+  await expect(page.getByText('Personnes lues cette heure')).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByLabel('Issue').selectOption('En panne (5xx)')
+  await expect(page.getByText('Aucune demande').first()).toBeVisible()
+  await checkAccessibility(page)
+  await page.route('**/trpc/partner/applications.requests*', (route) => route.abort())
+  await page.getByLabel('Issue').selectOption('Refusées (4xx)')
+  await expect(page.getByRole('alert').filter({ hasText: 'Réessayer' })).toBeVisible()
+  await page.unroute('**/trpc/partner/applications.requests*')
+  await page.getByLabel('Issue').selectOption('Toutes')
+  await expect(page.getByText('GET /v1/declarations').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Revenir à l’application' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Paie du soir' })).toBeVisible()
+}
+
 test('an administrator creates an application; its file asks for a token and reads; its key, then itself, are stopped', {
   tag: '@mobile',
 }, async ({ page }) => {
@@ -64,6 +85,8 @@ test('an administrator creates an application; its file asks for a token and rea
   await expect(page.getByText(/Utilisée le/)).toBeVisible()
   await checkAccessibility(page)
 
+  await readRequests(page)
+
   await page.getByText('Coller une clé publique').click()
   const field = page.getByLabel('Clé publique, au format JWK')
   await field.fill(JSON.stringify(file.private_key))
@@ -104,4 +127,28 @@ test('who declares has no applications to look after: the page says who has', as
   await expect(page.getByRole('link', { name: 'Applications' })).toHaveCount(0)
   await page.goto('/partenaires/applications')
   await expect(page.getByText('le rôle d’administrateur')).toBeVisible()
+})
+
+test('an application that asked nothing says so, and one that is suspended says why', async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Inès Clédesol')
+  await page.goto('/partenaires/applications/nouvelle')
+  await page.getByLabel('Nom de l’application').fill('Jamais servie')
+  await page.getByText('Lire vos déclarations').click()
+  const downloading = page.waitForEvent('download')
+  await create(page).click()
+  const file: ApplicationFile = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
+  await page.getByRole('button', { name: 'J’ai le fichier' }).click()
+  await page.goto(`/partenaires/applications/${file.client_id}/demandes`)
+  await expect(page.getByText('Cette application n’a rien demandé depuis 30 jours.')).toBeVisible()
+  await checkAccessibility(page)
+
+  const program = await programOf(file)
+  await program.signIn('declarations:read')
+  for (let turn = 0; turn < 20; turn += 1) {
+    await program.read(`/declarations/${crypto.randomUUID()}/2026-10/${crypto.randomUUID()}`)
+  }
+  await page.goto(`/partenaires/applications/${file.client_id}`)
+  await expect(page.getByText(/^Attention : cette application est suspendue depuis le/)).toBeVisible()
+  await expect(page.getByText(/employeurs dont votre organisme n’a jamais eu le mandat/)).toBeVisible()
+  await checkAccessibility(page)
 })

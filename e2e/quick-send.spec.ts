@@ -34,7 +34,8 @@ test('[finding U18] nothing unusual: the figures of the server are on the page, 
   await send(page).click()
   await expect(page.getByText(/est enregistrée sous la référence/)).toBeVisible()
   expect(sent).toHaveLength(1)
-  expect(JSON.parse(sent[0] ?? '')).toMatchObject({ hours: 22, seenCostCents: cents })
+  expect(JSON.parse(sent[0] ?? '')).toMatchObject({ hours: 22, hash: expect.stringMatching(/^[\w-]{43}$/) })
+  expect(cents).toBeGreaterThan(0)
 })
 
 test('[finding U18] anything unusual is looked at on its own page: what it is, said beside the estimate', {

@@ -24,16 +24,23 @@ export interface Call<K extends CallerKind = CallerKind, E extends Effect = 'rea
   readonly sealing: E extends 'compute' ? null : Sealing
   /** What an operation itself counts, and how far. */
   readonly limits: E extends 'compute' ? null : Config['limits']
+  /** How many persons may be read: what an operation tells of them. */
+  readonly budgets: E extends 'compute' ? null : Config['budgets']
 }
 
 /** The half of the keys that writes: encrypts a cell, and gives the fingerprint by which a value is found. */
 export type Sealing = Pick<Secrets, 'encrypt' | 'index'>
 
-/** A call that the platform makes to fill a world, and nobody sent: it seals nothing, and proposes nobody. */
-export const inNoRequest: Pick<Call<CallerKind, 'write'>, 'secret' | 'sealing' | 'limits'> = {
+/** A call that the platform makes to fill a world, and nobody sent: it seals nothing, proposes nobody, and reads no budget. */
+export const inNoRequest: Pick<Call<CallerKind, 'write'>, 'secret' | 'sealing' | 'limits' | 'budgets'> = {
   secret: '',
   sealing: { encrypt: refuseToSeal, index: refuseToSeal },
   limits: { proposalsPerDay: 0 },
+  budgets: {
+    ...{ agentListedPerHour: 0, agentOpenedPerHour: 0, agentOpenedPerDay: 0 },
+    ...{ staffOpenedPerDay: 0, staffOpenedPercent: 0 },
+    ...{ programReadPerHour: 0, programReadPerDay: 0, programReadPerMonth: 0 },
+  },
 }
 
 function refuseToSeal(): never {

@@ -1,10 +1,11 @@
-import { chargePersons, markRefused, type Tx, waitForNoStandby } from '@cesu/db'
+import { chargePersons, markRefused, readsCanary, type Tx, waitForNoStandby } from '@cesu/db'
+import type { ReadingMode } from '@cesu/db/model'
 import type { PayloadOf } from '@cesu/domain/events'
-import { actingOf, type KnownKind } from './actor.ts'
+import { type ActorOf, actingOf, type KnownKind } from './actor.ts'
 import { isNear, type ReadingBudget } from './actors/reading-budget.ts'
 import type { Call } from './call.ts'
 import type { AnyOperation } from './operation.ts'
-import { legalDay, legalHour } from './platform/clock.ts'
+import { legalDay, legalHour, thirtyDays } from './platform/clock.ts'
 import type { Platform } from './platform/platform.ts'
 import { Problem } from './problem.ts'
 import { record } from './record.ts'
@@ -34,8 +35,8 @@ export async function chargeReading(
   if (!isList && opened.length === 0) return
   // Reads wait for no standby: a charge lost with the primary is a count that starts again, never a false answer.
   if (operation.effect === 'read') await waitForNoStandby(call.tx)
-  await charge(platform, call, { mode: 'LISTED', people: listed, warn })
-  await charge(platform, call, { mode: 'OPENED', people: opened, warn })
+  await charge(platform, call, { operation, mode: 'LISTED', people: listed, warn })
+  await charge(platform, call, { operation, mode: 'OPENED', people: opened, warn })
   // A list of nobody is an answer too: that nobody is called so.
   if (isList) {
     const payload = { operation: operation.name, persons: listed.length }
@@ -70,12 +71,12 @@ export interface Refused {
 export async function settleRefusal(platform: Platform, error: unknown, refused: Refused): Promise<unknown> {
   if (error instanceof BudgetSpent) await traceRefusal(error, refused)
   if (!(error instanceof Problem) || error.opens.length === 0) return error
-  const { call, warn, inContext } = refused
+  const { operation, call, warn, inContext } = refused
   const people = [...new Set(error.opens)]
   try {
     await inContext(async (tx) => {
       await waitForNoStandby(tx)
-      await charge(platform, { ...call, tx }, { mode: 'OPENED', people, warn })
+      await charge(platform, { ...call, tx }, { operation, mode: 'OPENED', people, warn })
     })
     return error
   } catch (spent) {
@@ -88,34 +89,56 @@ async function traceRefusal({ refused }: BudgetSpent, { operation, call, inConte
   const { mode, window } = refused
   await inContext(async (tx) => {
     await waitForNoStandby(tx)
-    if (!(await markRefused(tx, { actorKind: actor.kind, actorId: actor.id, mode, window, now }))) return
+    if (!(await markRefused(tx, { actorKind: actor.kind, actorId: accountOf(actor), mode, window, now }))) return
     const payload = { operation: operation.name, ...refused }
     await record({ tx, now, actor }, { kind: 'READING_REFUSED', subjectId: operation.name, payload })
   })
 }
 
+/** Whose count of persons. */
+const accountOf = (actor: ActorOf<KnownKind>): string => actingOf(actor).account?.(actor) ?? actor.id
+
+/** The window of each length that holds an instant. */
+export const windowOf: Record<ReadingBudget['window'], (now: Date) => string> = {
+  HOUR: legalHour,
+  DAY: legalDay,
+  MONTH: thirtyDays,
+}
+
+interface Charged {
+  operation: AnyOperation
+  mode: Exclude<ReadingMode, 'ACTED'>
+  people: string[]
+  warn: Reading['warn']
+}
+
 async function charge(
   platform: Platform,
   { tx, actor, now }: Call<KnownKind, 'read'>,
-  { mode, people, warn }: { mode: 'LISTED' | 'OPENED'; people: string[]; warn: Reading['warn'] },
+  { operation, mode: read, people, warn }: Charged,
 ): Promise<void> {
   if (people.length === 0) return
+  const mode = actingOf(actor).counts?.(read, operation) ?? read
+  const isProgram = actor.kind === 'API_CLIENT'
+  // Nobody has a reason to open them: what was about to be told is not, and whoever asked is stopped.
+  if (isProgram && read === 'OPENED' && (await readsCanary(tx, people))) throw new Problem('application.suspended')
   const budgets = actingOf(actor).budgets(actor, { mode, settings: platform.config.budgets, tx })
   for (const { window: length, allows, silent } of budgets) {
-    const window = length === 'DAY' ? legalDay(now) : legalHour(now)
-    const account = { actorKind: actor.kind, actorId: actor.id, mode, window }
-    const read = await chargePersons(tx, { ...account, persons: people })
-    const budget = { window: length, persons: await allows(read, account) }
-    if (read > budget.persons) throw new BudgetSpent(budget, { mode, window, limit: budget.persons })
-    if (!silent && isNear(read, budget.persons)) warn?.(nearly(budget, read))
+    const window = windowOf[length](now)
+    const account = { actorKind: actor.kind, actorId: accountOf(actor), mode, window }
+    const count = await chargePersons(tx, { ...account, persons: people })
+    const budget = { window: length, persons: await allows(count, account) }
+    if (count > budget.persons) throw new BudgetSpent(budget, { mode, window, limit: budget.persons })
+    if (!silent && isNear(count, budget.persons)) warn?.(nearly(budget, count))
   }
 }
 
-const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour' } as const
+const periodLabels = { HOUR: 'cette heure', DAY: 'ce jour', MONTH: 'ces 30 jours' } as const
+const nextLabels = { HOUR: 'l’heure suivante', DAY: 'demain', MONTH: 'les 30 jours suivants' } as const
 
 const spent = ({ window, persons }: Known): string =>
   `Vous avez atteint la limite de ${persons} personnes différentes pour ${periodLabels[window]}. ` +
-  `${window === 'HOUR' ? 'Attendez l’heure suivante' : 'Attendez demain'}. Si votre travail demande davantage, écrivez à l’assistance de la plateforme.`
+  `Attendez ${nextLabels[window]}. Si votre travail demande davantage, écrivez à l’assistance de la plateforme.`
 
 const nearly = ({ window, persons }: Known, read: number): string =>
   `Vous avez consulté ${read} personnes différentes sur les ${persons} permises pour ${periodLabels[window]}.`

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import {
   claimIdempotencyKey,
   failureOf,
@@ -7,6 +6,7 @@ import {
   storeIdempotentResponse,
   type Tx,
 } from '@cesu/db'
+import { canonicalJson, keyedHash } from './fingerprint.ts'
 import { Problem } from './problem.ts'
 
 const KEPT_DAYS = 90
@@ -43,7 +43,7 @@ export async function once<R>(
         : 'La clé d’unicité n’a pas la forme attendue. Donnez à l’en-tête Idempotency-Key 8 à 255 caractères sans espace ni accent.'
     throw new Problem('input.malformed', { detail })
   }
-  const fingerprint = fingerprintOf(secret, `${operation}\n${canonicalJson(input)}`)
+  const fingerprint = keyedHash(secret, `${operation}\n${canonicalJson(input)}`).toString('hex')
   const expiresAt = new Date(now.getTime() + KEPT_DAYS * 86_400_000)
   const first = await claimIdempotencyKey(tx, { ...holder, key, fingerprint, now, expiresAt }).catch((error) => {
     // Here, and nowhere else, a wait for a lock is a wait for the same call.
@@ -57,13 +57,3 @@ export async function once<R>(
   if (first.fingerprint !== fingerprint) throw new Problem('idempotency.other_input')
   return first.response as R
 }
-
-/** HMAC-SHA-256 of the operation and its input, whatever the order of the keys. */
-const fingerprintOf = (secret: string, sent: string): string => createHmac('sha256', secret).update(sent).digest('hex')
-
-const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  )

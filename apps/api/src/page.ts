@@ -92,6 +92,12 @@ export const pageOfRows = <Row extends { order: string }>(
     keyOf: ({ order }) => [order],
   })
 
+/** The marks of a list that is no page of rows: of a scope of its own, written and read back. */
+export const cursorsOf = <Key extends PageKey>(secret: string, scope: readonly unknown[]) => {
+  const mark = markOf(secret, scope)
+  return { write: (key: Key) => writeCursor(mark, key), read: (cursor: string) => readCursor<Key>(mark, cursor) }
+}
+
 type Mark = (body: string) => Buffer
 
 const markOf =

@@ -45,7 +45,10 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
     const call = { actor, now, today: legalDay(now), newId, demo }
     if (operation.effect === 'compute') {
       return operation.output.parse(
-        await operation.run({ ...call, tx: null, secret: null, sealing: null, limits: null } as Call<K, E>, input),
+        await operation.run(
+          { ...call, tx: null, secret: null, sealing: null, limits: null, budgets: null } as Call<K, E>,
+          input,
+        ),
       )
     }
     const whole = platform as Platform
@@ -63,7 +66,7 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
 }
 
 /** What a call that reads or writes is given of the platform. */
-const ownOf = ({ secret, sealing, config: { limits } }: Platform) => ({ secret, sealing, limits })
+const ownOf = ({ secret, sealing, config: { limits, budgets } }: Platform) => ({ secret, sealing, limits, budgets })
 
 /** What is allowed and can be read: what is left is to do it. */
 interface Running<C> {
@@ -102,7 +105,7 @@ async function inTransaction(
   return once(tx, { holder, key: given.key ?? null, operation: operation.name, input, now, secret }, answered)
 }
 
-function requirePermission({ permission }: AnyOperation, actor: Actor): void {
+export function requirePermission({ permission }: AnyOperation, actor: Actor): void {
   const kinds: readonly CallerKind[] = holders[permission]
   if (kinds.includes('ANYONE') && kinds.includes(actor.kind)) return
   if (actor.kind === 'ANYONE') throw new Problem('session.absent')

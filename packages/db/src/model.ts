@@ -4,6 +4,7 @@ export type {
   Agent,
   ApiClient,
   ApiClientKey,
+  ApiRequest,
   Approval,
   AuditEntry,
   Authorization,

@@ -69,6 +69,13 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_api: { select: 'own', insert: 'own', update: ['own', 'revoked_at'] },
     ...backoffice,
     cesu_door: { select: 'all' },
+    cesu_jobs: {
+      select: [
+        ...['all', 'partner_id', 'id', 'name', 'expires_at', 'revoked_at', 'suspended_at', 'suspended_for'],
+        ...['suspension_seen_at', 'expiry_told_at'],
+      ] as ['all', ...string[]],
+      update: ['all', 'suspension_seen_at', 'expiry_told_at'],
+    },
     cesu_migrator: everything,
   },
   api_client_key: {
@@ -77,6 +84,15 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_door: { select: 'all', update: ['all', 'last_used_at'] },
     cesu_migrator: everything,
   },
+  api_request: {
+    cesu_api: { select: 'own' },
+    ...backoffice,
+    cesu_door: { insert: 'all' },
+    cesu_jobs: { select: ['all', 'at'], delete: 'all' },
+    cesu_migrator: everything,
+  },
+  api_sign: { cesu_jobs: { select: ['all', 'window'], delete: 'all' }, cesu_migrator: everything },
+  canary_person: { cesu_migrator: everything },
   oauth_key: { cesu_door: { select: 'all' }, cesu_migrator: { select: 'always', insert: 'always' } },
   partner_staff: { cesu_door: { select: 'all' }, cesu_migrator: everything },
   team: {
@@ -208,8 +224,8 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: { select: 'always', insert: 'always' },
   },
   outbox_event: {
-    cesu_api: { insert: 'own' },
-    cesu_jobs: { select: 'all', insert: 'all', update: ['all', 'relayed_at'] },
+    cesu_api: { select: 'own', insert: 'own' },
+    cesu_jobs: { select: 'all', insert: 'all', update: ['all', 'relayed_at'], delete: 'all' },
     cesu_migrator: everything,
   },
   idempotency_record: {

@@ -24,6 +24,16 @@ export function applicationRows(name: string, turn: number): Record<string, Row>
       },
       ...{ place: turn + 1, x: hash('x').slice(0, 43), y: hash('y').slice(0, 43), ...justMade() },
     },
+    api_request: {
+      ...{ partner_id: idOf(name, 'partner', 0), client_id: idOf(name, 'client', 0), id: idOf(name, 'request', turn) },
+      ...{ at: turn === 0 ? at : justNow(), method: 'GET', route: '/v1/employments/:employerId/:employmentId' },
+      ...{ status: 404, code: 'resource.not_found', under_ms: 30 },
+    },
+    api_sign: {
+      ...{ partner_id: idOf(name, 'partner', 0), client_id: idOf(name, 'client', 0), window: `2026-01-15T1${turn}` },
+      ...{ reason: 'ENUMERATION', about: idOf(name, 'about', turn) },
+    },
+    canary_person: { person_id: idOf(name, 'canary', turn) },
     oauth_key: {
       ...{ id: `t${name === 'a' ? 1 : 2}${turn}`, x: hash('x').slice(0, 43), y: hash('y').slice(0, 43) },
       ...{ created_at: at, signs_from: at },

@@ -66,6 +66,7 @@ describe('ownership', () => {
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
       `make_year_partitions: ${path}: cesu_jobs`,
       `move_next_period: ${path}: nobody`,
+      `reads_canary: ${path}: cesu_api`,
       `refuse_overlapping_employment: ${path}: nobody`,
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
       `set_next_period: ${path}: nobody`,
@@ -82,6 +83,7 @@ describe('ownership', () => {
       'trigger partner_staff_deactivated',
       'trigger reading_count_grows',
       'trigger session_bounded',
+      `watch_api: ${path}: cesu_door`,
     ])
   })
 
@@ -186,10 +188,15 @@ test('the policies, by table, the owner’s apart', async () => {
   const forgotten = ['jobs_delete', 'jobs_select']
   expect(Object.fromEntries(names)).toEqual({
     agent: ['backoffice_select', 'door_select'],
-    api_client: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'door_select'],
+    api_client: [
+      ...['api_insert', 'api_select', 'api_update', 'backoffice_select', 'door_select', 'jobs_select', 'jobs_update'],
+    ],
     api_client_key: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'door_select', 'door_update'],
+    api_request: ['api_select', 'backoffice_select', 'door_insert', 'jobs_delete', 'jobs_select'],
+    api_sign: forgotten,
     approval: ['agent_insert', 'agent_update', 'backoffice_select'],
     audit_entry: ['agent_insert', 'api_insert', 'backoffice_select', 'door_insert', 'jobs_insert'],
+    canary_person: [],
     case: ['agent_update', 'api_insert', 'backoffice_select', 'jobs_insert'],
     declarable_pair: ['api_select'],
     declaration: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'jobs_select', 'jobs_update'],
@@ -211,14 +218,14 @@ test('the policies, by table, the owner’s apart', async () => {
     mandate: seen,
     oauth_key: ['door_select'],
     oidc_record: ['door_all', ...forgotten],
-    outbox_event: ['api_insert', 'jobs_insert', 'jobs_select', 'jobs_update'],
+    outbox_event: ['api_insert', 'api_select', 'jobs_delete', 'jobs_insert', 'jobs_select', 'jobs_update'],
     pair_word: seen,
     parameter_check: ['agent_insert', 'backoffice_select'],
     partner_authorization: ['api_select', 'backoffice_select', 'door_select'],
     partner: ['api_select', 'backoffice_select', 'door_select', 'jobs_select'],
     partner_staff: ['door_select'],
     person_read: ['agent_insert', 'api_insert', ...forgotten],
-    reading_count: ['agent_all', 'api_all', ...forgotten],
+    reading_count: ['agent_all', 'api_all', 'api_select', ...forgotten],
     session: ['door_all', ...forgotten],
     sign_in_attempt: ['door_all', ...forgotten],
     sign_in_start: ['door_all', ...forgotten],
@@ -254,6 +261,7 @@ test('partial indexes', async () => {
     'identity_check_waiting: (reviewed_at IS NULL)',
     `mandate_one_active: (status = 'ACTIVE'::"MandateStatus")`,
     'api_client_key_two_at_most: (revoked_at IS NULL)',
+    'api_client_suspension_waiting: ((suspended_for IS NOT NULL) AND (suspension_seen_at IS NULL))',
     'outbox_event_waiting: (relayed_at IS NULL)',
     'team_without_partner: without_partner',
   ]

@@ -104,6 +104,21 @@ describe('a partner', () => {
   })
 })
 
+test.each(['SUSPENDED', 'REVOKED', 'EXPIRED', 'ACTIVE'])(
+  '[security R2] a program of a partner reads under active mandates only, its own declarations too: under one that is %s',
+  async (status) => {
+    await asOwner('UPDATE mandate SET status = $1, revoked_at = now()', [status])
+    const api = on.database.connect('cesu_api', { max: 1 })
+    const { id: actorId } = tenant('a').existing['api_client'] ?? {}
+    const program = { kind: 'partner', partnerId, actorId: String(actorId), actorKind: 'API_CLIENT' } as const
+    const seen = await withContext(api, program, async (tx) => [
+      ...[await tx.employer.count(), await tx.employment.count(), await tx.employee.count()],
+      ...[await tx.employmentTerms.count(), await tx.employmentProposal.count(), await tx.declaration.count()],
+    ])
+    expect(seen).toEqual(status === 'ACTIVE' ? [1, 1, 1, 1, 2, 2] : [0, 0, 0, 0, 0, 0])
+  },
+)
+
 test('[finding R2] a partner holds the month of a household that mandates it, and of no other', async () => {
   const api = on.database.connect('cesu_api', { max: 1 })
   const heldFor = (employer: unknown, month: string) =>

@@ -216,7 +216,7 @@ function traceRows(name: string, turn: number): Record<string, Row> {
     outbox_event: {
       ...{ id: idOf(name, 'event', turn), partner_id, kind: 'DECLARATION_REGISTERED', version: 1, sequence: turn + 1 },
       ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', 0), employer_id, payload: '{}' },
-      created_at: justNow(),
+      created_at: turn === 0 ? at : justNow(),
     },
     idempotency_record: {
       ...{ actor_kind: 'PARTNER_STAFF', holder_id: partner_id, key: `key-${turn}`, fingerprint: hash('call') },

@@ -1,5 +1,6 @@
 import type { DbContext, Pool } from '@cesu/db'
-import type { KnownKind } from '@cesu/domain/permissions'
+import type { ReadingMode } from '@cesu/db/model'
+import type { KnownKind, Permission } from '@cesu/domain/permissions'
 import type { ReadingBudget, ReadingBudgetQuestion } from './reading-budget.ts'
 
 /** What is known of anyone who acts, whatever their kind. */
@@ -10,6 +11,12 @@ export interface Known {
   readonly permissions: readonly string[]
 }
 
+/** What is known of an operation that reads of somebody. */
+export interface ReadOperation {
+  readonly permission: Permission
+  readonly effect: 'compute' | 'read' | 'write'
+}
+
 /** How one kind of actor acts: in whose name in the database, in which space of keys, and what they may read. */
 export interface Acting<Actor extends Known> {
   /** The pool under which they act. */
@@ -18,6 +25,10 @@ export interface Acting<Actor extends Known> {
   context(actor: Actor): DbContext
   /** Whose space of idempotency keys, and whose lists: colleagues of one partner share theirs. */
   holder(actor: Actor): string
+  /** Whose count of persons read: the actor's own unless told. */
+  account?(actor: Actor): string
+  /** Under which count a reading goes: listed or opened, unless told. */
+  counts?(mode: ReadingMode, of: ReadOperation): ReadingMode
   /** How many distinct persons they may list or open. */
   budgets(actor: Actor, asked: ReadingBudgetQuestion): readonly ReadingBudget[]
 }

@@ -1,7 +1,7 @@
 import { keptPortfolio } from '@cesu/db'
 import { isNear, type ReadingBudget, type ReadingBudgetQuestion } from './reading-budget.ts'
 
-/** What one account of a partner may read in a day: its staff and its applications alike, each for itself. */
+/** What one person of a partner's staff may read in a day. */
 export function partnerBudgets(
   { partnerId }: { partnerId: string },
   { mode, settings, tx }: ReadingBudgetQuestion,

@@ -9,7 +9,7 @@ export const isNear = (read: number, persons: number): boolean => read * 100 >= 
 
 /** How many distinct persons an account may read in one window. */
 export interface ReadingBudget {
-  readonly window: 'HOUR' | 'DAY'
+  readonly window: 'HOUR' | 'DAY' | 'MONTH'
   /** How many, for an account that has read so many: some budgets are counted only for who comes near them. */
   readonly allows: (read: number, account: Omit<ReadingCharge, 'persons'>) => number | Promise<number>
   /** True for a limit that one reaches by reading what is one's own: nothing to be warned of. */

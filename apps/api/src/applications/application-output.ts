@@ -1,5 +1,6 @@
 import type { ApiClientWithKeys } from '@cesu/db'
 import type { ApiClientKey, Authorization } from '@cesu/db/model'
+import { SuspensionReason } from '@cesu/domain/applications'
 import { Scope } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { legalDay } from '../platform/clock.ts'
@@ -27,6 +28,8 @@ export const ApplicationOutput = z.object({
   createdByName: z.string(),
   expiresAt: z.string(),
   revokedAt: z.string().nullable(),
+  /** Since when it is suspended, and why when the platform did it by itself; null when it is not. */
+  suspended: z.object({ since: z.string(), reason: z.enum(SuspensionReason).nullable() }).nullable(),
   keys: z.array(KeyOutput),
 })
 
@@ -60,7 +63,7 @@ const keyOutput = ({ revokedAt, ...key }: ApiClientKey, client: Ending, now: Dat
 
 /** What leaves of an application. */
 export function applicationOutput(client: ApiClientWithKeys, now: Date): z.output<typeof ApplicationOutput> {
-  const { id, name, scopes, createdByName, suspendedAt } = client
+  const { id, name, scopes, createdByName, suspendedAt, suspendedFor } = client
   const state = stateOf(client, now)
   return {
     ...{ id, name, scopes, createdByName },
@@ -68,6 +71,7 @@ export function applicationOutput(client: ApiClientWithKeys, now: Date): z.outpu
     createdAt: client.createdAt.toISOString(),
     expiresAt: client.expiresAt.toISOString(),
     revokedAt: client.revokedAt?.toISOString() ?? null,
+    suspended: suspendedAt && { since: suspendedAt.toISOString(), reason: suspendedFor },
     keys: client.keys.map((key) => keyOutput(key, client, now)),
   }
 }

@@ -25,7 +25,7 @@ export const checkCorrection = operation({
     const found = await declarationToChange(call, input, { deciding: false })
     const judged = await judgeCorrection(tx, found, { input, today })
     const { gathered, differences } = judged
-    return { ...(await judgementOutput(tx, judged, { gathered, before: found })), differences }
+    return { ...(await judgementOutput(call, judged, { gathered, before: found })), differences }
   },
   opens: (answer) => pairPersons(answer),
 })

@@ -15,9 +15,10 @@ export const checkDeclaration = operation({
   expected: declarationExpected,
   output: JudgementOutput,
   example: documentedDeclaration,
-  async run({ tx, actor: { partnerId }, today }, input) {
-    const gathered = await declarationFacts(tx, { partnerId, input, today })
-    return judgementOutput(tx, assess(gathered.facts), { gathered, before: null })
+  async run(call, input) {
+    const { tx, actor, today } = call
+    const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today })
+    return judgementOutput(call, assess(gathered.facts), { gathered, before: null })
   },
   opens: (answer) => pairPersons(answer),
 })

@@ -6,6 +6,7 @@ import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
 import { channelOf } from './channel-of.ts'
+import { requireChecked } from './checked-hash.ts'
 import { refusedDeclaration } from './declaration-facts.ts'
 import { declarationToChange, staleVersion } from './declaration-to-change.ts'
 import { judgeCorrection } from './judge-correction.ts'
@@ -26,12 +27,13 @@ export const correctDeclaration = operation({
   output: z.object({ employerId: z.string(), period: z.string(), id: z.string(), version: z.int() }),
   example: documentedCorrection,
   async run(call, input) {
-    const { tx, actor, now, today } = call
+    const { tx, actor, now, today, secret } = call
     const found = await declarationToChange(call, input, { deciding: true })
     const judged = await judgeCorrection(tx, found, { input, today })
     const { refusals, anomalies, payslip, gathered } = judged
     const { facts, pair } = gathered
     if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals, pair)
+    requireChecked(secret, { facts, payslip, pair })
 
     const { employerId, period, id, reference } = found
     const key = { employerId, period, id }

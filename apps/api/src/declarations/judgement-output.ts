@@ -6,6 +6,7 @@ import { creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
 import { creditRoomOf } from '../credit-room.ts'
 import { errorsOf, ProblemReasonOutput } from '../problem.ts'
+import { checkedHash } from './checked-hash.ts'
 import type { GatheredFacts } from './declaration-facts.ts'
 
 /** What is thought of a month that is not sent yet. */
@@ -17,11 +18,13 @@ export const JudgementOutput = z.object({
   payslip: EstimateResult.nullable(),
   /** Another relief that would cost the employer less; null when there is none. */
   cheaperRelief: CheaperRelief.nullable(),
+  /** Given back with what is sent, it registers these figures or nothing; null when it is refused. */
+  hash: z.string().nullable(),
 })
 
 /** A judgement as it leaves; `before`: the declaration that is corrected, whose credit is that of its rank in the year. */
 export async function judgementOutput(
-  tx: Tx,
+  { tx, secret }: { tx: Tx; secret: string },
   { refusals, anomalies, payslip, cheaperRelief }: Assessment,
   {
     gathered: { facts, pair },
@@ -32,5 +35,14 @@ export async function judgementOutput(
   const household = { ...facts.input, exemption: facts.employment.exemption }
   const credited = payslip && { ...payslip, ...creditWithin(payslip, await creditRoomOf(tx, household, before)) }
   const shown = anomalies.map(({ code, field, detail }) => ({ code, field, detail }))
-  return { employerId, employeeId, errors: errorsOf(refusals), anomalies: shown, payslip: credited, cheaperRelief }
+  const hash = refusals.length > 0 || payslip === null ? null : checkedHash(secret, facts, payslip)
+  return {
+    employerId,
+    employeeId,
+    errors: errorsOf(refusals),
+    anomalies: shown,
+    payslip: credited,
+    cheaperRelief,
+    hash,
+  }
 }

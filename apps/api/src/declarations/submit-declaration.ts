@@ -15,6 +15,7 @@ import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
 import { channelOf } from './channel-of.ts'
+import { requireChecked } from './checked-hash.ts'
 import { declarationFacts, refusedDeclaration } from './declaration-facts.ts'
 import { newDeclaration } from './new-declaration.ts'
 import { openAnomalyCase } from './open-anomaly-case.ts'
@@ -48,10 +49,11 @@ export const submitDeclaration = operation({
 
 /** The same, whatever the channel by which it came in. */
 export async function submitThrough(call: SubmitCall, input: DeclarationInput, channel: DeclarationChannel) {
-  const { tx, actor, today, newId } = call
+  const { tx, actor, today, secret, newId } = call
   const gathered = await declarationFacts(tx, { partnerId: actor.partnerId, input, today, deciding: true })
   const { refusals, anomalies, payslip } = assess(gathered.facts)
   if (refusals.length > 0 || payslip === null) throw refusedDeclaration(refusals, gathered.pair)
+  requireChecked(secret, { facts: gathered.facts, payslip, pair: gathered.pair })
 
   const key = { employerId: input.employerId, period: input.period, id: newId() }
   const reference = await takeReference(tx, key, (serial) => declarationReference(today, serial))

@@ -48,7 +48,8 @@ const agentActor = (id: string, role: AgentRole): Agent => ({
 
 /** The program of the partner, which may all that a program may. */
 const application: ApiClient = {
-  ...{ kind: 'API_CLIENT', id: documented.application, name: 'Application d’exemple', partnerId: partner.id, partner },
+  ...{ kind: 'API_CLIENT', id: documented.application, name: 'Application d’exemple', keyId: documentedClientKey.id },
+  ...{ partnerId: partner.id, partner },
   permissions: clientPermissions(Object.values(Scope)),
 }
 

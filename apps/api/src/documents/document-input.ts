@@ -11,7 +11,8 @@ export const DocumentInput = z.strictObject({
   employerId: z.uuid(),
   period: z.string().max(7).refine(isPeriod),
   id: z.uuid(),
-  version: z.int().min(1).max(100_000),
+  /** That in force unless told. */
+  version: z.int().min(1).max(100_000).optional(),
   kind: z.enum(DocumentKind),
 })
 export type DocumentInput = z.output<typeof DocumentInput>
@@ -21,9 +22,9 @@ export async function declarationOf(
   { tx, actor }: { tx: Tx; actor: PartnerActor | Agent },
   { employerId, period, id, version: number }: DocumentInput,
 ): Promise<{ found: DeclarationDetail; version: DeclarationDetail['versions'][number] }> {
-  const tenant = actor.kind === 'PARTNER_STAFF' ? actor.partnerId : null
+  const tenant = actor.kind === 'AGENT' ? null : actor.partnerId
   const found = await findDeclaration(tx, { employerId, period, id }, tenant)
-  const version = found?.versions.find((one) => one.number === number)
+  const version = found?.versions.find((one) => one.number === (number ?? found.currentVersion))
   if (found === null || version === undefined) {
     const detail = 'Ce document n’existe pas, ou vous n’y avez pas accès. Revenez à la déclaration.'
     throw new Problem('resource.not_found', { detail })

@@ -1,17 +1,25 @@
+import { forgetEvents } from './forget-events.ts'
 import { forgetIdempotencyKeys } from './forget-idempotency-keys.ts'
 import { forgetReadings } from './forget-readings.ts'
+import { forgetRequests } from './forget-requests.ts'
 import { forgetSignIns } from './forget-sign-ins.ts'
 import type { Job } from './job.ts'
 import { makePartitions } from './make-partitions.ts'
 import { recomputeHouseholds } from './recompute-households.ts'
+import { reportSuspensions } from './report-suspensions.ts'
 import { reviewIdentities } from './review-identities.ts'
+import { tellExpiring } from './tell-expiring.ts'
 
 /** Every job of the platform. */
 export const jobs: readonly Job[] = [
   forgetIdempotencyKeys,
   forgetSignIns,
   forgetReadings,
+  forgetEvents,
+  forgetRequests,
   makePartitions,
   recomputeHouseholds,
   reviewIdentities,
+  reportSuspensions,
+  tellExpiring,
 ]

@@ -23,6 +23,11 @@ export interface ReadingBudgets {
   staffOpenedPerDay: number
   /** Whole per cent of the partner's portfolio, which counts when it is more than {@link staffOpenedPerDay}. */
   staffOpenedPercent: number
+  /** Of all the programs of a partner together. */
+  programReadPerHour: number
+  /** The same; or {@link staffOpenedPercent} of the portfolio, when that is more. */
+  programReadPerDay: number
+  programReadPerMonth: number
 }
 
 /** What requests need of the settings. */
@@ -73,6 +78,9 @@ export function configFrom(settings: Settings): Config {
       agentOpenedPerDay: settings.CESU_BUDGET_AGENT_OPENED_PER_DAY,
       staffOpenedPerDay: settings.CESU_BUDGET_STAFF_OPENED_PER_DAY,
       staffOpenedPercent: settings.CESU_BUDGET_STAFF_OPENED_PERCENT,
+      programReadPerHour: settings.CESU_BUDGET_PROGRAM_READ_PER_HOUR,
+      programReadPerDay: settings.CESU_BUDGET_PROGRAM_READ_PER_DAY,
+      programReadPerMonth: settings.CESU_BUDGET_PROGRAM_READ_PER_MONTH,
     },
     limits: { proposalsPerDay: settings.CESU_PROPOSALS_PER_DAY },
     logLevel: settings.LOG_LEVEL,

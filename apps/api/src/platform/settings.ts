@@ -136,6 +136,17 @@ export const settings = {
     '10',
     'ou ce pourcentage du portefeuille du partenaire, s’il est plus grand',
   ),
+  CESU_BUDGET_PROGRAM_READ_PER_HOUR: setting(
+    whole(1, 1_000_000),
+    '500',
+    'personnes lues par heure par toutes les applications d’un partenaire',
+  ),
+  CESU_BUDGET_PROGRAM_READ_PER_DAY: setting(
+    whole(1, 1_000_000),
+    '2000',
+    'les mêmes par jour, ou le même pourcentage du portefeuille s’il est plus grand',
+  ),
+  CESU_BUDGET_PROGRAM_READ_PER_MONTH: setting(whole(1, 10_000_000), '20000', 'les mêmes en 30 jours'),
   CESU_PROPOSALS_PER_DAY: setting(whole(1, 1_000_000), '200', 'salariés proposés par partenaire et par jour'),
 } as const satisfies Record<string, Setting<unknown>>
 

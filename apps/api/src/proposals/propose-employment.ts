@@ -11,6 +11,7 @@ import {
 } from '@cesu/domain/proposals'
 import { frenchDay, fullName } from '@cesu/domain/shared'
 import { z } from 'zod'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { documentedEmploymentProposal } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -73,7 +74,7 @@ async function refuseWhoWorksThere(
 
 /** The row of a proposal that is admissible; its social security number is sealed. */
 function newProposal(
-  { actor, now, newId, sealing }: Call<'PARTNER_STAFF', 'write'>,
+  { actor, now, newId, sealing }: Call<PartnerActorKind, 'write'>,
   input: EmploymentProposalInput,
   { employer, traits }: { employer: KnownEmployer; traits: WorkerTraits },
 ) {

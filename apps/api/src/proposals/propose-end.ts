@@ -4,6 +4,7 @@ import { mandateRefusal } from '@cesu/domain/mandates'
 import { EndProposalInput, endReasons, proposalExpected } from '@cesu/domain/proposals'
 import { fullName, searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
+import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { documentedEndProposal } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -57,7 +58,7 @@ const named = ({ familyName, givenNames, cesuNumber }: EmploymentFacts['employer
 
 /** The contract to end; a Problem, the same for one that does not exist and for another employer's. */
 async function pairOf(
-  { tx, actor, today }: Call<'PARTNER_STAFF', 'write'>,
+  { tx, actor, today }: Call<PartnerActorKind, 'write'>,
   { employerId, employmentId }: EndProposalInput,
 ) {
   const { partnerId } = actor

@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
+import { createTypesetter } from '../documents/typeset/typesetter.ts'
 import type { Platform } from '../platform/platform.ts'
 import { documentRoutes } from './documents/document.routes.ts'
 import { exportRoutes } from './exports/export.routes.ts'
@@ -40,9 +41,11 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await healthRoutes(app, platform)
   const keys = signingKeys(platform)
   await oauthRoutes(app, { platform, keys })
-  await restRoutes(app, { platform, routes: restTable, whoCalls: whoCalls(platform, keys) })
+  const typesetter = createTypesetter()
+  app.addHook('onClose', () => typesetter.close())
+  await restRoutes(app, { platform, typesetter, routes: restTable, whoCalls: whoCalls(platform, keys) })
   await exportRoutes(app, platform)
-  await documentRoutes(app, platform)
+  await documentRoutes(app, { platform, typesetter })
   await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
   if (demo !== null) await demoIdentityRoutes(app, demo)
   await homeRoute(app, demo !== null)

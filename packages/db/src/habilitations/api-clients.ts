@@ -5,7 +5,10 @@ import type { ApiClient, ApiClientKey, Authorization } from '../model.ts'
 export type ApiClientWithKeys = ApiClient & { keys: ApiClientKey[]; authorization: Authorization }
 
 /** An application to create; who creates it is in the context. */
-export type NewApiClient = Omit<ApiClient, 'revokedAt' | 'suspendedAt'>
+export type NewApiClient = Omit<
+  ApiClient,
+  'revokedAt' | 'suspendedAt' | 'suspendedFor' | 'suspensionSeenAt' | 'expiryToldAt'
+>
 
 /** A key to add, its place aside. */
 export type NewApiClientKey = Omit<ApiClientKey, 'place' | 'lastUsedAt' | 'revokedAt'>

@@ -24,6 +24,11 @@ export async function switchApi(tx: Tx, what: Stopped, since: Date | null): Prom
   }
   const client = await tx.apiClient.findUnique({ where: { id: what.clientId }, select: { id: true, partnerId: true } })
   if (client === null) return null
-  await tx.apiClient.updateMany({ where: { id: client.id }, data: { suspendedAt: since } })
+  await tx.apiClient.updateMany({
+    where: { id: client.id },
+    data: { suspendedAt: since, suspendedFor: null, suspensionSeenAt: null },
+  })
+  // Let go, it starts again from no sign: an agent has read those that it showed.
+  if (since === null) await tx.apiSign.deleteMany({ where: { clientId: client.id } })
   return { subjectKind: 'API_CLIENT', subjectId: client.id, partnerId: client.partnerId }
 }

@@ -2,7 +2,7 @@ import { Prisma, type Tx } from '../connection/client.ts'
 import { type Forgetting, forget } from '../forget.ts'
 import type { ReadingCount } from '../model.ts'
 
-/** Persons whom an account reads about, in a window (`2026-11-26`, or its hour `2026-11-26T14`). */
+/** Persons whom an account reads about, in a window (`2026-11-26`, its hour `2026-11-26T14`, or the thirty days that end on it, `2026-11-26P30`). */
 export interface ReadingCharge extends Pick<ReadingCount, 'actorKind' | 'actorId' | 'mode' | 'window'> {
   /** Ids of employers and employees, at most some hundreds; the same may come twice. */
   persons: readonly string[]
@@ -50,6 +50,11 @@ export async function markRefused(
     WHERE reading_count.refused_at IS NULL`
   return marked === 1
 }
+
+/** How many distinct persons an account has read about in a window. */
+export const findReadingCount = async (tx: Tx, key: Omit<ReadingCharge, 'persons'>): Promise<number> =>
+  (await tx.readingCount.findUnique({ where: { actorKind_actorId_mode_window: key }, select: { persons: true } }))
+    ?.persons ?? 0
 
 /** From here, the transaction's COMMIT waits for this server's disk and for no standby: only for reads, their count and their trace. */
 export async function waitForNoStandby(tx: Tx): Promise<void> {

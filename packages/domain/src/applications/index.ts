@@ -1,2 +1,3 @@
 export * from './application-input.ts'
 export * from './refuse-application.ts'
+export * from './suspension.ts'

@@ -20,6 +20,13 @@ test('a review of identities says all its facts, and is about no month', () => {
   expect(caseMonth(about)).toBeNull()
 })
 
+test('an application that the platform suspended says which and why, and is about no month', () => {
+  const facts = { name: 'Paie', reason: 'CANARY', since: '2026-11-03T09:00:00.000Z' }
+  const about = CaseAbout.parse({ kind: 'API_ABUSE', facts })
+  expect(caseSentence(about)).toMatch(/« Paie », .* personne témoin/)
+  expect(caseMonth(about)).toBeNull()
+})
+
 test.each([
   ['a kind that is not in the catalogue', { kind: 'UNKNOWN', facts }],
   ['the facts of another kind', { kind: 'DECLARATION_ANOMALY', facts: { parameter: 'er_at' } }],

@@ -1,5 +1,6 @@
 import { AnomalyCode, type CaseKind, type SubjectKind } from '@cesu/db/model'
 import { z } from 'zod'
+import { SuspensionReason, suspensionLabels } from '../applications/index.ts'
 import { anomalyLabels, ChangeRequestInput } from '../declarations/index.ts'
 import { frenchDay } from '../shared/index.ts'
 
@@ -68,6 +69,19 @@ export const caseKinds = {
     brief: () => 'Identités à vérifier',
     sentence: ({ day, proposals, contradictions, persons }) =>
       `Identités de salariés à vérifier : le ${frenchDay(day)}, ${contradictions} des ${proposals} salariés proposés n’ont pas l’identité de la personne qui a leur numéro (${persons} en tout)`,
+    month: () => null,
+  }),
+  API_ABUSE: kind({
+    subject: 'API_CLIENT',
+    answerDays: 2,
+    facts: z.object({
+      name: z.string(),
+      reason: z.enum(SuspensionReason),
+      /** Instant, ISO 8601. */
+      since: z.string(),
+    }),
+    brief: () => 'Application suspendue',
+    sentence: ({ name, reason }) => `Application suspendue d’elle-même : « ${name} », ${suspensionLabels[reason]}`,
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>

@@ -6,7 +6,7 @@ import { type Anomaly, findAnomalies } from './anomalies.ts'
 import { onDeclaredField, paidReasons } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { questionOf } from './month.ts'
-import { actOf, costRefusal, isAskable, refusalReasons } from './refusal-reasons.ts'
+import { actOf, isAskable, refusalReasons } from './refusal-reasons.ts'
 
 /** The platform's judgement of a declaration: all the reasons to refuse it, what deserves a look, and its payslip. */
 export interface Assessment {
@@ -32,11 +32,8 @@ export function assess(facts: DeclarationFacts): Assessment {
   const known = new Set(reasons.map(({ field }) => field))
   const found = 'refusals' in answer ? answer.refusals.map(onDeclaredField) : paidReasons(facts, answer)
   const fromEngine = found.filter(({ field }) => !known.has(field))
-  const refusals = [...reasons, ...fromEngine]
-  // Another cost is often the effect of what is refused already, and it moves again once that is put right.
-  const costChanged = refusals.length > 0 || 'refusals' in answer ? null : costRefusal(facts, answer.totalCostCents)
   return {
-    refusals: costChanged === null ? refusals : [costChanged],
+    refusals: [...reasons, ...fromEngine],
     // What is refused is to be corrected: nothing to look at yet.
     anomalies: findAnomalies(facts).filter(({ field }) => !known.has(field)),
     payslip: 'refusals' in answer ? null : withReading(answer, facts),

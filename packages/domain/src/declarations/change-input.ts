@@ -21,7 +21,7 @@ const text = z.string().max(MOST_COMMENT * 8, `Ce texte a plus de ${MOST_COMMENT
 export const CorrectionInput = z.strictObject({
   ...versionRead,
   ...DeclaredMonth.shape,
-  seenCostCents: DeclarationInput.shape.seenCostCents,
+  hash: DeclarationInput.shape.hash,
 })
 export type CorrectionInput = z.infer<typeof CorrectionInput>
 

@@ -42,8 +42,11 @@ export const DeclarationInput = z.strictObject({
   /** Month of the work, YYYY-MM. */
   period: z.string().refine(isPeriod, 'Choisissez un mois qui existe.'),
   ...month,
-  /** The total cost that its author was shown, in cents: another one, because something changed meanwhile, refuses it. */
-  seenCostCents: z.int().min(0).optional(),
+  /** The hash that its check gave (declarations.check): anything else that would be registered, because something changed meanwhile, refuses it. */
+  hash: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .optional(),
   /** The pair already has a pay in this month, on other days: this is another one. */
   anotherPay: z.boolean().optional(),
 })
@@ -64,7 +67,7 @@ export const declarationExpected = {
   'pay.kind': '"NET" (total du mois) ou "NET_HOURLY" (par heure)',
   'pay.amountCents': 'un nombre entier de centimes, de 0 à 100 000 000 : 1250 pour 12,50 €',
   paidLeaveIncluded: 'true ou false',
-  seenCostCents: 'le coût total que vous avez lu, un nombre entier de centimes, ou rien',
+  hash: 'l’empreinte (hash) que la vérification a donnée, ou rien',
   anotherPay: 'true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien',
   exemptionRenounced: 'true pour la déduction par heure à la place de l’exonération, sinon false ou rien',
   ...elementsExpected,

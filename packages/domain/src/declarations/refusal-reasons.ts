@@ -3,7 +3,6 @@ import { isInHundredths, LEAST_HOURS, MOST_HOURS, mayRenounce, refuseEstimate } 
 import { mandateRefusal } from '../mandates/index.ts'
 import {
   addDays,
-  type Cents,
   type Day,
   daysBetween,
   defineRefusals,
@@ -103,12 +102,6 @@ export const refuseDeclaration = defineRefusals({
     cause: 'Cet employeur n’a pas d’exonération à laisser : la déduction par heure lui est déjà acquise.',
     remedy: 'Retirez ce choix.',
   },
-  'cost.changed': {
-    actor: 'PARTNER',
-    cause: ({ seen, now }: { seen: string; now: string }) =>
-      `Le coût a changé depuis que vous l’avez lu : il était de ${seen}, il est de ${now}. Une autre déclaration du foyer a pu être enregistrée.`,
-    remedy: 'Relisez les montants, puis envoyez de nouveau.',
-  },
   'pay.over_maximum': {
     actor: 'PARTNER',
     cause: ({ pay, maximum }: { pay: string; maximum: string }) =>
@@ -200,14 +193,6 @@ function exemptionReasons({ input, employment }: DeclarationFacts): Refusal[] {
   if (!input.exemptionRenounced || mayRenounce(employment.exemption)) return []
   return [refuseDeclaration('exemption.none_to_renounce', 'exemptionRenounced')]
 }
-
-/** What the author read is not what it costs now; null when it is, or when they do not say. */
-export const costRefusal = ({ input: { seenCostCents } }: DeclarationFacts, nowCents: Cents): Refusal | null =>
-  seenCostCents === undefined || seenCostCents === nowCents
-    ? null
-    : refuseDeclaration('cost.changed', 'seenCostCents', {
-        ...{ seen: frenchEuros(seenCostCents), now: frenchEuros(nowCents) },
-      })
 
 /** Why a declaration can no longer be changed by who declared it; null when it can. */
 export const changeWindowRefusal = (changeableUntil: Day, today: Day): Refusal | null =>

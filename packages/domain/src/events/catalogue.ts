@@ -10,6 +10,7 @@ import {
   type SubjectKind,
 } from '@cesu/db/model'
 import { z } from 'zod'
+import { SuspensionReason, suspensionLabels } from '../applications/index.ts'
 import { CaseAbout, caseSentence } from '../cases/index.ts'
 import { cancellationReasonLabels, declarationChannelLabels } from '../declarations/index.ts'
 import { documentNames } from '../documents/index.ts'
@@ -46,6 +47,12 @@ const changed = { differenceCents: z.int() }
 
 const signed = (cents: number): string =>
   cents === 0 ? 'inchangées' : `${cents > 0 ? '+' : '−'} ${frenchEuros(Math.abs(cents))}`
+
+/** A window of readings, in words: an hour, a day, or thirty days. */
+function spanOf(window: string): string {
+  if (window.includes('P')) return 'en 30 jours'
+  return window.includes('T') ? 'par heure' : 'par jour'
+}
 
 /** The catalogue: the trail, the messages and the screens read it; a kind of the schema that is not here does not compile. */
 export const events = {
@@ -186,8 +193,8 @@ export const events = {
       limit: z.int(),
     }),
     sentence: ({ mode, window, limit }) => {
-      const read = mode === 'LISTED' ? 'listées' : 'ouvertes'
-      return `a été arrêté à sa limite de personnes ${read} (${limit} par ${window.includes('T') ? 'heure' : 'jour'})`
+      const read = { LISTED: 'listées', OPENED: 'ouvertes', ACTED: 'déclarées' }[mode]
+      return `a été arrêté à sa limite de personnes ${read} (${limit} ${spanOf(window)})`
     },
     tells: null,
   }),
@@ -233,6 +240,27 @@ export const events = {
     payload: z.object({ reason: z.string() }),
     sentence: ({ reason }) => `a rétabli l’accès par API : ${reason}`,
     tells: null,
+  }),
+  APPLICATION_SUSPENDED: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({
+      name: z.string(),
+      reason: z.enum(SuspensionReason),
+      /** Instant, ISO 8601. */
+      since: z.string(),
+    }),
+    sentence: ({ name, reason }) => `a suspendu l’application « ${name} » : ${suspensionLabels[reason]}`,
+    // It may be let go and suspended again: in the order of the instants, to the second.
+    tells: { sequence: ({ since }) => Math.floor(Date.parse(since) / 1_000) },
+  }),
+  APPLICATION_EXPIRING: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({ name: z.string(), expiresAt: z.string() }),
+    sentence: ({ name, expiresAt }) =>
+      `a prévenu que l’application « ${name} » s’arrête le ${frenchDay(expiresAt.slice(0, 10))}`,
+    tells: { sequence: () => 1 },
   }),
 } as const satisfies Record<EventKind, EventDefinition>
 

@@ -32,6 +32,16 @@ export const scopes = {
     permissions: ['documents.issue'],
     label: 'éditer les justificatifs et les bulletins de salaire',
   },
+  EMPLOYMENTS_PROPOSE: {
+    name: 'employments:propose',
+    permissions: ['employments.propose'],
+    label: 'proposer des contrats, et des fins de contrat, aux employeurs',
+  },
+  EVENTS_READ: {
+    name: 'events:read',
+    permissions: ['events.read'],
+    label: 'être informée de ce qui arrive à vos déclarations, vos mandats, vos propositions et vos applications',
+  },
 } as const satisfies Record<Scope, ScopeDefinition>
 
 /** Every scope as OAuth writes it. */
@@ -46,6 +56,8 @@ export const scopesNamed = (text: string): Scope[] => {
 /** The same, as OAuth writes them. */
 export const scopeText = (given: readonly Scope[]): string => given.map((scope) => scopes[scope].name).join(' ')
 
-/** What an application that holds these scopes may do. */
-export const clientPermissions = (given: readonly Scope[]): PermissionOf<'API_CLIENT'>[] =>
-  given.flatMap((scope) => [...scopes[scope].permissions])
+/** What an application that holds these scopes may do; every one may see what it has used. */
+export const clientPermissions = (given: readonly Scope[]): PermissionOf<'API_CLIENT'>[] => [
+  'usage.read',
+  ...given.flatMap((scope) => [...scopes[scope].permissions]),
+]

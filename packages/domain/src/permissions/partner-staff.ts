@@ -13,7 +13,7 @@ export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_
   ],
   READER: ['employments.read', 'declarations.read', 'documents.issue'],
   // Whoever hands out keys declares nothing: two persons, or a colleague's role changed, for both.
-  ADMINISTRATOR: ['employments.read', 'declarations.read', 'documents.issue', 'applications.manage'],
+  ADMINISTRATOR: ['employments.read', 'declarations.read', 'documents.issue', 'applications.manage', 'usage.read'],
 }
 
 /** French names of the roles of a partner's staff. */

@@ -1,4 +1,5 @@
 import type { RefusalActor } from '../shared/index.ts'
+import { programProblems } from './program-problems.ts'
 
 /** One way for a call to fail: what leaves by HTTP, and what the person or program who called can do. */
 export interface ProblemKind {
@@ -18,6 +19,7 @@ export interface ProblemKind {
 
 /** Every kind of problem: each code has one status, one title, and its own sentences. */
 export const problemKinds = {
+  ...programProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',

@@ -69,7 +69,11 @@ describe('the demo world', () => {
   test('is believable: partners of four trades, people, ten months, cases for two teams', async () => {
     const kinds = (await owner.partner.findMany()).map(({ kind }) => kind)
     expect(new Set(kinds).size).toBe(4)
-    expect(await owner.employer.count()).toBe(60)
+    // Three of them gave nobody a mandate, and are nobody's to read.
+    expect(await owner.employer.count()).toBe(63)
+    expect(await owner.canaryPerson.count()).toBe(3)
+    const canaries = (await owner.canaryPerson.findMany()).map(({ personId }) => personId)
+    expect(await owner.mandate.count({ where: { employerId: { in: canaries } } })).toBe(0)
     expect(await owner.employee.count()).toBe(92)
     const periods = await owner.declaration.groupBy({ by: ['period'], _count: true, orderBy: { period: 'asc' } })
     expect(periods.map(({ period }) => period)).toHaveLength(10)

@@ -17,6 +17,7 @@ import { inNoRequest } from '../../call.ts'
 import { submitThrough } from '../../declarations/submit-declaration.ts'
 import { legalDay } from '../../platform/clock.ts'
 import { Problem } from '../../problem.ts'
+import { seedCanaries } from './canaries.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { seedNewcomers } from './newcomers.ts'
@@ -72,6 +73,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
     // Agents have answered what was due more than two months ago, and work on a third of the rest.
     await settleMadeUpCases(tx, addDays(today, -60))
+    await seedCanaries(tx, world)
     await seedParameterChecks(tx, supervisors, today)
     return { declarations }
   })

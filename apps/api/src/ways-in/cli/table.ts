@@ -12,6 +12,7 @@ import { rotateDocumentKey } from './rotate-document-key.ts'
 import { rotateOauthKeyCommand } from './rotate-oauth-key.ts'
 import { seed } from './seed.ts'
 import { settings } from './settings.ts'
+import { simulateLeak } from './simulate-leak.ts'
 import { restoreApi, stopApi } from './switch-api.ts'
 
 /** What the command line can do: one question a line, one answer a line. */
@@ -33,5 +34,6 @@ export const upkeepCommands: Readonly<Record<string, Command>> = {
   'rotate-oauth-key': rotateOauthKeyCommand,
   'stop-api': stopApi,
   'restore-api': restoreApi,
+  'simulate-leak': simulateLeak,
   seed,
 }

@@ -80,7 +80,7 @@ async function admit(platform: Platform, keys: SigningKeys, request: FastifyRequ
   )
   if (admitted === null) throw new Problem('token.refused')
   if (!admitted.isNew) throw new Problem('proof.refused')
-  return clientActor(admitted.client, scopesNamed(claims.scope))
+  return clientActor(admitted.client, { keyId: presented.keyId, asked: scopesNamed(claims.scope) })
 }
 
 /** What was presented, read or refused; nothing says why beyond which of the two it is. */

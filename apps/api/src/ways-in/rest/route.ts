@@ -1,6 +1,12 @@
 import type { ProblemCode } from '@cesu/domain/problems'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
+import type { Anyone } from '../../actors/anyone.ts'
+import type { ApiClient } from '../../actors/api-client.ts'
+import type { Typesetter } from '../../documents/typeset/typesetter.ts'
 import type { AnyOperation } from '../../operation.ts'
+import type { Platform } from '../../platform/platform.ts'
+import type { Problem } from '../../problem.ts'
 
 /** How one operation answers by REST. */
 export interface RestRoute {
@@ -20,6 +26,30 @@ export interface RestRoute {
   readonly problems?: readonly ProblemCode[]
   /** Status of a success. */
   readonly status: 200 | 201
+  /** How it answers, where it is not with the output of one call. */
+  readonly serve?: Serve
+  /** What its body is then, and its answer, where they are not those of the operation; null for a file. */
+  readonly body?: z.ZodType
+  readonly answers?: z.ZodType | null
+  /** The largest body, in bytes, where it is not that of the others. */
+  readonly bodyLimit?: number
   /** Calls that one address may make in a minute. */
   readonly perMinute: number
 }
+
+/** One request, as a route answers it. */
+export interface Asked {
+  platform: Platform
+  operation: AnyOperation
+  /** Who calls; the calls that are made of it are all theirs. */
+  actor: ApiClient | Anyone
+  value: unknown
+  key: string | null
+  warn: (warning: string) => void
+  /** Told of what was refused without being thrown: a line of many. */
+  refused: (problem: Problem, value: unknown) => Promise<void>
+  request: FastifyRequest
+  reply: FastifyReply
+  typesetter: Typesetter
+}
+export type Serve = (asked: Asked) => Promise<unknown>

@@ -1,6 +1,8 @@
 import { addApplicationKey } from '../../applications/add-application-key.ts'
 import { createApplication } from '../../applications/create-application.ts'
 import { listApplications } from '../../applications/list-applications.ts'
+import { listRequests } from '../../applications/list-requests.ts'
+import { readUsage } from '../../applications/read-usage.ts'
 import { revokeApplication } from '../../applications/revoke-application.ts'
 import { revokeApplicationKey } from '../../applications/revoke-application-key.ts'
 import { makeEstimate } from '../../contributions/make-estimate.ts'
@@ -55,6 +57,8 @@ export const partnerRouter = router({
     addKey: mutation(addApplicationKey),
     revokeKey: mutation(revokeApplicationKey),
     revoke: mutation(revokeApplication),
+    requests: query(listRequests),
+    usage: query(readUsage),
   },
 })
 

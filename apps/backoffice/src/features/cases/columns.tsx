@@ -96,6 +96,7 @@ const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: st
   DECLARATION_CHANGE: toDeclaration,
   // All that is known of it is said in its line.
   IDENTITY_REVIEW: (_facts, _row, text) => text,
+  API_ABUSE: (_facts, _row, text) => text,
 }
 
 const short = (month: string | null) => month && monthShort(month)

@@ -1,7 +1,8 @@
+import { suspensionLabels } from '@cesu/domain/applications'
 import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
-import { Confirmed, dayOfInstant, Facts, ReadingStatus } from '@cesu/ui/design'
+import { Confirmed, dayOfInstant, Facts, instant, ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { api, client } from '../../api.ts'
 import { AddKey } from './AddKey.tsx'
@@ -31,7 +32,13 @@ export function ApplicationPage() {
         <>
           {registered && <SavedKey registered={registered} />}
           <Done message={done} />
+          <Suspended application={application} />
           <About application={application} />
+          <p>
+            <Link to="/applications/$id/demandes" params={{ id }}>
+              Voir ses demandes
+            </Link>
+          </p>
           <Keys application={application} onRevoked={() => setDone('La clé est révoquée.')} />
           {canChange(application) && (
             <AddKey key={registered?.keyId} application={application} onAdded={setRegistered} />
@@ -42,6 +49,25 @@ export function ApplicationPage() {
         </>
       )}
     </>
+  )
+}
+
+/** Why it is suspended, and what happens then. */
+function Suspended({ application: { state, suspended } }: { application: Application }) {
+  if (state !== 'SUSPENDED' || suspended === null) return null
+  return (
+    <div className="fr-alert fr-alert--warning fr-mb-3w">
+      <p className="fr-alert__title">
+        Attention : cette application est suspendue depuis le {instant(suspended.since)}
+      </p>
+      <p>
+        {suspended.reason === null
+          ? 'L’Urssaf l’a suspendue. '
+          : `La plateforme l’a suspendue d’elle-même : ${suspensionLabels[suspended.reason]}. `}
+        Ses demandes sont refusées. Un agent de l’Urssaf examine ce qui s’est passé, et peut la rétablir. Si sa clé a pu
+        être volée, révoquez-la maintenant.
+      </p>
+    </div>
   )
 }
 

@@ -1,6 +1,7 @@
-import { isIdentifier, lazyPage } from '@cesu/ui/app'
+import { isIdentifier, lazyPage, unread } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
 import { needs, signedIn } from '../../session.ts'
+import type { RequestsUrl } from './requestsSearch.ts'
 
 const managed = createRoute({
   getParentRoute: () => signedIn,
@@ -27,4 +28,12 @@ const one = createRoute({
   component: lazyPage(() => import('./ApplicationPage.tsx'), 'ApplicationPage'),
 })
 
-export const applicationRoutes = [managed.addChildren([list, creation, one])] as const
+const requests = createRoute({
+  getParentRoute: () => managed,
+  path: '$id/demandes',
+  params: { parse: (key) => isIdentifier(key.id) && key },
+  validateSearch: unread<RequestsUrl>,
+  component: lazyPage(() => import('./RequestsPage.tsx'), 'RequestsPage'),
+})
+
+export const applicationRoutes = [managed.addChildren([list, creation, one, requests])] as const

@@ -18,12 +18,12 @@ interface CheckedDeclarationProps {
 
 /** A draft and its judgement: refusals stop it, anomalies are confirmed by its author, the figures are the server's. */
 export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarationProps) {
-  const { errors, anomalies, payslip, cheaperRelief } = check
+  const { errors, anomalies, payslip, cheaperRelief, hash } = check
   return (
     <>
       {errors.length > 0 && <Refused reasons={errors} />}
       <Answers input={draft.input} employment={employment} errors={errors} anomalies={anomalies} />
-      {errors.length === 0 && payslip && (
+      {payslip && hash !== null && (
         <>
           <h2 className="fr-h5">Ce que chacun paie</h2>
           <ProvisionalNotice {...payslip} />
@@ -36,7 +36,7 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
           <Details title="Voir chaque ligne de cotisation">
             <PayslipTable {...payslip} reliefs={reliefsOfDraft(draft.input, payslip, employment)} />
           </Details>
-          <SendForm draft={draft} seenCostCents={payslip.totalCostCents} hasAnomalies={anomalies.length > 0} />
+          <SendForm draft={draft} hash={hash} hasAnomalies={anomalies.length > 0} />
         </>
       )}
     </>

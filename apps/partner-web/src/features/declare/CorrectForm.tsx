@@ -41,7 +41,7 @@ export function CorrectForm({ input, idempotencyKey, draftName, mustConfirm }: C
       // Another version, or another cost, may be in force: the page then compares with it.
       onError: (error) => {
         const { code } = problemOf(error)
-        if (code === 'declaration.refused') {
+        if (code === 'declaration.refused' || code === 'declaration.figures_changed') {
           void queryClient.invalidateQueries({ queryKey: api.declarations.checkCorrection.queryKey() })
         } else if (code === 'declaration.changed' || code === 'declaration.cancelled') {
           void queryClient.invalidateQueries({ queryKey: declaration })

@@ -57,7 +57,7 @@ function Check({ declaration, draft, read }: CheckProps) {
   const input = { ...month, employerId, period, id, version }
   const check = useQuery(api.declarations.checkCorrection.queryOptions(input, { staleTime: 0 }))
   if (!check.data) return <ReadingStatus query={check} waiting="Contrôle de la correction…" />
-  const { errors, anomalies, differences, payslip } = check.data
+  const { errors, anomalies, differences, payslip, hash } = check.data
   const isStale = version !== read
   return (
     <>
@@ -73,12 +73,12 @@ function Check({ declaration, draft, read }: CheckProps) {
       {differences && (
         <VersionDifferences differences={differences} before={`Version ${version}`} after="Votre correction" />
       )}
-      {errors.length === 0 && payslip && (
+      {payslip && hash !== null && (
         <>
           <ProvisionalNotice {...payslip} />
           <CorrectForm
             key={version}
-            input={{ ...input, seenCostCents: payslip.totalCostCents }}
+            input={{ ...input, hash }}
             idempotencyKey={draft.idempotencyKey}
             draftName={correctionDraft(id, read)}
             mustConfirm={anomalies.length > 0 || isStale}

@@ -10,7 +10,7 @@ import { fieldIdOf } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 import { LiveEstimate } from './LiveEstimate.tsx'
 import { useSendDeclaration } from './useSendDeclaration.ts'
-import { type Check, isReady, isUsual } from './usual.ts'
+import { type Check, isReady, isUsual, type ReadyCheck } from './usual.ts'
 
 const PAUSE_MS = 500
 
@@ -68,15 +68,15 @@ function usePaused(text: string): string {
 
 interface ReadyProps {
   input: DeclarationInput
-  check: Check & { payslip: NonNullable<Check['payslip']> }
+  check: ReadyCheck
   employment: Employment
   /** How many times one has asked to send it: each takes the focus to the button. */
   asked: number
 }
 
 function Ready({ input, check, employment, asked }: ReadyProps) {
-  const { payslip } = check
-  const { send, isPending, error } = useSendDeclaration(input.employmentId, payslip.totalCostCents)
+  const { payslip, hash } = check
+  const { send, isPending, error } = useSendDeclaration(input.employmentId, hash)
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (asked > 0) button.current?.focus()

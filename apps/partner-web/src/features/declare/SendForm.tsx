@@ -6,15 +6,15 @@ import { useSendDeclaration } from './useSendDeclaration.ts'
 
 interface SendFormProps {
   draft: Draft
-  /** The total cost that the page shows, in cents: another one is not sent. */
-  seenCostCents: number
+  /** Of the figures that the page shows: others are not registered. */
+  hash: string
   /** True when the author must say that what looks unusual is right. */
   hasAnomalies: boolean
 }
 
 /** The sending; the draft's key makes one declaration of it however often it is tried. */
-export function SendForm({ draft, seenCostCents, hasAnomalies }: SendFormProps) {
-  const { send, isPending, error } = useSendDeclaration(draft.input.employmentId, seenCostCents)
+export function SendForm({ draft, hash, hasAnomalies }: SendFormProps) {
+  const { send, isPending, error } = useSendDeclaration(draft.input.employmentId, hash)
   return (
     <ConfirmedButton
       confirmation={hasAnomalies ? 'J’ai vérifié les points signalés : cette déclaration est exacte.' : null}

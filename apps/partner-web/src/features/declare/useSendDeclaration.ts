@@ -7,14 +7,14 @@ import { type Draft, forgetDraft } from './draft.ts'
 /**
  * Sends a draft of an employment, then opens its receipt; the lists that show declarations are read again.
  *
- * @param seenCostCents the total cost that the page shows, in cents: another one is not sent
+ * @param hash of the figures that the page shows: others are not registered
  */
-export function useSendDeclaration(employmentId: string, seenCostCents: number) {
+export function useSendDeclaration(employmentId: string, hash: string) {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const mutation = useMutation({
     mutationFn: ({ input, idempotencyKey }: Draft) =>
-      client.declarations.submit.mutate({ ...input, seenCostCents }, { context: { idempotencyKey } }),
+      client.declarations.submit.mutate({ ...input, hash }, { context: { idempotencyKey } }),
     onSuccess: async ({ employerId, period, id }) => {
       forgetDraft(employmentId)
       await queryClient.invalidateQueries({ queryKey: api.declarations.list.queryKey() })
@@ -29,7 +29,7 @@ export function useSendDeclaration(employmentId: string, seenCostCents: number) 
     },
     // Refused once it is checked: what the page shows is what changed.
     onError: (error) => {
-      if (problemOf(error).code !== 'declaration.refused') return
+      if (!/^declaration\.(refused|figures_changed)$/.test(problemOf(error).code)) return
       void queryClient.invalidateQueries({ queryKey: api.declarations.check.queryKey() })
     },
   })

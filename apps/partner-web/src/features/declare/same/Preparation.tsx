@@ -45,7 +45,8 @@ export function Preparation({ period, pairs, hasMore, onSend }: PreparationProps
   const send = () =>
     onSend(
       chosen.map(({ input, verdict }) => ({
-        input: { ...input, seenCostCents: verdict.costCents },
+        input: { ...input, hash: verdict.hash },
+        costCents: verdict.costCents,
         idempotencyKey: crypto.randomUUID(),
       })),
     )

@@ -79,7 +79,7 @@ export function Sending({ period, batch, lines, pairs }: SendingProps) {
           id: line.idempotencyKey,
           who: <Who line={line} pair={pairs.find(({ employmentId }) => employmentId === line.input.employmentId)} />,
           hours: line.input.hours,
-          costCents: line.input.seenCostCents ?? null,
+          costCents: line.costCents,
           status: <Result line={line} isRunning={isRunning} />,
         }))}
       />

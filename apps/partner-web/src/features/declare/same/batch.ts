@@ -3,8 +3,10 @@ import { dropDraft, keepDraft, readDraft } from '@cesu/ui/app'
 import { z } from 'zod'
 
 const BatchLine = z.object({
-  /** What is sent, the cost that was read included. */
+  /** What is sent, the hash of the figures that were read included. */
   input: DeclarationInput,
+  /** The total cost that was read, in cents. */
+  costCents: z.int(),
   /** Makes one declaration of it however often it is sent. */
   idempotencyKey: z.string(),
   /** What came of it; null as long as nobody knows. */

@@ -23,19 +23,19 @@ export const whyNotSame = ({ lastDeclaration }: Pair): string =>
 /** What the server thinks of a line. */
 export type Verdict =
   | { kind: 'CHECKING' }
-  | { kind: 'READY'; costCents: number; netPaidCents: number; isLate: boolean }
+  | { kind: 'READY'; hash: string; costCents: number; netPaidCents: number; isLate: boolean }
   | { kind: 'UNUSUAL'; sentences: string[] }
   | { kind: 'REFUSED'; sentences: string[] }
   | { kind: 'FAILED'; problem: ProblemDetails }
 
 /** A check as a verdict: late alone is told once for all, anything else is looked at one by one. */
-export function verdictOf({ errors, anomalies, payslip, cheaperRelief }: Check): Verdict {
-  if (errors.length > 0 || payslip === null) return { kind: 'REFUSED', sentences: sentencesOf(errors) }
+export function verdictOf({ errors, anomalies, payslip, cheaperRelief, hash }: Check): Verdict {
+  if (errors.length > 0 || payslip === null || hash === null) return { kind: 'REFUSED', sentences: sentencesOf(errors) }
   const odd = anomalies.filter(({ code }) => code !== 'DECLARED_LATE')
   if (odd.length > 0) return { kind: 'UNUSUAL', sentences: odd.map(({ detail }) => detail) }
   if (cheaperRelief) return { kind: 'UNUSUAL', sentences: ['Un autre allègement coûterait moins cher à l’employeur.'] }
   const { totalCostCents: costCents, netPaidCents } = payslip
-  return { kind: 'READY', costCents, netPaidCents, isLate: anomalies.length > 0 }
+  return { kind: 'READY', hash, costCents, netPaidCents, isLate: anomalies.length > 0 }
 }
 
 /** Reasons to refuse, each with its remedy. */

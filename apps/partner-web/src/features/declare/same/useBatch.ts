@@ -88,7 +88,8 @@ export function useBatch(period: string) {
 
 /** What the server decided against, and will decide against again; null for what another try may change. */
 function refusalOf({ status, code, title, detail, errors }: ProblemDetails): Outcome | null {
-  if (code === 'declaration.refused') return { kind: 'REFUSED', sentences: sentencesOf(errors) }
+  if (code === 'declaration.refused' || code === 'declaration.figures_changed')
+    return { kind: 'REFUSED', sentences: sentencesOf(errors) }
   const isFinal = status === 400 || status === 403 || status === 404 || status === 422
   return isFinal ? { kind: 'REFUSED', sentences: [`${title}. ${detail ?? ''}`.trim()] } : null
 }

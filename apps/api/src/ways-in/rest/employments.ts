@@ -1,0 +1,27 @@
+import { ProposalStatus } from '@cesu/domain/proposals'
+import { z } from 'zod'
+import { listEmployers } from '../../employers/list-employers.ts'
+import { readEmployer } from '../../employers/read-employer.ts'
+import { listEmployments } from '../../employments/list-employments.ts'
+import { readEmployment } from '../../employments/read-employment.ts'
+import { listProposals } from '../../proposals/list-proposals.ts'
+import { proposeEmployment } from '../../proposals/propose-employment.ts'
+import { proposeEnd } from '../../proposals/propose-end.ts'
+import { withdrawProposal } from '../../proposals/withdraw-proposal.ts'
+import { page, reads, writes } from './program.ts'
+import type { RestRoute } from './route.ts'
+
+/** Employers, their contracts and terms, and what is proposed of them: nobody is looked up (decision 043). */
+export const employmentRoutes: readonly RestRoute[] = [
+  { method: 'GET', url: '/v1/employers', operation: listEmployers, query: z.strictObject(page), ...reads },
+  { method: 'GET', url: '/v1/employers/:employerId', operation: readEmployer, ...reads },
+  { method: 'GET', url: '/v1/employments', operation: listEmployments, query: z.strictObject(page), ...reads },
+  { method: 'GET', url: '/v1/employments/:employerId/:employmentId', operation: readEmployment, ...reads },
+  {
+    ...{ method: 'GET', url: '/v1/proposals', operation: listProposals, ...reads },
+    query: z.strictObject({ status: z.enum(ProposalStatus).optional(), ...page }),
+  },
+  { method: 'POST', url: '/v1/employment-proposals', operation: proposeEmployment, ...writes },
+  { method: 'POST', url: '/v1/end-proposals', operation: proposeEnd, ...writes },
+  { method: 'POST', url: '/v1/proposal-withdrawals', operation: withdrawProposal, ...writes },
+]
