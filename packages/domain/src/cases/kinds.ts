@@ -5,7 +5,7 @@ import { frenchDay } from '../shared/index.ts'
 
 /** One kind of case: what it is about, how long an agent has, what an agent needs to know, and how it is said. */
 export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
-  /** What it is about. */
+  /** What it is about, when a case does not say another. */
   readonly subject: SubjectKind
   /** Days an agent has to answer, from the opening: ours, no text sets it. */
   readonly answerDays: number
@@ -59,6 +59,37 @@ export const caseKinds = {
     }),
     sentence: ({ day, proposals, contradictions, persons }) =>
       `Identités de salariés à vérifier : le ${frenchDay(day)}, ${contradictions} des ${proposals} salariés proposés n’ont pas l’identité de la personne qui a leur numéro (${persons} en tout)`,
+    month: () => null,
+  }),
+  MANDATE_DISPUTED: kind({
+    subject: 'MANDATE_REQUEST',
+    answerDays: 2,
+    facts: z.object({
+      /** Whether it was already given: it is then suspended. */
+      given: z.boolean(),
+      partnerName: z.string(),
+      /** Day on which the mandate was asked, YYYY-MM-DD. */
+      askedDay: z.string(),
+    }),
+    sentence: ({ given, partnerName }) =>
+      given
+        ? `Mandat contesté : l’employeur dit ne pas l’avoir donné à ${partnerName}, le mandat est suspendu`
+        : `Demande de mandat contestée : la personne dit n’avoir rien demandé à ${partnerName}`,
+    month: () => null,
+  }),
+  IDENTITY_MISMATCH: kind({
+    subject: 'MANDATE_REQUEST',
+    answerDays: 5,
+    facts: z.discriminatedUnion('reason', [
+      /** The request names an employer, and another person signed in to give it. */
+      z.object({ reason: z.literal('ANOTHER_PERSON'), partnerName: z.string(), askedDay: z.string() }),
+      /** Several employers have this identity's names and birth day. */
+      z.object({ reason: z.literal('HOMONYMS'), employers: z.int() }),
+    ]),
+    sentence: (facts) =>
+      facts.reason === 'HOMONYMS'
+        ? `Identité à rapprocher : ${facts.employers} employeurs ont ces noms et ce jour de naissance`
+        : `Mandat adressé à une autre personne : la signature demandée par ${facts.partnerName} est refusée`,
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>
