@@ -33,7 +33,7 @@ export type Sealing = Pick<Secrets, 'encrypt' | 'index'>
 export const inNoRequest: Pick<Call<CallerKind, 'write'>, 'secret' | 'sealing' | 'limits'> = {
   secret: '',
   sealing: { encrypt: refuseToSeal, index: refuseToSeal },
-  limits: { proposalsPerDay: 0 },
+  limits: { proposalsPerDay: 0, mandateRequestsPerDay: 0 },
 }
 
 function refuseToSeal(): never {

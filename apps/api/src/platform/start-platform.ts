@@ -42,6 +42,9 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
     secret: secrets.platformSecret,
     sealing: createSecrets(secrets),
     identity: config.identity ?? demoIdentityConfig({ publicUrl: config.publicUrl, clientSecret }),
+    civilIdentity:
+      config.civilIdentity ??
+      (demo ? demoIdentityConfig({ publicUrl: config.publicUrl, clientSecret }, 'civil') : null),
     databases,
     now: () => new Date(),
   }

@@ -42,7 +42,9 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await restRoutes(app, { platform, routes: [...publicRoutes, ...partnerRoutes], whoCalls: whoCalls(platform, keys) })
   await exportRoutes(app, platform)
   await documentRoutes(app, platform)
-  await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
+  const work = createRelyingParty(platform.identity)
+  const civil = platform.civilIdentity && createRelyingParty(platform.civilIdentity)
+  await signInRoutes(app, { platform, relyingParties: { PARTNER_STAFF: work, AGENT: work, CITIZEN: civil } })
   if (demo !== null) await demoIdentityRoutes(app, demo)
   await homeRoute(app, demo !== null)
   await problemsRoute(app, demo !== null)
@@ -55,9 +57,9 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
 const PATIENCE_MS = 5_000
 
 /** A server with nothing on it, which answers any failure as we do, even of what is not HTTP. */
-function serverFor({ config, identity }: Platform, demo: boolean): FastifyInstance {
+function serverFor({ config, identity, civilIdentity }: Platform, demo: boolean): FastifyInstance {
   const { trustedProxies, logLevel } = config
-  const headers = securityHeaders(identity.issuer)
+  const headers = securityHeaders([identity, ...(civilIdentity ? [civilIdentity] : [])].map(({ issuer }) => issuer))
   const answerBroken = answerBrokenRequest(headers)
   const fail = sendFailure(demo)
   const servers = boundedServers({ behindProxy: trustedProxies.length > 0, answerBrokenRequest: answerBroken })

@@ -57,6 +57,10 @@ export async function linkEmployer(
   return rows.length === 1
 }
 
+/** Says that a person could be several employers, or one that another person already is; false when it was said. */
+export const putInDoubt = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.citizen.updateMany({ where: { id, inDoubt: false }, data: { inDoubt: true } })).count === 1
+
 /** An account to open for the person who acts: where they live, and how they are searched for. */
 export type NewEmployer = Pick<
   Employer,

@@ -1,6 +1,14 @@
 import { Prisma, type Tx } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
-import type { Mandate, MandateConsent, MandateStatus } from '../model.ts'
+import type {
+  DeclarationStatus,
+  Employer,
+  Mandate,
+  MandateConsent,
+  MandateStatus,
+  Partner,
+  PartnerKind,
+} from '../model.ts'
 
 /** Writes a mandate that is given now; the one that the partner held of this employer ends with it: its identifier, or null. */
 export async function insertMandate(
@@ -90,6 +98,20 @@ export async function countMandates(tx: Tx, filter: MandateFilter, bound: number
   return rows[0].count
 }
 
+/** A mandate of the partner with its employer; null when it has none of this identifier. */
+export const findMandate = (
+  tx: Tx,
+  { employerId, id, partnerId }: Pick<Mandate, 'employerId' | 'id' | 'partnerId'>,
+): Promise<MandateWithEmployer | null> =>
+  tx.mandate.findFirst({
+    where: { employerId, id, partnerId },
+    include: { employer: { select: { givenNames: true, familyName: true, cesuNumber: true } } },
+  })
+
+export type MandateWithEmployer = Mandate & {
+  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber'>
+}
+
 /** The proof of a mandate, as its two parties may read it; null when there is none, or it is not theirs. */
 export const findConsent = (
   tx: Tx,
@@ -108,29 +130,41 @@ export type ConsentRead = Omit<MandateConsent, 'employerId' | 'mandateId' | 'cit
 /** A mandate with its partner, as the employer who gave it sees it. */
 export type GivenMandate = Pick<
   Mandate,
-  'id' | 'partnerId' | 'status' | 'acts' | 'startDay' | 'endDay' | 'signedAt' | 'revokedAt'
-> & { partnerName: string; declarations: number; lastDeclaredAt: Date | null }
+  'id' | 'partnerId' | 'status' | 'acts' | 'startDay' | 'endDay' | 'signedAt' | 'revokedAt' | 'createdAt'
+> & { partnerName: string; partnerKind: PartnerKind; declarations: number; lastDeclaredAt: Date | null }
 
-/** Every mandate that the employer who acts gave, the last first: a person gives few. */
-export const listGivenMandates = (tx: Tx, employerId: string): Promise<GivenMandate[]> => tx.$queryRaw<GivenMandate[]>`
+const given = Prisma.sql`
   SELECT m.id, m.partner_id AS "partnerId", m.status::text AS status, m.acts::text[] AS acts, m.start_day AS "startDay",
-    m.end_day AS "endDay", m.signed_at AS "signedAt", m.revoked_at AS "revokedAt", p.name AS "partnerName",
-    declared.declarations, declared."lastDeclaredAt"
+    m.end_day AS "endDay", m.signed_at AS "signedAt", m.revoked_at AS "revokedAt", m.created_at AS "createdAt",
+    p.name AS "partnerName", p.kind::text AS "partnerKind", declared.declarations, declared."lastDeclaredAt"
   FROM mandate m JOIN partner p ON p.id = m.partner_id
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS declarations, max(d.submitted_at) AS "lastDeclaredAt" FROM declaration d
     WHERE d.employer_id = m.employer_id AND d.partner_id = m.partner_id
       AND d.submitted_at >= m.created_at AND (m.revoked_at IS NULL OR d.submitted_at < m.revoked_at)
-  ) declared
-  WHERE m.employer_id = ${employerId}::uuid
-  ORDER BY m.created_at DESC, m.id DESC LIMIT 200`
+  ) declared`
+
+/** Every mandate that the employer who acts gave, the last first: a person gives few. */
+export const listGivenMandates = (tx: Tx, employerId: string): Promise<GivenMandate[]> =>
+  tx.$queryRaw<GivenMandate[]>`
+    ${given} WHERE m.employer_id = ${employerId}::uuid ORDER BY m.created_at DESC, m.id DESC LIMIT 200`
+
+/** One of them; null when there is none of this identifier. */
+export async function findGivenMandate(
+  tx: Tx,
+  { employerId, id }: Pick<Mandate, 'employerId' | 'id'>,
+): Promise<GivenMandate | null> {
+  const rows = await tx.$queryRaw<GivenMandate[]>`
+    ${given} WHERE m.employer_id = ${employerId}::uuid AND m.id = ${id}::uuid`
+  return rows[0] ?? null
+}
 
 /** What was declared under a mandate, as the employer sees it. */
 export interface DeclaredUnder {
   id: string
   period: string
   reference: string
-  status: string
+  status: DeclarationStatus
   workerName: string
   hoursHundredths: number
   netCents: number
@@ -173,14 +207,24 @@ export const expireMandate = async (tx: Tx, { employerId, id }: OverMandate): Pr
   (await tx.mandate.updateMany({ where: { employerId, id, status: 'ACTIVE' }, data: { status: 'EXPIRED' } })).count ===
   1
 
-/** A partner as anyone may know it: who it is, and since when an habilitation is in force. */
-export interface KnownPartner {
-  id: string
-  name: string
-  kind: string
-  siret: string
-}
+/** A partner as anyone may know it: who it is, and since when it may act for employers; null when it may not now. */
+export type KnownPartner = Pick<Partner, 'id' | 'name' | 'kind' | 'siret'> & { authorizedAt: Date | null }
 
-/** A partner by its identifier, as anyone may know it; null when there is none. */
-export const findKnownPartner = (tx: Tx, id: string): Promise<KnownPartner | null> =>
-  tx.partner.findUnique({ where: { id }, select: { id: true, name: true, kind: true, siret: true } })
+/** A partner by its identifier, as anyone may know it; null when there is none. `today`: YYYY-MM-DD. */
+export async function findKnownPartner(
+  tx: Tx,
+  { id, today }: { id: string; today: string },
+): Promise<KnownPartner | null> {
+  const partner = await tx.partner.findUnique({
+    where: { id },
+    select: { id: true, name: true, kind: true, siret: true },
+  })
+  if (partner === null) return null
+  const where = { partnerId: id, status: 'ACTIVE' as const, startDay: { lte: today }, endDay: { gte: today } }
+  const granted = await tx.authorization.findFirst({
+    where,
+    orderBy: { grantedAt: 'asc' },
+    select: { grantedAt: true },
+  })
+  return { ...partner, authorizedAt: granted?.grantedAt ?? null }
+}

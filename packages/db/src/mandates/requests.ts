@@ -20,6 +20,15 @@ export async function insertMandateRequest(tx: Tx, request: NewMandateRequest): 
   return count === 1
 }
 
+/** Holds the requests of the tenant to the end of the transaction, and counts those made since an instant. */
+export async function countRequestsSince(
+  tx: Tx,
+  { partnerId, since }: { partnerId: string; since: Date },
+): Promise<number> {
+  await tx.$executeRaw`SELECT lock_mandate_requests()`
+  return tx.mandateRequest.count({ where: { partnerId, askedAt: { gte: since } } })
+}
+
 /** The request of the partner that waits for this person; null when none does. */
 export const findWaitingRequest = (
   tx: Tx,

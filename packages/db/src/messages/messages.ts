@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from '../connection/client.ts'
+import { Prisma, type Tx } from '../connection/client.ts'
 import { newId } from '../connection/new-id.ts'
 import type { Message } from '../model.ts'
 
@@ -16,26 +16,20 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> 
       ${createdAt}, ${createdAt})`
 }
 
-/** A message with the number of the link that is in force. */
-export type MessageWithLink = Message & { linkNumber: number }
+/** A message with the number of the link that is in force; null when it is about no request. */
+export type MessageWithLink = Message & { linkNumber: number | null }
 
-const withLink = ({ request, ...message }: Message & { request: { linkNumber: number } }): MessageWithLink => ({
-  ...message,
-  linkNumber: request.linkNumber,
-})
+const columns = Prisma.sql`
+  m.id, m.kind::text AS kind, m.partner_id AS "partnerId", m.request_id AS "requestId", m.email, m.facts,
+  m.created_at AS "createdAt", m.attempts, m.due_at AS "dueAt", m.sent_at AS "sentAt", m.failed_at AS "failedAt",
+  (SELECT r.link_number FROM mandate_request r WHERE r.partner_id = m.partner_id AND r.id = m.request_id) AS "linkNumber"`
 
 /** The next message that is due, held until the end of the transaction, so that of two processes one sends it; null when none is. */
 export async function takeDueMessage(tx: Tx, now: Date): Promise<MessageWithLink | null> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM message WHERE sent_at IS NULL AND failed_at IS NULL AND due_at <= ${now}
-    ORDER BY due_at, id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`
-  const id = rows[0]?.id
-  if (id === undefined) return null
-  const found = await tx.message.findUniqueOrThrow({
-    where: { id },
-    include: { request: { select: { linkNumber: true } } },
-  })
-  return withLink(found)
+  const rows = await tx.$queryRaw<MessageWithLink[]>`
+    SELECT ${columns} FROM message m WHERE m.sent_at IS NULL AND m.failed_at IS NULL AND m.due_at <= ${now}
+    ORDER BY m.due_at, m.id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`
+  return rows[0] ?? null
 }
 
 /** Keeps what came of sending a message. */
@@ -48,11 +42,6 @@ export async function settleMessage(
 }
 
 /** The last messages, the newest first: of a demonstration, at the door. */
-export async function listLastMessages(tx: Tx, atMost: number): Promise<MessageWithLink[]> {
-  const rows = await tx.message.findMany({
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: atMost,
-    include: { request: { select: { linkNumber: true } } },
-  })
-  return rows.map(withLink)
-}
+export const listLastMessages = (tx: Tx, atMost: number): Promise<MessageWithLink[]> =>
+  tx.$queryRaw<MessageWithLink[]>`
+    SELECT ${columns} FROM message m ORDER BY m.created_at DESC, m.id DESC LIMIT ${atMost}`

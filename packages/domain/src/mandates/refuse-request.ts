@@ -12,6 +12,11 @@ export const refuseRequest = defineRefusals({
     cause: ({ max }: { max: number }) => `Vous avez déjà demandé ${max} mandats aujourd’hui : c’est le maximum.`,
     remedy: 'Recommencez demain.',
   },
+  'identity.in_doubt': {
+    actor: 'URSSAF',
+    cause: 'Plusieurs employeurs pourraient être vous : un agent de l’Urssaf vérifie lequel.',
+    remedy: 'Revenez dans quelques jours : le lien reste valable jusqu’à la date de la demande.',
+  },
   'home.missing': {
     actor: 'EMPLOYER',
     cause: 'L’Urssaf ne connaît pas encore votre adresse.',

@@ -18,6 +18,7 @@ import { submitThrough } from '../../declarations/submit-declaration.ts'
 import { legalDay } from '../../platform/clock.ts'
 import { Problem } from '../../problem.ts'
 import { type Chance, chanceOf } from './chance.ts'
+import { seedCitizens } from './citizens.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
 import { seedParameterChecks } from './parameter-checks.ts'
@@ -166,6 +167,8 @@ async function seedPeople(
       terms.map((each) => ({ ...each, employerId, employmentId })),
     ),
   })
+
+  await seedCitizens(tx, employers, context.createdAt)
 
   return works.flatMap((work) => {
     const active = mandates.find(({ employerId, status }) => employerId === work.employerId && status === 'ACTIVE')

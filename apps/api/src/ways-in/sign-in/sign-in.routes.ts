@@ -23,12 +23,13 @@ const ATTEMPT_MINUTES = 10
 /** The routes of sign-in and sign-out, for each application: /sign-in/partner, /sign-in/partner/callback, /sign-out/partner… */
 export async function signInRoutes(
   app: FastifyInstance,
-  { platform, relyingParty }: { platform: Platform; relyingParty: RelyingParty },
+  { platform, relyingParties }: { platform: Platform; relyingParties: RelyingParties },
 ): Promise<void> {
   const { publicUrl } = platform.config
   const limitStarts = startLimit(app, platform)
   for (const kind of signedInKinds) {
     const { door, home } = doors[kind]
+    const relyingParty = relyingParties[kind]
     const parts = { platform, relyingParty, kind, home, callback: callbackUrl(publicUrl, kind) }
     app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door}`, async (request, reply) => {
       if (request.host !== new URL(publicUrl).host) {
@@ -43,9 +44,12 @@ export async function signInRoutes(
   }
 }
 
+/** Who vouches for each kind of person; null where nobody does: they do not sign in. */
+export type RelyingParties = Readonly<Record<SignedInKind, RelyingParty | null>>
+
 interface Parts {
   platform: Platform
-  relyingParty: RelyingParty
+  relyingParty: RelyingParty | null
   kind: SignedInKind
   home: string
   /** Where the identity provider sends the browser back. */
@@ -57,6 +61,7 @@ async function start(
   returnTo: string | undefined,
   reply: FastifyReply,
 ) {
+  if (relyingParty === null) return reply.redirect(`${home}?identification=indisponible`)
   const secrets = relyingParty.newSecrets()
   const authorizationUrl = await relyingParty.authorizationUrl(callback, secrets).catch(() => null)
   if (authorizationUrl === null) return reply.redirect(`${home}?identification=indisponible`)
@@ -95,7 +100,7 @@ async function finish(
       : await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
           takeSignInAttempt(tx, { tokenHash: tokenHash(attemptToken), actorKind: kind, now }),
         )
-  if (attempt === null) return reply.redirect(`${home}?identification=expiree`)
+  if (attempt === null || relyingParty === null) return reply.redirect(`${home}?identification=expiree`)
   const { tokenHash: attemptHash, returnTo } = attempt
   const refuse = async (reason: PayloadOf<'SIGN_IN_REFUSED'>['reason'], subject: string | null) => {
     const refused = { attemptHash, application: kind, reason, subject, now }
@@ -130,7 +135,7 @@ async function signOut({ platform, relyingParty, kind, home }: Parts, request: F
   const idToken = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
     closeSession(tx, { kind, token, now: platform.now() }),
   )
-  if (idToken === null) return reply.redirect(home, 303)
+  if (idToken === null || relyingParty === null) return reply.redirect(home, 303)
   const elsewhere = await relyingParty.endSessionUrl(idToken, `${platform.config.publicUrl}${home}`).catch(() => null)
   return reply.redirect(elsewhere ?? home, 303)
 }

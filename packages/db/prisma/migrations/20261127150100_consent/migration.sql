@@ -39,6 +39,7 @@ CREATE TABLE citizen (
   birth_place VARCHAR(5) COLLATE "C" CHECK (birth_place ~ '^[0-9][0-9AB][0-9]{3}$'),
   email TEXT CHECK (email <> ''),
   employer_id UUID REFERENCES employer ON DELETE RESTRICT,
+  in_doubt BOOLEAN NOT NULL DEFAULT false,
   created_at TIMESTAMPTZ(3) NOT NULL,
   CONSTRAINT citizen_issuer_subject_key UNIQUE (issuer, subject)
 );
@@ -93,7 +94,8 @@ CREATE FUNCTION enrol_employer(
 DECLARE
   person citizen;
 BEGIN
-  SELECT c.* INTO person FROM citizen c WHERE c.id = app_citizen() AND c.employer_id IS NULL FOR NO KEY UPDATE;
+  SELECT c.* INTO person FROM citizen c WHERE c.id = app_citizen() AND c.employer_id IS NULL AND NOT c.in_doubt
+    FOR NO KEY UPDATE;
   IF NOT FOUND OR NOT app_is_recent(at) THEN RETURN NULL; END IF;
   INSERT INTO employer (
     id, cesu_number, given_names, family_name, search_name, birth_day, birth_place, email, address_line, postal_code, city,
@@ -181,7 +183,6 @@ CREATE TABLE message (
   due_at TIMESTAMPTZ(3) NOT NULL,
   sent_at TIMESTAMPTZ(3),
   failed_at TIMESTAMPTZ(3),
-  FOREIGN KEY (partner_id, request_id) REFERENCES mandate_request ON DELETE RESTRICT,
   CONSTRAINT message_ends_once CHECK (num_nonnulls(sent_at, failed_at) < 2)
 );
 CREATE INDEX message_partner_id_request_id_idx ON message (partner_id, request_id);
@@ -228,6 +229,14 @@ BEGIN ATOMIC
 END;
 GRANT EXECUTE ON FUNCTION answer_mandate_request(text, "MandateRequestStatus", timestamptz) TO cesu_citizen;
 
+-- Waits until nobody else asks mandates for the same partner, so that those of a day are counted right.
+CREATE FUNCTION lock_mandate_requests() RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp SET lock_timeout = '8s'
+BEGIN ATOMIC
+  SELECT pg_advisory_xact_lock(hashtext('mandate_request'), hashtext(app_partner()::text)) WHERE app_partner() IS NOT NULL;
+END;
+GRANT EXECUTE ON FUNCTION lock_mandate_requests() TO cesu_api;
+
 -- ───────────── Answers to what a partner proposes ─────────────
 
 ALTER TABLE employment_proposal ADD COLUMN answered_at TIMESTAMPTZ(3);
@@ -250,6 +259,9 @@ GRANT SELECT (id, cesu_number, given_names, family_name, birth_day, email, addre
 -- Who a partner is, and since when it may do this, is public.
 CREATE POLICY citizen_select ON partner FOR SELECT TO cesu_citizen USING ((SELECT app_citizen()) IS NOT NULL);
 GRANT SELECT (id, name, kind, siret) ON partner TO cesu_citizen;
+CREATE POLICY citizen_select ON partner_authorization FOR SELECT TO cesu_citizen
+  USING ((SELECT app_citizen()) IS NOT NULL AND status = 'ACTIVE');
+GRANT SELECT (partner_id, id, status, start_day, end_day, granted_at) ON partner_authorization TO cesu_citizen;
 CREATE POLICY citizen_select ON team FOR SELECT TO cesu_citizen USING ((SELECT app_citizen()) IS NOT NULL);
 GRANT SELECT (id, partner_kinds, without_partner) ON team TO cesu_citizen;
 
@@ -427,6 +439,14 @@ ALTER POLICY api_insert ON audit_entry WITH CHECK (
   END
 );
 
+ALTER POLICY api_insert ON outbox_event WITH CHECK (
+  partner_id = (SELECT app_partner()) AND app_is_recent(created_at) AND relayed_at IS NULL
+  AND kind IN (
+    'DECLARATION_REGISTERED', 'DECLARATION_CORRECTED', 'DECLARATION_CANCELLED', 'MANDATE_STOPPED', 'CASE_OPENED'
+  )
+  AND app_owns(subject_kind, subject_id, employer_id)
+);
+
 -- ───────────── The others ─────────────
 
 DO $$
@@ -448,7 +468,7 @@ GRANT SELECT ON mandate_consent TO cesu_agent, cesu_auditor;
 
 -- The door knows who signs in, keeps what their identity says, and says which employer they are: once.
 CREATE POLICY door_all ON citizen TO cesu_door USING ((SELECT app_is_door())) WITH CHECK ((SELECT app_is_door()));
-GRANT SELECT, INSERT, UPDATE (given_names, family_name, usage_name, birth_day, birth_place, email, employer_id)
+GRANT SELECT, INSERT, UPDATE (given_names, family_name, usage_name, birth_day, birth_place, email, employer_id, in_doubt)
   ON citizen TO cesu_door;
 -- In a demonstration, anyone on this machine reads what would have been sent.
 CREATE POLICY door_select ON message FOR SELECT TO cesu_door
