@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
+import { demoMessagesRoute } from '../demo/messages.route.ts'
 import type { Platform } from '../platform/platform.ts'
 import { documentRoutes } from './documents/document.routes.ts'
 import { exportRoutes } from './exports/export.routes.ts'
@@ -45,7 +46,10 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   const work = createRelyingParty(platform.identity)
   const civil = platform.civilIdentity && createRelyingParty(platform.civilIdentity)
   await signInRoutes(app, { platform, relyingParties: { PARTNER_STAFF: work, AGENT: work, CITIZEN: civil } })
-  if (demo !== null) await demoIdentityRoutes(app, demo)
+  if (demo !== null) {
+    await demoIdentityRoutes(app, demo)
+    await demoMessagesRoute(app, platform)
+  }
   await homeRoute(app, demo !== null)
   await problemsRoute(app, demo !== null)
   finishMethods()

@@ -189,21 +189,18 @@ export const listDeclaredUnder = (
   ORDER BY d.submitted_at DESC, d.id DESC LIMIT 200`
 
 /** A mandate that ended with its last day. */
-export type OverMandate = Pick<Mandate, 'employerId' | 'id' | 'partnerId'>
+export type OverMandate = Pick<Mandate, 'employerId' | 'id' | 'partnerId'> & { endDay: string }
 
 /** Mandates whose last day is past and that still say active. For a job. */
 export const listOverMandates = (
   tx: Tx,
   { today, atMost }: { today: string; atMost: number },
-): Promise<OverMandate[]> =>
-  tx.mandate.findMany({
-    where: { status: 'ACTIVE', endDay: { lt: today } },
-    select: { employerId: true, id: true, partnerId: true },
-    take: atMost,
-  })
+): Promise<OverMandate[]> => tx.$queryRaw<OverMandate[]>`
+  SELECT employer_id AS "employerId", id, partner_id AS "partnerId", end_day AS "endDay"
+  FROM mandate WHERE status = 'ACTIVE' AND end_day < ${today} ORDER BY end_day, id LIMIT ${atMost}`
 
 /** Says that a mandate is over; false when it no longer was active. */
-export const expireMandate = async (tx: Tx, { employerId, id }: OverMandate): Promise<boolean> =>
+export const expireMandate = async (tx: Tx, { employerId, id }: Pick<Mandate, 'employerId' | 'id'>): Promise<boolean> =>
   (await tx.mandate.updateMany({ where: { employerId, id, status: 'ACTIVE' }, data: { status: 'EXPIRED' } })).count ===
   1
 

@@ -515,6 +515,7 @@ CREATE POLICY door_insert ON "case" FOR INSERT TO cesu_door WITH CHECK (
 GRANT INSERT ON "case" TO cesu_door;
 GRANT USAGE ON SEQUENCE case_number_seq TO cesu_door;
 
+CREATE INDEX mandate_over ON mandate (end_day) WHERE status = 'ACTIVE';
 -- Jobs send messages, remind once, and end what is over.
 CREATE POLICY jobs_select ON message FOR SELECT TO cesu_jobs USING ((SELECT app_is_jobs()));
 CREATE POLICY jobs_update ON message FOR UPDATE TO cesu_jobs
