@@ -30,6 +30,7 @@ const citizenActor = (row: CitizenRow, acr: string | null): Citizen => ({
 export const citizen: SignInDoor<Citizen> = {
   door: 'citizen',
   home: '/mon-espace/',
+  entry: '/mon-espace/mandats',
   application: 'Mon espace',
   pool: 'citizen',
   ofIdentity: async (tx, identity, now) => {

@@ -30,6 +30,8 @@ export interface SignInDoor<Actor extends SignedIn> extends Acting<Actor> {
   readonly door: string
   /** Where the application is. */
   readonly home: string
+  /** The page of it that says why a sign-in failed. */
+  readonly entry: string
   /** What the application is called. */
   readonly application: string
   // Method syntax on purpose: bivariant, so that the door of one kind fits in a table of any kind.

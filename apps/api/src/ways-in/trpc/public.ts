@@ -9,3 +9,5 @@ export const publicRouter = router({
   contributions: { estimate: query(makeEstimate) },
   mandates: { present: query(presentRequest) },
 })
+
+export type PublicRouter = typeof publicRouter
