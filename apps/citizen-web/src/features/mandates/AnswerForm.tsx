@@ -38,6 +38,7 @@ export function AnswerForm({ token, read, request, onAnswered }: AnswerFormProps
   const given = { token, months, ...(read.employer === null ? { home } : {}) }
   const give = useMutation({
     mutationFn: () => client.mandates.give.mutate(given, { context: { idempotencyKey: keyOf(given) } }),
+    onError: () => setAttempt((one) => one + 1),
     onSuccess: (answer) => done(answer.outcome === 'GIVEN' ? { kind: 'GIVEN', ...answer } : { kind: 'ANOTHER_PERSON' }),
   })
   const refuse = useMutation({
@@ -55,7 +56,6 @@ export function AnswerForm({ token, read, request, onAnswered }: AnswerFormProps
     if (isPending) return
     give.reset()
     refuse.reset()
-    setAttempt((one) => one + 1)
     act()
   }
   return (
