@@ -83,13 +83,19 @@ export const caseKinds = {
     facts: z.discriminatedUnion('reason', [
       /** The request names an employer, and another person signed in to give it. */
       z.object({ reason: z.literal('ANOTHER_PERSON'), partnerName: z.string(), askedDay: z.string() }),
+      /** An employer accepted a worker whose number is known with other names, or whose Cesu number nobody has. */
+      z.object({ reason: z.literal('WORKER'), partnerName: z.string(), workerName: z.string() }),
       /** Several employers have this identity's names and birth day. */
       z.object({ reason: z.literal('HOMONYMS'), employers: z.int() }),
     ]),
-    sentence: (facts) =>
-      facts.reason === 'HOMONYMS'
-        ? `Identité à rapprocher : ${facts.employers} employeurs ont ces noms et ce jour de naissance`
-        : `Mandat adressé à une autre personne : la signature demandée par ${facts.partnerName} est refusée`,
+    sentence: (facts) => {
+      if (facts.reason === 'HOMONYMS') {
+        return `Identité à rapprocher : ${facts.employers} employeurs ont ces noms et ce jour de naissance`
+      }
+      return facts.reason === 'WORKER'
+        ? `Salarié à identifier : l’employeur accepte ${facts.workerName}, que propose ${facts.partnerName}`
+        : `Mandat adressé à une autre personne : la signature demandée par ${facts.partnerName} est refusée`
+    },
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>

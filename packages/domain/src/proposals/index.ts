@@ -8,5 +8,6 @@ export {
 export { endReasons } from './end-reasons.ts'
 export * from './labels.ts'
 export * from './proposal-input.ts'
+export { refuseProposal } from './proposal-refusals.ts'
 export { CONTRADICTIONS_TO_REVIEW } from './review.ts'
 export { readTraits, type WorkerTraits } from './worker-traits.ts'

@@ -5,6 +5,8 @@ import { prepareMandate } from '../../mandates/prepare-mandate.ts'
 import { readOwnMandate } from '../../mandates/read-own-mandate.ts'
 import { refuseMandate } from '../../mandates/refuse-mandate.ts'
 import { stopMandate } from '../../mandates/stop-mandate.ts'
+import { answerProposal } from '../../proposals/answer-proposal.ts'
+import { listOwnProposals } from '../../proposals/list-own-proposals.ts'
 import { identifyCitizen } from '../../sessions/identify-citizen.ts'
 import { router, tableOf } from './table.ts'
 
@@ -22,6 +24,7 @@ export const citizenRouter = router({
     stop: mutation(stopMandate),
     dispute: mutation(disputeMandate),
   },
+  proposals: { list: query(listOwnProposals), answer: mutation(answerProposal) },
 })
 
 export type CitizenRouter = typeof citizenRouter

@@ -7,6 +7,8 @@ import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import type { GivenMandate as Mandate } from './answers.ts'
 import { StopMandate } from './StopMandate.tsx'
+import { ToDecide } from './ToDecide.tsx'
+import './mandates.css'
 
 const severities: Partial<Record<MandateStatus, 'success' | 'warning'>> = { ACTIVE: 'success', SUSPENDED: 'warning' }
 
@@ -32,6 +34,7 @@ export function MandatesPage() {
         Un mandat laisse un organisme déclarer à votre place la personne que vous employez chez vous. Vous l’arrêtez
         quand vous voulez.
       </p>
+      <ToDecide />
       <ReadingStatus query={query} waiting="Chargement de vos mandats…" />
       {query.data && given.length === 0 && (
         <p>

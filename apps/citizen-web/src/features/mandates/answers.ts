@@ -12,3 +12,6 @@ export type GivenMandate = inferOutput<typeof api.mandates.list>['mandates'][num
 
 /** The same, whole. */
 export type ReadMandate = inferOutput<typeof api.mandates.get>
+
+/** What a partner proposes to them. */
+export type Proposal = inferOutput<typeof api.proposals.list>['proposals'][number]
