@@ -29,13 +29,14 @@ const written = Object.values(modules)
 const offered = waysIn()
 const operations = [...written].sort((a, b) => (a.name < b.name ? -1 : 1))
 
-const { declarant, reader, administrator, application, agent, supervisor, auditor } = documentedActors
+const { declarant, reader, administrator, application, citizen, agent, supervisor, auditor } = documentedActors
 const actors = {
   Visiteur: anyone,
   Déclarant: declarant,
   Lecteur: reader,
   Administrateur: administrator,
   Application: application,
+  Employeur: citizen,
   Agent: agent,
   Responsable: supervisor,
   Auditeur: auditor,

@@ -3,6 +3,7 @@ import type { Acting, Known } from './actors/acting.ts'
 import { agent } from './actors/agent.ts'
 import type { Anyone } from './actors/anyone.ts'
 import { apiClient } from './actors/api-client.ts'
+import { citizen } from './actors/citizen.ts'
 import { partnerStaff } from './actors/partner-staff.ts'
 import type { SignedIn, SignInDoor } from './actors/sign-in-door.ts'
 
@@ -16,6 +17,7 @@ type As<K extends KnownKind, Base> = Base & { readonly kind: K; readonly permiss
 export const doors = {
   PARTNER_STAFF: partnerStaff,
   AGENT: agent,
+  CITIZEN: citizen,
 } as const satisfies { [K in SignedInKind]: SignInDoor<As<K, SignedIn>> }
 
 /** Every kind of those who sign in. */

@@ -35,12 +35,12 @@ export type Sealing = Pick<Secrets, 'encrypt' | 'index'>
 export const inNoRequest: Pick<Call<CallerKind, 'write'>, 'secret' | 'sealing' | 'limits' | 'budgets'> = {
   secret: '',
   sealing: { encrypt: refuseToSeal, index: refuseToSeal },
-  limits: { proposalsPerDay: 0 },
   budgets: {
     ...{ agentListedPerHour: 0, agentOpenedPerHour: 0, agentOpenedPerDay: 0 },
     ...{ staffOpenedPerDay: 0, staffOpenedPercent: 0 },
     ...{ programReadPerHour: 0, programReadPerDay: 0, programReadPerMonth: 0 },
   },
+  limits: { proposalsPerDay: 0, mandateRequestsPerDay: 0 },
 }
 
 function refuseToSeal(): never {

@@ -1,6 +1,5 @@
 /** The program: starts the whole platform, jobs included, and says where it is. Run it with `npm start`. */
-import { signedInKinds } from './actor.ts'
-import { listPersonas } from './demo/personas.ts'
+import { listAllPersonas } from './demo/identity-provider.ts'
 import { runProgram } from './platform/run-program.ts'
 import { type RunningPlatform, startPlatform } from './platform/start-platform.ts'
 
@@ -15,10 +14,8 @@ async function announce({ demo, platform }: RunningPlatform): Promise<string[]> 
   ]
   if (demo) {
     lines.push('', 'Démonstration, données fictives. Choisissez une personne à l’identification :')
-    for (const kind of signedInKinds) {
-      const personas = await listPersonas(platform.databases.door, kind)
-      lines.push(...personas.map(({ name, description }) => `  ${name.padEnd(24)} ${description}`))
-    }
+    const personas = await listAllPersonas(platform.databases.door)
+    lines.push(...personas.map(({ name, description }) => `  ${name.padEnd(24)} ${description}`))
   }
   return [...lines, '', 'Ctrl-C arrête tout.']
 }

@@ -1,20 +1,25 @@
 import { randomUUID } from 'node:crypto'
-import { asAdmin, createSecrets, type Db, forEachPool, withContext } from '@cesu/db'
+import { asAdmin, createSecrets, type Db, findCitizenByIdentity, forEachPool, withContext } from '@cesu/db'
 import { freshDatabase } from '../../../packages/db/test/fresh-database.ts'
 import type { SignedInKind } from '../src/actor.ts'
 import { demoIdentityConfig } from '../src/demo/identity-provider.ts'
-import { DEMO_IDENTITY_KEY, readConfig } from '../src/platform/config.ts'
+import { DEMO_CIVIL_KEY, DEMO_IDENTITY_KEY, readConfig } from '../src/platform/config.ts'
 import { keepDocumentKey } from '../src/platform/document-keys.ts'
 import { keepOauthKey } from '../src/platform/oauth-keys.ts'
 import type { Platform } from '../src/platform/platform.ts'
 import { openSession } from '../src/ways-in/sign-in/open-session.ts'
 import { readSession } from '../src/ways-in/sign-in/read-session.ts'
 import { agentRouter } from '../src/ways-in/trpc/agent.ts'
+import { citizenRouter } from '../src/ways-in/trpc/citizen.ts'
 import { partnerRouter } from '../src/ways-in/trpc/partner.ts'
 import { createCaller, type RequestContext } from '../src/ways-in/trpc/table.ts'
 import { makeWorld, type World } from './world.ts'
 
-const tables = { PARTNER_STAFF: createCaller(partnerRouter), AGENT: createCaller(agentRouter) }
+const tables = {
+  PARTNER_STAFF: createCaller(partnerRouter),
+  AGENT: createCaller(agentRouter),
+  CITIZEN: createCaller(citizenRouter),
+}
 
 /** The kinds of actor that have a table of contents. */
 type CallableKind = keyof typeof tables
@@ -25,6 +30,8 @@ type Callers = { [K in CallableKind]: ReturnType<(typeof tables)[K]> }
 /** What partners' staff, and the people of Urssaf, can call. */
 export type PartnerCaller = Callers['PARTNER_STAFF']
 export type AgentCaller = Callers['AGENT']
+/** What a person can call for themselves. */
+export type CitizenCaller = Callers['CITIZEN']
 
 /** A platform on a database of its own, with a small world and a clock that tests set. */
 export interface TestPlatform {
@@ -52,6 +59,17 @@ export interface TestPlatform {
 const anyInstantIsRecent = `
   CREATE OR REPLACE FUNCTION app_is_recent(at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE RETURN true`
 
+/** What the identity provider says of who signs in. */
+async function identityOf(door: Db, kind: SignedInKind, subject: string) {
+  if (kind !== 'CITIZEN') return { issuer: DEMO_IDENTITY_KEY, subject, acr: 'eidas2', civil: null, idToken: 'token' }
+  const identity = { issuer: DEMO_CIVIL_KEY, subject }
+  const civil = await withContext(door, { kind: 'door' }, (tx) => findCitizenByIdentity(tx, identity))
+  if (civil === null) throw new Error(`nobody is ${subject}`)
+  const { givenNames, familyName, usageName, birthDay, birthPlace, email } = civil
+  const vouched = { givenNames, familyName, usageName, birthDay, birthPlace, email }
+  return { ...identity, acr: 'eidas1', civil: vouched, idToken: 'token' }
+}
+
 /** 32 bytes of nothing. */
 const testKey = Buffer.alloc(32).toString('base64')
 
@@ -67,13 +85,14 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
     secret: 'secret of the tests, long enough to be one',
     sealing: createSecrets({ dataKeys: `v1:${testKey}`, indexKey: testKey }),
     identity: demoIdentityConfig({ publicUrl, clientSecret: 'secret of the demo client' }),
+    civilIdentity: demoIdentityConfig({ publicUrl, clientSecret: 'secret of the demo client' }, 'civil'),
     databases: forEachPool((pool) => database.connect(`cesu_${pool}`)),
     now: () => now,
   }
   await keepDocumentKey(owner, { secret: platform.secret, now })
   await keepOauthKey(owner, { secret: platform.secret, now })
   const sessionOf = async (kind: SignedInKind, subject: string) => {
-    const identity = { issuer: DEMO_IDENTITY_KEY, subject, acr: 'eidas2', idToken: 'token' }
+    const identity = await identityOf(platform.databases.door, kind, subject)
     const token = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
       openSession(tx, { kind, identity, now }),
     )

@@ -26,7 +26,9 @@ export const makeWorld = (owner: Db): Promise<World> =>
   withContext(owner, { kind: 'jobs' }, async (tx) => {
     const teamId = randomUUID()
     const partnerKinds = ['JOBBING_PLATFORM', 'MANDATARY'] as const
-    await tx.team.create({ data: { id: teamId, name: 'Équipe d’essai', partnerKinds: [...partnerKinds] } })
+    await tx.team.create({
+      data: { id: teamId, name: 'Équipe d’essai', partnerKinds: [...partnerKinds], withoutPartner: true },
+    })
     const agents = { AGENT: person('agent'), SUPERVISOR: person('supervisor'), AUDITOR: person('auditor') }
     for (const [role, agent] of Object.entries(agents)) {
       await tx.agent.create({ data: { ...agent, role: role as keyof typeof agents, teamId } })

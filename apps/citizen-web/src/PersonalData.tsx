@@ -1,4 +1,4 @@
-/** What the legal notice says here: no account, no cookie, and what the address of the page carries. */
+/** What the legal notice says here: what is public and what is not, the cookies, and what an address carries. */
 export const PersonalData = () => (
   <>
     <h2 className="fr-h5">Données personnelles</h2>
@@ -11,7 +11,15 @@ export const PersonalData = () => (
       Pour vérifier un document, le code que vous tapez est envoyé au serveur, qui répond par la sorte et le jour du
       document. Les montants d’un carré photographié restent dans votre navigateur.
     </p>
+    <p>
+      Pour vos mandats, FranceConnect nous donne vos noms, votre jour et votre commune de naissance, et votre adresse
+      électronique : jamais votre numéro de sécurité sociale. Quand vous donnez un mandat, nous gardons le texte que
+      vous avez lu, le moment et le niveau de votre identification.
+    </p>
     <h2 className="fr-h5">Cookies</h2>
-    <p>Aucun cookie n’est déposé. Votre choix de thème reste dans votre navigateur. Aucune mesure d’audience.</p>
+    <p>
+      Estimer et vérifier ne déposent aucun cookie. Quand vous vous connectez, l’un dure le temps de l’identification,
+      l’autre garde votre session ouverte. Votre choix de thème reste dans votre navigateur. Aucune mesure d’audience.
+    </p>
   </>
 )

@@ -1,16 +1,21 @@
 import { defineApplication } from '@cesu/ui/app'
 import { about } from './about.ts'
 import { estimateRoutes } from './features/estimate/routes.tsx'
+import { mandateRoutes } from './features/mandates/routes.tsx'
 import { verifyRoutes } from './features/verify/routes.tsx'
 import { PersonalData } from './PersonalData.tsx'
+import { session } from './session.ts'
 
 const application = defineApplication({
   ...about,
+  identity: 'FranceConnect',
+  session,
   sections: [
     { text: 'Estimer un coût', to: '/estimer' },
     { text: 'Vérifier un document', to: '/verifier' },
+    { text: 'Mes mandats', to: '/mandats' },
   ],
-  routes: [...estimateRoutes, ...verifyRoutes],
+  routes: [...estimateRoutes, ...verifyRoutes, ...mandateRoutes],
   personalData: <PersonalData />,
 })
 

@@ -26,6 +26,7 @@ export const agentActor = (row: AgentWithTeam): Agent => ({
 export const agent: SignInDoor<Agent> = {
   door: 'backoffice',
   home: '/backoffice/',
+  entry: '/backoffice/',
   application: 'Back-office',
   pool: 'agent',
   ofIdentity: async (tx, identity) => {

@@ -29,6 +29,7 @@ export const staffActor = (staff: StaffWithPartner): PartnerStaff => ({
 export const partnerStaff: SignInDoor<PartnerStaff> = {
   door: 'partner',
   home: '/partenaires/',
+  entry: '/partenaires/',
   application: 'Espace partenaires',
   pool: 'api',
   ofIdentity: async (tx, identity) => {

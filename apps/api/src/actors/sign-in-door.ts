@@ -1,10 +1,18 @@
-import type { IdentityKey, Tx } from '@cesu/db'
+import type { CivilIdentity, IdentityKey, Tx } from '@cesu/db'
 import type { SignedInKind } from '@cesu/domain/permissions'
 import type { Acting, Known } from './acting.ts'
 
 /** What is known of anyone who signs in, whatever their kind. */
 export interface SignedIn extends Known {
   readonly kind: SignedInKind
+}
+
+/** Who signs in, as the identity provider says. */
+export interface SignedIdentity extends IdentityKey {
+  /** Level of authentication. */
+  readonly acr: string | null
+  /** Their civil status, where the provider vouches for it. */
+  readonly civil: CivilIdentity | null
 }
 
 /** Someone who may sign in, as a list shows them. */
@@ -22,13 +30,15 @@ export interface SignInDoor<Actor extends SignedIn> extends Acting<Actor> {
   readonly door: string
   /** Where the application is. */
   readonly home: string
+  /** The page of it that says why a sign-in failed. */
+  readonly entry: string
   /** What the application is called. */
   readonly application: string
   // Method syntax on purpose: bivariant, so that the door of one kind fits in a table of any kind.
   /** The person with this identity, if they may sign in. */
-  ofIdentity(tx: Tx, identity: IdentityKey): Promise<Actor | null>
-  /** The person with this id, and whether they may still act. */
-  ofId(tx: Tx, id: string): Promise<{ actor: Actor; active: boolean } | null>
+  ofIdentity(tx: Tx, identity: SignedIdentity, now: Date): Promise<Actor | null>
+  /** The person with this id, who signed in at this level, and whether they may still act. */
+  ofId(tx: Tx, id: string, acr: string | null): Promise<{ actor: Actor; active: boolean } | null>
   /** Everyone who may sign in through one identity provider: the personas of the demo. */
   ofIssuer(tx: Tx, issuer: string): Promise<Identified[]>
 }

@@ -1,5 +1,5 @@
 import { findTeamFor, insertCase } from '@cesu/db'
-import type { PartnerKind } from '@cesu/db/model'
+import type { PartnerKind, SubjectKind } from '@cesu/db/model'
 import { type CaseAbout, caseKinds, dueDay } from '@cesu/domain/cases'
 import type { KnownKind } from '../actor.ts'
 import type { Call } from '../call.ts'
@@ -8,8 +8,9 @@ import { type Author, automaticCheck, record } from '../record.ts'
 /** A case to open: its kind and facts, which thing it is about, and whom it concerns when it concerns anyone. */
 export interface CaseToOpen {
   readonly about: CaseAbout
-  /** Identifier of the thing; the kind of it is in the catalogue. */
+  /** Identifier of the thing, and the kind of it when it is not the catalogue's. */
   readonly subjectId: string
+  readonly subjectKind?: SubjectKind
   readonly partner?: { readonly id: string; readonly kind: PartnerKind }
   readonly employerId?: string
   readonly employeeId?: string
@@ -26,11 +27,11 @@ type Opening = Pick<Call<KnownKind, 'write'>, 'tx' | 'now' | 'today' | 'newId'> 
  */
 export async function openCase(
   call: Opening,
-  { about, subjectId, partner, employerId, employeeId, by = automaticCheck }: CaseToOpen,
+  { about, subjectId, partner, employerId, employeeId, by = automaticCheck, ...asked }: CaseToOpen,
 ): Promise<boolean> {
   const { tx, now, today, newId } = call
   const caseId = newId()
-  const subjectKind = caseKinds[about.kind].subject
+  const subjectKind = asked.subjectKind ?? caseKinds[about.kind].subject
   const concerned = { partnerId: partner?.id ?? null, employerId: employerId ?? null }
   const opened = await insertCase(tx, {
     ...{ id: caseId, ...about, ...concerned, employeeId: employeeId ?? null, subjectKind, subjectId },

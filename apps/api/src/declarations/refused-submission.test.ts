@@ -21,7 +21,7 @@ beforeAll(async () => {
   on = await testPlatform()
   on.platform.config.budgets.staffOpenedPerDay = OPENED_PER_DAY
   const found = await withContext(on.platform.databases.door, { kind: 'door' }, (tx) =>
-    doors.PARTNER_STAFF.ofId(tx, on.world.first.declarant.id),
+    doors.PARTNER_STAFF.ofId(tx, on.world.first.declarant.id, null),
   )
   if (found === null) throw new Error('no declarant')
   actor = found.actor

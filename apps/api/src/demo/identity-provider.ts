@@ -1,21 +1,39 @@
-import type { Db } from '@cesu/db'
+import { type Db, findCitizenByIdentity, withContext } from '@cesu/db'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { JWK } from 'jose'
 import { errors, Provider } from 'oidc-provider'
 import { z } from 'zod'
-import { signedInKinds } from '../actor.ts'
-import { DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
+import type { SignedInKind } from '../actor.ts'
+import { DEMO_CIVIL_KEY, DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
 import { Problem } from '../problem.ts'
 import { handleOf, handOver } from '../ways-in/oauth/hand-over.ts'
 import { oidcAdapter } from '../ways-in/oauth/oidc-adapter.ts'
 import { callbackUrl } from '../ways-in/sign-in/callback-url.ts'
 import { personaPage } from './persona-page.ts'
-import { listPersonas } from './personas.ts'
+import { listPersonas, type Persona } from './personas.ts'
 
-/** Where the demo identity provider is mounted. */
-const DEMO_IDENTITY_PATH = '/demo-identity'
+/** What the demo plays: each an issuer of its own, which knows nothing of the other. */
+const providers = {
+  /** ProConnect. */
+  work: {
+    ...{ path: '/demo-identity', key: DEMO_IDENTITY_KEY, records: 'demo', acr: 'eidas2', civil: false },
+    kinds: ['PARTNER_STAFF', 'AGENT'],
+  },
+  /** FranceConnect, whose ordinary level is the lowest. */
+  civil: {
+    ...{ path: '/demo-franceconnect', key: DEMO_CIVIL_KEY, records: 'demo-civil', acr: 'eidas1', civil: true },
+    kinds: ['CITIZEN'],
+  },
+} as const satisfies Record<string, Played>
 
-const ACR = 'eidas2'
+interface Played {
+  path: string
+  key: string
+  records: 'demo' | 'demo-civil'
+  acr: string
+  civil: boolean
+  kinds: readonly SignedInKind[]
+}
 
 /** What the demo identity provider is made with. */
 export interface DemoIdentity {
@@ -27,23 +45,38 @@ export interface DemoIdentity {
   clientSecret: string
 }
 
-/** How our relying party reaches the demo identity provider. */
-export const demoIdentityConfig = ({ publicUrl, clientSecret }: Pick<DemoIdentity, 'publicUrl' | 'clientSecret'>) =>
-  ({
-    issuer: `${publicUrl}${DEMO_IDENTITY_PATH}`,
-    identityKey: DEMO_IDENTITY_KEY,
-    clientId: 'cesu-platform',
-    clientSecret,
-    acrValues: [ACR],
-    pkce: true,
-  }) satisfies IdentityConfig
+/** How our relying party reaches what the demo plays. */
+export const demoIdentityConfig = (
+  { publicUrl, clientSecret }: Pick<DemoIdentity, 'publicUrl' | 'clientSecret'>,
+  plays: keyof typeof providers = 'work',
+) => {
+  const { path, key, acr, civil } = providers[plays]
+  return {
+    ...{ issuer: `${publicUrl}${path}`, identityKey: key, clientId: 'cesu-platform', clientSecret },
+    ...{ acrValues: [acr], pkce: true, civil },
+  } satisfies IdentityConfig
+}
+
+/** What FranceConnect says of a person, each under a scope of the same name. */
+const civilClaims = ['given_name', 'family_name', 'preferred_username', 'birthdate', 'birthplace', 'email'] as const
+
+/** What a persona's civil status is. */
+async function civilClaimsOf(door: Db, identity: { issuer: string; subject: string }) {
+  const person = await withContext(door, { kind: 'door' }, (tx) => findCitizenByIdentity(tx, identity))
+  if (person === null) return {}
+  const { givenNames, familyName, usageName, birthDay, birthPlace, email } = person
+  return {
+    ...{ given_name: givenNames, family_name: familyName, preferred_username: usageName ?? undefined },
+    ...{ birthdate: birthDay, birthplace: birthPlace ?? '', email: email ?? undefined },
+  }
+}
 
 /** A real OpenID provider whose only proof of identity is a choice in a list: never on outside demo mode. */
-function createProvider(demo: DemoIdentity): Provider {
+function createProvider(demo: DemoIdentity, { path, key, records, acr, civil, kinds }: Played): Provider {
   const { publicUrl, clientSecret, signingKey } = demo
-  const redirectUris = signedInKinds.map((kind) => callbackUrl(publicUrl, kind))
-  return new Provider(`${publicUrl}${DEMO_IDENTITY_PATH}`, {
-    adapter: oidcAdapter(demo.door, demo.now, 'demo'),
+  const redirectUris = kinds.map((kind) => callbackUrl(publicUrl, kind))
+  return new Provider(`${publicUrl}${path}`, {
+    adapter: oidcAdapter(demo.door, demo.now, records),
     jwks: { keys: [{ ...signingKey, kid: 'demo', alg: 'ES256', use: 'sig' }] },
     clients: [
       {
@@ -54,13 +87,18 @@ function createProvider(demo: DemoIdentity): Provider {
         response_types: ['code'],
         grant_types: ['authorization_code'],
         id_token_signed_response_alg: 'ES256',
+        ...(civil ? { userinfo_signed_response_alg: 'ES256' } : {}),
       },
     ],
     clientAuthMethods: ['client_secret_post'],
-    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
-    scopes: ['openid'],
-    claims: { openid: ['sub'], acr: null },
-    acrValues: [ACR],
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'], userinfoSigningAlgValues: ['ES256'] },
+    scopes: ['openid', ...(civil ? civilClaims : [])],
+    claims: {
+      openid: ['sub'],
+      acr: null,
+      ...(civil ? Object.fromEntries(civilClaims.map((one) => [one, [one]])) : {}),
+    },
+    acrValues: [acr],
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
     responseTypes: ['code'],
@@ -68,19 +106,23 @@ function createProvider(demo: DemoIdentity): Provider {
     features: {
       devInteractions: { enabled: false },
       claimsParameter: { enabled: true },
-      userinfo: { enabled: false },
+      userinfo: { enabled: civil },
+      jwtUserinfo: { enabled: civil },
       rpInitiatedLogout: { enabled: false },
       resourceIndicators: { enabled: false },
     },
     interactions: {
-      url: (_ctx, interaction) => `${DEMO_IDENTITY_PATH}/interaction/${interaction.uid}`,
+      url: (_ctx, interaction) => `${path}/interaction/${interaction.uid}`,
     },
-    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    findAccount: (_ctx, sub) => ({
+      accountId: sub,
+      claims: async () => ({ sub, ...(civil ? await civilClaimsOf(demo.door, { issuer: key, subject: sub }) : {}) }),
+    }),
     loadExistingGrant: async (ctx) => {
       const { client, session } = ctx.oidc
       if (client === undefined || session?.accountId === undefined) return undefined
       const grant = new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId })
-      grant.addOIDCScope('openid')
+      grant.addOIDCScope(['openid', ...(civil ? civilClaims : [])].join(' '))
       grant.addOIDCClaims(['acr'])
       await grant.save()
       return grant
@@ -113,25 +155,38 @@ const expired = () =>
 /** The cookies of a request without the provider's own session: the demo keeps nobody signed in. */
 const withoutSession = (cookies: string): string => cookies.replaceAll(/_session(\.\w+)?=[^;]*;?\s*/g, '')
 
-/** Mounts the demo identity provider: its endpoints and its page of personas. */
+/** Everyone whom a visitor of the demo can be. */
+export async function listAllPersonas(door: Db): Promise<Persona[]> {
+  const lists = Object.values(providers).flatMap(({ kinds, key }) =>
+    kinds.map((kind) => listPersonas(door, { kind, issuer: key })),
+  )
+  return (await Promise.all(lists)).flat()
+}
+
+/** Mounts what the demo plays: its endpoints and its page of personas, for each. */
 export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentity): Promise<void> {
-  const provider = createProvider(demo)
+  for (const played of Object.values(providers)) await mount(app, demo, played)
+}
+
+async function mount(app: FastifyInstance, demo: DemoIdentity, played: Played): Promise<void> {
+  const { path, key, acr, kinds } = played
+  const provider = createProvider(demo, played)
   const handle = handleOf(provider)
 
   await app.register((pages, _options, done) => {
-    pages.get(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
+    pages.get(`${path}/interaction/:uid`, async (request, reply) => {
       const { params } = await interactionOf(provider, request, reply)
-      const kind = signedInKinds.find((one) => callbackUrl(demo.publicUrl, one) === params['redirect_uri'])
+      const kind = kinds.find((one) => callbackUrl(demo.publicUrl, one) === params['redirect_uri'])
       if (kind === undefined) throw expired()
-      const personas = await listPersonas(demo.door, kind)
+      const personas = await listPersonas(demo.door, { kind, issuer: key })
       return reply.type('text/html; charset=utf-8').send(personaPage({ action: request.url, kind, personas }))
     })
-    pages.post(`${DEMO_IDENTITY_PATH}/interaction/:uid`, async (request, reply) => {
+    pages.post(`${path}/interaction/:uid`, async (request, reply) => {
       const choice = Choice.safeParse(request.body)
       if (!choice.success)
         throw new Problem('input.malformed', { detail: 'Revenez à la page précédente et choisissez une personne.' })
       await interactionOf(provider, request, reply)
-      const result = { login: { accountId: choice.data.subject, acr: ACR, remember: false } }
+      const result = { login: { accountId: choice.data.subject, acr, remember: false } }
       const options = { mergeWithLastSubmission: false }
       return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result, options), 303)
     })
@@ -139,7 +194,7 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
   })
 
   await handOver(app, {
-    prefix: DEMO_IDENTITY_PATH,
+    prefix: path,
     publicUrl: demo.publicUrl,
     handle: async () => handle,
     before: (raw) => {

@@ -10,7 +10,7 @@ export function personaPage(choice: { action: string; kind: SignedInKind; person
 <p class="fr-text--sm fr-mb-0">${escapeHtml(description)}</p></li>`,
   )
   const main = `<h1>Qui êtes-vous&nbsp;?</h1>
-<p>Ce fournisseur d’identité de démonstration remplace ProConnect. Choisissez une personne fictive pour ouvrir l’application «&nbsp;${doors[choice.kind].application}&nbsp;».</p>
+<p>Ce fournisseur d’identité de démonstration remplace ${choice.kind === 'CITIZEN' ? 'FranceConnect' : 'ProConnect'}. Choisissez une personne fictive pour ouvrir l’application «&nbsp;${doors[choice.kind].application}&nbsp;».</p>
 <form method="post" action="${escapeHtml(choice.action)}"><ul class="fr-raw-list">${buttons.join('\n')}</ul></form>`
   return page({ title: 'Identification de démonstration', main, demo: true })
 }

@@ -1,3 +1,5 @@
+import type { GiveMandateInput, MandateRequestsInput } from '@cesu/domain/mandates'
+
 /** A documented identifier: fixed, and visibly of no real row. */
 const id = (rank: number): string => `0d0c0000-0000-7000-8000-${String(rank).padStart(12, '0')}`
 
@@ -20,6 +22,7 @@ export const documented = {
   administrator: id(20),
   authorization: id(21),
   application: id(22),
+  citizen: id(23),
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A parameter that a supervisor may check. */
@@ -109,3 +112,17 @@ export const documentedEndProposal = {
 
 /** A proposal that waits in the documentation world. */
 export const documentedProposal = { employerId: documented.employer, id: id(14) }
+
+/** A request for a mandate that waits, and the secret of its link: of no real one. */
+export const documentedRequest = id(30)
+export const documentedToken = 'd0c'.padEnd(43, '0')
+
+/** A mandate asked of a person. */
+export const documentedAsked = {
+  persons: [{ email: 'client@exemple.invalid', reference: 'C-1042' }],
+  acts: ['ESTIMATE', 'DECLARE', 'CORRECT', 'RECEIVE_PAYSLIP'],
+  months: 12,
+} satisfies MandateRequestsInput
+
+/** The same, given. */
+export const documentedGiven = { token: documentedToken, months: 12 } satisfies GiveMandateInput

@@ -8,13 +8,15 @@ import {
   type WorldRows,
 } from '@cesu/db'
 import { AgentRole, MandateAct, Scope, StaffRole } from '@cesu/db/model'
-import { agentPermissions, clientPermissions, staffPermissions } from '@cesu/domain/permissions'
+import { agentPermissions, citizenPermissions, clientPermissions, staffPermissions } from '@cesu/domain/permissions'
 import { searchableName } from '@cesu/domain/shared'
 import type { Agent } from '../actors/agent.ts'
 import type { ApiClient } from '../actors/api-client.ts'
+import type { Citizen } from '../actors/citizen.ts'
 import type { PartnerStaff } from '../actors/partner-staff.ts'
 import { inNoRequest } from '../call.ts'
 import { submitThrough } from '../declarations/submit-declaration.ts'
+import { presentedHash } from '../mandates/link.ts'
 import { legalDay } from '../platform/clock.ts'
 import {
   documented,
@@ -24,6 +26,8 @@ import {
   documentedDeclaration,
   documentedIssued,
   documentedProposal,
+  documentedRequest,
+  documentedToken,
 } from './ids.ts'
 
 const createdAt = new Date('2025-01-01T08:00:00Z')
@@ -53,12 +57,19 @@ const application: ApiClient = {
   permissions: clientPermissions(Object.values(Scope)),
 }
 
+/** The employer of the world, as themselves. */
+const citizen: Citizen = {
+  ...{ kind: 'CITIZEN', id: documented.citizen, name: 'Employeur Exemple', employerId: documented.employer, issuer },
+  ...{ acr: 'eidas1', permissions: citizenPermissions.PERSON },
+}
+
 /** Who can act in the documentation world. */
 export const documentedActors = {
   declarant: staffActor(documented.declarant, StaffRole.DECLARANT),
   reader: staffActor(documented.reader, StaffRole.READER),
   administrator: staffActor(documented.administrator, StaffRole.ADMINISTRATOR),
   application,
+  citizen,
   agent: agentActor(documented.agent, AgentRole.AGENT),
   supervisor: agentActor(documented.supervisor, AgentRole.SUPERVISOR),
   auditor: agentActor(documented.auditor, AgentRole.AUDITOR),
@@ -153,6 +164,26 @@ const rows: WorldRows = {
       id: documented.mandate,
       partnerId: partner.id,
       ...{ status: 'ACTIVE', acts: Object.values(MandateAct), startDay: '2025-01-01', signedAt: createdAt, createdAt },
+    },
+  ],
+  citizens: [
+    {
+      ...{ id: citizen.id, issuer, subject: citizen.id, givenNames: 'Employeur', familyName: 'Exemple' },
+      ...{ birthDay: '1980-05-02', employerId: documented.employer, createdAt },
+    },
+  ],
+  requests: [
+    {
+      ...{
+        partnerId: partner.id,
+        id: documentedRequest,
+        email: 'employeur@exemple.invalid',
+        months: 12,
+        status: 'SENT',
+      },
+      ...{ acts: Object.values(MandateAct), tokenHash: presentedHash(documentedToken), linkNumber: 1 },
+      ...{ askedByKind: 'PARTNER_STAFF', askedById: declarant.id, askedByName: declarant.name },
+      ...{ askedAt: new Date('2026-11-02T09:00:00Z'), expiresAt: new Date('2026-12-02T09:00:00Z') },
     },
   ],
 }

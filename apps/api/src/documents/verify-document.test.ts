@@ -20,7 +20,7 @@ afterAll(() => on.close())
 const months = declaredMonths(() => on)
 
 async function actor() {
-  const found = await months.asOwner((tx) => partnerStaff.ofId(tx, on.world.first.declarant.id))
+  const found = await months.asOwner((tx) => partnerStaff.ofId(tx, on.world.first.declarant.id, null))
   if (found === null) throw new Error('no declarant')
   return found.actor
 }

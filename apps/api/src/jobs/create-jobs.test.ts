@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../packages/db/test/fresh-database.ts'
+import { noMail } from '../../test/no-mail.ts'
 import { createJobs, type RunnableJobs } from './create-jobs.ts'
 import type { Job, JobCall } from './job.ts'
 
@@ -26,7 +27,7 @@ function newProcess(table: readonly Job[]): { jobs: RunnableJobs; lines: Line[] 
   const tell = (level: string) => (about: object, message: string) => void lines.push({ level, message, ...about })
   const log = { info: tell('info'), warn: tell('warn'), error: tell('error') }
   const db = database.connect('cesu_jobs')
-  const jobs = createJobs(table, { url: database.urlFor('cesu_jobs'), db, now: () => new Date(), log })
+  const jobs = createJobs(table, { url: database.urlFor('cesu_jobs'), db, now: () => new Date(), mailing: noMail, log })
   open.push(jobs)
   return { jobs, lines }
 }
@@ -135,6 +136,7 @@ test('[architecture jobs] stopped before it starts, or while the database does n
     url: 'postgresql://cesu_jobs@127.0.0.1:1/nowhere',
     db: database.connect('cesu_jobs'),
     now: () => new Date(),
+    mailing: noMail,
     log: { info: tell, warn: tell, error: tell },
   })
   const started = jobs.start()

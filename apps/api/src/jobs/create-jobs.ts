@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '@cesu/db'
 import { PgBoss } from 'pg-boss'
+import type { Mailing } from '../messages/mail.ts'
 import { legalDay } from '../platform/clock.ts'
 import type { Job } from './job.ts'
 
@@ -11,6 +12,8 @@ export interface JobsRoom {
   /** The pool of the same role, in which jobs work. */
   db: Db
   now: () => Date
+  /** How messages leave. */
+  mailing: Mailing
   log: JobsLog
 }
 
@@ -87,12 +90,12 @@ async function announceJob(boss: PgBoss, { name, cron }: Job): Promise<void> {
 
 /** Does a job that is due, and tells how it went. */
 const doing =
-  ({ name, run }: Job, { db, now, log }: JobsRoom) =>
+  ({ name, run }: Job, { db, now, mailing, log }: JobsRoom) =>
   async (due: readonly { signal: AbortSignal }[]): Promise<void> => {
     const [at, began] = [now(), performance.now()]
     const signal = AbortSignal.any(due.map((one) => one.signal))
     try {
-      const done = await run({ db, now: at, clock: now, today: legalDay(at), signal })
+      const done = await run({ db, now: at, clock: now, today: legalDay(at), mailing, signal })
       log.info({ job: name, done, ms: Math.round(performance.now() - began) }, 'job done')
     } catch (err) {
       log.error({ job: name, err }, 'job failed: it will be done again')

@@ -1,4 +1,5 @@
 import type { Db } from '@cesu/db'
+import type { Mailing } from '../messages/mail.ts'
 
 /** What a job is given. */
 export interface JobCall {
@@ -9,6 +10,8 @@ export interface JobCall {
   clock: () => Date
   /** The legal day in France. */
   today: string
+  /** How messages leave. */
+  mailing: Mailing
   /** Aborted when the process stops waiting for the job: it ends between two transactions and is done again elsewhere. */
   signal: AbortSignal
 }

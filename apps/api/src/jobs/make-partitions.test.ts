@@ -1,6 +1,7 @@
 import { asAdmin } from '@cesu/db'
 import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../../../packages/db/test/fresh-database.ts'
+import { noMail } from '../../test/no-mail.ts'
 import { prepare } from '../platform/open-database.ts'
 import { readSecrets } from '../platform/secrets.ts'
 import { readSettings } from '../platform/settings.ts'
@@ -33,6 +34,7 @@ test('[finding T4] a job makes the partitions of the years to come, and of those
     now: new Date(),
     clock: () => new Date(),
     today: '2032-02-29',
+    mailing: noMail,
     signal: new AbortController().signal,
   }
   const toHold = [2029, 2030, 2031, 2032, 2033, 2034]

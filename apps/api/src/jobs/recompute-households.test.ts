@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { declaredMonths, month } from '../../test/declared-months.ts'
+import { noMail } from '../../test/no-mail.ts'
 import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { recomputeHouseholds } from './recompute-households.ts'
 
@@ -26,6 +27,7 @@ describe('a household’s ceiling', () => {
     await (await declarant()).declarations.correct({ ...first.read, ...month({ hours: 20 }) })
     const job = {
       ...{ db: on.platform.databases.jobs, now: on.platform.now(), clock: on.platform.now, today: '2026-11-03' },
+      mailing: noMail,
       signal: new AbortController().signal,
     }
     expect(await recomputeHouseholds.run(job)).toBe(1)

@@ -1,6 +1,7 @@
 import { withContext } from '@cesu/db'
 import { searchableName } from '@cesu/domain/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noMail } from '../../test/no-mail.ts'
 import { problemIn } from '../../test/problem-in.ts'
 import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { makePair } from '../../test/world.ts'
@@ -45,6 +46,7 @@ const job = () =>
   reviewIdentities.run({
     db: on.platform.databases.jobs,
     ...{ now: on.platform.now(), clock: on.platform.now, today: '2026-11-03', signal: new AbortController().signal },
+    mailing: noMail,
   })
 const cases = () => owned((tx) => tx.case.findMany({ where: { kind: 'IDENTITY_REVIEW' }, orderBy: { number: 'asc' } }))
 

@@ -1,3 +1,4 @@
+import { followMandates } from './follow-mandates.ts'
 import { forgetEvents } from './forget-events.ts'
 import { forgetIdempotencyKeys } from './forget-idempotency-keys.ts'
 import { forgetReadings } from './forget-readings.ts'
@@ -8,6 +9,7 @@ import { makePartitions } from './make-partitions.ts'
 import { recomputeHouseholds } from './recompute-households.ts'
 import { reportSuspensions } from './report-suspensions.ts'
 import { reviewIdentities } from './review-identities.ts'
+import { sendMessages } from './send-messages.ts'
 import { tellExpiring } from './tell-expiring.ts'
 
 /** Every job of the platform. */
@@ -22,4 +24,6 @@ export const jobs: readonly Job[] = [
   reviewIdentities,
   reportSuspensions,
   tellExpiring,
+  followMandates,
+  sendMessages,
 ]

@@ -2,7 +2,7 @@ import { isIPv4 } from 'node:net'
 import { OperatorError } from '@cesu/db'
 import { type Environment, readSettings, type Settings } from './settings.ts'
 
-/** How agents' and partners' staff prove who they are: the real ProConnect, or the demo identity provider. */
+/** How people prove who they are: at work by ProConnect, for themselves by FranceConnect, or by the demo identity provider. */
 export interface IdentityConfig {
   issuer: string
   /** What the database keeps as the issuer of an identity; fixed for the demo, whose URL moves with the port. */
@@ -13,6 +13,8 @@ export interface IdentityConfig {
   acrValues: readonly string[]
   /** ProConnect's PKCE support is undocumented: it can be switched off. */
   pkce: boolean
+  /** True for FranceConnect, which vouches for a civil status. */
+  civil: boolean
 }
 
 /** How many persons one account may list or open before it is stopped. */
@@ -38,6 +40,8 @@ export interface Config {
   publicUrl: string
   /** Null in demo mode: the built-in identity provider is used. */
   identity: IdentityConfig | null
+  /** FranceConnect; null in demo mode, and where no person signs in for themselves. */
+  civilIdentity: IdentityConfig | null
   /** Addresses, ranges, or the names loopback, linklocal and uniquelocal: Fastify's `trustProxy`. */
   trustedProxies: string[]
   /** How long a request may take, COMMIT included, in milliseconds. */
@@ -47,11 +51,16 @@ export interface Config {
   limits: {
     /** Workers that one partner may propose in a day. */
     proposalsPerDay: number
+    /** Mandates that one partner may ask in a day. */
+    mandateRequestsPerDay: number
   }
   logLevel: Settings['LOG_LEVEL']
 }
 
 export const DEMO_IDENTITY_KEY = 'urn:cesu:demo-identity'
+
+/** The same for the demo that plays FranceConnect: an issuer of its own. */
+export const DEMO_CIVIL_KEY = 'urn:cesu:demo-franceconnect'
 
 /** Reads the environment, that of the process unless told; throws an OperatorError when a value cannot be used. */
 export const readConfig = (environment?: Environment): Config => configFrom(readSettings(environment))
@@ -69,7 +78,7 @@ export function configFrom(settings: Settings): Config {
     )
   }
   return {
-    ...{ host, port, publicUrl, identity },
+    ...{ host, port, publicUrl, identity, civilIdentity: civilIdentityFrom(settings) },
     trustedProxies: settings.CESU_TRUSTED_PROXIES,
     requestBudgetMs: settings.CESU_REQUEST_BUDGET_SECONDS * 1_000,
     budgets: {
@@ -82,7 +91,10 @@ export function configFrom(settings: Settings): Config {
       programReadPerDay: settings.CESU_BUDGET_PROGRAM_READ_PER_DAY,
       programReadPerMonth: settings.CESU_BUDGET_PROGRAM_READ_PER_MONTH,
     },
-    limits: { proposalsPerDay: settings.CESU_PROPOSALS_PER_DAY },
+    limits: {
+      proposalsPerDay: settings.CESU_PROPOSALS_PER_DAY,
+      mandateRequestsPerDay: settings.CESU_MANDATE_REQUESTS_PER_DAY,
+    },
     logLevel: settings.LOG_LEVEL,
   }
 }
@@ -92,12 +104,24 @@ const isLoopback = (host: string): boolean =>
   /^(?:localhost|::1|\[::1\])$/i.test(host) || (isIPv4(host) && host.startsWith('127.'))
 
 function identityFrom(settings: Settings): IdentityConfig | null {
-  const issuer = settings.CESU_OIDC_ISSUER
-  if (issuer === undefined) return null
-  const { CESU_OIDC_CLIENT_ID: clientId, CESU_OIDC_CLIENT_SECRET: clientSecret } = settings
-  if (clientId === undefined || clientSecret === undefined) {
-    throw new OperatorError('CESU_OIDC_ISSUER demande aussi CESU_OIDC_CLIENT_ID et CESU_OIDC_CLIENT_SECRET.')
-  }
   const pkce = settings.CESU_OIDC_PKCE === 'on'
-  return { issuer, identityKey: issuer, clientId, clientSecret, acrValues: settings.CESU_OIDC_ACR_VALUES, pkce }
+  return providerOf(settings, 'CESU_OIDC', { acrValues: settings.CESU_OIDC_ACR_VALUES, pkce, civil: false })
+}
+
+const civilIdentityFrom = (settings: Settings): IdentityConfig | null =>
+  providerOf(settings, 'CESU_FC', { acrValues: settings.CESU_FC_ACR_VALUES, pkce: true, civil: true })
+
+/** A provider and who we are there; null when it is not given. */
+function providerOf(
+  settings: Settings,
+  name: 'CESU_OIDC' | 'CESU_FC',
+  how: Pick<IdentityConfig, 'acrValues' | 'pkce' | 'civil'>,
+): IdentityConfig | null {
+  const issuer = settings[`${name}_ISSUER`]
+  if (issuer === undefined) return null
+  const [clientId, clientSecret] = [settings[`${name}_CLIENT_ID`], settings[`${name}_CLIENT_SECRET`]]
+  if (clientId === undefined || clientSecret === undefined) {
+    throw new OperatorError(`${name}_ISSUER demande aussi ${name}_CLIENT_ID et ${name}_CLIENT_SECRET.`)
+  }
+  return { issuer, identityKey: issuer, clientId, clientSecret, ...how }
 }

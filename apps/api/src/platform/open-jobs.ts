@@ -1,4 +1,5 @@
 import { connect, type Db } from '@cesu/db'
+import { type Mailing, mailServer } from '../messages/mail.ts'
 import { configFrom } from './config.ts'
 import { checkKeys } from './installation.ts'
 import { checkPrepared, openDatabase } from './open-database.ts'
@@ -7,9 +8,9 @@ import { readSettings } from './settings.ts'
 import type { Told } from './starting.ts'
 
 /** Opens the database of the settings as the platform that acts by itself, under cesu_jobs. */
-export async function openJobs(told: Told): Promise<{ db: Db; url: string; logLevel: string }> {
+export async function openJobs(told: Told): Promise<{ db: Db; url: string; mailing: Mailing; logLevel: string }> {
   const settings = readSettings()
-  const { identity, logLevel } = configFrom(settings)
+  const { identity, publicUrl, logLevel } = configFrom(settings)
   const demo = identity === null
   const secrets = await readSecrets(settings, { demo })
   const urlOf = await openDatabase({ settings, secrets, demo, ...told })
@@ -19,5 +20,6 @@ export async function openJobs(told: Told): Promise<{ db: Db; url: string; logLe
   told.onOpen(() => db.$disconnect())
   await checkPrepared(db, 'jobs')
   await checkKeys(db, secrets)
-  return { db, url, logLevel }
+  const mailing = { publicUrl, secret: secrets.platformSecret, demo, send: mailServer(settings) }
+  return { db, url, mailing, logLevel }
 }

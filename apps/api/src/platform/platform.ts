@@ -16,6 +16,8 @@ export interface Platform extends Computing {
   /** Seals NIR; here nothing is ever opened. */
   sealing: Sealing
   identity: IdentityConfig
+  /** Who vouches for people themselves; null when nobody does: no person signs in for themselves. */
+  civilIdentity: IdentityConfig | null
   /** One pool for each kind of work, under its own role. */
   databases: Readonly<Record<Pool, Db>>
 }

@@ -101,6 +101,7 @@ export const settings = {
   CESU_DB_URL_API: optional(databaseUrl, 'connexion du rôle cesu_api, mot de passe compris', { secret: true }),
   CESU_DB_URL_AGENT: optional(databaseUrl, 'connexion du rôle cesu_agent, mot de passe compris', { secret: true }),
   CESU_DB_URL_DOOR: optional(databaseUrl, 'connexion du rôle cesu_door, mot de passe compris', { secret: true }),
+  CESU_DB_URL_CITIZEN: optional(databaseUrl, 'connexion du rôle cesu_citizen, mot de passe compris', { secret: true }),
   CESU_DB_URL_JOBS: optional(databaseUrl, 'connexion du rôle cesu_jobs, mot de passe compris', { secret: true }),
   CESU_DB_POOLER: setting(
     z.enum(['none', 'transaction'], 'none ou transaction'),
@@ -122,6 +123,21 @@ export const settings = {
   CESU_OIDC_CLIENT_SECRET: optional(text, 'secret chez ce fournisseur', { secret: true }),
   CESU_OIDC_ACR_VALUES: setting(z.string().transform(words), 'eidas2 eidas3', 'niveaux d’identification acceptés'),
   CESU_OIDC_PKCE: setting(onOrOff, 'on', 'PKCE avec ce fournisseur'),
+
+  CESU_FC_ISSUER: optional(webAddress, 'fournisseur d’identité des particuliers (FranceConnect)', {
+    otherwise: 'celui de la démonstration ; sans lui, aucun particulier ne s’identifie',
+  }),
+  CESU_FC_CLIENT_ID: optional(text, 'identifiant chez FranceConnect'),
+  CESU_FC_CLIENT_SECRET: optional(text, 'secret chez FranceConnect', { secret: true }),
+  CESU_FC_ACR_VALUES: setting(
+    z.string().transform(words),
+    'eidas1 eidas2 eidas3',
+    'niveaux d’identification acceptés d’un particulier ; le reçu d’un mandat dit le sien',
+  ),
+  CESU_SMTP_URL: optional(text, 'serveur des messages, smtps://utilisateur:secret@serveur', {
+    ...{ secret: true, otherwise: 'les messages attendent ; en démonstration ils se lisent à /demo/messages' },
+  }),
+  CESU_MAIL_FROM: setting(text, 'Urssaf service Cesu <ne-pas-repondre@cesu.invalid>', 'expéditeur des messages'),
 
   CESU_BUDGET_AGENT_LISTED_PER_HOUR: setting(whole(1, 1_000_000), '1000', 'personnes listées par agent et par heure'),
   CESU_BUDGET_AGENT_OPENED_PER_HOUR: setting(whole(1, 1_000_000), '60', 'personnes ouvertes par agent et par heure'),
@@ -148,6 +164,7 @@ export const settings = {
   ),
   CESU_BUDGET_PROGRAM_READ_PER_MONTH: setting(whole(1, 10_000_000), '20000', 'les mêmes en 30 jours'),
   CESU_PROPOSALS_PER_DAY: setting(whole(1, 1_000_000), '200', 'salariés proposés par partenaire et par jour'),
+  CESU_MANDATE_REQUESTS_PER_DAY: setting(whole(1, 1_000_000), '2000', 'mandats demandés par partenaire et par jour'),
 } as const satisfies Record<string, Setting<unknown>>
 
 export type SettingName = keyof typeof settings

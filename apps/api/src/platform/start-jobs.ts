@@ -8,8 +8,8 @@ import { type Starting, starting, type Told } from './starting.ts'
 export const startJobs = (onProgress: Told['onProgress']): Starting<readonly string[]> => starting(onProgress, start)
 
 async function start(told: Told): Promise<readonly string[]> {
-  const { db, url, logLevel } = await openJobs(told)
-  const jobs = createJobs(table, { url, db, now: () => new Date(), log: pino({ level: logLevel }) })
+  const { db, url, mailing, logLevel } = await openJobs(told)
+  const jobs = createJobs(table, { url, db, now: () => new Date(), mailing, log: pino({ level: logLevel }) })
   told.onOpen(jobs.stop)
   await jobs.start()
   return table.map(({ name }) => name)

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { type DemoIdentity, demoIdentityConfig } from '../demo/identity-provider.ts'
 import { createJobs } from '../jobs/create-jobs.ts'
 import { jobs as table } from '../jobs/table.ts'
+import { mailServer } from '../messages/mail.ts'
 import { createServer } from '../ways-in/server.ts'
 import { type Config, configFrom } from './config.ts'
 import { checkKeys } from './installation.ts'
@@ -42,11 +43,16 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
     secret: secrets.platformSecret,
     sealing: createSecrets(secrets),
     identity: config.identity ?? demoIdentityConfig({ publicUrl: config.publicUrl, clientSecret }),
+    civilIdentity:
+      config.civilIdentity ??
+      (demo ? demoIdentityConfig({ publicUrl: config.publicUrl, clientSecret }, 'civil') : null),
     databases,
     now: () => new Date(),
   }
   const server = await createServer(platform, demo ? demoIdentity(platform, secrets) : null)
-  const jobs = createJobs(table, { url: urlOf('jobs'), db: databases.jobs, now: platform.now, log: server.log })
+  const mailing = { publicUrl: config.publicUrl, secret: platform.secret, demo, send: mailServer(settings) }
+  const room = { url: urlOf('jobs'), db: databases.jobs, now: platform.now, mailing, log: server.log }
+  const jobs = createJobs(table, room)
   // Takes no new request and no new job, waits for those under way, then cuts what is left.
   onOpen(() => Promise.all([server.close(), jobs.stop()]))
   await listen(server, config)

@@ -81,7 +81,8 @@ function newProposal(
   const { number, ...written } = traits
   const { employerId, startDay, netHourlyCents, level, certified, leaveMode } = input
   const id = newId()
-  const cell = { table: 'employment_proposal', column: 'nir_encrypted', id }
+  // Sealed for the worker whom it makes when it is accepted, and who takes its identifier: nothing is ever opened.
+  const cell = { table: 'employee', column: 'nir_encrypted', id }
   return {
     ...({ employerId, id, partnerId: actor.partnerId, kind: 'NEW_CONTRACT', status: 'PENDING' } as const),
     ...{ workerName: fullName(traits), words: wordsOf(traits, employer) },

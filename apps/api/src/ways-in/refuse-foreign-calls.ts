@@ -4,7 +4,7 @@ import { Problem } from '../problem.ts'
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS']
 
 /** Routes that read no cookie of ours, or that another program calls: the only ones that take a write from elsewhere. */
-const OPEN_ROUTES = ['/v1/', '/oauth/', '/demo-identity/']
+const OPEN_ROUTES = ['/v1/', '/oauth/', '/demo-identity/', '/demo-franceconnect/']
 
 /**
  * Refuses what another site makes a browser send (CSRF). Writes, on every route but the open ones: the browser's own word

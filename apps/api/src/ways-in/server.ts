@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
+import { demoMessagesRoute } from '../demo/messages.route.ts'
 import { createTypesetter } from '../documents/typeset/typesetter.ts'
 import type { Platform } from '../platform/platform.ts'
 import { documentRoutes } from './documents/document.routes.ts'
@@ -46,8 +47,13 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await restRoutes(app, { platform, typesetter, routes: restTable, whoCalls: whoCalls(platform, keys) })
   await exportRoutes(app, platform)
   await documentRoutes(app, { platform, typesetter })
-  await signInRoutes(app, { platform, relyingParty: createRelyingParty(platform.identity) })
-  if (demo !== null) await demoIdentityRoutes(app, demo)
+  const work = createRelyingParty(platform.identity)
+  const civil = platform.civilIdentity && createRelyingParty(platform.civilIdentity)
+  await signInRoutes(app, { platform, relyingParties: { PARTNER_STAFF: work, AGENT: work, CITIZEN: civil } })
+  if (demo !== null) {
+    await demoIdentityRoutes(app, demo)
+    await demoMessagesRoute(app, platform)
+  }
   await homeRoute(app, demo !== null)
   await openApiRoute(app)
   await docsRoutes(app, demo !== null)
@@ -61,9 +67,9 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
 const PATIENCE_MS = 5_000
 
 /** A server with nothing on it, which answers any failure as we do, even of what is not HTTP. */
-function serverFor({ config, identity }: Platform, demo: boolean): FastifyInstance {
+function serverFor({ config, identity, civilIdentity }: Platform, demo: boolean): FastifyInstance {
   const { trustedProxies, logLevel } = config
-  const headers = securityHeaders(identity.issuer)
+  const headers = securityHeaders([identity, ...(civilIdentity ? [civilIdentity] : [])].map(({ issuer }) => issuer))
   const answerBroken = answerBrokenRequest(headers)
   const fail = sendFailure(demo)
   const servers = boundedServers({ behindProxy: trustedProxies.length > 0, answerBrokenRequest: answerBroken })

@@ -7,6 +7,7 @@ import type { Db, Tx } from './client.ts'
 export type DbContext =
   | { kind: 'partner'; partnerId: string; actorId: string; actorKind?: 'API_CLIENT' }
   | { kind: 'agent'; agentId: string }
+  | { kind: 'citizen'; citizenId: string }
   | { kind: 'door' }
   | { kind: 'jobs' }
 
@@ -26,6 +27,8 @@ function actorOf(context: DbContext): string {
       return `partner:${context.partnerId}:${context.actorId}:${context.actorKind ?? ''}`
     case 'agent':
       return `agent:${context.agentId}`
+    case 'citizen':
+      return `citizen:${context.citizenId}`
     default:
       return `${context.kind}:`
   }

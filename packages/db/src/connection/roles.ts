@@ -5,9 +5,9 @@ import { databaseAddress } from './refused.ts'
 
 /**
  * The kinds of work of the applications, each in a pool of its own under the role `cesu_<pool>` (the migrations say what
- * each may do): sign-in, partners' procedures, the back office, jobs.
+ * each may do): sign-in, partners' procedures, persons' own, the back office, jobs.
  */
-export const pools = ['door', 'api', 'agent', 'jobs'] as const
+export const pools = ['door', 'api', 'citizen', 'agent', 'jobs'] as const
 export type Pool = (typeof pools)[number]
 
 /** The roles that log in: those of the pools, one that reads the trace, one that acts as the owner (seed, repairs). */

@@ -1,6 +1,6 @@
 import { Prisma, type Tx } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
-import type { Employment, EmploymentProposal, ProposalStatus } from '../model.ts'
+import type { Employment, EmploymentProposal, PartnerKind, ProposalAnswer, ProposalStatus } from '../model.ts'
 
 /** A proposal to write, whole for its kind; what is of the other kind is absent. */
 export type NewProposal = Prisma.EmploymentProposalCreateManyInput & { id: string; proposedAt: Date }
@@ -151,3 +151,47 @@ const kept = ({ partnerId, status, words }: ProposalFilter): Prisma.Sql =>
     ],
     ' AND ',
   )
+
+/** What a partner proposes to the employer who acts, as they read it. */
+export type ProposalToMe = Pick<
+  EmploymentProposal,
+  | 'id'
+  | 'partnerId'
+  | 'kind'
+  | 'workerName'
+  | 'endDay'
+  | 'endRoute'
+  | 'activity'
+  | 'startDay'
+  | 'weeklyHoursHundredths'
+  | 'netHourlyCents'
+  | 'level'
+  | 'leaveMode'
+  | 'proposedAt'
+> & { partnerName: string; partnerKind: PartnerKind }
+
+/** Proposals that wait for the employer who acts, the first first: a person has few. */
+export const listProposalsToMe = (tx: Tx, employerId: string): Promise<ProposalToMe[]> => tx.$queryRaw<ProposalToMe[]>`
+  SELECT p.id, p.partner_id AS "partnerId", p.kind::text AS kind, p.worker_name AS "workerName", p.end_day AS "endDay",
+    p.end_route::text AS "endRoute", p.activity, p.start_day AS "startDay",
+    p.weekly_hours_hundredths AS "weeklyHoursHundredths", p.net_hourly_cents AS "netHourlyCents", p.level,
+    p.leave_mode::text AS "leaveMode", p.proposed_at AS "proposedAt", o.name AS "partnerName", o.kind::text AS "partnerKind"
+  FROM employment_proposal p JOIN partner o ON o.id = p.partner_id
+  WHERE p.employer_id = ${employerId}::uuid AND p.status = 'PENDING'
+  ORDER BY p.proposed_at, p.id LIMIT 200`
+
+/** What came of an answer, and the contract that it made or ended. */
+export interface AnsweredProposal {
+  answer: ProposalAnswer
+  employmentId: string | null
+}
+
+/** Answers a proposal in the name of the employer who acts: one guarded statement, and what it makes. */
+export async function answerProposal(
+  tx: Tx,
+  { id, accept, at }: { id: string; accept: boolean; at: Date },
+): Promise<AnsweredProposal> {
+  const rows = await tx.$queryRaw<[AnsweredProposal]>`
+    SELECT answer::text AS answer, employment_id AS "employmentId" FROM answer_proposal(${id}::uuid, ${accept}, ${at})`
+  return rows[0]
+}

@@ -91,30 +91,30 @@ export interface SessionTouch {
 const TOUCH_EVERY_MS = 60_000
 
 /**
- * The id of the person whose live session this is, marked as used now; null when it is unknown, idle for too long, past its
+ * Whose live session this is and at which level, marked as used now; null when it is unknown, idle for too long, past its
  * end, or closed. The mark is written at most once a minute and without waiting for a standby: losing one harms nothing, and
  * a read must not depend on it. Nothing else may be written in the transaction.
  */
 export async function touchSession(
   tx: Tx,
   { tokenHash, actorKind, now, idleSince }: SessionTouch,
-): Promise<string | null> {
+): Promise<Pick<Session, 'actorId' | 'acr'> | null> {
   const open = { tokenHash, actorKind, revokedAt: null, expiresAt: { gt: now } }
   const find = () =>
     tx.session.findFirst({
       where: { ...open, lastSeenAt: { gt: idleSince } },
-      select: { actorId: true, lastSeenAt: true },
+      select: { actorId: true, acr: true, lastSeenAt: true },
     })
   const session = await find()
   const touchedBefore = new Date(now.getTime() - TOUCH_EVERY_MS)
-  if (session === null || session.lastSeenAt > touchedBefore) return session?.actorId ?? null
+  if (session === null || session.lastSeenAt > touchedBefore) return session
   await tx.$executeRaw`SET LOCAL synchronous_commit = off`
   const { count } = await tx.session.updateMany({
     where: { ...open, lastSeenAt: { gt: idleSince, lte: touchedBefore } },
     data: { lastSeenAt: now },
   })
   // None: a request of the same moment has just marked it, or the session has just been closed.
-  return count === 1 ? session.actorId : ((await find())?.actorId ?? null)
+  return count === 1 ? session : find()
 }
 
 /** A member of a partner's staff by id, active or not, or null. */

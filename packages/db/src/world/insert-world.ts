@@ -16,12 +16,14 @@ export interface WorldRows {
   mandates?: Prisma.MandateCreateManyInput[]
   /** Persons whom nobody has a reason to read. */
   canaries?: Prisma.CanaryPersonCreateManyInput[]
+  citizens?: Prisma.CitizenCreateManyInput[]
+  requests?: Prisma.MandateRequestCreateManyInput[]
 }
 
 /** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
 export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   const { teams, agents, partners, staff, employers, employees, employments, terms, mandates } = rows
-  const { authorizations, clients, clientKeys, canaries } = rows
+  const { authorizations, clients, clientKeys, canaries, citizens, requests } = rows
   if (teams) await tx.team.createMany({ data: teams })
   if (agents) await tx.agent.createMany({ data: agents })
   if (partners) await tx.partner.createMany({ data: partners })
@@ -35,6 +37,8 @@ export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   if (terms) await tx.employmentTerms.createMany({ data: terms })
   if (mandates) await tx.mandate.createMany({ data: mandates })
   if (canaries) await tx.canaryPerson.createMany({ data: canaries })
+  if (citizens) await tx.citizen.createMany({ data: citizens })
+  if (requests) await tx.mandateRequest.createMany({ data: requests })
 }
 
 /** True when a partner, real or made up, is already there. */

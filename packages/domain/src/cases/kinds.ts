@@ -6,7 +6,7 @@ import { frenchDay } from '../shared/index.ts'
 
 /** One kind of case: what it is about, how long an agent has, what an agent needs to know, and how it is said. */
 export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
-  /** What it is about. */
+  /** What it is about, when a case does not say another. */
   readonly subject: SubjectKind
   /** Days an agent has to answer, from the opening: ours, no text sets it. */
   readonly answerDays: number
@@ -82,6 +82,45 @@ export const caseKinds = {
     }),
     brief: () => 'Application suspendue',
     sentence: ({ name, reason }) => `Application suspendue d’elle-même : « ${name} », ${suspensionLabels[reason]}`,
+    month: () => null,
+  }),
+  MANDATE_DISPUTED: kind({
+    subject: 'MANDATE_REQUEST',
+    answerDays: 2,
+    facts: z.object({
+      /** Whether it was already given: it is then suspended. */
+      given: z.boolean(),
+      partnerName: z.string(),
+      /** Day on which the mandate was asked, YYYY-MM-DD. */
+      askedDay: z.string(),
+    }),
+    brief: ({ given }) => (given ? 'Mandat contesté' : 'Demande de mandat contestée'),
+    sentence: ({ given, partnerName }) =>
+      given
+        ? `Mandat contesté : l’employeur dit ne pas l’avoir donné à ${partnerName}, le mandat est suspendu`
+        : `Demande de mandat contestée : la personne dit n’avoir rien demandé à ${partnerName}`,
+    month: () => null,
+  }),
+  IDENTITY_MISMATCH: kind({
+    subject: 'MANDATE_REQUEST',
+    answerDays: 5,
+    facts: z.discriminatedUnion('reason', [
+      /** The request names an employer, and another person signed in to give it. */
+      z.object({ reason: z.literal('ANOTHER_PERSON'), partnerName: z.string(), askedDay: z.string() }),
+      /** An employer accepted a worker whose number is known with other names, or whose Cesu number nobody has. */
+      z.object({ reason: z.literal('WORKER'), partnerName: z.string(), workerName: z.string() }),
+      /** Several employers have this identity's names and birth day. */
+      z.object({ reason: z.literal('HOMONYMS'), employers: z.int() }),
+    ]),
+    brief: ({ reason }) => (reason === 'WORKER' ? 'Salarié à identifier' : 'Identité à vérifier'),
+    sentence: (facts) => {
+      if (facts.reason === 'HOMONYMS') {
+        return `Identité à rapprocher : ${facts.employers} employeurs ont ces noms et ce jour de naissance`
+      }
+      return facts.reason === 'WORKER'
+        ? `Salarié à identifier : l’employeur accepte ${facts.workerName}, que propose ${facts.partnerName}`
+        : `Mandat adressé à une autre personne : la signature demandée par ${facts.partnerName} est refusée`
+    },
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>

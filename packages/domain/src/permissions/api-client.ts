@@ -27,6 +27,16 @@ export const scopes = {
     permissions: ['declarations.submit', 'declarations.correct'],
     label: 'envoyer, corriger et annuler des déclarations',
   },
+  MANDATES_READ: {
+    name: 'mandates:read',
+    permissions: ['mandates.read'],
+    label: 'lire vos mandats et vos demandes de mandat',
+  },
+  MANDATES_WRITE: {
+    name: 'mandates:write',
+    permissions: ['mandates.request'],
+    label: 'demander des mandats et y mettre fin',
+  },
   DOCUMENTS_READ: {
     name: 'documents:read',
     permissions: ['documents.issue'],

@@ -16,6 +16,7 @@ export type PartnerActorKind = 'PARTNER_STAFF' | 'API_CLIENT'
 export const actorKindLabels: Record<ActorKind, string> = {
   PARTNER_STAFF: 'Partenaire',
   API_CLIENT: 'Application',
+  CITIZEN: 'Employeur',
   // Agent, supervisor or auditor: a trail keeps who, not what they were that day.
   AGENT: 'Urssaf',
   SYSTEM: 'Automatique',
@@ -31,7 +32,14 @@ export const holders = {
   'calendar.read': ['ANYONE', 'PARTNER_STAFF', 'API_CLIENT', 'AGENT'],
   'staff.identify': ['ANYONE', 'PARTNER_STAFF'],
   'agent.identify': ['ANYONE', 'AGENT'],
+  'citizen.identify': ['ANYONE', 'CITIZEN'],
   'applications.manage': ['PARTNER_STAFF'],
+  'mandates.read': ['PARTNER_STAFF', 'API_CLIENT'],
+  'mandates.request': ['PARTNER_STAFF', 'API_CLIENT'],
+  'mandates.present': ['ANYONE'],
+  'mandates.answer': ['CITIZEN'],
+  'mandates.own': ['CITIZEN'],
+  'proposals.answer': ['CITIZEN'],
   'employments.read': ['PARTNER_STAFF', 'API_CLIENT'],
   'declarations.read': ['PARTNER_STAFF', 'API_CLIENT'],
   'declarations.submit': ['PARTNER_STAFF', 'API_CLIENT'],

@@ -1,5 +1,6 @@
 export { AgentRole, Scope, StaffRole } from '@cesu/db/model'
 export * from './agent.ts'
 export * from './api-client.ts'
+export * from './citizen.ts'
 export * from './holders.ts'
 export * from './partner-staff.ts'

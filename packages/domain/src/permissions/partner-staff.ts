@@ -6,14 +6,23 @@ export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_
   DECLARANT: [
     'employments.read',
     'employments.propose',
+    'mandates.read',
+    'mandates.request',
     'declarations.read',
     'declarations.submit',
     'declarations.correct',
     'documents.issue',
   ],
-  READER: ['employments.read', 'declarations.read', 'documents.issue'],
+  READER: ['employments.read', 'mandates.read', 'declarations.read', 'documents.issue'],
   // Whoever hands out keys declares nothing: two persons, or a colleague's role changed, for both.
-  ADMINISTRATOR: ['employments.read', 'declarations.read', 'documents.issue', 'applications.manage', 'usage.read'],
+  ADMINISTRATOR: [
+    'employments.read',
+    'mandates.read',
+    'declarations.read',
+    'documents.issue',
+    'applications.manage',
+    'usage.read',
+  ],
 }
 
 /** French names of the roles of a partner's staff. */

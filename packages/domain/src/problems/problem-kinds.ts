@@ -1,21 +1,8 @@
-import type { RefusalActor } from '../shared/index.ts'
+import { mandateProblems } from './mandate-problems.ts'
+import type { ProblemKind } from './problem-kind.ts'
 import { programProblems } from './program-problems.ts'
 
-/** One way for a call to fail: what leaves by HTTP, and what the person or program who called can do. */
-export interface ProblemKind {
-  /** HTTP status. */
-  readonly status: number
-  /** What the problem is, in French: the same for every call. */
-  readonly title: string
-  /** Why, when the call says no better. */
-  readonly cause: string
-  /** What to do, when the call says no better. */
-  readonly remedy: string
-  /** Whose turn it is. */
-  readonly actor: RefusalActor
-  /** True when the same call, with the same key, may succeed later. */
-  readonly retry?: true
-}
+export type { ProblemKind } from './problem-kind.ts'
 
 /** Every kind of problem: each code has one status, one title, and its own sentences. */
 export const problemKinds = {
@@ -102,6 +89,7 @@ export const problemKinds = {
     actor: 'PARTNER',
     retry: true,
   },
+  ...mandateProblems,
   'declaration.changed': {
     status: 412,
     title: 'Cette déclaration a changé',

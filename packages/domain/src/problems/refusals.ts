@@ -4,6 +4,7 @@ import { refuseEstimate } from '../contributions/estimate-refusals.ts'
 import { refuseElement } from '../declarations/element-refusals.ts'
 import { refuseDeclaration } from '../declarations/refusal-reasons.ts'
 import { refuseMandate } from '../mandates/mandate-refusal.ts'
+import { refuseRequest } from '../mandates/refuse-request.ts'
 import { refuseComment } from '../parameters/checks/comment.ts'
 import { refuseProposal } from '../proposals/proposal-refusals.ts'
 import { refuseText } from '../shared/free-text.ts'
@@ -18,6 +19,7 @@ const lists = [
   ['input', refuseOthers],
   ['input', refuseText],
   ['mandates', refuseMandate],
+  ['mandates', refuseRequest],
   ['declarations', refuseDeclaration],
   ['declarations', refuseElement],
   ['proposals', refuseProposal],

@@ -10,6 +10,8 @@ export const proposalKindLabels: Record<ProposalKind, string> = {
 export const proposalStatusLabels: Record<ProposalStatus, string> = {
   PENDING: 'En attente de l’employeur',
   WITHDRAWN: 'Retirée',
+  ACCEPTED: 'Acceptée',
+  REFUSED: 'Refusée',
 }
 
 /** The ways in which a contract ends, by who decides, each with its name (IDCC 3239 art. 44, 62 to 64, 161). */

@@ -2,6 +2,11 @@ import { defineRefusals } from '../shared/index.ts'
 
 /** Why a proposal is not admissible. None of them depends on whether the platform knows the worker, beyond the partner's own list. */
 export const refuseProposal = defineRefusals({
+  'proposal.overlaps': {
+    actor: 'EMPLOYER',
+    cause: 'Cette personne travaille déjà pour vous à ces dates.',
+    remedy: 'Refusez cette proposition, ou mettez d’abord fin au contrat en cours.',
+  },
   'worker.nir_wrong': {
     actor: 'PARTNER',
     cause: 'Ce numéro de sécurité sociale n’est pas complet, ou sa clé ne correspond pas.',

@@ -15,12 +15,17 @@ declare module '@codegouvfr/react-dsfr/spa' {
   }
 }
 
-/** The addresses of a route and of those under it. */
-type PathsUnder<Route extends AnyRoute> =
-  | Route['fullPath']
-  | (Route['types']['children'] extends readonly (infer Child extends AnyRoute)[] ? PathsUnder<Child> : never)
+/** The routes right under some routes, asked of each: one that has none says « unknown ». */
+type Under<Route extends AnyRoute> = Route extends AnyRoute
+  ? Extract<Route['types']['children'], readonly AnyRoute[]>[number]
+  : never
+
+/** The addresses of some routes, and of those one or two steps under them. */
+type PathsUnder<Route extends AnyRoute> = Route['fullPath'] | Under<Route>['fullPath'] | Under<Under<Route>>['fullPath']
 
 interface Definition<Routes extends readonly AnyRoute[]> extends Pick<Application, 'title' | 'purpose' | 'audience'> {
+  /** ProConnect unless told. */
+  identity?: Application['identity']
   /** The main parts, in the order of the menu; the first one is the home of the front-end. */
   sections: readonly (Omit<Section, 'to'> & { to: NoInfer<PathsUnder<Routes[number]>> })[]
   /** What is under the root: public pages, and `signedIn` with those that ask for a session. */
@@ -33,12 +38,13 @@ interface Definition<Routes extends readonly AnyRoute[]> extends Pick<Applicatio
 
 /** A front-end: its pages in the frame that all share, and the way to start it. */
 export function defineApplication<const Routes extends readonly AnyRoute[]>(definition: Definition<Routes>) {
-  const { title, purpose, audience, routes, session, personalData } = definition
+  const { title, purpose, audience, identity = 'ProConnect', routes, session, personalData } = definition
   const sections = definition.sections as unknown as readonly Section[]
   const application: Application = {
     title,
     purpose,
     audience,
+    identity,
     sections,
     useVisitor: session?.useVisitor ?? (() => null),
   }

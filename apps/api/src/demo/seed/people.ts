@@ -26,6 +26,9 @@ const exemptionOf = (rank: number): ExemptionKind => {
   return rank % 15 === 7 ? 'UNCAPPED' : 'NONE'
 }
 
+/** Official geographic codes of the communes where fictive people are born. */
+const birthPlaces = ['75056', '69123', '13055', '31555', '33063', '44109', '35238', '59350', '67482', '06088']
+
 /** A fictive private employer; the rank makes its Cesu number. */
 export function fictiveEmployer(
   { chance, secrets, createdAt }: PeopleContext,
@@ -42,6 +45,7 @@ export function fictiveEmployer(
     id,
     ...who,
     cesuNumber: `D${digits(9_000_000_000_000 + rank * 7919, 13)}`,
+    birthPlace: birthPlaces[rank % birthPlaces.length] ?? null,
     birthDay: `${birthYear}-${digits(chance.whole(1, 12), 2)}-${digits(chance.whole(1, 28), 2)}`,
     email: `employeur${rank}@exemple.invalid`,
     addressLine: `${chance.whole(1, 120)} ${chance.pick(streets)}`,

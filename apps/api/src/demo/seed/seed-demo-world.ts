@@ -19,6 +19,7 @@ import { legalDay } from '../../platform/clock.ts'
 import { Problem } from '../../problem.ts'
 import { seedCanaries } from './canaries.ts'
 import { type Chance, chanceOf } from './chance.ts'
+import { seedCitizens } from './citizens.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { seedNewcomers } from './newcomers.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
@@ -170,6 +171,8 @@ async function seedPeople(
     ),
   })
   await seedNewcomers(tx, employers, { secrets: world.secrets, span, employees: EMPLOYEES })
+
+  await seedCitizens(tx, employers, context.createdAt)
 
   return works.flatMap((work) => {
     const active = mandates.find(({ employerId, status }) => employerId === work.employerId && status === 'ACTIVE')

@@ -16,6 +16,7 @@ const bodyLimits: readonly (readonly [start: string, bytes: number])[] = [
   ['/v1/', 16 * KIB],
   ['/oauth/', 16 * KIB],
   ['/demo-identity/', 4 * KIB],
+  ['/demo-franceconnect/', 4 * KIB],
 ]
 
 /** Bounds what a request may bring: the body by route, the address, and the JSON of an address like that of a body. */

@@ -17,7 +17,7 @@ import { tokenHash } from '../sign-in/tokens.ts'
 
 /** Where the provider keeps its state: PostgreSQL, identifiers hashed, single-use things consumed by a guarded statement. */
 export const oidcAdapter =
-  (door: Db, now: () => Date, provider: 'oauth' | 'demo') =>
+  (door: Db, now: () => Date, provider: 'oauth' | 'demo' | 'demo-civil') =>
   (kind: string): Adapter => {
     // What one provider made, the other knows nothing of.
     const model = `${provider}:${kind}`

@@ -8,6 +8,11 @@ const applications = [
     purpose: 'Du salaire net au coût après crédit d’impôt, sans compte : le calcul se fait dans votre navigateur.',
   },
   {
+    href: '/mon-espace/mandats',
+    name: 'Mon espace : mes mandats',
+    purpose: 'Ce que vous laissez faire à votre place, ce qui est déclaré en votre nom, et comment l’arrêter.',
+  },
+  {
     href: '/verifier',
     name: 'Vérifier un document',
     purpose: 'Un justificatif ou un bulletin de salaire : son code dit s’il est authentique, sans compte.',

@@ -3,6 +3,7 @@ import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { callApi, jsonOf, type TestApplication, testApplication, tokenOf } from '../../../test/application.ts'
 import { declaredMonths, october } from '../../../test/declared-months.ts'
+import { noMail } from '../../../test/no-mail.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
 import { jobs } from '../../jobs/table.ts'
 
@@ -48,7 +49,7 @@ const suspension = () =>
 const runJob = (name: string) => {
   const now = on.platform.now()
   const given = { db: on.platform.databases.jobs, now, clock: () => now, today: now.toISOString().slice(0, 10) }
-  return jobs.find((job) => job.name === name)?.run({ ...given, signal: new AbortController().signal })
+  return jobs.find((job) => job.name === name)?.run({ ...given, mailing: noMail, signal: new AbortController().signal })
 }
 const administrator = async () => on.as('PARTNER_STAFF', administrators[0]?.subject ?? '')
 

@@ -2,10 +2,12 @@ import { declarationRoutes } from './declarations.ts'
 import { documentRoutes } from './document-file.ts'
 import { employmentRoutes } from './employments.ts'
 import { followRoutes } from './follow.ts'
+import { mandateRoutes } from './mandates.ts'
 import type { RestRoute } from './route.ts'
 
 /** What a partner's applications can do, a context a file. */
 export const partnerRoutes: readonly RestRoute[] = [
+  ...mandateRoutes,
   ...employmentRoutes,
   ...declarationRoutes,
   ...documentRoutes,

@@ -11,7 +11,7 @@ export async function closeSession(
   const subjectId = tokenHash(token)
   const closed = await revokeSession(tx, { tokenHash: subjectId, actorKind: kind, now })
   if (closed === null) return null
-  const found = await doors[kind].ofId(tx, closed.actorId)
+  const found = await doors[kind].ofId(tx, closed.actorId, null)
   if (found) await record({ tx, now, actor: found.actor }, { kind: 'SIGNED_OUT', subjectId, payload: {} })
   return closed.idToken
 }

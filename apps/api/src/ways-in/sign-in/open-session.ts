@@ -12,7 +12,7 @@ export async function openSession(
   tx: Tx,
   { kind, identity, now }: { kind: SignedInKind; identity: VerifiedIdentity; now: Date },
 ): Promise<string | null> {
-  const actor = await doors[kind].ofIdentity(tx, identity)
+  const actor = await doors[kind].ofIdentity(tx, identity, now)
   if (actor === null) return null
   const token = newToken()
   const { acr, idToken } = identity

@@ -35,7 +35,7 @@ export async function readSession<K extends SignedInKind>(
   { kind, token, now }: { kind: K; token: string; now: Date },
 ): Promise<ActorOf<K> | null> {
   const idleSince = new Date(now.getTime() - IDLE_MINUTES * 60_000)
-  const id = await touchSession(tx, { tokenHash: tokenHash(token), actorKind: kind, now, idleSince })
-  const found = id === null ? null : await doorOfKind(kind).ofId(tx, id)
+  const session = await touchSession(tx, { tokenHash: tokenHash(token), actorKind: kind, now, idleSince })
+  const found = session === null ? null : await doorOfKind(kind).ofId(tx, session.actorId, session.acr)
   return found?.active ? found.actor : null
 }

@@ -1,5 +1,7 @@
+import type { CivilIdentity } from '@cesu/db'
 import * as oidc from 'openid-client'
 import type { IdentityConfig } from '../../platform/config.ts'
+import { CIVIL_SCOPE, civilIdentityOf } from './civil-identity.ts'
 
 /** What must come back unchanged from the identity provider. */
 export interface SignInSecrets {
@@ -13,10 +15,12 @@ export interface VerifiedIdentity {
   issuer: string
   subject: string
   acr: string | null
+  /** Their civil status, where the provider vouches for it. */
+  civil: CivilIdentity | null
   idToken: string
 }
 
-/** Our side of the OpenID Connect code flow, against ProConnect or the demo identity provider. */
+/** Our side of the OpenID Connect code flow, against ProConnect, FranceConnect or the demo that plays them. */
 export interface RelyingParty {
   newSecrets: () => SignInSecrets
   authorizationUrl: (redirectUri: string, secrets: SignInSecrets) => Promise<string>
@@ -61,24 +65,26 @@ const discover = (identity: IdentityConfig): Promise<oidc.Configuration> => {
   return oidc.discovery(
     issuer,
     identity.clientId,
-    { id_token_signed_response_alg: 'ES256' },
+    { id_token_signed_response_alg: 'ES256', ...(identity.civil ? { userinfo_signed_response_alg: 'ES256' } : {}) },
     oidc.ClientSecretPost(identity.clientSecret),
     { timeout: 10, ...(loopback ? { execute: [oidc.allowInsecureRequests] } : {}) },
   )
 }
 
 async function authorizationParameters(
-  { acrValues, pkce }: IdentityConfig,
+  { acrValues, pkce, civil }: IdentityConfig,
   redirectUri: string,
   { state, nonce, codeVerifier }: SignInSecrets,
 ): Promise<Record<string, string>> {
   const acr = { id_token: { acr: { essential: true, values: acrValues } } }
   return {
     redirect_uri: redirectUri,
-    scope: 'openid',
+    scope: civil ? CIVIL_SCOPE : 'openid',
     state,
     nonce,
-    ...(acrValues.length > 0 ? { claims: JSON.stringify(acr) } : {}),
+    // FranceConnect asks for the parameter, ProConnect for the claim.
+    ...(civil ? { acr_values: acrValues.join(' ') } : {}),
+    ...(acrValues.length > 0 && !civil ? { claims: JSON.stringify(acr) } : {}),
     ...(pkce
       ? { code_challenge: await oidc.calculatePKCECodeChallenge(codeVerifier), code_challenge_method: 'S256' }
       : {}),
@@ -86,7 +92,7 @@ async function authorizationParameters(
 }
 
 async function identify(
-  { identityKey, acrValues, pkce }: IdentityConfig,
+  { identityKey, acrValues, pkce, civil }: IdentityConfig,
   config: oidc.Configuration,
   { callback, secrets }: { callback: URL; secrets: SignInSecrets },
 ): Promise<VerifiedIdentity> {
@@ -101,5 +107,6 @@ async function identify(
   if (claims === undefined || tokens.id_token === undefined) throw new Error('no ID token')
   const acr = typeof claims['acr'] === 'string' ? claims['acr'] : null
   if (acrValues.length > 0 && !acrValues.includes(acr ?? '')) throw new Error('level of authentication too low')
-  return { issuer: identityKey, subject: claims.sub, acr, idToken: tokens.id_token }
+  const vouched = civil ? civilIdentityOf(await oidc.fetchUserInfo(config, tokens.access_token, claims.sub)) : null
+  return { issuer: identityKey, subject: claims.sub, acr, civil: vouched, idToken: tokens.id_token }
 }

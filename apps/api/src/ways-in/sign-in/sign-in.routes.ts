@@ -23,13 +23,14 @@ const ATTEMPT_MINUTES = 10
 /** The routes of sign-in and sign-out, for each application: /sign-in/partner, /sign-in/partner/callback, /sign-out/partner… */
 export async function signInRoutes(
   app: FastifyInstance,
-  { platform, relyingParty }: { platform: Platform; relyingParty: RelyingParty },
+  { platform, relyingParties }: { platform: Platform; relyingParties: RelyingParties },
 ): Promise<void> {
   const { publicUrl } = platform.config
   const limitStarts = startLimit(app, platform)
   for (const kind of signedInKinds) {
-    const { door, home } = doors[kind]
-    const parts = { platform, relyingParty, kind, home, callback: callbackUrl(publicUrl, kind) }
+    const { door, home, entry } = doors[kind]
+    const relyingParty = relyingParties[kind]
+    const parts = { platform, relyingParty, kind, home, entry, callback: callbackUrl(publicUrl, kind) }
     app.get<{ Querystring: { returnTo?: string } }>(`/sign-in/${door}`, async (request, reply) => {
       if (request.host !== new URL(publicUrl).host) {
         const { pathname, search } = new URL(request.url, publicUrl)
@@ -43,23 +44,29 @@ export async function signInRoutes(
   }
 }
 
+/** Who vouches for each kind of person; null where nobody does: they do not sign in. */
+export type RelyingParties = Readonly<Record<SignedInKind, RelyingParty | null>>
+
 interface Parts {
   platform: Platform
-  relyingParty: RelyingParty
+  relyingParty: RelyingParty | null
   kind: SignedInKind
   home: string
+  /** The page of it that says why a sign-in failed. */
+  entry: string
   /** Where the identity provider sends the browser back. */
   callback: string
 }
 
 async function start(
-  { platform, relyingParty, kind, home, callback }: Parts,
+  { platform, relyingParty, kind, home, entry, callback }: Parts,
   returnTo: string | undefined,
   reply: FastifyReply,
 ) {
+  if (relyingParty === null) return reply.redirect(`${entry}?identification=indisponible`)
   const secrets = relyingParty.newSecrets()
   const authorizationUrl = await relyingParty.authorizationUrl(callback, secrets).catch(() => null)
-  if (authorizationUrl === null) return reply.redirect(`${home}?identification=indisponible`)
+  if (authorizationUrl === null) return reply.redirect(`${entry}?identification=indisponible`)
   const token = newToken()
   const attempt = {
     tokenHash: tokenHash(token),
@@ -82,7 +89,7 @@ function insideApplication(home: string, returnTo: string | undefined): string {
 }
 
 async function finish(
-  { platform, relyingParty, kind, home, callback }: Parts,
+  { platform, relyingParty, kind, entry, callback }: Parts,
   request: FastifyRequest,
   reply: FastifyReply,
 ) {
@@ -95,12 +102,12 @@ async function finish(
       : await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
           takeSignInAttempt(tx, { tokenHash: tokenHash(attemptToken), actorKind: kind, now }),
         )
-  if (attempt === null) return reply.redirect(`${home}?identification=expiree`)
+  if (attempt === null || relyingParty === null) return reply.redirect(`${entry}?identification=expiree`)
   const { tokenHash: attemptHash, returnTo } = attempt
   const refuse = async (reason: PayloadOf<'SIGN_IN_REFUSED'>['reason'], subject: string | null) => {
     const refused = { attemptHash, application: kind, reason, subject, now }
     await withContext(platform.databases.door, { kind: 'door' }, (tx) => refuseSignIn(tx, refused))
-    return reply.redirect(`${home}?identification=${reason === 'UNKNOWN' ? 'inconnue' : 'refusee'}`)
+    return reply.redirect(`${entry}?identification=${reason === 'UNKNOWN' ? 'inconnue' : 'refusee'}`)
   }
   const returned = new URL(callback)
   returned.search = new URL(request.url, callback).search
@@ -130,7 +137,7 @@ async function signOut({ platform, relyingParty, kind, home }: Parts, request: F
   const idToken = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
     closeSession(tx, { kind, token, now: platform.now() }),
   )
-  if (idToken === null) return reply.redirect(home, 303)
+  if (idToken === null || relyingParty === null) return reply.redirect(home, 303)
   const elsewhere = await relyingParty.endSessionUrl(idToken, `${platform.config.publicUrl}${home}`).catch(() => null)
   return reply.redirect(elsewhere ?? home, 303)
 }

@@ -19,6 +19,14 @@ import { listEmployers } from '../../employers/list-employers.ts'
 import { readEmployer } from '../../employers/read-employer.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
+import { endMandate } from '../../mandates/end-mandate.ts'
+import { listMandateRequests } from '../../mandates/list-mandate-requests.ts'
+import { listMandates } from '../../mandates/list-mandates.ts'
+import { readMandate } from '../../mandates/read-mandate.ts'
+import { readMandateRequest } from '../../mandates/read-mandate-request.ts'
+import { readdressRequest } from '../../mandates/readdress-request.ts'
+import { requestMandates } from '../../mandates/request-mandates.ts'
+import { withdrawRequest } from '../../mandates/withdraw-request.ts'
 import { listProposals } from '../../proposals/list-proposals.ts'
 import { proposeEmployment } from '../../proposals/propose-employment.ts'
 import { proposeEnd } from '../../proposals/propose-end.ts'
@@ -34,6 +42,16 @@ export const partnerRouter = router({
   contributions: { estimate: query(makeEstimate) },
   employments: { list: query(listEmployments), get: query(readEmployment) },
   employers: { list: query(listEmployers), get: query(readEmployer) },
+  mandates: {
+    request: mutation(requestMandates),
+    requests: query(listMandateRequests),
+    getRequest: query(readMandateRequest),
+    readdress: mutation(readdressRequest),
+    withdraw: mutation(withdrawRequest),
+    list: query(listMandates),
+    get: query(readMandate),
+    end: mutation(endMandate),
+  },
   proposals: {
     proposeEmployment: mutation(proposeEmployment),
     proposeEnd: mutation(proposeEnd),

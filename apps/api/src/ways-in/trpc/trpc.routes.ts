@@ -10,12 +10,13 @@ import { readJsonAsText } from '../read-bodies.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { warningHeader } from '../warning-header.ts'
 import { agentRouter } from './agent.ts'
+import { citizenRouter } from './citizen.ts'
 import { partnerRouter } from './partner.ts'
 import { publicRouter } from './public.ts'
 import type { RequestContext } from './table.ts'
 
 /** The tables of contents, each at /trpc/<name>. */
-export const routers = { partner: partnerRouter, agent: agentRouter, public: publicRouter }
+export const routers = { partner: partnerRouter, citizen: citizenRouter, agent: agentRouter, public: publicRouter }
 
 /** Serves each table of contents to its own front-end: one call a request; what HTTP refuses has the envelope of what they refuse. */
 export async function trpcRoutes(app: FastifyInstance, platform: Platform): Promise<void> {

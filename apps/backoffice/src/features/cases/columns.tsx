@@ -94,9 +94,11 @@ const toDeclaration = ({ period }: { period: string }, { employerId, subjectId }
 const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: string) => ReactNode } = {
   DECLARATION_ANOMALY: toDeclaration,
   DECLARATION_CHANGE: toDeclaration,
-  // All that is known of it is said in its line.
+  // All that is known of them is said in their line.
   IDENTITY_REVIEW: (_facts, _row, text) => text,
   API_ABUSE: (_facts, _row, text) => text,
+  MANDATE_DISPUTED: (_facts, _row, text) => text,
+  IDENTITY_MISMATCH: (_facts, _row, text) => text,
 }
 
 const short = (month: string | null) => month && monthShort(month)

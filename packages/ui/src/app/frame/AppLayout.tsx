@@ -78,7 +78,7 @@ function PersonName({ visitor: { name, organisation }, id }: { visitor: Visitor;
   return (
     <p id={id} className="cesu-person">
       <span className="fr-sr-only">Connecté : </span>
-      {name}, {organisation}
+      {organisation === null ? name : `${name}, ${organisation}`}
     </p>
   )
 }

@@ -5,8 +5,8 @@ import { createContext, useContext } from 'react'
 /** Who is signed in, as every page shows it. */
 export interface Visitor {
   name: string
-  /** The partner, or the team: what tells two sessions apart. */
-  organisation: string
+  /** The partner, or the team: what tells two sessions apart; null for a person by themselves. */
+  organisation: string | null
   /** True in the demo world: a banner says so on every page. */
   demo: boolean
   permissions: readonly Permission[]
@@ -32,6 +32,8 @@ export interface Application {
   purpose: string
   /** Last part of the sign-in and sign-out addresses. */
   audience: string
+  /** Who vouches for those who sign in: at work, or for themselves. */
+  identity: 'ProConnect' | 'FranceConnect'
   sections: readonly Section[]
   /** Who is signed in; null in a front-end where nobody signs in. */
   useVisitor: () => Visitor | null

@@ -1,3 +1,4 @@
+import { FranceConnectButton } from '@codegouvfr/react-dsfr/FranceConnectButton'
 import { ProConnectButton } from '@codegouvfr/react-dsfr/ProConnectButton'
 import { useLocation } from '@tanstack/react-router'
 import { signInUrl, useApplication } from '../frame/application.ts'
@@ -26,7 +27,11 @@ export function SignInPage() {
         </div>
       )}
       <p className="fr-text--lead">{application.purpose}</p>
-      <ProConnectButton url={signInUrl(application)} />
+      {application.identity === 'ProConnect' ? (
+        <ProConnectButton url={signInUrl(application)} />
+      ) : (
+        <FranceConnectButton url={signInUrl(application)} />
+      )}
     </section>
   )
 }

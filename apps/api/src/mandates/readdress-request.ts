@@ -1,0 +1,46 @@
+import { failureOf, findKnownPartner, findMandateRequest, insertMessage, readdressMandateRequest } from '@cesu/db'
+import { AskedPerson, mandateRequestExpected } from '@cesu/domain/mandates'
+import { z } from 'zod'
+import { documentedRequest } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { legalDay } from '../platform/clock.ts'
+import { Problem } from '../problem.ts'
+import { record } from '../record.ts'
+import { linkHash } from './link.ts'
+
+/**
+ * Sends a request that waits to another address, with a new link: the one before is worth nothing. `linkNumber`: as it was read; a
+ * Problem `request.moved` when a colleague has corrected it meanwhile, or a request already waits there.
+ */
+export const readdressRequest = operation({
+  name: 'mandates.readdress-request',
+  title: 'Corriger l’adresse d’une demande de mandat',
+  permission: 'mandates.request',
+  effect: 'write',
+  input: z.strictObject({ id: z.uuid(), email: AskedPerson.shape.email, linkNumber: z.int().min(1).max(99) }),
+  expected: { ...mandateRequestExpected, linkNumber: 'le nombre linkNumber de la demande que vous avez lue' },
+  output: z.object({ id: z.string(), linkNumber: z.int() }),
+  example: { id: documentedRequest, email: 'autre@exemple.invalid', linkNumber: 1 },
+  async run(call, { id, email, linkNumber }) {
+    const { tx, actor, now, today, secret } = call
+    const { partnerId } = actor
+    const [found, partner] = [
+      await findMandateRequest(tx, { partnerId, id }),
+      await findKnownPartner(tx, { id: partnerId, today }),
+    ]
+    if (found === null || partner === null) throw new Problem('resource.not_found')
+    const next = linkNumber + 1
+    const link = { email, linkNumber: next, tokenHash: linkHash({ requestId: id, linkNumber: next }, secret) }
+    const moved = await readdressMandateRequest(tx, { partnerId, id }, link).catch((error: unknown) => {
+      if (failureOf(error)?.code === '23505') return false
+      throw error
+    })
+    if (!moved) throw new Problem('request.moved')
+    await insertMessage(tx, {
+      ...{ kind: 'MANDATE_ASKED', partnerId, requestId: id, email, createdAt: now },
+      facts: { partnerName: partner.name, acts: found.acts, lastDay: legalDay(found.expiresAt) },
+    })
+    await record(call, { kind: 'MANDATE_REQUEST_READDRESSED', subjectId: id, payload: { linkNumber: next } })
+    return { id, linkNumber: next }
+  },
+})

@@ -1,0 +1,107 @@
+import { countRequestsSince, findKnownPartner, findWaitingRequest, insertMandateRequest, insertMessage } from '@cesu/db'
+import {
+  AskedPerson,
+  MandateRequestsInput,
+  mandateRequestExpected,
+  REQUEST_DAYS,
+  refuseRequest,
+} from '@cesu/domain/mandates'
+import { readInput } from '@cesu/domain/shared'
+import { z } from 'zod'
+import type { PartnerActorKind } from '../actor.ts'
+import type { Call } from '../call.ts'
+import { documentedAsked } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { legalDay } from '../platform/clock.ts'
+import { errorsOf, ProblemReasonOutput, refusedInput } from '../problem.ts'
+import { record } from '../record.ts'
+import { linkHash } from './link.ts'
+
+type AskCall = Call<PartnerActorKind, 'write'>
+
+const DAY_MS = 86_400_000
+
+/** What became of one person of the list. */
+const Verdict = z.object({
+  /** Rank in the list, from 0. */
+  rank: z.int(),
+  outcome: z.enum(['ASKED', 'ALREADY_ASKED', 'REFUSED']),
+  /** The request that waits; null when it is refused. */
+  id: z.string().nullable(),
+  errors: z.array(ProblemReasonOutput),
+})
+
+/**
+ * Asks persons for a mandate, each by a link sent to them: nobody is looked up, and nothing is possible before they accept. The same
+ * request that already waits is that one. A verdict each; refusals of the whole (`input.refused`): no habilitation in force, too many today.
+ */
+export const requestMandates = operation({
+  name: 'mandates.request',
+  title: 'Demander des mandats, un lien et un verdict par personne',
+  permission: 'mandates.request',
+  effect: 'write',
+  input: MandateRequestsInput,
+  expected: mandateRequestExpected,
+  output: z.object({ verdicts: z.array(Verdict) }),
+  example: documentedAsked,
+  async run(call, { persons, ...wanted }) {
+    const { tx, actor, today, limits } = call
+    const partner = await findKnownPartner(tx, { id: actor.partnerId, today })
+    if (partner?.authorizedAt == null) throw refusedInput([refuseRequest('request.no_authorization', '')])
+    const read = persons.map((person) => readInput(AskedPerson, person, mandateRequestExpected))
+    const already = await countRequestsSince(tx, { partnerId: actor.partnerId, since: startOf(call) })
+    const max = limits.mandateRequestsPerDay
+    if (already + read.filter((one) => 'input' in one).length > max) {
+      throw refusedInput([refuseRequest('request.too_many', 'persons', { max })])
+    }
+    const verdicts: z.input<typeof Verdict>[] = []
+    for (const [rank, one] of read.entries()) {
+      if ('refusals' in one) {
+        verdicts.push({ rank, outcome: 'REFUSED', id: null, errors: errorsOf(one.refusals) })
+        continue
+      }
+      verdicts.push({ rank, ...(await ask(call, one.input, { ...wanted, partnerName: partner.name })), errors: [] })
+    }
+    return { verdicts }
+  },
+})
+
+/** An instant that is before everything of this legal day, and after most of the day before. */
+const startOf = ({ now, today }: AskCall): Date => {
+  const hours = Array.from({ length: 26 }, (_, hour) => new Date(now.getTime() - hour * 3_600_000))
+  const first = hours.findLast((instant) => legalDay(instant) === today) ?? now
+  return new Date(Math.floor(first.getTime() / 3_600_000) * 3_600_000)
+}
+
+/** Writes one request and its message; the one that waits already when it is the same. */
+async function ask(
+  call: AskCall,
+  { email, employerNumber = null, reference = null }: AskedPerson,
+  { acts, months, partnerName }: Pick<MandateRequestsInput, 'acts' | 'months'> & { partnerName: string },
+): Promise<{ outcome: 'ASKED' | 'ALREADY_ASKED'; id: string }> {
+  const { tx, actor, now, newId, secret } = call
+  const { partnerId } = actor
+  const id = newId()
+  const link = { requestId: id, linkNumber: 1 }
+  const expiresAt = new Date(now.getTime() + REQUEST_DAYS * DAY_MS)
+  const written = await insertMandateRequest(tx, {
+    ...{ partnerId, id, email, employerNumber, reference: reference || null, acts, months },
+    ...{ tokenHash: linkHash(link, secret), linkNumber: link.linkNumber, askedAt: now, expiresAt },
+    ...{ askedByKind: actor.kind, askedById: actor.id, askedByName: actor.name },
+  })
+  if (!written) {
+    const waiting = await findWaitingRequest(tx, { partnerId, email, employerNumber })
+    if (waiting === null) throw new Error('a request that waits is not there')
+    return { outcome: 'ALREADY_ASKED', id: waiting.id }
+  }
+  await insertMessage(tx, {
+    ...{ kind: 'MANDATE_ASKED', partnerId, requestId: id, email, createdAt: now },
+    facts: { partnerName, acts, lastDay: legalDay(expiresAt) },
+  })
+  await record(call, {
+    kind: 'MANDATE_REQUESTED',
+    subjectId: id,
+    payload: { acts, months, reference: reference || null },
+  })
+  return { outcome: 'ASKED', id }
+}

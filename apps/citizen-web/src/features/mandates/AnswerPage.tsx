@@ -1,0 +1,35 @@
+import { PageHeading } from '@cesu/ui/app'
+import { problemOf, ReadingStatus } from '@cesu/ui/design'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api } from '../../api.ts'
+import { Answered, type Outcome } from './Answered.tsx'
+import { AnswerForm } from './AnswerForm.tsx'
+import { ClosedRequest, DeadLink, isOpen } from './ClosedRequest.tsx'
+import { isLink, keptLink } from './link.ts'
+import './mandates.css'
+
+/** The decision: what is asked, in plain words, and two buttons of the same size. */
+export function AnswerPage() {
+  const [token] = useState(keptLink)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const query = useQuery(
+    api.mandates.prepare.queryOptions({ token: token ?? '' }, { enabled: isLink(token), staleTime: 0 }),
+  )
+  if (outcome !== null) return <Answered outcome={outcome} />
+  const read = query.data
+  const isUnknown = query.error !== null && problemOf(query.error).code === 'resource.not_found'
+  return (
+    <>
+      <PageHeading
+        title={read?.request ? `Donner mandat à ${read.request.partner.name}` : 'Répondre à une demande de mandat'}
+      />
+      {!isLink(token) || isUnknown ? <DeadLink /> : <ReadingStatus query={query} waiting="Lecture de la demande…" />}
+      {read && !read.forYou && <Answered outcome={{ kind: 'ANOTHER_PERSON' }} />}
+      {read?.forYou && !isOpen(read.status) && <ClosedRequest status={read.status} />}
+      {read?.request && isOpen(read.status) && isLink(token) && (
+        <AnswerForm token={token} read={read} request={read.request} onAnswered={setOutcome} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { mandateActTexts } from '@cesu/domain/mandates'
+import { PageHeading } from '@cesu/ui/app'
+import { day, ReadingStatus } from '@cesu/ui/design'
+import { FranceConnectButton } from '@codegouvfr/react-dsfr/FranceConnectButton'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { publicApi } from '../../api.ts'
+import { CheckPartner } from './Asking.tsx'
+import { ClosedRequest, DeadLink, isOpen } from './ClosedRequest.tsx'
+import { isLink, openedLink } from './link.ts'
+import './mandates.css'
+
+/** Where signing in leads: to the answer. */
+const SIGN_IN = `/sign-in/citizen?returnTo=${encodeURIComponent('/mon-espace/demande/reponse')}`
+
+/** What a link asks, before anyone signs in: who, for what, how long it takes, and what is needed. */
+export function RequestPage() {
+  const [token] = useState(openedLink)
+  const query = useQuery(
+    publicApi.mandates.present.queryOptions({ token: token ?? '' }, { enabled: isLink(token), staleTime: 0 }),
+  )
+  const read = query.data
+  return (
+    <>
+      <PageHeading title={read ? `${read.partner.name} vous demande un mandat` : 'Une demande de mandat'} />
+      {isLink(token) ? <ReadingStatus query={query} waiting="Lecture de la demande…" /> : <DeadLink />}
+      {read === null && <DeadLink />}
+      {read && !isOpen(read.status) && <ClosedRequest status={read.status} />}
+      {read && isOpen(read.status) && (
+        <div className="cesu-text">
+          <p className="fr-text--lead">
+            Vous employez quelqu’un chez vous. {read.partner.name} vous demande, depuis le {day(read.askedDay)}, d’agir
+            à votre place auprès du Cesu.
+          </p>
+          <p className="fr-mb-1w">{read.partner.name} pourrait :</p>
+          <ul>
+            {read.acts.map((act) => (
+              <li key={act}>{mandateActTexts[act]}</li>
+            ))}
+          </ul>
+          <CheckPartner partner={read.partner} />
+          <h2 className="fr-h5 fr-mt-3w">Pour répondre</h2>
+          <p>
+            Connectez-vous, lisez, puis acceptez ou refusez : deux minutes suffisent. Vous avez jusqu’au{' '}
+            {day(read.lastDay)}. Nous ne vous demanderons ni votre numéro de sécurité sociale, ni votre compte bancaire.
+          </p>
+          <FranceConnectButton url={SIGN_IN} />
+          <h2 className="fr-h5 fr-mt-3w">Ce n’est pas pour vous ?</h2>
+          <p>
+            Ne faites rien : sans votre accord, {read.partner.name} ne peut rien faire, et la demande s’éteint. Pour
+            nous le dire, connectez-vous et choisissez « Je n’ai rien demandé ».
+          </p>
+        </div>
+      )}
+    </>
+  )
+}

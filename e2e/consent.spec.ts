@@ -1,0 +1,143 @@
+import type { Page } from '@playwright/test'
+import { signInAfresh } from './support/sign-in.ts'
+import { checkAccessibility, expect, forgive, test } from './support/test.ts'
+
+/** Asks a mandate as a partner’s declarant does, and leaves. */
+async function askMandate(page: Page, person: { email: string; employerNumber?: string }): Promise<void> {
+  await signInAfresh(page, 'partenaires', 'Odette Fortpont')
+  const outcome = await page.evaluate(async (asked) => {
+    const answer = await fetch('/trpc/partner/mandates.request', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      body: JSON.stringify({
+        persons: [asked],
+        acts: ['ESTIMATE', 'DECLARE', 'CORRECT', 'RECEIVE_PAYSLIP'],
+        months: 12,
+      }),
+    })
+    const { result } = (await answer.json()) as { result: { data: { verdicts: { outcome: string }[] } } }
+    return result.data.verdicts[0]?.outcome
+  }, person)
+  expect(outcome).toBe('ASKED')
+}
+
+/** Opens the link of the last message to an address, as who received it does. */
+async function openLink(page: Page, email: string): Promise<void> {
+  await page.goto('/demo/messages')
+  const message = page.getByRole('article').filter({ hasText: email }).first()
+  await message.getByRole('link').first().click()
+}
+
+const sign = (page: Page) => page.getByRole('link', { name: 'S’identifier avec FranceConnect' })
+const choose = (page: Page, name: string) => page.getByRole('button', { name }).click()
+const addressOf = (page: Page, name: string) => `${name}-${page.viewportSize()?.width ?? 0}@exemple.invalid`
+/** Two persons of the demo whom Urssaf does not know: one for each size of screen. */
+const newcomer = (page: Page) =>
+  page.viewportSize()?.width === 320 ? 'Bastien Premierjour' : 'Ariane, Lucie Neuvevoie'
+
+test('a person reads a request, gives the mandate in one click, reads the receipt, and stops it in two', {
+  tag: '@mobile',
+}, async ({ page, faults }) => {
+  const email = addressOf(page, 'nouveau')
+  await askMandate(page, { email })
+  await openLink(page, email)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mandatis à domicile (démo) vous demande un mandat')
+  await checkAccessibility(page)
+  await sign(page).click()
+  await choose(page, newcomer(page))
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Donner mandat à Mandatis à domicile (démo)')
+  await expect(page.getByText('modifier votre compte bancaire')).toBeVisible()
+  await checkAccessibility(page)
+  const give = page.getByRole('button', { name: 'Donner mandat à' })
+  const [accept, refuse] = [await give.boundingBox(), await page.getByRole('button', { name: 'Refuser' }).boundingBox()]
+  expect(refuse?.height).toBe(accept?.height)
+  expect(refuse?.width).toBe(accept?.width)
+
+  // Without an address nothing is given, and each field says what it wants.
+  await give.click()
+  const summary = page.getByRole('alert').filter({ hasText: 'à corriger' })
+  await expect(summary).toBeFocused()
+  await checkAccessibility(page)
+  await forgive(faults, /422 .*mandates\.give/)
+  await page.getByLabel('Numéro et rue').fill('3 rue des Essais')
+  await page.getByLabel('Code postal').fill('97500')
+  await page.getByLabel('Commune').fill('Saint-Pierre')
+  await give.click()
+  await expect(page.getByText('Saisissez un code postal de métropole').first()).toBeVisible()
+  await forgive(faults, /422 .*mandates\.give/)
+  await page.getByLabel('Code postal').fill('44000')
+  await page.getByLabel('Commune').fill('Nantes')
+  // Both ways: another duration, and back.
+  await page.getByRole('radio', { name: /^1 mois/ }).check({ force: true })
+  await page.getByRole('radio', { name: /^12 mois/ }).check({ force: true })
+  await give.click()
+  await expect(page.getByText('Succès : vous avez donné mandat')).toBeVisible()
+  await checkAccessibility(page)
+
+  await page.getByRole('link', { name: 'Lire le mandat et son reçu' }).click()
+  await page.getByText(/^Reçu n° /).click()
+  await expect(page.getByText('faible (eIDAS 1)')).toBeVisible()
+  await checkAccessibility(page)
+
+  await page.getByRole('link', { name: 'Revenir à mes mandats' }).click()
+  await expect(page.getByText('Actif jusqu’au')).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: /^Arrêter/ }).click()
+  await page.getByRole('button', { name: 'Garder le mandat' }).click()
+  await expect(page.getByText('Actif jusqu’au')).toBeVisible()
+  await page.getByRole('button', { name: /^Arrêter/ }).click()
+  await page.getByRole('button', { name: 'Arrêter le mandat' }).click()
+  await expect(page.getByRole('heading', { name: 'Terminés' })).toBeVisible()
+
+  // The link was answered: it is said, and nothing is given twice.
+  await openLink(page, email)
+  await page.goto('/demo/messages')
+  await expect(page.getByRole('heading', { name: 'Vous avez donné mandat à Mandatis' }).first()).toBeVisible()
+})
+
+test('a link is refused, disputed, worth nothing once answered, and told to another person as nothing', {
+  tag: '@mobile',
+}, async ({ page }) => {
+  const email = addressOf(page, 'refus')
+  await askMandate(page, { email })
+  await openLink(page, email)
+  const link = page.url()
+  await sign(page).click()
+  await choose(page, 'Chloé Autrecôte')
+  await page.getByRole('button', { name: 'Refuser' }).click()
+  await expect(page.getByText(/^Succès : la demande de .* est refusée$/)).toBeVisible()
+  await page.goto('/mon-espace/')
+  await page.goto(link)
+  await expect(page.getByText('Information : cette demande est close')).toBeVisible()
+
+  const another = addressOf(page, 'autre')
+  await askMandate(page, { email: another, employerNumber: 'D9000000000000' })
+  await openLink(page, another)
+  await sign(page).click()
+  await choose(page, 'Chloé Autrecôte')
+  await expect(page.getByText('Attention : ce mandat est adressé à une autre personne')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Donner mandat' })).toHaveCount(0)
+  await checkAccessibility(page)
+
+  await page.goto('/mon-espace/demande#incomplet')
+  await expect(page.getByText('Attention : ce lien ne mène à aucune demande')).toBeVisible()
+  await checkAccessibility(page)
+})
+
+/** Personas whom Urssaf does not know as employers, or not as one. */
+const notEmployers = /Autrecôte|Jumelage|Neuvevoie|Premierjour/
+
+test('a known employer is asked nothing again; by the keyboard alone', async ({ page }) => {
+  const email = addressOf(page, 'connu')
+  await askMandate(page, { email })
+  await openLink(page, email)
+  await sign(page).press('Enter')
+  await page.getByRole('button').filter({ hasNotText: notEmployers }).first().press('Enter')
+  await expect(page.getByText('Ce que nous savons déjà')).toBeVisible()
+  await expect(page.getByLabel('Code postal')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Donner mandat à' }).press('Enter')
+  await expect(page.getByText('Succès : vous avez donné mandat')).toBeVisible()
+  await page.getByRole('link', { name: 'Voir mes mandats' }).press('Enter')
+  await expect(page.getByText('Actif jusqu’au').first()).toBeVisible()
+})

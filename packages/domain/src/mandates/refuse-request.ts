@@ -1,0 +1,31 @@
+import { defineRefusals } from '../shared/index.ts'
+
+/** Why a mandate is not asked, or not given. */
+export const refuseRequest = defineRefusals({
+  'request.no_authorization': {
+    actor: 'URSSAF',
+    cause: 'Aucune habilitation en vigueur ne vous permet d’agir pour des employeurs.',
+    remedy: 'Demandez à l’Urssaf de renouveler votre habilitation.',
+  },
+  'request.too_many': {
+    actor: 'PARTNER',
+    cause: ({ max }: { max: number }) => `Vous avez déjà demandé ${max} mandats aujourd’hui : c’est le maximum.`,
+    remedy: 'Recommencez demain.',
+  },
+  'identity.in_doubt': {
+    actor: 'URSSAF',
+    cause: 'Plusieurs employeurs pourraient être vous : un agent de l’Urssaf vérifie lequel.',
+    remedy: 'Revenez dans quelques jours : le lien reste valable jusqu’à la date de la demande.',
+  },
+  'home.missing': {
+    actor: 'EMPLOYER',
+    cause: 'L’Urssaf ne connaît pas encore votre adresse.',
+    remedy: 'Saisissez l’adresse où travaille la personne que vous employez.',
+  },
+  'home.elsewhere': {
+    actor: 'EMPLOYER',
+    cause: 'Le Cesu ne couvre pas ce code postal.',
+    remedy:
+      'Saisissez un code postal de métropole, de Guadeloupe, de Martinique, de Guyane, de La Réunion ou de Mayotte.',
+  },
+})
