@@ -1,8 +1,8 @@
 import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
-import { Confirmed, dayOfInstant, Facts, ReadingStatus } from '@cesu/ui/design'
+import { Confirmed, Done, dayOfInstant, Facts, ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { api, client } from '../../api.ts'
 import { AddKey } from './AddKey.tsx'
 import { State } from './ApplicationsPage.tsx'
@@ -42,20 +42,6 @@ export function ApplicationPage() {
         </>
       )}
     </>
-  )
-}
-
-/** What was just done, which takes the focus: its button is no longer there. */
-function Done({ message }: { message: string }) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (message !== '') box.current?.focus()
-  }, [message])
-  if (message === '') return null
-  return (
-    <div ref={box} tabIndex={-1} role="status" className="fr-alert fr-alert--success fr-alert--sm fr-mb-3w">
-      <p>{message}</p>
-    </div>
   )
 }
 
