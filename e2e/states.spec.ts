@@ -64,6 +64,27 @@ const partners: readonly Screen[] = [
     ...declarationOf,
     ready: /Pourquoi l’annulez-vous|ne se change plus ici/,
   },
+  {
+    name: 'Mandats',
+    path: '/partenaires/mandats',
+    reads: /mandates\.list\b/,
+    waiting: 'Chargement…',
+    ready: /^\d+\smandats/,
+  },
+  {
+    name: 'Un mandat',
+    link: /^\p{Lu}\p{Ll}+ \p{Lu}\S+$/u,
+    reads: /mandates\.get\b/,
+    waiting: 'Chargement du mandat…',
+    ready: /^Le reçu$/,
+  },
+  {
+    name: 'Demandes de mandat',
+    path: '/partenaires/mandats/demandes',
+    reads: /mandates\.requests\b/,
+    waiting: 'Chargement…',
+    ready: /n’a encore demandé aucun mandat/,
+  },
 ]
 
 const agents: readonly Screen[] = [

@@ -35,7 +35,7 @@ export const mandateActTexts: Record<MandateAct, string> = {
 export const mandateActLabels: Record<MandateAct, string> = {
   ESTIMATE: 'Estimer les cotisations',
   DECLARE: 'Déclarer les heures et le salaire',
-  CORRECT: 'Corriger et annuler ses déclarations',
+  CORRECT: 'Corriger et annuler ces déclarations',
   RECEIVE_PAYSLIP: 'Recevoir les bulletins de salaire',
   PROPOSE_EMPLOYMENT: 'Proposer un contrat',
   PROPOSE_END: 'Proposer une fin de contrat',

@@ -9,6 +9,7 @@ import { askedLines } from './lines.ts'
 import { PERSONS_FIELD, PersonsField } from './PersonsField.tsx'
 import { useAsking, type Verdicts } from './useAsking.ts'
 import { VerdictsAlert } from './VerdictsAlert.tsx'
+import './mandates.css'
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -83,6 +84,7 @@ const Wanted = ({ typed, onType, fault }: WantedProps) => (
     <Checkbox
       id={ACTS_FIELD}
       small
+      className="mandates-choices"
       legend="Ce que vous pourrez faire"
       state={fault === undefined ? 'default' : 'error'}
       stateRelatedMessage={fault}

@@ -15,7 +15,7 @@ export const MandateReceipt = ({ mandate: { receipt, signedAt } }: { mandate: Ma
       <p>
         {signedAt === null
           ? 'Personne n’a signé ce mandat.'
-          : 'Ce mandat a été donné avant les reçus signés : il n’en a pas, et vaut comme les autres.'}
+          : 'Ce mandat a été donné avant les reçus signés : il n’en a pas.'}
       </p>
     ) : (
       <Signed receipt={receipt} />
@@ -31,7 +31,6 @@ const Signed = ({ receipt }: { receipt: Receipt }) => (
         ['Signé par', receipt.signerName],
         ['Le', `${instant(receipt.signedAt)} (heure de Paris)`],
         ['Niveau d’identité', identityLevel(receipt.acr)],
-        ['Identité donnée par', receipt.issuer],
         ['Version du texte', receipt.textVersion],
       ]}
     />
@@ -39,8 +38,9 @@ const Signed = ({ receipt }: { receipt: Receipt }) => (
       <blockquote className="mandates-text">{receipt.text}</blockquote>
     </Details>
     <Details title="Signature">
-      <p className="fr-text--sm">
-        La ligne ci-dessous porte le mandat et l’empreinte du texte. La clé <code>{receipt.keyId}</code> l’a signée.
+      <p className="fr-text--sm mandates-long">
+        La ligne ci-dessous porte le mandat, l’empreinte du texte et l’identité, donnée par{' '}
+        <code>{receipt.issuer}</code>. La clé <code>{receipt.keyId}</code> l’a signée.
       </p>
       <p className="fr-text--sm mandates-long">
         <code>{receipt.signedLine}</code>

@@ -1,6 +1,5 @@
 import { MOST_REQUESTS } from '@cesu/domain/mandates'
 import { Input } from '@codegouvfr/react-dsfr/Input'
-import type { ReactNode } from 'react'
 import type { Verdicts } from './useAsking.ts'
 
 /** The field of the persons to ask. */
@@ -51,10 +50,13 @@ export function PersonsField({ text, count, isPending, fault, refused, onChange 
 }
 
 /** Each refused line with its reasons, in the order of the field. */
-const Reasons = ({ refused }: Pick<PersonsFieldProps, 'refused'>): ReactNode =>
-  refused.map(({ text, reasons }, rank) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be there twice, and none moves
-    <span key={rank} className="mandates-reason mandates-long">
-      « {text} » : {reasons.join(' ')}
-    </span>
-  ))
+const Reasons = ({ refused }: Pick<PersonsFieldProps, 'refused'>) => (
+  <span>
+    {refused.map(({ text, reasons }, rank) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same line may be there twice, and none moves
+      <span key={rank} className="mandates-reason mandates-long">
+        « {text} » : {reasons.join(' ')}
+      </span>
+    ))}
+  </span>
+)

@@ -13,7 +13,7 @@ interface RequestChangesProps {
   onDone: (message: string) => void
 }
 
-/** What can be changed of a request that waits. A change that comes too late is told above what the request has become. */
+/** What can be changed of a request that waits. The refusal of a change that came too late stays, whatever it has become. */
 export function RequestChanges({ request, onDone }: RequestChangesProps) {
   const { id, linkNumber, email } = request
   const readdress = useChange({
@@ -36,7 +36,10 @@ export function RequestChanges({ request, onDone }: RequestChangesProps) {
       </h2>
       <Readdress
         {...{ email, isPending: readdress.isPending, error: readdress.error }}
-        onSend={(typed, done) => readdress.mutate({ id, email: typed, linkNumber }, { onSuccess: done })}
+        onSend={(typed, done) => {
+          withdraw.reset()
+          readdress.mutate({ id, email: typed, linkNumber }, { onSuccess: done })
+        }}
       />
       <h3 className="fr-h6 fr-mt-4w fr-mb-1w">Retirer la demande</h3>
       <p className="cesu-text">Votre client ne peut plus répondre. Vous pourrez lui demander de nouveau.</p>
@@ -47,7 +50,10 @@ export function RequestChanges({ request, onDone }: RequestChangesProps) {
         confirm="Oui, retirer"
         keep="Garder la demande"
         {...{ isPending: withdraw.isPending, error: withdraw.error }}
-        onConfirm={() => withdraw.mutate({ id })}
+        onConfirm={() => {
+          readdress.reset()
+          withdraw.mutate({ id })
+        }}
       />
     </section>
   )
@@ -63,7 +69,7 @@ function useChange<Input>({ send, onDone }: Change<Input>) {
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
   const readAgain = () => queryClient.invalidateQueries({ queryKey: api.mandates.pathKey() })
-  const { mutate, isPending, error } = useMutation({
+  const { mutate, reset, isPending, error } = useMutation({
     mutationFn: (input: Input) => send(input, { idempotencyKey: keyOf(input) }),
     onSuccess: async (_answer, input) => {
       await readAgain()
@@ -73,5 +79,5 @@ function useChange<Input>({ send, onDone }: Change<Input>) {
       if (problemOf(error).status === CONFLICT) await readAgain()
     },
   })
-  return { mutate, isPending, error }
+  return { mutate, reset, isPending, error }
 }

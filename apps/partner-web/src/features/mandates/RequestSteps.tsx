@@ -44,7 +44,11 @@ function stepsOf(request: MandateRequest): Step[] {
 
 /** How many times its address was corrected is what the number of its link says. */
 function sentOf({ askedByName, delivery, linkNumber }: MandateRequest): string {
-  const delivered = { WAITING: 'le message part', SENT: 'le message est parti', FAILED: 'le message n’est pas arrivé' }
+  const delivered = {
+    WAITING: 'le message va partir',
+    SENT: 'le message est parti',
+    FAILED: 'le message n’est pas arrivé',
+  }
   const corrected =
     linkNumber > 1 ? `, adresse corrigée ${linkNumber === 2 ? 'une fois' : `${linkNumber - 1} fois`}` : ''
   return `Demandée par ${askedByName}${corrected} ; ${delivered[delivery]}`

@@ -2,7 +2,7 @@ import { countOf, Details, FieldLink } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { PERSONS_FIELD } from './PersonsField.tsx'
-import type { Line, Verdicts } from './useAsking.ts'
+import type { Asked, Verdicts } from './useAsking.ts'
 import './mandates.css'
 
 /** So many lines are read at a glance; the others are behind their title. */
@@ -51,16 +51,16 @@ const titleOf = ({ asked, already, refused }: Verdicts): string =>
 
 const exactly = ({ length }: readonly unknown[]) => ({ value: length, atLeast: false })
 
-function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
+function Lines({ title, lines }: { title: string; lines: readonly Asked[] }) {
   if (lines.length === 0) return null
   return (
     <Details title={`${title} (${lines.length})`} open={lines.length <= SHOWN_AT_ONCE}>
       <ul>
-        {lines.map(({ text, id }, rank) => (
+        {lines.map(({ email, id }, rank) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same person may be there twice, and lines do not move
           <li key={rank}>
             <Link className="mandates-long" to="/mandats/demandes/$id" params={{ id }}>
-              {text}
+              {email}
             </Link>
           </li>
         ))}

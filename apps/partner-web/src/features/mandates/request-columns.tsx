@@ -6,7 +6,7 @@ import { isUndelivered, type MandateRequest } from './mandate.ts'
 
 const column = columnsOf<MandateRequest>()
 
-const dayOrNothing = (instant: string | null): string => (instant === null ? '' : dayOfInstant(instant))
+const dayOrNot = (instant: string | null): string => (instant === null ? 'Non' : dayOfInstant(instant))
 
 /** The requests sent, the last first. */
 export const requestsTable: ListTable<MandateRequest> = {
@@ -30,7 +30,7 @@ export const requestsTable: ListTable<MandateRequest> = {
     column.accessor('reference', {
       header: 'Votre référence',
       meta: { multiline: true },
-      cell: ({ getValue }) => <span className="mandates-long">{getValue() ?? ''}</span>,
+      cell: ({ getValue }) => <span className="mandates-long">{getValue() ?? 'Aucune'}</span>,
     }),
     column.accessor('status', {
       header: 'État',
@@ -44,10 +44,10 @@ export const requestsTable: ListTable<MandateRequest> = {
         </>
       ),
     }),
-    column.accessor('askedAt', { header: 'Envoyée le', cell: ({ getValue }) => dayOfInstant(getValue()) }),
-    column.accessor('openedAt', { header: 'Ouverte le', cell: ({ getValue }) => dayOrNothing(getValue()) }),
-    column.accessor('remindedAt', { header: 'Relancée le', cell: ({ getValue }) => dayOrNothing(getValue()) }),
-    column.accessor('endedAt', { header: 'Close le', cell: ({ getValue }) => dayOrNothing(getValue()) }),
+    column.accessor('askedAt', { header: 'Envoyée', cell: ({ getValue }) => dayOfInstant(getValue()) }),
+    column.accessor('openedAt', { header: 'Ouverte', cell: ({ getValue }) => dayOrNot(getValue()) }),
+    column.accessor('remindedAt', { header: 'Relancée', cell: ({ getValue }) => dayOrNot(getValue()) }),
+    column.accessor('endedAt', { header: 'Close', cell: ({ getValue }) => dayOrNot(getValue()) }),
   ]),
   rowId: ({ id }) => id,
 }

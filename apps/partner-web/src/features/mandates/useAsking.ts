@@ -5,16 +5,16 @@ import { api, client } from '../../api.ts'
 import type { Typed } from './draft.ts'
 import { type AskedLine, askedLines } from './lines.ts'
 
-/** One line and the request that stands for it. */
-export interface Line {
-  text: string
+/** A person, and the request that waits for their answer. */
+export interface Asked {
+  email: string
   id: string
 }
 
 /** What became of each line that was sent. */
 export interface Verdicts {
-  asked: readonly Line[]
-  already: readonly Line[]
+  asked: readonly Asked[]
+  already: readonly Asked[]
   refused: readonly { text: string; reasons: readonly string[] }[]
 }
 
@@ -41,15 +41,15 @@ type Answer = Awaited<ReturnType<typeof client.mandates.request.mutate>>['verdic
 function verdictsOf(lines: readonly AskedLine[], answer: Answer): Verdicts {
   const of = (wanted: Answer[number]['outcome']) => answer.filter(({ outcome }) => outcome === wanted)
   const textOf = ({ rank }: Answer[number]): string => lines[rank]?.text ?? ''
-  const line = (one: Answer[number]): Line => ({ text: textOf(one), id: one.id ?? '' })
+  const person = ({ rank, id }: Answer[number]): Asked => ({ email: lines[rank]?.person.email ?? '', id: id ?? '' })
   return {
-    asked: of('ASKED').map(line),
-    already: of('ALREADY_ASKED').map(line),
+    asked: of('ASKED').map(person),
+    already: of('ALREADY_ASKED').map(person),
     refused: of('REFUSED').map((one) => ({ text: textOf(one), reasons: reasonsOf(lines[one.rank], one) })),
   }
 }
 
-/** Why a line is refused, in the words of the rule for who typed it; those of the API, which name its fields, where it has none. */
+/** Why a line is refused, in the words of the rule for who types; else in those of the API, which name its fields. */
 function reasonsOf(line: AskedLine | undefined, { errors }: Answer[number]): string[] {
   const said = AskedPerson.safeParse(line?.person).error?.issues.map(({ message }) => message) ?? []
   return said.length > 0 ? said : errors.map(({ detail, remedy }) => `${detail} ${remedy}`)
