@@ -64,6 +64,9 @@ const partners: readonly Screen[] = [
     ...declarationOf,
     ready: /Pourquoi l’annulez-vous|ne se change plus ici/,
   },
+]
+
+const mandates: readonly Screen[] = [
   {
     name: 'Mandats',
     path: '/partenaires/mandats',
@@ -73,7 +76,8 @@ const partners: readonly Screen[] = [
   },
   {
     name: 'Un mandat',
-    link: /^\p{Lu}\p{Ll}+ \p{Lu}\S+$/u,
+    // The name of an employer: the mark of the State is two words too.
+    link: /^(?!République)\p{Lu}\p{Ll}+ \p{Lu}\S+$/u,
     reads: /mandates\.get\b/,
     waiting: 'Chargement du mandat…',
     ready: /^Le reçu$/,
@@ -197,11 +201,12 @@ async function pathOf(page: Page, screen: Screen, before: string): Promise<strin
   return (await link.getAttribute('href'))?.split('#')[0] ?? ''
 }
 
-for (const [application, person, screens] of [
-  ['partenaires', 'Samir Beaupré-Fictif', partners],
-  ['backoffice', 'Hélène Grandcadre', agents],
+for (const [part, application, person, screens] of [
+  ['partenaires', 'partenaires', 'Samir Beaupré-Fictif', partners],
+  ['mandates', 'partenaires', 'Samir Beaupré-Fictif', mandates],
+  ['backoffice', 'backoffice', 'Hélène Grandcadre', agents],
 ] as const) {
-  test(`slow, in error, without a network, after the session: every screen of ${application} says so`, async ({
+  test(`slow, in error, without a network, after the session: every screen of ${part} says so`, async ({
     page,
     context,
     faults,
