@@ -121,7 +121,11 @@ test('a request is sent to another address, then withdrawn, and its person can b
   await expect(page.getByRole('status').filter({ hasText: 'La demande est retirée.' })).toBeFocused()
   await expect(field).toHaveCount(0)
   await checkAccessibility(page)
-  await ask(page, right)
+  await page.getByRole('link', { name: 'Demander de nouveau' }).click()
+  await expect(persons(page)).toHaveValue(right)
+  expect(page.url()).toMatch(/\/mandats\/demander$/)
+  await send(page).click()
+  await page.getByRole('status').getByRole('link', { name: right }).click()
   await expect(page.getByText('Envoyée', { exact: true })).toBeVisible()
 })
 

@@ -66,9 +66,11 @@ export function AskForm() {
   )
 }
 
-/** A person to ask again is added to what was being typed. */
-const withPerson = (typed: Typed, line: string | undefined): Typed =>
-  line === undefined || typed.text.includes(line) ? typed : { ...typed, text: [line, typed.text].join('\n').trim() }
+/** A person to ask again is added to what was being typed, once. */
+function withPerson(typed: Typed, line: string | undefined): Typed {
+  const isThere = line === undefined || askedLines(typed.text).some(({ text }) => text === line)
+  return isThere ? typed : { ...typed, text: [line, typed.text].join('\n').trim() }
+}
 
 const actionOf = (count: number): string => (count > 1 ? `Demander ${count} mandats` : 'Demander le mandat')
 

@@ -29,6 +29,13 @@ export function RequestState({ request }: { request: MandateRequest }) {
       </Told>
     )
   }
+  if (status === 'WITHDRAWN') {
+    return (
+      <Told kind="info" title="Information : votre organisme a retiré cette demande">
+        Le lien ne vaut plus rien. <AskAgain request={request} />
+      </Told>
+    )
+  }
   if (status === 'EXPIRED') {
     return (
       <Told kind="info" title="Information : personne n’a répondu à temps">
