@@ -4,7 +4,7 @@ import { lastMonth, openOnTime } from './support/months.ts'
 import { signInAs } from './support/sign-in.ts'
 import { expect, test } from './support/test.ts'
 
-/** What each journey may cost at most (reference figures of the journeys J13 to J17; the last two are ours). */
+/** What each journey may cost at most (reference figures of the journeys J11 to J17; those of a change are ours). */
 const most: Record<string, Effort> = {
   'a first declaration': { fields: 8, clicks: 4, keys: 10 },
   'a second declaration': { fields: 1, clicks: 2, keys: 5 },
@@ -12,6 +12,8 @@ const most: Record<string, Effort> = {
   'a whole usual month': { fields: 0, clicks: 3, keys: 0 },
   'a correction': { fields: 1, clicks: 3, keys: 5 },
   'a cancellation': { fields: 0, clicks: 3, keys: 0 },
+  'a mandate asked': { fields: 1, clicks: 3, keys: 30 },
+  'two hundred mandates asked': { fields: 1, clicks: 3, keys: 0 },
 }
 
 /** Fails when a journey cost more than it may, and says what it cost. */
@@ -130,4 +132,30 @@ test('[finding U11] a whole usual month: two declarations or a hundred, three cl
   await page.getByRole('button', { name: /^Envoyer \d+ déclarations?$/ }).click()
   await expect(page.getByText('Succès : envoi terminé.')).toBeVisible()
   expectWithin('a whole usual month', read())
+})
+
+test('[finding U18] one mandate is asked by one field, two hundred by one list pasted', async ({ page, context }) => {
+  const read = await watchEffort(context)
+  await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
+  await page.goto('/partenaires/mandats')
+  const persons = page.getByLabel('Adresse électronique de votre client')
+  const open = page.getByRole('link', { name: 'Demander un mandat' })
+  await open.waitFor()
+  read()
+
+  await open.click()
+  await persons.click()
+  await page.keyboard.type('seule.cliente@exemple.invalid')
+  await page.getByRole('button', { name: 'Demander le mandat' }).click()
+  await expect(page.getByText('Succès : 1 demande envoyée')).toBeVisible()
+  expectWithin('a mandate asked', read())
+
+  await page.goto('/partenaires/mandats')
+  await open.click()
+  await persons.click()
+  const lines = Array.from({ length: 200 }, (_, rank) => `cliente${rank}@exemple.invalid\tC-${rank}`)
+  await page.keyboard.insertText(lines.join('\n'))
+  await page.getByRole('button', { name: 'Demander 200 mandats' }).click()
+  await expect(page.getByText('Succès : 200 demandes envoyées')).toBeVisible()
+  expectWithin('two hundred mandates asked', read())
 })

@@ -70,6 +70,31 @@ const partners: Screens = [
   },
 ]
 
+const mandates: Screens = [
+  {
+    name: 'Mandats',
+    path: '/partenaires/mandats',
+    reads: /mandates\.list\b/,
+    waiting: 'Chargement…',
+    ready: /^\d+\smandats/,
+  },
+  {
+    name: 'Un mandat',
+    // The name of an employer: the mark of the State is two words too.
+    link: /^(?!République)\p{Lu}\p{Ll}+ \p{Lu}\S+$/u,
+    reads: /mandates\.get\b/,
+    waiting: 'Chargement du mandat…',
+    ready: /^Le reçu$/,
+  },
+  {
+    name: 'Demandes de mandat',
+    path: '/partenaires/mandats/demandes',
+    reads: /mandates\.requests\b/,
+    waiting: 'Chargement…',
+    ready: /n’a encore demandé aucun mandat/,
+  },
+]
+
 const agents: Screens = [
   {
     name: 'Déclarations',
@@ -218,11 +243,12 @@ async function pathOf(page: Page, screen: Screen, before: string): Promise<strin
   return (await link.getAttribute('href'))?.split('#')[0] ?? ''
 }
 
-for (const [application, person, screens] of [
-  ['partenaires', 'Samir Beaupré-Fictif', partners],
-  ['backoffice', 'Hélène Grandcadre', agents],
+for (const [part, application, person, screens] of [
+  ['partenaires', 'partenaires', 'Samir Beaupré-Fictif', partners],
+  ['mandates', 'partenaires', 'Samir Beaupré-Fictif', mandates],
+  ['backoffice', 'backoffice', 'Hélène Grandcadre', agents],
 ] as const) {
-  test(`slow, in error, without a network, after the session: every screen of ${application} says so`, async ({
+  test(`slow, in error, without a network, after the session: every screen of ${part} says so`, async ({
     page,
     context,
     faults,

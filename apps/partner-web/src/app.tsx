@@ -4,6 +4,7 @@ import { applicationRoutes } from './features/applications/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { declareRoutes } from './features/declare/routes.tsx'
 import { employmentRoutes } from './features/employments/routes.tsx'
+import { mandateRoutes } from './features/mandates/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
 import { session, signedIn } from './session.ts'
 
@@ -13,6 +14,7 @@ const application = defineApplication({
   sections: [
     { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
+    { text: 'Mandats', to: '/mandats', permission: 'mandates.read' },
     { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
     { text: 'Applications', to: '/applications', permission: 'applications.manage' },
   ],
@@ -21,6 +23,7 @@ const application = defineApplication({
       ...employmentRoutes,
       ...declareRoutes,
       ...declarationRoutes,
+      ...mandateRoutes,
       ...proposalRoutes,
       ...applicationRoutes,
     ]),

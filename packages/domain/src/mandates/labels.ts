@@ -31,6 +31,16 @@ export const mandateActTexts: Record<MandateAct, string> = {
   PROPOSE_END: 'vous proposer la fin d’un contrat, que vous acceptez ou refusez',
 }
 
+/** The same for the partner, in a list: what it may do. */
+export const mandateActLabels: Record<MandateAct, string> = {
+  ESTIMATE: 'Estimer les cotisations',
+  DECLARE: 'Déclarer les heures et le salaire',
+  CORRECT: 'Corriger et annuler ces déclarations',
+  RECEIVE_PAYSLIP: 'Recevoir les bulletins de salaire',
+  PROPOSE_EMPLOYMENT: 'Proposer un contrat',
+  PROPOSE_END: 'Proposer une fin de contrat',
+}
+
 /** What no mandate lets a partner do, after « ne pourra pas ». */
 export const neverInAMandate = [
   'modifier votre compte bancaire',

@@ -14,7 +14,7 @@ const [LONGEST_EMAIL, LONGEST_REFERENCE] = [254, 40]
 /** An address as it is kept: spaces around it aside, in small letters. */
 const Email = z
   .string()
-  .max(LONGEST_EMAIL * 2)
+  .max(LONGEST_EMAIL * 2, 'Cette adresse est trop longue.')
   .transform((text) => text.trim().toLowerCase())
   .pipe(z.email('Saisissez une adresse comme nom@exemple.fr.').max(LONGEST_EMAIL, 'Cette adresse est trop longue.'))
 

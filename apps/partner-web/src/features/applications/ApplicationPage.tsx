@@ -1,9 +1,9 @@
 import { suspensionLabels } from '@cesu/domain/applications'
 import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
-import { Confirmed, dayOfInstant, Facts, instant, ReadingStatus } from '@cesu/ui/design'
+import { Confirmed, Done, dayOfInstant, Facts, instant, ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { api, client } from '../../api.ts'
 import { AddKey } from './AddKey.tsx'
 import { State } from './ApplicationsPage.tsx'
@@ -67,20 +67,6 @@ function Suspended({ application: { state, suspended } }: { application: Applica
         Ses demandes sont refusées. Un agent de l’Urssaf examine ce qui s’est passé, et peut la rétablir. Si sa clé a pu
         être volée, révoquez-la maintenant.
       </p>
-    </div>
-  )
-}
-
-/** What was just done, which takes the focus: its button is no longer there. */
-function Done({ message }: { message: string }) {
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (message !== '') box.current?.focus()
-  }, [message])
-  if (message === '') return null
-  return (
-    <div ref={box} tabIndex={-1} role="status" className="fr-alert fr-alert--success fr-alert--sm fr-mb-3w">
-      <p>{message}</p>
     </div>
   )
 }

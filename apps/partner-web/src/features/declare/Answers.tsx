@@ -5,6 +5,7 @@ import { payWithoutHoursLabels } from '@cesu/ui/cesu'
 import { dayInWords, euros, hours, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { AskMandate } from '../../AskMandate.tsx'
 import { type FieldPath, fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 
@@ -118,6 +119,7 @@ const Refusal = ({ reason, twice }: { reason: ProblemReason; twice: ReturnType<t
           Ouvrir la déclaration {twice.reference}
         </Link>
       )}
+      {reason.code.startsWith('mandate.') && <AskMandate />}
     </span>
   </p>
 )

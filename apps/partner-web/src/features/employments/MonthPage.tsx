@@ -4,6 +4,7 @@ import { PageHeading } from '@cesu/ui/app'
 import { month, monthCapitalised } from '@cesu/ui/design'
 import { DataTable, FilterBar, useList } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
+import { AskMandate } from '../../AskMandate.tsx'
 import { api, fileOf } from '../../api.ts'
 import { MonthCounts } from '../../MonthCounts.tsx'
 import { useMe } from '../../session.ts'
@@ -66,7 +67,7 @@ const NothingToDo = ({ period }: { period: string }) => (
     </p>
     <p>
       Un mois sans travail ne se déclare pas. Pour un autre salarié, cherchez son nom. Un employeur apparaît ici dès
-      qu’il vous a donné un mandat.
+      qu’il vous a donné un mandat. <AskMandate />
     </p>
   </>
 )

@@ -3,6 +3,7 @@ import { BackLink, PageHeading } from '@cesu/ui/app'
 import { columnsOf, DataTable, FilterBar, type ListTable, useList } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
+import { AskMandate } from '../../AskMandate.tsx'
 import { api } from '../../api.ts'
 import { employersSearch } from './search.ts'
 
@@ -43,11 +44,14 @@ export function EmployersPage() {
       <BackLink to="/propositions">Revenir aux propositions</BackLink>
       <PageHeading title="À quel employeur proposez-vous un salarié ?" />
       <FilterBar list={list} search={search} />
-      <DataTable
-        list={list}
-        table={table}
-        empty="Aucun employeur ne vous a donné de mandat. Un employeur apparaît ici dès que le sien est actif."
-      />
+      <DataTable list={list} table={table} empty={<NoEmployer />} />
     </>
   )
 }
+
+const NoEmployer = () => (
+  <>
+    <p>Aucun employeur ne vous a donné de mandat. Un employeur apparaît ici dès que le sien est actif.</p>
+    <AskMandate className="fr-btn" />
+  </>
+)

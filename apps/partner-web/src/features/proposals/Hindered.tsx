@@ -1,4 +1,5 @@
 import { Alert } from '@codegouvfr/react-dsfr/Alert'
+import { AskMandate } from '../../AskMandate.tsx'
 import type { Employer } from './proposal.ts'
 
 /** Why nothing can be proposed to an employer, and what to do. */
@@ -7,6 +8,10 @@ export const Hindered = ({ by }: { by: NonNullable<Employer['hinders']['end']> }
     severity="warning"
     as="h2"
     title="Rien ne peut être proposé à cet employeur"
-    description={`${by.cause} ${by.remedy}`}
+    description={
+      <>
+        {by.cause} {by.remedy} <AskMandate />
+      </>
+    }
   />
 )

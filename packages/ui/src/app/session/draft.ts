@@ -1,6 +1,7 @@
 /**
  * What a person is typing, kept in this tab until it is sent: survives a reload and a sign-in, dies with the tab and
- * with the sign-out. Holds figures and dates, never a name or a number that identifies a person.
+ * with the sign-out. Holds figures and dates, never a name or a number that identifies a person; one form aside, whose list
+ * of addresses to ask for a mandate is typed by the hundred.
  */
 const PREFIX = 'brouillon.'
 

@@ -1,0 +1,32 @@
+import { MandateAct, mandateActLabels } from '@cesu/domain/mandates'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { api } from '../../api.ts'
+
+/** A mandate, as its list shows it. */
+export type ListedMandate = inferOutput<typeof api.mandates.list>['rows'][number]
+
+/** One mandate and its receipt. */
+export type Mandate = inferOutput<typeof api.mandates.get>
+
+/** A request for a mandate. */
+export type MandateRequest = inferOutput<typeof api.mandates.getRequest>
+
+/** True for a request that nobody has answered yet: it can still be changed. */
+export const isWaiting = ({ status }: Pick<MandateRequest, 'status'>): boolean =>
+  status === 'SENT' || status === 'OPENED'
+
+/** True when the address takes no message, and it still matters. */
+export const isUndelivered = (request: Pick<MandateRequest, 'status' | 'delivery'>): boolean =>
+  isWaiting(request) && request.delivery === 'FAILED'
+
+const allActs = Object.values(MandateAct)
+
+/** The acts in few words, for a row: « Tous », « Tous, sauf : proposer un contrat », « Estimer les cotisations ». */
+export function actsInShort(acts: readonly MandateAct[]): string {
+  const missing = allActs.filter((act) => !acts.includes(act))
+  if (missing.length === 0) return 'Tous'
+  const words = (listed: readonly MandateAct[]) => listed.map((act) => mandateActLabels[act].toLowerCase()).join(', ')
+  if (missing.length <= 2) return `Tous, sauf : ${words(missing)}`
+  const text = words(acts)
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
