@@ -31,7 +31,7 @@ export const DeclarationListInput = z.strictObject({
 /** One page of declarations, within the rows of one partner or of all. */
 export async function declarationPage(
   call: Call<KnownKind>,
-  within: Pick<DeclarationFilter, 'partnerId' | 'withAnomalies'>,
+  within: Pick<DeclarationFilter, 'partnerId' | 'withAnomalies' | 'activeOnly'>,
   { sort, direction, limit, cursor, period, status, search }: z.output<typeof DeclarationListInput>,
 ) {
   const { tx } = call

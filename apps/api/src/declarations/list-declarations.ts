@@ -1,3 +1,4 @@
+import type { PartnerActor } from '../actor.ts'
 import { operation } from '../operation.ts'
 import { pageOutput } from '../page.ts'
 import { pairPersons } from '../persons.ts'
@@ -13,6 +14,11 @@ export const listDeclarations = operation({
   input: DeclarationListInput,
   output: pageOutput(DeclarationRow),
   example: { period: '2026-09' },
-  run: (call, input) => declarationPage(call, { partnerId: call.actor.partnerId, withAnomalies: false }, input),
+  run: (call, input) => declarationPage(call, withinOf(call.actor), input),
   lists: ({ rows }) => rows.flatMap(pairPersons),
+})
+
+/** A program reads under active mandates only; a person keeps the history of their organisation. */
+const withinOf = ({ partnerId, kind }: PartnerActor) => ({
+  ...{ partnerId, withAnomalies: false, activeOnly: kind === 'API_CLIENT' },
 })

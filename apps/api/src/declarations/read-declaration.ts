@@ -4,6 +4,7 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
+import { mayReadOf } from '../within-mandate.ts'
 import { DeclarationKey, unknownDeclaration } from './declaration-key.ts'
 import { DeclarationOutput, declarationOutput } from './declaration-output.ts'
 
@@ -21,7 +22,7 @@ export const readDeclaration = operation({
   example: documented.declaration,
   async run(call, key) {
     const { tx, actor } = call
-    const found = await findDeclaration(tx, key, actor.partnerId)
+    const found = (await mayReadOf(call, key.employerId)) ? await findDeclaration(tx, key, actor.partnerId) : null
     if (found === null) throw unknownDeclaration()
     await record(call, { kind: 'DECLARATION_READ', subjectId: found.id, payload: {}, employerId: found.employerId })
     const asked = await findChangeAsked(tx, found)

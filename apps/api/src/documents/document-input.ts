@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { PartnerActor } from '../actor.ts'
 import type { Agent } from '../actors/agent.ts'
 import { Problem } from '../problem.ts'
+import { mayReadOf } from '../within-mandate.ts'
 
 /** Which document: of which version of which declaration, and what it is. */
 export const DocumentInput = z.strictObject({
@@ -23,7 +24,8 @@ export async function declarationOf(
   { employerId, period, id, version: number }: DocumentInput,
 ): Promise<{ found: DeclarationDetail; version: DeclarationDetail['versions'][number] }> {
   const tenant = actor.kind === 'AGENT' ? null : actor.partnerId
-  const found = await findDeclaration(tx, { employerId, period, id }, tenant)
+  const isOpen = await mayReadOf({ tx, actor }, employerId)
+  const found = isOpen ? await findDeclaration(tx, { employerId, period, id }, tenant) : null
   const version = found?.versions.find((one) => one.number === (number ?? found.currentVersion))
   if (found === null || version === undefined) {
     const detail = 'Ce document n’existe pas, ou vous n’y avez pas accès. Revenez à la déclaration.'

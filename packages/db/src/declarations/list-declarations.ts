@@ -57,6 +57,8 @@ export interface DeclarationFilter {
   /** Start of the reference: enough of it for a thousand references at most. */
   referenceStart: string | null
   withAnomalies: boolean
+  /** Only under an active mandate of the employer's: what a program reads. */
+  activeOnly?: boolean
 }
 
 /** Which page: the order, the key of the last row already seen ({@link declarationKey}) and the size. */
@@ -144,14 +146,18 @@ const referencesFrom = (start: string): Prisma.Sql => Prisma.sql`
   SELECT employer_id, period, declaration_id FROM declaration_reference
   WHERE ${startsWith(Prisma.sql`reference`, start)}`
 
-function conditions({ partnerId, period, status, withAnomalies }: DeclarationFilter): Prisma.Sql {
+function conditions({ partnerId, period, status, withAnomalies, activeOnly }: DeclarationFilter): Prisma.Sql {
   const all: Prisma.Sql[] = []
   if (partnerId !== null) all.push(Prisma.sql`d.partner_id = ${partnerId}::uuid`)
   if (period !== null) all.push(Prisma.sql`d.period = ${period}`)
   if (status !== null) all.push(hasStatus[status])
   if (withAnomalies) all.push(Prisma.sql`d.anomaly_count > 0`)
+  if (activeOnly) all.push(isActive)
   return all.length === 0 ? Prisma.sql`TRUE` : Prisma.join(all, ' AND ')
 }
+
+const isActive = Prisma.sql`EXISTS (
+  SELECT FROM mandate m WHERE m.employer_id = d.employer_id AND m.partner_id = d.partner_id AND m.status = 'ACTIVE')`
 
 /** In the very words of the partial indexes, for PostgreSQL to prove them: no parameter. */
 const hasStatus: Record<DeclarationStatus, Prisma.Sql> = {

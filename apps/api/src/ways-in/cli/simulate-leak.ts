@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '@cesu/db/operator-error'
+import { readSettings } from '../../platform/settings.ts'
 import type { Command } from './command.ts'
 import { fileError } from './file-errors.ts'
 import type { Outcome } from './leak/attacks.ts'
@@ -30,7 +31,7 @@ ce qui est attendu.
 `,
   run: async (args) => {
     const { values } = parseArgs({ args, options: { url: { type: 'string' }, application: { type: 'string' } } })
-    const origin = originOf(values.url ?? `http://localhost:${process.env['PORT'] ?? 3000}`)
+    const origin = originOf(values.url ?? `http://localhost:${readSettings().PORT}`)
     // Loaded here: the other commands need none of it.
     const { ApplicationFile } = await import('./leak/program.ts')
     const { demoApplication } = await import('./leak/demo-application.ts')

@@ -23,8 +23,13 @@ interface Line {
   key: string
   declaration: object
 }
-const post = (lines: unknown) =>
-  callApi({ key: application.key, token }, `${on.origin}/v1/declaration-batches`, { method: 'POST', body: { lines } })
+const post = (lines: unknown) => {
+  on.setNow(new Date().toISOString())
+  return callApi({ key: application.key, token }, `${on.origin}/v1/declaration-batches`, {
+    method: 'POST',
+    body: { lines },
+  })
+}
 
 const verdicts = async (lines: unknown) => (await jsonOf(await post(lines))).lines
 const statuses = async (lines: unknown) => (await verdicts(lines)).map(({ status }: { status: string }) => status)
@@ -32,6 +37,12 @@ const lineOf = (pair: Awaited<ReturnType<typeof newPair>>, over: object = {}): L
   key: randomUUID(),
   declaration: october(pair, over),
 })
+/** Many pairs, ten at a time. */
+async function newPairs(count: number) {
+  const pairs: Awaited<ReturnType<typeof newPair>>[] = []
+  while (pairs.length < count) pairs.push(...(await Promise.all(Array.from({ length: 10 }, () => newPair()))))
+  return pairs
+}
 const registered = (lines: readonly Line[]) =>
   asOwner((tx) =>
     tx.declaration.count({
@@ -131,7 +142,7 @@ describe('a batch of declarations', () => {
   })
 
   test('[security R7] an application that is stopped during a batch starts no other line within the second', async () => {
-    const pairs = await Promise.all(Array.from({ length: 150 }, () => newPair()))
+    const pairs = await newPairs(150)
     const lines = pairs.map((pair) => lineOf(pair))
     const other = await testApplication(on, on.world.first)
     const theirs = { key: other.key, token: await tokenOf(other, on.origin) }
@@ -149,20 +160,18 @@ describe('a batch of declarations', () => {
     expect(await registered(lines)).toBe(done)
   }, 60_000)
 
-  test('500 lines in one call: measured', async () => {
-    const pairs: Awaited<ReturnType<typeof newPair>>[] = []
-    while (pairs.length < 500) pairs.push(...(await Promise.all(Array.from({ length: 20 }, () => newPair()))))
-    const lines = pairs.map((pair) => lineOf(pair))
+  test('500 lines in one call end well before the time of a request; what was not done is done by the next call', async () => {
+    const days = Array.from({ length: 30 }, (_, index) => `2026-10-${String(index + 1).padStart(2, '0')}`)
+    const ofDay = (day: string) => ({ startDay: day, endDay: day, hours: 2, anotherPay: true })
+    const lines = (await newPairs(20)).flatMap((pair) => days.map((day) => lineOf(pair, ofDay(day)))).slice(0, 500)
     const start = performance.now()
-    const said = await statuses(lines)
-    const first = performance.now() - start
-    const rounds = [said.filter((status: string) => status === 'DONE').length]
-    while ((rounds.at(-1) ?? 0) < 500 && rounds.length < 10) {
-      rounds.push((await statuses(lines)).filter((status: string) => status === 'DONE').length)
-    }
-    process.stdout.write(`500 lines: ${rounds.join(', ')} done after each call, the first in ${Math.round(first)} ms\n`)
-    expect(first).toBeLessThan(on.platform.config.requestBudgetMs)
-    expect(rounds.at(-1)).toBe(500)
-    expect(await registered(lines)).toBe(500)
+    const said: string[] = await statuses(lines)
+    const took = performance.now() - start
+    const done = said.filter((status) => status === 'DONE').length
+    process.stdout.write(`500 lines: ${done} done in ${Math.round(took)} ms\n`)
+    expect(took).toBeLessThan(on.platform.config.requestBudgetMs * 0.8)
+    expect(said.every((status) => status === 'DONE' || status === 'SEND_AGAIN')).toBe(true)
+    const more = (await statuses(lines)).filter((status: string) => status === 'DONE').length
+    expect(more).toBeGreaterThanOrEqual(Math.min(500, done + 1))
   }, 120_000)
 })

@@ -215,6 +215,9 @@ describe('an application that is not what it was', () => {
       }),
     )
     for (let turn = 0; turn < 25; turn += 1) expect((await call(address)).status).toBe(404)
+    const listed = await jsonOf(await call('/v1/declarations?limit=200'))
+    expect(listed.rows.map(({ id }: { id: string }) => id)).not.toContain(made.id)
+    expect(listed.count.value).toBe(listed.rows.length)
     expect((await suspension()).suspendedFor).toBeNull()
   })
 
