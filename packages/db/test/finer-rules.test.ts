@@ -216,6 +216,6 @@ test('a migrated database lets in nobody but the roles', async () => {
       [template],
     ),
   )
-  const roles = ['agent', 'api', 'auditor', 'door', 'jobs', 'migrator'].map((name) => `cesu_${name}`)
+  const roles = ['agent', 'api', 'auditor', 'citizen', 'door', 'jobs', 'migrator'].map((name) => `cesu_${name}`)
   expect(rows).toEqual(roles.map((role) => ({ role, privilege: 'CONNECT' })))
 })
