@@ -42,7 +42,7 @@ function waiting(name: string, token: string): Row {
 
 /**
  * What consents need besides: the requests given for the mandate in force, for the one that a test adds, and for one of another
- * partner, without proof; and a person who could be several employers.
+ * partner, without proof nor rights; and a person who could be several employers.
  */
 export function spareConsentRows(name: string, { mandate, citizen }: Record<string, Row>): Record<string, Row[]> {
   const given = (turn: number): Row => ({
@@ -52,7 +52,7 @@ export function spareConsentRows(name: string, { mandate, citizen }: Record<stri
   })
   return {
     mandate: [
-      ...[{ ...mandate, id: idOf(name, 'mandate', 3), partner_id: idOf(name, 'partner', 2), status: 'EXPIRED' }],
+      ...[{ ...mandate, id: idOf(name, 'mandate', 3), partner_id: idOf(name, 'partner', 2), status: 'REFUSED' }],
     ],
     mandate_request: [given(0), given(1), given(3)],
     citizen: [
