@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sample } from '../../../scripts/trials.ts'
 import { asAdmin, type Role, roles } from '../src/index.ts'
-import { access, type Command, commands, readRight, withoutPolicies } from './access.ts'
+import { access, withoutPolicies } from './access.ts'
 import { readPolicies, readTables, type Table } from './catalogue.ts'
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { type Observer, type Outcome, observer, type Situation, situations } from './observe-access.ts'
+import { type Command, commands, readRight } from './rights.ts'
 import { writeTwoTenants } from './two-tenants.ts'
 
 type Outcomes = Record<Command, Record<Situation, Outcome>>

@@ -1,43 +1,7 @@
 import type { Role } from '../src/index.ts'
-
-/** The commands that a role may be granted on a table. */
-export const commands = ['select', 'insert', 'update', 'delete'] as const
-export type Command = (typeof commands)[number]
-
-/**
- * Which rows a command reaches: those of the context's partner (or of its agent), all of them under the role's own kind of context,
- * all of them whatever the context, or none of them (the privilege alone, which a foreign key needs to lock a row).
- */
-export type Reach = 'own' | 'all' | 'always' | 'never'
-
-/** The rows reached, and the columns when not all of them. */
-export type Right = Reach | readonly [Reach, ...columns: string[]]
-export type Rights = Partial<Record<Command, Right>>
-
-const everything = { select: 'always', insert: 'always', update: 'always', delete: 'always' } as const
-const backoffice = { cesu_agent: { select: 'all' }, cesu_auditor: { select: 'all' } } as const
-const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active'] as const
-const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name'] as const
-const recomputedColumns = ['status', 'current_version', 'hours_hundredths', 'net_cents', 'contributions_cents'] as const
-/** All but the social security number and its fingerprint. */
-const proposalColumns = [
-  ...[
-    'employer_id',
-    'id',
-    'partner_id',
-    'kind',
-    'status',
-    'worker_name',
-    'words',
-    'employment_id',
-    'end_day',
-    'end_route',
-  ],
-  ...['given_names', 'family_name', 'search_name', 'birth_day', 'cesu_number', 'activity', 'start_day'],
-  ...['weekly_hours_hundredths', 'net_hourly_cents', 'level', 'certified', 'leave_mode', 'author_id', 'author_name'],
-  ...['proposed_at', 'withdrawn_at', 'withdrawn_by_name'],
-] as const
-const forgotten = { select: ['all', 'expires_at'], delete: 'all' } as const
+import { agentColumns, auditedPerson, proposalColumns, recomputedColumns } from './access-columns.ts'
+import { consentAccess } from './access-consent.ts'
+import { backoffice, everything, forgotten, type Rights } from './rights.ts'
 
 /**
  * Who may do what: the whole of it, what is not written is forbidden. A table or a role that is not here fails the tests.
@@ -50,19 +14,24 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_auditor: { select: 'always' },
     cesu_door: { select: 'always' },
     cesu_jobs: { select: 'always' },
+    cesu_citizen: { select: 'always' },
     cesu_migrator: everything,
   },
   partner: {
     cesu_api: { select: 'own' },
     ...backoffice,
     cesu_door: { select: 'all' },
-    cesu_jobs: { select: ['all', 'id', 'kind'] },
+    cesu_jobs: { select: ['all', 'id', 'kind', 'name'] },
+    cesu_citizen: { select: ['all', 'id', 'name', 'kind', 'siret'] },
     cesu_migrator: everything,
   },
   partner_authorization: {
     cesu_api: { select: 'own' },
     ...backoffice,
     cesu_door: { select: 'all' },
+    cesu_citizen: {
+      select: ['all', 'partner_id', 'id', 'status', 'start_day', 'end_day', 'granted_at'],
+    },
     cesu_migrator: everything,
   },
   api_client: {
@@ -100,6 +69,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     ...backoffice,
     cesu_door: { select: 'all' },
     cesu_jobs: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },
+    cesu_citizen: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },
     cesu_migrator: everything,
   },
   agent: {
@@ -124,6 +94,13 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       ],
     },
     cesu_auditor: { select: ['all', ...auditedPerson] },
+    cesu_citizen: {
+      select: [
+        'own',
+        ...['id', 'cesu_number', 'given_names', 'family_name', 'birth_day', 'email', 'address_line', 'postal_code'],
+        ...['city', 'territory'],
+      ],
+    },
     cesu_migrator: everything,
   },
   employee: {
@@ -141,13 +118,29 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       ],
     },
     cesu_auditor: { select: ['all', ...auditedPerson] },
+    cesu_citizen: { select: ['own', 'id', 'given_names', 'family_name'] },
     cesu_migrator: everything,
   },
-  employment: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
+  employment: {
+    cesu_api: { select: 'own' },
+    ...backoffice,
+    cesu_citizen: { select: 'own' },
+    cesu_migrator: everything,
+  },
   employment_terms: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   declarable_pair: { cesu_api: { select: 'own' }, cesu_migrator: everything },
   pair_word: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
-  mandate: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
+  mandate: {
+    cesu_api: { select: 'own', update: ['own', 'status', 'revoked_at'] },
+    ...backoffice,
+    cesu_citizen: { select: 'own', insert: 'own', update: ['own', 'status', 'revoked_at'] },
+    cesu_jobs: {
+      select: ['all', 'employer_id', 'id', 'partner_id', 'status', 'end_day'],
+      update: ['all', 'status'],
+    },
+    cesu_migrator: everything,
+  },
+  ...consentAccess,
   declaration: {
     cesu_api: {
       select: 'own',
@@ -155,6 +148,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       update: ['own', ...recomputedColumns, 'start_day', 'end_day', 'anomaly_count'],
     },
     ...backoffice,
+    cesu_citizen: { select: 'own' },
     cesu_jobs: { select: 'all', update: ['all', ...recomputedColumns] },
     cesu_migrator: everything,
   },
@@ -173,6 +167,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   document_key: {
     cesu_api: { select: 'always' },
     cesu_agent: { select: 'always' },
+    cesu_citizen: { select: 'always' },
     cesu_door: { select: 'always' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
@@ -191,6 +186,8 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_api: { insert: 'own' },
     cesu_agent: { select: 'all', update: ['all', 'status', 'team_id'] },
     cesu_auditor: { select: 'all' },
+    cesu_citizen: { insert: 'own' },
+    cesu_door: { insert: 'all' },
     cesu_jobs: { insert: 'all' },
     cesu_migrator: everything,
   },
@@ -199,6 +196,14 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       select: ['own', ...proposalColumns],
       insert: 'own',
       update: ['own', 'status', 'withdrawn_at', 'withdrawn_by_name'],
+    },
+    cesu_citizen: {
+      select: [
+        'own',
+        ...['employer_id', 'id', 'partner_id', 'kind', 'status', 'worker_name', 'employment_id', 'end_day', 'end_route'],
+        ...['birth_day', 'activity', 'start_day', 'weekly_hours_hundredths', 'net_hourly_cents', 'level', 'certified'],
+        ...['leave_mode', 'proposed_at', 'answered_at'],
+      ],
     },
     cesu_migrator: everything,
   },
@@ -219,18 +224,21 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_api: { insert: 'own' },
     cesu_agent: { select: 'all', insert: 'all' },
     cesu_auditor: { select: 'all' },
+    cesu_citizen: { insert: 'own' },
     cesu_door: { insert: 'all' },
     cesu_jobs: { insert: 'all' },
     cesu_migrator: { select: 'always', insert: 'always' },
   },
   outbox_event: {
     cesu_api: { select: 'own', insert: 'own' },
+    cesu_citizen: { insert: 'own' },
     cesu_jobs: { select: 'all', insert: 'all', update: ['all', 'relayed_at'], delete: 'all' },
     cesu_migrator: everything,
   },
   idempotency_record: {
     cesu_api: { select: 'own', insert: 'own', update: ['own', 'response'] },
     cesu_agent: { select: 'own', insert: 'own', update: ['own', 'response'] },
+    cesu_citizen: { select: 'own', insert: 'own', update: ['own', 'response'] },
     cesu_jobs: forgotten,
     cesu_migrator: everything,
   },
@@ -287,12 +295,4 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
 /** Tables without row-level security, each with its reason. */
 export const withoutPolicies: Record<string, string> = {
   _prisma_migrations: 'holds no data of people, and no role is granted anything on it',
-}
-
-/** The rows that a right reaches, and the columns when not all of them. */
-export function readRight(right: Right | undefined): { reach: Reach; columns: readonly string[] | null } | null {
-  if (right === undefined) return null
-  if (typeof right === 'string') return { reach: right, columns: null }
-  const [reach, ...columns] = right
-  return { reach, columns }
 }

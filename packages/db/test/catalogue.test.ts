@@ -52,20 +52,28 @@ describe('ownership', () => {
       ORDER BY 1`)
     const path = 'search_path=public, pg_temp'
     expect(doors).toEqual([
+      `answer_mandate_request: ${path}: cesu_citizen`,
+      `answer_proposal: ${path}: cesu_citizen`,
+      `app_answers: ${path}: cesu_citizen`,
+      `app_employer: ${path}: cesu_citizen`,
       `app_is_administrator: ${path}: cesu_api`,
       `app_owns: ${path}: cesu_api`,
-      `app_person_name: ${path}: cesu_agent, cesu_api`,
+      `app_person_name: ${path}: cesu_agent, cesu_api, cesu_citizen`,
       `change_asked_at: ${path}: cesu_api`,
       `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
       `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
+      `employers_of_identity: ${path}: cesu_door`,
+      `enrol_employer: ${path}: cesu_citizen`,
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
       `find_document_by_code: ${path}, plan_cache_mode=force_generic_plan: cesu_door`,
       `keep_declarable_pairs: ${path}: nobody`,
       `lock_api_clients: ${path}, lock_timeout=8s: cesu_api`,
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
+      `lock_mandate_requests: ${path}, lock_timeout=8s: cesu_api`,
       `make_year_partitions: ${path}: cesu_jobs`,
       `move_next_period: ${path}: nobody`,
+      `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,
       `refuse_overlapping_employment: ${path}: nobody`,
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
@@ -168,7 +176,7 @@ test('every table went through protect_table: forced, with the owner’s policie
     return rows
   })
   const appendOnly =
-    /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|oauth_key|parameter_check)$/
+    /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -185,7 +193,9 @@ test('the policies, by table, the owner’s apart', async () => {
     found.map(({ name }) => name).filter((name) => !name.startsWith('owner_')),
   ])
   const seen = ['api_select', 'backoffice_select']
+  const seenToo = [...seen, 'citizen_select']
   const forgotten = ['jobs_delete', 'jobs_select']
+  const carried = ['jobs_select', 'jobs_update']
   expect(Object.fromEntries(names)).toEqual({
     agent: ['backoffice_select', 'door_select'],
     api_client: [
@@ -195,41 +205,61 @@ test('the policies, by table, the owner’s apart', async () => {
     api_request: ['api_select', 'backoffice_select', 'door_insert', 'jobs_delete', 'jobs_select'],
     api_sign: forgotten,
     approval: ['agent_insert', 'agent_update', 'backoffice_select'],
-    audit_entry: ['agent_insert', 'api_insert', 'backoffice_select', 'door_insert', 'jobs_insert'],
+    audit_entry: ['agent_insert', 'api_insert', 'backoffice_select', 'citizen_insert', 'door_insert', 'jobs_insert'],
     canary_person: [],
-    case: ['agent_update', 'api_insert', 'backoffice_select', 'jobs_insert'],
+    case: ['agent_update', 'api_insert', 'backoffice_select', 'citizen_insert', 'door_insert', 'jobs_insert'],
+    citizen: ['citizen_select', 'door_all'],
     declarable_pair: ['api_select'],
-    declaration: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'jobs_select', 'jobs_update'],
+    declaration: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'citizen_select', ...carried],
     declaration_cancellation: ['api_insert', ...seen],
     declaration_reference: ['api_insert', ...seen],
     declaration_version: ['api_insert', ...seen, 'jobs_insert', 'jobs_select'],
     document: ['agent_insert', 'api_insert', ...seen],
-    document_key: ['everybody_select'],
-    employee: seen,
-    employer: seen,
-    employment: seen,
-    employment_proposal: ['api_insert', 'api_select', 'api_update'],
+    document_key: ['citizen_select', 'everybody_select'],
+    employee: seenToo,
+    employer: seenToo,
+    employment: seenToo,
+    employment_proposal: ['api_insert', 'api_select', 'api_update', 'citizen_select'],
     employment_terms: seen,
     household_recomputation: ['api_insert', 'jobs_all'],
-    idempotency_record: ['agent_all', 'api_all', ...forgotten],
+    idempotency_record: ['agent_all', 'api_all', 'citizen_all', ...forgotten],
     identity_check: ['jobs_select', 'jobs_update'],
     identity_match: ['jobs_select'],
-    installation: ['everybody_select'],
-    mandate: seen,
+    installation: ['citizen_select', 'everybody_select'],
+    mandate: [
+      'api_select',
+      'api_update',
+      'backoffice_select',
+      'citizen_insert',
+      'citizen_select',
+      'citizen_update',
+      ...carried,
+    ],
+    mandate_consent: ['api_select', 'backoffice_select', 'citizen_insert', 'citizen_select'],
+    mandate_request: [
+      'api_insert',
+      'api_select',
+      'api_update',
+      'backoffice_select',
+      'citizen_select',
+      'door_select',
+      ...carried,
+    ],
+    message: ['api_insert', 'api_select', 'citizen_insert', 'door_select', 'jobs_insert', ...carried],
     oauth_key: ['door_select'],
     oidc_record: ['door_all', ...forgotten],
-    outbox_event: ['api_insert', 'api_select', 'jobs_delete', 'jobs_insert', 'jobs_select', 'jobs_update'],
+    outbox_event: ['api_insert', 'api_select', 'citizen_insert', 'jobs_delete', 'jobs_insert', ...carried],
     pair_word: seen,
     parameter_check: ['agent_insert', 'backoffice_select'],
-    partner_authorization: ['api_select', 'backoffice_select', 'door_select'],
-    partner: ['api_select', 'backoffice_select', 'door_select', 'jobs_select'],
+    partner_authorization: ['api_select', 'backoffice_select', 'citizen_select', 'door_select'],
+    partner: ['api_select', 'backoffice_select', 'citizen_select', 'door_select', 'jobs_select'],
     partner_staff: ['door_select'],
     person_read: ['agent_insert', 'api_insert', ...forgotten],
     reading_count: ['agent_all', 'api_all', 'api_select', ...forgotten],
     session: ['door_all', ...forgotten],
     sign_in_attempt: ['door_all', ...forgotten],
     sign_in_start: ['door_all', ...forgotten],
-    team: ['api_select', 'backoffice_select', 'door_select', 'jobs_select'],
+    team: ['api_select', 'backoffice_select', 'citizen_select', 'door_select', 'jobs_select'],
   })
 })
 
@@ -237,6 +267,7 @@ test('partial indexes', async () => {
   const found = await list(`
       SELECT i.relname || ': ' || pg_get_expr(indpred, indrelid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
       WHERE indpred IS NOT NULL AND i.relnamespace = 'public'::regnamespace AND NOT i.relispartition `)
+  const waiting = ['SENT', 'OPENED'].map((status) => `'${status}'::"MandateRequestStatus"`)
   const expected = [
     ...['in_progress', 'new', 'resolved'].flatMap((name) => {
       const predicate = `(status = '${name.toUpperCase()}'::"CaseStatus")`
@@ -259,7 +290,11 @@ test('partial indexes', async () => {
     `employment_proposal_one_end: ((kind = 'END'::"ProposalKind") AND (status = 'PENDING'::"ProposalStatus"))`,
     `employment_proposal_one_hire: ((kind = 'NEW_CONTRACT'::"ProposalKind") AND (status = 'PENDING'::"ProposalStatus"))`,
     'identity_check_waiting: (reviewed_at IS NULL)',
-    `mandate_one_active: (status = 'ACTIVE'::"MandateStatus")`,
+    ...['mandate_one_active', 'mandate_over'].map((name) => `${name}: (status = 'ACTIVE'::"MandateStatus")`),
+    ...['mandate_request_waiting', 'mandate_request_waits_once'].map(
+      (name) => `${name}: (status = ANY (ARRAY[${waiting.join(', ')}]))`,
+    ),
+    'message_to_send: ((sent_at IS NULL) AND (failed_at IS NULL))',
     'api_client_key_two_at_most: (revoked_at IS NULL)',
     'api_client_suspension_waiting: ((suspended_for IS NOT NULL) AND (suspension_seen_at IS NULL))',
     'outbox_event_waiting: (relayed_at IS NULL)',

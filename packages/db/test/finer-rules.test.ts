@@ -45,7 +45,8 @@ describe('a partner', () => {
   test('changes what it declared under a mandate to correct, and nothing that is cancelled', async () => {
     const { id } = tenant('a').existing['declaration'] ?? {}
     const correcting = { text: `UPDATE declaration SET status = 'CORRECTED' WHERE id = $1`, values: [id] }
-    const cancelling = () => adding('cesu_api', 'declaration_cancellation', fresh['declaration_cancellation'])
+    const cancelling = () =>
+      adding('cesu_api', 'declaration_cancellation', fresh['declaration_cancellation'], { cancelled_at: inSeconds(0) })
     const { declaration_version: version } = fresh
     const both = async () => [
       await outcome('cesu_api', correcting),
@@ -64,14 +65,16 @@ describe('a partner', () => {
   test.each([{ issued_by_id: agentId }, { issued_by_name: 'Quelqu’un d’autre' }, { issued_by_kind: 'AGENT' }])(
     'issues a document in the name of the person who acts, not %o',
     async (changes) => {
-      expect(await adding('cesu_api', 'document', fresh['document'], changes)).toBe('refused')
+      const document = { ...fresh['document'], issued_at: inSeconds(0) }
+      expect(await adding('cesu_api', 'document', document, changes)).toBe('refused')
     },
   )
 
   test('issues the documents of its own declarations, and of no other’s', async () => {
     const { employer_id, declaration_id } = theirs.fresh['document'] ?? {}
-    expect(await adding('cesu_api', 'document', fresh['document'])).toBe('done')
-    expect(await adding('cesu_api', 'document', fresh['document'], { employer_id, declaration_id })).toBe('refused')
+    const document = { ...fresh['document'], issued_at: inSeconds(0) }
+    expect(await adding('cesu_api', 'document', document)).toBe('done')
+    expect(await adding('cesu_api', 'document', document, { employer_id, declaration_id })).toBe('refused')
   })
 
   test('takes a reference for an employer who mandates it, and no other', async () => {
@@ -231,6 +234,6 @@ test('a migrated database lets in nobody but the roles', async () => {
       [template],
     ),
   )
-  const roles = ['agent', 'api', 'auditor', 'door', 'jobs', 'migrator'].map((name) => `cesu_${name}`)
+  const roles = ['agent', 'api', 'auditor', 'citizen', 'door', 'jobs', 'migrator'].map((name) => `cesu_${name}`)
   expect(rows).toEqual(roles.map((role) => ({ role, privilege: 'CONNECT' })))
 })

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { type Role, roles } from '../src/index.ts'
-import { access, type Command, readRight } from './access.ts'
+import { access } from './access.ts'
 import type { Table } from './catalogue.ts'
 import type { FreshDatabase } from './fresh-database.ts'
+import { type Command, readRight } from './rights.ts'
 import { agentId, insertion, type Row, rowFor, tenant } from './two-tenants.ts'
 
 /**
@@ -38,6 +39,7 @@ export const contexts: Record<Role, string> = {
   cesu_api: `partner:${first.partnerId}:${first.staffId}`,
   cesu_agent: `agent:${agentId}`,
   cesu_auditor: `agent:${agentId}`,
+  cesu_citizen: `citizen:${first.citizenId}`,
   cesu_door: 'door:',
   cesu_jobs: 'jobs:',
   cesu_migrator: 'jobs:',
@@ -67,6 +69,7 @@ export async function observer(database: FreshDatabase, tables: readonly Table[]
     outcome: async (attempt, situation) => {
       const { client, stale } = clientsOf(attempt.role)
       const row = rowOf(attempt, situation)
+      await signNow(clientsOf('cesu_migrator').client, attempt, row)
       // Without a valid context no row at all may be met: then the command names none.
       const isNamed = situation === 'own' || situation === 'other'
       const named = isNamed ? tableNamed(attempt.table).keys.filter((key) => mayRead(attempt, key)) : []
@@ -117,6 +120,15 @@ const answered = (): Row => ({
   ...{ answered_by_id: agentId, answered_by_name: 'Prénom Nom', answered_at: new Date(), answer: 'GRANTED' },
   revoked_at: new Date(),
 })
+
+/** A proof is of the mandate's own instant, and of now: the mandate is given at the instant of the proof that is tried. */
+async function signNow(owner: pg.Client, { table, command }: Attempt, row: Row): Promise<void> {
+  if (table !== 'mandate_consent' || command !== 'insert') return
+  const values = [row['signed_at'], row['mandate_id']]
+  await owner.query(`BEGIN; ${stamping(contexts.cesu_migrator, 'local')}`)
+  await owner.query('UPDATE mandate SET signed_at = $1 WHERE id = $2', values)
+  await owner.query('COMMIT')
+}
 
 interface Statement {
   text: string

@@ -10,6 +10,10 @@ export const justNow = (): string => new Date().toISOString()
 /** Over, whatever the day of the tests: what a job may forget. */
 export const later = '2026-02-15T10:00:00Z'
 
+export const agentId = '00000000-0000-4000-8000-0000000000aa'
+/** Another agent, who asks for what the first one answers. */
+export const otherAgentId = '00000000-0000-4000-8000-0000000000ab'
+
 /** SHA-256 in hexadecimal. */
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 /** A UUID that says what it is: the same for the same tenant, table and turn. */

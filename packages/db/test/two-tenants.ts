@@ -1,23 +1,24 @@
 import pg from 'pg'
 import type { Role } from '../src/index.ts'
 import { applicationRows } from './application-rows.ts'
+import { consentRows, spareConsentRows } from './consent-rows.ts'
+import { ownOf } from './own-rows.ts'
 import { proposalRows } from './proposal-rows.ts'
-import { at, hash, idOf, justNow, later, type Row } from './row-values.ts'
+import { agentId, at, hash, idOf, justNow, later, otherAgentId, type Row } from './row-values.ts'
 
-export type { Row } from './row-values.ts'
+export { agentId, otherAgentId, type Row } from './row-values.ts'
 
 /** A partner's rows: what the database holds, and what a test may add without breaking a constraint. */
 export interface Tenant {
   partnerId: string
   /** The member of the partner's staff who acts. */
   staffId: string
+  /** The person who signs in with their civil identity, and is the tenant's employer. */
+  citizenId: string
   existing: Record<string, Row>
   fresh: Record<string, Row>
 }
 
-export const agentId = '00000000-0000-4000-8000-0000000000aa'
-/** Another agent, who asks for what the first one answers. */
-export const otherAgentId = '00000000-0000-4000-8000-0000000000ab'
 const teamId = '00000000-0000-4000-8000-0000000000bb'
 
 /**
@@ -26,46 +27,14 @@ const teamId = '00000000-0000-4000-8000-0000000000bb'
  */
 export function tenant(name: 'a' | 'b'): Tenant {
   const partnerId = idOf(name, 'partner', 0)
-  return { partnerId, staffId: idOf(name, 'staff', 0), existing: rowsOf(name, 0), fresh: rowsOf(name, 1) }
-}
-
-/** What a row must say to be a role's own, where it is not what the partner's is. */
-function ownOf(role: Role, table: string, name: 'a' | 'b'): Row {
-  const holder = name === 'a' ? agentId : otherAgentId
-  switch (`${role} ${table}`) {
-    case 'cesu_agent audit_entry':
-      return { actor_kind: 'AGENT', actor_id: agentId }
-    case 'cesu_agent document':
-      return { issued_by_kind: 'AGENT', issued_by_id: agentId }
-    case 'cesu_jobs audit_entry':
-      return { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null, actor_name: 'Contrôle automatique' }
-    case 'cesu_jobs case':
-      return { kind: 'IDENTITY_REVIEW', subject_kind: 'IDENTITY_CHECK' }
-    case 'cesu_jobs declaration_version':
-      return {
-        ...{ reason: 'HOUSEHOLD', author_kind: 'SYSTEM', author_id: null, author_name: 'Calcul automatique' },
-        created_at: justNow(),
-      }
-    case 'cesu_jobs outbox_event':
-      return { kind: 'DECLARATION_RECOMPUTED' }
-    case 'cesu_door audit_entry':
-      return {
-        ...{ kind: 'SIGNED_IN', subject_kind: 'SESSION', subject_id: hash(`session${name}0`), employer_id: null },
-      }
-    case 'cesu_agent idempotency_record':
-      return { actor_kind: 'AGENT', holder_id: holder }
-    case 'cesu_agent reading_count':
-    case 'cesu_agent person_read':
-      return { actor_kind: 'AGENT', actor_id: holder }
-    default:
-      return {}
-  }
+  const people = { partnerId, staffId: idOf(name, 'staff', 0), citizenId: idOf(name, 'citizen', 0) }
+  return { ...people, existing: rowsOf(name, 0), fresh: rowsOf(name, 1) }
 }
 
 /** The row of a table that belongs to a tenant, as a role meets it: in the database, or to be added. */
 export const rowFor = (role: Role, table: string, { name, isNew }: { name: 'a' | 'b'; isNew: boolean }): Row => ({
   ...rowsOf(name, isNew ? 1 : 0)[table],
-  ...ownOf(role, table, name),
+  ...ownOf(role, table, { name, isNew }),
 })
 
 function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
@@ -74,6 +43,7 @@ function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
     ...workRows(name, turn),
     ...applicationRows(name, turn),
     ...proposalRows(name, turn),
+    ...consentRows(name, turn),
     ...traceRows(name, turn),
     ...readingRows(name, turn),
     ...doorRows(name, turn),
@@ -234,7 +204,7 @@ function readingRows(name: string, turn: number): Record<string, Row> {
   const account = { actor_kind: 'PARTNER_STAFF', actor_id: idOf(name, 'staff', 0), mode: 'LISTED' }
   const window = `2026-01-1${turn}`
   return {
-    installation: { id: 1, demo: false, created_at: at },
+    installation: { id: 1, demo: true, created_at: at },
     reading_count: { ...account, window, persons: 0 },
     person_read: { ...account, window, person_id: idOf(name, 'employer', 0) },
   }
@@ -259,32 +229,38 @@ function doorRows(name: string, turn: number): Record<string, Row> {
 
 /**
  * Writes the rows of both tenants; for each one, also a worker without contract, a declaration without case, a proposal that was
- * not compared, and what an agent holds where a partner's staff does.
+ * not compared, a mandate of another partner without proof, and what an agent or a person holds where a partner's staff does.
  */
 export async function writeTwoTenants(owner: pg.Client): Promise<void> {
   const written = new Set<unknown>()
   for (const name of ['a', 'b'] as const) {
-    const rows = rowsOf(name, 0)
-    const march = { period: '2026-03', start_day: '2026-03-01', end_day: '2026-03-31' }
-    const declaration = { ...rows['declaration'], ...march, id: idOf(name, 'declaration', 3) }
-    const spare: Record<string, Row> = {
-      employee: rowsOf(name, 2)['employee'] ?? {},
-      declaration,
-      employment_proposal: { ...rowsOf(name, 2)['employment_proposal'], id: idOf(name, 'proposal', 3) },
-      agent: { ...rows['agent'], id: otherAgentId, subject: `agent ${otherAgentId}` },
-    }
-    for (const table of ['idempotency_record', 'reading_count', 'person_read']) {
-      spare[table] = rowFor('cesu_agent', table, { name, isNew: false })
-    }
-    for (const [table, row] of Object.entries(rows).filter(([name]) => !writtenByTriggers.has(name))) {
-      for (const each of [row, spare[table]]) {
+    const spare = spareRows(name)
+    for (const [table, row] of Object.entries(rowsOf(name, 0)).filter(([name]) => !writtenByTriggers.has(name))) {
+      for (const each of [row, ...(spare[table] ?? [])]) {
         // The platform, the team and the agents are the same for both.
-        const key = `${table} ${String(each?.['id'])}`
-        if (each === undefined || (each['id'] !== undefined && written.has(key))) continue
+        const key = `${table} ${String(each['id'])}`
+        if (each['id'] !== undefined && written.has(key)) continue
         await insert(owner, table, each)
         written.add(key)
       }
     }
+  }
+}
+
+function spareRows(name: 'a' | 'b'): Record<string, Row[]> {
+  const [rows, others] = [rowsOf(name, 0), rowsOf(name, 2)]
+  const march = { period: '2026-03', start_day: '2026-03-01', end_day: '2026-03-31' }
+  const held = (role: Role, table: string) => rowFor(role, table, { name, isNew: false })
+  return {
+    partner: [others['partner'] ?? {}],
+    employee: [others['employee'] ?? {}],
+    declaration: [{ ...rows['declaration'], ...march, id: idOf(name, 'declaration', 3) }],
+    employment_proposal: [{ ...others['employment_proposal'], id: idOf(name, 'proposal', 3) }],
+    agent: [{ ...rows['agent'], id: otherAgentId, subject: `agent ${otherAgentId}` }],
+    idempotency_record: [held('cesu_agent', 'idempotency_record'), held('cesu_citizen', 'idempotency_record')],
+    reading_count: [held('cesu_agent', 'reading_count')],
+    person_read: [held('cesu_agent', 'person_read')],
+    ...spareConsentRows(name, rows),
   }
 }
 

@@ -145,7 +145,7 @@ describe('[finding R16] what PostgreSQL lets everyone do is taken back', () => {
     }
   })
 
-  test.each(['cesu_api', 'cesu_agent', 'cesu_door'] as const)('%s compiles nothing', async (role) => {
+  test.each(['cesu_api', 'cesu_agent', 'cesu_citizen', 'cesu_door'] as const)('%s compiles nothing', async (role) => {
     const client = new pg.Client(urlFor(database.adminUrl, role, secret))
     await client.connect()
     const { rows } = await client.query('SHOW jit')
@@ -179,6 +179,7 @@ test('an administrator who is no superuser migrates a first database, then anoth
       ['cesu_agent', 60],
       ['cesu_api', 60],
       ['cesu_auditor', 10],
+      ['cesu_citizen', 60],
       ['cesu_door', 60],
       ['cesu_jobs', 60],
       ['cesu_migrator', 20],

@@ -33,9 +33,10 @@ async function open(holder: SessionHolder, createdAt = start): Promise<string> {
 }
 
 const touch = (tokenHash: string, { actorKind }: SessionHolder, now: Date) =>
-  withContext(door, { kind: 'door' }, (tx) =>
-    touchSession(tx, { tokenHash, actorKind, now, idleSince: new Date(now.getTime() - 900_000) }),
-  )
+  withContext(door, { kind: 'door' }, async (tx) => {
+    const session = await touchSession(tx, { tokenHash, actorKind, now, idleSince: new Date(now.getTime() - 900_000) })
+    return session?.actorId ?? null
+  })
 
 describe('[finding R15] a person who is deactivated', () => {
   test.each([

@@ -316,14 +316,49 @@ CREATE POLICY citizen_insert ON message FOR INSERT TO cesu_citizen WITH CHECK (
 );
 GRANT INSERT ON message TO cesu_citizen;
 
+-- Whether what a person traces, announces or complains of is theirs, and this partner's. A request that waits is whoever's was given
+-- its link: nobody else knows its identifier.
+CREATE FUNCTION app_answers(kind "SubjectKind", subject_id text, partner uuid) RETURNS boolean
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  CASE kind
+    WHEN 'CITIZEN' THEN RETURN subject_id = app_citizen()::text AND partner IS NULL;
+    WHEN 'MANDATE_REQUEST' THEN
+      RETURN EXISTS (
+        SELECT FROM mandate_request r
+        WHERE r.id = app_answers.subject_id::uuid AND r.partner_id = partner
+          AND (r.citizen_id = app_citizen() OR (app_citizen() IS NOT NULL AND r.status IN ('SENT', 'OPENED')))
+      );
+    WHEN 'MANDATE' THEN
+      RETURN EXISTS (
+        SELECT FROM mandate m
+        WHERE m.employer_id = app_employer() AND m.id = app_answers.subject_id::uuid AND m.partner_id = partner
+      );
+    WHEN 'PROPOSAL' THEN
+      RETURN EXISTS (
+        SELECT FROM employment_proposal p
+        WHERE p.employer_id = app_employer() AND p.id = app_answers.subject_id::uuid AND p.partner_id = partner
+      );
+    ELSE RETURN false;
+  END CASE;
+END $$;
+GRANT EXECUTE ON FUNCTION app_answers("SubjectKind", text, uuid) TO cesu_citizen;
+
 CREATE POLICY citizen_insert ON "case" FOR INSERT TO cesu_citizen WITH CHECK (
-  (SELECT app_citizen()) IS NOT NULL AND status = 'NEW' AND kind IN ('MANDATE_DISPUTED', 'IDENTITY_MISMATCH')
+  (SELECT app_citizen()) IS NOT NULL AND status = 'NEW' AND app_answers(subject_kind, subject_id, partner_id)
+  AND (employer_id IS NULL OR employer_id = (SELECT app_employer())) AND employee_id IS NULL
+  AND CASE kind
+    WHEN 'MANDATE_DISPUTED' THEN subject_kind IN ('MANDATE', 'MANDATE_REQUEST')
+    WHEN 'IDENTITY_MISMATCH' THEN subject_kind IN ('MANDATE_REQUEST', 'PROPOSAL')
+    ELSE false
+  END
 );
 GRANT INSERT ON "case" TO cesu_citizen;
 GRANT USAGE ON SEQUENCE case_number_seq TO cesu_citizen;
 
 CREATE POLICY citizen_insert ON audit_entry FOR INSERT TO cesu_citizen WITH CHECK (
   app_is_recent(at) AND (employer_id IS NULL OR employer_id = (SELECT app_employer()))
+  AND app_answers(subject_kind, subject_id, partner_id)
   AND CASE actor_kind
     WHEN 'SYSTEM' THEN kind = 'CASE_OPENED' AND actor_name = 'Contrôle automatique'
     ELSE
@@ -337,6 +372,7 @@ CREATE POLICY citizen_insert ON audit_entry FOR INSERT TO cesu_citizen WITH CHEC
 CREATE POLICY citizen_insert ON outbox_event FOR INSERT TO cesu_citizen WITH CHECK (
   (SELECT app_citizen()) IS NOT NULL AND app_is_recent(created_at) AND relayed_at IS NULL AND xid = pg_current_xact_id()
   AND (employer_id IS NULL OR employer_id = (SELECT app_employer()))
+  AND app_answers(subject_kind, subject_id, partner_id)
   AND kind IN (
     'MANDATE_GIVEN', 'MANDATE_REFUSED', 'MANDATE_DISPUTED', 'MANDATE_STOPPED', 'PROPOSAL_ANSWERED', 'CASE_OPENED'
   )
@@ -480,7 +516,9 @@ GRANT SELECT (partner_id, id, link_number) ON mandate_request TO cesu_door;
 ALTER POLICY door_insert ON audit_entry WITH CHECK (
   (SELECT app_is_door()) AND app_is_recent(at)
   AND CASE
-    WHEN subject_kind = 'CITIZEN' THEN kind = 'CASE_OPENED' AND actor_kind = 'SYSTEM' AND actor_name = 'Contrôle automatique'
+    WHEN subject_kind = 'CITIZEN' THEN
+      kind = 'CASE_OPENED' AND actor_kind = 'SYSTEM' AND actor_name = 'Contrôle automatique' AND partner_id IS NULL
+      AND employer_id IS NULL AND EXISTS (SELECT FROM citizen c WHERE c.id = audit_entry.subject_id::uuid AND c.in_doubt)
     WHEN subject_kind <> 'SESSION' THEN false
     WHEN kind = 'SIGN_IN_REFUSED' THEN actor_kind = 'SYSTEM' AND actor_name = 'Identification'
     WHEN kind IN ('SIGNED_IN', 'SIGNED_OUT') THEN
@@ -510,7 +548,11 @@ ALTER POLICY door_insert ON audit_entry WITH CHECK (
 );
 -- Two employers whom an identity could be: an agent looks.
 CREATE POLICY door_insert ON "case" FOR INSERT TO cesu_door WITH CHECK (
-  (SELECT app_is_door()) AND status = 'NEW' AND kind = 'IDENTITY_MISMATCH' AND subject_kind = 'CITIZEN'
+  (SELECT app_is_door()) AND status = 'NEW' AND kind = 'IDENTITY_MISMATCH'
+  AND num_nonnulls(partner_id, employer_id, employee_id) = 0 AND CASE subject_kind
+    WHEN 'CITIZEN' THEN EXISTS (SELECT FROM citizen c WHERE c.id = "case".subject_id::uuid AND c.in_doubt)
+    ELSE false
+  END
 );
 GRANT INSERT ON "case" TO cesu_door;
 GRANT USAGE ON SEQUENCE case_number_seq TO cesu_door;
@@ -521,7 +563,10 @@ CREATE POLICY jobs_select ON message FOR SELECT TO cesu_jobs USING ((SELECT app_
 CREATE POLICY jobs_update ON message FOR UPDATE TO cesu_jobs
   USING ((SELECT app_is_jobs()) AND sent_at IS NULL AND failed_at IS NULL) WITH CHECK ((SELECT app_is_jobs()));
 CREATE POLICY jobs_insert ON message FOR INSERT TO cesu_jobs WITH CHECK (
-  (SELECT app_is_jobs()) AND kind = 'MANDATE_REMINDER' AND app_is_recent(created_at)
+  (SELECT app_is_jobs()) AND kind = 'MANDATE_REMINDER' AND app_is_recent(created_at) AND attempts = 0 AND sent_at IS NULL
+  AND failed_at IS NULL AND EXISTS (
+    SELECT FROM mandate_request r WHERE r.partner_id = message.partner_id AND r.id = message.request_id
+  )
 );
 GRANT SELECT, INSERT, UPDATE (attempts, due_at, sent_at, failed_at) ON message TO cesu_jobs;
 CREATE POLICY jobs_select ON mandate_request FOR SELECT TO cesu_jobs USING ((SELECT app_is_jobs()));

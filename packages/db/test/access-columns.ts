@@ -1,0 +1,44 @@
+/** Columns that several roles may read or write, and no other. */
+
+export const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active'] as const
+export const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name'] as const
+export const recomputedColumns = [
+  'status',
+  'current_version',
+  'hours_hundredths',
+  'net_cents',
+  'contributions_cents',
+] as const
+/** All but the social security number and its fingerprint. */
+export const proposalColumns = [
+  ...[
+    'employer_id',
+    'id',
+    'partner_id',
+    'kind',
+    'status',
+    'worker_name',
+    'words',
+    'employment_id',
+    'end_day',
+    'end_route',
+  ],
+  ...['given_names', 'family_name', 'search_name', 'birth_day', 'cesu_number', 'activity', 'start_day'],
+  ...['weekly_hours_hundredths', 'net_hourly_cents', 'level', 'certified', 'leave_mode', 'author_id', 'author_name'],
+  ...['proposed_at', 'withdrawn_at', 'withdrawn_by_name', 'answered_at'],
+] as const
+/** All but the fingerprint of the link and who answered. */
+export const requestColumns = [
+  ...['partner_id', 'id', 'email', 'employer_number', 'reference', 'acts', 'months', 'status', 'link_number'],
+  ...['asked_by_kind', 'asked_by_id', 'asked_by_name', 'asked_at', 'expires_at', 'opened_at', 'reminded_at'],
+  ...['ended_at', 'employer_id'],
+] as const
+/** All but who signed: their name is there. */
+export const consentColumns = [
+  ...['employer_id', 'mandate_id', 'partner_id', 'signer_name', 'issuer', 'acr', 'text_version', 'text', 'signed_at'],
+  ...['code', 'key_id', 'signature'],
+] as const
+/** What the door keeps of an identity, and which employer it is. */
+export const identityColumns = [
+  ...['given_names', 'family_name', 'usage_name', 'birth_day', 'birth_place', 'email', 'employer_id', 'in_doubt'],
+] as const
