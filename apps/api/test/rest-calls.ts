@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
-import type { RestRoute } from '../src/ways-in/rest/route.ts'
+import { isKeyed, type RestRoute } from '../src/ways-in/rest/route.ts'
 import { proofOf, tokenOf } from './application.ts'
 import type { DocumentedServer } from './documented-server.ts'
 import { rawConnection } from './raw-http.ts'
@@ -46,7 +46,7 @@ export function restCaller(on: DocumentedServer) {
     return `${address}${query ?? (asked === '' ? '' : `?${asked}`)}`
   }
   const headersOf = async (route: RestRoute, { asked, url }: { asked: RestCall; url: string }) => {
-    const { method, by, operation } = route
+    const { method, by } = route
     const { version } = exampleOf(route)
     const presented = asked.token === undefined && by === 'API_CLIENT' ? await token() : (asked.token ?? null)
     const proved = presented && {
@@ -55,7 +55,7 @@ export function restCaller(on: DocumentedServer) {
     const headers: Record<string, string | null> = {
       ...proved,
       ...(method === 'GET' || asked.body === null ? {} : { 'content-type': 'application/json' }),
-      ...(operation.effect === 'write' ? { 'idempotency-key': randomUUID() } : {}),
+      ...(isKeyed(route) ? { 'idempotency-key': randomUUID() } : {}),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       ...asked.headers,
     }
@@ -67,10 +67,11 @@ export function restCaller(on: DocumentedServer) {
     const body = asked.body === undefined && example ? JSON.stringify(example) : (asked.body ?? null)
     const headers = await headersOf(route, { asked, url })
     const answer = await fetch(url, { method: route.method, headers, ...(body === null ? {} : { body }) })
-    return {
-      ...{ status: answer.status, headers: answer.headers, type: answer.headers.get('content-type') },
-      body: await answer.json(),
-    }
+    const type = answer.headers.get('content-type')
+    // A file is the text of its bytes.
+    const isFile = type === 'application/pdf'
+    const read = isFile ? Buffer.from(await answer.arrayBuffer()).toString('latin1') : await answer.json()
+    return { status: answer.status, headers: answer.headers, type, body: read }
   }
   /** Sends the route’s method and address with these lines of headers, as no client would. */
   const raw = async (route: RestRoute, lines: readonly string[], body = ''): Promise<RestAnswer> => {

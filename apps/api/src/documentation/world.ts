@@ -185,6 +185,14 @@ const rows: WorldRows = {
       ...{ askedByKind: 'PARTNER_STAFF', askedById: declarant.id, askedByName: declarant.name },
       ...{ askedAt: new Date('2026-11-02T09:00:00Z'), expiresAt: new Date('2026-12-02T09:00:00Z') },
     },
+    // The one that the mandate comes from.
+    {
+      ...{ partnerId: partner.id, id: documented.mandate, email: 'employeur@exemple.invalid', months: 12 },
+      ...{ status: 'GIVEN', acts: Object.values(MandateAct), tokenHash: '0'.repeat(64), linkNumber: 1 },
+      ...{ askedByKind: 'PARTNER_STAFF', askedById: declarant.id, askedByName: declarant.name },
+      ...{ askedAt: new Date('2024-12-20T09:00:00Z'), expiresAt: new Date('2025-01-19T09:00:00Z') },
+      ...{ openedAt: createdAt, endedAt: createdAt, citizenId: citizen.id, employerId: documented.employer },
+    },
   ],
 }
 

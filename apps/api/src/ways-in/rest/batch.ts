@@ -24,6 +24,8 @@ const TRUSTED_MS = 1_000
 /** Many inputs of one operation in one call. */
 export interface Batch<O extends AnyOperation> {
   readonly operation: O
+  /** What the batch itself is called, and does. */
+  readonly called: NonNullable<RestRoute['called']>
   /** What a line holds. */
   readonly name: string
   /** Fields by which lines follow each other: the same values are never two at once, and all batches take them in one order. */
@@ -48,7 +50,7 @@ const LineKey = z.string().regex(/^[\x21-\x7e]{8,255}$/)
 
 const linesExpected = {
   lines: `de 1 à ${MOST_LINES} lignes`,
-  key: 'la clé d’unicité de la ligne : 8 à 255 caractères sans espace ni accent',
+  'lines.*.key': 'la clé d’unicité de la ligne : 8 à 255 caractères sans espace ni accent',
 }
 
 /**
@@ -56,14 +58,20 @@ const linesExpected = {
  * and sent again has the same verdicts, and no connection is held from one line to the next. What was not done in the time of
  * the request says so (SEND_AGAIN); a caller who has left starts no other line, nor does an application that was stopped.
  */
-export function batchOf<O extends AnyOperation>(batch: Batch<O>): Pick<RestRoute, 'serve' | 'body' | 'answers'> {
-  const { operation, name } = batch
+export function batchOf<O extends AnyOperation>(
+  batch: Batch<O>,
+): Pick<RestRoute, 'serve' | 'called' | 'body' | 'expected' | 'example' | 'answers'> {
+  const { operation, called, name } = batch
   const lineOf = (content: z.ZodType) => z.strictObject({ key: LineKey, [name]: content }) as unknown as z.ZodType<Sent>
   const linesOf = (content: z.ZodType) =>
     z.strictObject({ lines: z.array(lineOf(content)).min(1).max(MOST_LINES).superRefine(refuseTwins) })
   const read = linesOf(z.unknown())
+  const within = Object.entries(operation.expected ?? {}).map(([field, text]) => [`lines.*.${name}.${field}`, text])
   return {
+    called,
     body: linesOf(operation.input),
+    expected: { ...linesExpected, ...Object.fromEntries(within) },
+    example: { lines: [{ key: '0d0c0000-ligne-1', [name]: operation.example }] },
     answers: z.object({
       lines: z.array(
         z.object({

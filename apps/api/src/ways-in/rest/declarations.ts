@@ -22,6 +22,7 @@ const DeclarationsQuery = z.strictObject({
 
 /** Many in one call: those of one month of one employer follow each other, and all batches take them in one order. */
 const batch = batchOf({
+  called: { name: 'declarations.submit-many', title: 'Envoyer un lot de déclarations' },
   ...{ operation: submitDeclaration, name: 'declaration', order: ['employerId', 'period'] },
   address: ({ employerId, period, id }) => `/v1/declarations/${employerId}/${period}/${id}`,
 })
@@ -48,7 +49,7 @@ export const declarationRoutes: readonly RestRoute[] = [
   },
   {
     ...{ method: 'POST', url: '/v1/declarations', operation: submitDeclaration, ...writes },
-    problems: ['declaration.refused'],
+    problems: ['declaration.refused', 'declaration.figures_changed'],
   },
   {
     ...{ method: 'POST', url: '/v1/declaration-batches', operation: submitDeclaration, ...checks, ...batch },
@@ -57,11 +58,14 @@ export const declarationRoutes: readonly RestRoute[] = [
   { method: 'POST', url: '/v1/correction-checks', operation: checkCorrection, ...checks, problems: ofChange },
   {
     ...{ method: 'PUT', url: DECLARATION, operation: correctDeclaration, ...checks },
-    ...{ replaces: true, version: ({ version }) => version, problems: ofChange },
+    ...{ replaces: true, version: ({ version }) => version, problems: [...ofChange, 'declaration.figures_changed'] },
   },
   {
     ...{ method: 'POST', url: `${DECLARATION}/cancellation`, operation: cancelDeclaration, ...writes },
     ...{ replaces: true, problems: ofChange },
   },
-  { method: 'POST', url: '/v1/change-requests', operation: requestChange, ...writes, problems: ['resource.not_found'] },
+  {
+    ...{ method: 'POST', url: '/v1/change-requests', operation: requestChange, ...writes },
+    problems: [...ofChange, 'declaration.change_requested'],
+  },
 ]

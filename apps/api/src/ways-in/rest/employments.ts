@@ -13,15 +13,37 @@ import type { RestRoute } from './route.ts'
 
 /** Employers, their contracts and terms, and what is proposed of them: nobody is looked up (decision 043). */
 export const employmentRoutes: readonly RestRoute[] = [
-  { method: 'GET', url: '/v1/employers', operation: listEmployers, query: z.strictObject(page), ...reads },
-  { method: 'GET', url: '/v1/employers/:employerId', operation: readEmployer, ...reads },
-  { method: 'GET', url: '/v1/employments', operation: listEmployments, query: z.strictObject(page), ...reads },
-  { method: 'GET', url: '/v1/employments/:employerId/:employmentId', operation: readEmployment, ...reads },
+  {
+    ...{ method: 'GET', url: '/v1/employers', operation: listEmployers, query: z.strictObject(page), ...reads },
+    problems: ['cursor.unusable'],
+  },
+  {
+    ...{ method: 'GET', url: '/v1/employers/:employerId', operation: readEmployer, ...reads },
+    problems: ['resource.not_found'],
+  },
+  {
+    ...{ method: 'GET', url: '/v1/employments', operation: listEmployments, query: z.strictObject(page), ...reads },
+    problems: ['cursor.unusable'],
+  },
+  {
+    ...{ method: 'GET', url: '/v1/employments/:employerId/:employmentId', operation: readEmployment, ...reads },
+    problems: ['resource.not_found'],
+  },
   {
     ...{ method: 'GET', url: '/v1/proposals', operation: listProposals, ...reads },
     query: z.strictObject({ status: z.enum(ProposalStatus).optional(), ...page }),
+    problems: ['cursor.unusable'],
   },
-  { method: 'POST', url: '/v1/employment-proposals', operation: proposeEmployment, ...writes },
-  { method: 'POST', url: '/v1/end-proposals', operation: proposeEnd, ...writes },
-  { method: 'POST', url: '/v1/proposal-withdrawals', operation: withdrawProposal, ...writes },
+  {
+    ...{ method: 'POST', url: '/v1/employment-proposals', operation: proposeEmployment, ...writes },
+    problems: ['proposal.refused', 'proposal.pending', 'proposal.too_many'],
+  },
+  {
+    ...{ method: 'POST', url: '/v1/end-proposals', operation: proposeEnd, ...writes },
+    problems: ['proposal.refused', 'proposal.pending'],
+  },
+  {
+    ...{ method: 'POST', url: '/v1/proposal-withdrawals', operation: withdrawProposal, ...writes },
+    problems: ['resource.not_found', 'proposal.withdrawn'],
+  },
 ]

@@ -13,7 +13,13 @@ const RequestsQuery = z.strictObject({
 
 /** What a program follows: what has happened, what it has used, what it asked. */
 export const followRoutes: readonly RestRoute[] = [
-  { method: 'GET', url: '/v1/events', operation: listEvents, query: z.strictObject(page), ...reads },
+  {
+    ...{ method: 'GET', url: '/v1/events', operation: listEvents, query: z.strictObject(page), ...reads },
+    problems: ['cursor.unusable'],
+  },
   { method: 'GET', url: '/v1/usage', operation: readUsage, ...reads },
-  { method: 'GET', url: '/v1/requests', operation: listRequests, query: RequestsQuery, ...reads },
+  {
+    ...{ method: 'GET', url: '/v1/requests', operation: listRequests, query: RequestsQuery, ...reads },
+    problems: ['cursor.unusable'],
+  },
 ]

@@ -53,6 +53,8 @@ const queryExpected = {
   limit: 'un nombre de 1 à 200, une seule fois',
   cursor: 'le repère que la page d’avant a donné (nextCursor), une seule fois',
   period: 'un mois, par exemple 2026-10',
-  status: 'un état : REGISTERED, CORRECTED ou CANCELLED',
+  status: 'un état de cette liste',
   direction: 'asc ou desc',
+  outcome: 'OK, REFUSED ou FAILED',
+  version: 'un numéro de version, par exemple 1',
 }

@@ -1,4 +1,10 @@
-import { MandateRequestStatus, MandateStatus } from '@cesu/domain/mandates'
+import {
+  AskedPerson,
+  MandateRequestStatus,
+  MandateRequestsInput,
+  MandateStatus,
+  MOST_REQUESTS,
+} from '@cesu/domain/mandates'
 import { z } from 'zod'
 import { endMandate } from '../../mandates/end-mandate.ts'
 import { listMandateRequests } from '../../mandates/list-mandate-requests.ts'
@@ -18,6 +24,8 @@ const [REQUEST, MANDATE] = ['/v1/mandate-requests/:id', '/v1/mandates/:employerI
 export const mandateRoutes: readonly RestRoute[] = [
   {
     ...{ method: 'POST', url: '/v1/mandate-requests', operation: requestMandates, ...writes },
+    // Read one by one by the operation: each has a verdict of its own.
+    body: MandateRequestsInput.extend({ persons: z.array(AskedPerson).min(1).max(MOST_REQUESTS) }),
   },
   {
     ...{ method: 'GET', url: '/v1/mandate-requests', operation: listMandateRequests, ...reads },

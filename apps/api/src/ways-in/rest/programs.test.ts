@@ -62,8 +62,8 @@ describe('what a program does', () => {
     expect(trail.map(({ actorKind, actorId }) => [actorKind, actorId])).toEqual(
       Array.from({ length: 3 }, () => ['API_CLIENT', application.id]),
     )
-    const { employerId, period, id } = made
-    await call('/v1/declaration-corrections', { employerId, period, id, version: 1, ...month({ hours: 39 }) })
+    const sending = { method: 'PUT', body: month({ hours: 39 }), headers: { 'if-match': '"1"' } }
+    await callApi({ key: application.key, token }, `${on.origin}${addressOf(made)}`, sending)
     expect((await call(`${addressOf(made)}/payslip.pdf`)).headers.get('content-disposition')).toContain('-v2.pdf')
     expect((await call(`${addressOf(made)}/payslip.pdf?version=1`)).headers.get('content-disposition')).toContain(
       '-v1.pdf',
@@ -94,7 +94,9 @@ describe('what a program does', () => {
   })
 
   test('[security R2] proposes a worker by matching traits: the same answer whoever is known; lists it, takes it back', async () => {
-    const { employerId, employmentId, employeeId } = await newPair()
+    const { employerId, employmentId } = await newPair()
+    // Known, by the contract of another.
+    const { employeeId } = await newPair()
     const { cesuNumber } = await asOwner((tx) => tx.employee.findUniqueOrThrow({ where: { id: employeeId } }))
     const asked = {
       ...{ employerId, familyName: 'Benali', givenNames: 'Karim', birthDay: '1990-01-01', numberKind: 'CESU' },

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '@cesu/domain/problems'
+import type { ExpectedFields } from '@cesu/domain/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Anyone } from '../../actors/anyone.ts'
@@ -26,16 +27,27 @@ export interface RestRoute {
   readonly problems?: readonly ProblemCode[]
   /** Status of a success. */
   readonly status: 200 | 201
-  /** How it answers, where it is not with the output of one call. */
+  /** How it answers, where it is not with the output of one call under the key of its header. */
   readonly serve?: Serve
-  /** What its body is then, and its answer, where they are not those of the operation; null for a file. */
+  /** What it is called, and what it does, where the operation has another route: the name is its operationId. */
+  readonly called?: Pick<AnyOperation, 'name' | 'title'>
+  /** What its body is, and what each field of it expects; its example: where they are not those of the operation. */
   readonly body?: z.ZodType
+  readonly expected?: ExpectedFields
+  readonly example?: Readonly<Record<string, unknown>>
+  /** Its answer, where it is not that of the operation; null for a file, a PDF. */
   readonly answers?: z.ZodType | null
   /** The largest body, in bytes, where it is not that of the others. */
   readonly bodyLimit?: number
   /** Calls that one address may make in a minute. */
   readonly perMinute: number
 }
+
+/** What a route is called, and what it does. */
+export const calledOf = ({ called, operation }: RestRoute): Pick<AnyOperation, 'name' | 'title'> => called ?? operation
+
+/** True when a call of it bears its key: it writes, once, and nothing else has a key. */
+export const isKeyed = ({ serve, operation }: RestRoute): boolean => operation.effect === 'write' && serve === undefined
 
 /** One request, as a route answers it. */
 export interface Asked {

@@ -2,6 +2,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { assertionOf, proofOf, testKey } from '../../../../test/application.ts'
 import { type TestServer, testServer } from '../../../../test/test-server.ts'
+import { calledOf } from '../../rest/route.ts'
 import { restTable } from '../../rest/routes.ts'
 import { claims } from './guide-page.ts'
 
@@ -33,8 +34,9 @@ test('every address that the documentation leads to answers, at a place that exi
 
 test('every operation of the table is told, with its address', () => {
   const html = pages.get('/docs/operations') ?? ''
-  for (const { method, url, operation } of restTable) {
-    expect(html).toContain(`<h3 id="${operation.name}">`)
+  for (const route of restTable) {
+    const { method, url } = route
+    expect(html).toContain(`<h3 id="${calledOf(route).name}">`)
     expect(html).toContain(`${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`)
   }
 })

@@ -7,7 +7,7 @@ const { tags, paths, components } = openApiDocument()
 type Schema = Readonly<Record<string, unknown>> & {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
-  readonly enum?: readonly string[]
+  readonly enum?: readonly (string | number)[]
 }
 
 interface Parameter {
@@ -65,12 +65,14 @@ function section({ path, method, operation }: { path: string; method: string; op
   const asked = requestBody?.content['application/json']
   const [status, success] = Object.entries(responses)[0] ?? []
   const answered = success?.content['application/json']
+  const isFile = success?.content['application/pdf'] !== undefined
   const scopes = security[0]?.oauth.map(named).join(', ')
   return `<h3 id="${operationId}">${escapeHtml(summary)}</h3>
 <p>${named(`${method.toUpperCase()} ${path}`)}<br>${scopes === undefined ? 'Sans jeton.' : `Droit demandé : ${scopes}.`}</p>
 ${parameterTable(operation)}
 ${asked === undefined ? '' : `<h4>Ce qu’elle prend</h4>${fieldTable(`Champs de la demande : ${summary}`, asked)}${json(`Exemple de demande : ${summary}`, asked.example)}`}
-${answered === undefined ? '' : `<h4>Ce qu’elle répond (${status})</h4>${details('Champs de la réponse', fieldTable(`Champs de la réponse : ${summary}`, answered))}${details('Exemple de réponse', json(`Exemple de réponse : ${summary}`, answered.example))}`}
+${answered === undefined ? '' : `<h4>Ce qu’elle répond (${status})</h4>${details('Champs de la réponse', fieldTable(`Champs de la réponse : ${summary}`, answered))}${answered.example === undefined ? '' : details('Exemple de réponse', json(`Exemple de réponse : ${summary}`, answered.example))}`}
+${isFile ? `<h4>Ce qu’elle répond (${status})</h4><p>Un fichier PDF.</p>` : ''}
 <h4>Pour quoi elle refuse</h4>
 ${details('Statuts et codes', refusals(operation))}`
 }
@@ -117,7 +119,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 function typeOf(schema: Schema): string {
-  if (schema.enum) return schema.enum.map(named).join(' ')
+  if (schema.enum) return schema.enum.map((one) => named(String(one))).join(' ')
   if (schema['const'] !== undefined) return named(String(schema['const']))
   if (schema['type'] === 'array') return `liste (${typeOf(schema['items'] as Schema)})`
   const parts = (schema['anyOf'] ?? schema['oneOf']) as Schema[] | undefined

@@ -4,7 +4,7 @@ import { refuseInput } from '@cesu/domain/shared'
 import { z } from 'zod'
 import answers from '../../../documentation/answers.json' with { type: 'json' }
 import { errorsOf, Problem, ProblemReasonOutput } from '../../../problem.ts'
-import type { RestRoute } from '../route.ts'
+import { calledOf, type RestRoute } from '../route.ts'
 import { restTable } from '../routes.ts'
 import { operationObject, pathOf } from './operation-object.ts'
 import { schemaOf } from './schemas.ts'
@@ -13,14 +13,14 @@ import { schemaOf } from './schemas.ts'
 export function openApiDocument(routes: readonly RestRoute[] = restTable) {
   const drawn = routes.map((route) => ({
     route,
-    ...operationObject(route, (answers as Record<string, unknown>)[route.operation.name]),
+    ...operationObject(route, (answers as Record<string, unknown>)[calledOf(route).name]),
   }))
   const paths: Record<string, Record<string, object>> = {}
   for (const { route, operation } of drawn) {
     const path = pathOf(route.url)
     paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation }
   }
-  const used = [...new Set(routes.map(({ operation: { name } }) => name.split('.')[0] ?? ''))]
+  const used = [...new Set(routes.map((route) => calledOf(route).name.split('.')[0] ?? ''))]
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -49,9 +49,14 @@ export function openApiDocument(routes: readonly RestRoute[] = restTable) {
 
 const tags: Readonly<Record<string, string>> = {
   contributions: 'Estimer, sans compte',
-  documents: 'Vérifier un document',
-  employments: 'Les contrats des employeurs qui vous ont donné mandat',
+  documents: 'Prendre un document, en vérifier un',
+  mandates: 'Demander un mandat, le suivre, y mettre fin',
+  employers: 'Les employeurs qui vous ont donné mandat',
+  employments: 'Les contrats de ces employeurs',
+  proposals: 'Proposer un contrat, ou sa fin, à un employeur',
   declarations: 'Déclarer, relire, corriger, annuler',
+  events: 'Suivre ce qui arrive',
+  applications: 'Suivre son application',
 }
 
 function tagWords(name: string): string {
@@ -69,6 +74,10 @@ const introduction = `Toutes les sommes sont en centimes, les taux en cent milli
 **Versions.** Lire une déclaration donne un \`ETag\` ; la corriger ou l’annuler le demande dans \`If-Match\`.
 
 **Listes.** \`limit\` dit la taille d’une page, \`cursor\` laquelle : c’est le \`nextCursor\` de la page d’avant, qui ne sert qu’à vous et à cette liste.
+
+**Lots.** Jusqu’à 500 déclarations en un appel, chacune avec sa clé et son verdict : \`DONE\`, \`REFUSED\`, ou \`SEND_AGAIN\`, à renvoyer avec la même clé.
+
+**Événements.** \`GET /v1/events\` dit ce qui est arrivé depuis un repère, dans l’ordre, sans rien manquer ni redire.
 
 **Limites.** \`RateLimit\` dit ce qui reste (\`r\`) jusqu’à la fin de la minute (\`t\` secondes). Les personnes différentes lues sont comptées aussi : \`Cesu-Warning\` prévient.
 
@@ -102,6 +111,7 @@ const headers = {
   'RateLimit-Policy': header('La limite : q demandes en w secondes.', '"minute";q=300;w=60'),
   'Retry-After': header('Dans combien de secondes la même demande peut réussir.', '5'),
   ETag: header('La version lue, à rendre dans If-Match.', '"1"'),
+  'Cesu-Document-Code': header('Le code imprimé sur le document, à vérifier sur /verifier.', '0D0C-0D0C-0D0C-0D0C'),
   'Cesu-Warning': header(
     'Ce dont vous êtes prévenu, en français, encodé comme dans une adresse. Absent le plus souvent.',
     'Vous%20avez%20consult%C3%A9…',

@@ -1,9 +1,7 @@
-import { scopes } from '@cesu/domain/permissions'
 import { type ProblemCode, problemKinds } from '@cesu/domain/problems'
-import type { AnyOperation } from '../../../operation.ts'
 import { etagOf } from '../input-of.ts'
-import type { RestRoute } from '../route.ts'
-import { problemsOfRoute } from './problems-of-route.ts'
+import { calledOf, isKeyed, type RestRoute } from '../route.ts'
+import { problemsOfRoute, scopesOf } from './problems-of-route.ts'
 import { type Schema, schemaOf } from './schemas.ts'
 
 /** What a route is made of in the document: its operation, and the schemas that it names. */
@@ -17,7 +15,7 @@ const ref = (kind: 'schemas' | 'headers' | 'examples' | 'parameters', name: stri
 })
 
 /** The name of a schema: « declarations.list-changes » gives « DeclarationsListChanges ». */
-const schemaName = ({ name }: AnyOperation, end: 'Input' | 'Output'): string =>
+const schemaName = (name: string, end: 'Input' | 'Output'): string =>
   name.replaceAll(/(?:^|[.-])(\w)/g, (_, letter: string) => letter.toUpperCase()) + end
 
 /** The parts of an address: « /v1/declarations/:id » has « id ». */
@@ -28,54 +26,34 @@ export const pathOf = (url: string): string => url.replaceAll(/:(\w+)/g, '{$1}')
 
 /** One route as the document says it; `answer` is what its example is answered, when it is known. */
 export function operationObject(route: RestRoute, answer: unknown): Drawn {
-  const { method, operation, by, status, version } = route
-  const { name, title, permission } = operation
-  const input = { of: `${name}.input`, io: 'input', expected: operation.expected } as const
-  const output = schemaOf(operation.output, { of: `${name}.output`, io: 'output' })
+  const { operation, by, status } = route
+  const { name, title } = calledOf(route)
   const asked = exampleOf(route)
-  const inAddress = [...partsOf(route.url), ...Object.keys(route.query?.shape ?? {})]
-  const addressed = schemaOf(operation.input, { ...input, keep: (field) => inAddress.includes(field) })
-  const elsewhere = [...inAddress, ...(route.replaces ? ['version'] : [])]
-  const body =
-    method === 'GET' ? null : schemaOf(operation.input, { ...input, keep: (field) => !elsewhere.includes(field) })
+  const [inputName, outputName] = [schemaName(name, 'Input'), schemaName(name, 'Output')]
+  const { addressed, body } = inputsOf(route)
+  const output = answerSchema(route)
   const limits = { RateLimit: ref('headers', 'RateLimit'), 'RateLimit-Policy': ref('headers', 'RateLimit-Policy') }
-  const success = {
-    description: `${title} : c’est fait.`,
-    headers: {
-      ...limits,
-      ...(version ? { ETag: ref('headers', 'ETag') } : {}),
-      'Cesu-Warning': ref('headers', 'Cesu-Warning'),
-    },
-    content: {
-      'application/json': {
-        schema: ref('schemas', schemaName(operation, 'Output')),
-        ...(answer ? { example: answer } : {}),
-      },
-    },
-  }
+  const inJson = { schema: ref('schemas', outputName), ...(answer ? { example: answer } : {}) }
   return {
-    schemas: {
-      ...(body === null ? {} : { [schemaName(operation, 'Input')]: body }),
-      [schemaName(operation, 'Output')]: output,
-    },
+    schemas: { ...(body && { [inputName]: body }), ...(output && { [outputName]: output }) },
     operation: {
       operationId: name,
       summary: title,
       tags: [name.split('.')[0]],
-      security: by === 'ANYONE' ? [] : [{ oauth: scopesOf(permission), dpop: [] }],
+      security: by === 'ANYONE' ? [] : [{ oauth: scopesOf(operation.permission), dpop: [] }],
       parameters: parametersOf(route, addressed, asked),
-      ...(body === null
-        ? {}
-        : {
-            requestBody: {
-              required: true,
-              content: {
-                'application/json': { schema: ref('schemas', schemaName(operation, 'Input')), example: asked.body },
-              },
-            },
-          }),
+      ...(body && {
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: ref('schemas', inputName), example: asked.body } },
+        },
+      }),
       responses: {
-        [status]: success,
+        [status]: {
+          description: `${title} : c’est fait.`,
+          headers: { ...limits, ...successHeaders(route) },
+          content: output ? { 'application/json': inJson } : { 'application/pdf': { schema: file } },
+        },
         ...Object.fromEntries(problemsOfRoute(route).map(([code, problems]) => [code, refusal(problems, limits)])),
         default: {
           description: 'Toute autre réponse est un problème.',
@@ -85,6 +63,35 @@ export function operationObject(route: RestRoute, answer: unknown): Drawn {
     },
   }
 }
+
+/** Bytes, as generators of clients know them. */
+const file = { type: 'string', format: 'binary', contentMediaType: 'application/pdf' }
+
+/** What a route takes: what its address says, and its body; null for one that has none. */
+function inputsOf(route: RestRoute): { addressed: Schema; body: Schema | null } {
+  const { method, operation, query, replaces, body = operation.input } = route
+  const { name } = calledOf(route)
+  const expected = route.expected ?? operation.expected
+  const written = { of: `${name}.input`, io: 'input', expected } as const
+  const inAddress = [...partsOf(route.url), ...Object.keys(query?.shape ?? {})]
+  const elsewhere = [...inAddress, ...(replaces ? ['version'] : [])]
+  return {
+    addressed: schemaOf(operation.input, { ...written, keep: (field) => inAddress.includes(field) }),
+    body: method === 'GET' ? null : schemaOf(body, { ...written, keep: (field) => !elsewhere.includes(field) }),
+  }
+}
+
+/** What a route answers; null for a file. */
+const answerSchema = (route: RestRoute): Schema | null => {
+  const { operation, answers = operation.output } = route
+  return answers && schemaOf(answers, { of: `${calledOf(route).name}.output`, io: 'output' })
+}
+
+const successHeaders = ({ version, answers }: RestRoute) => ({
+  ...(version ? { ETag: ref('headers', 'ETag') } : {}),
+  ...(answers === null ? { 'Cesu-Document-Code': ref('headers', 'Cesu-Document-Code') } : {}),
+  'Cesu-Warning': ref('headers', 'Cesu-Warning'),
+})
 
 const problemContent = (schema: object) => ({ 'application/problem+json': { schema } })
 
@@ -100,12 +107,6 @@ function refusal(codes: readonly ProblemCode[], headers: object) {
   }
 }
 
-/** The scopes that give a permission, as OAuth writes them. */
-const scopesOf = (permission: string): string[] =>
-  Object.values(scopes).flatMap(({ name, permissions }) =>
-    (permissions as readonly string[]).includes(permission) ? name : [],
-  )
-
 /** A call as it is sent, each part where it goes. */
 export interface Asked {
   path: Record<string, unknown>
@@ -115,8 +116,8 @@ export interface Asked {
 }
 
 /** The example of a route's operation, as this route asks it. */
-export function exampleOf({ method, url, query, replaces, operation }: RestRoute): Asked {
-  const { example } = operation
+export function exampleOf(route: RestRoute): Asked {
+  const { method, url, query, replaces, operation, example = operation.example } = route
   const all = Object.entries((example ?? {}) as Record<string, unknown>)
   const parts = partsOf(url)
   const words = Object.keys(query?.shape ?? {})
@@ -139,11 +140,10 @@ function parametersOf(route: RestRoute, addressed: Schema, asked: Asked): object
       ...(given === undefined ? {} : { example: given }),
     }
   }
-  const { effect } = route.operation
   return [
     ...partsOf(route.url).map((name) => parameter('path', name, asked.path[name])),
     ...Object.keys(route.query?.shape ?? {}).map((name) => parameter('query', name, asked.query[name])),
-    ...(effect === 'write' ? [ref('parameters', 'Idempotency-Key')] : []),
+    ...(isKeyed(route) ? [ref('parameters', 'Idempotency-Key')] : []),
     ...(asked.version === undefined ? [] : [{ ...ifMatch, example: etagOf(asked.version) }]),
   ]
 }

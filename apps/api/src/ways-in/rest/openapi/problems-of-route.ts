@@ -1,5 +1,6 @@
+import { scopes } from '@cesu/domain/permissions'
 import { type ProblemCode, problemKinds } from '@cesu/domain/problems'
-import type { RestRoute } from '../route.ts'
+import { isKeyed, type RestRoute } from '../route.ts'
 
 /** What any call can be refused for, before its operation is asked. */
 const ofAnyCall = [
@@ -7,28 +8,28 @@ const ofAnyCall = [
   ...['input.refused', 'rate.limited', 'input.headers_too_large'],
 ] as const satisfies ProblemCode[]
 
-const ofProgram = ['token.absent', 'token.refused', 'proof.refused', 'scope.insufficient'] as const
+const ofProgram = ['token.absent', 'token.refused', 'proof.refused'] as const
 const ofDatabase = ['platform.failure', 'platform.unavailable'] as const
 const ofWrite = [
   ...['idempotency.in_flight', 'idempotency.other_input', 'platform.busy', 'platform.unknown_outcome'],
 ] as const satisfies ProblemCode[]
 
-/** Every problem that a route can answer, by status. */
-export function problemsOfRoute({
-  method,
-  by,
-  replaces,
-  operation,
-  problems = [],
-}: RestRoute): [number, ProblemCode[]][] {
-  const reads = operation.lists !== undefined || operation.opens !== undefined
+/** Every problem that a route can answer, by status; those of a line of many are in its verdict. */
+export function problemsOfRoute(route: RestRoute): [number, ProblemCode[]][] {
+  const { method, by, replaces, operation, answers, problems = [] } = route
+  const isMany = answers !== undefined && answers !== null
+  const opens = !isMany && operation.opens !== undefined
   const codes = new Set<ProblemCode>([
     ...ofAnyCall,
     ...(method === 'GET' ? [] : (['input.too_slow'] as const)),
     ...(by === 'API_CLIENT' ? ofProgram : []),
+    // What every application may do is in no scope.
+    ...(scopesOf(operation.permission).length > 0 ? (['scope.insufficient'] as const) : []),
     ...(operation.effect === 'compute' ? [] : ofDatabase),
-    ...(operation.effect === 'write' ? ofWrite : []),
-    ...(reads ? (['reading.budget_spent'] as const) : []),
+    ...(isKeyed(route) ? ofWrite : []),
+    ...(opens || operation.lists !== undefined ? (['reading.budget_spent'] as const) : []),
+    // Nobody has a reason to open some persons.
+    ...(opens && by === 'API_CLIENT' ? (['application.suspended'] as const) : []),
     ...(replaces ? (['input.version_absent'] as const) : []),
     ...problems,
   ])
@@ -39,3 +40,9 @@ export function problemsOfRoute({
   }
   return [...statuses].sort(([a], [b]) => a - b)
 }
+
+/** The scopes that give a permission, as OAuth writes them; none for what anyone may, or every application. */
+export const scopesOf = (permission: string): string[] =>
+  Object.values(scopes).flatMap(({ name, permissions }) =>
+    (permissions as readonly string[]).includes(permission) ? name : [],
+  )

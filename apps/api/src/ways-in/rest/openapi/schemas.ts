@@ -77,15 +77,17 @@ function shaped(schema: Schema, name: string): Schema {
   if (![schema.type].flat().includes('string') || schema.enum !== undefined) return schema
   if (/^(?:p|.+P)eriod$/.test(name)) return { ...schema, pattern: PERIOD }
   if (name.endsWith('Day') || name === 'changeableUntil') return { ...schema, format: 'date' }
-  return name.endsWith('At') ? { ...schema, format: 'date-time' } : schema
+  return name === 'at' || name.endsWith('At') ? { ...schema, format: 'date-time' } : schema
 }
 
 const PERIOD = '^(19|20|21)\\d{2}-(0[1-9]|1[0-2])$'
 
-/** What a field is: the words of the longest end of its path. */
+/** What a field is: the words of the longest end of its path; a name alone is first that of its context. */
 function wordsOf(at: readonly string[]): string {
   const ends = at.map((_, from) => at.slice(from).join('.'))
-  const found = ends.find((end) => Object.hasOwn(words, end))
+  const name = ends.pop() ?? ''
+  const context = at[0]?.split('.')[0]
+  const found = [...ends, `${context}.${name}`, name].find((end) => Object.hasOwn(words, end))
   if (found === undefined) throw new Error(`no words for the field ${at.join('.')}: rest/openapi/words.ts`)
   return words[found] ?? ''
 }

@@ -1,6 +1,9 @@
+import { mandateWords } from './words-of-mandates.ts'
+import { programWords } from './words-of-programs.ts'
+
 /**
- * What each field of the API is, in French, by its name, or by the end of its path where one name means several things. A field
- * without its words fails a test.
+ * What each field of the API is, in French, by its name; where one name means several things, by the end of its path, or by what
+ * it is a field of (« mandates.status »). A field without its words fails a test.
  */
 export const words: Readonly<Record<string, string>> = {
   // Who and what.
@@ -67,6 +70,7 @@ export const words: Readonly<Record<string, string>> = {
   exemptionRenounced: 'Vrai quand l’employeur laisse son exonération pour la déduction par heure',
   seenCostCents:
     'Coût total que l’employeur a lu, en centimes : un autre, parce que quelque chose a changé, refuse l’envoi',
+  hash: 'Empreinte de ce qui est vérifié ; renvoyée avec ce qui est envoyé, elle refuse tout autre montant',
   anotherPay: 'Vrai pour une autre paie d’un mois qui en a déjà une',
   elements: 'Ce que le mois déclare d’autre : seulement ce qui existe',
   overtime: 'Heures supplémentaires, parmi les heures',
@@ -189,4 +193,6 @@ export const words: Readonly<Record<string, string>> = {
   issuedDay: 'Jour où il a été édité ; null quand il n’est pas connu',
   'documents.list-keys.output.id': 'Nom de la clé',
   publicKey: 'Clé Ed25519 : 32 octets en base64url',
+  ...mandateWords,
+  ...programWords,
 }

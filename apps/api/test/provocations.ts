@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto'
+import { asAdmin } from '@cesu/db'
+import type { ProblemCode } from '@cesu/domain/problems'
+import { windowOf } from '../src/charge-reading.ts'
+import { documented } from '../src/documentation/ids.ts'
+import { readMandateRequest } from '../src/mandates/read-mandate-request.ts'
+import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
+import type { RestRoute } from '../src/ways-in/rest/route.ts'
+import { restTable } from '../src/ways-in/rest/routes.ts'
+import { tokenOf } from './application.ts'
+import type { DocumentedServer } from './documented-server.ts'
+import { type RestAnswer, restCaller } from './rest-calls.ts'
+
+let on: DocumentedServer
+let call: ReturnType<typeof restCaller>['call']
+let raw: ReturnType<typeof restCaller>['raw']
+/** The answers to bodies that come too slowly: asked for at once, since each takes ten seconds. */
+const slow = new Map<RestRoute, Promise<RestAnswer>>()
+/** The keys of what has succeeded, by route. */
+export const keys = new Map<RestRoute, string>()
+
+/** Provokes problems on this server from now on. */
+export function provokeOn(server: DocumentedServer): void {
+  on = server
+  ;({ call, raw } = restCaller(on))
+  for (const route of restTable.filter(({ method }) => method !== 'GET')) {
+    slow.set(route, raw(route, ['Host: a', ...JSON_LINES, 'Content-Length: 100'], '{'))
+  }
+}
+
+const JSON_LINES = ['Content-Type: application/json']
+const unknown = '0d0c0000-0000-7000-8000-00000000ffff'
+
+/** The address of a route, with its method. */
+export const nameOf = ({ method, url }: RestRoute) => `${method} ${url}`
+
+const admin = (...statements: string[]) =>
+  asAdmin(on.adminUrl, async (client) => {
+    for (const statement of statements) await client.query(statement)
+  })
+
+/** Does something while the platform is in some state, then puts it back. */
+async function during<R>(
+  enter: () => unknown,
+  { leave, work }: { leave: () => unknown; work: () => Promise<R> },
+): Promise<R> {
+  await enter()
+  try {
+    return await work()
+  } finally {
+    await leave()
+  }
+}
+
+/** Calls while each request has so many milliseconds. */
+function withBudget(route: RestRoute, budgetMs: number) {
+  const { config } = on.platform
+  const usual = config.requestBudgetMs
+  const set = (milliseconds: number) => () => {
+    config.requestBudgetMs = milliseconds
+  }
+  return during(set(budgetMs), { leave: set(usual), work: () => call(route) })
+}
+
+/** Holds a transaction of the owner open while something is done. */
+const whileHeld = <R>(statement: string, work: () => Promise<R>): Promise<R> =>
+  asAdmin(on.adminUrl, async (client) => {
+    await client.query(`BEGIN; ${statement}`)
+    return work().finally(() => client.query('ROLLBACK'))
+  })
+
+/** Makes what the partner's applications have read, of each window, so many persons; the trigger that lets a count only grow is put aside. */
+const readings = (persons: number) => () =>
+  admin(
+    'SET session_replication_role = replica',
+    `DELETE FROM person_read WHERE actor_id = '${documented.partner}'`,
+    `DELETE FROM reading_count WHERE actor_id = '${documented.partner}'`,
+    ...Object.values(windowOf).map(
+      (of) => `INSERT INTO reading_count (actor_kind, actor_id, mode, "window", persons)
+        SELECT 'API_CLIENT', '${documented.partner}', mode::"ReadingMode", '${of(new Date(documented.now))}', ${persons}
+        FROM unnest(ARRAY['OPENED', 'ACTED']) mode`,
+    ),
+  )
+
+/** Makes the mandate one that was stopped, or not. */
+export const mandate = (status: 'ACTIVE' | 'REVOKED') => () =>
+  admin(
+    'SET session_replication_role = replica',
+    `UPDATE mandate SET status = '${status}', revoked_at = ${status === 'ACTIVE' ? 'NULL' : 'now()'} WHERE id = '${documented.mandate}'`,
+  )
+
+/** A call that tells of a person. */
+const telling = (route: RestRoute) =>
+  call(route, route.operation === readMandateRequest ? { path: { id: documented.mandate } } : {})
+
+/** The example of a route, of something that does not exist. */
+const ofNothing = (route: RestRoute) => {
+  const part = [...route.url.matchAll(/:(\w+)/g)].at(-1)?.[1]
+  return part === undefined ? changed(route, { id: unknown }) : call(route, { path: { [part]: unknown } })
+}
+
+/** Asks a route from an address of its own until it refuses, without a token: what it counts is counted before. */
+async function askTooMuch(route: RestRoute): Promise<RestAnswer> {
+  const from = { 'x-forwarded-for': `203.0.113.${restTable.indexOf(route)}` }
+  const cheap = () => call(route, { token: null, body: null, headers: from })
+  for (let asked = 0; asked < route.perMinute; asked += 50) {
+    await Promise.all(Array.from({ length: Math.min(50, route.perMinute - asked) }, cheap))
+  }
+  return cheap()
+}
+
+const otherScope = (permission: string) =>
+  permission.startsWith('employments') ? 'declarations:read' : 'employments:read'
+
+const LOCK = 'LOCK TABLE declaration, employer, employment, mandate, mandate_request, proposal IN ACCESS EXCLUSIVE MODE'
+
+/** How each problem is provoked where nothing has changed yet. */
+const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<RestAnswer>>> = {
+  'input.malformed': (route) => (route.method === 'GET' ? raw(route, []) : call(route, { body: '{"a":1,"a":2}' })),
+  'input.too_large': (route) =>
+    raw(route, ['Host: a', ...JSON_LINES, `Content-Length: ${(route.bodyLimit ?? 16_384) + 1}`]),
+  'input.address_too_long': (route) => call(route, { query: `?a=${'x'.repeat(9_000)}`, token: null }),
+  'input.other_format': (route) => raw(route, ['Host: a', ...JSON_LINES, 'Content-Encoding: gzip']),
+  'input.other_expectation': (route) => raw(route, ['Host: a', 'Expect: nothing']),
+  'input.headers_too_large': (route) => raw(route, ['Host: a', `X-Long: ${'x'.repeat(20_000)}`]),
+  'input.too_slow': (route) => slow.get(route) ?? call(route),
+  'input.refused': (route) => call(route, { query: '?unknown=1' }),
+  'input.version_absent': (route) => call(route, { headers: { 'if-match': null } }),
+  'rate.limited': askTooMuch,
+  'token.absent': (route) => call(route, { token: null }),
+  'token.refused': (route) => call(route, { token: 'nobody.signed.this' }),
+  'proof.refused': (route) => call(route, { headers: { dpop: null } }),
+  'scope.insufficient': async (route) => {
+    const scope = otherScope(route.operation.permission)
+    return call(route, { token: await tokenOf(on.application, on.origin, { scope }) })
+  },
+  'reading.budget_spent': (route) => during(readings(1_000_000), { leave: readings(0), work: () => telling(route) }),
+  'application.suspended': (route) =>
+    during(() => admin(`INSERT INTO canary_person VALUES ('${documented.employer}')`), {
+      leave: () => admin('DELETE FROM canary_person'),
+      work: () => telling(route),
+    }),
+  'resource.not_found': ofNothing,
+  'declaration.changed': (route) =>
+    route.replaces ? call(route, { headers: { 'if-match': '"99"' } }) : changed(route, { version: 99 }),
+  'declaration.figures_changed': (route) => changed(route, { hash: 'x'.repeat(43) }),
+  'mandate.over': (route) => during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
+  'request.moved': (route) => changed(route, { linkNumber: 9 }),
+  'proposal.too_many': async (route) => {
+    const { limits } = on.platform.config
+    const usual = limits.proposalsPerDay
+    const set = (most: number) => () => {
+      limits.proposalsPerDay = most
+    }
+    return during(set(0), { leave: set(usual), work: () => call(route) })
+  },
+  'cursor.unusable': (route) => call(route, { query: '?cursor=nothing.ours' }),
+  'idempotency.in_flight': (route) => {
+    const key = randomUUID()
+    const held = `INSERT INTO idempotency_record VALUES ('API_CLIENT', '${documented.application}', '${key}', '${'0'.repeat(64)}', 'null', now(), now() + interval '1 day')`
+    return whileHeld(held, () => call(route, { headers: { 'idempotency-key': key } }))
+  },
+  'platform.busy': (route) => whileHeld(LOCK, () => call(route)),
+  'platform.failure': (route) =>
+    during(() => admin('REVOKE USAGE ON SCHEMA public FROM cesu_door, cesu_api'), {
+      leave: () => admin('GRANT USAGE ON SCHEMA public TO cesu_door, cesu_api'),
+      work: () => call(route),
+    }),
+  'platform.unavailable': (route) => {
+    const database = new URL(on.adminUrl).pathname.slice(1)
+    const cut = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND usename IN ('cesu_api', 'cesu_door')`
+    return during(() => admin(`ALTER DATABASE ${database} CONNECTION LIMIT 0`, cut), {
+      leave: () => admin(`ALTER DATABASE ${database} CONNECTION LIMIT -1`),
+      work: () => call(route),
+    })
+  },
+}
+
+/** The same, once every example has succeeded. */
+const provokedAfter: Partial<Record<ProblemCode, (route: RestRoute) => Promise<RestAnswer>>> = {
+  'declaration.cancelled': (route) => changed(route, route.method === 'POST' ? documented.declaration : {}),
+  'declaration.change_requested': (route) => call(route),
+  'proposal.pending': (route) => call(route),
+  'proposal.withdrawn': (route) => call(route),
+  'request.over': (route) => call(route),
+  // The key of another operation: what it was used for is not this.
+  'idempotency.other_input': (route) => {
+    const [, key = ''] = [...keys].find(([other]) => other !== route) ?? []
+    return call(route, { headers: { 'idempotency-key': key } })
+  },
+  'platform.unknown_outcome': (route) => withBudget(route, 1),
+}
+
+/** A problem that each route refuses for a reason of its own. */
+const ofRoute: Readonly<Record<string, (route: RestRoute) => Promise<RestAnswer>>> = {
+  'declaration.refused POST /v1/declarations': (route) => changed(route, { hours: 0 }),
+  'declaration.refused POST /v1/declaration-checks': (route) => changed(route, { employmentId: unknown }),
+  'declaration.refused PUT /v1/declarations/:employerId/:period/:id': (route) =>
+    changed(route, { pay: { kind: 'NET', amountCents: 0 } }),
+  'declaration.refused POST /v1/declarations/:employerId/:period/:id/cancellation': (route) =>
+    changed(route, { reason: 'OTHER' }),
+  'declaration.cancelled POST /v1/declarations/:employerId/:period/:id/cancellation': (route) => call(route),
+  'declaration.refused POST /v1/correction-checks': (route) =>
+    changed(route, { startDay: '2024-09-01', endDay: '2024-09-30' }),
+  'declaration.refused POST /v1/change-requests': (route) => changed(route, { ...documented.declaration, version: 1 }),
+  'proposal.refused POST /v1/employment-proposals': (route) => changed(route, { netHourlyCents: 1 }),
+  'proposal.refused POST /v1/end-proposals': (route) => changed(route, { endDay: '2020-01-01' }),
+}
+
+/** The example of a route with something else in its body. */
+const changed = (route: RestRoute, changes: object) =>
+  call(route, { body: JSON.stringify({ ...exampleOf(route).body, ...changes }) })
+
+/** True for what is provoked once every example has succeeded. */
+export const isAfter = (code: ProblemCode): boolean => code in provokedAfter
+
+/** Has a route answer a problem. */
+export function provoke(route: RestRoute, code: ProblemCode): Promise<RestAnswer> {
+  const provocation = ofRoute[`${code} ${nameOf(route)}`] ?? provocations[code] ?? provokedAfter[code]
+  if (provocation === undefined) throw new Error(`nothing here provokes ${code} of ${nameOf(route)}`)
+  return provocation(route)
+}
