@@ -43,13 +43,18 @@ export function MandatesPage() {
         </p>
       )}
       {inForce.length > 0 && (
-        <ul className="cesu-cards">
-          {inForce.map((one) => (
-            <li key={one.id} className="cesu-card">
-              <Card mandate={one} />
-            </li>
-          ))}
-        </ul>
+        <section aria-labelledby="en-cours">
+          <h2 id="en-cours" className="fr-h5">
+            En cours
+          </h2>
+          <ul className="cesu-cards">
+            {inForce.map((one) => (
+              <li key={one.id} className="cesu-card">
+                <Card mandate={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {query.data && given.length > 0 && inForce.length === 0 && <p>Aucun mandat n’est en cours.</p>}
       {over.length > 0 && (
