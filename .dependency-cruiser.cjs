@@ -16,7 +16,7 @@ const waysIn = '(?:ways-in|demo|documentation|jobs)/'
 const shelf = '(?:platform/|actors/|documentation/ids\\.ts|cases/open-case\\.ts)'
 
 /** The router's types, as the build emits them. */
-const routerTypes = '^apps/api/dist/types/.*/ways-in/trpc/(?:partner|agent)\\.d\\.ts$'
+const routerTypes = '^apps/api/dist/types/.*/ways-in/trpc/(?:partner|agent|citizen|public)\\.d\\.ts$'
 
 /** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
 const forbidden = [

@@ -200,7 +200,17 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_citizen: {
       select: [
         'own',
-        ...['employer_id', 'id', 'partner_id', 'kind', 'status', 'worker_name', 'employment_id', 'end_day', 'end_route'],
+        ...[
+          'employer_id',
+          'id',
+          'partner_id',
+          'kind',
+          'status',
+          'worker_name',
+          'employment_id',
+          'end_day',
+          'end_route',
+        ],
         ...['birth_day', 'activity', 'start_day', 'weekly_hours_hundredths', 'net_hourly_cents', 'level', 'certified'],
         ...['leave_mode', 'proposed_at', 'answered_at'],
       ],

@@ -2,7 +2,7 @@ import { findCitizen, listCitizensOfIssuer } from '@cesu/db'
 import type { Citizen as CitizenRow } from '@cesu/db/model'
 import { citizenPermissions, type PermissionOf } from '@cesu/domain/permissions'
 import { frenchDay } from '@cesu/domain/shared'
-import { meetCitizen } from '../citizens/meet-citizen.ts'
+import { recogniseCitizen } from '../citizens/recognise-citizen.ts'
 import type { SignInDoor } from './sign-in-door.ts'
 
 /** A person, for themselves: an employer, or somebody who may become one. */
@@ -34,7 +34,7 @@ export const citizen: SignInDoor<Citizen> = {
   application: 'Mon espace',
   pool: 'citizen',
   ofIdentity: async (tx, identity, now) => {
-    const found = await meetCitizen(tx, identity, now)
+    const found = await recogniseCitizen(tx, identity, now)
     return found && citizenActor(found, identity.acr)
   },
   ofId: async (tx, id, acr) => {

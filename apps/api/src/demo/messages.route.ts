@@ -1,7 +1,7 @@
 import { isIPv4 } from 'node:net'
 import { listLastMessages, withContext } from '@cesu/db'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { readMessage } from '../messages/read-message.ts'
+import { readMessage } from '../mandates/read-message.ts'
 import type { Platform } from '../platform/platform.ts'
 import { Problem } from '../problem.ts'
 import { escapeHtml, page } from '../ways-in/pages/page.ts'

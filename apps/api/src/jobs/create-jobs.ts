@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Db } from '@cesu/db'
 import { PgBoss } from 'pg-boss'
-import type { Mailing } from '../messages/mail.ts'
 import { legalDay } from '../platform/clock.ts'
+import type { Mailing } from '../platform/mail.ts'
 import type { Job } from './job.ts'
 
 /** What running jobs needs. */

@@ -1,5 +1,5 @@
 import type { Db } from '@cesu/db'
-import type { Mailing } from '../messages/mail.ts'
+import type { Mailing } from '../platform/mail.ts'
 
 /** What a job is given. */
 export interface JobCall {

@@ -1,5 +1,5 @@
 import { withContext } from '@cesu/db'
-import { sendNext } from '../messages/send-next.ts'
+import { sendNext } from '../mandates/send-next.ts'
 import type { Job } from './job.ts'
 
 /** Messages to persons: within a minute, each in a transaction of its own. */

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { tokenHash } from '../ways-in/sign-in/tokens.ts'
+import { createHash, createHmac } from 'node:crypto'
 
 /** Which link of which request. */
 export interface Link {
@@ -13,11 +12,11 @@ export interface Link {
 export const linkToken = ({ requestId, linkNumber }: Link, secret: string): string =>
   createHmac('sha256', secret).update(`mandate-request:${requestId}:${linkNumber}`).digest('base64url')
 
-/** What the database knows a link by. */
-export const linkHash = (link: Link, secret: string): string => tokenHash(linkToken(link, secret))
+/** What the database knows the secret of a link by: its SHA-256, hexadecimal. */
+export const presentedHash = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** The hash of the secret that a person presents. */
-export const presentedHash = tokenHash
+/** The same, of a link that the platform makes. */
+export const linkHash = (link: Link, secret: string): string => presentedHash(linkToken(link, secret))
 
 /** Where a link leads; the secret is in the fragment, which no server and no log ever receives. */
 export const linkAddress = (link: Link, { publicUrl, secret }: { publicUrl: string; secret: string }): string =>

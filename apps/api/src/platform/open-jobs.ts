@@ -1,7 +1,7 @@
 import { connect, type Db } from '@cesu/db'
-import { type Mailing, mailServer } from '../messages/mail.ts'
 import { configFrom } from './config.ts'
 import { checkKeys } from './installation.ts'
+import { type Mailing, mailServer } from './mail.ts'
 import { checkPrepared, openDatabase } from './open-database.ts'
 import { readSecrets } from './secrets.ts'
 import { readSettings } from './settings.ts'

@@ -1,5 +1,6 @@
 import { insertSession, type Tx } from '@cesu/db'
 import { doors, type SignedInKind } from '../../actor.ts'
+import { reportDoubt } from '../../citizens/report-doubt.ts'
 import { record } from '../../record.ts'
 import type { VerifiedIdentity } from './relying-party.ts'
 import { newToken, tokenHash } from './tokens.ts'
@@ -14,6 +15,7 @@ export async function openSession(
 ): Promise<string | null> {
   const actor = await doors[kind].ofIdentity(tx, identity, now)
   if (actor === null) return null
+  if (kind === 'CITIZEN') await reportDoubt(tx, actor.id, now)
   const token = newToken()
   const { acr, idToken } = identity
   await insertSession(tx, {

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { Settings } from '../platform/settings.ts'
+import type { Settings } from './settings.ts'
 
 /** One message as it leaves. */
 export interface Mail {

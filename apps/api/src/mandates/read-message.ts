@@ -1,7 +1,7 @@
 import type { MessageWithLink } from '@cesu/db'
 import { writeMessage } from '@cesu/domain/mandates'
-import { linkAddress } from '../mandates/link.ts'
-import type { Mail, Mailing } from './mail.ts'
+import type { Mail, Mailing } from '../platform/mail.ts'
+import { linkAddress } from './link.ts'
 
 /** A message with its text and its link, made when it is read: nothing of them is kept. */
 export function readMessage(

@@ -1,5 +1,5 @@
 import { type MessageWithLink, settleMessage, type Tx, takeDueMessage } from '@cesu/db'
-import { AddressRefused, type Mailing } from './mail.ts'
+import { AddressRefused, type Mailing } from '../platform/mail.ts'
 import { readMessage } from './read-message.ts'
 
 /** Tries before a message is given up, over some three days. */
