@@ -72,11 +72,8 @@ const partners: Screens = [
 
 const mandates: Screens = [
   {
-    name: 'Mandats',
-    path: '/partenaires/mandats',
-    reads: /mandates\.list\b/,
-    waiting: 'Chargement…',
-    ready: /^\d+\smandats/,
+    ...{ name: 'Mandats', path: '/partenaires/mandats', reads: /mandates\.list\b/ },
+    ...{ waiting: 'Chargement…', ready: /^\d+\smandats/ },
   },
   {
     name: 'Un mandat',
@@ -87,11 +84,8 @@ const mandates: Screens = [
     ready: /^Le reçu$/,
   },
   {
-    name: 'Demandes de mandat',
-    path: '/partenaires/mandats/demandes',
-    reads: /mandates\.requests\b/,
-    waiting: 'Chargement…',
-    ready: /n’a encore demandé aucun mandat/,
+    ...{ name: 'Demandes de mandat', path: '/partenaires/mandats/demandes', reads: /mandates\.requests\b/ },
+    ...{ waiting: 'Chargement…', ready: /n’a encore demandé aucun mandat/ },
   },
 ]
 

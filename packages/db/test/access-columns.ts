@@ -42,3 +42,10 @@ export const consentColumns = [
 export const identityColumns = [
   ...['given_names', 'family_name', 'usage_name', 'birth_day', 'birth_place', 'email', 'employer_id', 'in_doubt'],
 ] as const
+
+/** What an employer reads of a proposal: no number of the worker. */
+export const proposedColumns = [
+  ...['employer_id', 'id', 'partner_id', 'kind', 'status', 'worker_name', 'employment_id', 'end_day', 'end_route'],
+  ...['birth_day', 'activity', 'start_day', 'weekly_hours_hundredths', 'net_hourly_cents', 'level', 'certified'],
+  ...['leave_mode', 'proposed_at', 'answered_at'],
+] as const

@@ -1,5 +1,5 @@
 import type { Role } from '../src/index.ts'
-import { agentColumns, auditedPerson, proposalColumns, recomputedColumns } from './access-columns.ts'
+import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomputedColumns } from './access-columns.ts'
 import { consentAccess } from './access-consent.ts'
 import { backoffice, everything, forgotten, type Rights } from './rights.ts'
 
@@ -197,24 +197,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       insert: 'own',
       update: ['own', 'status', 'withdrawn_at', 'withdrawn_by_name'],
     },
-    cesu_citizen: {
-      select: [
-        'own',
-        ...[
-          'employer_id',
-          'id',
-          'partner_id',
-          'kind',
-          'status',
-          'worker_name',
-          'employment_id',
-          'end_day',
-          'end_route',
-        ],
-        ...['birth_day', 'activity', 'start_day', 'weekly_hours_hundredths', 'net_hourly_cents', 'level', 'certified'],
-        ...['leave_mode', 'proposed_at', 'answered_at'],
-      ],
-    },
+    cesu_citizen: { select: ['own', ...proposedColumns] },
     cesu_migrator: everything,
   },
   identity_match: {
