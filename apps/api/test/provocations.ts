@@ -85,8 +85,15 @@ const readings = (persons: number) => () =>
 /** Makes the mandate one that was stopped, or not. */
 export const mandate = (status: 'ACTIVE' | 'REVOKED') => () =>
   admin(
-    'SET session_replication_role = replica',
     `UPDATE mandate SET status = '${status}', revoked_at = ${status === 'ACTIVE' ? 'NULL' : 'now()'} WHERE id = '${documented.mandate}'`,
+  )
+
+/** Lets the application go on, whatever it has shown. */
+const forgive = () =>
+  admin(
+    'SET session_replication_role = replica',
+    'DELETE FROM api_sign',
+    'UPDATE api_client SET suspended_at = NULL, suspended_for = NULL',
   )
 
 /** A call that tells of a person. */
@@ -112,7 +119,8 @@ async function askTooMuch(route: RestRoute): Promise<RestAnswer> {
 const otherScope = (permission: string) =>
   permission.startsWith('employments') ? 'declarations:read' : 'employments:read'
 
-const LOCK = 'LOCK TABLE declaration, employer, employment, mandate, mandate_request, proposal IN ACCESS EXCLUSIVE MODE'
+const LOCK =
+  'LOCK TABLE declaration, employer, employment, mandate, mandate_request, employment_proposal IN ACCESS EXCLUSIVE MODE'
 
 /** How each problem is provoked where nothing has changed yet. */
 const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<RestAnswer>>> = {
@@ -134,10 +142,11 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
     const scope = otherScope(route.operation.permission)
     return call(route, { token: await tokenOf(on.application, on.origin, { scope }) })
   },
-  'reading.budget_spent': (route) => during(readings(1_000_000), { leave: readings(0), work: () => telling(route) }),
+  'reading.budget_spent': (route) =>
+    during(readings(1_000_000), { leave: () => readings(0)().then(forgive), work: () => telling(route) }),
   'application.suspended': (route) =>
     during(() => admin(`INSERT INTO canary_person VALUES ('${documented.employer}')`), {
-      leave: () => admin('DELETE FROM canary_person'),
+      leave: () => admin('DELETE FROM canary_person').then(forgive),
       work: () => telling(route),
     }),
   'resource.not_found': ofNothing,
@@ -201,8 +210,6 @@ const ofRoute: Readonly<Record<string, (route: RestRoute) => Promise<RestAnswer>
   'declaration.refused POST /v1/declarations/:employerId/:period/:id/cancellation': (route) =>
     changed(route, { reason: 'OTHER' }),
   'declaration.cancelled POST /v1/declarations/:employerId/:period/:id/cancellation': (route) => call(route),
-  'declaration.refused POST /v1/correction-checks': (route) =>
-    changed(route, { startDay: '2024-09-01', endDay: '2024-09-30' }),
   'declaration.refused POST /v1/change-requests': (route) => changed(route, { ...documented.declaration, version: 1 }),
   'proposal.refused POST /v1/employment-proposals': (route) => changed(route, { netHourlyCents: 1 }),
   'proposal.refused POST /v1/end-proposals': (route) => changed(route, { endDay: '2020-01-01' }),

@@ -82,10 +82,11 @@ async function answerOf(operation: AnyOperation, by: 'ANYONE' | 'API_CLIENT'): P
   )
 }
 
-/** The same, with the identifiers that are drawn at random in the order in which they come. */
+/** The same, with the identifiers that are drawn at random in the order in which they come; a mark of a list says where it is of. */
 function withFixedIds(text: string): string {
   const drawn = new Map<string, string>()
-  return text.replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, (id) => {
+  const unmarked = text.replaceAll(/("nextCursor": ")[\w-]+\.[\w-]+/g, '$1WyI3.exemple')
+  return unmarked.replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, (id) => {
     if (id.startsWith('0d0c0000')) return id
     drawn.set(id, drawn.get(id) ?? `0d0c0000-0000-7000-8000-${String(900 + drawn.size).padStart(12, '0')}`)
     return drawn.get(id) ?? id
