@@ -126,16 +126,28 @@ test('a link is refused, disputed, worth nothing once answered, and told to anot
 /** Personas whom Urssaf does not know as employers, or not as one. */
 const notEmployers = /Autrecôte|Jumelage|Neuvevoie|Premierjour/
 
-test('a known employer is asked nothing again; by the keyboard alone', async ({ page }) => {
+test('a known employer is asked nothing again, by the keyboard alone; the partner has the same receipt', async ({
+  page,
+}) => {
   const email = addressOf(page, 'connu')
   await askMandate(page, { email })
   await openLink(page, email)
   await sign(page).press('Enter')
-  await page.getByRole('button').filter({ hasNotText: notEmployers }).first().press('Enter')
+  const persona = page.getByRole('button').filter({ hasNotText: notEmployers }).first()
+  const name = (await persona.textContent())?.trim() ?? ''
+  await persona.press('Enter')
   await expect(page.getByText('Ce que nous savons déjà')).toBeVisible()
   await expect(page.getByLabel('Code postal')).toHaveCount(0)
   await page.getByRole('button', { name: 'Donner mandat à' }).press('Enter')
   await expect(page.getByText('Succès : vous avez donné mandat')).toBeVisible()
   await page.getByRole('link', { name: 'Voir mes mandats' }).press('Enter')
   await expect(page.getByText('Actif jusqu’au').first()).toBeVisible()
+
+  // The partner has the same receipt.
+  await signInAfresh(page, 'partenaires', 'Odette Fortpont')
+  await page.goto('/partenaires/mandats')
+  await page.getByRole('link', { name }).first().click()
+  await expect(page.getByRole('heading', { name: 'Le reçu' })).toBeVisible()
+  await expect(page.getByText('faible (eIDAS 1)')).toBeVisible()
+  await checkAccessibility(page)
 })
