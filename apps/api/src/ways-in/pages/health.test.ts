@@ -11,7 +11,7 @@ afterEach(() => on.close())
 
 /** A connection that PostgreSQL was told to cut still answers for an instant, as it was. */
 const aWhile = { timeout: 10_000 }
-const roles = ['cesu_door', 'cesu_api', 'cesu_agent', 'cesu_jobs'] as const
+const roles = ['cesu_door', 'cesu_api', 'cesu_agent', 'cesu_citizen', 'cesu_jobs'] as const
 
 test('[finding R6] ready while the database answers under each role, the jobs’ included; alive all the same', async () => {
   const ready = () => fetch(`${on.origin}/health/ready`)
