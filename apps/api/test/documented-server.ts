@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { withContext } from '@cesu/db'
+import { asAdmin, withContext } from '@cesu/db'
 import { vi } from 'vitest'
 import { documented } from '../src/documentation/ids.ts'
 import { writeDocumentationWorld } from '../src/documentation/world.ts'
@@ -29,3 +29,12 @@ export async function documentedServer(settings?: Parameters<typeof testServer>[
   const close = () => on.close().finally(() => void vi.useRealTimers())
   return { ...on, close, application: { id: documented.application, key } }
 }
+
+/** Lets its applications and its mandate go on, whatever has suspended them or ended it. */
+export const forgive = ({ adminUrl }: DocumentedServer): Promise<void> =>
+  asAdmin(adminUrl, async (client) => {
+    await client.query(`
+      DELETE FROM api_sign;
+      UPDATE api_client SET suspended_at = NULL, suspended_for = NULL WHERE suspended_for IS NOT NULL;
+      UPDATE mandate SET status = 'ACTIVE', revoked_at = NULL WHERE id = '${documented.mandate}' AND status <> 'ACTIVE'`)
+  })

@@ -107,6 +107,7 @@ const field = (schema: Schema, example: unknown): Arbitrary<unknown> =>
 function bodyOf(schema: Schema, example: Readonly<Record<string, unknown>>): Arbitrary<unknown> {
   const properties = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)
   const changes = fc.oneof(
+    fc.constant({}),
     ...properties.map(([name, one]) => field(one, undefined).map((value) => ({ [name]: value }))),
   )
   const few = fc.array(changes, { maxLength: 2 }).map((all) => Object.assign({}, example, ...all) as object)

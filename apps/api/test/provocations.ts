@@ -8,7 +8,7 @@ import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
 import type { RestRoute } from '../src/ways-in/rest/route.ts'
 import { restTable } from '../src/ways-in/rest/routes.ts'
 import { tokenOf } from './application.ts'
-import type { DocumentedServer } from './documented-server.ts'
+import { type DocumentedServer, forgive } from './documented-server.ts'
 import { type RestAnswer, restCaller } from './rest-calls.ts'
 
 let on: DocumentedServer
@@ -88,14 +88,6 @@ export const mandate = (status: 'ACTIVE' | 'REVOKED') => () =>
     `UPDATE mandate SET status = '${status}', revoked_at = ${status === 'ACTIVE' ? 'NULL' : 'now()'} WHERE id = '${documented.mandate}'`,
   )
 
-/** Lets the application go on, whatever it has shown. */
-const forgive = () =>
-  admin(
-    'SET session_replication_role = replica',
-    'DELETE FROM api_sign',
-    'UPDATE api_client SET suspended_at = NULL, suspended_for = NULL',
-  )
-
 /** A call that tells of a person. */
 const telling = (route: RestRoute) =>
   call(route, route.operation === readMandateRequest ? { path: { id: documented.mandate } } : {})
@@ -143,10 +135,10 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
     return call(route, { token: await tokenOf(on.application, on.origin, { scope }) })
   },
   'reading.budget_spent': (route) =>
-    during(readings(1_000_000), { leave: () => readings(0)().then(forgive), work: () => telling(route) }),
+    during(readings(1_000_000), { leave: () => readings(0)().then(() => forgive(on)), work: () => telling(route) }),
   'application.suspended': (route) =>
     during(() => admin(`INSERT INTO canary_person VALUES ('${documented.employer}')`), {
-      leave: () => admin('DELETE FROM canary_person').then(forgive),
+      leave: () => admin('DELETE FROM canary_person').then(() => forgive(on)),
       work: () => telling(route),
     }),
   'resource.not_found': ofNothing,
@@ -203,6 +195,9 @@ const provokedAfter: Partial<Record<ProblemCode, (route: RestRoute) => Promise<R
 
 /** A problem that each route refuses for a reason of its own. */
 const ofRoute: Readonly<Record<string, (route: RestRoute) => Promise<RestAnswer>>> = {
+  // Once it is over, a program reads it no more.
+  'resource.not_found GET /v1/mandates/:employerId/:id': (route) =>
+    during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
   'declaration.refused POST /v1/declarations': (route) => changed(route, { hours: 0 }),
   'declaration.refused POST /v1/declaration-checks': (route) => changed(route, { employmentId: unknown }),
   'declaration.refused PUT /v1/declarations/:employerId/:period/:id': (route) =>

@@ -34,7 +34,8 @@ test('the types of the SDK are those of the document', async () => {
   await expect(await text(generator.stdout)).toMatchFileSnapshot(join(sdk, 'src/openapi.ts'))
 })
 
-test('the program of the guide makes the whole journey, as it is written, on the documentation world', async () => {
+/** What a program of the guide says, run as it is written, with the file of the application. */
+async function saidBy(run: () => Promise<unknown>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cesu-guide-'))
   const file = join(folder, 'application.json')
   writeFileSync(file, JSON.stringify(application))
@@ -43,14 +44,19 @@ test('the program of the guide makes the whole journey, as it is written, on the
     process.argv,
     vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line)),
   ]
-  process.argv = ['node', 'first-declaration.ts', file]
+  process.argv = ['node', 'program.ts', file]
   try {
-    await import('@cesu/sdk/example')
+    await run()
   } finally {
     process.argv = argv
     log.mockRestore()
     rmSync(folder, { recursive: true })
   }
+  return said
+}
+
+test('the program of the guide makes the whole journey, as it is written, on the documentation world', async () => {
+  const said = await saidBy(() => import('@cesu/sdk/example'))
   expect(said).toEqual([
     'À déclarer : 2026-10, Employeur Exemple, Salarié Exemple',
     expect.stringMatching(/^Coût total : \d+\.?\d* €$/),
@@ -64,6 +70,17 @@ test('the program of the guide makes the whole journey, as it is written, on the
   expect(listed.data?.rows.map(({ status, hoursHundredths }) => [status, hoursHundredths])).toEqual([
     ['CANCELLED', 1_400],
   ])
+})
+
+test('the second program of the guide asks a mandate, sends a batch, and reads what happened', async () => {
+  const said = await saidBy(() => import('@cesu/sdk/example/mandate-batch-events'))
+  expect(said.slice(0, 2)).toEqual([
+    'Mandat demandé : SENT',
+    expect.stringMatching(new RegExp(`^DONE : /v1/declarations/${documented.employer}/2026-10/`)),
+  ])
+  const [, , ...events] = said
+  expect(events.length).toBeGreaterThan(3)
+  expect(events.filter((line) => / : DECLARATION_CANCELLED /.test(line))).toHaveLength(1)
 })
 
 test('what the API refuses is an answer: a scope that the token has not, a month that is wrong', async () => {

@@ -7,7 +7,7 @@ import { Problem } from '../problem.ts'
 import { instants, mandateFields, ReceiptOutput, receiptOutput } from './mandate-output.ts'
 import { textHash } from './text-hash.ts'
 
-/** One mandate of the partner, with the receipt that proves it. */
+/** One mandate of the partner, with the receipt that proves it; once it is over, a program reads it no more, nor who gave it. */
 export const readMandate = operation({
   name: 'mandates.read',
   title: 'Lire un mandat et son reçu',
@@ -27,7 +27,7 @@ export const readMandate = operation({
   async run({ tx, actor, today }, { employerId, id }) {
     const { partnerId } = actor
     const found = await findMandate(tx, { employerId, id, partnerId })
-    if (found === null) throw new Problem('resource.not_found')
+    if (found === null || found.employer === null) throw new Problem('resource.not_found')
     const { employer, ...mandate } = found
     const consent = await findConsent(tx, { employerId, mandateId: id })
     const siret = (await findKnownPartner(tx, { id: partnerId, today }))?.siret ?? ''

@@ -109,7 +109,8 @@ export const findMandate = (
   })
 
 export type MandateWithEmployer = Mandate & {
-  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber'>
+  /** Null for a program once the mandate is over: who gave it is closed to it. */
+  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber'> | null
 }
 
 /** The proof of a mandate, as its two parties may read it; null when there is none, or it is not theirs. */

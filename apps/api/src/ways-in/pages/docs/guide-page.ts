@@ -4,7 +4,9 @@ import { openApiDocument } from '../../rest/openapi/document.ts'
 import { page } from '../page.ts'
 import { code, markdown, named, table } from './markup.ts'
 
-const PROGRAM = fileURLToPath(new URL('../../../../../../packages/sdk/example/first-declaration.ts', import.meta.url))
+const EXAMPLES = '../../../../../../packages/sdk/example'
+const programOf = (file: string): string =>
+  readFileSync(fileURLToPath(new URL(`${EXAMPLES}/${file}`, import.meta.url)), 'utf8')
 
 /** The claims that say who asks for a token, and those that prove that a key is held: a test compares them with accepted ones. */
 export const claims = {
@@ -65,6 +67,30 @@ const steps: readonly [title: string, region: string, said: string][] = [
   ],
 ]
 
+/** What comes next: the parts of the second program. */
+const nextSteps: readonly [title: string, region: string, said: string][] = [
+  [
+    'Demander un mandat',
+    'mandat',
+    'Chaque personne reçoit un lien, s’identifie et répond ; rien n’est possible avant. La demande dit où elle en est, puis l’employeur (« employerId ») et le mandat, qui a le même identifiant.',
+  ],
+  [
+    'Envoyer un lot',
+    'lot',
+    'Jusqu’à 500 déclarations en un appel, chacune avec sa clé et son verdict. Ce qui est « SEND_AGAIN » se renvoie avec la même clé : une ligne faite ne se refait pas.',
+  ],
+  [
+    'Suivre les événements',
+    'evenements',
+    'Tout ce qui arrive à vos déclarations, vos mandats et vos propositions, dans l’ordre, depuis le repère que vous gardez.',
+  ],
+]
+
+const part = (program: string, [title, region, said]: (typeof steps)[number], rank: string): string =>
+  `<h3 id="${region}">${rank}${title}</h3>
+<p>${said}</p>
+${code(`Programme : ${title.toLowerCase()}`, partOf(program, region))}`
+
 /** The part of the program between « #region name » and « #endregion ». */
 function partOf(program: string, region: string): string {
   const found = new RegExp(`// #region ${region}\\n([\\s\\S]*?)\\n// #endregion`).exec(program)?.[1]
@@ -81,7 +107,7 @@ const claimTable = (name: string, all: Readonly<Record<string, string>>): string
 
 /** GET /docs: from an application to a cancelled declaration, then what holds for every call; `demo` says that the data are fictive. */
 export function guidePage(demo: boolean): string {
-  const program = readFileSync(PROGRAM, 'utf8')
+  const [program, second] = [programOf('first-declaration.ts'), programOf('mandate-batch-events.ts')]
   const { info } = openApiDocument()
   return page({
     demo,
@@ -103,13 +129,11 @@ Rangez-le sous le nom ${named('application.json')}, hors de votre dépôt de cod
 <p>Le paquet ${named('@cesu/sdk')} est dans le dépôt de la plateforme, dossier ${named('packages/sdk')} : les types de l’API, les jetons et les preuves. Le programme
 ci-dessous est son exemple, entier ; avec Node 24 :</p>
 ${code('Lancer le programme', 'node packages/sdk/example/first-declaration.ts application.json')}
-${steps
-  .map(
-    ([title, region, said], index) => `<h3 id="${region}">${index + 3}. ${title}</h3>
-<p>${said}</p>
-${code(`Programme : ${title.toLowerCase()}`, partOf(program, region))}`,
-  )
-  .join('\n')}
+${steps.map((step, index) => part(program, step, `${index + 3}. `)).join('\n')}
+<h2 id="suite">Un mandat, un lot, les événements</h2>
+<p>Un second programme, de la même façon. L’application a aussi les droits sur les mandats et les événements.${demo ? ' En démonstration, aucun message ne part : le lien de la demande se lit à <a href="/demo/messages">/demo/messages</a>, et s’accepte dans le navigateur.' : ''}</p>
+${code('Lancer le second programme', 'node packages/sdk/example/mandate-batch-events.ts application.json')}
+${nextSteps.map((step) => part(second, step, '')).join('\n')}
 <h2 id="autre-langage">Dans un autre langage</h2>
 <p>Toute bibliothèque d’OAuth 2.0 qui connaît ${named('private_key_jwt')} et DPoP (RFC 9449) convient. Elle découvre le serveur à
 <a href="/oauth/.well-known/openid-configuration">/oauth/.well-known/openid-configuration</a>. À la main : un POST à ${named('/oauth/token')}, en formulaire, avec
