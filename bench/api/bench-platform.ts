@@ -49,6 +49,7 @@ export async function openBenchPlatform(pool: number): Promise<BenchPlatform> {
         door: under('cesu_door'),
         api: under('cesu_api'),
         agent: under('cesu_agent'),
+        citizen: under('cesu_citizen'),
         jobs: under('cesu_jobs', 1),
       },
       now: () => new Date(),

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { tokenHash } from '../ways-in/sign-in/tokens.ts'
+import { tokenHash } from '../tokens.ts'
 
 /** Which link of which request. */
 export interface Link {

@@ -3,7 +3,7 @@ import { type KeysetKey, keyset } from '../keyset.ts'
 import type { MandateRequest, MandateRequestStatus } from '../model.ts'
 
 /** The statuses of a request that waits for its answer. */
-export const waitingStatuses = ['SENT', 'OPENED'] as const satisfies readonly MandateRequestStatus[]
+const waitingStatuses = ['SENT', 'OPENED'] as const satisfies readonly MandateRequestStatus[]
 
 /** A request to write. */
 export type NewMandateRequest = Omit<

@@ -41,7 +41,7 @@ const askedLines = ({ partnerName, acts, lastDay }: z.output<typeof asked>, link
 ]
 
 /** Every message to a person; a kind of the schema that is not here does not compile. */
-export const messages = {
+const messages = {
   MANDATE_ASKED: message({
     facts: asked,
     subject: ({ partnerName }) => `${partnerName} vous demande un mandat`,
@@ -80,9 +80,6 @@ export const messages = {
     ],
   }),
 } as const satisfies Record<MessageKind, MessageDefinition>
-
-/** What is known of a message of a kind. */
-export type MessageFacts<K extends MessageKind> = z.output<(typeof messages)[K]['facts']>
 
 /** A message as it is read: its subject and its text, one paragraph a line. Facts of another kind are an error. */
 export function writeMessage(

@@ -24,7 +24,7 @@ export const signedMandateLine = (mandate: SignedMandate): string =>
   ])
 
 /** What a screen writes for each level of identity (règlement d’exécution (UE) 2015/1502). */
-export const identityLevelLabels: Readonly<Record<string, string>> = {
+const identityLevelLabels: Readonly<Record<string, string>> = {
   eidas1: 'faible (eIDAS 1)',
   eidas2: 'substantiel (eIDAS 2)',
   eidas3: 'élevé (eIDAS 3)',

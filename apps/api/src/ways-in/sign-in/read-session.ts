@@ -5,7 +5,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { IDLE_MINUTES } from '../../sessions/idle-minutes.ts'
 import { readSessionToken } from './session-cookie.ts'
-import { tokenHash } from './tokens.ts'
+import { tokenHash } from '../../tokens.ts'
 
 /** Where a page says for whom it was opened: the id of the person whose name it shows. */
 const PAGE_OF = 'cesu-page-of'

@@ -16,7 +16,7 @@ import {
   setAttemptToken,
   setSessionToken,
 } from './session-cookie.ts'
-import { newToken, tokenHash } from './tokens.ts'
+import { newToken, tokenHash } from '../../tokens.ts'
 
 const ATTEMPT_MINUTES = 10
 

@@ -4,10 +4,10 @@ import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { authorizePartners, consentOn, email } from '../../test/consent.ts'
 import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
-import { followMandates } from '../jobs/follow-mandates.ts'
-import { sendMessages } from '../jobs/send-messages.ts'
+import { followMandates } from './follow-mandates.ts'
+import { sendMessages } from './send-messages.ts'
 import { readSettings } from '../platform/settings.ts'
-import { type Mailing, mailServer } from './mail.ts'
+import { type Mailing, mailServer } from '../messages/mail.ts'
 
 let on: TestPlatform
 let of: ReturnType<typeof consentOn>
