@@ -86,7 +86,7 @@ test('what was done is said as long as it is true; a cancellation that comes aft
 
   await cancel(other).click()
   await expect(alertOf(other, 'version 2')).toBeVisible()
-  await forgive(faults, /409/)
+  await forgive(faults, /412/)
   await expect(other.getByRole('radio', { name: 'Ce n’est pas le bon mois' })).toBeChecked()
   await checkAccessibility(other)
   await cancel(other).click()

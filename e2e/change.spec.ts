@@ -81,7 +81,7 @@ test('a correction typed while another is registered is compared with the new ve
   await other.close()
 
   await page.getByRole('button', { name: 'Enregistrer la correction' }).click()
-  await forgive(faults, /409/)
+  await forgive(faults, /412/)
   await expect(page.getByText('cette déclaration a changé pendant votre saisie')).toBeVisible()
   await expect(page.getByText('30 heures').first()).toBeVisible()
   await expect(page.getByText('25 heures').first()).toBeVisible()

@@ -1,8 +1,6 @@
-import { findTeamFor, insertCase } from '@cesu/db'
+import { findTeamFor, insertCase, type Tx } from '@cesu/db'
 import type { PartnerKind, SubjectKind } from '@cesu/db/model'
 import { type CaseAbout, caseKinds, dueDay } from '@cesu/domain/cases'
-import type { KnownKind } from '../actor.ts'
-import type { Call } from '../call.ts'
 import { type Author, automaticCheck, record } from '../record.ts'
 
 /** A case to open: its kind and facts, which thing it is about, and whom it concerns when it concerns anyone. */
@@ -19,7 +17,13 @@ export interface CaseToOpen {
 }
 
 /** Where a case is opened: in a call of anyone, or in a job. */
-type Opening = Pick<Call<KnownKind, 'write'>, 'tx' | 'now' | 'today' | 'newId'> & { readonly actor: Author }
+interface Opening {
+  readonly tx: Tx
+  readonly now: Date
+  readonly today: string
+  readonly newId: () => string
+  readonly actor: Author
+}
 
 /**
  * Opens a case, in the transaction of what makes it necessary: a bridge that other contexts call. A thing that already has
@@ -46,7 +50,7 @@ export async function openCase(
   return true
 }
 
-async function teamFor({ tx }: Pick<Call<KnownKind, 'write'>, 'tx'>, kind: PartnerKind | null): Promise<string> {
+async function teamFor({ tx }: Pick<Opening, 'tx'>, kind: PartnerKind | null): Promise<string> {
   const team = await findTeamFor(tx, kind)
   if (team === null) throw new Error(`no team receives the cases of ${kind ?? 'no partner'}`)
   return team.id

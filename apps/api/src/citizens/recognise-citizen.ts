@@ -1,6 +1,6 @@
 import { linkEmployer, listPossibleEmployers, newId, putInDoubt, saveCitizen, type Tx } from '@cesu/db'
 import type { Citizen } from '@cesu/db/model'
-import { familyNamesOf, matchEmployer } from '@cesu/domain/mandates'
+import { comparedName, matchEmployer } from '@cesu/domain/mandates'
 import type { SignedIdentity } from '../actors/sign-in-door.ts'
 
 /**
@@ -23,4 +23,7 @@ export async function recogniseCitizen(tx: Tx, identity: SignedIdentity, now: Da
 
 /** The employers whom a person could be, for the rule to choose. */
 export const possibleEmployers = (tx: Tx, person: Citizen) =>
-  listPossibleEmployers(tx, { birthDay: person.birthDay, familyNames: familyNamesOf(person) })
+  listPossibleEmployers(tx, {
+    birthDay: person.birthDay,
+    familyNames: [person.familyName, person.usageName ?? ''].map(comparedName).filter((name) => name !== ''),
+  })

@@ -135,7 +135,7 @@ function createProvider(demo: DemoIdentity, { path, key, records, acr, civil, ki
 }
 
 /** What the page of personas sends. */
-const Choice = z.object({ subject: z.string().min(1).max(200) })
+const Choice = z.object({ subject: z.string().regex(/^[\w.@-]{1,200}$/) })
 
 /** The sign-in that a browser is going through; throws a Problem when it has none, or no longer. */
 async function interactionOf(provider: Provider, request: FastifyRequest, reply: FastifyReply) {

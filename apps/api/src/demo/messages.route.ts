@@ -16,7 +16,7 @@ const SHOWN = 50
 export async function demoMessagesRoute(app: FastifyInstance, platform: Platform): Promise<void> {
   const { databases, config, secret } = platform
   app.get('/demo/messages', async (request, reply) => {
-    if (!isFromHere(request)) {
+    if (!isFromHere(request) || request.host !== new URL(config.publicUrl).host) {
       throw new Problem('resource.not_found', {
         detail: 'Les messages de la démonstration se lisent depuis la machine qui la fait tourner.',
       })
@@ -30,11 +30,14 @@ export async function demoMessagesRoute(app: FastifyInstance, platform: Platform
   })
 }
 
+/** What a relay adds: it may speak for anybody. */
+const relayed = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'cf-connecting-ip']
+
 /** Whether the request comes from this machine, whatever a proxy says. */
 function isFromHere({ socket, headers }: FastifyRequest): boolean {
   const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
   const loopback = address === '::1' || (isIPv4(address) && address.startsWith('127.'))
-  return loopback && headers['x-forwarded-for'] === undefined && headers['forwarded'] === undefined
+  return loopback && relayed.every((name) => headers[name] === undefined)
 }
 
 type Shown = ReturnType<typeof readMessage> & { at: Date }
@@ -46,7 +49,7 @@ const messagesPage = (messages: readonly Shown[]): string =>
     demo: true,
     title: 'Messages de la démonstration',
     main: `<h1>Messages de la démonstration</h1>
-<p class="fr-text--lead">Ce qui serait parti par courrier électronique : rien ne quitte cette machine.</p>
+<p class="fr-text--lead">Ce qui serait parti par courrier électronique : rien ne quitte cette machine. Les ${SHOWN} derniers.</p>
 ${messages.length === 0 ? '<p>Aucun message pour l’instant. Un partenaire qui demande un mandat en écrit un.</p>' : messages.map(article).join('\n')}`,
   })
 

@@ -76,7 +76,7 @@ describe('giving', () => {
     const { token, id } = await of.ask({ employerNumber: number })
     const other = await of.citizen(await of.makeCitizen())
     expect(await other.mandates.prepare({ token })).toEqual({
-      ...{ status: 'OPENED', forYou: false, request: null, employer: null, inForce: [] },
+      ...{ status: 'OPENED', forYou: false, inDoubt: false, request: null, employer: null, inForce: [] },
     })
     const home = { addressLine: '3 rue Neuve', postalCode: '75011', city: 'Paris' }
     expect(await other.mandates.give({ token, months: 12, home })).toEqual({ outcome: 'ANOTHER_PERSON' })

@@ -10,9 +10,9 @@ interface Following {
 /** Says a request again, once; false when it was, or somebody has just answered. */
 export async function remindRequest({ tx, now }: Following, request: DueRequest): Promise<boolean> {
   if (!(await markReminded(tx, request, now))) return false
-  const { partnerId, id, email, partnerName, acts, expiresAt } = request
+  const { partnerId, id, email, linkNumber, partnerName, acts, expiresAt } = request
   await insertMessage(tx, {
-    ...{ kind: 'MANDATE_REMINDER', partnerId, requestId: id, email, createdAt: now },
+    ...{ kind: 'MANDATE_REMINDER', partnerId, requestId: id, linkNumber, email, createdAt: now },
     facts: { partnerName, acts, lastDay: legalDay(expiresAt) },
   })
   return true

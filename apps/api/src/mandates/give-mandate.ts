@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import {
   answerRequest,
   enrolEmployer,
+  failureOf,
   findCitizen,
   findOwnEmployer,
   findSigningKey,
@@ -30,7 +31,7 @@ import { documentedGiven } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { legalDay } from '../platform/clock.ts'
 import { signDocument } from '../platform/document-keys.ts'
-import { refusedInput } from '../problem.ts'
+import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 import { type AskedOfMe, askedOfMe, requestOver } from './asked-of-me.ts'
 import { textHash } from './text-hash.ts'
@@ -71,9 +72,14 @@ export const giveMandate = operation({
       return { outcome: 'ANOTHER_PERSON' as const }
     }
     if (partner.authorizedAt === null) throw refusedInput([refuseRequest('request.no_authorization', '')])
+    if (input.months > request.months) throw refusedInput([refuseRequest('months.more_than_asked', 'months')])
     const employerId = await employerOf(call, input, request)
     if (!(await answerRequest(tx, { tokenHash, answer: 'GIVEN', at: now }))) throw requestOver(request)
-    return { outcome: 'GIVEN' as const, ...(await sign(call, { ...asked, employerId, months: input.months })) }
+    const signed = await sign(call, { ...asked, employerId, months: input.months }).catch((error: unknown) => {
+      // Another mandate of the same partner was given at the same instant.
+      throw failureOf(error)?.code === '23505' ? new Problem('platform.busy', {}, { cause: error }) : error
+    })
+    return { outcome: 'GIVEN' as const, ...signed }
   },
 })
 
@@ -100,9 +106,15 @@ async function employerOf(call: GiveCall, { home }: GiveMandateInput, request: P
   if (territory === null) throw refusedInput([refuseRequest('home.elsewhere', 'home.postalCode')])
   const id = newId()
   const searchName = searchableName(`${person.usageName ?? person.familyName} ${person.givenNames}`)
-  const email = request.email ?? ''
+  // That of their identity rather than the one that the partner chose.
+  const email = person.email ?? request.email ?? ''
   const enrolled = await enrolEmployer(tx, { id, searchName, email, ...home, territory, createdAt: now })
-  if (!enrolled) throw requestOver(request)
+  if (!enrolled) {
+    // Another of their requests has just enrolled them.
+    const own = await findOwnEmployer(tx)
+    if (own === null) throw requestOver(request)
+    return own.id
+  }
   await record(call, { kind: 'EMPLOYER_ENROLLED', subjectId: actor.id, payload: { employerId: id }, employerId: id })
   return id
 }
@@ -132,11 +144,19 @@ async function sign(
   const signature = signDocument(line, { key, secret })
   await insertConsent(tx, { employerId, mandateId: id, partnerId, citizenId: actor.id, text, ...proof, signature })
 
-  const known = await findOwnEmployer(tx)
+  const [known, person] = [await findOwnEmployer(tx), await findCitizen(tx, actor.id)]
   const facts = { partnerName: partner.name, signerName: actor.name, endDay, receipt: printedCode(code) }
-  const addresses = new Set([request.email, known?.email.toLowerCase()].filter((email) => email != null))
+  const addresses = new Set([request.email, known?.email.toLowerCase(), person?.email].filter((email) => email != null))
   for (const email of addresses) {
-    await insertMessage(tx, { kind: 'MANDATE_RECEIPT', partnerId, requestId: id, email, facts, createdAt: now })
+    await insertMessage(tx, {
+      kind: 'MANDATE_RECEIPT',
+      partnerId,
+      requestId: id,
+      linkNumber: null,
+      email,
+      facts,
+      createdAt: now,
+    })
   }
   const about = { partnerId, employerId }
   if (replacedId !== null) {

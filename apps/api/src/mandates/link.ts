@@ -1,4 +1,5 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac } from 'node:crypto'
+import { tokenHash } from '../tokens.ts'
 
 /** Which link of which request. */
 export interface Link {
@@ -13,7 +14,7 @@ export const linkToken = ({ requestId, linkNumber }: Link, secret: string): stri
   createHmac('sha256', secret).update(`mandate-request:${requestId}:${linkNumber}`).digest('base64url')
 
 /** What the database knows the secret of a link by: its SHA-256, hexadecimal. */
-export const presentedHash = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const presentedHash = tokenHash
 
 /** The same, of a link that the platform makes. */
 export const linkHash = (link: Link, secret: string): string => presentedHash(linkToken(link, secret))

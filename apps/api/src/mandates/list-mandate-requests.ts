@@ -14,7 +14,11 @@ export const listMandateRequests = operation({
   input: z.strictObject({
     status: z.enum(MandateRequestStatus).nullish(),
     /** Start of the address, or of the partner's own reference. */
-    search: z.string().max(254).nullish(),
+    search: z
+      .string()
+      .max(254)
+      .refine((text) => text.isWellFormed() && !text.includes('\0'), 'Cette recherche porte des caractères illisibles.')
+      .nullish(),
     ...pageInput,
   }),
   expected: mandateRequestExpected,

@@ -1,4 +1,4 @@
-import { findOwnEmployer, listGivenMandates } from '@cesu/db'
+import { findCitizen, findOwnEmployer, listGivenMandates } from '@cesu/db'
 import { giveMandateExpected, LinkToken, MandateAct, MandateRequestStatus } from '@cesu/domain/mandates'
 import { z } from 'zod'
 import { documentedToken } from '../documentation/ids.ts'
@@ -19,6 +19,8 @@ export const prepareMandate = operation({
     status: z.enum(MandateRequestStatus),
     /** False when it is addressed to another person: nothing else is told. */
     forYou: z.boolean(),
+    /** True while an agent looks at which employer the person is: nothing is given meanwhile. */
+    inDoubt: z.boolean(),
     request: z
       .object({
         acts: z.array(z.enum(MandateAct)),
@@ -41,11 +43,13 @@ export const prepareMandate = operation({
     const { request, partner } = await askedOfMe(call, token)
     const waits = request.status === 'SENT' || request.status === 'OPENED'
     const status = waits && request.expiresAt <= now ? 'EXPIRED' : request.status
-    if (!request.forWhoActs) return { status, forYou: false, request: null, employer: null, inForce: [] }
+    if (!request.forWhoActs)
+      return { status, forYou: false, inDoubt: false, request: null, employer: null, inForce: [] }
     const given = actor.employerId === null ? [] : await listGivenMandates(tx, actor.employerId)
     const { acts, months, askedAt, expiresAt } = request
     const asked = { acts, months, askedDay: legalDay(askedAt), lastDay: legalDay(expiresAt) }
     return {
+      inDoubt: (await findCitizen(tx, actor.id))?.inDoubt === true,
       ...{ status, forYou: true, request: { ...asked, partner: partnerOutput(partner) } },
       employer: await findOwnEmployer(tx),
       inForce: given

@@ -1,12 +1,15 @@
 import { failureOf, findKnownPartner, findMandateRequest, insertMessage, readdressMandateRequest } from '@cesu/db'
-import { AskedPerson, mandateRequestExpected } from '@cesu/domain/mandates'
+import { AskedPerson, mandateRequestExpected, refuseRequest } from '@cesu/domain/mandates'
 import { z } from 'zod'
 import { documentedRequest } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { legalDay } from '../platform/clock.ts'
-import { Problem } from '../problem.ts'
+import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 import { linkHash } from './link.ts'
+
+/** Links that one request may have: each is a message to somebody. */
+const MOST_LINKS = 5
 
 /**
  * Sends a request that waits to another address, with a new link: the one before is worth nothing. `linkNumber`: as it was read; a
@@ -17,8 +20,18 @@ export const readdressRequest = operation({
   title: 'Corriger l’adresse d’une demande de mandat',
   permission: 'mandates.request',
   effect: 'write',
-  input: z.strictObject({ id: z.uuid(), email: AskedPerson.shape.email, linkNumber: z.int().min(1).max(99) }),
-  expected: { ...mandateRequestExpected, linkNumber: 'le nombre linkNumber de la demande que vous avez lue' },
+  input: z.strictObject({
+    id: z.uuid(),
+    email: AskedPerson.shape.email,
+    linkNumber: z
+      .int()
+      .min(1)
+      .max(MOST_LINKS - 1),
+  }),
+  expected: {
+    ...mandateRequestExpected,
+    linkNumber: 'le nombre linkNumber de la demande que vous avez lue ; après quatre corrections, retirez la demande',
+  },
   output: z.object({ id: z.string(), linkNumber: z.int() }),
   example: { id: documentedRequest, email: 'autre@exemple.invalid', linkNumber: 1 },
   async run(call, { id, email, linkNumber }) {
@@ -29,6 +42,7 @@ export const readdressRequest = operation({
       await findKnownPartner(tx, { id: partnerId, today }),
     ]
     if (found === null || partner === null) throw new Problem('resource.not_found')
+    if (found.email === email) throw refusedInput([refuseRequest('request.same_address', 'email')])
     const next = linkNumber + 1
     const link = { email, linkNumber: next, tokenHash: linkHash({ requestId: id, linkNumber: next }, secret) }
     const moved = await readdressMandateRequest(tx, { partnerId, id }, link).catch((error: unknown) => {
@@ -37,7 +51,7 @@ export const readdressRequest = operation({
     })
     if (!moved) throw new Problem('request.moved')
     await insertMessage(tx, {
-      ...{ kind: 'MANDATE_ASKED', partnerId, requestId: id, email, createdAt: now },
+      ...{ kind: 'MANDATE_ASKED', partnerId, requestId: id, linkNumber: next, email, createdAt: now },
       facts: { partnerName: partner.name, acts: found.acts, lastDay: legalDay(found.expiresAt) },
     })
     await record(call, { kind: 'MANDATE_REQUEST_READDRESSED', subjectId: id, payload: { linkNumber: next } })

@@ -5,6 +5,7 @@ import { openCase } from '../cases/open-case.ts'
 import { documentedToken } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { legalDay } from '../platform/clock.ts'
+import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { askedOfMe, requestOver } from './asked-of-me.ts'
 
@@ -24,6 +25,8 @@ export const refuseMandate = operation({
   async run(call, { token, neverAsked }) {
     const { tx, now } = call
     const { request, partner, tokenHash } = await askedOfMe(call, token)
+    // Addressed to another person: it is theirs to answer.
+    if (!request.forWhoActs) throw new Problem('resource.not_found')
     const answer = neverAsked ? 'DISPUTED' : 'REFUSED'
     if (!(await answerRequest(tx, { tokenHash, answer, at: now }))) throw requestOver(request)
     const about = { subjectId: request.id, partnerId: partner.id }

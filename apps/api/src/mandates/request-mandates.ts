@@ -1,4 +1,4 @@
-import { countRequestsSince, findKnownPartner, findWaitingRequest, insertMandateRequest, insertMessage } from '@cesu/db'
+import { countRequestsSince, findKnownPartner, insertMandateRequest, insertMessage, listWaitingAt } from '@cesu/db'
 import {
   AskedPerson,
   MandateRequestsInput,
@@ -6,14 +6,14 @@ import {
   REQUEST_DAYS,
   refuseRequest,
 } from '@cesu/domain/mandates'
-import { readInput } from '@cesu/domain/shared'
+import { type Refusal, readInput } from '@cesu/domain/shared'
 import { z } from 'zod'
 import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { documentedAsked } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { legalDay } from '../platform/clock.ts'
-import { errorsOf, ProblemReasonOutput, refusedInput } from '../problem.ts'
+import { errorsOf, Problem, ProblemReasonOutput, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 import { linkHash } from './link.ts'
 
@@ -60,7 +60,7 @@ export const requestMandates = operation({
         verdicts.push({ rank, outcome: 'REFUSED', id: null, errors: errorsOf(one.refusals) })
         continue
       }
-      verdicts.push({ rank, ...(await ask(call, one.input, { ...wanted, partnerName: partner.name })), errors: [] })
+      verdicts.push({ rank, ...(await ask(call, one.input, { ...wanted, partnerName: partner.name })) })
     }
     return { verdicts }
   },
@@ -73,14 +73,29 @@ const startOf = ({ now, today }: AskCall): Date => {
   return new Date(Math.floor(first.getTime() / 3_600_000) * 3_600_000)
 }
 
-/** Writes one request and its message; the one that waits already when it is the same. */
+/** Requests that may wait at one address. */
+const MOST_THERE = 3
+
+type Told = Omit<z.input<typeof Verdict>, 'rank'>
+
+const refused = (refusal: Refusal): Told => ({ outcome: 'REFUSED', id: null, errors: errorsOf([refusal]) })
+
+/** Writes one request and its message; the one that waits already when it is the same. Nobody else asks for this partner meanwhile. */
 async function ask(
   call: AskCall,
   { email, employerNumber = null, reference = null }: AskedPerson,
   { acts, months, partnerName }: Pick<MandateRequestsInput, 'acts' | 'months'> & { partnerName: string },
-): Promise<{ outcome: 'ASKED' | 'ALREADY_ASKED'; id: string }> {
+): Promise<Told> {
   const { tx, actor, now, newId, secret } = call
   const { partnerId } = actor
+  const there = await listWaitingAt(tx, { partnerId, email })
+  const same = there.find((one) => one.employerNumber === employerNumber)
+  if (same !== undefined) {
+    const asksTheSame = same.months === months && [...same.acts].sort().join() === [...acts].sort().join()
+    if (!asksTheSame) return refused(refuseRequest('request.differs', 'email'))
+    return { outcome: 'ALREADY_ASKED', id: same.id, errors: [] }
+  }
+  if (there.length >= MOST_THERE) return refused(refuseRequest('request.many_there', 'email', { max: MOST_THERE }))
   const id = newId()
   const link = { requestId: id, linkNumber: 1 }
   const expiresAt = new Date(now.getTime() + REQUEST_DAYS * DAY_MS)
@@ -89,13 +104,9 @@ async function ask(
     ...{ tokenHash: linkHash(link, secret), linkNumber: link.linkNumber, askedAt: now, expiresAt },
     ...{ askedByKind: actor.kind, askedById: actor.id, askedByName: actor.name },
   })
-  if (!written) {
-    const waiting = await findWaitingRequest(tx, { partnerId, email, employerNumber })
-    if (waiting === null) throw new Error('a request that waits is not there')
-    return { outcome: 'ALREADY_ASKED', id: waiting.id }
-  }
+  if (!written) throw new Problem('request.moved')
   await insertMessage(tx, {
-    ...{ kind: 'MANDATE_ASKED', partnerId, requestId: id, email, createdAt: now },
+    ...{ kind: 'MANDATE_ASKED', partnerId, requestId: id, linkNumber: 1, email, createdAt: now },
     facts: { partnerName, acts, lastDay: legalDay(expiresAt) },
   })
   await record(call, {
@@ -103,5 +114,5 @@ async function ask(
     subjectId: id,
     payload: { acts, months, reference: reference || null },
   })
-  return { outcome: 'ASKED', id }
+  return { outcome: 'ASKED', id, errors: [] }
 }

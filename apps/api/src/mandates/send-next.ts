@@ -1,4 +1,4 @@
-import { type MessageWithLink, settleMessage, type Tx, takeDueMessage } from '@cesu/db'
+import { settleMessage, type Tx, takeDueMessage, type WrittenMessage } from '@cesu/db'
 import { AddressRefused, type Mailing } from '../platform/mail.ts'
 import { readMessage } from './read-message.ts'
 
@@ -20,8 +20,10 @@ export async function sendNext(tx: Tx, mailing: Mailing, now: Date): Promise<boo
   return true
 }
 
-async function outcomeOf(due: MessageWithLink, mailing: Mailing, now: Date) {
+async function outcomeOf(due: WrittenMessage, mailing: Mailing, now: Date) {
   const attempts = due.attempts + 1
+  // Its link was replaced, or its request is over: nobody is to have it.
+  if (!due.isOfUse) return { attempts, failedAt: now }
   try {
     await mailing.send?.(readMessage(due, mailing))
     return { attempts, sentAt: now }

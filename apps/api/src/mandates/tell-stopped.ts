@@ -19,5 +19,13 @@ export async function tellStopped(
   const partner = await findKnownPartner(tx, { id: partnerId, today })
   if (email === undefined || partner === null) return
   const facts = { partnerName: partner.name, by }
-  await insertMessage(tx, { kind: 'MANDATE_STOPPED', partnerId, requestId, email, facts, createdAt: now })
+  await insertMessage(tx, {
+    kind: 'MANDATE_STOPPED',
+    partnerId,
+    requestId,
+    linkNumber: null,
+    email,
+    facts,
+    createdAt: now,
+  })
 }

@@ -26,6 +26,8 @@ export const answerProposal = operation({
     const asked = employerId && (await listProposalsToMe(tx, employerId)).find((one) => one.id === id)
     if (!employerId || !asked) throw new Problem('proposal.answered')
     const done = await answer(tx, { id, accept, at: now }).catch((error: unknown) => {
+      // Another partner's proposal of the same worker was accepted at the same instant.
+      if (failureOf(error)?.code === '23505') throw new Problem('platform.busy', {}, { cause: error })
       if (failureOf(error)?.code === '23P01') throw refusedInput([refuseProposal('proposal.overlaps', 'id')])
       throw error
     })

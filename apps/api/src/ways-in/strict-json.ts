@@ -1,5 +1,8 @@
 import { Problem } from '../problem.ts'
 
+/** Keys of one object: no input of ours has as many. */
+const MOST_KEYS = 200
+
 /** Objects and arrays inside one another: no input of ours needs as many. */
 const DEEPEST = 32
 
@@ -49,6 +52,7 @@ function readKey(key: string, keys: Set<string>): void {
   const shown = key.slice(0, 60)
   if (keys.has(key)) throw unreadable(`La clé « ${shown} » est écrite deux fois.`)
   if (key === '__proto__') throw unreadable(`La clé « ${shown} » n’est pas acceptée.`)
+  if (keys.size === MOST_KEYS) throw unreadable(`Un objet a plus de ${MOST_KEYS} clés.`)
   keys.add(key)
 }
 

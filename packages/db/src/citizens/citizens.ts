@@ -33,7 +33,7 @@ export async function saveCitizen(
 }
 
 /** An employer whom an identity could be. */
-export type PossibleEmployer = Pick<Employer, 'id' | 'searchName' | 'birthPlace'>
+export type PossibleEmployer = Pick<Employer, 'id' | 'familyName' | 'givenNames' | 'birthPlace'>
 
 /** The employers with this birth day whose search name starts with one of these family names: twenty at most. For the door. */
 export const listPossibleEmployers = (
@@ -41,7 +41,7 @@ export const listPossibleEmployers = (
   { birthDay, familyNames }: { birthDay: string; familyNames: readonly string[] },
 ): Promise<PossibleEmployer[]> =>
   tx.$queryRaw<PossibleEmployer[]>`
-    SELECT id, search_name AS "searchName", birth_place AS "birthPlace"
+    SELECT id, family_name AS "familyName", given_names AS "givenNames", birth_place AS "birthPlace"
     FROM employers_of_identity(${birthDay}, ${[...familyNames]}::text[])`
 
 /** Says which employer a person is, once; false when they are one already, or another person of the same issuer is this one. */

@@ -18,7 +18,7 @@ export async function insertMandate(
   const { employerId, partnerId, signedAt } = mandate
   const replaced = await tx.$queryRaw<{ id: string }[]>`
     UPDATE mandate SET status = 'REVOKED', revoked_at = ${signedAt}
-    WHERE employer_id = ${employerId}::uuid AND partner_id = ${partnerId}::uuid AND status IN ('ACTIVE', 'SUSPENDED')
+    WHERE employer_id = ${employerId}::uuid AND partner_id = ${partnerId}::uuid AND status = 'ACTIVE'
     RETURNING id`
   await tx.mandate.createMany({ data: [{ ...mandate, status: 'ACTIVE' }] })
   return replaced[0]?.id ?? null

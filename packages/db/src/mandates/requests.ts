@@ -29,14 +29,14 @@ export async function countRequestsSince(
   return tx.mandateRequest.count({ where: { partnerId, askedAt: { gte: since } } })
 }
 
-/** The request of the partner that waits for this person; null when none does. */
-export const findWaitingRequest = (
+/** The requests of the partner that wait at an address, each with what it asks: few. */
+export const listWaitingAt = (
   tx: Tx,
-  { partnerId, email, employerNumber }: Pick<MandateRequest, 'partnerId' | 'email' | 'employerNumber'>,
-): Promise<{ id: string } | null> =>
-  tx.mandateRequest.findFirst({
-    where: { partnerId, email, employerNumber, status: { in: [...waitingStatuses] } },
-    select: { id: true },
+  { partnerId, email }: Pick<MandateRequest, 'partnerId' | 'email'>,
+): Promise<Pick<MandateRequest, 'id' | 'employerNumber' | 'acts' | 'months'>[]> =>
+  tx.mandateRequest.findMany({
+    where: { partnerId, email, status: { in: [...waitingStatuses] } },
+    select: { id: true, employerNumber: true, acts: true, months: true },
   })
 
 /** One request as the partner who made it sees it. */
@@ -188,7 +188,7 @@ export async function answerRequest(
 /** A request that a job looks at. */
 export type DueRequest = Pick<
   MandateRequest,
-  'partnerId' | 'id' | 'email' | 'acts' | 'months' | 'askedAt' | 'expiresAt'
+  'partnerId' | 'id' | 'email' | 'linkNumber' | 'acts' | 'months' | 'askedAt' | 'expiresAt'
 > & { partnerName: string }
 
 /** Requests that nobody answered: those to say again, asked before an instant; or those that are over, when none is given. */
@@ -196,7 +196,7 @@ export const listDueRequests = (
   tx: Tx,
   { now, askedBefore, atMost }: { now: Date; askedBefore: Date | null; atMost: number },
 ): Promise<DueRequest[]> => tx.$queryRaw<DueRequest[]>`
-  SELECT r.partner_id AS "partnerId", r.id, r.email, r.acts::text[] AS acts, r.months, r.asked_at AS "askedAt",
+  SELECT r.partner_id AS "partnerId", r.id, r.email, r.link_number AS "linkNumber", r.acts::text[] AS acts, r.months, r.asked_at AS "askedAt",
     r.expires_at AS "expiresAt", p.name AS "partnerName"
   FROM mandate_request r JOIN partner p ON p.id = r.partner_id
   WHERE r.status IN ('SENT', 'OPENED') AND ${

@@ -3,30 +3,34 @@ import { newId } from '../connection/new-id.ts'
 import type { Message } from '../model.ts'
 
 /** A message to send. */
-export type NewMessage = Pick<Message, 'kind' | 'partnerId' | 'requestId' | 'email' | 'createdAt'> & {
+export type NewMessage = Pick<Message, 'kind' | 'partnerId' | 'requestId' | 'linkNumber' | 'email' | 'createdAt'> & {
   facts: Prisma.InputJsonObject
 }
 
 /** Writes a message to send, in the transaction that makes it true; nothing is read back. */
 export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> {
-  const { kind, partnerId, requestId, email, facts, createdAt } = message
+  const { kind, partnerId, requestId, linkNumber, email, facts, createdAt } = message
   await tx.$executeRaw`
-    INSERT INTO message (id, kind, partner_id, request_id, email, facts, created_at, due_at)
-    VALUES (${newId()}::uuid, ${kind}::"MessageKind", ${partnerId}::uuid, ${requestId}::uuid, ${email}, ${facts}::jsonb,
+    INSERT INTO message (id, kind, partner_id, request_id, link_number, email, facts, created_at, due_at)
+    VALUES (${newId()}::uuid, ${kind}::"MessageKind", ${partnerId}::uuid, ${requestId}::uuid, ${linkNumber}, ${email}, ${facts}::jsonb,
       ${createdAt}, ${createdAt})`
 }
 
-/** A message with the number of the link that is in force; null when it is about no request. */
-export type MessageWithLink = Message & { linkNumber: number | null }
+/** A message, and whether what it bears is still of use: a link that was replaced, or whose request is over, is not. */
+export type WrittenMessage = Message & { isOfUse: boolean }
 
 const columns = Prisma.sql`
-  m.id, m.kind::text AS kind, m.partner_id AS "partnerId", m.request_id AS "requestId", m.email, m.facts,
+  m.id, m.kind::text AS kind, m.partner_id AS "partnerId", m.request_id AS "requestId", m.link_number AS "linkNumber", m.email, m.facts,
   m.created_at AS "createdAt", m.attempts, m.due_at AS "dueAt", m.sent_at AS "sentAt", m.failed_at AS "failedAt",
-  (SELECT r.link_number FROM mandate_request r WHERE r.partner_id = m.partner_id AND r.id = m.request_id) AS "linkNumber"`
+  m.link_number IS NULL OR EXISTS (
+    SELECT FROM mandate_request r
+    WHERE r.partner_id = m.partner_id AND r.id = m.request_id AND r.link_number = m.link_number
+      AND r.status IN ('SENT', 'OPENED')
+  ) AS "isOfUse"`
 
 /** The next message that is due, held until the end of the transaction, so that of two processes one sends it; null when none is. */
-export async function takeDueMessage(tx: Tx, now: Date): Promise<MessageWithLink | null> {
-  const rows = await tx.$queryRaw<MessageWithLink[]>`
+export async function takeDueMessage(tx: Tx, now: Date): Promise<WrittenMessage | null> {
+  const rows = await tx.$queryRaw<WrittenMessage[]>`
     SELECT ${columns} FROM message m WHERE m.sent_at IS NULL AND m.failed_at IS NULL AND m.due_at <= ${now}
     ORDER BY m.due_at, m.id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`
   return rows[0] ?? null
@@ -42,6 +46,6 @@ export async function settleMessage(
 }
 
 /** The last messages, the newest first: of a demonstration, at the door. */
-export const listLastMessages = (tx: Tx, atMost: number): Promise<MessageWithLink[]> =>
-  tx.$queryRaw<MessageWithLink[]>`
+export const listLastMessages = (tx: Tx, atMost: number): Promise<WrittenMessage[]> =>
+  tx.$queryRaw<WrittenMessage[]>`
     SELECT ${columns} FROM message m ORDER BY m.created_at DESC, m.id DESC LIMIT ${atMost}`

@@ -177,7 +177,9 @@ export const listProposalsToMe = (tx: Tx, employerId: string): Promise<ProposalT
     p.weekly_hours_hundredths AS "weeklyHoursHundredths", p.net_hourly_cents AS "netHourlyCents", p.level,
     p.leave_mode::text AS "leaveMode", p.proposed_at AS "proposedAt", o.name AS "partnerName", o.kind::text AS "partnerKind"
   FROM employment_proposal p JOIN partner o ON o.id = p.partner_id
-  WHERE p.employer_id = ${employerId}::uuid AND p.status = 'PENDING'
+  WHERE p.employer_id = ${employerId}::uuid AND p.status = 'PENDING' AND EXISTS (
+    SELECT FROM mandate m WHERE m.employer_id = p.employer_id AND m.partner_id = p.partner_id AND m.status = 'ACTIVE'
+  )
   ORDER BY p.proposed_at, p.id LIMIT 200`
 
 /** What came of an answer, and the contract that it made or ended. */

@@ -16,39 +16,42 @@ export interface MatchedIdentity {
 /** An employer whom the identity could be. */
 export interface EmployerCandidate {
   id: string
-  /** Family name then first names, in capitals without accents. */
-  searchName: string
+  familyName: string
+  givenNames: string
   /** Null when Urssaf does not know it. */
   birthPlace: string | null
 }
 
-/** Which employer an identity is: one, none, or several (an agent decides). */
+/** Which employer an identity is: one, none, or those that it could be (an agent decides). */
 export type EmployerMatch = { outcome: 'ONE'; id: string } | { outcome: 'NONE' } | { outcome: 'SEVERAL'; ids: string[] }
 
-/** The family names by which a person may be known as an employer: of birth, and in use. */
-export const familyNamesOf = ({ familyName, usageName }: Pick<MatchedIdentity, 'familyName' | 'usageName'>): string[] =>
-  [...new Set([familyName, ...(usageName === null ? [] : [usageName])].map(searchableName))].filter(
-    (name) => name !== '',
-  )
+/** Names as they are compared: accents, capitals, hyphens and apostrophes aside. */
+export const comparedName = searchableName
+
+/** The first of some first names, compared. */
+const firstOf = (givenNames: string): string => searchableName(givenNames).split(' ')[0] ?? ''
 
 /**
- * The one rule by which a civil identity is an employer: the same birth day (the candidates have it), a family name of birth or in
- * use that is the same, the same first first name, and the same place of birth when both are known; accents, capitals, hyphens
- * and apostrophes aside, and nothing is guessed. Two who fit are homonyms: nobody is chosen. A candidate whose place is unknown
- * fits, unless another one's place is the identity's.
+ * The one rule by which a civil identity is an employer: the same birth day (the candidates have it), the same family name of birth,
+ * the same first first name, and the same place of birth when Urssaf knows one (a birth abroad has none). A name in use is not certified: alone,
+ * it chooses nobody, and an agent decides. So it is of two who fit, unless the place of one alone is known to be the identity's.
  */
 export function matchEmployer(identity: MatchedIdentity, candidates: readonly EmployerCandidate[]): EmployerMatch {
-  const [firstName = ''] = searchableName(identity.givenNames).split(' ')
-  const starts = familyNamesOf(identity).map((name) => `${name} ${firstName}`)
-  const named = candidates.filter(
-    ({ searchName, birthPlace }) =>
+  const firstName = firstOf(identity.givenNames)
+  const [birth, usage] = [comparedName(identity.familyName), comparedName(identity.usageName ?? '')]
+  const fitting = candidates.filter(
+    ({ givenNames, birthPlace }) =>
       firstName !== '' &&
-      starts.some((start) => searchName === start || searchName.startsWith(`${start} `)) &&
-      (birthPlace === null || identity.birthPlace === null || birthPlace === identity.birthPlace),
+      firstOf(givenNames) === firstName &&
+      (birthPlace === null || birthPlace === identity.birthPlace),
   )
-  const placed = named.filter(({ birthPlace }) => birthPlace !== null && birthPlace === identity.birthPlace)
-  const fitting = placed.length > 0 ? placed : named
-  const [one, ...others] = fitting
-  if (one === undefined) return { outcome: 'NONE' }
-  return others.length === 0 ? { outcome: 'ONE', id: one.id } : { outcome: 'SEVERAL', ids: fitting.map(({ id }) => id) }
+  const named = fitting.filter(({ familyName }) => birth !== '' && comparedName(familyName) === birth)
+  const placed = named.filter(({ birthPlace }) => birthPlace !== null)
+  const chosen = placed.length > 0 ? placed : named
+  const doubtful = fitting.filter(({ familyName }) => usage !== '' && comparedName(familyName) === usage)
+  const [one] = chosen
+  if (one === undefined) {
+    return doubtful.length === 0 ? { outcome: 'NONE' } : { outcome: 'SEVERAL', ids: doubtful.map(({ id }) => id) }
+  }
+  return chosen.length === 1 ? { outcome: 'ONE', id: one.id } : { outcome: 'SEVERAL', ids: chosen.map(({ id }) => id) }
 }

@@ -33,10 +33,10 @@ const askedLines = ({ partnerName, acts, lastDay }: z.output<typeof asked>, link
   'Bonjour,',
   `${partnerName} vous demande un mandat pour agir à votre place auprès du Cesu, le service de l’Urssaf pour qui emploie une personne chez soi. ${partnerName} pourrait :`,
   ...acts.map((act) => `- ${mandateActTexts[act]}`),
-  'Rien n’est possible sans votre accord. Lisez la demande, puis acceptez ou refusez :',
+  'Cette demande ne vaut rien sans votre accord. Lisez-la, puis acceptez ou refusez :',
   link,
   `Vous avez jusqu’au ${frenchLongDay(lastDay)} pour répondre. Sans réponse, la demande s’éteint.`,
-  'Vous n’employez personne, ou vous ne connaissez pas cet organisme ? Ne faites rien : sans réponse de votre part, il ne pourra rien faire.',
+  'Vous n’employez personne, ou vous ne connaissez pas cet organisme ? Ne faites rien : sans réponse de votre part, cette demande ne lui donne aucun droit.',
   SAFETY,
 ]
 

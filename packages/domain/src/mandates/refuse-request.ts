@@ -12,6 +12,26 @@ export const refuseRequest = defineRefusals({
     cause: ({ max }: { max: number }) => `Vous avez déjà demandé ${max} mandats aujourd’hui : c’est le maximum.`,
     remedy: 'Recommencez demain.',
   },
+  'request.same_address': {
+    actor: 'PARTNER',
+    cause: 'La demande est déjà partie à cette adresse.',
+    remedy: 'Attendez sa réponse : un rappel part de lui-même après sept jours.',
+  },
+  'request.many_there': {
+    actor: 'PARTNER',
+    cause: ({ max }: { max: number }) => `${max} de vos demandes attendent déjà à cette adresse.`,
+    remedy: 'Retirez celles qui ne servent plus, puis recommencez.',
+  },
+  'request.differs': {
+    actor: 'PARTNER',
+    cause: 'Une demande attend déjà cette personne, pour d’autres actes ou une autre durée.',
+    remedy: 'Retirez-la d’abord, puis demandez de nouveau.',
+  },
+  'months.more_than_asked': {
+    actor: 'EMPLOYER',
+    cause: 'Un mandat ne dure pas plus longtemps que ce qui est demandé.',
+    remedy: 'Choisissez la durée demandée, ou une plus courte.',
+  },
   'identity.in_doubt': {
     actor: 'URSSAF',
     cause: 'Plusieurs employeurs pourraient être vous : un agent de l’Urssaf vérifie lequel.',

@@ -1,5 +1,6 @@
 import { MandateAct } from '@cesu/db/model'
 import { z } from 'zod'
+import { normaliseText } from '../shared/index.ts'
 import { mandateMonths } from './mandate-text.ts'
 
 /** Requests made in one call at most. */
@@ -10,6 +11,19 @@ export const [REQUEST_DAYS, REMINDED_AFTER_DAYS] = [30, 7]
 
 /** Characters of an address (RFC 5321) and of a reference. */
 const [LONGEST_EMAIL, LONGEST_REFERENCE] = [254, 40]
+
+/** A short text as it is kept, on one line; what shows nothing is refused (a NUL, half a character, a change of direction). */
+const line = (most: number, tooLong: string) =>
+  z
+    .string()
+    .max(most * 8, tooLong)
+    .transform((typed, context) => {
+      const read = normaliseText(typed.replace(/\s+/g, ' '), most)
+      if ('text' in read) return read.text
+      if (read.refusal.code !== 'text.empty')
+        context.addIssue({ code: 'custom', message: read.refusal.cause, input: typed })
+      return ''
+    })
 
 /** An address as it is kept: spaces around it aside, in small letters. */
 const Email = z
@@ -36,11 +50,7 @@ export const AskedPerson = z.strictObject({
     .pipe(z.string().regex(/^[0-9A-Z]{14}$/, 'Un numéro Cesu compte 14 chiffres ou lettres.'))
     .nullish(),
   /** What the partner calls this client. */
-  reference: z
-    .string()
-    .transform((text) => text.trim())
-    .pipe(z.string().max(LONGEST_REFERENCE, `Cette référence a plus de ${LONGEST_REFERENCE} caractères.`))
-    .nullish(),
+  reference: line(LONGEST_REFERENCE, `Cette référence a plus de ${LONGEST_REFERENCE} caractères.`).nullish(),
 })
 export type AskedPerson = z.infer<typeof AskedPerson>
 
@@ -75,12 +85,16 @@ export const GiveMandateInput = z.strictObject({
   months: months,
   home: z
     .strictObject({
-      addressLine: z.string().trim().min(1, 'Saisissez le numéro et la rue.').max(200),
+      addressLine: line(100, 'Cette adresse est trop longue.').refine(
+        (text) => text !== '',
+        'Saisissez le numéro et la rue.',
+      ),
       postalCode: z
         .string()
-        .trim()
-        .regex(/^\d{5}$/, 'Un code postal compte 5 chiffres, par exemple 75011.'),
-      city: z.string().trim().min(1, 'Saisissez la commune.').max(100),
+        .max(20)
+        .transform((text) => text.replaceAll(/\s/g, ''))
+        .pipe(z.string().regex(/^\d{5}$/, 'Un code postal compte 5 chiffres, par exemple 75011.')),
+      city: line(100, 'Ce nom est trop long.').refine((text) => text !== '', 'Saisissez la commune.'),
     })
     .nullish(),
 })
@@ -90,8 +104,8 @@ export const giveMandateExpected = {
   token: 'le lien reçu par message',
   months: 'une durée en mois : 1, 6 ou 12',
   home: 'votre adresse : rue, code postal et commune',
-  addressLine: 'le numéro et la rue',
-  postalCode: 'un code postal de 5 chiffres',
-  city: 'la commune',
+  'home.addressLine': 'le numéro et la rue',
+  'home.postalCode': 'un code postal de 5 chiffres, par exemple 75011',
+  'home.city': 'la commune',
   id: 'l’identifiant du mandat',
 } as const

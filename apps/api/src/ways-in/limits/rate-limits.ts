@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { signedInKinds } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
+import { tokenHash } from '../../tokens.ts'
 import { readSessionToken } from '../sign-in/session-cookie.ts'
-import { tokenHash } from '../sign-in/tokens.ts'
 import { knownSessions } from './known-sessions.ts'
 
 /** Requests a minute: of an address where nobody is signed in, and of a session. */

@@ -13,7 +13,7 @@ import {
   withContext,
 } from '@cesu/db'
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider'
-import { tokenHash } from '../sign-in/tokens.ts'
+import { tokenHash } from '../../tokens.ts'
 
 /** Where the provider keeps its state: PostgreSQL, identifiers hashed, single-use things consumed by a guarded statement. */
 export const oidcAdapter =

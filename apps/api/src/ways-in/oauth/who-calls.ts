@@ -8,7 +8,7 @@ import { type ApiClient, clientActor } from '../../actors/api-client.ts'
 import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
-import { tokenHash } from '../sign-in/tokens.ts'
+import { tokenHash } from '../../tokens.ts'
 import { CLOCK_SECONDS, issuerOf, KEY_CLAIM, resourceOf } from './provider.ts'
 import type { SigningKeys } from './signing-keys.ts'
 

@@ -12,6 +12,8 @@ import type { Asked, RestRoute } from './route.ts'
 
 /** Inputs of one call. */
 const MOST_LINES = 500
+/** Reasons told of a line: an answer is bounded too. */
+const MOST_ERRORS = 5
 /** The largest body: a kibibyte a line. */
 export const BATCH_BYTES = 512 * 1_024
 /** Lines under way at once: an account's other calls find a turn besides (account-lines.ts). */
@@ -137,11 +139,14 @@ function inOrder({ order }: Batch<AnyOperation>, lines: readonly Line[]): Line[]
   const groups = new Map<string, Line[]>()
   for (const line of lines) {
     const value = (typeof line.value === 'object' ? line.value : null) as Record<string, unknown> | null
-    const place = order.map((field) => String(value?.[field] ?? '').toLowerCase()).join(' ')
+    const place = order.map((field) => textOf(value?.[field])).join(' ')
     groups.set(place, [...(groups.get(place) ?? []), line])
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group)
 }
+
+/** What a line is put in order by: what is no text is refused by its own line. */
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 100).toLowerCase() : '')
 
 /** Why no other line may start, asked before each; null when it may. */
 function whatStops({ platform, actor, request, reply }: Asked): () => Promise<Problem | null> {
@@ -182,6 +187,6 @@ function notDone({ name }: Batch<AnyOperation>, { index, key }: Line, problem: P
   const { instance: _instance, errors, ...details } = problem.toDetails('')
   const within = (reason: ProblemReason) => ({ ...reason, pointer: `/lines/${index}/${name}${reason.pointer}` })
   const isFinal = problem.kind.retry !== true
-  const said = { ...details, errors: errors.map(within) }
+  const said = { ...details, errors: errors.slice(0, MOST_ERRORS).map(within) }
   return { key, status: isFinal ? 'REFUSED' : 'SEND_AGAIN', address: null, answer: null, problem: said }
 }

@@ -23,7 +23,7 @@ const [REQUEST, MANDATE] = ['/v1/mandate-requests/:id', '/v1/mandates/:employerI
 /** Mandates: asked by a link, followed, read with the receipt that proves them, ended. */
 export const mandateRoutes: readonly RestRoute[] = [
   {
-    ...{ method: 'POST', url: '/v1/mandate-requests', operation: requestMandates, ...writes },
+    ...{ method: 'POST', url: '/v1/mandate-requests', operation: requestMandates, ...writes, bodyLimit: 32 * 1_024 },
     // Read one by one by the operation: each has a verdict of its own.
     body: MandateRequestsInput.extend({ persons: z.array(AskedPerson).min(1).max(MOST_REQUESTS) }),
   },

@@ -30,12 +30,18 @@ export async function restRoutes(
   const log = requestLog(app, platform)
   /** Which application each request is of, and the problem that it ended with. */
   const callers = new WeakMap<FastifyRequest, { actor: ApiClient; code: string | null }>()
+  const actorOf = async (by: RestRoute['by'], request: FastifyRequest, reply: FastifyReply) => {
+    const known = callers.get(request)?.actor
+    if (known !== undefined) return known
+    const actor = by === 'ANYONE' ? anyone : await whoCalls(request, reply)
+    if (actor.kind === 'API_CLIENT') callers.set(request, { actor, code: null })
+    return actor
+  }
   for (const route of routes) {
     const { method, url, operation, by, status, version, perMinute, serve = once, bodyLimit } = route
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const warnings = new Set<string>()
-      const actor = by === 'ANYONE' ? anyone : await whoCalls(request, reply)
-      if (actor.kind === 'API_CLIENT') callers.set(request, { actor, code: null })
+      const actor = await actorOf(by, request, reply)
       const value = inputOf(route, request)
       const refused = (problem: Problem, of: unknown) => watch(platform, actor, { problem, value: of })
       const key = String(request.headers['idempotency-key'] ?? '') || null
@@ -52,8 +58,11 @@ export async function restRoutes(
         .headers(warningHeader([...warnings]))
         .send(answer)
     }
+    const limit = limitRoute(app, perMinute)
+    // A large body is read for nobody: who calls is known before.
+    const admit = async (request: FastifyRequest, reply: FastifyReply) => void (await actorOf(by, request, reply))
     const options: RouteOptions = {
-      ...{ method, url, handler, onRequest: limitRoute(app, perMinute) },
+      ...{ method, url, handler, onRequest: bodyLimit === undefined ? limit : [limit, admit] },
       onError: async (request, _reply, error) => {
         const caller = callers.get(request)
         if (caller) caller.code = problemOf(error).code

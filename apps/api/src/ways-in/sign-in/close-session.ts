@@ -1,7 +1,7 @@
 import { revokeSession, type Tx } from '@cesu/db'
 import { doors, type SignedInKind } from '../../actor.ts'
 import { record } from '../../record.ts'
-import { tokenHash } from './tokens.ts'
+import { tokenHash } from '../../tokens.ts'
 
 /** Closes a session and records it; returns the ID token needed to sign out at the provider, or null when it was not open. */
 export async function closeSession(

@@ -2,8 +2,8 @@ import { insertSession, type Tx } from '@cesu/db'
 import { doors, type SignedInKind } from '../../actor.ts'
 import { reportDoubt } from '../../citizens/report-doubt.ts'
 import { record } from '../../record.ts'
+import { newToken, tokenHash } from '../../tokens.ts'
 import type { VerifiedIdentity } from './relying-party.ts'
-import { newToken, tokenHash } from './tokens.ts'
 
 /** A session lasts 8 hours at most, and closes before when it is idle (sessions/idle-minutes.ts). */
 const SESSION_HOURS = 8

@@ -4,8 +4,8 @@ import { type ActorOf, doorOfKind, type SignedInKind } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { IDLE_MINUTES } from '../../sessions/idle-minutes.ts'
+import { tokenHash } from '../../tokens.ts'
 import { readSessionToken } from './session-cookie.ts'
-import { tokenHash } from './tokens.ts'
 
 /** Where a page says for whom it was opened: the id of the person whose name it shows. */
 const PAGE_OF = 'cesu-page-of'

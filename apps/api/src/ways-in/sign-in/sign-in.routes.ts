@@ -3,6 +3,7 @@ import type { PayloadOf } from '@cesu/domain/events'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { doors, type SignedInKind, signedInKinds } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { newToken, tokenHash } from '../../tokens.ts'
 import { callbackUrl } from './callback-url.ts'
 import { closeSession } from './close-session.ts'
 import { startLimit } from './limit-starts.ts'
@@ -16,7 +17,6 @@ import {
   setAttemptToken,
   setSessionToken,
 } from './session-cookie.ts'
-import { newToken, tokenHash } from './tokens.ts'
 
 const ATTEMPT_MINUTES = 10
 

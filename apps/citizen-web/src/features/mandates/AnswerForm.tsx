@@ -8,6 +8,7 @@ import { useMe } from '../../session.ts'
 import type { Outcome } from './Answered.tsx'
 import { Acts, CheckPartner } from './Asking.tsx'
 import type { Prepared } from './answers.ts'
+import { type Answer, dropAnswer, keepAnswer, readAnswer } from './draft.ts'
 import { emptyHome, HomeFields, homeFaults } from './HomeFields.tsx'
 import { Already, Known } from './Known.tsx'
 import { dropLink } from './link.ts'
@@ -23,8 +24,14 @@ interface AnswerFormProps {
 export function AnswerForm({ token, read, request, onAnswered }: AnswerFormProps) {
   const { today } = useMe()
   const { partner, acts } = request
-  const [months, setMonths] = useState<MandateMonths>(mandateMonths.find((one) => one === request.months) ?? 12)
-  const [home, setHome] = useState(emptyHome)
+  const choices = mandateMonths.filter((one) => one <= request.months)
+  const [draft, setDraft] = useState(() => readAnswer(token, { months: choices[0] ?? 1, home: emptyHome }))
+  const { months, home } = draft
+  const change = (changed: Partial<Answer>) => {
+    const next = { ...draft, ...changed }
+    keepAnswer(token, next)
+    setDraft(next)
+  }
   const [attempt, setAttempt] = useState(0)
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
@@ -32,6 +39,7 @@ export function AnswerForm({ token, read, request, onAnswered }: AnswerFormProps
   const text = mandateText({ partnerName: partner.name, acts, endDay })
   const done = (outcome: Outcome) => {
     dropLink()
+    dropAnswer()
     void queryClient.invalidateQueries({ queryKey: api.mandates.pathKey() })
     onAnswered(outcome)
   }
@@ -64,9 +72,9 @@ export function AnswerForm({ token, read, request, onAnswered }: AnswerFormProps
       <ErrorSummary errors={faults} attempt={attempt} />
       <p className="fr-text--lead">{text.purpose}</p>
       <Acts name={partner.name} may={text.may} mayNot={text.mayNot} />
-      <Months {...{ months, today }} onChange={setMonths} />
+      <Months {...{ months, choices, today }} onChange={(chosen) => change({ months: chosen })} />
       {read.employer === null ? (
-        <HomeFields home={home} faults={faults} onChange={setHome} />
+        <HomeFields home={home} faults={faults} onChange={(typed) => change({ home: typed })} />
       ) : (
         <Known employer={read.employer} />
       )}
@@ -89,7 +97,7 @@ export function AnswerForm({ token, read, request, onAnswered }: AnswerFormProps
       <p role="status" className="fr-text--sm fr-mt-1w fr-mb-1w">
         {isPending && 'Envoi de votre réponse…'}
       </p>
-      <p>Si vous refusez, vous continuez à déclarer vous-même. Rien d’autre ne change.</p>
+      <p>Si vous refusez, rien ne change.</p>
       <h2 className="fr-h6 fr-mb-1w">Vous ne connaissez pas {partner.name} ?</h2>
       <button
         type="button"
@@ -108,15 +116,17 @@ export function AnswerForm({ token, read, request, onAnswered }: AnswerFormProps
 
 interface MonthsProps {
   months: MandateMonths
+  /** No longer than what was asked. */
+  choices: readonly MandateMonths[]
   today: string
   onChange: (months: MandateMonths) => void
 }
 
 /** How long: preset, visible, and changed at will. */
-const Months = ({ months, today, onChange }: MonthsProps) => (
+const Months = ({ months, choices, today, onChange }: MonthsProps) => (
   <fieldset className="fr-fieldset">
     <legend className="fr-fieldset__legend fr-text--bold">Durée du mandat</legend>
-    {mandateMonths.map((one) => (
+    {choices.map((one) => (
       <div key={one} className="fr-fieldset__element fr-fieldset__element--inline">
         <div className="fr-radio-group fr-radio-group--sm">
           <input

@@ -27,9 +27,21 @@ export function AnswerPage() {
       {!isLink(token) || isUnknown ? <DeadLink /> : <ReadingStatus query={query} waiting="Lecture de la demande…" />}
       {read && !read.forYou && <Answered outcome={{ kind: 'ANOTHER_PERSON' }} />}
       {read?.forYou && !isOpen(read.status) && <ClosedRequest status={read.status} />}
-      {read?.request && isOpen(read.status) && isLink(token) && (
+      {read?.inDoubt && <InDoubt />}
+      {read?.request && !read.inDoubt && isOpen(read.status) && isLink(token) && (
         <AnswerForm token={token} read={read} request={read.request} onAnswered={setOutcome} />
       )}
     </>
   )
 }
+
+/** Several employers could be the person: said before anything is asked of them. */
+const InDoubt = () => (
+  <div className="fr-alert fr-alert--info fr-mb-3w">
+    <p className="fr-alert__title">Information : votre identité est à vérifier</p>
+    <p>
+      Plusieurs comptes d’employeur pourraient être le vôtre : un agent de l’Urssaf vérifie lequel. Rien n’est à faire
+      d’ici là. Rouvrez ce lien dans quelques jours : il reste valable jusqu’à la date de la demande.
+    </p>
+  </div>
+)

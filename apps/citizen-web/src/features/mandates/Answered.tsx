@@ -41,8 +41,10 @@ export function Answered({ outcome }: { outcome: Outcome }) {
         <div role="status" className="fr-alert fr-alert--success fr-mb-3w">
           <p className="fr-alert__title">Succès : la demande de {partnerName} est refusée</p>
           <p>
-            {partnerName} ne peut rien faire en votre nom, et ne saura pas pourquoi.
-            {outcome.kind === 'DISPUTED' && ' Un agent de l’Urssaf regarde qui vous a envoyé cette demande.'}
+            Cette demande ne donne aucun droit à {partnerName}.{' '}
+            {outcome.kind === 'DISPUTED'
+              ? 'Cet organisme saura que vous n’avez rien demandé, et un agent de l’Urssaf regarde.'
+              : 'Cet organisme ne saura pas pourquoi.'}
           </p>
         </div>
       )}

@@ -6,8 +6,9 @@ const closed: Readonly<Record<MandateRequestStatus, string | null>> = {
   SENT: null,
   OPENED: null,
   GIVEN: 'Cette demande est acceptée : le mandat est donné.',
-  REFUSED: 'Cette demande est refusée : l’organisme ne peut rien faire en votre nom.',
-  DISPUTED: 'Vous avez dit n’avoir rien demandé : un agent de l’Urssaf regarde. L’organisme ne peut rien faire.',
+  REFUSED: 'Cette demande est refusée : elle ne donne aucun droit à l’organisme.',
+  DISPUTED:
+    'Vous avez dit n’avoir rien demandé : un agent de l’Urssaf regarde. Elle ne donne aucun droit à l’organisme.',
   WITHDRAWN: 'L’organisme a retiré cette demande. Vous n’avez rien à faire.',
   EXPIRED: 'Cette demande est restée 30 jours sans réponse : elle est éteinte. L’organisme peut en faire une autre.',
 }

@@ -55,7 +55,7 @@ export const HomeFields = ({ home, faults, onChange }: HomeFieldsProps) => (
               className={`fr-input${fault ? ' fr-input--error' : ''}`}
               value={home[name]}
               autoComplete={autoComplete}
-              maxLength={name === 'postalCode' ? 5 : 100}
+              maxLength={name === 'postalCode' ? 10 : 100}
               inputMode={name === 'postalCode' ? 'numeric' : 'text'}
               aria-invalid={fault !== undefined}
               aria-describedby={fault ? `${id}-fault` : undefined}

@@ -49,7 +49,9 @@ export function MandatePage() {
               ...(mandate.revokedAt === null ? [] : [['Arrêté', `le ${instant(mandate.revokedAt)}`] as const]),
             ]}
           />
-          <h2 className="fr-h5 fr-mt-3w">Ce que {name} peut faire</h2>
+          <h2 className="fr-h5 fr-mt-3w">
+            {mandate.status === 'ACTIVE' ? `Ce que ${name} peut faire` : 'Ce que ce mandat permettait'}
+          </h2>
           <ul>
             {mandate.acts.map((act) => (
               <li key={act}>{mandateActTexts[act]}</li>
@@ -103,7 +105,7 @@ const Declared = ({ mandate: { declared }, name }: { mandate: Mandate; name: str
     {declared.length === 0 ? (
       <p>Rien n’a été déclaré sous ce mandat.</p>
     ) : (
-      <TableBox caption="La dernière d’abord, deux cents au plus">
+      <TableBox caption="La dernière d’abord, deux cents au plus" scrolls={`Déclarations faites par ${name}`}>
         <thead>
           <tr>
             <th scope="col">Mois</th>

@@ -45,7 +45,7 @@ export function MandatesPage() {
       {inForce.length > 0 && (
         <section aria-labelledby="en-cours">
           <h2 id="en-cours" className="fr-h5">
-            En cours
+            En cours ou suspendus
           </h2>
           <ul className="cesu-cards">
             {inForce.map((one) => (

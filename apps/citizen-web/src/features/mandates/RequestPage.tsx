@@ -3,7 +3,7 @@ import { PageHeading } from '@cesu/ui/app'
 import { day, ReadingStatus } from '@cesu/ui/design'
 import { FranceConnectButton } from '@codegouvfr/react-dsfr/FranceConnectButton'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { publicApi } from '../../api.ts'
 import { CheckPartner } from './Asking.tsx'
 import { ClosedRequest, DeadLink, isOpen } from './ClosedRequest.tsx'
@@ -15,7 +15,12 @@ const SIGN_IN = `/sign-in/citizen?returnTo=${encodeURIComponent('/mon-espace/dem
 
 /** What a link asks, before anyone signs in: who, for what, how long it takes, and what is needed. */
 export function RequestPage() {
-  const [token] = useState(openedLink)
+  const [token, setToken] = useState(openedLink)
+  useEffect(() => {
+    const readAddress = () => setToken(openedLink())
+    globalThis.addEventListener('hashchange', readAddress)
+    return () => globalThis.removeEventListener('hashchange', readAddress)
+  }, [])
   const query = useQuery(
     publicApi.mandates.present.queryOptions({ token: token ?? '' }, { enabled: isLink(token), staleTime: 0 }),
   )
@@ -29,7 +34,7 @@ export function RequestPage() {
       {read && isOpen(read.status) && (
         <div className="cesu-text">
           <p className="fr-text--lead">
-            Vous employez quelqu’un chez vous. {read.partner.name} vous demande, depuis le {day(read.askedDay)}, d’agir
+            {read.partner.name} vous demande, depuis le {day(read.askedDay)}, d’agir
             à votre place auprès du Cesu.
           </p>
           <p className="fr-mb-1w">{read.partner.name} pourrait :</p>
@@ -47,7 +52,7 @@ export function RequestPage() {
           <FranceConnectButton url={SIGN_IN} />
           <h2 className="fr-h5 fr-mt-3w">Ce n’est pas pour vous ?</h2>
           <p>
-            Ne faites rien : sans votre accord, {read.partner.name} ne peut rien faire, et la demande s’éteint. Pour
+            Ne faites rien : sans votre accord, cette demande ne donne aucun droit à {read.partner.name}, et s’éteint. Pour
             nous le dire, connectez-vous et choisissez « Je n’ai rien demandé ».
           </p>
         </div>

@@ -75,10 +75,10 @@ GRANT EXECUTE ON FUNCTION app_employer(), app_person_name() TO cesu_citizen;
 
 -- Who an identity could be, for the door to choose by the rule of the domain: the same birth day, and a family name that starts so.
 CREATE FUNCTION employers_of_identity(birth_day text, family_names text[])
-RETURNS TABLE (id uuid, search_name text, birth_place text)
+RETURNS TABLE (id uuid, family_name text, given_names text, birth_place text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
-  SELECT e.id, e.search_name, e.birth_place FROM employer e
+  SELECT e.id, e.family_name, e.given_names, e.birth_place FROM employer e
   WHERE app_is_door() AND e.birth_day = employers_of_identity.birth_day
     AND EXISTS (SELECT FROM unnest(family_names) AS name WHERE e.search_name ^@ (name || ' '))
   ORDER BY e.id LIMIT 20;
@@ -176,6 +176,8 @@ CREATE TABLE message (
   kind "MessageKind" NOT NULL,
   partner_id UUID NOT NULL,
   request_id UUID NOT NULL,
+  -- Of the link that it bears: one that is no longer in force is not sent.
+  link_number SMALLINT CHECK (link_number > 0),
   email TEXT NOT NULL CHECK (email <> ''),
   facts JSONB NOT NULL CHECK (jsonb_typeof(facts) = 'object'),
   created_at TIMESTAMPTZ(3) NOT NULL,
@@ -512,7 +514,7 @@ CREATE POLICY door_select ON message FOR SELECT TO cesu_door
 GRANT SELECT ON message TO cesu_door;
 CREATE POLICY door_select ON mandate_request FOR SELECT TO cesu_door
   USING ((SELECT app_is_door()) AND EXISTS (SELECT FROM installation WHERE demo));
-GRANT SELECT (partner_id, id, link_number) ON mandate_request TO cesu_door;
+GRANT SELECT (partner_id, id, link_number, status) ON mandate_request TO cesu_door;
 ALTER POLICY door_insert ON audit_entry WITH CHECK (
   (SELECT app_is_door()) AND app_is_recent(at)
   AND CASE

@@ -21,6 +21,9 @@ DECLARE
 BEGIN
   UPDATE employment_proposal p SET status = CASE WHEN accept THEN 'ACCEPTED' ELSE 'REFUSED' END::"ProposalStatus", answered_at = at
   WHERE p.employer_id = app_employer() AND p.id = proposal AND p.status = 'PENDING' AND app_is_recent(at)
+    AND EXISTS (
+      SELECT FROM mandate m WHERE m.employer_id = p.employer_id AND m.partner_id = p.partner_id AND m.status = 'ACTIVE'
+    )
   RETURNING p.* INTO asked;
   IF NOT FOUND THEN RETURN QUERY SELECT 'OVER'::"ProposalAnswer", NULL::uuid; RETURN; END IF;
   IF NOT accept THEN RETURN QUERY SELECT 'DONE'::"ProposalAnswer", NULL::uuid; RETURN; END IF;

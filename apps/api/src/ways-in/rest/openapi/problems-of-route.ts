@@ -16,12 +16,13 @@ const ofWrite = [
 
 /** Every problem that a route can answer, by status; those of a line of many are in its verdict. */
 export function problemsOfRoute(route: RestRoute): [number, ProblemCode[]][] {
-  const { method, by, replaces, operation, answers, problems = [] } = route
+  const { method, by, replaces, operation, answers, bodyLimit, problems = [] } = route
   const isMany = answers !== undefined && answers !== null
   const opens = !isMany && operation.opens !== undefined
   const codes = new Set<ProblemCode>([
     ...ofAnyCall,
-    ...(method === 'GET' ? [] : (['input.too_slow'] as const)),
+    // A large body is waited for once it is known who sends it.
+    ...(method === 'GET' || bodyLimit !== undefined ? [] : (['input.too_slow'] as const)),
     ...(by === 'API_CLIENT' ? ofProgram : []),
     // What every application may do is in no scope.
     ...(scopesOf(operation.permission).length > 0 ? (['scope.insufficient'] as const) : []),
