@@ -146,7 +146,7 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
     route.replaces ? call(route, { headers: { 'if-match': '"99"' } }) : changed(route, { version: 99 }),
   'declaration.figures_changed': (route) => changed(route, { hash: 'x'.repeat(43) }),
   'mandate.over': (route) => during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
-  'request.moved': (route) => changed(route, { linkNumber: 9 }),
+  'request.moved': (route) => changed(route, { linkNumber: 4 }),
   'proposal.too_many': async (route) => {
     const { limits } = on.platform.config
     const usual = limits.proposalsPerDay

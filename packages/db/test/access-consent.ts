@@ -23,7 +23,7 @@ export const consentAccess: Record<string, Partial<Record<Role, Rights>>> = {
         ...['partner_id', 'id', 'status', 'acts', 'months', 'citizen_id', 'employer_id', 'asked_at', 'ended_at'],
       ],
     },
-    cesu_door: { select: ['all', 'partner_id', 'id', 'link_number'] },
+    cesu_door: { select: ['all', 'partner_id', 'id', 'link_number', 'status'] },
     cesu_jobs: {
       select: [
         'all',

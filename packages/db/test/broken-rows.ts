@@ -220,6 +220,7 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['mandate_consent', { text: '' }, 'mandate_consent_text_check'],
   ['mandate_consent', { code: 'A'.padEnd(16, 'O') }, 'mandate_consent_code_check'],
   ['mandate_consent', { signature: 'trop court' }, 'mandate_consent_signature_check'],
+  ['message', { link_number: 0 }, 'message_link_number_check'],
   ['message', { email: '' }, 'message_email_check'],
   ['message', { facts: '[]' }, 'message_facts_check'],
   ['message', { sent_at: '2100-01-01', failed_at: '2100-01-01' }, 'message_ends_once'],

@@ -958,7 +958,7 @@ export interface components {
         MandatesReaddressRequestInput: {
             /** @description Adresse où le lien est envoyé. Attendu : une adresse électronique, par exemple nom@exemple.fr. */
             email: string;
-            /** @description Numéro du lien : il grandit quand l’adresse est corrigée, et se redit pour la corriger encore. Attendu : le nombre linkNumber de la demande que vous avez lue. */
+            /** @description Numéro du lien : il grandit quand l’adresse est corrigée, et se redit pour la corriger encore. Attendu : le nombre linkNumber de la demande que vous avez lue ; après quatre corrections, retirez la demande. */
             linkNumber: number;
         };
         MandatesReaddressRequestOutput: {
@@ -4109,21 +4109,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "scope.insufficient";
-                    };
-                };
-            };
-            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
-            408: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "input.too_slow";
                     };
                 };
             };
@@ -10385,21 +10370,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "scope.insufficient";
-                    };
-                };
-            };
-            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
-            408: {
-                headers: {
-                    RateLimit: components["headers"]["RateLimit"];
-                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    "Retry-After": components["headers"]["Retry-After"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "input.too_slow";
                     };
                 };
             };

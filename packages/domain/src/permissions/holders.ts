@@ -27,9 +27,9 @@ export const actorKindLabels: Record<ActorKind, string> = {
  * ANYONE may do needs no role; for the rest, a table of the kind says which roles hold it.
  */
 export const holders = {
-  'contributions.estimate': ['ANYONE', 'PARTNER_STAFF', 'API_CLIENT', 'AGENT'],
-  'tax-credit.estimate': ['ANYONE', 'PARTNER_STAFF', 'API_CLIENT', 'AGENT'],
-  'calendar.read': ['ANYONE', 'PARTNER_STAFF', 'API_CLIENT', 'AGENT'],
+  'contributions.estimate': ['ANYONE', 'PARTNER_STAFF', 'API_CLIENT', 'CITIZEN', 'AGENT'],
+  'tax-credit.estimate': ['ANYONE', 'PARTNER_STAFF', 'API_CLIENT', 'CITIZEN', 'AGENT'],
+  'calendar.read': ['ANYONE', 'PARTNER_STAFF', 'API_CLIENT', 'CITIZEN', 'AGENT'],
   'staff.identify': ['ANYONE', 'PARTNER_STAFF'],
   'agent.identify': ['ANYONE', 'AGENT'],
   'citizen.identify': ['ANYONE', 'CITIZEN'],

@@ -34,8 +34,7 @@ export function RequestPage() {
       {read && isOpen(read.status) && (
         <div className="cesu-text">
           <p className="fr-text--lead">
-            {read.partner.name} vous demande, depuis le {day(read.askedDay)}, d’agir
-            à votre place auprès du Cesu.
+            {read.partner.name} vous demande, depuis le {day(read.askedDay)}, d’agir à votre place auprès du Cesu.
           </p>
           <p className="fr-mb-1w">{read.partner.name} pourrait :</p>
           <ul>
@@ -52,8 +51,8 @@ export function RequestPage() {
           <FranceConnectButton url={SIGN_IN} />
           <h2 className="fr-h5 fr-mt-3w">Ce n’est pas pour vous ?</h2>
           <p>
-            Ne faites rien : sans votre accord, cette demande ne donne aucun droit à {read.partner.name}, et s’éteint. Pour
-            nous le dire, connectez-vous et choisissez « Je n’ai rien demandé ».
+            Ne faites rien : sans votre accord, cette demande ne donne aucun droit à {read.partner.name}, et s’éteint.
+            Pour nous le dire, connectez-vous et choisissez « Je n’ai rien demandé ».
           </p>
         </div>
       )}
