@@ -191,7 +191,7 @@ test('[finding T1] once loaded, it works without a network', { tag: '@browsers' 
   await expect.poll(() => amounts(page, 'Salaire net')).toEqual(['13,50 €', '175,50 €'])
   await page.getByRole('link', { name: 'Mentions légales' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Mentions légales' })).toBeFocused()
-  await expect(page.getByText('Aucun cookie n’est déposé.')).toBeVisible()
+  await expect(page.getByText('Estimer et vérifier ne déposent aucun cookie.')).toBeVisible()
   await checkAccessibility(page)
   expect(await context.cookies()).toEqual([])
 })

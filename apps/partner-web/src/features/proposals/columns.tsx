@@ -43,10 +43,10 @@ const action = column.display({
   header: 'Action',
   meta: { multiline: true },
   cell: ({ row: { original } }) =>
-    original.withdrawnAt === null ? (
+    original.status === 'PENDING' ? (
       <Withdraw proposal={original} />
     ) : (
-      `Retirée le ${dayOfInstant(original.withdrawnAt)}`
+      original.withdrawnAt !== null && `Retirée le ${dayOfInstant(original.withdrawnAt)}`
     ),
 })
 
