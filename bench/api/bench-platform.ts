@@ -45,6 +45,7 @@ export async function openBenchPlatform(pool: number): Promise<BenchPlatform> {
       secret: SECRET,
       sealing: createSecrets({ dataKeys: `v1:${KEY}`, indexKey: KEY }),
       identity: demoIdentityConfig({ publicUrl, clientSecret: SECRET }),
+      civilIdentity: null,
       databases: {
         door: under('cesu_door'),
         api: under('cesu_api'),
