@@ -9,7 +9,7 @@ export const FORM_TYPE = 'application/x-www-form-urlencoded'
 export const doors = [
   ['/v1/estimates', JSON_TYPE, 16 * KIB],
   ['/trpc/public/contributions.estimate', JSON_TYPE, 16 * KIB],
-  ['/trpc/partner/declarations.submit', JSON_TYPE, 16 * KIB],
+  ['/trpc/partner/declarations.submit', JSON_TYPE, 32 * KIB],
   ['/trpc/public/nimporte', JSON_TYPE, 16 * KIB],
   ['/demo-identity/interaction/nimporte', FORM_TYPE, 4 * KIB],
   ['/demo-identity/token', FORM_TYPE, 4 * KIB],

@@ -85,6 +85,9 @@ test('proxies, times and budgets have their units', () => {
         agentOpenedPerDay: 200,
         staffOpenedPerDay: 500,
         staffOpenedPercent: 10,
+        programReadPerHour: 500,
+        programReadPerDay: 2_000,
+        programReadPerMonth: 20_000,
       },
     }),
   )

@@ -52,7 +52,9 @@ export async function findDeclaration(
       },
     },
   })
-  if (!row) return null
+  // A program no longer reads the persons of a mandate that has just ended, though the types cannot say so.
+  const persons = row as { employer: unknown; employment: { employee: unknown } | null } | null
+  if (!row || !persons?.employer || !persons.employment?.employee) return null
   const { terms, ...employment } = row.employment
   const { level, netHourlyCents } = termsInForce(terms, lastDayOf(row.period))
   return { ...row, employment: { ...employment, level, netHourlyCents } }
