@@ -59,7 +59,7 @@ test('[finding U9] without a network a list says so, keeps its rows, and is read
   tag: '@mobile',
 }, async ({ page, context, faults }) => {
   // Of a partner whose declarations no journey cancels.
-  await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
+  await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
   await page.goto('/partenaires/declarations')
   await expect(references(page).first()).toBeVisible()
   await context.setOffline(true)
