@@ -41,9 +41,15 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
 
 /** A wait for a lock is « occupied »: only `once` knows that it is a wait for the same call. */
 function ofDatabase(error: unknown): ProblemCode {
-  const { kind } = failureOf(error)
-  if (kind === 'LOCK_TIMEOUT') return 'platform.busy'
+  const { kind, code } = failureOf(error)
+  if (kind === 'LOCK_TIMEOUT' || (code === '42501' && isOfPolicy(error))) return 'platform.busy'
   return kind === 'OTHER' ? 'platform.failure' : 'platform.unavailable'
+}
+
+/** A right that ended between its reading and its use (a mandate that was stopped): asked again, the rule says so. */
+function isOfPolicy(error: unknown): boolean {
+  const { message, meta } = error as { message?: string; meta?: { driverAdapterError?: { message?: string } } }
+  return /row-level security/.test(`${message} ${meta?.driverAdapterError?.message}`)
 }
 
 /** What tRPC says by itself, and not for what it called: a body that is no JSON, because it is empty, among others. */

@@ -35,6 +35,7 @@ export const forgive = ({ adminUrl }: DocumentedServer): Promise<void> =>
   asAdmin(adminUrl, async (client) => {
     await client.query(`
       DELETE FROM api_sign;
+      DELETE FROM outbox_event WHERE subject_id = '${documented.mandate}';
       UPDATE api_client SET suspended_at = NULL, suspended_for = NULL WHERE suspended_for IS NOT NULL;
       UPDATE mandate SET status = 'ACTIVE', revoked_at = NULL WHERE id = '${documented.mandate}' AND status <> 'ACTIVE'`)
   })

@@ -1,4 +1,4 @@
-import { failureOf, insertDeclaration, takeReference } from '@cesu/db'
+import { insertDeclaration, takeReference } from '@cesu/db'
 import {
   assess,
   type DeclarationChannel,
@@ -13,7 +13,6 @@ import type { Call } from '../call.ts'
 import { documentedDeclaration } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
-import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { channelOf } from './channel-of.ts'
 import { requireChecked } from './checked-hash.ts'
@@ -57,12 +56,7 @@ export async function submitThrough(call: SubmitCall, input: DeclarationInput, c
   requireChecked(secret, { facts: gathered.facts, payslip, pair: gathered.pair })
 
   const key = { employerId: input.employerId, period: input.period, id: newId() }
-  const reference = await takeReference(tx, key, (serial) => declarationReference(today, serial)).catch(
-    (error: unknown) => {
-      // The policy of the table: the mandate ended since it was read. Asked again, the rule says so.
-      throw failureOf(error)?.code === '42501' ? new Problem('platform.busy', {}, { cause: error }) : error
-    },
-  )
+  const reference = await takeReference(tx, key, (serial) => declarationReference(today, serial))
   const declaration = newDeclaration(call, gathered, { key, anomalies, payslip, reference, channel })
   if (!(await insertDeclaration(tx, declaration))) throw refusedDeclaration([duplicateRefusal(null)], gathered.pair)
 
