@@ -31,7 +31,7 @@ const lists: Record<string, SearchedList> = {
   'the cases': {
     ...{ application: 'backoffice', persona: 'Camille Rondeau-Fictif', path: 'dossiers', widen: ['État', 'Tous'] },
     noun: /^(Aucun dossier|[\d\s]+dossiers?)(, page \d+)?$/i,
-    hint: /^Le début suffit, dix caractères pour une référence ; le numéro entier du dossier\.$/,
+    hint: /^Le début suffit : 10 caractères d’une référence ; un dossier, en entier\.$/,
   },
 }
 
