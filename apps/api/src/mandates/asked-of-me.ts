@@ -1,5 +1,5 @@
 import { findKnownPartner, type KnownPartner, type PresentedRequest, presentRequest } from '@cesu/db'
-import { requestStatusLabels } from '@cesu/domain/mandates'
+import { isWaiting, requestStatusLabels } from '@cesu/domain/mandates'
 import type { Call } from '../call.ts'
 import { Problem } from '../problem.ts'
 import { presentedHash } from './link.ts'
@@ -22,8 +22,7 @@ export async function askedOfMe({ tx, today }: Call<'CITIZEN', 'read' | 'write'>
 
 /** The problem of a request that no longer waits, in the words of what it has become. */
 export const requestOver = ({ status }: PresentedRequest): Problem => {
-  const waits = status === 'SENT' || status === 'OPENED'
-  const label = waits ? requestStatusLabels.EXPIRED : requestStatusLabels[status]
+  const label = isWaiting({ status }) ? requestStatusLabels.EXPIRED : requestStatusLabels[status]
   return new Problem('request.over', {
     detail: `Cette demande est « ${label.toLowerCase()} » : elle n’attend plus de réponse. Rien n’est enregistré.`,
   })

@@ -15,11 +15,13 @@ import { CODE_BYTES, codeOf, printedCode } from '@cesu/domain/documents'
 import {
   GiveMandateInput,
   giveMandateExpected,
+  isWaiting,
   MANDATE_TEXT_VERSION,
   mandateEndDay,
   mandateText,
   mandateTextWhole,
   refuseRequest,
+  requestStatusAt,
   signedMandateLine,
   territoryOfPostalCode,
 } from '@cesu/domain/mandates'
@@ -65,8 +67,7 @@ export const giveMandate = operation({
     const { tx, now } = call
     const asked = await askedOfMe(call, input.token)
     const { request, partner, tokenHash } = asked
-    const waits = (request.status === 'SENT' || request.status === 'OPENED') && request.expiresAt > now
-    if (!waits) throw requestOver(request)
+    if (!isWaiting({ status: requestStatusAt(request, now) })) throw requestOver(request)
     if (!request.forWhoActs) {
       await tellAnotherPerson(call, asked)
       return { outcome: 'ANOTHER_PERSON' as const }

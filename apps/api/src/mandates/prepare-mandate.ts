@@ -1,5 +1,11 @@
 import { findCitizen, findOwnEmployer, listGivenMandates } from '@cesu/db'
-import { giveMandateExpected, LinkToken, MandateAct, MandateRequestStatus } from '@cesu/domain/mandates'
+import {
+  giveMandateExpected,
+  LinkToken,
+  MandateAct,
+  MandateRequestStatus,
+  requestStatusAt,
+} from '@cesu/domain/mandates'
 import { z } from 'zod'
 import { documentedToken } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -41,8 +47,7 @@ export const prepareMandate = operation({
   async run(call, { token }) {
     const { tx, actor, now } = call
     const { request, partner } = await askedOfMe(call, token)
-    const waits = request.status === 'SENT' || request.status === 'OPENED'
-    const status = waits && request.expiresAt <= now ? 'EXPIRED' : request.status
+    const status = requestStatusAt(request, now)
     if (!request.forWhoActs)
       return { status, forYou: false, inDoubt: false, request: null, employer: null, inForce: [] }
     const given = actor.employerId === null ? [] : await listGivenMandates(tx, actor.employerId)

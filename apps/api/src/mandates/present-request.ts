@@ -1,5 +1,11 @@
 import { findKnownPartner, presentRequest as findPresented } from '@cesu/db'
-import { giveMandateExpected, LinkToken, MandateAct, MandateRequestStatus } from '@cesu/domain/mandates'
+import {
+  giveMandateExpected,
+  LinkToken,
+  MandateAct,
+  MandateRequestStatus,
+  requestStatusAt,
+} from '@cesu/domain/mandates'
 import { z } from 'zod'
 import { documentedToken } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -33,12 +39,8 @@ export const presentRequest = operation({
     if (found === null || partner === null) return null
     const { acts, months, askedAt, expiresAt } = found
     return {
-      status: isOver(found, now) ? 'EXPIRED' : found.status,
+      status: requestStatusAt(found, now),
       ...{ acts, months, askedDay: legalDay(askedAt), lastDay: legalDay(expiresAt), partner: partnerOutput(partner) },
     }
   },
 })
-
-/** Over, though no job has said so yet. */
-const isOver = ({ status, expiresAt }: { status: MandateRequestStatus; expiresAt: Date }, now: Date): boolean =>
-  (status === 'SENT' || status === 'OPENED') && expiresAt <= now

@@ -1,8 +1,9 @@
+import { isWaiting } from '@cesu/domain/mandates'
 import { useIdempotencyKey } from '@cesu/ui/app'
 import { Confirmed, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api.ts'
-import { isWaiting, type MandateRequest } from './mandate.ts'
+import type { MandateRequest } from './mandate.ts'
 import { Readdress } from './Readdress.tsx'
 
 const CONFLICT = 409

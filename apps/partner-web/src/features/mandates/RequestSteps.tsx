@@ -1,7 +1,7 @@
-import { REMINDED_AFTER_DAYS, requestStatusLabels } from '@cesu/domain/mandates'
+import { isWaiting, REMINDED_AFTER_DAYS, requestStatusLabels } from '@cesu/domain/mandates'
 import { addDays } from '@cesu/domain/shared'
 import { day, dayOfInstant, instant, isoDayOfInstant } from '@cesu/ui/design'
-import { isWaiting, type MandateRequest } from './mandate.ts'
+import type { MandateRequest } from './mandate.ts'
 
 interface Step {
   /** The day, or the instant, in French. */

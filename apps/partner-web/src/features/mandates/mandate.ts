@@ -1,4 +1,4 @@
-import { MandateAct, mandateActLabels } from '@cesu/domain/mandates'
+import { isWaiting, MandateAct, mandateActLabels } from '@cesu/domain/mandates'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 
@@ -10,10 +10,6 @@ export type Mandate = inferOutput<typeof api.mandates.get>
 
 /** A request for a mandate. */
 export type MandateRequest = inferOutput<typeof api.mandates.getRequest>
-
-/** True for a request that nobody has answered yet: it can still be changed. */
-export const isWaiting = ({ status }: Pick<MandateRequest, 'status'>): boolean =>
-  status === 'SENT' || status === 'OPENED'
 
 /** True when the address takes no message, and it still matters. */
 export const isUndelivered = (request: Pick<MandateRequest, 'status' | 'delivery'>): boolean =>
