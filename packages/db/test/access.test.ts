@@ -85,7 +85,7 @@ describe.each(roles)('%s', (role) => {
 })
 
 test('the matrix bites: it turns red for a policy that is taken out or opened, whichever', async () => {
-  const policies = await readPolicies(database.adminUrl)
+  const policies = (await readPolicies(database.adminUrl)).filter(({ restrictive }) => !restrictive)
   expect(policies.length).toBeGreaterThan(50)
   const survivors = await asAdmin(database.adminUrl, async (admin) => {
     const alive: string[] = []

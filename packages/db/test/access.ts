@@ -35,7 +35,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   api_client: {
-    cesu_api: { select: 'own', insert: 'own', update: ['own', 'revoked_at'] },
+    cesu_api: { select: 'own', insert: 'own', update: ['own', 'redirect_uris', 'revoked_at'] },
     ...backoffice,
     cesu_door: { select: 'all' },
     cesu_jobs: {

@@ -13,7 +13,12 @@ export function applicationRows(name: string, turn: number): Record<string, Row>
     },
     api_client: {
       ...{ partner_id: idOf(name, 'partner', 0), id: idOf(name, 'client', turn), name: `Programme ${seed}` },
-      ...{ authorization_id: idOf(name, 'authorization', 0), scopes: '{DECLARATIONS_READ}', ...justMade() },
+      ...{
+        authorization_id: idOf(name, 'authorization', 0),
+        scopes: '{DECLARATIONS_READ}',
+        redirect_uris: [],
+        ...justMade(),
+      },
       ...{ created_by_id: idOf(name, 'staff', 0), created_by_name: 'Prénom Nom' },
     },
     api_client_key: {

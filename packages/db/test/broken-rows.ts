@@ -29,6 +29,7 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['partner_authorization', { end_day: '2024-12-31' }, 'partner_authorization_ends_after_start'],
   ['api_client', { name: ' x' }, 'api_client_name_check'],
   ['api_client', { scopes: '{}' }, 'api_client_scopes_check'],
+  ['api_client', { redirect_uris: new Array(6).fill('https://exemple.invalid/retour') }, 'api_client_redirects'],
   ['api_client', { created_by_name: '' }, 'api_client_created_by_name_check'],
   ['api_client', { expires_at: '2020-01-01' }, 'api_client_lasts_a_year'],
   ['api_client', { expires_at: '2100-01-01' }, 'api_client_lasts_a_year'],

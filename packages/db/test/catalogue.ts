@@ -29,6 +29,8 @@ export interface Policy {
   table: string
   name: string
   roles: string[]
+  /** On top of the others, rather than one more reason. */
+  restrictive: boolean
   restore: string
   /** Ways to break it. */
   mutants: { title: string; sql: string }[]
@@ -43,26 +45,27 @@ interface PolicyRow {
   name: string
   roles: string[]
   command: string
+  restrictive: boolean
   using: string | null
   check: string | null
 }
 
 const policiesQuery = `
-  SELECT tablename::text AS table, policyname::text AS name, roles::text[] AS roles, cmd AS command, qual AS using,
-         with_check AS check
+  SELECT tablename::text AS table, policyname::text AS name, roles::text[] AS roles, cmd AS command,
+         permissive = 'RESTRICTIVE' AS restrictive, qual AS using, with_check AS check
   FROM pg_policies JOIN pg_class c ON c.oid = format('%I.%I', schemaname, tablename)::regclass
   WHERE schemaname = 'public' AND NOT c.relispartition
   ORDER BY 1, 2`
 
-function describePolicy({ table, name, roles, command, using, check }: PolicyRow): Policy {
+function describePolicy({ table, name, roles, command, restrictive, using, check }: PolicyRow): Policy {
   const on = `POLICY ${name} ON "${table}"`
   const clauses = [using === null ? '' : `USING (${using})`, check === null ? '' : `WITH CHECK (${check})`].join(' ')
   const open = clauses.includes('true') && [using, check].every((clause) => clause === null || clause === 'true')
   const opened = [using === null ? '' : 'USING (true)', check === null ? '' : 'WITH CHECK (true)'].join(' ')
   return {
-    ...{ table, name, roles },
+    ...{ table, name, roles, restrictive },
     restore: `DROP ${on.replace('POLICY ', 'POLICY IF EXISTS ')};
-      CREATE ${on} FOR ${command} TO ${roles.join(', ')} ${clauses}`,
+      CREATE ${on} ${restrictive ? 'AS RESTRICTIVE ' : ''}FOR ${command} TO ${roles.join(', ')} ${clauses}`,
     mutants: [
       { title: 'taken out', sql: `DROP ${on}` },
       ...(open ? [] : [{ title: 'opened to every row', sql: `ALTER ${on} ${opened}` }]),

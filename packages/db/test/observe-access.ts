@@ -26,7 +26,7 @@ export interface Attempt {
 
 /** Runs commands for real, each under its role and in a transaction that is rolled back. */
 export interface Observer {
-  outcome(attempt: Attempt, situation: Situation): Promise<Outcome>
+  outcome(attempt: Attempt, situation: Situation, context?: string): Promise<Outcome>
   /** The columns of a table that a role may select, insert or update, as PostgreSQL lets it. */
   columns(role: Role, table: string, command: 'select' | 'insert' | 'update'): Promise<string[]>
   close(): Promise<void>
@@ -66,7 +66,7 @@ export async function observer(database: FreshDatabase, tables: readonly Table[]
     return table
   }
   return {
-    outcome: async (attempt, situation) => {
+    outcome: async (attempt, situation, context) => {
       const { client, stale } = clientsOf(attempt.role)
       const row = rowOf(attempt, situation)
       await signNow(clientsOf('cesu_migrator').client, attempt, row)
@@ -74,7 +74,8 @@ export async function observer(database: FreshDatabase, tables: readonly Table[]
       const isNamed = situation === 'own' || situation === 'other'
       const named = isNamed ? tableNamed(attempt.table).keys.filter((key) => mayRead(attempt, key)) : []
       const statement = statementOf(attempt, { row, keys: tableNamed(attempt.table).keys, named })
-      return run(situation === 'stale' ? stale : client, contextOf(attempt.role, situation), statement)
+      const stamped = context ?? contextOf(attempt.role, situation)
+      return run(situation === 'stale' ? stale : client, stamped, statement)
     },
     columns: async (role, table, command) => {
       const { client } = clientsOf(role)

@@ -1,6 +1,6 @@
 import type { LiveClient } from '@cesu/db'
 import type { Partner } from '@cesu/db/model'
-import { clientPermissions, type PermissionOf, type Scope } from '@cesu/domain/permissions'
+import { clientPermissions, type PermissionOf, presencePermissions, type Scope } from '@cesu/domain/permissions'
 import type { Acting } from './acting.ts'
 import { countedAs, programBudgets } from './program-budgets.ts'
 
@@ -12,22 +12,34 @@ export interface ApiClient {
   /** The key under which its token was given. */
   readonly keyId: string
   readonly partnerId: string
+  /** The employer in whose presence it acts, who is then all that it reaches; null when it acts alone. */
+  readonly presentEmployerId: string | null
   readonly partner: Pick<Partner, 'id' | 'name' | 'kind'>
   readonly permissions: readonly PermissionOf<'API_CLIENT'>[]
 }
 
-/** The actor that an application is, with the scopes of its token and the key of it; never more than it may have now. */
-export const clientActor = (
-  { id, name, partner, scopes }: LiveClient,
-  { keyId, asked }: { keyId: string; asked: readonly Scope[] },
-): ApiClient => ({
-  ...{ kind: 'API_CLIENT', id, name, keyId, partnerId: partner.id, partner },
-  permissions: clientPermissions(scopes.filter((scope) => asked.includes(scope))),
-})
+/** What a token says: the key under which it was asked, its scopes, and the employer who was present. */
+interface Token {
+  keyId: string
+  asked: readonly Scope[]
+  presentEmployerId: string | null
+}
+
+/** The actor that an application is by its token; never more than it may have now. */
+export function clientActor({ id, name, partner, scopes }: LiveClient, token: Token): ApiClient {
+  const { keyId, asked, presentEmployerId } = token
+  const given = scopes.filter((scope) => asked.includes(scope))
+  return {
+    ...{ kind: 'API_CLIENT', id, name, keyId, partnerId: partner.id, partner, presentEmployerId },
+    permissions: presentEmployerId === null ? clientPermissions(given) : presencePermissions(given),
+  }
+}
 
 export const apiClient: Acting<ApiClient> = {
   pool: 'api',
-  context: ({ partnerId, id }) => ({ kind: 'partner', partnerId, actorId: id, actorKind: 'API_CLIENT' }),
+  context: ({ partnerId, id, presentEmployerId }) => ({
+    ...{ kind: 'partner', partnerId, actorId: id, actorKind: 'API_CLIENT', presentEmployerId },
+  }),
   // Two programs of one partner are not colleagues: each has its keys and its pages.
   holder: ({ id }) => id,
   // All the programs of a partner read within one budget: twenty keys are no way around it.

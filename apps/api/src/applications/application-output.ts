@@ -23,6 +23,8 @@ export const ApplicationOutput = z.object({
   id: z.string(),
   name: z.string(),
   scopes: z.array(z.enum(Scope)),
+  /** Where it may send the browser of an employer back. */
+  redirectUris: z.array(z.string()),
   state: z.enum([...LifeState.options, 'SUSPENDED']),
   createdAt: z.string(),
   createdByName: z.string(),
@@ -63,10 +65,10 @@ const keyOutput = ({ revokedAt, ...key }: ApiClientKey, client: Ending, now: Dat
 
 /** What leaves of an application. */
 export function applicationOutput(client: ApiClientWithKeys, now: Date): z.output<typeof ApplicationOutput> {
-  const { id, name, scopes, createdByName, suspendedAt, suspendedFor } = client
+  const { id, name, scopes, redirectUris, createdByName, suspendedAt, suspendedFor } = client
   const state = stateOf(client, now)
   return {
-    ...{ id, name, scopes, createdByName },
+    ...{ id, name, scopes, redirectUris, createdByName },
     state: state === 'IN_USE' && suspendedAt !== null ? 'SUSPENDED' : state,
     createdAt: client.createdAt.toISOString(),
     expiresAt: client.expiresAt.toISOString(),

@@ -13,6 +13,7 @@ import { refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 import { addKey, daysAfter } from './add-key.ts'
 import { isInForce } from './application-output.ts'
+import { redirectsOf } from './redirects-of.ts'
 
 /**
  * Creates an application with its first key, within an habilitation in force that covers its scopes; its id is the OAuth
@@ -27,11 +28,12 @@ export const createApplication = operation({
   expected: applicationExpected,
   output: z.object({ id: z.string(), keyId: z.string() }),
   example: documentedApplication,
-  async run(call, { name, scopes, days, key }) {
-    const { tx, actor, now, today, newId } = call
+  async run(call, { name, scopes, days, redirectUris, key }) {
+    const { tx, actor, now, today, newId, demo } = call
     const { partnerId } = actor
     const kept = normaliseText(name.replace(/\s+/g, ' '), LONGEST_APPLICATION_NAME)
     if ('refusal' in kept) throw refusedInput([{ ...kept.refusal, field: 'name', actor: 'PARTNER' }])
+    const redirects = redirectsOf(redirectUris, { demo })
     await lockApiClients(tx)
     const authorization = (await listAuthorizations(tx, partnerId)).find(
       (one) => isInForce(one, today) && scopes.every((scope) => one.scopes.includes(scope)),
@@ -49,6 +51,7 @@ export const createApplication = operation({
       authorizationId: authorization.id,
       name: kept.text,
       scopes: [...new Set(scopes)],
+      redirectUris: redirects,
       expiresAt,
     }
     await insertApiClient(tx, { ...client, ...by })

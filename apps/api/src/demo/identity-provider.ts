@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { SignedInKind } from '../actor.ts'
 import { DEMO_CIVIL_KEY, DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
 import { Problem } from '../problem.ts'
-import { handleOf, handOver } from '../ways-in/oauth/hand-over.ts'
+import { handleOf, handOver, withoutSession } from '../ways-in/oauth/hand-over.ts'
 import { oidcAdapter } from '../ways-in/oauth/oidc-adapter.ts'
 import { callbackUrl } from '../ways-in/sign-in/callback-url.ts'
 import { personaPage } from './persona-page.ts'
@@ -152,9 +152,6 @@ const expired = () =>
     detail: 'Cette identification a expiré. Revenez à l’application et recommencez.',
   })
 
-/** The cookies of a request without the provider's own session: the demo keeps nobody signed in. */
-const withoutSession = (cookies: string): string => cookies.replaceAll(/_session(\.\w+)?=[^;]*;?\s*/g, '')
-
 /** Everyone whom a visitor of the demo can be. */
 export async function listAllPersonas(door: Db): Promise<Persona[]> {
   const lists = Object.values(providers).flatMap(({ kinds, key }) =>
@@ -198,7 +195,7 @@ async function mount(app: FastifyInstance, demo: DemoIdentity, played: Played): 
     publicUrl: demo.publicUrl,
     handle: async () => handle,
     before: (raw) => {
-      if (raw.url.startsWith('/auth')) raw.headers.cookie = withoutSession(raw.headers.cookie ?? '')
+      if (raw.url.startsWith('/auth')) withoutSession(raw)
     },
   })
 }

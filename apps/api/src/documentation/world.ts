@@ -53,6 +53,7 @@ const agentActor = (id: string, role: AgentRole): Agent => ({
 /** The program of the partner, which may all that a program may. */
 const application: ApiClient = {
   ...{ kind: 'API_CLIENT', id: documented.application, name: 'Application d’exemple', keyId: documentedClientKey.id },
+  presentEmployerId: null,
   ...{ partnerId: partner.id, partner },
   permissions: clientPermissions(Object.values(Scope)),
 }

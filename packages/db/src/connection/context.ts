@@ -2,10 +2,10 @@ import type { Db, Tx } from './client.ts'
 
 /**
  * In whose name a transaction acts; the policies of row-level security read it. `actorId`: the person of the partner's staff,
- * or the application when `actorKind` says so.
+ * or the application when `actorKind` says so; `presentEmployerId`: the employer in whose presence, who alone is then reached.
  */
 export type DbContext =
-  | { kind: 'partner'; partnerId: string; actorId: string; actorKind?: 'API_CLIENT' }
+  | { kind: 'partner'; partnerId: string; actorId: string; actorKind?: 'API_CLIENT'; presentEmployerId?: string | null }
   | { kind: 'agent'; agentId: string }
   | { kind: 'citizen'; citizenId: string }
   | { kind: 'door' }
@@ -24,7 +24,7 @@ export const withContext = <R>(db: Db, context: DbContext, work: (tx: Tx) => Pro
 function actorOf(context: DbContext): string {
   switch (context.kind) {
     case 'partner':
-      return `partner:${context.partnerId}:${context.actorId}:${context.actorKind ?? ''}`
+      return `partner:${context.partnerId}:${context.actorId}:${context.actorKind ?? ''}:${context.presentEmployerId ?? ''}`
     case 'agent':
       return `agent:${context.agentId}`
     case 'citizen':

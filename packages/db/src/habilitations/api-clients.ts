@@ -70,6 +70,15 @@ export async function revokeApiClient(
   return count === 1
 }
 
+/** Says where one of the partner's applications sends back, by one guarded statement; false when it is stopped, or not the partner's. */
+export async function redirectApiClient(
+  tx: Tx,
+  { partnerId, id, redirectUris }: Pick<ApiClient, 'partnerId' | 'id' | 'redirectUris'>,
+): Promise<boolean> {
+  const { count } = await tx.apiClient.updateMany({ where: { partnerId, id, revokedAt: null }, data: { redirectUris } })
+  return count === 1
+}
+
 /** Adds a key to an application, at a place that no key in use holds (1 or 2). */
 export async function insertApiClientKey(tx: Tx, key: NewApiClientKey & Pick<ApiClientKey, 'place'>): Promise<void> {
   await tx.apiClientKey.create({ data: key })

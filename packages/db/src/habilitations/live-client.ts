@@ -8,6 +8,8 @@ export interface LiveClient {
   partner: Pick<Partner, 'id' | 'name' | 'kind'>
   /** What it may do now: what it was given, within what the habilitation still allows. */
   scopes: Scope[]
+  /** Where it may send the browser of an employer back. */
+  redirectUris: string[]
 }
 
 /** The public half of a key in use. */
@@ -23,7 +25,7 @@ const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a
 
 /** The application, if nothing stops it. Each switch is read here and nowhere else: a stop counts from the next call. */
 const liveClient = (clientId: string, { now, today }: Moment) => Prisma.sql`
-  SELECT c.partner_id, c.id, c.name, p.name AS partner_name, p.kind AS partner_kind,
+  SELECT c.partner_id, c.id, c.name, p.name AS partner_name, p.kind AS partner_kind, c.redirect_uris,
     array(SELECT unnest(c.scopes) INTERSECT SELECT unnest(a.scopes) ORDER BY 1)::text[] AS scopes
   FROM api_client c
   JOIN partner p ON p.id = c.partner_id
@@ -35,6 +37,12 @@ const liveClient = (clientId: string, { now, today }: Moment) => Prisma.sql`
 /** The condition of a key in use, of the key "k". */
 const liveKey = (now: Date) => Prisma.sql`k.revoked_at IS NULL AND k.expires_at > ${now}`
 
+/** The condition of a grant that an employer's code was not sent twice in, and that has not ended. */
+const liveGrant = (grantHash: string | null, now: Date) =>
+  grantHash === null
+    ? Prisma.sql`true`
+    : Prisma.sql`EXISTS (SELECT FROM oidc_record WHERE model = 'oauth:Grant' AND id_hash = ${grantHash} AND expires_at > ${now})`
+
 interface ClientRow {
   partner_id: string
   id: string
@@ -42,10 +50,11 @@ interface ClientRow {
   partner_name: string
   partner_kind: Partner['kind']
   scopes: Scope[]
+  redirect_uris: string[]
 }
 
 const clientOf = (row: ClientRow): LiveClient => ({
-  ...{ id: row.id, name: row.name, scopes: row.scopes },
+  ...{ id: row.id, name: row.name, scopes: row.scopes, redirectUris: row.redirect_uris },
   partner: { id: row.partner_id, name: row.partner_name, kind: row.partner_kind },
 })
 
@@ -71,6 +80,8 @@ export async function findLiveClient(
 export interface PresentedCall {
   clientId: string
   keyId: string
+  /** SHA-256 of the grant of an employer that its token was given in, hexadecimal; null when it acts alone. */
+  grantHash: string | null
   /** SHA-256 of what makes the proof unique, hexadecimal. */
   proofHash: string
   /** Until when the same proof would be accepted. */
@@ -83,14 +94,14 @@ export interface PresentedCall {
  */
 export async function admitCall(
   tx: Tx,
-  { clientId, keyId, proofHash, proofUntil }: PresentedCall,
+  { clientId, keyId, grantHash, proofHash, proofUntil }: PresentedCall,
   moment: Moment,
 ): Promise<{ client: LiveClient; isNew: boolean } | null> {
   if (!isUuid(clientId)) return null
   const { now } = moment
   const minuteAgo = new Date(now.getTime() - 60_000)
   const [row] = await tx.$queryRaw<(ClientRow & { is_new: boolean })[]>`
-    WITH live AS (${liveClient(clientId, moment)}),
+    WITH live AS (${liveClient(clientId, moment)} AND ${liveGrant(grantHash, now)}),
     used AS (
       UPDATE api_client_key k SET last_used_at = ${now} FROM live
       WHERE k.partner_id = live.partner_id AND k.client_id = live.id AND k.id = ${keyId} AND ${liveKey(now)}

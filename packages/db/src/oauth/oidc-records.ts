@@ -73,3 +73,17 @@ export async function deleteOidcRecord(tx: Tx, { model, idHash }: Omit<OidcRecor
 export async function deleteOidcGrant(tx: Tx, grantHash: string): Promise<void> {
   await tx.oidcRecord.deleteMany({ where: { grantHash } })
 }
+
+/** Removes the grant that a record was given in, `grantModel`, and everything else that was: it has been used twice. */
+export async function revokeOidcGrant(
+  tx: Tx,
+  { model, idHash, grantModel }: Omit<OidcRecordKey, 'now'> & { grantModel: string },
+): Promise<void> {
+  const row = await tx.oidcRecord.findUnique({
+    where: { model_idHash: { model, idHash } },
+    select: { grantHash: true },
+  })
+  if (!row?.grantHash) return
+  await tx.oidcRecord.deleteMany({ where: { model: grantModel, idHash: row.grantHash } })
+  await deleteOidcGrant(tx, row.grantHash)
+}

@@ -12,6 +12,12 @@ export const refuseApplication = defineRefusals({
     cause: ({ max }: { max: number }) => `Vous avez déjà ${max} applications en service : c’est le maximum.`,
     remedy: 'Arrêtez celles qui ne servent plus, puis recommencez.',
   },
+  'redirect.refused': {
+    actor: 'PARTNER',
+    cause: 'Cette adresse de retour n’est pas une adresse complète en https://, sans « # » ni identifiants.',
+    remedy:
+      'Écrivez-la entière, telle que votre site la reçoit : https://exemple.fr/retour. En démonstration, http://localhost et http://127.0.0.1 sont acceptés.',
+  },
   'key.not_a_point': {
     actor: 'PARTNER',
     cause: 'Cette clé n’est pas une clé P-256 : ses coordonnées ne sont pas celles d’un point de la courbe.',

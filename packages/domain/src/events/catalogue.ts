@@ -206,6 +206,16 @@ export const events = {
     sentence: ({ keyId }) => `a révoqué la clé ${keyId.slice(0, 8)}… de l’application`,
     tells: null,
   }),
+  APPLICATION_REDIRECTED: event({
+    subject: 'API_CLIENT',
+    version: 1,
+    payload: z.object({ redirectUris: z.array(z.string()) }),
+    sentence: ({ redirectUris }) =>
+      redirectUris.length === 0
+        ? 'a retiré les adresses de retour de l’application'
+        : `a choisi les adresses de retour de l’application : ${redirectUris.join(', ')}`,
+    tells: null,
+  }),
   APPLICATION_REVOKED: event({
     subject: 'API_CLIENT',
     version: 1,

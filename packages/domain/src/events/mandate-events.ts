@@ -1,4 +1,4 @@
-import { MandateAct, ProposalKind } from '@cesu/db/model'
+import { MandateAct, ProposalKind, Scope } from '@cesu/db/model'
 import { z } from 'zod'
 import { frenchDay } from '../shared/index.ts'
 import { event } from './event-definition.ts'
@@ -89,6 +89,13 @@ export const mandateEvents = {
     payload: z.object({ endDay: z.string() }),
     sentence: ({ endDay }) => `a constaté qu’un mandat a pris fin le ${frenchDay(endDay)}`,
     tells: { sequence: () => 4 },
+  }),
+  APPLICATION_AUTHORIZED: event({
+    subject: 'MANDATE',
+    version: 1,
+    payload: z.object({ applicationId: z.string(), applicationName: z.string(), scopes: z.array(z.enum(Scope)) }),
+    sentence: ({ applicationName }) => `a laissé l’application « ${applicationName} » agir en sa présence`,
+    tells: null,
   }),
   PROPOSAL_ANSWERED: event({
     subject: 'PROPOSAL',

@@ -66,8 +66,26 @@ export const scopesNamed = (text: string): Scope[] => {
 /** The same, as OAuth writes them. */
 export const scopeText = (given: readonly Scope[]): string => given.map((scope) => scopes[scope].name).join(' ')
 
+/** What an application may ask in the presence of an employer: what is theirs. Mandates, events and usage are its partner's. */
+export const presenceScopes: readonly Scope[] = [
+  ...([
+    'EMPLOYMENTS_READ',
+    'EMPLOYMENTS_PROPOSE',
+    'DECLARATIONS_READ',
+    'DECLARATIONS_WRITE',
+    'DOCUMENTS_READ',
+  ] as const),
+]
+
+const permissionsOf = (given: readonly Scope[]): PermissionOf<'API_CLIENT'>[] =>
+  given.flatMap((scope) => [...scopes[scope].permissions])
+
 /** What an application that holds these scopes may do; every one may see what it has used. */
 export const clientPermissions = (given: readonly Scope[]): PermissionOf<'API_CLIENT'>[] => [
   'usage.read',
-  ...given.flatMap((scope) => [...scopes[scope].permissions]),
+  ...permissionsOf(given),
 ]
+
+/** The same, in the presence of an employer. */
+export const presencePermissions = (given: readonly Scope[]): PermissionOf<'API_CLIENT'>[] =>
+  permissionsOf(given.filter((scope) => presenceScopes.includes(scope)))

@@ -16,6 +16,14 @@ export const programProblems = {
       'Un agent de l’Urssaf l’examine. Son administrateur lit pourquoi dans l’espace partenaires, page Applications.',
     actor: 'URSSAF',
   },
+  'authorization.dead': {
+    status: 400,
+    title: 'Cette demande d’accès ne peut pas aboutir',
+    cause: 'Elle est incomplète, elle a expiré, ou elle a déjà servi dans un autre onglet.',
+    remedy:
+      'Rien n’est donné à personne. Revenez sur le site de l’organisme et recommencez ; vos réponses déjà données sont dans « Mon espace ».',
+    actor: 'EMPLOYER',
+  },
   'batch.not_done': {
     status: 503,
     title: 'Cette ligne n’a pas été traitée',

@@ -6,6 +6,20 @@ import { legalDay } from '../../platform/clock.ts'
 /** Nobody registers a client through the provider: applications are made in the partners' space. */
 const readOnly = (): Promise<never> => Promise.reject(new Error('applications are not written by the provider'))
 
+/** The kind of details by which an application says on which request of a mandate an employer is to answer (RFC 9396). */
+export const DETAILS_TYPE = 'mandate_request'
+
+/** What of a client says whose application it is. */
+export const PARTNER = 'partner_id'
+
+/** A program that acts by itself, and one that also does in the presence of an employer, whom it then sends back somewhere. */
+const alone = { grant_types: ['client_credentials'], response_types: [] }
+const besideAnEmployer = {
+  grant_types: ['client_credentials', 'authorization_code', 'refresh_token'],
+  response_types: ['code'],
+  authorization_details_types: [DETAILS_TYPE],
+}
+
 /** Where the provider finds its clients: the partners' applications that nothing stops, with their keys in use. */
 export const clientAdapter = (door: Db, now: () => Date): Adapter => ({
   find: async (id) => {
@@ -19,15 +33,15 @@ export const clientAdapter = (door: Db, now: () => Date): Adapter => ({
     return {
       client_id: client.id,
       client_name: client.name,
+      [PARTNER]: client.partner.id,
       token_endpoint_auth_method: 'private_key_jwt',
       token_endpoint_auth_signing_alg: 'ES256',
       id_token_signed_response_alg: 'ES256',
       jwks: {
         keys: keys.map(({ id: kid, x, y }) => ({ kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', kid, x, y })),
       },
-      grant_types: ['client_credentials'],
-      response_types: [],
-      redirect_uris: [],
+      ...(client.redirectUris.length === 0 ? alone : besideAnEmployer),
+      redirect_uris: client.redirectUris,
       scope: scopeText(client.scopes),
       dpop_bound_access_tokens: true,
     } as AdapterPayload

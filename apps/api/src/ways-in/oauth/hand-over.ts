@@ -14,6 +14,11 @@ export function handleOf(provider: Provider): Handle {
   return provider.callback()
 }
 
+/** The cookies of a request without the provider's own session: it keeps nobody signed in. */
+export const withoutSession = ({ headers }: RawRequest): void => {
+  headers.cookie = (headers.cookie ?? '').replaceAll(/(?<=^|; *)[\w-]*_session(\.\w+)?=[^;]*;? */g, '')
+}
+
 /** Where a provider is mounted, and what answers for it now. */
 export interface Mounted {
   prefix: string

@@ -6,6 +6,7 @@ import {
   findOidcRecord,
   findOidcRecordByUid,
   type Prisma,
+  revokeOidcGrant,
   type StoredOidcRecord,
   saveOidcRecord,
   saveOidcRecordOnce,
@@ -25,7 +26,8 @@ export const oidcAdapter =
     return {
       upsert: async (id, payload, expiresIn) => {
         const instant = now()
-        const record = recordOf({ model, id, payload, expiresIn: expiresIn ?? LONGEST_SECONDS, now: instant })
+        const seconds = (expiresIn ?? LONGEST_SECONDS) + (KEPT_SECONDS[kind] ?? 0)
+        const record = recordOf({ model, id, payload, expiresIn: seconds, now: instant })
         // A replayed assertion or proof is one that is written twice: only the first may be.
         if (kind !== 'ReplayDetection') return inside((tx) => saveOidcRecord(tx, record))
         if (!(await inside((tx) => saveOidcRecordOnce(tx, record, instant)))) throw new errors.InvalidGrant('replayed')
@@ -36,8 +38,11 @@ export const oidcAdapter =
         inside(async (tx) => payloadOf(await findOidcRecordByUid(tx, { model, uidHash: tokenHash(uid), now: now() }))),
       findByUserCode: () => Promise.resolve(undefined),
       consume: async (id) => {
-        const used = await inside((tx) => consumeOidcRecord(tx, { model, idHash: tokenHash(id), now: now() }))
-        if (!used) throw new errors.InvalidGrant('already used')
+        const key = { model, idHash: tokenHash(id) }
+        if (await inside((tx) => consumeOidcRecord(tx, { ...key, now: now() }))) return
+        // Sent twice at once: somebody else has it, and what it gave is taken back (RFC 6749 §4.1.2).
+        await inside((tx) => revokeOidcGrant(tx, { ...key, grantModel: `${provider}:Grant` }))
+        throw new errors.InvalidGrant('already used')
       },
       destroy: (id) => inside((tx) => deleteOidcRecord(tx, { model, idHash: tokenHash(id) })),
       revokeByGrantId: (grantId) => inside((tx) => deleteOidcGrant(tx, tokenHash(grantId))),
@@ -54,6 +59,9 @@ const payloadOf = (stored: StoredOidcRecord | null): AdapterPayload | undefined 
 
 /** A record that the provider gives no end to lasts a day. */
 const LONGEST_SECONDS = 86_400
+
+/** How long a record is still known once it is over: a request is used up when its authorization completes, which may be later. */
+const KEPT_SECONDS: Readonly<Record<string, number>> = { PushedAuthorizationRequest: 3_600 }
 
 interface NewRecord {
   model: string

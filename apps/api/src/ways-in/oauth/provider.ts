@@ -4,8 +4,12 @@ import { decodeProtectedHeader } from 'jose'
 import { errors, type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { privateOauthKey } from '../../platform/oauth-keys.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { clientAdapter } from './clients.ts'
+import { Problem } from '../../problem.ts'
+import { tokenHash } from '../../tokens.ts'
+import { failurePage } from '../pages/failure-page.ts'
+import { clientAdapter, PARTNER } from './clients.ts'
 import { oidcAdapter } from './oidc-adapter.ts'
+import { presenceDetails, presenceSeconds, refuseBeyondPresence } from './presence.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** Where the authorization server is mounted. */
@@ -23,16 +27,24 @@ const LONGEST_ASSERTION_SECONDS = 310
 /** The claim of a token that says under which key its application asked for it. */
 export const KEY_CLAIM = 'client_key'
 
+/** The claim of a token that says in which grant of an employer it was given; a program that acts alone has none. */
+export const GRANT_CLAIM = 'grant_hash'
+
+/** Where the browser of an employer is led before they have answered. */
+export const INTERACTION_PATH = `${OAUTH_PATH}/interaction`
+
 /** Who issues tokens, and for which resource they are. */
 export const issuerOf = ({ config }: Pick<Platform, 'config'>): string => `${config.publicUrl}${OAUTH_PATH}`
 export const resourceOf = ({ config }: Pick<Platform, 'config'>): string => `${config.publicUrl}/v1`
 
 /**
- * The authorization server of machines, FAPI 2.0 profile: clients known by a key (`private_key_jwt`), tokens bound to a key
- * (DPoP), for five minutes, no shared secret and no bearer anywhere. It signs with the keys that it is made with.
+ * The authorization server of programs, FAPI 2.0 profile: clients known by a key (`private_key_jwt`), tokens bound to a key
+ * (DPoP), for five minutes, no shared secret and no bearer anywhere. In the presence of an employer, a code and what it needs
+ * (PAR, PKCE). It signs with the keys that it is made with.
  */
 export function createAuthorizationServer(platform: Platform, { good }: SigningKeys): Provider {
   const { databases, now, secret } = platform
+  const demo = platform.config.identity === null
   const stored = oidcAdapter(databases.door, now, 'oauth')
   const clients = clientAdapter(databases.door, now)
   const es256 = ['ES256'] as const
@@ -49,13 +61,23 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
     responseTypes: ['code'],
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
-    ttl: { ClientCredentials: TOKEN_SECONDS },
+    ttl: { ClientCredentials: TOKEN_SECONDS, AccessToken: TOKEN_SECONDS, ...presenceSeconds },
+    extraClientMetadata: { properties: [PARTNER] },
+    // The employer who is present is the account, and is known by the sign-in of « Mon espace », not by a session of this server.
+    findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
+    cookies: { names: cookieNames(platform) },
+    interactions: { url: (_ctx, { uid }) => `${INTERACTION_PATH}/${uid}` },
+    expiresWithSession: () => false,
+    issueRefreshToken: () => true,
+    // A lost answer would lose the grant (FAPI 2.0 §5.3.2.1): they are bound to the application’s key as it is.
+    rotateRefreshToken: false,
     clockTolerance: CLOCK_SECONDS,
     features: {
       devInteractions: { enabled: false },
       clientCredentials: { enabled: true },
       fapi: { enabled: true, profile: '2.0' },
       pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
+      richAuthorizationRequests: presenceDetails(platform),
       dPoP: {
         enabled: true,
         // The same in every process; a token is asked with a number of ours, so that no proof can be made in advance.
@@ -65,8 +87,9 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
       resourceIndicators: {
         enabled: true,
         defaultResource: () => resourceOf(platform),
-        getResourceServerInfo: (_ctx, resource) => {
+        getResourceServerInfo: (ctx, resource) => {
           if (resource !== resourceOf(platform)) throw new errors.InvalidTarget()
+          if (ctx.oidc.route === 'pushed_authorization_request') refuseBeyondPresence(ctx)
           return {
             scope: scopeNames.join(' '),
             audience: resource,
@@ -88,15 +111,34 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
         throw new errors.InvalidClientAuth('the assertion lasts too long')
       }
     },
-    extraTokenClaims: (ctx) => {
-      refuseUnknownScopes(ctx)
-      return { [KEY_CLAIM]: keyOf(ctx) }
+    extraTokenClaims: (ctx, token) => {
+      if (token.kind === 'ClientCredentials') refuseUnknownScopes(ctx)
+      return {
+        [KEY_CLAIM]: keyOf(ctx),
+        ...('grantId' in token && token.grantId !== undefined ? { [GRANT_CLAIM]: tokenHash(token.grantId) } : {}),
+      }
     },
     renderError: (ctx, { error, error_description: description }) => {
+      if (ctx.accepts('json', 'html') === 'html') {
+        ctx.type = 'html'
+        ctx.body = failurePage({ ...new Problem('authorization.dead').toDetails(error), status: ctx.status }, demo)
+        return
+      }
       ctx.type = 'json'
       ctx.body = { error, error_description: description }
     },
   })
+}
+
+/** The cookies of a browser between a program and its answer: over HTTPS, of this host alone. */
+const cookieNames = ({ config }: Platform) => {
+  const secure = config.publicUrl.startsWith('https:')
+  const named = (name: string) => `${secure ? '__Secure-' : ''}cesu-oauth-${name}`
+  return {
+    session: `${secure ? '__Host-' : ''}cesu-oauth_session`,
+    interaction: named('asked'),
+    resume: named('resume'),
+  }
 }
 
 /** The key that signed the assertion of this request: the token dies with it. */

@@ -9,7 +9,7 @@ import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { tokenHash } from '../../tokens.ts'
-import { CLOCK_SECONDS, issuerOf, KEY_CLAIM, resourceOf } from './provider.ts'
+import { CLOCK_SECONDS, GRANT_CLAIM, issuerOf, KEY_CLAIM, resourceOf } from './provider.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** Seconds between two clocks: a proof is of now, give or take these. */
@@ -20,6 +20,8 @@ const TokenClaims = z.object({
   client_id: z.string(),
   scope: z.string().default(''),
   [KEY_CLAIM]: z.string(),
+  sub: z.string(),
+  [GRANT_CLAIM]: z.string().optional(),
   cnf: z.object({ jkt: z.string() }),
 })
 
@@ -72,6 +74,7 @@ async function admit(platform: Platform, keys: SigningKeys, request: FastifyRequ
   const presented = {
     clientId: claims.client_id,
     keyId: claims[KEY_CLAIM],
+    grantHash: claims[GRANT_CLAIM] ?? null,
     proofHash: tokenHash(`${claims.cnf.jkt} ${proof.jti}`),
     proofUntil: new Date((proof.iat + 2 * PROOF_SECONDS) * 1_000),
   }
@@ -80,7 +83,10 @@ async function admit(platform: Platform, keys: SigningKeys, request: FastifyRequ
   )
   if (admitted === null) throw new Problem('token.refused')
   if (!admitted.isNew) throw new Problem('proof.refused')
-  return clientActor(admitted.client, { keyId: presented.keyId, asked: scopesNamed(claims.scope) })
+  // What was given in a grant was given by an employer: the subject of the token.
+  const presentEmployerId = presented.grantHash === null ? null : claims.sub
+  const { keyId } = presented
+  return clientActor(admitted.client, { keyId, asked: scopesNamed(claims.scope), presentEmployerId })
 }
 
 /** What was presented, read or refused; nothing says why beyond which of the two it is. */

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { doors, type SignedInKind, signedInKinds } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { newToken, tokenHash } from '../../tokens.ts'
+import { INTERACTION_PATH } from '../oauth/provider.ts'
 import { callbackUrl } from './callback-url.ts'
 import { closeSession } from './close-session.ts'
 import { startLimit } from './limit-starts.ts'
@@ -80,11 +81,12 @@ async function start(
   return reply.redirect(authorizationUrl)
 }
 
-/** Only a path of the application itself: no open redirect. */
+/** Only a path of the application itself, or the one between a program and its answer: no open redirect. */
 function insideApplication(home: string, returnTo: string | undefined): string {
   if (returnTo === undefined) return home
   const url = URL.parse(returnTo, 'http://here.invalid')
-  const inside = url?.origin === 'http://here.invalid' && url.pathname.startsWith(home)
+  const inside =
+    url?.origin === 'http://here.invalid' && [home, `${INTERACTION_PATH}/`].some((one) => url.pathname.startsWith(one))
   return inside ? `${url.pathname}${url.search}` : home
 }
 

@@ -3,6 +3,7 @@ import { createApplication } from '../../applications/create-application.ts'
 import { listApplications } from '../../applications/list-applications.ts'
 import { listRequests } from '../../applications/list-requests.ts'
 import { readUsage } from '../../applications/read-usage.ts'
+import { redirectApplication } from '../../applications/redirect-application.ts'
 import { revokeApplication } from '../../applications/revoke-application.ts'
 import { revokeApplicationKey } from '../../applications/revoke-application-key.ts'
 import { makeEstimate } from '../../contributions/make-estimate.ts'
@@ -72,6 +73,7 @@ export const partnerRouter = router({
   applications: {
     list: query(listApplications),
     create: mutation(createApplication),
+    redirect: mutation(redirectApplication),
     addKey: mutation(addApplicationKey),
     revokeKey: mutation(revokeApplicationKey),
     revoke: mutation(revokeApplication),

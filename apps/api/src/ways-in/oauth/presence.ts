@@ -1,0 +1,74 @@
+import { findMandateRequest, withContext } from '@cesu/db'
+import { presenceScopes, scopesNamed, scopeText } from '@cesu/domain/permissions'
+import {
+  type AuthorizationDetail,
+  errors,
+  type KoaContextWithOIDC,
+  type RichAuthorizationRequestsConfiguration,
+} from 'oidc-provider'
+import { z } from 'zod'
+import type { Platform } from '../../platform/platform.ts'
+import { DETAILS_TYPE, PARTNER } from './clients.ts'
+
+const DAY_SECONDS = 86_400
+
+/** How long lasts what leads to a token in the presence of an employer, in seconds. */
+export const presenceSeconds = {
+  PushedAuthorizationRequest: 90,
+  // Signing in with FranceConnect, reading, choosing.
+  Interaction: 3_600,
+  AuthorizationCode: 60,
+  Session: 60,
+  Grant: 30 * DAY_SECONDS,
+  RefreshToken: 30 * DAY_SECONDS,
+}
+
+/** One such detail: the request that the application's partner made before. */
+const MandateDetail = z.strictObject({ type: z.literal(DETAILS_TYPE), id: z.uuid() })
+
+/** The request of a mandate that an authorization is about; null when its details name none, or several. */
+export function readRequestId(details: unknown): string | null {
+  const list = z.preprocess((text) => (typeof text === 'string' ? JSON.parse(text) : text), z.tuple([MandateDetail]))
+  const read = list.safeParse(details)
+  return read.success ? read.data[0].id : null
+}
+
+/** The details of an authorization (RFC 9396): which request of a mandate, of the application's own partner. */
+export const presenceDetails = ({ databases }: Platform): RichAuthorizationRequestsConfiguration => ({
+  enabled: true,
+  types: {
+    [DETAILS_TYPE]: {
+      validate: async (ctx, detail, client) => {
+        if (ctx.oidc.route === 'token') {
+          throw new errors.InvalidAuthorizationDetails('an employer answers in a browser: ask by a pushed request')
+        }
+        const read = MandateDetail.safeParse(detail)
+        if (!read.success) throw new errors.InvalidAuthorizationDetails(`expected { type: ${DETAILS_TYPE}, id }`)
+        const partnerId = String(client[PARTNER])
+        const context = { kind: 'partner', partnerId, actorId: client.clientId, actorKind: 'API_CLIENT' } as const
+        const request = await withContext(databases.api, context, (tx) =>
+          findMandateRequest(tx, { partnerId, id: read.data.id }),
+        )
+        if (request === null) throw new errors.InvalidAuthorizationDetails('no such mandate request')
+      },
+    },
+  },
+  authorizationDetailsForGrantSource: (ctx) => ctx.oidc.entities.Grant?.['rar'] as AuthorizationDetail[] | undefined,
+  authorizationDetailsForAccessToken: (_ctx, _token, source) =>
+    (source as { rar?: AuthorizationDetail[] } | undefined)?.rar,
+  authorizationDetailsForIntrospection: () => undefined,
+})
+
+/** Refuses what is asked beyond what an employer's presence allows: each scope is one of these, and one mandate request is named. */
+export function refuseBeyondPresence({ oidc: { params } }: KoaContextWithOIDC): void {
+  const allowed = scopeText(presenceScopes)
+  const asked = String(params?.['scope'] ?? '')
+    .split(' ')
+    .filter(Boolean)
+  const beyond = asked.find((name) => !presenceScopes.includes(scopesNamed(name)[0] as never))
+  if (beyond !== undefined) throw new errors.InvalidScope(`with an employer, ask among: ${allowed}`, beyond)
+  if (asked.length === 0) throw new errors.InvalidScope(`ask for one at least of: ${allowed}`, '')
+  if (readRequestId(params?.['authorization_details']) === null) {
+    throw new errors.InvalidAuthorizationDetails(`one detail of type ${DETAILS_TYPE} is expected, and no more`)
+  }
+}
