@@ -11,7 +11,9 @@ import { exportJWK } from 'jose'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { documented } from '../src/documentation/ids.ts'
 import { openApiDocument } from '../src/ways-in/rest/openapi/document.ts'
+import { consentOn } from './consent.ts'
 import { type DocumentedServer, documentedServer } from './documented-server.ts'
+import { httpPerson, signIn } from './http-person.ts'
 
 const sdk = fileURLToPath(new URL('../../../packages/sdk', import.meta.url))
 
@@ -36,14 +38,17 @@ test('the types of the SDK are those of the document', async () => {
 })
 
 /** What a program of the guide says, run as it is written, with the file of the application. */
-async function saidBy(run: () => Promise<unknown>): Promise<string[]> {
+async function saidBy(run: () => Promise<unknown>, heard: (line: string) => void = () => undefined): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cesu-guide-'))
   const file = join(folder, 'application.json')
   writeFileSync(file, JSON.stringify(application))
   const said: string[] = []
   const [argv, log] = [
     process.argv,
-    vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line)),
+    vi.spyOn(console, 'log').mockImplementation((line: string) => {
+      said.push(line)
+      heard(line)
+    }),
   ]
   process.argv = ['node', 'program.ts', file]
   try {
@@ -95,6 +100,38 @@ test('what the first program did is told, once, to whoever reads on', async () =
     },
     { timeout: 30_000, interval: 500 },
   )
+})
+
+test('the third program sends an employer, who gives the mandate in their browser, and has them back', async () => {
+  const consent = consentOn(on)
+  const { subject } = await consent.makeEmployer()
+  const person = httpPerson(on.origin)
+  await signIn(person, 'citizen', subject)
+  await withContext(on.owner, { kind: 'jobs' }, (tx) =>
+    tx.apiClient.updateMany({
+      where: { id: application.client_id },
+      data: { redirectUris: ['http://localhost:5080/retour'] },
+    }),
+  )
+  const given = Promise.withResolvers<void>()
+  const answer = async (address: string) => {
+    const led = await person.open(address)
+    const [token = '', uid = ''] = new URL(led.path).hash.slice(1).split('&retour=')
+    await (await consent.citizen(subject)).mandates.give({ token, months: 12 })
+    await person.open(`/oauth/interaction/${uid}`)
+  }
+  const said = await saidBy(
+    () => import('@cesu/sdk/example/employer-present'),
+    (line) => {
+      const url = /http\S+$/.exec(line)?.[0]
+      if (line.startsWith('Le navigateur') && url !== undefined) answer(url).then(given.resolve, given.reject)
+    },
+  )
+  await given.promise
+  expect(said).toEqual([
+    expect.stringMatching(/^Le navigateur de l’employeur va à : http/),
+    'Contrats de cet employeur, et de lui seul : 1',
+  ])
 })
 
 test('what the API refuses is an answer: a scope that the token has not, a month that is wrong', async () => {

@@ -1,15 +1,21 @@
 import createClient, { type Client } from 'openapi-fetch'
 import {
   allowInsecureRequests,
+  authorizationCodeGrant,
+  buildAuthorizationUrlWithPAR,
   ClientError,
   type Configuration,
   type CryptoKey,
+  calculatePKCECodeChallenge,
   clientCredentialsGrant,
   discovery,
   fetchProtectedResource,
   getDPoPHandle,
   PrivateKeyJwt,
   randomDPoPKeyPair,
+  randomPKCECodeVerifier,
+  randomState,
+  refreshTokenGrant,
   WWWAuthenticateChallengeError,
 } from 'openid-client'
 import type { components, paths } from './openapi.ts'
@@ -44,35 +50,64 @@ const MARGIN_SECONDS = 10
 export async function connect(application: Application, scope: string): Promise<Cesu> {
   const configuration = await configurationOf(application)
   const DPoP = getDPoPHandle(configuration, await randomDPoPKeyPair('ES256'))
-  let token: Promise<Token> | undefined
-  const tokenNow = async (): Promise<string> => {
-    const held = await token?.catch(() => undefined)
-    if (held !== undefined && performance.now() < held.until) return held.value
-    token = askToken(configuration, scope, DPoP)
-    return (await token).value
-  }
-  const send = async (request: Request): Promise<Response> => {
-    const { method, headers } = request
-    const body = method === 'GET' ? null : await request.text()
-    try {
-      return await fetchProtectedResource(
-        configuration,
-        await tokenNow(),
-        new URL(request.url),
-        method,
-        body,
-        headers,
-        { DPoP },
-      )
-    } catch (error) {
-      const refused = challengeIn(error)
-      if (refused === null) throw error
-      // Whatever it was refused for, the next call asks for another.
-      token = undefined
-      return refused.response
-    }
-  }
-  return createClient<paths>({ baseUrl: new URL('/', application.resource).href, fetch: send })
+  const ask = () => clientCredentialsGrant(configuration, { scope }, { DPoP })
+  return apiOf(application, { configuration, DPoP, ask })
+}
+
+/** What a program asks of an employer who is in front of it. */
+export interface PresenceAsked {
+  /** The request of a mandate that they are to answer: made before, by `POST /v1/mandate-requests`. */
+  requestId: string
+  /** One of the application's addresses of return, letter for letter. */
+  redirectUri: string
+  scope: string
+}
+
+/** What a program keeps, for one browser, until the employer is back. */
+export interface Waiting {
+  verifier: string
+  state: string
+}
+
+/** Begins: `url` is where the employer's browser goes, within 90 seconds; `waiting` is to be kept with their session. */
+export async function sendEmployer(
+  application: Application,
+  { requestId, redirectUri, scope }: PresenceAsked,
+): Promise<{ url: string; waiting: Waiting }> {
+  const configuration = await configurationOf(application)
+  const waiting = { verifier: randomPKCECodeVerifier(), state: randomState() }
+  const url = await buildAuthorizationUrlWithPAR(configuration, {
+    ...{ redirect_uri: redirectUri, scope, state: waiting.state },
+    code_challenge: await calculatePKCECodeChallenge(waiting.verifier),
+    code_challenge_method: 'S256',
+    authorization_details: JSON.stringify([{ type: 'mandate_request', id: requestId }]),
+  })
+  return { url: url.href, waiting }
+}
+
+/**
+ * Ends, with the whole address at which the browser came back: the API as the application calls it in this employer's presence, who
+ * is all that it reaches, until 30 days later or the end of the mandate. Throws `access_denied` when they did not give it.
+ */
+export async function welcomeEmployer(
+  application: Application,
+  { url, waiting }: { url: string; waiting: Waiting },
+): Promise<{ cesu: Cesu; refreshToken: string }> {
+  const configuration = await configurationOf(application)
+  const DPoP = getDPoPHandle(configuration, await randomDPoPKeyPair('ES256'))
+  const checks = { pkceCodeVerifier: waiting.verifier, expectedState: waiting.state }
+  const first = await authorizationCodeGrant(configuration, new URL(url), checks, undefined, { DPoP })
+  const refreshToken = first.refresh_token ?? ''
+  const given = [first]
+  const ask = async () => given.pop() ?? refreshTokenGrant(configuration, refreshToken, undefined, { DPoP })
+  return { cesu: apiOf(application, { configuration, DPoP, ask }), refreshToken }
+}
+
+interface Asker {
+  configuration: Configuration
+  DPoP: ReturnType<typeof getDPoPHandle>
+  /** Asks for a token. */
+  ask: () => Promise<{ access_token: string; expires_in?: number }>
 }
 
 interface Token {
@@ -81,18 +116,36 @@ interface Token {
   until: number
 }
 
-async function askToken(
-  configuration: Configuration,
-  scope: string,
-  DPoP: ReturnType<typeof getDPoPHandle>,
-): Promise<Token> {
-  const asked = performance.now()
-  const { access_token: value, expires_in: seconds = 0 } = await clientCredentialsGrant(
-    configuration,
-    { scope },
-    { DPoP },
-  )
-  return { value, until: asked + (seconds - MARGIN_SECONDS) * 1_000 }
+/** The API, with a token that is asked when one is needed. */
+function apiOf({ resource }: Application, { configuration, DPoP, ask }: Asker): Cesu {
+  let token: Promise<Token> | undefined
+  const askToken = async (): Promise<Token> => {
+    const asked = performance.now()
+    const { access_token: value, expires_in: seconds = 0 } = await ask()
+    return { value, until: asked + (seconds - MARGIN_SECONDS) * 1_000 }
+  }
+  const tokenNow = async (): Promise<string> => {
+    const held = await token?.catch(() => undefined)
+    if (held !== undefined && performance.now() < held.until) return held.value
+    token = askToken()
+    return (await token).value
+  }
+  const send = async (request: Request): Promise<Response> => {
+    const { method, headers, url } = request
+    const body = method === 'GET' ? null : await request.text()
+    try {
+      return await fetchProtectedResource(configuration, await tokenNow(), new URL(url), method, body, headers, {
+        DPoP,
+      })
+    } catch (error) {
+      const refused = challengeIn(error)
+      if (refused === null) throw error
+      // Whatever it was refused for, the next call asks for another.
+      token = undefined
+      return refused.response
+    }
+  }
+  return createClient<paths>({ baseUrl: new URL('/', resource).href, fetch: send })
 }
 
 /** A refusal of what was presented (401), which is an answer like any other. */

@@ -1,9 +1,11 @@
 import { issueDocument } from '../documents/issue-document.ts'
 import { readDocument } from '../documents/read-document.ts'
+import { authorizeApplication } from '../mandates/authorize-application.ts'
 import type { AnyOperation } from '../operation.ts'
 import { lineOperations } from './cli/table.ts'
 import { documentAddresses } from './documents/document.routes.ts'
 import { listExports } from './exports/export.routes.ts'
+import { INTERACTION_PATH } from './oauth/provider.ts'
 import { restTable } from './rest/routes.ts'
 import { routers } from './trpc/trpc.routes.ts'
 
@@ -29,5 +31,6 @@ export const waysIn = (): WayIn[] => [
   ...Object.values(listExports).flatMap((list) =>
     list.map(({ name, operation }) => ({ address: `export ${name}.csv`, operation })),
   ),
+  { address: `GET ${INTERACTION_PATH}/:uid`, operation: authorizeApplication },
   ...documentAddresses.flatMap((address) => [issueDocument, readDocument].map((operation) => ({ address, operation }))),
 ]

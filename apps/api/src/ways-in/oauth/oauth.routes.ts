@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type Provider from 'oidc-provider'
+import type { errors, KoaContextWithOIDC } from 'oidc-provider'
 import type { Platform } from '../../platform/platform.ts'
 import { type Handle, handleOf, handOver, withoutSession } from './hand-over.ts'
 import { interactionRoutes } from './interaction.routes.ts'
@@ -34,11 +35,11 @@ export async function oauthRoutes(
 function serverOf(app: FastifyInstance, platform: Platform, keys: SigningKeys): Provider {
   const server = createAuthorizationServer(platform, keys)
   // What the caller is never told: for whoever reads the log.
-  for (const refused of ['grant.error', 'authorization.error', 'pushed_authorization_request.error'] as const) {
-    server.on(refused, (ctx, { error, error_detail: detail }) =>
-      app.log.info({ client: ctx.oidc.client?.clientId, error, detail, refused }, 'authorization refused'),
-    )
-  }
+  const tell = (ctx: KoaContextWithOIDC, { error, error_detail: detail }: errors.OIDCProviderError) =>
+    app.log.info({ client: ctx.oidc.client?.clientId, route: ctx.oidc.route, error, detail }, 'authorization refused')
+  server.on('grant.error', tell)
+  server.on('authorization.error', tell)
+  server.on('pushed_authorization_request.error', tell)
   server.on('server_error', (_ctx, error) => app.log.error({ err: error }, 'the authorization server failed'))
   return server
 }

@@ -10,7 +10,6 @@ import { type TestServer, testServer } from '../../../test/test-server.ts'
 
 let on: TestServer
 let application: TestApplication
-let _other: TestApplication
 let presence: ReturnType<typeof presenceOn>
 
 beforeAll(async () => {
@@ -23,12 +22,9 @@ beforeAll(async () => {
   await authorizePartners(on)
   presence = presenceOn(on)
   application = await presence.redirecting(await testApplication(on, on.world.first))
-  _other = await presence.redirecting(await testApplication(on, on.world.second))
 })
 beforeEach(() => on.setNow(new Date().toISOString()))
 afterAll(() => on.close())
-
-const _errorOf = async (answer: Response) => ({ status: answer.status, error: (await jsonOf(answer)).error })
 
 test('[security A] happy-flow: asked, signed in, read, given, come back, a token of this employer and no other', async () => {
   const way = await presence.codeOf(application)

@@ -86,6 +86,20 @@ const nextSteps: readonly [title: string, region: string, said: string][] = [
   ],
 ]
 
+/** The parts of the third program: an employer is in front of the program's own pages. */
+const presenceSteps: readonly [title: string, region: string, said: string][] = [
+  [
+    'Envoyer l’employeur',
+    'envoyer',
+    'La demande de mandat, puis une demande d’accès poussée (PAR) qui la nomme. Le navigateur part dans les 90 secondes ; l’employeur s’identifie, lit, accepte ou refuse.',
+  ],
+  [
+    'L’accueillir à son retour',
+    'accueillir',
+    'Il revient à l’adresse de retour de l’application, avec un code d’une minute, ou avec « access_denied ». Le jeton n’atteint que lui, tant que le mandat est en vigueur ; il se renouvelle 30 jours.',
+  ],
+]
+
 const part = (program: string, [title, region, said]: (typeof steps)[number], rank: string): string =>
   `<h3 id="${region}">${rank}${title}</h3>
 <p>${said}</p>
@@ -108,6 +122,7 @@ const claimTable = (name: string, all: Readonly<Record<string, string>>): string
 /** GET /docs: from an application to a cancelled declaration, then what holds for every call; `demo` says that the data are fictive. */
 export function guidePage(demo: boolean): string {
   const [program, second] = [programOf('first-declaration.ts'), programOf('mandate-batch-events.ts')]
+  const third = programOf('employer-present.ts')
   const { info } = openApiDocument()
   return page({
     demo,
@@ -134,6 +149,11 @@ ${steps.map((step, index) => part(program, step, `${index + 3}. `)).join('\n')}
 <p>Un second programme, de la même façon. L’application a aussi les droits sur les mandats et les événements.${demo ? ' En démonstration, aucun message ne part : le lien de la demande se lit à <a href="/demo/messages">/demo/messages</a>, et s’accepte dans le navigateur.' : ''}</p>
 ${code('Lancer le second programme', 'node packages/sdk/example/mandate-batch-events.ts application.json')}
 ${nextSteps.map((step) => part(second, step, '')).join('\n')}
+<h2 id="presence">Quand l’employeur est devant vos pages</h2>
+<p>Plutôt que d’attendre qu’il ouvre un message, votre site l’envoie répondre, et l’a de retour. L’administrateur donne à l’application une adresse de
+retour, en ${named('https://')}, comparée lettre pour lettre${demo ? ` ; en démonstration, ${named('http://localhost:5080/retour')} convient` : ''}.</p>
+${code('Lancer le troisième programme', 'node packages/sdk/example/employer-present.ts application.json')}
+${presenceSteps.map((step) => part(third, step, '')).join('\n')}
 <h2 id="autre-langage">Dans un autre langage</h2>
 <p>Toute bibliothèque d’OAuth 2.0 qui connaît ${named('private_key_jwt')} et DPoP (RFC 9449) convient. Elle découvre le serveur à
 <a href="/oauth/.well-known/openid-configuration">/oauth/.well-known/openid-configuration</a>. À la main : un POST à ${named('/oauth/token')}, en formulaire, avec
@@ -146,6 +166,10 @@ ${claimTable('Champs de l’assertion', claims.assertion)}
 <p>Dans l’en-tête ${named('DPoP')} de chaque demande, signée par la clé à laquelle le jeton est lié ; son en-tête porte
 ${named('typ: dpop+jwt')} et la clé publique (${named('jwk')}). L’appel porte aussi ${named('Authorization: DPoP <jeton>')}.</p>
 ${claimTable('Champs de la preuve', claims.proof)}
+<p>En présence d’un employeur : un POST à ${named('/oauth/request')} avec la même assertion, ${named('response_type=code')}, ${named('redirect_uri')},
+${named('scope')}, ${named('state')}, ${named('code_challenge')} (S256) et
+${named('authorization_details=[{"type":"mandate_request","id":"…"}]')}, l’identifiant d’une demande de mandat ; le navigateur va à
+${named('/oauth/auth?client_id=…&request_uri=…')} ; le code s’échange à ${named('/oauth/token')}, avec une preuve.</p>
 <h2 id="regles">Ce qui vaut pour tout appel</h2>
 ${markdown(info.description)}`,
   })
