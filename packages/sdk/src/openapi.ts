@@ -1347,6 +1347,8 @@ export interface components {
                  * @enum {string}
                  */
                 status: "PENDING" | "WITHDRAWN" | "ACCEPTED" | "REFUSED";
+                /** @description Vrai quand l’employeur a accepté et qu’un agent de l’Urssaf vérifie qui est le salarié avant d’ouvrir le contrat. */
+                waitsForAgent: boolean;
                 /** @description Nom de l’employeur. */
                 employerName: string;
                 /** @description Nom du salarié. */
@@ -7043,6 +7045,7 @@ export interface operations {
                      *           "id": "0d0c0000-0000-7000-8000-000000000014",
                      *           "kind": "NEW_CONTRACT",
                      *           "status": "PENDING",
+                     *           "waitsForAgent": false,
                      *           "employerName": "Employeur Exemple",
                      *           "workerName": "Salarié Proposé",
                      *           "endDay": null,
@@ -7988,6 +7991,8 @@ export interface operations {
              * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
              *
              *     `proposal.withdrawn` : Cette proposition est déjà retirée.
+             *
+             *     `proposal.answered` : Cette proposition a déjà sa réponse.
              */
             409: {
                 headers: {
@@ -7999,7 +8004,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency.in_flight" | "proposal.withdrawn";
+                        code?: "idempotency.in_flight" | "proposal.withdrawn" | "proposal.answered";
                     };
                 };
             };
