@@ -1001,9 +1001,11 @@ export interface components {
                 signedAt: string | null;
                 /**
                  * Format: date-time
-                 * @description Instant où il a été arrêté ; null tant qu’il ne l’est pas.
+                 * @description Instant où il a été arrêté, ou remplacé par un autre ; null avant.
                  */
                 revokedAt: string | null;
+                /** @description Identifiant du mandat qui le remplace, donné à cet instant ; null quand rien ne le remplace. */
+                replacedById: string | null;
                 /** @description Identifiant de l’employeur. */
                 employerId: string;
                 /** @description Nom de l’employeur. */
@@ -1050,9 +1052,11 @@ export interface components {
             signedAt: string | null;
             /**
              * Format: date-time
-             * @description Instant où il a été arrêté ; null tant qu’il ne l’est pas.
+             * @description Instant où il a été arrêté, ou remplacé par un autre ; null avant.
              */
             revokedAt: string | null;
+            /** @description Identifiant du mandat qui le remplace, donné à cet instant ; null quand rien ne le remplace. */
+            replacedById: string | null;
             /** @description Identifiant de l’employeur. */
             employerId: string;
             /** @description Nom de l’employeur. */
@@ -4673,6 +4677,8 @@ export interface operations {
              * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
              *
              *     `request.moved` : Cette demande de mandat a changé.
+             *
+             *     `request.over` : Cette demande de mandat est close.
              */
             409: {
                 headers: {
@@ -4684,7 +4690,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency.in_flight" | "request.moved";
+                        code?: "idempotency.in_flight" | "request.moved" | "request.over";
                     };
                 };
             };
@@ -4857,7 +4863,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": components["schemas"]["MandatesWithdrawRequestInput"];
@@ -5170,6 +5176,7 @@ export interface operations {
                      *           "endDay": null,
                      *           "signedAt": "2025-01-01T08:00:00.000Z",
                      *           "revokedAt": null,
+                     *           "replacedById": null,
                      *           "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *           "employerName": "Employeur Exemple",
                      *           "employerNumber": "00000000000DOC",
@@ -5437,6 +5444,7 @@ export interface operations {
                      *       "endDay": null,
                      *       "signedAt": "2025-01-01T08:00:00.000Z",
                      *       "revokedAt": null,
+                     *       "replacedById": null,
                      *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *       "employerName": "Employeur Exemple",
                      *       "employerNumber": "00000000000DOC",
@@ -5680,7 +5688,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": components["schemas"]["MandatesEndInput"];
