@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { asAdmin } from '@cesu/db'
 import type { ProblemCode } from '@cesu/domain/problems'
 import { windowOf } from '../src/charge-reading.ts'
-import { documented } from '../src/documentation/ids.ts'
+import { documented, documentedProposal } from '../src/documentation/ids.ts'
 import { readMandateRequest } from '../src/mandates/read-mandate-request.ts'
 import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
 import type { RestRoute } from '../src/ways-in/rest/route.ts'
@@ -88,6 +88,12 @@ export const mandate = (status: 'ACTIVE' | 'REVOKED') => () =>
     `UPDATE mandate SET status = '${status}', revoked_at = ${status === 'ACTIVE' ? 'NULL' : 'now()'} WHERE id = '${documented.mandate}'`,
   )
 
+/** Makes the proposal one that its employer refused, or not. */
+const proposal = (status: 'PENDING' | 'REFUSED') => () =>
+  admin(
+    `UPDATE employment_proposal SET status = '${status}', answered_at = ${status === 'PENDING' ? 'NULL' : 'now()'} WHERE id = '${documentedProposal.id}'`,
+  )
+
 /** A call that tells of a person. */
 const telling = (route: RestRoute) =>
   call(route, route.operation === readMandateRequest ? { path: { id: documented.mandate } } : {})
@@ -146,6 +152,7 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
     route.replaces ? call(route, { headers: { 'if-match': '"99"' } }) : changed(route, { version: 99 }),
   'declaration.figures_changed': (route) => changed(route, { hash: 'x'.repeat(43) }),
   'mandate.over': (route) => during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
+  'proposal.answered': (route) => during(proposal('REFUSED'), { leave: proposal('PENDING'), work: () => call(route) }),
   'request.moved': (route) => changed(route, { linkNumber: 4 }),
   'proposal.too_many': async (route) => {
     const { limits } = on.platform.config

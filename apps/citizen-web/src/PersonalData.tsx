@@ -18,8 +18,9 @@ export const PersonalData = () => (
     </p>
     <h2 className="fr-h5">Cookies</h2>
     <p>
-      Estimer et vérifier ne déposent aucun cookie. Quand vous vous connectez, l’un dure le temps de l’identification,
-      l’autre garde votre session ouverte. Votre choix de thème reste dans votre navigateur. Aucune mesure d’audience.
+      Estimer et vérifier ne déposent aucun cookie. Quand vous vous connectez, l’un sert à l’identification et dure dix
+      minutes, l’autre garde votre session ouverte. Votre choix de thème reste dans votre navigateur. Aucune mesure
+      d’audience.
     </p>
   </>
 )

@@ -1001,9 +1001,11 @@ export interface components {
                 signedAt: string | null;
                 /**
                  * Format: date-time
-                 * @description Instant où il a été arrêté ; null tant qu’il ne l’est pas.
+                 * @description Instant où il a été arrêté, ou remplacé par un autre ; null avant.
                  */
                 revokedAt: string | null;
+                /** @description Identifiant du mandat qui le remplace, donné à cet instant ; null quand rien ne le remplace. */
+                replacedById: string | null;
                 /** @description Identifiant de l’employeur. */
                 employerId: string;
                 /** @description Nom de l’employeur. */
@@ -1050,9 +1052,11 @@ export interface components {
             signedAt: string | null;
             /**
              * Format: date-time
-             * @description Instant où il a été arrêté ; null tant qu’il ne l’est pas.
+             * @description Instant où il a été arrêté, ou remplacé par un autre ; null avant.
              */
             revokedAt: string | null;
+            /** @description Identifiant du mandat qui le remplace, donné à cet instant ; null quand rien ne le remplace. */
+            replacedById: string | null;
             /** @description Identifiant de l’employeur. */
             employerId: string;
             /** @description Nom de l’employeur. */
@@ -1347,6 +1351,8 @@ export interface components {
                  * @enum {string}
                  */
                 status: "PENDING" | "WITHDRAWN" | "ACCEPTED" | "REFUSED";
+                /** @description Vrai quand l’employeur a accepté et qu’un agent de l’Urssaf vérifie qui est le salarié avant d’ouvrir le contrat. */
+                waitsForAgent: boolean;
                 /** @description Nom de l’employeur. */
                 employerName: string;
                 /** @description Nom du salarié. */
@@ -4671,6 +4677,8 @@ export interface operations {
              * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
              *
              *     `request.moved` : Cette demande de mandat a changé.
+             *
+             *     `request.over` : Cette demande de mandat est close.
              */
             409: {
                 headers: {
@@ -4682,7 +4690,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency.in_flight" | "request.moved";
+                        code?: "idempotency.in_flight" | "request.moved" | "request.over";
                     };
                 };
             };
@@ -4855,7 +4863,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": components["schemas"]["MandatesWithdrawRequestInput"];
@@ -5168,6 +5176,7 @@ export interface operations {
                      *           "endDay": null,
                      *           "signedAt": "2025-01-01T08:00:00.000Z",
                      *           "revokedAt": null,
+                     *           "replacedById": null,
                      *           "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *           "employerName": "Employeur Exemple",
                      *           "employerNumber": "00000000000DOC",
@@ -5435,6 +5444,7 @@ export interface operations {
                      *       "endDay": null,
                      *       "signedAt": "2025-01-01T08:00:00.000Z",
                      *       "revokedAt": null,
+                     *       "replacedById": null,
                      *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *       "employerName": "Employeur Exemple",
                      *       "employerNumber": "00000000000DOC",
@@ -5678,7 +5688,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /** @example {} */
                 "application/json": components["schemas"]["MandatesEndInput"];
@@ -7043,6 +7053,7 @@ export interface operations {
                      *           "id": "0d0c0000-0000-7000-8000-000000000014",
                      *           "kind": "NEW_CONTRACT",
                      *           "status": "PENDING",
+                     *           "waitsForAgent": false,
                      *           "employerName": "Employeur Exemple",
                      *           "workerName": "Salarié Proposé",
                      *           "endDay": null,
@@ -7988,6 +7999,8 @@ export interface operations {
              * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
              *
              *     `proposal.withdrawn` : Cette proposition est déjà retirée.
+             *
+             *     `proposal.answered` : Cette proposition a déjà sa réponse.
              */
             409: {
                 headers: {
@@ -7999,7 +8012,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency.in_flight" | "proposal.withdrawn";
+                        code?: "idempotency.in_flight" | "proposal.withdrawn" | "proposal.answered";
                     };
                 };
             };

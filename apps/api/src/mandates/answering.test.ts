@@ -99,7 +99,18 @@ describe('giving', () => {
         [first.id, 'REVOKED'],
       ],
     ])
-    expect(employerId).toMatch(/-/)
+    // What took its place is said to both, by the list and by the mandate; what was stopped otherwise, nothing replaces.
+    const staff = await of.partner()
+    expect(mandates.map((one) => one.replacedById).slice(0, 2)).toEqual([null, second.id])
+    expect(await person.mandates.get({ id: first.id })).toMatchObject({ replacedById: second.id })
+    expect(await staff.mandates.get({ employerId, id: first.id })).toMatchObject({ replacedById: second.id })
+    const { rows } = await staff.mandates.list({ status: 'REVOKED', limit: 200 })
+    expect(rows.find(({ id }) => id === first.id)).toMatchObject({ replacedById: second.id })
+    on.setNow('2026-11-03T09:05:00Z')
+    await (await of.citizen(subject)).mandates.stop({ id: second.id })
+    expect(await (await of.partner()).mandates.get({ employerId, id: second.id })).toMatchObject({
+      ...{ status: 'REVOKED', replacedById: null },
+    })
   })
 
   test('after 30 days nobody gives it', async () => {

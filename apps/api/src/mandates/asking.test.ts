@@ -109,4 +109,18 @@ describe('the link', () => {
     const correct = async () => (await of.partner()).mandates.readdress({ id, email: email(), linkNumber: 1 })
     expect(await twentyAtOnce(correct)).toEqual({ done: 1, 'request.moved': 19 })
   })
+
+  test('is corrected no more once the request is over, and it is said so; nor to where one waits already', async () => {
+    const correct = async (id: string, to = email()) =>
+      outcomeOf((await of.partner()).mandates.readdress({ id, email: to, linkNumber: 1 }))
+    const [answered, withdrawn, late, here] = [await of.ask(), await of.ask(), await of.ask(), email()]
+    await (await of.citizen(await of.makeCitizen())).mandates.refuse({ token: answered.token, neverAsked: false })
+    await (await of.partner()).mandates.withdraw({ id: withdrawn.id })
+    expect(await correct(answered.id)).toBe('request.over')
+    expect(await correct(withdrawn.id)).toBe('request.over')
+    await of.ask({ email: here })
+    expect(await correct(late.id, here)).toBe('request.moved')
+    on.setNow('2026-12-03T09:00:01Z')
+    expect(await correct(late.id)).toBe('request.over')
+  })
 })

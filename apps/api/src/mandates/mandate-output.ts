@@ -11,6 +11,8 @@ export const mandateFields = {
   endDay: z.string().nullable(),
   signedAt: z.string().nullable(),
   revokedAt: z.string().nullable(),
+  /** The mandate that took its place when it ended; null when it was stopped otherwise, or was not. */
+  replacedById: z.string().nullable(),
 }
 
 /** The receipt of a mandate: what proves it, and the line that is signed, which anyone checks with the public key. */

@@ -18,8 +18,8 @@ export const withdrawRequest = operation({
   example: { id: documentedRequest },
   async run(call, { id }) {
     const { tx, actor, now } = call
-    const over = await waitingRequest(call, id)
-    if (!(await withdrawMandateRequest(tx, { partnerId: actor.partnerId, id }, now))) throw over()
+    const { over } = await waitingRequest(call, id)
+    if (!(await withdrawMandateRequest(tx, { partnerId: actor.partnerId, id }, now))) throw await over()
     await record(call, { kind: 'MANDATE_REQUEST_WITHDRAWN', subjectId: id, payload: {} })
     return { id }
   },

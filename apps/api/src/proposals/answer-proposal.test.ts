@@ -3,6 +3,7 @@ import { withContext } from '@cesu/db'
 import { nirKey } from '@cesu/domain/shared'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { authorizePartners, consentOn, outcomeOf, twentyAtOnce } from '../../test/consent.ts'
+import { problemIn } from '../../test/problem-in.ts'
 import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 
 let on: TestPlatform
@@ -85,6 +86,36 @@ test('a known worker of the same traits is taken; one whose number is another’
   expect(await third.person.proposals.answer({ id: doubtful.id, accept: true })).toEqual({ outcome: 'IDENTITY' })
   expect(await of.casesAbout(doubtful.id)).toEqual(['IDENTITY_MISMATCH PROPOSAL'])
   expect(await owned((tx) => tx.employment.count({ where: { id: doubtful.id } }))).toBe(0)
+  // The partner reads what its accepted proposal waits for; of one that made its contract, nothing.
+  const waits = async (search: string) => (await third.staff.proposals.list({ search, status: 'ACCEPTED' })).rows
+  expect(await waits('leblanc')).toMatchObject([{ id: doubtful.id, waitsForAgent: true }])
+  const lenoir = (await waits('lenoir')).map((row) => row.waitsForAgent)
+  expect(new Set(lenoir)).toEqual(new Set([false]))
+})
+
+test('answered, a proposal is not taken back; taken back, it is not answered: of 20 at once, one', async () => {
+  const { employerId, person, staff } = await proposing()
+  for (const accept of [false, true]) {
+    const { id } = await staff.proposals.proposeEmployment(worker(employerId, newNir()))
+    await person.proposals.answer({ id, accept })
+    expect(await problemIn(staff.proposals.withdraw({ employerId, id }))).toMatchObject({
+      code: 'proposal.answered',
+      detail: expect.stringContaining(accept ? 'acceptée' : 'refusée'),
+    })
+  }
+  const { id } = await staff.proposals.proposeEmployment({ ...worker(employerId, newNir()), familyName: 'Leroux' })
+  const outcomes = await twentyAtOnce((turn) =>
+    turn % 2 === 0 ? person.proposals.answer({ id, accept: false }) : staff.proposals.withdraw({ employerId, id }),
+  )
+  expect(outcomes['done']).toBe(1)
+  const [{ status } = { status: null }] = await owned((tx) =>
+    tx.employmentProposal.findMany({ where: { id }, select: { status: true } }),
+  )
+  expect(outcomes).toEqual(
+    status === 'REFUSED'
+      ? { done: 1, 'proposal.answered': 19 }
+      : { done: 1, 'proposal.answered': 10, 'proposal.withdrawn': 9 },
+  )
 })
 
 test('who works for the employer at these dates is not hired twice: it is refused, and still waits', async () => {

@@ -25,6 +25,8 @@ export const listProposals = operation({
       id: z.string(),
       kind: z.enum(ProposalKind),
       status: z.enum(ProposalStatus),
+      /** True when it is accepted, and an agent looks at who the worker is before there is a contract. */
+      waitsForAgent: z.boolean(),
       employerName: z.string(),
       workerName: z.string(),
       /** Of an end: the last day of the contract, and how it ends. */

@@ -43,11 +43,26 @@ export async function revokeMandate(
 export const suspendMandate = async (tx: Tx, key: Pick<Mandate, 'employerId' | 'id' | 'partnerId'>): Promise<boolean> =>
   (await tx.mandate.updateMany({ where: { ...key, status: 'ACTIVE' }, data: { status: 'SUSPENDED' } })).count === 1
 
+/**
+ * The mandate that took the place of « m »: that of the same partner which was signed at the very instant at which « m » ended, as
+ * insertMandate writes both. Null when nothing did.
+ */
+const replacedBy = Prisma.sql`(
+  SELECT n.id FROM mandate n
+  WHERE n.employer_id = m.employer_id AND n.partner_id = m.partner_id AND n.signed_at = m.revoked_at AND n.id <> m.id
+) AS "replacedById"`
+
 /** One mandate in a partner's list. */
 export type MandateRow = Pick<
   Mandate,
   'employerId' | 'id' | 'status' | 'acts' | 'startDay' | 'endDay' | 'signedAt' | 'revokedAt'
-> & { employerName: string; employerNumber: string; searchName: string; receiptCode: string | null }
+> &
+  Replaced & { employerName: string; employerNumber: string; searchName: string; receiptCode: string | null }
+
+/** What took the place of a mandate; null when nothing did. */
+export interface Replaced {
+  replacedById: string | null
+}
 
 /** What a list of mandates keeps. */
 export interface MandateFilter {
@@ -83,7 +98,7 @@ export function listMandates(
   const { after, orderBy } = keyset({ columns: order, direction: 'asc', after: last })
   return tx.$queryRaw<MandateRow[]>`
     SELECT m.employer_id AS "employerId", m.id, m.status::text AS status, m.acts::text[] AS acts, m.start_day AS "startDay",
-      m.end_day AS "endDay", m.signed_at AS "signedAt", m.revoked_at AS "revokedAt",
+      m.end_day AS "endDay", m.signed_at AS "signedAt", m.revoked_at AS "revokedAt", ${replacedBy},
       er.given_names || ' ' || er.family_name AS "employerName", er.cesu_number AS "employerNumber",
       er.search_name AS "searchName",
       (SELECT c.code FROM mandate_consent c WHERE c.employer_id = m.employer_id AND c.mandate_id = m.id) AS "receiptCode"
@@ -99,19 +114,25 @@ export async function countMandates(tx: Tx, filter: MandateFilter, bound: number
 }
 
 /** A mandate of the partner with its employer; null when it has none of this identifier. */
-export const findMandate = (
+export async function findMandate(
   tx: Tx,
   { employerId, id, partnerId }: Pick<Mandate, 'employerId' | 'id' | 'partnerId'>,
-): Promise<MandateWithEmployer | null> =>
-  tx.mandate.findFirst({
+): Promise<MandateWithEmployer | null> {
+  const found = await tx.mandate.findFirst({
     where: { employerId, id, partnerId },
     include: { employer: { select: { givenNames: true, familyName: true, cesuNumber: true } } },
   })
-
-export type MandateWithEmployer = Mandate & {
-  /** Null for a program once the mandate is over: who gave it is closed to it. */
-  employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber'> | null
+  if (found === null) return null
+  const [replaced] = await tx.$queryRaw<Replaced[]>`
+    SELECT ${replacedBy} FROM mandate m WHERE m.employer_id = ${employerId}::uuid AND m.id = ${id}::uuid`
+  return { ...found, replacedById: replaced?.replacedById ?? null }
 }
+
+export type MandateWithEmployer = Mandate &
+  Replaced & {
+    /** Null for a program once the mandate is over: who gave it is closed to it. */
+    employer: Pick<Employer, 'givenNames' | 'familyName' | 'cesuNumber'> | null
+  }
 
 /** The proof of a mandate, as its two parties may read it; null when there is none, or it is not theirs. */
 export const findConsent = (
@@ -132,11 +153,12 @@ export type ConsentRead = Omit<MandateConsent, 'employerId' | 'mandateId' | 'cit
 export type GivenMandate = Pick<
   Mandate,
   'id' | 'partnerId' | 'status' | 'acts' | 'startDay' | 'endDay' | 'signedAt' | 'revokedAt' | 'createdAt'
-> & { partnerName: string; partnerKind: PartnerKind; declarations: number; lastDeclaredAt: Date | null }
+> &
+  Replaced & { partnerName: string; partnerKind: PartnerKind; declarations: number; lastDeclaredAt: Date | null }
 
 const given = Prisma.sql`
   SELECT m.id, m.partner_id AS "partnerId", m.status::text AS status, m.acts::text[] AS acts, m.start_day AS "startDay",
-    m.end_day AS "endDay", m.signed_at AS "signedAt", m.revoked_at AS "revokedAt", m.created_at AS "createdAt",
+    m.end_day AS "endDay", m.signed_at AS "signedAt", m.revoked_at AS "revokedAt", m.created_at AS "createdAt", ${replacedBy},
     p.name AS "partnerName", p.kind::text AS "partnerKind", declared.declarations, declared."lastDeclaredAt"
   FROM mandate m JOIN partner p ON p.id = m.partner_id
   CROSS JOIN LATERAL (

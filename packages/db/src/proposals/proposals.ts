@@ -91,7 +91,7 @@ export type ProposalListRow = Pick<
   | 'authorName'
   | 'proposedAt'
   | 'withdrawnAt'
-> & { employerName: string; employeeId: string | null }
+> & { employerName: string; employeeId: string | null; waitsForAgent: boolean }
 
 /** What a list of proposals keeps. */
 export interface ProposalFilter {
@@ -121,9 +121,12 @@ export function listProposals(
            p.weekly_hours_hundredths AS "weeklyHoursHundredths", p.net_hourly_cents AS "netHourlyCents", p.level, p.certified,
            p.leave_mode::text AS "leaveMode", p.author_name AS "authorName", p.proposed_at AS "proposedAt",
            p.withdrawn_at AS "withdrawnAt", er.given_names || ' ' || er.family_name AS "employerName",
-           em.employee_id AS "employeeId"
+           em.employee_id AS "employeeId",
+           p.kind = 'NEW_CONTRACT' AND p.status = 'ACCEPTED' AND made.id IS NULL AS "waitsForAgent"
     FROM page p
     JOIN employer er ON er.id = p.employer_id
+    -- The contract that an acceptance makes has the identifier of its proposal.
+    LEFT JOIN employment made ON made.employer_id = p.employer_id AND made.id = p.id
     LEFT JOIN employment em ON em.employer_id = p.employer_id AND em.id = p.employment_id
     ORDER BY ${orderBy}`
 }

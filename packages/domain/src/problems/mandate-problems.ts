@@ -19,7 +19,7 @@ export const mandateProblems = {
   'mandate.over': {
     status: 409,
     title: 'Ce mandat n’est plus en vigueur',
-    cause: 'Ce mandat a déjà été arrêté, ou il a expiré.',
+    cause: 'Ce mandat a déjà été arrêté ou remplacé, ou il a expiré.',
     remedy: 'Rien n’est à faire : il ne permet plus rien.',
     actor: 'EMPLOYER',
   },

@@ -1,5 +1,7 @@
 import { type EstimateInput, exemptionNames, payWithoutHoursNames, territoryNames } from '@cesu/domain/contributions'
+import { type MandateStatus, mandateStatusLabels } from '@cesu/domain/mandates'
 import { hours, hoursInColumn } from '../design/format/amounts.ts'
+import { dayOfInstant } from '../design/format/dates.ts'
 
 /** What each value of a declaration is called on screen. */
 export const payKindLabels: Record<EstimateInput['pay']['kind'], string> = {
@@ -44,4 +46,16 @@ export const withholdingLabels: Record<EstimateInput['withholding']['kind'], str
   NONE: 'Aucun',
   RATE: 'Taux du salarié',
   NEUTRAL: 'Barème du taux neutre',
+}
+
+/** The state of a mandate: one that another took the place of says so, « Remplacé par le mandat du 12/11/2026 ». */
+export const mandateState = ({ status, revokedAt, replacedById }: MandateEnd): string =>
+  replacedById !== null && revokedAt !== null
+    ? `Remplacé par le mandat du ${dayOfInstant(revokedAt)}`
+    : mandateStatusLabels[status]
+
+interface MandateEnd {
+  status: MandateStatus
+  revokedAt: string | null
+  replacedById: string | null
 }

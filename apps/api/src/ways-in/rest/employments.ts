@@ -44,6 +44,6 @@ export const employmentRoutes: readonly RestRoute[] = [
   },
   {
     ...{ method: 'POST', url: '/v1/proposal-withdrawals', operation: withdrawProposal, ...writes },
-    problems: ['resource.not_found', 'proposal.withdrawn'],
+    problems: ['resource.not_found', 'proposal.withdrawn', 'proposal.answered'],
   },
 ]

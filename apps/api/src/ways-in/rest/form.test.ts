@@ -29,6 +29,20 @@ const period = new Date(Date.now() - 31 * 86_400_000).toISOString().slice(0, 7)
 const days = { startDay: `${period}-01`, endDay: `${period}-20`, paymentDay: `${period}-20` }
 const month = { ...days, hours: 10, pay: { kind: 'NET_HOURLY', amountCents: 1_300 }, paidLeaveIncluded: true }
 
+test('where the address says all there is, a body may be absent or empty; where a field is asked, it is refused', async () => {
+  const unknown = crypto.randomUUID()
+  for (const url of [`/v1/mandate-requests/${unknown}/withdrawal`, `/v1/mandates/${unknown}/${unknown}/end`]) {
+    for (const body of [undefined, {}]) {
+      const headers = { 'idempotency-key': crypto.randomUUID() }
+      expect(await codeOf(await call(url, { method: 'POST', body, headers }))).toBe('404 resource.not_found')
+    }
+    expect(await codeOf(await call(url, { method: 'POST', body: { reason: 'x' } }))).toBe('422 input.refused')
+  }
+  expect(await codeOf(await call('/v1/declarations', { method: 'POST' }))).toBe('422 input.refused')
+  const address = `/v1/mandate-requests/${unknown}/address`
+  expect(await codeOf(await call(address, { method: 'PUT' }))).toBe('422 input.refused')
+})
+
 describe('the version that a change replaces', () => {
   let url: string
   beforeAll(async () => {

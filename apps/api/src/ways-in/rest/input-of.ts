@@ -23,6 +23,8 @@ export function inputOf({ method, query = noQuery, replaces, operation }: RestRo
 }
 
 function withBody(said: object, body: unknown): unknown {
+  // Where the address says all there is to say, there is no body.
+  if (body === undefined && Object.keys(said).length > 0) return said
   // What is no object is for the operation to refuse.
   if (Object.keys(said).length === 0 || typeof body !== 'object' || body === null || Array.isArray(body)) return body
   const twice = Object.keys(body).filter((name) => Object.hasOwn(said, name))

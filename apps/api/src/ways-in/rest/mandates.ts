@@ -35,7 +35,7 @@ export const mandateRoutes: readonly RestRoute[] = [
   { method: 'GET', url: REQUEST, operation: readMandateRequest, ...reads, problems: ['resource.not_found'] },
   {
     ...{ method: 'PUT', url: `${REQUEST}/address`, operation: readdressRequest, ...checks },
-    problems: ['resource.not_found', 'request.moved'],
+    problems: ['resource.not_found', 'request.moved', 'request.over'],
   },
   {
     ...{ method: 'POST', url: `${REQUEST}/withdrawal`, operation: withdrawRequest, ...writes },

@@ -21,12 +21,15 @@ export const clearSessionToken = (reply: FastifyReply, kind: SignedInKind): void
   reply.clearCookie(sessionCookie(kind), attributes)
 }
 
-/** The token of the sign-in under way, or null. */
+/** The token of the browser in which sign-ins are under way, one for all its tabs; or null. */
 export const readAttemptToken = (request: FastifyRequest, kind: SignedInKind): string | null =>
   request.cookies[attemptCookie(kind)] ?? null
 
-/** Gives the browser the token of a sign-in under way; null takes it back. */
-export const setAttemptToken = (reply: FastifyReply, kind: SignedInKind, token: string | null): void => {
-  if (token === null) reply.clearCookie(attemptCookie(kind), attributes)
-  else reply.setCookie(attemptCookie(kind), token, attributes)
+/** Gives the browser the token of its sign-ins under way, for as long as one may last. */
+export const setAttemptToken = (
+  reply: FastifyReply,
+  kind: SignedInKind,
+  { token, minutes }: { token: string; minutes: number },
+): void => {
+  reply.setCookie(attemptCookie(kind), token, { ...attributes, maxAge: minutes * 60 })
 }

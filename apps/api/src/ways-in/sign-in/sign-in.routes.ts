@@ -38,7 +38,7 @@ export async function signInRoutes(
         return reply.redirect(`${publicUrl}${pathname}${search}`)
       }
       await limitStarts(request, reply)
-      return start(parts, request.query.returnTo, reply)
+      return start(parts, request, reply)
     })
     app.get(`/sign-in/${door}/callback`, (request, reply) => finish(parts, request, reply))
     app.post(`/sign-out/${door}`, (request, reply) => signOut(parts, request, reply))
@@ -59,25 +59,31 @@ interface Parts {
   callback: string
 }
 
+/**
+ * What the database knows a sign-in by: the browser, by its cookie, and the `state` of this one. Two tabs that sign in at once are two
+ * sign-ins, and each comes back to its own page.
+ */
+const attemptHash = (browser: string, state: string): string => tokenHash(`${browser} ${state}`)
+
 async function start(
   { platform, relyingParty, kind, home, entry, callback }: Parts,
-  returnTo: string | undefined,
+  request: FastifyRequest<{ Querystring: { returnTo?: string } }>,
   reply: FastifyReply,
 ) {
   if (relyingParty === null) return reply.redirect(`${entry}?identification=indisponible`)
   const secrets = relyingParty.newSecrets()
   const authorizationUrl = await relyingParty.authorizationUrl(callback, secrets).catch(() => null)
   if (authorizationUrl === null) return reply.redirect(`${entry}?identification=indisponible`)
-  const token = newToken()
+  const token = readAttemptToken(request, kind) ?? newToken()
   const attempt = {
-    tokenHash: tokenHash(token),
+    tokenHash: attemptHash(token, secrets.state),
     actorKind: kind,
     ...secrets,
-    returnTo: insideApplication(home, returnTo),
+    returnTo: insideApplication(home, request.query.returnTo),
     expiresAt: new Date(platform.now().getTime() + ATTEMPT_MINUTES * 60_000),
   }
   await withContext(platform.databases.door, { kind: 'door' }, (tx) => insertSignInAttempt(tx, attempt))
-  setAttemptToken(reply, kind, token)
+  setAttemptToken(reply, kind, { token, minutes: ATTEMPT_MINUTES })
   return reply.redirect(authorizationUrl)
 }
 
@@ -96,23 +102,22 @@ async function finish(
   reply: FastifyReply,
 ) {
   const now = platform.now()
-  const attemptToken = readAttemptToken(request, kind)
-  setAttemptToken(reply, kind, null)
+  const returned = new URL(callback)
+  returned.search = new URL(request.url, callback).search
+  const [browser, state] = [readAttemptToken(request, kind), returned.searchParams.get('state')]
   const attempt =
-    attemptToken === null
+    browser === null || state === null
       ? null
       : await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
-          takeSignInAttempt(tx, { tokenHash: tokenHash(attemptToken), actorKind: kind, now }),
+          takeSignInAttempt(tx, { tokenHash: attemptHash(browser, state), actorKind: kind, now }),
         )
   if (attempt === null || relyingParty === null) return reply.redirect(`${entry}?identification=expiree`)
-  const { tokenHash: attemptHash, returnTo } = attempt
+  const { tokenHash: taken, returnTo } = attempt
   const refuse = async (reason: PayloadOf<'SIGN_IN_REFUSED'>['reason'], subject: string | null) => {
-    const refused = { attemptHash, application: kind, reason, subject, now }
+    const refused = { attemptHash: taken, application: kind, reason, subject, now }
     await withContext(platform.databases.door, { kind: 'door' }, (tx) => refuseSignIn(tx, refused))
     return reply.redirect(`${entry}?identification=${reason === 'UNKNOWN' ? 'inconnue' : 'refusee'}`)
   }
-  const returned = new URL(callback)
-  returned.search = new URL(request.url, callback).search
   let identity: Awaited<ReturnType<RelyingParty['identify']>>
   try {
     identity = await relyingParty.identify(returned, attempt)

@@ -17,8 +17,8 @@ const subject = () => on.world.first.declarant.subject
 const me = (person: ReturnType<typeof httpPerson>) => person.trpc.session.me.query()
 
 /** Goes through the identity provider and stops before our callback; returns the callback's URL. */
-async function untilCallback(person: ReturnType<typeof httpPerson>): Promise<string> {
-  const form = await reachPersonas(person, 'partner')
+async function untilCallback(person: ReturnType<typeof httpPerson>, returnTo = '/partenaires/'): Promise<string> {
+  const form = await reachPersonas(person, `partner?returnTo=${encodeURIComponent(returnTo)}`)
   const body = new URLSearchParams({ subject: subject() })
   let response = await person.request(form, { method: 'POST', body })
   for (
@@ -110,17 +110,35 @@ describe('a sign-in is used once', () => {
   })
 
   test.each([
-    ['another state', (url: URL) => url.searchParams.set('state', 'forged')],
-    ['no state', (url: URL) => url.searchParams.delete('state')],
-    ['another code', (url: URL) => url.searchParams.set('code', 'forged')],
-    ['another issuer', (url: URL) => url.searchParams.set('iss', 'https://elsewhere.example')],
-  ])('%s opens none', async (_title, forge) => {
+    // The sign-in of a state that this browser never sent is none of its own.
+    ['another state', (url: URL) => url.searchParams.set('state', 'forged'), 'expiree'],
+    ['no state', (url: URL) => url.searchParams.delete('state'), 'expiree'],
+    ['another code', (url: URL) => url.searchParams.set('code', 'forged'), 'refusee'],
+    ['another issuer', (url: URL) => url.searchParams.set('iss', 'https://elsewhere.example'), 'refusee'],
+  ])('%s opens none', async (_title, forge, told) => {
     const person = httpPerson(on.origin)
     const callback = new URL(await untilCallback(person))
     forge(callback)
     const response = await person.request(callback.href)
-    expect(response.headers.get('location')).toContain('identification=refusee')
+    expect(response.headers.get('location')).toContain(`identification=${told}`)
     expect(person.cookies.has(SESSION)).toBe(false)
+  })
+
+  test('two tabs of one browser sign in at once: each comes back to its own page, whichever is first', async () => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const person = httpPerson(on.origin)
+      const pages = ['/partenaires/?onglet=un', '/partenaires/?onglet=deux']
+      const callbacks: string[] = []
+      for (const page of pages) callbacks.push(await untilCallback(person, page))
+      for (const tab of order) {
+        const response = await person.request(callbacks[tab] ?? '')
+        expect(response.headers.get('location')).toBe(pages[tab])
+        await expect(me(person)).resolves.toMatchObject({ role: 'DECLARANT' })
+      }
+    }
   })
 
   test('a callback brought by another browser opens none', async () => {

@@ -1,24 +1,35 @@
 import { PageHeading } from '@cesu/ui/app'
 import { problemOf, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../../api.ts'
 import { Answered, type Outcome } from './Answered.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { ClosedRequest, DeadLink, isOpen } from './ClosedRequest.tsx'
-import { isLink, keptLink } from './link.ts'
+import { dropLink, isLink, keptLink } from './link.ts'
 import './mandates.css'
 
-/** The decision: what is asked, in plain words, and two buttons of the same size. */
+/**
+ * The decision: what is asked, in plain words, and two buttons of the same size. Read again when the person comes
+ * back to the tab: in another one, they may have given a mandate that this one would replace.
+ */
 export function AnswerPage() {
   const [token] = useState(keptLink)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const query = useQuery(
-    api.mandates.prepare.queryOptions({ token: token ?? '' }, { enabled: isLink(token), staleTime: 0 }),
+    api.mandates.prepare.queryOptions(
+      { token: token ?? '' },
+      { enabled: isLink(token), staleTime: 0, refetchOnWindowFocus: 'always' },
+    ),
   )
-  if (outcome !== null) return <Answered outcome={outcome} />
   const read = query.data
   const isUnknown = query.error !== null && problemOf(query.error).code === 'resource.not_found'
+  // What waits for no answer of this person is no longer offered to them.
+  const isOver = isUnknown || (read !== undefined && !(read.forYou && isOpen(read.status)))
+  useEffect(() => {
+    if (isOver) dropLink()
+  }, [isOver])
+  if (outcome !== null) return <Answered outcome={outcome} />
   return (
     <>
       <PageHeading

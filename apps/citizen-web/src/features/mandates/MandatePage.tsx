@@ -6,6 +6,7 @@ import {
   Confirmed,
   Details,
   day,
+  dayOfInstant,
   euros,
   Facts,
   hoursInColumn,
@@ -16,10 +17,12 @@ import {
   TableBox,
 } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { api, client } from '../../api.ts'
 import { CheckPartner } from './Asking.tsx'
 import type { ReadMandate as Mandate } from './answers.ts'
+import { Ended, useEnded } from './Ended.tsx'
 import { isInForce, MandateState } from './MandatesPage.tsx'
 import { StopMandate } from './StopMandate.tsx'
 import './mandates.css'
@@ -38,6 +41,7 @@ export function MandatePage() {
       <PageHeading title={mandate ? `Mandat de ${name}` : 'Mandat'}>
         {mandate && <MandateState mandate={mandate} />}
       </PageHeading>
+      <Ended />
       <ReadingStatus query={query} waiting="Chargement du mandat…" />
       {mandate && (
         <>
@@ -46,7 +50,7 @@ export function MandatePage() {
               ['Donné', mandate.signedAt === null ? 'N/A' : `le ${instant(mandate.signedAt)}`],
               ['Du', day(mandate.startDay)],
               ['Jusqu’au', mandate.endDay === null ? 'sans date de fin' : day(mandate.endDay)],
-              ...(mandate.revokedAt === null ? [] : [['Arrêté', `le ${instant(mandate.revokedAt)}`] as const]),
+              ...endOf(mandate),
             ]}
           />
           <h2 className="fr-h5 fr-mt-3w">
@@ -65,6 +69,20 @@ export function MandatePage() {
       )}
     </>
   )
+}
+
+/** When it ended before its day, and what took its place. */
+const endOf = ({ revokedAt, replacedById }: Mandate): [string, ReactNode][] => {
+  if (revokedAt === null) return []
+  if (replacedById === null) return [['Arrêté', `le ${instant(revokedAt)}`]]
+  return [
+    [
+      'Remplacé',
+      <Link key="by" className="fr-link" to="/mandats/$id" params={{ id: replacedById }}>
+        par le mandat du {dayOfInstant(revokedAt)}
+      </Link>,
+    ],
+  ]
 }
 
 /** The proof, to read and to keep. */
@@ -142,9 +160,11 @@ function Ending({ mandate, name }: { mandate: Mandate; name: string }) {
   const { id, status } = mandate
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
+  const ended = useEnded()
   const dispute = useMutation({
     mutationFn: () => client.mandates.dispute.mutate({ id }, { context: { idempotencyKey: keyOf({ dispute: id }) } }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: api.mandates.pathKey() }),
+    onSuccess: () => ended({ what: 'SUSPENDED', partnerName: name }),
   })
   return (
     <section aria-labelledby="arreter" className="fr-mt-4w">

@@ -1,11 +1,14 @@
-import { type MandateStatus, mandateStatusLabels } from '@cesu/domain/mandates'
+import type { MandateStatus } from '@cesu/domain/mandates'
 import { PageHeading } from '@cesu/ui/app'
+import { mandateState } from '@cesu/ui/cesu'
 import { day, dayOfInstant, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import type { GivenMandate as Mandate } from './answers.ts'
+import { Ended } from './Ended.tsx'
+import { isLink, keptLink } from './link.ts'
 import { StopMandate } from './StopMandate.tsx'
 import { ToDecide } from './ToDecide.tsx'
 import './mandates.css'
@@ -13,11 +16,18 @@ import './mandates.css'
 const severities: Partial<Record<MandateStatus, 'success' | 'warning'>> = { ACTIVE: 'success', SUSPENDED: 'warning' }
 
 /** The state of a mandate, always the same words and colour. */
-export const MandateState = ({ mandate: { status, endDay } }: { mandate: Pick<Mandate, 'status' | 'endDay'> }) => (
-  <Badge as="span" small noIcon {...(severities[status] && { severity: severities[status] })}>
-    {status === 'ACTIVE' && endDay !== null ? `Actif jusqu’au ${day(endDay)}` : mandateStatusLabels[status]}
-  </Badge>
-)
+export function MandateState({
+  mandate,
+}: {
+  mandate: Pick<Mandate, 'status' | 'endDay' | 'revokedAt' | 'replacedById'>
+}) {
+  const { status, endDay } = mandate
+  return (
+    <Badge as="span" small noIcon {...(severities[status] && { severity: severities[status] })}>
+      {status === 'ACTIVE' && endDay !== null ? `Actif jusqu’au ${day(endDay)}` : mandateState(mandate)}
+    </Badge>
+  )
+}
 
 /** True when the partner may still act, or is put aside. */
 export const isInForce = ({ status }: Pick<Mandate, 'status'>): boolean => status === 'ACTIVE' || status === 'SUSPENDED'
@@ -34,6 +44,8 @@ export function MandatesPage() {
         Un mandat laisse un organisme déclarer à votre place la personne que vous employez chez vous. Vous l’arrêtez
         quand vous voulez.
       </p>
+      <Ended />
+      <Opened />
       <ToDecide />
       <ReadingStatus query={query} waiting="Chargement de vos mandats…" />
       {query.data && given.length === 0 && (
@@ -74,6 +86,18 @@ export function MandatesPage() {
     </>
   )
 }
+
+/** The request whose link was opened in this tab, when a sign-in that failed led here instead. */
+const Opened = () =>
+  isLink(keptLink()) && (
+    <div className="fr-alert fr-alert--info fr-mb-3w">
+      <p className="fr-alert__title">Information : une demande de mandat attend votre réponse</p>
+      <p>Vous en avez ouvert le lien dans cet onglet.</p>
+      <Link className="fr-link" to="/demande/reponse">
+        Lire cette demande
+      </Link>
+    </div>
+  )
 
 const Card = ({ mandate }: { mandate: Mandate }) => (
   <>

@@ -24,7 +24,7 @@ export function MandatePage() {
   return (
     <>
       <BackLink to="/mandats">Revenir aux mandats</BackLink>
-      <PageHeading title="Mandat">{mandate && <MandateStatusBadge status={mandate.status} />}</PageHeading>
+      <PageHeading title="Mandat">{mandate && <MandateStatusBadge mandate={mandate} />}</PageHeading>
       <ReadingStatus query={query} waiting="Chargement du mandat…" />
       <Done message={done} />
       {mandate && (
@@ -53,7 +53,9 @@ const About = ({ mandate }: { mandate: Mandate }) => (
         ['Depuis le', day(mandate.startDay)],
         ['Jusqu’au', mandate.endDay === null ? 'Sans fin prévue' : day(mandate.endDay)],
         ...(mandate.signedAt === null ? [] : [['Signé le', dayOfInstant(mandate.signedAt)] as const]),
-        ...(mandate.revokedAt === null ? [] : [['Arrêté le', instant(mandate.revokedAt)] as const]),
+        ...(mandate.revokedAt === null
+          ? []
+          : [[mandate.replacedById === null ? 'Arrêté le' : 'Remplacé le', instant(mandate.revokedAt)] as const]),
         ['Ce qu’il permet', <Acts key="acts" acts={mandate.acts} />],
       ]}
     />

@@ -1,4 +1,5 @@
 import { dayInWords, isoDayOfInstant } from '@cesu/ui/design'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AskMandate } from '../../AskMandate.tsx'
 import type { Mandate } from './mandate.ts'
@@ -26,7 +27,21 @@ interface Sentence {
 
 const NOTHING_MORE = 'Il ne vous permet plus rien. Ce que vous avez déclaré reste.'
 
-function toldOf({ status, revokedAt, endDay }: Mandate): Sentence | null {
+function toldOf({ status, revokedAt, endDay, replacedById, employerId }: Mandate): Sentence | null {
+  if (replacedById !== null && revokedAt !== null) {
+    return {
+      kind: 'info',
+      title: `Information : ce mandat est remplacé par celui du ${dayInWords(isoDayOfInstant(revokedAt))}`,
+      sentence: (
+        <>
+          Ce que vous avez déclaré reste.{' '}
+          <Link to="/mandats/$employerId/$id" params={{ employerId, id: replacedById }}>
+            Lire le nouveau mandat
+          </Link>
+        </>
+      ),
+    }
+  }
   switch (status) {
     case 'ACTIVE':
       return null

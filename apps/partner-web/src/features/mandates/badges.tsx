@@ -1,4 +1,5 @@
-import { mandateStatusLabels, requestStatusLabels } from '@cesu/domain/mandates'
+import { requestStatusLabels } from '@cesu/domain/mandates'
+import { mandateState } from '@cesu/ui/cesu'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import type { ListedMandate, MandateRequest } from './mandate.ts'
 
@@ -14,9 +15,11 @@ const mandateSeverities: Record<ListedMandate['status'], Severity | undefined> =
 }
 
 /** The word of the state of a mandate. */
-export const MandateStatusBadge = ({ status }: Pick<ListedMandate, 'status'>) => (
-  <StateBadge severity={mandateSeverities[status]} text={mandateStatusLabels[status]} />
-)
+export const MandateStatusBadge = ({
+  mandate,
+}: {
+  mandate: Pick<ListedMandate, 'status' | 'revokedAt' | 'replacedById'>
+}) => <StateBadge severity={mandateSeverities[mandate.status]} text={mandateState(mandate)} />
 
 const requestSeverities: Record<MandateRequest['status'], Severity | undefined> = {
   SENT: 'info',

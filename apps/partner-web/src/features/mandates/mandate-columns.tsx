@@ -24,7 +24,8 @@ export const mandatesTable: ListTable<ListedMandate> = {
     column.accessor('employerNumber', { header: 'Numéro Cesu' }),
     column.accessor('status', {
       header: 'État',
-      cell: ({ getValue }) => <MandateStatusBadge status={getValue()} />,
+      meta: { multiline: true },
+      cell: ({ row: { original } }) => <MandateStatusBadge mandate={original} />,
     }),
     column.accessor('endDay', { header: 'Jusqu’au', cell: ({ row: { original } }) => until(original) }),
     column.accessor('acts', {

@@ -25,11 +25,8 @@ const said = [
   }),
   column.accessor('status', {
     header: 'État',
-    cell: ({ getValue }) => (
-      <Badge as="span" small noIcon {...(getValue() === 'PENDING' && { severity: 'info' })}>
-        {proposalStatusLabels[getValue()]}
-      </Badge>
-    ),
+    meta: { multiline: true },
+    cell: ({ row: { original } }) => <State proposal={original} />,
   }),
   column.accessor('proposedAt', {
     header: 'Proposée',
@@ -37,6 +34,17 @@ const said = [
     cell: ({ row: { original } }) => `le ${dayOfInstant(original.proposedAt)} par ${original.authorName}`,
   }),
 ]
+
+/** Where it stands, and what it waits for once the employer has agreed. */
+const State = ({ proposal: { status, waitsForAgent } }: { proposal: Proposal }) => (
+  <>
+    <Badge as="span" small noIcon {...((status === 'PENDING' || waitsForAgent) && { severity: 'info' })}>
+      {proposalStatusLabels[status]}
+    </Badge>
+    {waitsForAgent &&
+      ' Un agent de l’Urssaf vérifie qui est le salarié avant d’ouvrir le contrat. Vous n’avez rien à faire.'}
+  </>
+)
 
 const action = column.display({
   id: 'withdraw',

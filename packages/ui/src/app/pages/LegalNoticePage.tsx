@@ -12,9 +12,9 @@ const signedInData = (
     </p>
     <h2 className="fr-h5">Cookies</h2>
     <p>
-      Les seuls cookies servent à vous identifier : l’un dure le temps de l’identification, l’autre garde votre session
-      ouverte. En démonstration, le service d’identification fictif dépose aussi les siens. Vos brouillons et votre
-      choix de thème restent dans votre navigateur. Aucune mesure d’audience n’est faite.
+      Les seuls cookies servent à vous identifier : l’un dure dix minutes, le temps de l’identification, l’autre garde
+      votre session ouverte. En démonstration, le service d’identification fictif dépose aussi les siens. Vos brouillons
+      et votre choix de thème restent dans votre navigateur. Aucune mesure d’audience n’est faite.
     </p>
   </>
 )

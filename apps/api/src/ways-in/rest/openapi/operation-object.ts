@@ -44,7 +44,8 @@ export function operationObject(route: RestRoute, answer: unknown): Drawn {
       parameters: parametersOf(route, addressed, asked),
       ...(body && {
         requestBody: {
-          required: true,
+          // Where no field is asked, no body is.
+          required: (body.required ?? []).length > 0,
           content: { 'application/json': { schema: ref('schemas', inputName), example: asked.body } },
         },
       }),

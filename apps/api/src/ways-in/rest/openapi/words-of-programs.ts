@@ -16,6 +16,8 @@ export const programWords: Readonly<Record<string, string>> = {
   // Proposals.
   'proposals.id': 'Identifiant de la proposition',
   'proposals.status': 'État de la proposition',
+  waitsForAgent:
+    'Vrai quand l’employeur a accepté et qu’un agent de l’Urssaf vérifie qui est le salarié avant d’ouvrir le contrat',
   'proposals.kind': 'Nouveau contrat, ou fin de contrat',
   'proposals.startDay': 'Premier jour du contrat',
   'proposals.list.output.rows.startDay': 'Premier jour du contrat ; null pour une fin',
