@@ -5,8 +5,10 @@ import { useEffect, useState } from 'react'
 import { api } from '../../api.ts'
 import { Answered, type Outcome } from './Answered.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
+import type { Prepared } from './answers.ts'
 import { ClosedRequest, DeadLink, isOpen } from './ClosedRequest.tsx'
 import { dropLink, isLink, keptLink } from './link.ts'
+import { WayBack } from './WayBack.tsx'
 import './mandates.css'
 
 /**
@@ -42,9 +44,18 @@ export function AnswerPage() {
       {read?.request && !read.inDoubt && isOpen(read.status) && isLink(token) && (
         <AnswerForm token={token} read={read} request={read.request} onAnswered={setOutcome} />
       )}
+      {(isOver || read) && <Return read={read} />}
     </>
   )
 }
+
+/** Who came from a program goes back to it. */
+const Return = ({ read }: { read: Prepared | undefined }) => (
+  <WayBack
+    isAnswered={read?.forYou === true && !isOpen(read.status)}
+    {...(read?.request ? { partnerName: read.request.partner.name } : {})}
+  />
+)
 
 /** Several employers could be the person: said before anything is asked of them. */
 const InDoubt = () => (

@@ -2,6 +2,7 @@ import { printedCode } from '@cesu/domain/documents'
 import { PageHeading } from '@cesu/ui/app'
 import { day } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
+import { WayBack } from './WayBack.tsx'
 
 /** What a person answered, or could not. */
 export type Outcome =
@@ -48,6 +49,7 @@ export function Answered({ outcome }: { outcome: Outcome }) {
           </p>
         </div>
       )}
+      <WayBack partnerName={partnerName} isAnswered />
       <Link className="fr-link" to="/mandats">
         Voir mes mandats
       </Link>

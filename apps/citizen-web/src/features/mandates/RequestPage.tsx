@@ -8,6 +8,7 @@ import { publicApi } from '../../api.ts'
 import { CheckPartner } from './Asking.tsx'
 import { ClosedRequest, DeadLink, isOpen } from './ClosedRequest.tsx'
 import { isLink, openedLink } from './link.ts'
+import { WayBack } from './WayBack.tsx'
 import './mandates.css'
 
 /** Where signing in leads: to the answer. */
@@ -30,7 +31,12 @@ export function RequestPage() {
       <PageHeading title={read ? `${read.partner.name} vous demande un mandat` : 'Une demande de mandat'} />
       {isLink(token) ? <ReadingStatus query={query} waiting="Lecture de la demande…" /> : <DeadLink />}
       {read === null && <DeadLink />}
-      {read && !isOpen(read.status) && <ClosedRequest status={read.status} />}
+      {read && !isOpen(read.status) && (
+        <>
+          <ClosedRequest status={read.status} />
+          <WayBack partnerName={read.partner.name} isAnswered />
+        </>
+      )}
       {read && isOpen(read.status) && (
         <div className="cesu-text">
           <p className="fr-text--lead">
@@ -49,6 +55,7 @@ export function RequestPage() {
             {day(read.lastDay)}. Nous ne vous demanderons ni votre numéro de sécurité sociale, ni votre compte bancaire.
           </p>
           <FranceConnectButton url={SIGN_IN} />
+          <WayBack partnerName={read.partner.name} isAnswered={false} />
           <h2 className="fr-h5 fr-mt-3w">Ce n’est pas pour vous ?</h2>
           <p>
             Ne faites rien : sans votre accord, cette demande ne donne aucun droit à {read.partner.name}, et s’éteint.

@@ -10,6 +10,7 @@ import { State } from './ApplicationsPage.tsx'
 import { addresses } from './addresses.ts'
 import { type Application, scopeLabel } from './application.ts'
 import { Keys } from './Keys.tsx'
+import { Redirects } from './Redirects.tsx'
 import { type RegisteredKey, SavedKey } from './SavedKey.tsx'
 import './applications.css'
 
@@ -43,6 +44,7 @@ export function ApplicationPage() {
           {canChange(application) && (
             <AddKey key={registered?.keyId} application={application} onAdded={setRegistered} />
           )}
+          {canChange(application) && <Redirects application={application} onSaved={setDone} />}
           {canChange(application) && (
             <Stop application={application} onStopped={() => setDone('L’application est arrêtée.')} />
           )}
