@@ -83,7 +83,7 @@ async function verdict(operation: AnyOperation, role: Role): Promise<'oui' | 'no
 }
 
 describe('what the platform can do', () => {
-  test('each operation has one name, and a way in', () => {
+  test('[security B3] each operation has one name, and a way in', () => {
     expect(new Set(operations.map(({ name }) => name)).size).toBe(operations.length)
     const reachable = new Set(offered.map(({ operation }) => operation))
     expect(operations.filter((operation) => !reachable.has(operation)).map(({ name }) => name)).toEqual([])
@@ -95,7 +95,7 @@ describe('what the platform can do', () => {
     expect([...kinds].sort()).toEqual(['ANYONE', ...knownKinds].sort())
   })
 
-  test('who may do it is what docs/access.md says: read that file again when it changes', async () => {
+  test('[security B2] who may do it is what docs/access.md says: read that file again when it changes', async () => {
     const lines = [
       '# Who may do what',
       '',

@@ -40,7 +40,7 @@ describe('ownership', () => {
     expect(open).toEqual([])
   })
 
-  test('no view, no rule; the triggers and the functions that run as their owner are these, each with a fixed search path', async () => {
+  test('[security B16] no view, no rule; the triggers and the functions that run as their owner are these, each with a fixed search path', async () => {
     const doors = await list(`
       SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('v', 'm', 'f')
       UNION ALL SELECT DISTINCT 'trigger ' || tgname FROM pg_trigger WHERE NOT tgisinternal AND tgparentid = 0

@@ -63,7 +63,7 @@ describe('[finding U5] correcting', () => {
     expect((await get(key)).versions.map(({ hoursHundredths }) => hoursHundredths)).toEqual([3_900, 4_000])
   })
 
-  test('20 at once of the same version: exactly one is put in force', async () => {
+  test('[security D5] 20 at once of the same version: exactly one is put in force', async () => {
     const { key, read } = await declared(await newPair())
     const token = await on.sessionOf('PARTNER_STAFF', on.world.first.declarant.subject)
     const tries = Array.from({ length: 20 }, (_, rank) =>
@@ -151,7 +151,7 @@ describe('[finding U5] cancelling', () => {
     ])
   })
 
-  test('20 at once, cancellations and corrections: one decides, the others are told', async () => {
+  test('[security D4] 20 at once, cancellations and corrections: one decides, the others are told', async () => {
     const { key, read } = await declared(await newPair())
     const token = await on.sessionOf('PARTNER_STAFF', on.world.first.declarant.subject)
     const tries = Array.from({ length: 20 }, (_, rank) => {

@@ -203,7 +203,7 @@ describe('the reading of a declaration', () => {
 })
 
 describe('the same submission again', () => {
-  test('the same key 20 times at once is one declaration and 20 times the same answer', async () => {
+  test('[security D1] the same key 20 times at once is one declaration and 20 times the same answer', async () => {
     const pair = await newPair()
     const caller = await declarant()
     const answers = await Promise.all(Array.from({ length: 20 }, () => caller.declarations.submit(october(pair))))
@@ -212,7 +212,7 @@ describe('the same submission again', () => {
     expect([declarations, versions, audit, events].map(({ length }) => length)).toEqual([1, 1, 1, 1])
   })
 
-  test('20 keys at once for one pair and month: one is accepted, 19 are told that it is a duplicate', async () => {
+  test('[security D3] 20 keys at once for one pair and month: one is accepted, 19 are told that it is a duplicate', async () => {
     const pair = await newPair()
     const token = await on.sessionOf('PARTNER_STAFF', on.world.first.declarant.subject)
     const answers = await Promise.allSettled(
@@ -232,7 +232,7 @@ describe('the same submission again', () => {
     expect([declarations.length, events.length]).toEqual([1, 1])
   })
 
-  test('the same key with another input is refused', async () => {
+  test('[security D2] the same key with another input is refused', async () => {
     const pair = await newPair()
     const caller = await declarant()
     await caller.declarations.submit(october(pair))

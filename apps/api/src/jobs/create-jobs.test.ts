@@ -52,7 +52,7 @@ async function until(condition: () => boolean): Promise<void> {
   }
 }
 
-test('[architecture jobs] two processes on one base: a job that is due is done once', async () => {
+test('[architecture jobs] [security D8] two processes on one base: a job that is due is done once', async () => {
   let runs = 0
   const table = [job(async () => ++runs)]
   const processes = [newProcess(table), newProcess(table)]

@@ -24,7 +24,7 @@ test.each<[string, Record<string, string>, RegExp]>([
   expect(() => readConfig(environment)).toThrow(sentence)
 })
 
-describe('[finding R8] open to this machine alone, unless asked', () => {
+describe('[finding R8] [security A22] open to this machine alone, unless asked', () => {
   test.each([
     [{ HOST: '0.0.0.0' }],
     [{ HOST: '::' }],

@@ -50,12 +50,12 @@ describe('withContext', () => {
     }
   })
 
-  test('without it, nothing is seen, even on connections that have just been used', async () => {
+  test('[security B9] without it, nothing is seen, even on connections that have just been used', async () => {
     const counts = await Promise.all(Array.from({ length: 20 }, () => api.idempotencyRecord.count()))
     expect(counts).toEqual(new Array(20).fill(0))
   })
 
-  test('a context left at session level by an earlier transaction shows nothing', async () => {
+  test('[security B8] a context left at session level by an earlier transaction shows nothing', async () => {
     const client = new pg.Client(database.urlFor('cesu_api'))
     await client.connect()
     const stamp = `SELECT set_config('app.context', $1 || '|' || extract(epoch FROM now())::text, false)`

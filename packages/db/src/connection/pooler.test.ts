@@ -75,7 +75,7 @@ async function answersOfTwo(mode: Mode): Promise<Answer[]> {
   return answers
 }
 
-test('[finding S1] two processes on lent connections: every answer is right, or an error', async () => {
+test('[finding S1] [security B8] two processes on lent connections: every answer is right, or an error', async () => {
   const answers = await answersOfTwo('none')
   expect(answers.slice(0, 4)).toEqual(['right', 'right', 'error', 'error'])
   expect(answers).toHaveLength(4 + 2 * QUESTIONS)

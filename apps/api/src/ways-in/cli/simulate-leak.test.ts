@@ -37,7 +37,7 @@ async function played(): Promise<{ status: number; said: string }> {
   return { status, said }
 }
 
-describe('[security R2] simulate-leak', () => {
+describe('[security R2 G6] simulate-leak', () => {
   test('who has not the key reads nobody; who has it, 500 of the portfolio at most, and is suspended within a minute', async () => {
     for (let made = 0; made < 300; made += 10) await Promise.all(Array.from({ length: 10 }, () => newPair()))
     const { status, said } = await played()

@@ -170,7 +170,7 @@ describe('what fails after the first rows cuts the answer, which its reader sees
     expect(await pagesRead(id)).toBe(before + 2)
   })
 
-  test('[finding R9] a budget spent in the middle: 1,202 persons a day, of whom 800 were read above and 300 elsewhere', async () => {
+  test('[finding R9] [security G10] a budget spent in the middle: 1,202 persons a day, of whom 800 were read above and 300 elsewhere', async () => {
     const { id, subject } = on.world.second.reader
     const { partnerId } = on.world.second
     await withContext(on.platform.databases.api, { kind: 'partner', partnerId, actorId: id }, (tx) =>

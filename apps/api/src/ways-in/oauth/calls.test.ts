@@ -1,5 +1,5 @@
 import { withContext } from '@cesu/db'
-import { decodeJwt, SignJWT } from 'jose'
+import { decodeJwt, importJWK, SignJWT } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import {
   callApi,
@@ -11,6 +11,7 @@ import {
   tokenOf,
 } from '../../../test/application.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
+import { privateOauthKey } from '../../platform/oauth-keys.ts'
 
 let on: TestServer
 let application: TestApplication
@@ -124,6 +125,23 @@ describe('a call', () => {
       const answer = await callApi({ key: application.key, token }, listUrl())
       expect([401, 431]).toContain(answer.status)
     }
+  })
+
+  test('[security A4 A5 A6] a token of our own key that says what we do not: another type, an unknown extension, where its key is', async () => {
+    const claims = decodeJwt(await tokenOf(application, on.origin))
+    const ours = await importJWK(privateOauthKey('t1', on.platform.secret), 'ES256')
+    const thief = await testKey()
+    const signed = (header: object, key: Parameters<SignJWT['sign']>[0] = ours) =>
+      new SignJWT(claims).setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 't1', ...header }).sign(key)
+    const status = async (token: string) => (await callApi({ key: application.key, token }, listUrl())).status
+    expect(await status(await signed({}))).toBe(200)
+    expect(await status(await signed({ typ: 'JWT' }))).toBe(401)
+    const extended = new SignJWT(claims)
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: 't1', crit: ['cesu'], cesu: true })
+      .sign(ours, { crit: { cesu: true } })
+    expect(await status(await extended)).toBe(401)
+    const elsewhere = { jku: 'https://ailleurs.invalid/jwks', x5u: 'https://ailleurs.invalid/x5u', jwk: thief.jwk }
+    expect(await status(await signed(elsewhere, thief.privateKey))).toBe(401)
   })
 
   test('[security A8] a token that has ended', async () => {

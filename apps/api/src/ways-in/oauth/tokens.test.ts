@@ -76,6 +76,10 @@ describe('a token, by the names of the conformance suite', () => {
     ['one that would serve for a year', () => ({ payload: { exp: seconds() + 365 * 86_400 } })],
     ['no jti: it could be sent again', () => ({ payload: { jti: undefined } })],
     ['a key that nobody knows', () => ({ header: { kid: 'x'.repeat(43) } })],
+    [
+      '[security A4] where its key would be',
+      () => ({ header: { jku: 'https://ailleurs.invalid', kid: 'y'.repeat(43) } }),
+    ],
   ])('%s', async (_title, said) => {
     const assertion = await assertionOf(application, on.origin, said(on.origin))
     expect(await errorOf(await askToken(application, on.origin, { assertion }))).toEqual(refusedClient)
@@ -99,6 +103,15 @@ describe('a token, by the names of the conformance suite', () => {
     expect(await errorOf(await askToken(application, on.origin, { assertion }))).toEqual({
       ...{ status: 400, error: 'invalid_request' },
     })
+  })
+
+  test('[security A9] an assertion of 40 KiB, and one of a megabyte: refused, the server goes on', async () => {
+    for (const jti of ['x'.repeat(40_000), 'x'.repeat(1_000_000)]) {
+      const assertion = await assertionOf(application, on.origin, { payload: { jti } })
+      const answer = await askToken(application, on.origin, { assertion }).catch(() => null)
+      expect([200, 201]).not.toContain(answer?.status)
+    }
+    expect((await askToken(application, on.origin)).status).toBe(200)
   })
 
   test('an assertion that names no key: what it asks could not be stopped with its key', async () => {
@@ -187,7 +200,7 @@ describe('[security D] what is used once is used once, across two processes', ()
   const counted = async (answers: Promise<Response>[]) =>
     (await Promise.all(answers)).map(({ status }) => status).filter((status) => status < 300).length
 
-  test('the same assertion twenty times at once: one token', async () => {
+  test('[security A12] the same assertion twenty times at once: one token', async () => {
     const second = await on.another(on.origin)
     try {
       const assertion = await assertionOf(application, on.origin)
@@ -202,7 +215,7 @@ describe('[security D] what is used once is used once, across two processes', ()
     }
   })
 
-  test('the same proof twenty times at once, on two processes: one answer', async () => {
+  test('[security A12] the same proof twenty times at once, on two processes: one answer', async () => {
     const second = await on.another(on.origin)
     try {
       const token = await tokenOf(application, on.origin)
@@ -217,7 +230,7 @@ describe('[security D] what is used once is used once, across two processes', ()
     }
   })
 
-  test('the same proof of a token request twenty times at once: one token', async () => {
+  test('[security A12] the same proof of a token request twenty times at once: one token', async () => {
     const url = `${on.origin}/oauth/token`
     const nonce = await nonceOf(application, on.origin)
     const dpop = await proofOf(application.key, { method: 'POST', url, nonce })

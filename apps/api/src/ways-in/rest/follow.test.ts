@@ -99,7 +99,7 @@ describe('what a program asked, and what is left to it', () => {
     await expect(reader.applications.requests({ applicationId: application.id })).rejects.toThrow('rôle')
   })
 
-  test('usage says what is used and left of each budget; all the programs of a partner have one', async () => {
+  test('[security G3] usage says what is used and left of each budget; all the programs of a partner have one', async () => {
     on.platform.config.budgets.programReadPerHour = 6
     const read = async (by?: Parameters<typeof call>[2]) => {
       const { employerId, employmentId } = await newPair()
@@ -125,7 +125,7 @@ describe('what a program asked, and what is left to it', () => {
     expect(usage.persons.find(({ counted }) => counted === 'ACTED')).toMatchObject({ window: 'DAY', used: 2 })
   })
 
-  test('20 readings at once at the edge of a budget: exactly as many persons as it has', async () => {
+  test('[security D7] 20 readings at once at the edge of a budget: exactly as many persons as it has', async () => {
     on.platform.config.budgets.programReadPerHour = 10
     const pairs = await Promise.all(Array.from({ length: 20 }, () => newPair()))
     const answers = await Promise.all(
@@ -135,7 +135,7 @@ describe('what a program asked, and what is left to it', () => {
     expect(statuses).toEqual([...new Array(5).fill(200), ...new Array(15).fill(429)])
   })
 
-  test('a month has its own limit, thirty days long, whatever the days and the hours', async () => {
+  test('[security G2] a month has its own limit, thirty days long, whatever the days and the hours', async () => {
     on.platform.config.budgets.programReadPerMonth = 1
     const { employerId, employmentId } = await newPair()
     const problem = await jsonOf(await call(`/v1/employments/${employerId}/${employmentId}`))
@@ -172,7 +172,7 @@ describe('an application that is not what it was', () => {
     expect(told).toEqual([1, 1, 1])
   })
 
-  test('a batch used as a search suspends it too, and stops', async () => {
+  test('[security G9] a batch used as a search suspends it too, and stops', async () => {
     const lines = Array.from({ length: 200 }, () => ({
       key: randomUUID(),
       declaration: october({ employerId: randomUUID(), employmentId: randomUUID(), employeeId: '' }),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { httpPerson, reachPersonas, signIn } from '../../../test/http-person.ts'
 import { type TestServer, testServer } from '../../../test/test-server.ts'
 
@@ -21,15 +21,12 @@ async function untilCallback(person: ReturnType<typeof httpPerson>, returnTo = '
   const form = await reachPersonas(person, `partner?returnTo=${encodeURIComponent(returnTo)}`)
   const body = new URLSearchParams({ subject: subject() })
   let response = await person.request(form, { method: 'POST', body })
-  for (
-    let location = response.headers.get('location');
-    location !== null;
-    location = response.headers.get('location')
-  ) {
+  for (;;) {
+    const location = response.headers.get('location')
+    if (location === null) throw new Error('no callback')
     if (location.includes('/callback')) return location
     response = await person.request(location)
   }
-  throw new Error('no callback')
 }
 
 describe('signing in', () => {
@@ -115,7 +112,7 @@ describe('a sign-in is used once', () => {
     ['no state', (url: URL) => url.searchParams.delete('state'), 'expiree'],
     ['another code', (url: URL) => url.searchParams.set('code', 'forged'), 'refusee'],
     ['another issuer', (url: URL) => url.searchParams.set('iss', 'https://elsewhere.example'), 'refusee'],
-  ])('%s opens none', async (_title, forge, told) => {
+  ])('[security A17 A19] %s opens none', async (_title, forge, told) => {
     const person = httpPerson(on.origin)
     const callback = new URL(await untilCallback(person))
     forge(callback)
@@ -141,7 +138,15 @@ describe('a sign-in is used once', () => {
     }
   })
 
-  test('a callback brought by another browser opens none', async () => {
+  test('[security A18] a level of authentication that is not the one asked opens none', async () => {
+    const person = httpPerson(on.origin)
+    const callback = await untilCallback(person)
+    const acrValues = vi.spyOn(on.platform.identity, 'acrValues', 'get').mockReturnValue(['eidas3'])
+    const response = await person.request(callback).finally(() => acrValues.mockRestore())
+    expect(response.headers.get('location')).toContain('identification=refusee')
+  })
+
+  test('[security A19] a callback brought by another browser opens none', async () => {
     const callback = await untilCallback(httpPerson(on.origin))
     const response = await httpPerson(on.origin).request(callback)
     expect(response.headers.get('location')).toContain('identification=expiree')
@@ -211,7 +216,7 @@ describe('a session ends', () => {
     await expect(me(person)).resolves.toBeNull()
   })
 
-  test('at sign-out, for good: the cookie kept aside is worth nothing', async () => {
+  test('[security A20] at sign-out, for good: the cookie kept aside is worth nothing', async () => {
     const person = httpPerson(on.origin)
     await signIn(person, 'partner', subject())
     const kept = person.cookies.get(SESSION) ?? ''
@@ -222,7 +227,7 @@ describe('a session ends', () => {
     await expect(me(person)).resolves.toBeNull()
   })
 
-  test('when the same browser signs in again', async () => {
+  test('[security A20] when the same browser signs in again', async () => {
     const person = httpPerson(on.origin)
     await signIn(person, 'partner', subject())
     const first = person.cookies.get(SESSION) ?? ''
@@ -232,7 +237,7 @@ describe('a session ends', () => {
     await expect(me(person)).resolves.toBeNull()
   })
 
-  test('when the person is no longer active', async () => {
+  test('[security A20] when the person is no longer active', async () => {
     const person = httpPerson(on.origin)
     await signIn(person, 'partner', on.world.second.reader.subject)
     await on.owner.partnerStaff.updateMany({ where: { id: on.world.second.reader.id }, data: { active: false } })
