@@ -2,6 +2,7 @@
 
 export type {
   Agent,
+  Agreement,
   ApiClient,
   ApiClientKey,
   ApiRequest,
@@ -10,6 +11,7 @@ export type {
   Authorization,
   Case,
   Citizen,
+  DataConsumer,
   Declaration,
   DeclarationCancellation,
   DeclarationVersion,
@@ -32,6 +34,7 @@ export type {
   ParameterCheck,
   Partner,
   PartnerStaff,
+  Purpose,
   ReadingCount,
   Session,
   Team,

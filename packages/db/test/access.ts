@@ -235,6 +235,14 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_jobs: forgotten,
     cesu_migrator: everything,
   },
+  data_consumer: { ...backoffice, cesu_door: { select: 'all' }, cesu_migrator: everything },
+  agreement: { ...backoffice, cesu_door: { select: 'all' }, cesu_migrator: everything },
+  purpose: {
+    cesu_agent: { select: 'all', insert: 'all' },
+    cesu_auditor: { select: 'all' },
+    cesu_door: { select: 'all' },
+    cesu_migrator: everything,
+  },
   approval: {
     cesu_agent: {
       select: 'all',

@@ -1,3 +1,4 @@
+import { brokenSharingRows } from './sharing-rows.ts'
 import { agentId, otherAgentId, type Row, tenant } from './two-tenants.ts'
 
 /** Still running. */
@@ -18,7 +19,7 @@ const answer: Row = {
 }
 
 /** Rows that a table must refuse: what is wrong in a good row, and the constraint that says so. */
-export const broken: [table: string, changes: Row, constraint: string][] = [
+export const broken: (readonly [table: string, changes: Row, constraint: string])[] = [
   ['partner', { siret: '1234567890123A' }, 'partner_siret_check'],
   ['partner', { slug: 'Pas Bien' }, 'partner_slug_check'],
   ['partner', { name: '' }, 'partner_name_check'],
@@ -279,4 +280,5 @@ export const broken: [table: string, changes: Row, constraint: string][] = [
   ['sign_in_start', { address_hash: '203.0.113.7' }, 'sign_in_start_address_hash_check'],
   ['sign_in_start', { starts: 0 }, 'sign_in_start_starts_check'],
   ['oidc_record', { id_hash: 'the code' }, 'oidc_record_id_hash_check'],
+  ...brokenSharingRows,
 ]

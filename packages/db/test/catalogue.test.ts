@@ -76,8 +76,11 @@ describe('ownership', () => {
       `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,
       `refuse_overlapping_employment: ${path}: nobody`,
+      `resume_agreement: ${path}: cesu_agent`,
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
       `set_next_period: ${path}: nobody`,
+      `settle_purpose: ${path}: cesu_agent`,
+      `suspend_agreement: ${path}: cesu_agent`,
       'trigger agent_deactivated',
       'trigger declarable_pair_next_period',
       'trigger declaration_cancelled_moves',
@@ -199,6 +202,7 @@ test('the policies, by table, the owner’s apart', async () => {
   const carried = ['jobs_select', 'jobs_update']
   expect(Object.fromEntries(names)).toEqual({
     agent: ['backoffice_select', 'door_select'],
+    agreement: ['backoffice_select', 'door_select'],
     api_client: [
       ...['api_insert', 'api_select', 'api_update', 'backoffice_select', 'door_select', 'jobs_select', 'jobs_update'],
     ],
@@ -210,6 +214,7 @@ test('the policies, by table, the owner’s apart', async () => {
     canary_person: [],
     case: ['agent_update', 'api_insert', 'backoffice_select', 'citizen_insert', 'door_insert', 'jobs_insert'],
     citizen: ['citizen_select', 'door_all'],
+    data_consumer: ['backoffice_select', 'door_select'],
     declarable_pair: ['api_select'],
     declaration: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'citizen_select', ...carried],
     declaration_cancellation: ['api_insert', ...seen],
@@ -248,6 +253,7 @@ test('the policies, by table, the owner’s apart', async () => {
     partner: ['api_select', 'backoffice_select', 'citizen_select', 'door_select', 'jobs_select'],
     partner_staff: ['door_select'],
     person_read: ['agent_insert', 'api_insert', ...forgotten],
+    purpose: ['agent_insert', 'backoffice_select', 'door_select'],
     reading_count: ['agent_all', 'api_all', 'api_select', ...forgotten],
     session: ['door_all', ...forgotten],
     sign_in_attempt: ['door_all', ...forgotten],
@@ -291,6 +297,8 @@ test('partial indexes', async () => {
     'api_client_key_two_at_most: (revoked_at IS NULL)',
     'api_client_suspension_waiting: ((suspended_for IS NOT NULL) AND (suspension_seen_at IS NULL))',
     'outbox_event_waiting: (relayed_at IS NULL)',
+    `purpose_one_active: (status = 'ACTIVE'::"PurposeStatus")`,
+    `purpose_one_proposed: (status = 'PROPOSED'::"PurposeStatus")`,
     'team_without_partner: without_partner',
   ]
   expect(found.sort()).toEqual(expected.sort())

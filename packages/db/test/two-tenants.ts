@@ -5,6 +5,7 @@ import { consentRows, spareConsentRows } from './consent-rows.ts'
 import { ownOf } from './own-rows.ts'
 import { proposalRows } from './proposal-rows.ts'
 import { agentId, at, hash, idOf, justNow, later, otherAgentId, type Row } from './row-values.ts'
+import { sharingRows } from './sharing-rows.ts'
 
 export { agentId, otherAgentId, type Row } from './row-values.ts'
 
@@ -44,6 +45,7 @@ function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
     ...applicationRows(name, turn),
     ...proposalRows(name, turn),
     ...consentRows(name, turn),
+    ...sharingRows(name, turn),
     ...traceRows(name, turn),
     ...readingRows(name, turn),
     ...doorRows(name, turn),

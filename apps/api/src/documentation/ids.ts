@@ -23,11 +23,36 @@ export const documented = {
   authorization: id(21),
   application: id(22),
   citizen: id(23),
+  /** In force; suspended, with a request to put it in force again. */
+  agreement: id(30),
+  suspendedAgreement: id(31),
+  resumption: id(32),
+  proposedPurpose: id(33),
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A parameter that a supervisor may check. */
   parameter: 'smic_horaire',
 } as const
+
+/** A version of a purpose to propose. */
+export const documentedPurpose = {
+  code: 'EXEMPLE-DEUX',
+  agreementId: documented.agreement,
+  label: 'Remplir une démarche d’exemple',
+  explanation: 'L’organisme d’exemple remplit votre démarche avec vos mois de travail.',
+  legalBasis: 'USER_REQUEST' as const,
+  legalTexts: ['CRPA, article L114-8'],
+  isInferred: true,
+  reusedForControl: false,
+  scopes: ['ft:actualisation@1' as const],
+  maxDays: 365,
+  keptMonths: 12,
+  callsPerDay: 1_000,
+  reason: 'Première version.',
+}
+
+/** One that another agent has proposed, to answer. */
+export const documentedProposedPurpose = { code: 'EXEMPLE', version: 2, answer: 'GRANTED' as const, comment: '' }
 
 /** What a change says of the declaration that it changes. */
 const versionRead = { ...documented.declaration, version: 1 }

@@ -26,6 +26,8 @@ import {
   documentedDeclaration,
   documentedIssued,
   documentedProposal,
+  documentedProposedPurpose,
+  documentedPurpose,
   documentedRequest,
   documentedToken,
 } from './ids.ts'
@@ -78,6 +80,38 @@ export const documentedActors = {
 
 const { declarant, reader, administrator, agent, supervisor, auditor } = documentedActors
 
+/** A purpose in force, its next version that an agent has proposed, and an agreement that they ask to put in force again. */
+const sharing = {
+  consumers: [{ code: 'organisme-exemple', name: 'Organisme d’exemple', siret: '00000000000018', createdAt }],
+  agreements: [
+    { id: documented.agreement, status: 'ACTIVE' as const, suspendedAt: null },
+    { id: documented.suspendedAgreement, status: 'SUSPENDED' as const, suspendedAt: createdAt },
+  ].map((one, rank) => ({
+    ...{ ...one, consumerCode: 'organisme-exemple', reference: `EXEMPLE-${rank + 1}`, startDay: '2025-01-01' },
+    framework: 'Convention d’exemple.',
+  })),
+  purposes: [1, 2].map((version) => {
+    const { reason: _reason, ...purpose } = documentedPurpose
+    const by = { proposedAt: createdAt, proposedById: agent.id, proposedByName: agent.name }
+    const state = {
+      status: version === 1 ? ('ACTIVE' as const) : ('PROPOSED' as const),
+      settledAt: version === 1 ? createdAt : null,
+    }
+    return { ...purpose, code: documentedProposedPurpose.code, version, ...by, ...state }
+  }),
+  approvals: [
+    {
+      id: documented.resumption,
+      subjectKind: 'AGREEMENT' as const,
+      subjectId: documented.suspendedAgreement,
+      act: 'RESUME',
+    },
+    { id: documented.proposedPurpose, subjectKind: 'PURPOSE' as const, subjectId: 'EXEMPLE@2', act: 'ACTIVATE' },
+  ].map((one) => ({
+    ...{ ...one, reason: 'Exemple.', requestedById: agent.id, requestedByName: agent.name, requestedAt: createdAt },
+  })),
+} satisfies WorldRows
+
 const rows: WorldRows = {
   teams: [{ ...team, partnerKinds: [partner.kind] }],
   agents: [agent, supervisor, auditor].map(({ id, role }) => ({ ...person(id, role), role, teamId: team.id })),
@@ -111,6 +145,7 @@ const rows: WorldRows = {
       ...{ createdAt: new Date('2026-10-01T08:00:00Z'), expiresAt: new Date('2027-10-01T08:00:00Z') },
     },
   ],
+  ...sharing,
   employers: [
     {
       id: documented.employer,

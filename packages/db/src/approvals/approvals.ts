@@ -34,6 +34,14 @@ export async function answerApproval(tx: Tx, { id, ...answer }: NewAnswer): Prom
   return count === 1
 }
 
+/** The approvals asked about things of some kinds, newest first, at most 500. */
+export const listApprovalsOf = (tx: Tx, kinds: readonly Approval['subjectKind'][]): Promise<Approval[]> =>
+  tx.approval.findMany({
+    where: { subjectKind: { in: [...kinds] } },
+    orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
+    take: 500,
+  })
+
 /** The approvals asked for one thing, newest first, at most 500. */
 export const listApprovals = (
   tx: Tx,

@@ -18,6 +18,10 @@ export interface WorldRows {
   canaries?: Prisma.CanaryPersonCreateManyInput[]
   citizens?: Prisma.CitizenCreateManyInput[]
   requests?: Prisma.MandateRequestCreateManyInput[]
+  consumers?: Prisma.DataConsumerCreateManyInput[]
+  agreements?: Prisma.AgreementCreateManyInput[]
+  purposes?: Prisma.PurposeCreateManyInput[]
+  approvals?: Prisma.ApprovalCreateManyInput[]
 }
 
 /** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
@@ -39,6 +43,14 @@ export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   if (canaries) await tx.canaryPerson.createMany({ data: canaries })
   if (citizens) await tx.citizen.createMany({ data: citizens })
   if (requests) await tx.mandateRequest.createMany({ data: requests })
+  await insertSharing(tx, rows)
+}
+
+async function insertSharing(tx: Tx, { consumers, agreements, purposes, approvals }: WorldRows): Promise<void> {
+  if (consumers) await tx.dataConsumer.createMany({ data: consumers })
+  if (agreements) await tx.agreement.createMany({ data: agreements })
+  if (purposes) await tx.purpose.createMany({ data: purposes })
+  if (approvals) await tx.approval.createMany({ data: approvals })
 }
 
 /** True when a partner, real or made up, is already there. */

@@ -17,6 +17,7 @@ import { documentNames } from '../documents/index.ts'
 import { frenchDay, frenchEuros } from '../shared/index.ts'
 import { type EventDefinition, event } from './event-definition.ts'
 import { mandateEvents } from './mandate-events.ts'
+import { sharingEvents } from './sharing-events.ts'
 
 export type { EventDefinition } from './event-definition.ts'
 
@@ -146,6 +147,7 @@ export const events = {
     tells: null,
   }),
   ...mandateEvents,
+  ...sharingEvents,
   CASE_OPENED: event({
     subject: null,
     version: 1,

@@ -3,9 +3,12 @@ import type { PermissionOf } from './holders.ts'
 
 /** The permissions of each back-office role; what is not written is forbidden. */
 export const agentPermissions: Record<AgentRole, readonly PermissionOf<'AGENT'>[]> = {
-  AGENT: ['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read'],
-  SUPERVISOR: ['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'parameters.check'],
-  AUDITOR: ['declarations.oversee', 'documents.issue', 'parameters.read'],
+  AGENT: ['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'sharing.catalogue'],
+  SUPERVISOR: [
+    ...(['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'parameters.check'] as const),
+    ...(['sharing.catalogue', 'sharing.change'] as const),
+  ],
+  AUDITOR: ['declarations.oversee', 'documents.issue', 'parameters.read', 'sharing.catalogue'],
 }
 
 /** French names of the back-office roles. */

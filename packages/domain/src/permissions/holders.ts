@@ -53,6 +53,9 @@ export const holders = {
   'cases.read': ['AGENT'],
   'parameters.read': ['AGENT'],
   'parameters.check': ['AGENT'],
+  'sharing.register': ['ANYONE'],
+  'sharing.catalogue': ['AGENT'],
+  'sharing.change': ['AGENT'],
 } as const satisfies Record<string, readonly CallerKind[]>
 
 /** What can be allowed. */

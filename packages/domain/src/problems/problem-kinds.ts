@@ -1,12 +1,14 @@
 import { mandateProblems } from './mandate-problems.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { programProblems } from './program-problems.ts'
+import { sharingProblems } from './sharing-problems.ts'
 
 export type { ProblemKind } from './problem-kind.ts'
 
 /** Every kind of problem: each code has one status, one title, and its own sentences. */
 export const problemKinds = {
   ...programProblems,
+  ...sharingProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',

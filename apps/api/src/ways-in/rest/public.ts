@@ -1,6 +1,7 @@
 import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { listSealKeys } from '../../documents/list-seal-keys.ts'
 import { verifyDocument } from '../../documents/verify-document.ts'
+import { readSharingRegister } from '../../sharing/read-register.ts'
 import type { RestRoute } from './route.ts'
 
 /** What any program can ask, without an account. */
@@ -14,6 +15,14 @@ export const publicRoutes: readonly RestRoute[] = [
     by: 'ANYONE',
     status: 200,
     perMinute: 20,
+  },
+  {
+    method: 'GET',
+    url: '/v1/sharing-register',
+    operation: readSharingRegister,
+    by: 'ANYONE',
+    status: 200,
+    perMinute: 60,
   },
   { method: 'GET', url: '/v1/document-keys', operation: listSealKeys, by: 'ANYONE', status: 200, perMinute: 60 },
 ]

@@ -8,6 +8,12 @@ import { readRegister } from '../../parameters/read-register.ts'
 import { recordCheck } from '../../parameters/record-check.ts'
 import { listPartners } from '../../partners/list-partners.ts'
 import { identifyAgent } from '../../sessions/identify-agent.ts'
+import { answerPurpose } from '../../sharing/answer-purpose.ts'
+import { answerResumption } from '../../sharing/answer-resumption.ts'
+import { askResumption } from '../../sharing/ask-resumption.ts'
+import { proposePurpose } from '../../sharing/propose-purpose.ts'
+import { readSharingCatalogue } from '../../sharing/read-catalogue.ts'
+import { suspendAgreement } from '../../sharing/suspend-agreement.ts'
 import { router, tableOf } from './table.ts'
 
 const { query, mutation } = tableOf('AGENT')
@@ -26,6 +32,14 @@ export const agentRouter = router({
     register: query(readRegister),
     get: query(readParameter),
     recordCheck: mutation(recordCheck),
+  },
+  sharing: {
+    catalogue: query(readSharingCatalogue),
+    propose: mutation(proposePurpose),
+    answer: mutation(answerPurpose),
+    suspend: mutation(suspendAgreement),
+    askResumption: mutation(askResumption),
+    answerResumption: mutation(answerResumption),
   },
 })
 

@@ -1,0 +1,35 @@
+import { answerApproval, resumeAgreement } from '@cesu/db'
+import { z } from 'zod'
+import { documented } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { Problem } from '../problem.ts'
+import { record } from '../record.ts'
+import { AnswerInput, answerExpected } from './answer-input.ts'
+
+/**
+ * Answers a request to put an agreement in force again, which another agent made. Problems: one's own, answered already, or of an
+ * agreement that was suspended again since (`approval.not_yours`).
+ */
+export const answerResumption = operation({
+  name: 'sharing.answer-resumption',
+  title: 'Accepter ou refuser de remettre une convention en vigueur',
+  permission: 'sharing.change',
+  effect: 'write',
+  input: z.strictObject({ id: z.uuid(), approvalId: z.uuid(), ...AnswerInput.shape }),
+  expected: { id: 'l’identifiant d’une convention', approvalId: 'l’identifiant de la demande', ...answerExpected },
+  output: z.object({ id: z.string(), isActive: z.boolean() }),
+  example: {
+    ...{ id: documented.suspendedAgreement, approvalId: documented.resumption },
+    ...{ answer: 'GRANTED' as const, comment: '' },
+  },
+  async run(call, { id, approvalId, answer, comment }) {
+    const { tx, actor, now } = call
+    const by = { answeredById: actor.id, answeredByName: actor.name, answeredAt: now }
+    const answered = await answerApproval(tx, { id: approvalId, ...by, answer, comment: comment || null })
+    if (!answered) throw new Problem('approval.not_yours')
+    if (answer === 'GRANTED' && !(await resumeAgreement(tx, { id, approvalId })))
+      throw new Problem('approval.not_yours')
+    await record(call, { kind: 'AGREEMENT_RESUMPTION_ANSWERED', subjectId: id, payload: { answer, approvalId } })
+    return { id, isActive: answer === 'GRANTED' }
+  },
+})

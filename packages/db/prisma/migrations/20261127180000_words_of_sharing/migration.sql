@@ -1,0 +1,13 @@
+-- Words of data that are shared: in a transaction of their own, for they can be used in the next one only.
+
+SET ROLE cesu_owner;
+
+ALTER TYPE "SubjectKind" ADD VALUE 'AGREEMENT';
+ALTER TYPE "SubjectKind" ADD VALUE 'PURPOSE';
+ALTER TYPE "EventKind" ADD VALUE 'PURPOSE_PROPOSED';
+ALTER TYPE "EventKind" ADD VALUE 'PURPOSE_ANSWERED';
+ALTER TYPE "EventKind" ADD VALUE 'AGREEMENT_SUSPENDED';
+ALTER TYPE "EventKind" ADD VALUE 'AGREEMENT_RESUMPTION_ASKED';
+ALTER TYPE "EventKind" ADD VALUE 'AGREEMENT_RESUMPTION_ANSWERED';
+
+RESET ROLE;

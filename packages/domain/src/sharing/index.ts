@@ -1,0 +1,5 @@
+export { AgreementStatus, ApprovalAnswer, PurposeStatus } from '@cesu/db/model'
+export * from './fields.ts'
+export * from './legal-bases.ts'
+export * from './purpose-input.ts'
+export * from './scopes.ts'

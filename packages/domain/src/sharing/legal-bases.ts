@@ -1,0 +1,26 @@
+import { LegalBasis } from '@cesu/db/model'
+
+export { LegalBasis }
+
+/** What a ground means for the worker, in plain French: what they may do about it, and no false choice. */
+export const legalBases: Record<LegalBasis, { name: string; means: string }> = {
+  USER_REQUEST: {
+    name: 'À votre demande',
+    means:
+      'Ces données ne partent que si vous les utilisez pour une démarche. Vous cessez quand vous voulez, et envoyez alors vos papiers vous-même.',
+  },
+  PROACTIVE: {
+    name: 'Pour vous informer d’un droit',
+    means:
+      'L’organisme vous dit un droit que vous pourriez avoir. Vous pouvez vous y opposer ; sans droit trouvé, tout est détruit. Jamais pour vous contrôler.',
+  },
+  OBLIGATION: {
+    name: 'Parce que la loi le prévoit',
+    means:
+      'L’organisme en a besoin pour sa mission. Vous en êtes informé, vous voyez chaque lecture et pouvez faire corriger ; vous ne pouvez pas l’empêcher.',
+  },
+  CONSENT: {
+    name: 'Avec votre accord',
+    means: 'Ces données ne partent que si vous l’acceptez, et plus dès que vous retirez votre accord.',
+  },
+}
