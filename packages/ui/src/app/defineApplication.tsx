@@ -1,5 +1,4 @@
 import { startReactDsfr } from '@codegouvfr/react-dsfr/spa'
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type AnyRoute, createRoute, createRouter, Link, RouterProvider, redirect } from '@tanstack/react-router'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -31,7 +30,7 @@ interface Definition<Routes extends readonly AnyRoute[]> extends Pick<Applicatio
   /** What is under the root: public pages, and `signedIn` with those that ask for a session. */
   routes: Routes
   /** Who is signed in; absent in a front-end where nobody signs in. */
-  session?: { queryClient: QueryClient; useVisitor: () => Visitor | null }
+  session?: { useVisitor: () => Visitor | null }
   /** What the legal notice says of personal data and cookies, where it is not what is true of a signed-in front-end. */
   personalData?: ReactNode
 }
@@ -70,19 +69,16 @@ export function defineApplication<const Routes extends readonly AnyRoute[]>(defi
     defaultNotFoundComponent: () => <NotFoundPage />,
     defaultErrorComponent: ErrorPage,
   })
-  /** Puts the front-end in #root: the design system's script (theme, menu, modals), the answers of the API, the pages. */
+  /** Puts the front-end in #root: the design system's script (theme, menu, modals), the pages. */
   const start = () => {
     const place = document.getElementById('root')
     if (!place) throw new Error('index.html has no #root')
     startReactDsfr({ defaultColorScheme: 'system', Link })
-    const pages = (
-      <ApplicationProvider value={application}>
-        <RouterProvider router={router} />
-      </ApplicationProvider>
-    )
     createRoot(place).render(
       <StrictMode>
-        {session ? <QueryClientProvider client={session.queryClient}>{pages}</QueryClientProvider> : pages}
+        <ApplicationProvider value={application}>
+          <RouterProvider router={router} />
+        </ApplicationProvider>
       </StrictMode>,
     )
   }

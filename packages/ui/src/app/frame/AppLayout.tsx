@@ -5,11 +5,7 @@ import { Notice } from '@codegouvfr/react-dsfr/Notice'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { SkipLinks, SkipListContext } from '../../design/layout/SkipLinks.tsx'
-import { useSessionEnd } from '../session/sessionEnd.ts'
-import { AnotherPersonAlert } from './AnotherPersonAlert.tsx'
 import { type Application, useApplication, type Visitor } from './application.ts'
-import { IdleWarning } from './IdleWarning.tsx'
-import { SessionExpiredAlert } from './SessionExpiredAlert.tsx'
 import { SignOutForm } from './SignOutForm.tsx'
 import { useRouteFocus } from './useRouteFocus.ts'
 import { WarningNotice } from './WarningNotice.tsx'
@@ -29,7 +25,6 @@ export function AppLayout() {
   const application = useApplication()
   const visitor = application.useVisitor()
   const path = useLocation({ select: (location) => location.pathname })
-  const sessionEnd = useSessionEnd()
   const [skipList, setSkipList] = useState<HTMLElement | null>(null)
   useRouteFocus()
   return (
@@ -53,9 +48,6 @@ export function AppLayout() {
       )}
       <WarningNotice />
       <main id="contenu" tabIndex={-1} className="fr-container cesu-main">
-        {visitor && sessionEnd === null && <IdleWarning {...visitor} />}
-        {sessionEnd === 'over' && <SessionExpiredAlert />}
-        {sessionEnd === 'another' && <AnotherPersonAlert />}
         <Outlet />
       </main>
       <Footer
