@@ -2,7 +2,8 @@ import { headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'
 import { Footer } from '@codegouvfr/react-dsfr/Footer'
 import { Header } from '@codegouvfr/react-dsfr/Header'
 import { Notice } from '@codegouvfr/react-dsfr/Notice'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import type {} from '@codegouvfr/react-dsfr/spa'
+import { type Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { SkipLinks, SkipListContext } from '../../design/layout/SkipLinks.tsx'
 import { type Application, useApplication, type Visitor } from './application.ts'
@@ -12,6 +13,12 @@ import { WarningNotice } from './WarningNotice.tsx'
 import '../../design/design.css'
 import './app.css'
 
+declare module '@codegouvfr/react-dsfr/spa' {
+  interface RegisterLink {
+    Link: typeof Link
+  }
+}
+
 const brand = (
   <>
     République
@@ -19,6 +26,9 @@ const brand = (
     Française
   </>
 )
+
+/** Drawn by the build, before any script has come: without the choice of theme, which is a dialog. */
+const isShell = import.meta.env.SSR
 
 /** The frame of every page, signed in or not: skip links, header, navigation, the page, footer. */
 export function AppLayout() {
@@ -33,6 +43,7 @@ export function AppLayout() {
       <Header
         brandTop={brand}
         serviceTitle={application.title}
+        disableDisplay={isShell}
         homeLinkProps={{ to: '/', title: `Accueil – ${application.title}` }}
         quickAccessItems={visitor ? [<PersonName key="person" visitor={visitor} />, <SignOutForm key="out" />] : []}
         navigation={shownSections(application, visitor).map(({ text, to }) => ({
@@ -55,7 +66,7 @@ export function AppLayout() {
         accessibilityLinkProps={{ to: '/accessibilite' }}
         termsLinkProps={{ to: '/mentions-legales' }}
         contentDescription={application.purpose}
-        bottomItems={[headerFooterDisplayItem]}
+        bottomItems={isShell ? [] : [headerFooterDisplayItem]}
         license="Cesu : le service de l’Urssaf pour déclarer une personne employée à domicile."
       />
     </SkipListContext>

@@ -15,6 +15,6 @@ export function shared<Value>(first: Value) {
       value = next
       for (const follower of followers) follower()
     },
-    use: (): Value => useSyncExternalStore(follow, get),
+    use: (): Value => useSyncExternalStore(follow, get, get),
   }
 }
