@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, Outlet } from '@tanstack/react-router'
 import type { ComponentType, PropsWithChildren } from 'react'
 import type { Visitor } from '../frame/application.ts'
-import { Gate } from '../frame/Gate.tsx'
 import { root } from '../frame/root.tsx'
+import { lazyPage } from '../lazyPage.tsx'
 import { fetchPart } from '../newVersion.ts'
 import { ForbiddenPage } from '../pages/ErrorPages.tsx'
 import { noteHeard } from './idle.ts'
@@ -25,6 +25,9 @@ interface SessionDefinition<Me> {
   /** Who can give a right that is missing, for instance « la personne responsable de votre équipe ». */
   giver: string
 }
+
+/** Loaded for visitors only: the button of the identity provider brings its drawing with it. */
+const SignInPage = lazyPage(() => import('../pages/SignInPage.tsx'), 'SignInPage')
 
 /** The session of a front-end: the route above the pages that ask for one, and who is signed in. */
 export function defineSession<Me extends Pick<Visitor, 'permissions' | 'idleMinutes'> & { id: string }>({
@@ -50,6 +53,7 @@ export function defineSession<Me extends Pick<Visitor, 'permissions' | 'idleMinu
       staleTime,
       gcTime: Number.POSITIVE_INFINITY,
     })
+    if (!me) await SignInPage.preload()
     person.set(me)
     return me
   }
@@ -83,9 +87,8 @@ export function defineSession<Me extends Pick<Visitor, 'permissions' | 'idleMinu
     },
     component: () => (
       <Connected>
-        <Gate isSignedIn={person.use() !== null}>
-          <Outlet />
-        </Gate>
+        {/* Without a session every page is the way in, which leads back to the page that was asked for. */}
+        {person.use() === null ? <SignInPage /> : <Outlet />}
       </Connected>
     ),
   })
