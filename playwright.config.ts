@@ -25,6 +25,7 @@ const READING = [
   'same',
   'search',
   'session',
+  'shell',
   'states',
   'simulator',
   'support/*',

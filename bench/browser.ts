@@ -9,7 +9,7 @@ import type { Row } from './report.ts'
 
 /** What holds today on the slow profile (findings U6 and U16), and must go on holding. */
 const promises = {
-  painted: { wording: 'a first page is painted within 4 times the page without script', most: 4 },
+  painted: { wording: 'a first page is painted within 2.5 times the page without script', most: 2.5 },
   bytes: { wording: 'a first page sends at most 3.3 times the bytes of the page without script', most: 3.3 },
   moved: { wording: 'a list shows its next page or its other order within 4 bare calls', most: 4 },
 } as const

@@ -230,7 +230,7 @@ test('the keyboard is enough, and the result is one jump away', { tag: '@browser
   await expect(result(page)).toBeFocused()
 })
 
-test('the page needs at most 200 kB of script, compressed, before anything is done', async ({ page }) => {
+test('the page needs at most 180 kB of script, compressed, before anything is done', async ({ page }) => {
   const scripts: Promise<number>[] = []
   const weigh = (response: Response) => {
     if (response.request().resourceType() !== 'script') return
@@ -242,5 +242,5 @@ test('the page needs at most 200 kB of script, compressed, before anything is do
   page.off('response', weigh)
   const sizes = await Promise.all(scripts)
   expect(sizes.length).toBeGreaterThan(2)
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(180_000)
 })

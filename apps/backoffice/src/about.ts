@@ -1,7 +1,13 @@
 /** What this front-end is: read by its pages and by their build. */
 export const about = {
   audience: 'backoffice',
+  identity: 'ProConnect',
   base: '/backoffice/',
   title: 'Urssaf · Cesu – Back-office',
   purpose: 'Retrouvez, expliquez et contrôlez les déclarations transmises par les partenaires.',
+  sections: [
+    { text: 'Déclarations', to: '/declarations', permission: 'declarations.oversee' },
+    { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
+    { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
+  ],
 } as const

@@ -2,7 +2,7 @@ import type { AgentRouter } from '@cesu/api/agent'
 import { connect, documentsOf, exportsOf } from '@cesu/ui/app'
 
 /** The API of this front-end: the types of its router and its address are here and nowhere else. */
-export const { api, queryClient } = connect<AgentRouter>('/trpc/agent')
+export const { api, client, queryClient, Connected } = connect<AgentRouter>('/trpc/agent')
 
 /** The way to ask a whole list as a file. */
 export const fileOf = exportsOf<'parametres'>('/exports/backoffice')

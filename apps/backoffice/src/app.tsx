@@ -8,11 +8,6 @@ import { session, signedIn } from './session.ts'
 const application = defineApplication({
   ...about,
   session,
-  sections: [
-    { text: 'Déclarations', to: '/declarations', permission: 'declarations.oversee' },
-    { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
-    { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
-  ],
   routes: [signedIn.addChildren([...declarationRoutes, ...caseRoutes, ...parameterRoutes])],
 })
 

@@ -1,9 +1,8 @@
 import { defineSession } from '@cesu/ui/app'
-import { api, queryClient } from './api.ts'
+import { Connected, client, queryClient } from './api.ts'
 
 export const session = defineSession({
-  queryClient,
-  query: api.session.me.queryOptions(),
+  connection: async () => ({ Connected, client, queryClient }),
   visitor: ({ name, team, demo }) => ({ name, organisation: team.name, demo }),
   giver: 'la personne responsable de votre équipe',
 })

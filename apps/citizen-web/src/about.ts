@@ -1,7 +1,13 @@
 /** What this front-end is: read by its pages and by their build. */
 export const about = {
   audience: 'citizen',
+  identity: 'FranceConnect',
   base: '/mon-espace/',
   title: 'Urssaf · Cesu – Mon espace',
   purpose: 'Estimez ce que coûte une personne employée chez vous, et ce que l’État vous rend.',
+  sections: [
+    { text: 'Estimer un coût', to: '/estimer' },
+    { text: 'Vérifier un document', to: '/verifier' },
+    { text: 'Mes mandats', to: '/mandats' },
+  ],
 } as const

@@ -8,13 +8,7 @@ import { session } from './session.ts'
 
 const application = defineApplication({
   ...about,
-  identity: 'FranceConnect',
   session,
-  sections: [
-    { text: 'Estimer un coût', to: '/estimer' },
-    { text: 'Vérifier un document', to: '/verifier' },
-    { text: 'Mes mandats', to: '/mandats' },
-  ],
   routes: [...estimateRoutes, ...verifyRoutes, ...mandateRoutes],
   personalData: <PersonalData />,
 })

@@ -1,11 +1,10 @@
 import { defineSession } from '@cesu/ui/app'
-import { api, queryClient } from './api.ts'
 
 export const session = defineSession({
-  queryClient,
-  query: api.session.me.queryOptions(),
+  // Loaded apart: whoever estimates or verifies does not call it.
+  connection: () => import('./api.ts'),
   visitor: ({ name, demo }) => ({ name, organisation: null, demo }),
   giver: 'l’Urssaf',
 })
 
-export const { signedIn, useMe } = session
+export const { anyone, signedIn, useMe } = session

@@ -1,7 +1,15 @@
 /** What this front-end is: read by its pages and by their build. */
 export const about = {
   audience: 'partner',
+  identity: 'ProConnect',
   base: '/partenaires/',
   title: 'Urssaf · Cesu – Espace partenaires',
   purpose: 'Déclarez le travail à domicile de vos clients employeurs et suivez vos déclarations.',
+  sections: [
+    { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
+    { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
+    { text: 'Mandats', to: '/mandats', permission: 'mandates.read' },
+    { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
+    { text: 'Applications', to: '/applications', permission: 'applications.manage' },
+  ],
 } as const

@@ -11,13 +11,6 @@ import { session, signedIn } from './session.ts'
 const application = defineApplication({
   ...about,
   session,
-  sections: [
-    { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
-    { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
-    { text: 'Mandats', to: '/mandats', permission: 'mandates.read' },
-    { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
-    { text: 'Applications', to: '/applications', permission: 'applications.manage' },
-  ],
   routes: [
     signedIn.addChildren([
       ...employmentRoutes,

@@ -1,9 +1,8 @@
 import { defineSession } from '@cesu/ui/app'
-import { api, queryClient } from './api.ts'
+import { Connected, client, queryClient } from './api.ts'
 
 export const session = defineSession({
-  queryClient,
-  query: api.session.me.queryOptions(),
+  connection: async () => ({ Connected, client, queryClient }),
   visitor: ({ name, partner, demo }) => ({ name, organisation: partner.name, demo }),
   giver: 'la personne responsable dans votre organisme',
 })

@@ -19,7 +19,7 @@ addEventListener(
     const show = () => {
       const said = document.getElementById('not-loaded')
       said?.content.querySelector('button').addEventListener('click', () => location.reload())
-      said?.replaceWith(said.content)
+      if (said) document.getElementById('contenu').replaceWith(said.content)
     }
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', show)
     else show()

@@ -1,5 +1,4 @@
 import { startReactDsfr } from '@codegouvfr/react-dsfr/spa'
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type AnyRoute, createRoute, createRouter, Link, RouterProvider, redirect } from '@tanstack/react-router'
 import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -9,12 +8,6 @@ import { AccessibilityPage } from './pages/AccessibilityPage.tsx'
 import { ErrorPage, NotFoundPage } from './pages/ErrorPages.tsx'
 import { LegalNoticePage } from './pages/LegalNoticePage.tsx'
 
-declare module '@codegouvfr/react-dsfr/spa' {
-  interface RegisterLink {
-    Link: typeof Link
-  }
-}
-
 /** The routes right under some routes, asked of each: one that has none says « unknown ». */
 type Under<Route extends AnyRoute> = Route extends AnyRoute
   ? Extract<Route['types']['children'], readonly AnyRoute[]>[number]
@@ -23,31 +16,22 @@ type Under<Route extends AnyRoute> = Route extends AnyRoute
 /** The addresses of some routes, and of those one or two steps under them. */
 type PathsUnder<Route extends AnyRoute> = Route['fullPath'] | Under<Route>['fullPath'] | Under<Under<Route>>['fullPath']
 
-interface Definition<Routes extends readonly AnyRoute[]> extends Pick<Application, 'title' | 'purpose' | 'audience'> {
-  /** ProConnect unless told. */
-  identity?: Application['identity']
+interface Definition<Routes extends readonly AnyRoute[]> extends Omit<Application, 'sections' | 'useVisitor'> {
   /** The main parts, in the order of the menu; the first one is the home of the front-end. */
   sections: readonly (Omit<Section, 'to'> & { to: NoInfer<PathsUnder<Routes[number]>> })[]
   /** What is under the root: public pages, and `signedIn` with those that ask for a session. */
   routes: Routes
-  /** Who is signed in; absent in a front-end where nobody signs in. */
-  session?: { queryClient: QueryClient; useVisitor: () => Visitor | null }
+  /** Who is signed in. */
+  session: { useVisitor: () => Visitor | null }
   /** What the legal notice says of personal data and cookies, where it is not what is true of a signed-in front-end. */
   personalData?: ReactNode
 }
 
 /** A front-end: its pages in the frame that all share, and the way to start it. */
 export function defineApplication<const Routes extends readonly AnyRoute[]>(definition: Definition<Routes>) {
-  const { title, purpose, audience, identity = 'ProConnect', routes, session, personalData } = definition
+  const { title, purpose, audience, identity, routes, session, personalData } = definition
   const sections = definition.sections as unknown as readonly Section[]
-  const application: Application = {
-    title,
-    purpose,
-    audience,
-    identity,
-    sections,
-    useVisitor: session?.useVisitor ?? (() => null),
-  }
+  const application: Application = { title, purpose, audience, identity, sections, useVisitor: session.useVisitor }
   const home = createRoute({
     getParentRoute: () => root,
     path: '/',
@@ -70,21 +54,20 @@ export function defineApplication<const Routes extends readonly AnyRoute[]>(defi
     defaultNotFoundComponent: () => <NotFoundPage />,
     defaultErrorComponent: ErrorPage,
   })
-  /** Puts the front-end in #root: the design system's script (theme, menu, modals), the answers of the API, the pages. */
+  /** Puts the front-end in #root, in place of its shell: the design system's script (theme, menu, modals), the pages. */
   const start = () => {
     const place = document.getElementById('root')
     if (!place) throw new Error('index.html has no #root')
     startReactDsfr({ defaultColorScheme: 'system', Link })
     const pages = (
-      <ApplicationProvider value={application}>
-        <RouterProvider router={router} />
-      </ApplicationProvider>
-    )
-    createRoot(place).render(
       <StrictMode>
-        {session ? <QueryClientProvider client={session.queryClient}>{pages}</QueryClientProvider> : pages}
-      </StrictMode>,
+        <ApplicationProvider value={application}>
+          <RouterProvider router={router} />
+        </ApplicationProvider>
+      </StrictMode>
     )
+    // Not before the first page is ready: the shell gives way to a whole page, never to a blank one.
+    void router.load().then(() => createRoot(place).render(pages))
   }
   return { router, start }
 }

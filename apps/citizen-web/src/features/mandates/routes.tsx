@@ -1,10 +1,10 @@
-import { isIdentifier, lazyPage, root } from '@cesu/ui/app'
+import { isIdentifier, lazyPage } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
-import { signedIn } from '../../session.ts'
+import { anyone, signedIn } from '../../session.ts'
 
 /** Where a link leads, before anyone signs in. */
 const request = createRoute({
-  getParentRoute: () => root,
+  getParentRoute: () => anyone,
   path: 'demande',
   component: lazyPage(() => import('./RequestPage.tsx'), 'RequestPage'),
 })
@@ -28,4 +28,4 @@ const one = createRoute({
   component: lazyPage(() => import('./MandatePage.tsx'), 'MandatePage'),
 })
 
-export const mandateRoutes = [request, signedIn.addChildren([answer, list, one])] as const
+export const mandateRoutes = [anyone.addChildren([request]), signedIn.addChildren([answer, list, one])] as const

@@ -2,19 +2,22 @@ import { headerFooterDisplayItem } from '@codegouvfr/react-dsfr/Display'
 import { Footer } from '@codegouvfr/react-dsfr/Footer'
 import { Header } from '@codegouvfr/react-dsfr/Header'
 import { Notice } from '@codegouvfr/react-dsfr/Notice'
-import { Outlet, useLocation } from '@tanstack/react-router'
+import type {} from '@codegouvfr/react-dsfr/spa'
+import { type Link, Outlet, useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import { SkipLinks, SkipListContext } from '../../design/layout/SkipLinks.tsx'
-import { useSessionEnd } from '../session/sessionEnd.ts'
-import { AnotherPersonAlert } from './AnotherPersonAlert.tsx'
 import { type Application, useApplication, type Visitor } from './application.ts'
-import { IdleWarning } from './IdleWarning.tsx'
-import { SessionExpiredAlert } from './SessionExpiredAlert.tsx'
 import { SignOutForm } from './SignOutForm.tsx'
 import { useRouteFocus } from './useRouteFocus.ts'
 import { WarningNotice } from './WarningNotice.tsx'
 import '../../design/design.css'
 import './app.css'
+
+declare module '@codegouvfr/react-dsfr/spa' {
+  interface RegisterLink {
+    Link: typeof Link
+  }
+}
 
 const brand = (
   <>
@@ -24,12 +27,14 @@ const brand = (
   </>
 )
 
+/** Drawn by the build, before any script has come: without the choice of theme, which is a dialog. */
+const isShell = import.meta.env.SSR
+
 /** The frame of every page, signed in or not: skip links, header, navigation, the page, footer. */
 export function AppLayout() {
   const application = useApplication()
   const visitor = application.useVisitor()
   const path = useLocation({ select: (location) => location.pathname })
-  const sessionEnd = useSessionEnd()
   const [skipList, setSkipList] = useState<HTMLElement | null>(null)
   useRouteFocus()
   return (
@@ -38,6 +43,7 @@ export function AppLayout() {
       <Header
         brandTop={brand}
         serviceTitle={application.title}
+        disableDisplay={isShell}
         homeLinkProps={{ to: '/', title: `Accueil – ${application.title}` }}
         quickAccessItems={visitor ? [<PersonName key="person" visitor={visitor} />, <SignOutForm key="out" />] : []}
         navigation={shownSections(application, visitor).map(({ text, to }) => ({
@@ -53,9 +59,6 @@ export function AppLayout() {
       )}
       <WarningNotice />
       <main id="contenu" tabIndex={-1} className="fr-container cesu-main">
-        {visitor && sessionEnd === null && <IdleWarning {...visitor} />}
-        {sessionEnd === 'over' && <SessionExpiredAlert />}
-        {sessionEnd === 'another' && <AnotherPersonAlert />}
         <Outlet />
       </main>
       <Footer
@@ -63,7 +66,7 @@ export function AppLayout() {
         accessibilityLinkProps={{ to: '/accessibilite' }}
         termsLinkProps={{ to: '/mentions-legales' }}
         contentDescription={application.purpose}
-        bottomItems={[headerFooterDisplayItem]}
+        bottomItems={isShell ? [] : [headerFooterDisplayItem]}
         license="Cesu : le service de l’Urssaf pour déclarer une personne employée à domicile."
       />
     </SkipListContext>

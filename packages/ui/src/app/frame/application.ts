@@ -35,7 +35,7 @@ export interface Application {
   /** Who vouches for those who sign in: at work, or for themselves. */
   identity: 'ProConnect' | 'FranceConnect'
   sections: readonly Section[]
-  /** Who is signed in; null in a front-end where nobody signs in. */
+  /** Who is signed in; null when nobody is, or it is not known yet. */
   useVisitor: () => Visitor | null
 }
 

@@ -18,7 +18,7 @@ export function SignInPage() {
   const attempt = useLocation({ select: ({ search }) => (search as { identification?: unknown }).identification })
   const failure = typeof attempt === 'string' ? failures[attempt] : undefined
   return (
-    <section className="cesu-text fr-py-4w">
+    <section className="cesu-text">
       <PageHeading title="Se connecter" tabPrefix={failure && 'Erreur'} />
       {failure && (
         <div className="fr-alert fr-alert--error fr-mb-3w">

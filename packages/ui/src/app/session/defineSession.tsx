@@ -1,57 +1,104 @@
-import { type QueryClient, type QueryKey, type UseQueryOptions, useQuery } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, Outlet } from '@tanstack/react-router'
+import type { ComponentType, PropsWithChildren } from 'react'
 import type { Visitor } from '../frame/application.ts'
-import { Gate } from '../frame/Gate.tsx'
 import { root } from '../frame/root.tsx'
+import { lazyPage } from '../lazyPage.tsx'
+import { fetchPart } from '../newVersion.ts'
 import { ForbiddenPage } from '../pages/ErrorPages.tsx'
 import { noteHeard } from './idle.ts'
 import { openedFor } from './ourFetch.ts'
+import { shared } from './shared.ts'
 
-interface SessionDefinition<Me, Failure, Key extends QueryKey> {
+/** What `connect` gives, of which a session asks who is signed in; null when nobody is. */
+interface Connection<Me> {
   queryClient: QueryClient
-  /** Asks the API who is signed in; null when nobody is. */
-  query: UseQueryOptions<Me | null, Failure, Me | null, Key>
-  /** What of them every page shows. */
+  client: { session: { me: { query: () => Promise<Me | null> } } }
+  Connected: ComponentType<PropsWithChildren>
+}
+
+interface SessionDefinition<Me> {
+  /** The way to the API: loaded apart (`import`) in a front-end whose first page does without. */
+  connection: () => Promise<Connection<Me>>
+  /** What every page shows of who is signed in. */
   visitor: (me: Me) => Omit<Visitor, 'permissions' | 'idleMinutes' | 'prolong'>
   /** Who can give a right that is missing, for instance « la personne responsable de votre équipe ». */
   giver: string
 }
 
+/** Loaded for visitors only: the button of the identity provider brings its drawing with it. */
+const SignInPage = lazyPage(() => import('../pages/SignInPage.tsx'), 'SignInPage')
+
 /** The session of a front-end: the route above the pages that ask for one, and who is signed in. */
-export function defineSession<
-  Me extends Pick<Visitor, 'permissions' | 'idleMinutes'> & { id: string },
-  Failure,
-  Key extends QueryKey,
->(definition: SessionDefinition<Me, Failure, Key>) {
-  const { queryClient, visitor, giver } = definition
-  // Asked once: a session that ends shows in the answers to other questions.
-  const query = { ...definition.query, staleTime: Number.POSITIVE_INFINITY }
+export function defineSession<Me extends Pick<Visitor, 'permissions' | 'idleMinutes'> & { id: string }>({
+  connection,
+  visitor,
+  giver,
+}: SessionDefinition<Me>) {
+  let loaded: Connection<Me> | undefined
+  const person = shared<Me | null>(null)
 
-  /** The person who is signed in, or null. */
-  const useVisitorOrNull = () => useQuery({ ...query, enabled: false }).data ?? null
+  const load = async () => {
+    loaded ??= await fetchPart(connection)
+    return loaded
+  }
 
-  /** The person who is signed in; only below the pages that ask for a session. */
-  function useMe(): Me {
-    const me = useVisitorOrNull()
-    if (!me) throw new Error('useMe needs a session: use it below signedIn')
+  /** Who is signed in, unless it was asked less than `staleTime` milliseconds ago. */
+  async function ask(staleTime: number): Promise<Me | null> {
+    const { queryClient, client } = await load()
+    const queryFn = () => client.session.me.query()
+    const me = await queryClient.fetchQuery({
+      queryKey: ['session'],
+      queryFn,
+      staleTime,
+      gcTime: Number.POSITIVE_INFINITY,
+    })
+    if (!me) await SignInPage.preload()
+    person.set(me)
     return me
   }
+
+  function Connected({ children }: PropsWithChildren) {
+    if (!loaded) throw new Error('a page that calls the API is shown before the way to it is loaded')
+    return <loaded.Connected>{children}</loaded.Connected>
+  }
+
+  /** Above the pages that call the API and ask for no session. */
+  const anyone = createRoute({
+    getParentRoute: () => root,
+    id: 'anyone',
+    beforeLoad: async () => void (await load()),
+    component: () => (
+      <Connected>
+        <Outlet />
+      </Connected>
+    ),
+  })
 
   const signedIn = createRoute({
     getParentRoute: () => root,
     id: 'signed-in',
     beforeLoad: async () => {
-      const me = await queryClient.ensureQueryData(query)
+      // Asked once: a session that ends shows in the answers to other questions.
+      const me = await ask(Number.POSITIVE_INFINITY)
       if (!me) return
       openedFor(me.id)
       noteHeard()
     },
     component: () => (
-      <Gate isSignedIn={useVisitorOrNull() !== null}>
-        <Outlet />
-      </Gate>
+      <Connected>
+        {/* Without a session every page is the way in, which leads back to the page that was asked for. */}
+        {person.use() === null ? <SignInPage /> : <Outlet />}
+      </Connected>
     ),
   })
+
+  /** The person who is signed in; only below the pages that ask for a session. */
+  function useMe(): Me {
+    const me = person.use()
+    if (!me) throw new Error('useMe needs a session: use it below signedIn')
+    return me
+  }
 
   /** The component of a route whose pages need a permission; `right` says it to those who lack it: « le droit de… ». */
   const needs = (permission: Me['permissions'][number], right: string) =>
@@ -60,11 +107,11 @@ export function defineSession<
     }
 
   /** Asked again, whatever is known: a request under the session is what prolongs it. */
-  const prolong = () => void queryClient.fetchQuery({ ...query, staleTime: 0 })
+  const prolong = () => void ask(0)
 
   const useVisitor = (): Visitor | null => {
-    const me = useVisitorOrNull()
+    const me = person.use()
     return me && { ...visitor(me), permissions: me.permissions, idleMinutes: me.idleMinutes, prolong }
   }
-  return { queryClient, signedIn, useMe, useVisitor, needs }
+  return { anyone, signedIn, useMe, useVisitor, needs }
 }

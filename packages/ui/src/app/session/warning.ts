@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { shared } from './shared.ts'
 
 /** What the server warns the person of, and whether they have read it. */
 interface Warning {
@@ -8,31 +8,19 @@ interface Warning {
 
 const NONE: Warning = { text: null, isRead: false }
 
-let warning = NONE
-const listeners = new Set<() => void>()
-
-function say(next: Warning): void {
-  warning = next
-  for (const listener of listeners) listener()
-}
+const warning = shared(NONE)
 
 /** Keeps the warning of an answer: one that was read stays out of sight until an answer bears none. */
 export function noteWarning({ headers }: Response): void {
   const text = headers.get('cesu-warning')
-  if (text === null) say(NONE)
-  else say({ text: decodeURIComponent(text), isRead: warning.isRead })
+  if (text === null) warning.set(NONE)
+  else warning.set({ text: decodeURIComponent(text), isRead: warning.get().isRead })
 }
 
-export const closeWarning = (): void => say({ ...warning, isRead: true })
+export const closeWarning = (): void => warning.set({ ...warning.get(), isRead: true })
 
 /** The warning to show, or null. */
 export function useWarning(): string | null {
-  const { text, isRead } = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => warning,
-  )
+  const { text, isRead } = warning.use()
   return isRead ? null : text
 }
