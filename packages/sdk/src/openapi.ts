@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sharing-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire le registre public des échanges de données */
+        get: operations["sharing.read-register"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/document-keys": {
         parameters: {
             query?: never;
@@ -776,6 +793,112 @@ export interface components {
              * @description Jour où il a été édité ; null quand il n’est pas connu.
              */
             issuedDay: string | null;
+        };
+        SharingReadRegisterOutput: {
+            /** @description Organismes qui peuvent recevoir des données. */
+            consumers: {
+                /** @description Ce par quoi il est connu ici. */
+                code: string;
+                /** @description Son nom. */
+                name: string;
+                /** @description Son SIRET. */
+                siret: string;
+                /** @description Conventions en vigueur ou suspendues. */
+                agreements: {
+                    /** @description Référence de la convention. */
+                    reference: string;
+                    /** @description Textes qui la permettent. */
+                    framework: string;
+                    /**
+                     * Format: date
+                     * @description Premier jour.
+                     */
+                    startDay: string;
+                    /**
+                     * Format: date
+                     * @description Dernier jour ; null quand elle n’a pas de fin.
+                     */
+                    endDay: string | null;
+                    /**
+                     * @description État de la convention.
+                     * @enum {string}
+                     */
+                    status: "ACTIVE" | "SUSPENDED" | "CLOSED";
+                    /**
+                     * Format: date
+                     * @description Jour depuis lequel elle est suspendue ; null quand elle ne l’est pas.
+                     */
+                    suspendedDay: string | null;
+                    /** @description Finalités en vigueur. */
+                    purposes: {
+                        /** @description Code de la finalité. */
+                        code: string;
+                        /** @description Version de la finalité. */
+                        version: number;
+                        /**
+                         * @description État de la version.
+                         * @enum {string}
+                         */
+                        status: "PROPOSED" | "ACTIVE" | "CLOSED" | "REFUSED";
+                        /** @description Ce que lit la personne. */
+                        label: string;
+                        /** @description À quoi cela sert. */
+                        explanation: string;
+                        /**
+                         * @description Fondement : à la demande de la personne, pour l’informer d’un droit, par obligation, avec son accord.
+                         * @enum {string}
+                         */
+                        legalBasis: "USER_REQUEST" | "PROACTIVE" | "OBLIGATION" | "CONSENT";
+                        /** @description Articles sur lesquels elle repose. */
+                        legalTexts: string[];
+                        /** @description Vrai quand le fondement est notre lecture, à confirmer. */
+                        isInferred: boolean;
+                        /** @description Vrai quand l’organisme peut s’en servir pour contrôler. */
+                        reusedForControl: boolean;
+                        /** @description Jours que dure un partage, au plus. */
+                        maxDays: number;
+                        /** @description Mois de conservation par l’organisme, au plus ; 0 quand il affiche seulement. */
+                        keptMonths: number;
+                        /** @description Lectures par jour, au plus. */
+                        callsPerDay: number;
+                        /**
+                         * Format: date-time
+                         * @description Instant depuis lequel elle est en vigueur.
+                         */
+                        settledAt: string | null;
+                        /** @description Périmètres de données. */
+                        scopes: {
+                            /**
+                             * @description Nom du périmètre, avec sa version.
+                             * @enum {string}
+                             */
+                            name: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
+                            /** @description Ce que lit la personne. */
+                            label: string;
+                            /** @description Données, et rien d’autre. */
+                            fields: {
+                                /** @description Nom de la donnée. */
+                                name: string;
+                                /** @description La donnée, en clair. */
+                                label: string;
+                            }[];
+                            /** @description Mois qui peuvent être demandés, au plus ; null quand il s’agit d’un seul événement. */
+                            windowMonths: number | null;
+                            /**
+                             * @description Par mois, en total, en oui ou non, ou par événement.
+                             * @enum {string}
+                             */
+                            granularity: "MONTH" | "TOTAL" | "PREDICATE" | "EVENT";
+                            /** @description Nombre de lectures, au plus. */
+                            frequency: string;
+                            /** @description Ce qu’il ne contient pas, exprès. */
+                            withheld: string;
+                        }[];
+                    }[];
+                }[];
+            }[];
+            /** @description Ce qu’aucun périmètre ne contient. */
+            neverShared: string[];
         };
         DocumentsListKeysOutput: {
             /** @description Nom de la clé. */
@@ -1800,7 +1923,7 @@ export interface components {
                 differences: {
                     /** @description Données changées. */
                     fields: {
-                        /** @description Nom, en français. */
+                        /** @description La donnée, en clair. */
                         label: string;
                         /** @description Avant. */
                         before: string;
@@ -2541,7 +2664,7 @@ export interface components {
             differences: {
                 /** @description Données changées. */
                 fields: {
-                    /** @description Nom, en français. */
+                    /** @description La donnée, en clair. */
                     label: string;
                     /** @description Avant. */
                     before: string;
@@ -2689,7 +2812,7 @@ export interface components {
              * @enum {string}
              */
             wanted: "CORRECTION" | "CANCELLATION";
-            /** @description Pourquoi, et ce qui serait juste. Attendu : un texte de 500 caractères au plus. */
+            /** @description À quoi cela sert. Attendu : un texte de 500 caractères au plus. */
             explanation: string;
         };
         DeclarationsRequestChangeOutput: {
@@ -2709,7 +2832,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -2721,7 +2844,7 @@ export interface components {
                  * @description À quoi c’est arrivé.
                  * @enum {string}
                  */
-                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST";
+                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE";
                 /** @description Son identifiant. */
                 subjectId: string;
                 /** @description Rang parmi ce qui lui est arrivé : 1, 2, 3…. */
@@ -3388,6 +3511,181 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.read-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire le registre public des échanges de données : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharingReadRegisterOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
                     };
                 };
             };

@@ -23,6 +23,7 @@ import { healthRoutes } from './pages/health.routes.ts'
 import { homeRoute } from './pages/home.route.ts'
 import { pageRoutes } from './pages/page.routes.ts'
 import { problemsRoute } from './pages/problems.route.ts'
+import { registerRoute } from './pages/register.route.ts'
 import { readBodies } from './read-bodies.ts'
 import { refuseForeignCalls } from './refuse-foreign-calls.ts'
 import { openApiRoute } from './rest/openapi/openapi.routes.ts'
@@ -58,6 +59,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   await openApiRoute(app)
   await docsRoutes(app, demo !== null)
   await problemsRoute(app, demo !== null)
+  await registerRoute(app, { platform, demo: demo !== null })
   finishMethods()
   await pageRoutes(app)
   return app

@@ -25,6 +25,7 @@ import { seedNewcomers } from './newcomers.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
 import { seedParameterChecks } from './parameter-checks.ts'
 import { fictiveEmployee, fictiveEmployer } from './people.ts'
+import { seedSharing } from './sharing.ts'
 import { fictivePerson, seedAdministrators } from './staff.ts'
 import { type FictiveEmployment, fictiveEmployment, fictiveMandates, hiredAgain, raised, type Span } from './work.ts'
 
@@ -76,6 +77,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     await settleMadeUpCases(tx, addDays(today, -60))
     await seedCanaries(tx, world)
     await seedParameterChecks(tx, supervisors, today)
+    await seedSharing(tx, supervisors, world.now)
     return { declarations }
   })
 

@@ -23,6 +23,11 @@ const applications = [
     purpose: 'Déclarer le travail à domicile pour vos clients, avec leur mandat.',
   },
   {
+    href: '/registre',
+    name: 'Registre des échanges de données',
+    purpose: 'Quels organismes peuvent recevoir quelles données, et sur quel fondement.',
+  },
+  {
     href: '/docs',
     name: 'API pour les programmes',
     purpose: 'Déclarer depuis votre propre programme : un guide de vingt minutes, et chaque opération en clair.',

@@ -1,5 +1,6 @@
 import { mandateWords } from './words-of-mandates.ts'
 import { programWords } from './words-of-programs.ts'
+import { sharingWords } from './words-of-sharing.ts'
 
 /**
  * What each field of the API is, in French, by its name; where one name means several things, by the end of its path, or by what
@@ -195,4 +196,5 @@ export const words: Readonly<Record<string, string>> = {
   publicKey: 'Clé Ed25519 : 32 octets en base64url',
   ...mandateWords,
   ...programWords,
+  ...sharingWords,
 }

@@ -1,0 +1,79 @@
+import { insertWorld, type Tx } from '@cesu/db'
+import type { Purpose } from '@cesu/db/model'
+import type { Agent } from '../../actors/agent.ts'
+import { chanceOf } from './chance.ts'
+
+/** Three public services as the demo knows them: neither their numbers nor their agreements are true. */
+const consumers = [
+  { code: 'france-travail', name: 'France Travail (démo)', siret: '99900000100018' },
+  { code: 'assurance-maladie', name: 'Assurance maladie (démo)', siret: '99900000200016' },
+  { code: 'portail-droits-sociaux', name: 'Portail national des droits sociaux (démo)', siret: '99900000300014' },
+] as const
+
+type DemoPurpose = Pick<
+  Purpose,
+  'code' | 'label' | 'explanation' | 'legalBasis' | 'legalTexts' | 'scopes' | 'maxDays' | 'keptMonths' | 'callsPerDay'
+> & { consumer: number }
+
+const framework =
+  'Cadre : code de la sécurité sociale, article L114-12 ; code des relations entre le public et l’administration, article L114-8.'
+
+/** What each asks; grounds as data-sharing reference §3 reads the texts, to be confirmed by the data protection officer. */
+const purposes: readonly DemoPurpose[] = [
+  {
+    ...{ consumer: 0, code: 'FT-ACTUALISATION', label: 'Remplir votre actualisation du mois' },
+    explanation:
+      'France Travail remplit votre actualisation avec vos heures et vos salaires : vous relisez, et corrigez s’il le faut.',
+    ...{ legalBasis: 'USER_REQUEST', legalTexts: ['CRPA, article L114-8, I', 'CSS, article L114-12, 1°'] },
+    ...{ scopes: ['ft:actualisation@1'], maxDays: 365, keptMonths: 12, callsPerDay: 200_000 },
+  },
+  {
+    ...{ consumer: 0, code: 'FT-DROITS', label: 'Ouvrir ou reprendre vos droits au chômage' },
+    explanation:
+      'France Travail lit vos périodes de travail et la fin de vos contrats, au lieu de vous demander vos attestations.',
+    ...{ legalBasis: 'USER_REQUEST', legalTexts: ['CRPA, article L114-8, I', 'CSS, article L114-12, 1°'] },
+    ...{ scopes: ['ft:droits@1', 'ft:fin_contrat@1'], maxDays: 90, keptMonths: 36, callsPerDay: 20_000 },
+  },
+  {
+    ...{ consumer: 1, code: 'CPAM-IJ', label: 'Calculer vos indemnités pendant un arrêt de travail' },
+    explanation:
+      'L’Assurance maladie vérifie vos droits et calcule vos indemnités, sans vous demander vos bulletins de salaire.',
+    ...{
+      legalBasis: 'OBLIGATION',
+      legalTexts: ['CSS, article L114-12, 1°', 'CSS, articles R313-3, R313-7 et R323-10'],
+    },
+    ...{ scopes: ['cpam:seuils_ij@1', 'cpam:ij_calcul@1', 'cpam:dernier_jour@1'], maxDays: 180, keptMonths: 36 },
+    callsPerDay: 20_000,
+  },
+  {
+    ...{ consumer: 2, code: 'PNDS-CONSULTATION', label: 'Voir vos emplois sur Mes droits sociaux' },
+    explanation: 'Le portail vous montre vos mois de travail avec vos autres ressources. Il ne les garde pas.',
+    ...{ legalBasis: 'USER_REQUEST', legalTexts: ['décret n° 2017-351, article 1er'] },
+    ...{ scopes: ['pnds:synthese@1', 'pnds:detail@1'], maxDays: 365, keptMonths: 0, callsPerDay: 100_000 },
+  },
+]
+
+/** Makes three consumers, an agreement each, and their purposes, in force as one agent proposed and another agreed. */
+export async function seedSharing(tx: Tx, [asks, answers]: readonly Agent[], at: Date): Promise<void> {
+  if (asks === undefined || answers === undefined) throw new Error('an approval needs two supervisors')
+  const chance = chanceOf('cesu-demo-sharing')
+  const agreements = consumers.map(({ code }, rank) => ({
+    ...{ id: chance.id(), consumerCode: code, reference: `DEMO-${rank + 1}`, framework, startDay: '2026-01-01' },
+    ...{ endDay: null, status: 'ACTIVE' as const, suspendedAt: null },
+  }))
+  const named = { requestedById: asks.id, requestedByName: asks.name, requestedAt: at }
+  const agreed = { answeredById: answers.id, answeredByName: answers.name, answeredAt: at, answer: 'GRANTED' as const }
+  await insertWorld(tx, {
+    consumers: consumers.map((one) => ({ ...one, createdAt: at })),
+    agreements,
+    purposes: purposes.map(({ consumer, ...purpose }) => ({
+      ...{ ...purpose, version: 1, agreementId: agreements[consumer]?.id ?? '' },
+      ...{ isInferred: true, reusedForControl: false, status: 'ACTIVE' as const },
+      ...{ proposedAt: at, proposedById: asks.id, proposedByName: asks.name, settledAt: at },
+    })),
+    approvals: purposes.map(({ code }) => ({
+      ...{ id: chance.id(), subjectKind: 'PURPOSE' as const, subjectId: `${code}@1`, act: 'ACTIVATE' },
+      ...{ reason: 'Première version, écrite pour la démonstration.', ...named, ...agreed },
+    })),
+  })
+}
