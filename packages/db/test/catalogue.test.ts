@@ -54,11 +54,13 @@ describe('ownership', () => {
     expect(doors).toEqual([
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
+      `api_readings: ${path}: cesu_jobs`,
       `app_answers: ${path}: cesu_citizen`,
       `app_employer: ${path}: cesu_citizen`,
       `app_is_administrator: ${path}: cesu_api`,
       `app_owns: ${path}: cesu_api`,
       `app_person_name: ${path}: cesu_agent, cesu_api, cesu_citizen`,
+      `app_was_denied: ${path}: cesu_door`,
       `change_asked_at: ${path}: cesu_api`,
       `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
@@ -78,19 +80,20 @@ describe('ownership', () => {
       `refuse_overlapping_employment: ${path}: nobody`,
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
       `set_next_period: ${path}: nobody`,
-      'trigger agent_deactivated',
-      'trigger declarable_pair_next_period',
-      'trigger declaration_cancelled_moves',
-      'trigger declaration_registered_moves',
-      'trigger employee_declarable_pairs',
-      'trigger employer_declarable_pairs',
-      'trigger employment_days_declarable_pairs',
-      'trigger employment_declarable_pairs',
-      'trigger employment_no_overlap',
-      'trigger mandate_declarable_pairs',
-      'trigger partner_staff_deactivated',
-      'trigger reading_count_grows',
-      'trigger session_bounded',
+      `suspend_mandate_request: ${path}: cesu_door`,
+      `suspend_unusual: ${path}: cesu_jobs`,
+      ...[
+        ...[
+          'agent_deactivated',
+          'citizen_is_one_employer',
+          'declarable_pair_next_period',
+          'declaration_cancelled_moves',
+        ],
+        ...['declaration_registered_moves', 'employee_declarable_pairs', 'employer_declarable_pairs'],
+        ...['employment_days_declarable_pairs', 'employment_declarable_pairs', 'employment_no_overlap'],
+        ...['mandate_declarable_pairs', 'mandate_request_waits_by_a_new_link', 'partner_staff_deactivated'],
+        ...['reading_count_grows', 'session_bounded'],
+      ].map((name) => `trigger ${name}`),
       `watch_api: ${path}: cesu_door`,
     ])
   })
@@ -240,7 +243,10 @@ test('the policies, by table, the owner’s apart', async () => {
     message: ['api_insert', 'api_select', 'citizen_insert', 'door_select', 'jobs_insert', ...carried],
     oauth_key: ['door_select'],
     oidc_record: ['door_all', ...forgotten],
-    outbox_event: ['api_insert', 'api_select', 'citizen_insert', 'jobs_delete', 'jobs_insert', ...carried],
+    outbox_event: [
+      ...['api_insert', 'api_select', 'citizen_insert', 'door_insert', 'jobs_delete', 'jobs_insert'],
+      ...carried,
+    ],
     pair_word: seen,
     parameter_check: ['agent_insert', 'backoffice_select'],
     partner_authorization: ['api_select', 'backoffice_select', 'citizen_select', 'door_select'],
@@ -259,7 +265,7 @@ test('partial indexes', async () => {
   const found = await list(`
       SELECT i.relname || ': ' || pg_get_expr(indpred, indrelid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
       WHERE indpred IS NOT NULL AND i.relnamespace = 'public'::regnamespace AND NOT i.relispartition `)
-  const waiting = ['SENT', 'OPENED'].map((status) => `'${status}'::"MandateRequestStatus"`)
+  const waiting = ['SENT', 'OPENED', 'SUSPENDED'].map((status) => `'${status}'::"MandateRequestStatus"`)
   const expected = [
     ...['in_progress', 'new', 'resolved'].flatMap((name) => {
       const predicate = `(status = '${name.toUpperCase()}'::"CaseStatus")`
