@@ -852,7 +852,7 @@ export interface components {
                  * @description État.
                  * @enum {string}
                  */
-                status: "SENT" | "OPENED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
+                status: "SENT" | "OPENED" | "SUSPENDED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
                 /**
                  * @description Où en est le dernier message : en attente, parti, ou refusé par cette adresse.
                  * @enum {string}
@@ -917,7 +917,7 @@ export interface components {
              * @description État.
              * @enum {string}
              */
-            status: "SENT" | "OPENED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
+            status: "SENT" | "OPENED" | "SUSPENDED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
             /**
              * @description Où en est le dernier message : en attente, parti, ou refusé par cette adresse.
              * @enum {string}
@@ -2709,7 +2709,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -3719,7 +3719,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description État. Attendu : un état de la liste. */
-                status?: "SENT" | "OPENED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
+                status?: "SENT" | "OPENED" | "SUSPENDED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
                 /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
                 cursor?: string;
                 /** @description Lignes d’une page, 25 si rien n’est dit. */
