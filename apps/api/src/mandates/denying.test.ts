@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { withContext } from '@cesu/db'
+import { listDueRequests, withContext } from '@cesu/db'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { authorizePartners, consentOn, email, outcomeOf, twentyAtOnce } from '../../test/consent.ts'
 import { type TestServer, testServer } from '../../test/test-server.ts'
-import { followMandates } from '../jobs/follow-mandates.ts'
-import { legalDay } from '../platform/clock.ts'
+import { endRequest } from './follow-request.ts'
 
 /** « Ce n’est pas moi », by whoever has a link and does not sign in; and the secret of a link, which no address bears. */
 
@@ -130,25 +129,15 @@ test('what was put aside is not asked again at that address, is taken back, is n
   expect(again.asked.verdicts[0]).toMatchObject({ outcome: 'ALREADY_ASKED', id: asked.id })
   await (await of.partner()).mandates.withdraw({ id: withdrawn.id })
   expect(await statusOf(withdrawn.id)).toBe('WITHDRAWN')
-  const follow = (instant: string) => {
-    on.setNow(instant)
-    const now = on.platform.now()
-    const mailing = { send: null, demo: false, from: '', publicUrl: '', secret: '' } as never
-    const { signal } = new AbortController()
-    return followMandates.run({
-      db: on.platform.databases.jobs,
-      now,
-      clock: () => now,
-      today: legalDay(now),
-      mailing,
-      signal,
-    })
-  }
-  await follow('2026-11-11T09:00:00Z')
-  expect((await (await of.partner()).mandates.getRequest({ id: asked.id })).remindedAt).toBeNull()
-  await follow('2026-12-03T09:00:01Z')
+  const asJob = <R>(work: Parameters<typeof withContext<R>>[2]) =>
+    withContext(on.platform.databases.jobs, { kind: 'jobs' }, work)
+  const due = async (now: Date, askedBefore: Date | null) =>
+    (await asJob((tx) => listDueRequests(tx, { now, askedBefore, atMost: 200 }))).find(({ id }) => id === asked.id)
+  const [later, over] = [new Date('2026-11-11T09:00:00Z'), new Date('2026-12-03T09:00:01Z')]
+  expect(await due(later, later)).toBeUndefined()
+  const ended = await due(over, null)
+  expect(ended && (await asJob((tx) => endRequest({ tx, now: over }, ended)))).toBe(true)
   expect(await statusOf(asked.id)).toBe('EXPIRED')
-  on.setNow('2026-11-03T09:00:00Z')
 })
 
 test('the secret of a link is asked in a body alone: by GET nothing is served', async () => {
