@@ -1,36 +1,8 @@
 import type { Page } from '@playwright/test'
+import { addressOf, askMandate, choose, notEmployers, openLink, sign } from './support/consent.ts'
 import { signInAfresh } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
-/** Asks a mandate as a partner’s declarant does, and leaves. */
-async function askMandate(page: Page, person: { email: string; employerNumber?: string }): Promise<void> {
-  await signInAfresh(page, 'partenaires', 'Odette Fortpont')
-  const outcome = await page.evaluate(async (asked) => {
-    const answer = await fetch('/trpc/partner/mandates.request', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify({
-        persons: [asked],
-        acts: ['ESTIMATE', 'DECLARE', 'CORRECT', 'RECEIVE_PAYSLIP'],
-        months: 12,
-      }),
-    })
-    const { result } = (await answer.json()) as { result: { data: { verdicts: { outcome: string }[] } } }
-    return result.data.verdicts[0]?.outcome
-  }, person)
-  expect(outcome).toBe('ASKED')
-}
-
-/** Opens the link of the last message to an address, as who received it does. */
-async function openLink(page: Page, email: string): Promise<void> {
-  await page.goto('/demo/messages')
-  const message = page.getByRole('article').filter({ hasText: email }).first()
-  await message.getByRole('link').first().click()
-}
-
-const sign = (page: Page) => page.getByRole('link', { name: 'S’identifier avec FranceConnect' })
-const choose = (page: Page, name: string) => page.getByRole('button', { name }).click()
-const addressOf = (page: Page, name: string) => `${name}-${page.viewportSize()?.width ?? 0}@exemple.invalid`
 /** Two persons of the demo whom Urssaf does not know: one for each size of screen. */
 const newcomer = (page: Page) =>
   page.viewportSize()?.width === 320 ? 'Bastien Premierjour' : 'Ariane, Lucie Neuvevoie'
@@ -89,6 +61,13 @@ test('a person reads a request, gives the mandate in one click, reads the receip
   await page.getByRole('button', { name: /^Arrêter/ }).click()
   await page.getByRole('button', { name: 'Arrêter le mandat' }).click()
   await expect(page.getByRole('heading', { name: 'Terminés' })).toBeVisible()
+  const stopped = page
+    .getByRole('status')
+    .filter({ hasText: 'Succès : le mandat de Mandatis à domicile (démo) est arrêté' })
+  await expect(stopped).toBeFocused()
+  await checkAccessibility(page)
+  await page.reload()
+  await expect(stopped).toBeVisible()
 
   await page.goto('/demo/messages')
   await expect(page.getByRole('heading', { name: 'Vous avez donné mandat à Mandatis' }).first()).toBeVisible()
@@ -122,9 +101,6 @@ test('a link is refused, disputed, worth nothing once answered, and told to anot
   await expect(page.getByText('Attention : ce lien ne mène à aucune demande')).toBeVisible()
   await checkAccessibility(page)
 })
-
-/** Personas whom Urssaf does not know as employers, or not as one. */
-const notEmployers = /Autrecôte|Jumelage|Neuvevoie|Premierjour/
 
 test('a known employer is asked nothing again, by the keyboard alone; the partner has the same receipt', async ({
   page,

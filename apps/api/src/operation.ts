@@ -1,4 +1,4 @@
-import type { CallerKind, HolderOf, Permission } from '@cesu/domain/permissions'
+import type { CallerKind, HolderOf, Permission, WrittenByAnyone } from '@cesu/domain/permissions'
 import type { ExpectedFields } from '@cesu/domain/shared'
 import type { z } from 'zod'
 import type { Call, Effect } from './call.ts'
@@ -53,9 +53,9 @@ export const operation = <
   O extends z.ZodType,
   R extends z.input<O>,
 >(
-  // Anyone's operation computes, or reads what the door tells without saying of whom: nothing is written in nobody's name.
+  // Anyone's operation computes, or reads what the door tells without saying of whom; one alone writes in nobody's name.
   definition: Definition<HolderOf<P>, E, I, O, R> & {
     readonly permission: P
-    readonly effect: 'ANYONE' extends HolderOf<P> ? 'compute' | 'read' : Effect
+    readonly effect: P extends WrittenByAnyone ? Effect : 'ANYONE' extends HolderOf<P> ? 'compute' | 'read' : Effect
   },
 ): Operation<HolderOf<P>, E, I, O, R> => definition

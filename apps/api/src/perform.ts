@@ -53,7 +53,8 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
     }
     const whole = platform as Platform
     if (actor.kind === 'ANYONE') {
-      // Nobody is known, as at a sign-in: nobody is charged, and what the door may read is all there is.
+      // Nobody is known, as at a sign-in: nobody is charged, and what the door may do is all there is. What is written so has no
+      // key: a guarded statement does it once.
       const { door } = whole.databases
       const told = (tx: Tx) => operation.run({ ...call, tx, ...ownOf(whole) } as Call<K, E>, input)
       return operation.output.parse(await withContext(door, { kind: 'door' }, told))

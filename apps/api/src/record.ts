@@ -13,6 +13,9 @@ export interface Author {
 /** The platform when it acts by itself. */
 export const automaticCheck: Author = { kind: 'SYSTEM', id: null, name: 'Contrôle automatique' }
 
+/** Whoever has the link of a request, and did not say who they are. */
+export const linkBearer: Author = { kind: 'SYSTEM', id: null, name: 'Porteur du lien' }
+
 /** What has happened, and whom it concerns. */
 export type Happening = Event & {
   /** The author, when it is not who calls. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { linkToken } from '../src/mandates/link.ts'
 import { DEMO_CIVIL_KEY } from '../src/platform/config.ts'
 import { Problem } from '../src/problem.ts'
-import type { CitizenCaller, PartnerCaller, TestPlatform } from './test-platform.ts'
+import { type CitizenCaller, type PartnerCaller, type TestPlatform, testPlatform } from './test-platform.ts'
 import { makePair } from './world.ts'
 
 /** Lets the two partners of the small world ask mandates. */
@@ -18,6 +19,24 @@ export const authorizePartners = (on: TestPlatform): Promise<void> =>
       })
     }
   })
+
+export type Consent = ReturnType<typeof consentOn>
+
+/** When every test of consent begins. */
+const BEGINNING = '2026-11-03T09:00:00Z'
+
+/** Gives the tests of a file a platform where two partners may ask mandates, set to the same instant before each. */
+export function consentTests(ready: (made: { on: TestPlatform; of: Consent }) => void): void {
+  let on: TestPlatform
+  beforeAll(async () => {
+    on = await testPlatform()
+    on.setNow(BEGINNING)
+    await authorizePartners(on)
+    ready({ on, of: consentOn(on) })
+  })
+  beforeEach(() => on.setNow(BEGINNING))
+  afterAll(() => on.close())
+}
 
 /** What tests of consent share on a platform. */
 export function consentOn(on: TestPlatform) {

@@ -75,6 +75,28 @@ describe('on one empty base', { timeout: 300_000 }, () => {
     expect((await fetch(`${server.origin}/health/ready`)).status).toBe(200)
   })
 
+  test('what it logs of a request holds neither the secret of a link, nor a code, nor a cookie', async () => {
+    const server = await program({ DATABASE_URL: url, LOG_LEVEL: 'info' })
+    await server.until(READY)
+    const { origin } = server
+    const secret = 'S'.repeat(43)
+    const headers = { origin, 'content-type': 'application/json', cookie: `__Host-cesu-citizen=${secret}` }
+    const body = JSON.stringify({ token: secret })
+    const asked = await fetch(`${origin}/trpc/public/mandates.present`, { method: 'POST', headers, body })
+    expect(asked.status).toBe(200)
+    // What no page of ours does, and a person may.
+    for (const path of [
+      `/trpc/public/mandates.present?input=${encodeURIComponent(body)}`,
+      `/sign-in/citizen/callback?code=${secret}&state=${secret}`,
+      `/mon-espace/demande?token=${secret}`,
+    ]) {
+      await fetch(`${origin}${path}`, { redirect: 'manual' })
+    }
+    await server.until(/mon-espace\/demande/)
+    expect(server.said()).toContain('/trpc/public/mandates.present')
+    expect(server.said()).not.toContain(secret)
+  })
+
   test('a new key of documents is put in use by one command, and the old one stays published', async () => {
     const nowhere = cesu('rotate-document-key', settings())
     expect(await nowhere.ended).toBe(1)

@@ -53,11 +53,12 @@ export interface TestPlatform {
 }
 
 /**
- * The tests move the platform's clock, never the database's: here, and here only, an instant may be any. That it must be of
- * now is tested where no clock moves (packages/db/test/finer-rules.test.ts).
+ * The tests move the platform's clock, never the database's: here, and here only, an instant may be any, and any day be past. That
+ * they must be of now is tested where no clock moves (packages/db/test/finer-rules.test.ts, guard-rules.test.ts).
  */
 const anyInstantIsRecent = `
-  CREATE OR REPLACE FUNCTION app_is_recent(at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE RETURN true`
+  CREATE OR REPLACE FUNCTION app_is_recent(at timestamptz) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE RETURN true;
+  CREATE OR REPLACE FUNCTION app_is_past(day text) RETURNS boolean LANGUAGE sql STABLE PARALLEL SAFE RETURN day IS NOT NULL`
 
 /** What the identity provider says of who signs in. */
 async function identityOf(door: Db, kind: SignedInKind, subject: string) {

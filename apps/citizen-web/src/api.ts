@@ -6,4 +6,4 @@ import { connect } from '@cesu/ui/app'
 export const { api, client, queryClient, Connected } = connect<CitizenRouter>('/trpc/citizen')
 
 /** What anyone can do, without an account. */
-export const { api: publicApi } = connect<PublicRouter>('/trpc/public')
+export const { api: publicApi, client: publicClient } = connect<PublicRouter>('/trpc/public')

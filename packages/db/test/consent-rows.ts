@@ -42,7 +42,7 @@ function waiting(name: string, token: string): Row {
 
 /**
  * What consents need besides: the requests given for the mandate in force, for the one that a test adds, and for one of another
- * partner, without proof nor rights; and a person who could be several employers.
+ * partner, without proof nor rights; one that was put aside; and a person who could be several employers.
  */
 export function spareConsentRows(name: string, { mandate, citizen }: Record<string, Row>): Record<string, Row[]> {
   const given = (turn: number): Row => ({
@@ -50,11 +50,15 @@ export function spareConsentRows(name: string, { mandate, citizen }: Record<stri
     ...{ partner_id: idOf(name, 'partner', turn === 3 ? 2 : 0), status: 'GIVEN', ended_at: justNow() },
     ...{ citizen_id: idOf(name, 'citizen', 0), employer_id: idOf(name, 'employer', 0) },
   })
+  const denied = {
+    ...{ ...waiting(name, `denied${name}`), id: idOf(name, 'denied', 0), email: 'denied@exemple.invalid' },
+    status: 'SUSPENDED',
+  }
   return {
     mandate: [
       ...[{ ...mandate, id: idOf(name, 'mandate', 3), partner_id: idOf(name, 'partner', 2), status: 'REFUSED' }],
     ],
-    mandate_request: [given(0), given(1), given(3)],
+    mandate_request: [given(0), given(1), given(3), denied],
     citizen: [
       {
         ...{ ...citizen, id: idOf(name, 'citizen in doubt', 0), subject: `in doubt ${name}` },

@@ -22,6 +22,7 @@ const fresh = (role: Role, table: string, instant?: string): Row => ({
 describe('what a person traces, announces and complains of is theirs', () => {
   const enrolled = { kind: 'EMPLOYER_ENROLLED', subject_kind: 'CITIZEN', subject_id: a.citizenId, partner_id: null }
   const system = { kind: 'CASE_OPENED', actor_kind: 'SYSTEM', actor_id: null, actor_name: 'Contrôle automatique' }
+  const denied = { subject_kind: 'MANDATE_REQUEST', subject_id: idOf('a', 'denied', 0), employer_id: null }
   const ofRequest = { subject_kind: 'MANDATE_REQUEST', subject_id: asked?.['id'] }
   const ofAnother = { subject_id: theirs.existing['mandate']?.['id'], partner_id: theirs.partnerId }
   const answeredByAnother = { subject_kind: 'MANDATE_REQUEST', ...ofAnother }
@@ -72,10 +73,24 @@ describe('what a person traces, announces and complains of is theirs', () => {
     ['audit_entry', { ...system, subject_kind: 'CITIZEN', subject_id: inDoubt, partner_id: null }, 'done'],
     ['audit_entry', { ...system, subject_kind: 'CITIZEN', subject_id: a.citizenId, partner_id: null }, 'refused'],
     ['audit_entry', { ...system, subject_kind: 'CITIZEN', subject_id: inDoubt }, 'refused'],
+    ['audit_entry', { ...system, ...denied }, 'done'],
+    ['audit_entry', { ...system, ...denied, kind: 'MANDATE_REQUEST_SUSPENDED', actor_name: 'Porteur du lien' }, 'done'],
+    ['audit_entry', { ...system, ...denied, kind: 'MANDATE_REQUEST_SUSPENDED' }, 'refused'],
+    ['audit_entry', { ...system, ...denied, kind: 'MANDATE_GIVEN', actor_name: 'Porteur du lien' }, 'refused'],
+    ['audit_entry', { ...system, ...denied, partner_id: theirs.partnerId }, 'refused'],
+    ['audit_entry', { ...system, ...denied, subject_id: asked?.['id'] }, 'refused'],
+    ['case', { ...denied, kind: 'MANDATE_DISPUTED', partner_id: a.partnerId }, 'done'],
+    ['case', { ...denied, kind: 'IDENTITY_MISMATCH', partner_id: a.partnerId }, 'refused'],
+    ['case', { ...denied, kind: 'MANDATE_DISPUTED', partner_id: theirs.partnerId }, 'refused'],
+    ['case', { ...denied, kind: 'MANDATE_DISPUTED', partner_id: a.partnerId, subject_id: asked?.['id'] }, 'refused'],
+    ['outbox_event', {}, 'done'],
+    ['outbox_event', { kind: 'MANDATE_DISPUTED' }, 'refused'],
+    ['outbox_event', { subject_id: asked?.['id'] }, 'refused'],
+    ['outbox_event', { partner_id: theirs.partnerId }, 'refused'],
   ])(
-    'the door asks an agent about a person in doubt, and nothing else: %s %o: %s',
+    'the door asks an agent about a person in doubt or a request put aside, and nothing else: %s %o: %s',
     async (table, changes, expected) => {
-      const row = fresh('cesu_door', table, table === 'audit_entry' ? 'at' : undefined)
+      const row = fresh('cesu_door', table, { audit_entry: 'at', outbox_event: 'created_at' }[table])
       expect(await adding('cesu_door', table, row, changes)).toBe(expected)
     },
   )

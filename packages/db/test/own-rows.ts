@@ -37,6 +37,11 @@ export function ownOf(role: Role, table: string, { name, isNew }: Which): Row {
       return {
         ...{ kind: 'SIGNED_IN', subject_kind: 'SESSION', subject_id: hash(`session${name}0`), employer_id: null },
       }
+    case 'cesu_door outbox_event':
+      return {
+        ...{ kind: 'MANDATE_REQUEST_SUSPENDED', subject_kind: 'MANDATE_REQUEST', subject_id: idOf(name, 'denied', 0) },
+        employer_id: null,
+      }
     case 'cesu_door case':
       return {
         ...{ kind: 'IDENTITY_MISMATCH', subject_kind: 'CITIZEN', subject_id: idOf(name, 'citizen in doubt', 0) },

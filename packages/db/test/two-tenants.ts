@@ -107,6 +107,8 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{
         acts: '{DECLARE,CORRECT,PROPOSE_EMPLOYMENT,PROPOSE_END}',
         start_day: '2025-01-01',
+        // Past: a job may end it.
+        end_day: turn === 0 ? '2025-12-31' : null,
         signed_at: at,
         created_at: at,
       },

@@ -975,7 +975,7 @@ export interface components {
                  * @description État.
                  * @enum {string}
                  */
-                status: "SENT" | "OPENED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
+                status: "SENT" | "OPENED" | "SUSPENDED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
                 /**
                  * @description Où en est le dernier message : en attente, parti, ou refusé par cette adresse.
                  * @enum {string}
@@ -1040,7 +1040,7 @@ export interface components {
              * @description État.
              * @enum {string}
              */
-            status: "SENT" | "OPENED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
+            status: "SENT" | "OPENED" | "SUSPENDED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
             /**
              * @description Où en est le dernier message : en attente, parti, ou refusé par cette adresse.
              * @enum {string}
@@ -2832,7 +2832,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -3672,6 +3672,109 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "consumers": [
+                     *         {
+                     *           "code": "organisme-exemple",
+                     *           "name": "Organisme d’exemple",
+                     *           "siret": "00000000000018",
+                     *           "agreements": [
+                     *             {
+                     *               "reference": "EXEMPLE-1",
+                     *               "framework": "Convention d’exemple.",
+                     *               "startDay": "2025-01-01",
+                     *               "endDay": null,
+                     *               "status": "ACTIVE",
+                     *               "suspendedDay": null,
+                     *               "purposes": [
+                     *                 {
+                     *                   "code": "EXEMPLE",
+                     *                   "version": 1,
+                     *                   "status": "ACTIVE",
+                     *                   "label": "Remplir une démarche d’exemple",
+                     *                   "explanation": "L’organisme d’exemple remplit votre démarche avec vos mois de travail.",
+                     *                   "legalBasis": "USER_REQUEST",
+                     *                   "legalTexts": [
+                     *                     "CRPA, article L114-8"
+                     *                   ],
+                     *                   "isInferred": true,
+                     *                   "reusedForControl": false,
+                     *                   "maxDays": 365,
+                     *                   "keptMonths": 12,
+                     *                   "callsPerDay": 1000,
+                     *                   "settledAt": "2025-01-01T08:00:00.000Z",
+                     *                   "scopes": [
+                     *                     {
+                     *                       "name": "ft:actualisation@1",
+                     *                       "label": "Vos heures et vos salaires du mois, employeur par employeur",
+                     *                       "fields": [
+                     *                         {
+                     *                           "name": "month",
+                     *                           "label": "le mois"
+                     *                         },
+                     *                         {
+                     *                           "name": "employerRef",
+                     *                           "label": "un numéro qui désigne l’employeur pour cet organisme seul, sans son nom"
+                     *                         },
+                     *                         {
+                     *                           "name": "startDay",
+                     *                           "label": "le premier jour de la période"
+                     *                         },
+                     *                         {
+                     *                           "name": "endDay",
+                     *                           "label": "le dernier jour de la période"
+                     *                         },
+                     *                         {
+                     *                           "name": "hoursHundredths",
+                     *                           "label": "les heures"
+                     *                         },
+                     *                         {
+                     *                           "name": "grossCents",
+                     *                           "label": "le salaire brut"
+                     *                         },
+                     *                         {
+                     *                           "name": "state",
+                     *                           "label": "si le mois est déclaré, pas encore déclaré, ou non détenu"
+                     *                         },
+                     *                         {
+                     *                           "name": "declaredAt",
+                     *                           "label": "quand il a été déclaré"
+                     *                         },
+                     *                         {
+                     *                           "name": "employers",
+                     *                           "label": "le nombre d’employeurs"
+                     *                         }
+                     *                       ],
+                     *                       "windowMonths": 2,
+                     *                       "granularity": "MONTH",
+                     *                       "frequency": "deux lectures par mois au plus",
+                     *                       "withheld": "le net, le nom et l’adresse de l’employeur"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             },
+                     *             {
+                     *               "reference": "EXEMPLE-2",
+                     *               "framework": "Convention d’exemple.",
+                     *               "startDay": "2025-01-01",
+                     *               "endDay": null,
+                     *               "status": "SUSPENDED",
+                     *               "suspendedDay": "2025-01-01",
+                     *               "purposes": []
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "neverShared": [
+                     *         "votre numéro de sécurité sociale",
+                     *         "vos coordonnées bancaires et celles de l’employeur",
+                     *         "l’activité exercée, et toute exonération de l’employeur (âge, APA, PCH), qui diraient la santé d’une personne",
+                     *         "l’adresse de l’employeur, et les autres personnes qui vivent chez lui"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["SharingReadRegisterOutput"];
                 };
             };
@@ -4017,7 +4120,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description État. Attendu : un état de la liste. */
-                status?: "SENT" | "OPENED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
+                status?: "SENT" | "OPENED" | "SUSPENDED" | "GIVEN" | "REFUSED" | "DISPUTED" | "WITHDRAWN" | "EXPIRED";
                 /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
                 cursor?: string;
                 /** @description Lignes d’une page, 25 si rien n’est dit. */

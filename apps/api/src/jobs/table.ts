@@ -11,6 +11,7 @@ import { reportSuspensions } from './report-suspensions.ts'
 import { reviewIdentities } from './review-identities.ts'
 import { sendMessages } from './send-messages.ts'
 import { tellExpiring } from './tell-expiring.ts'
+import { watchReadings } from './watch-readings.ts'
 
 /** Every job of the platform. */
 export const jobs: readonly Job[] = [
@@ -22,6 +23,7 @@ export const jobs: readonly Job[] = [
   makePartitions,
   recomputeHouseholds,
   reviewIdentities,
+  watchReadings,
   reportSuspensions,
   tellExpiring,
   followMandates,

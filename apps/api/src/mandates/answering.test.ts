@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { authorizePartners, consentOn, outcomeOf, twentyAtOnce } from '../../test/consent.ts'
-import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { describe, expect, test } from 'vitest'
+import { type Consent, consentTests, outcomeOf, twentyAtOnce } from '../../test/consent.ts'
+import type { TestPlatform } from '../../test/test-platform.ts'
 import { makePair } from '../../test/world.ts'
 
 let on: TestPlatform
-let of: ReturnType<typeof consentOn>
-beforeAll(async () => {
-  on = await testPlatform()
-  on.setNow('2026-11-03T09:00:00Z')
-  await authorizePartners(on)
-  of = consentOn(on)
+let of: Consent
+consentTests((made) => {
+  ;({ on, of } = made)
 })
-beforeEach(() => on.setNow('2026-11-03T09:00:00Z'))
-afterAll(() => on.close())
 
 describe('giving', () => {
   test('a known employer gives it in one act: declarable at once, signed, told to both', async () => {

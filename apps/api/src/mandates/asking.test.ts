@@ -1,22 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { authorizePartners, consentOn, email, outcomeOf, twentyAtOnce } from '../../test/consent.ts'
-import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import { describe, expect, test } from 'vitest'
+import { type Consent, consentTests, email, outcomeOf, twentyAtOnce } from '../../test/consent.ts'
+import type { TestPlatform } from '../../test/test-platform.ts'
 import { anyone } from '../actors/anyone.ts'
 import { perform } from '../perform.ts'
 import { presentRequest } from './present-request.ts'
 
 let on: TestPlatform
-let of: ReturnType<typeof consentOn>
-beforeAll(async () => {
-  on = await testPlatform()
-  on.setNow('2026-11-03T09:00:00Z')
-  await authorizePartners(on)
-  of = consentOn(on)
+let of: Consent
+consentTests((made) => {
+  ;({ on, of } = made)
 })
-beforeEach(() => on.setNow('2026-11-03T09:00:00Z'))
-afterAll(() => on.close())
 
 describe('asking', () => {
   test('each person has a verdict, and what cannot be read stops none of the others', async () => {

@@ -35,8 +35,8 @@ import { legalDay } from '../platform/clock.ts'
 import { signDocument } from '../platform/document-keys.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
+import { tokenHash } from '../tokens.ts'
 import { type AskedOfMe, askedOfMe, requestOver } from './asked-of-me.ts'
-import { textHash } from './text-hash.ts'
 
 type GiveCall = Call<'CITIZEN', 'write'>
 
@@ -141,7 +141,7 @@ async function sign(
     ...{ signedAt: now, code, keyId: key.id },
   }
   const { siret } = partner
-  const line = signedMandateLine({ mandateId: id, acts, ...days, ...proof, siret, textHash: textHash(text) })
+  const line = signedMandateLine({ mandateId: id, acts, ...days, ...proof, siret, textHash: tokenHash(text) })
   const signature = signDocument(line, { key, secret })
   await insertConsent(tx, { employerId, mandateId: id, partnerId, citizenId: actor.id, text, ...proof, signature })
 

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
+import { tokenHash } from '../tokens.ts'
 import { instants, mandateFields, ReceiptOutput, receiptOutput } from './mandate-output.ts'
-import { textHash } from './text-hash.ts'
 
 /** One mandate of the partner, with the receipt that proves it; once it is over, a program reads it no more, nor who gave it. */
 export const readMandate = operation({
@@ -36,7 +36,7 @@ export const readMandate = operation({
       ...instants(mandate),
       employerName: `${employer.givenNames} ${employer.familyName}`,
       employerNumber: employer.cesuNumber,
-      receipt: consent && receiptOutput(id, consent, { ...mandate, siret, textHash: textHash(consent.text) }),
+      receipt: consent && receiptOutput(id, consent, { ...mandate, siret, textHash: tokenHash(consent.text) }),
     }
   },
   opens: ({ employerId }) => [employerId],

@@ -4,10 +4,10 @@ import { giveMandateExpected } from '@cesu/domain/mandates'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
+import { tokenHash } from '../tokens.ts'
 import { PartnerOutput, partnerOutput } from './asking-partner.ts'
 import { instants, mandateFields, ReceiptOutput, receiptOutput } from './mandate-output.ts'
 import { ownMandate } from './own-mandate.ts'
-import { textHash } from './text-hash.ts'
 
 /** One mandate that the person gave: what it allows, its receipt, and everything that was declared under it. */
 export const readOwnMandate = operation({
@@ -43,7 +43,7 @@ export const readOwnMandate = operation({
       ...mandate,
       ...instants(mandate),
       partner: partner && partnerOutput(partner),
-      receipt: consent && receiptOutput(id, consent, { ...signed, textHash: textHash(consent.text) }),
+      receipt: consent && receiptOutput(id, consent, { ...signed, textHash: tokenHash(consent.text) }),
       declared: declared.map((one) => ({ ...one, submittedAt: one.submittedAt.toISOString() })),
     }
   },

@@ -1,5 +1,11 @@
 import { failureOf, findKnownPartner, insertMessage, readdressMandateRequest } from '@cesu/db'
-import { AskedPerson, isWaiting, mandateRequestExpected, refuseRequest, requestStatusAt } from '@cesu/domain/mandates'
+import {
+  AskedPerson,
+  isUnanswered,
+  mandateRequestExpected,
+  refuseRequest,
+  requestStatusAt,
+} from '@cesu/domain/mandates'
 import { z } from 'zod'
 import { documentedRequest } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -41,7 +47,7 @@ export const readdressRequest = operation({
     const { found, over } = await waitingRequest(call, id)
     const partner = await findKnownPartner(tx, { id: partnerId, today })
     if (partner === null) throw new Problem('resource.not_found')
-    if (!isWaiting({ status: requestStatusAt(found, now) })) throw await over()
+    if (!isUnanswered({ status: requestStatusAt(found, now) })) throw await over()
     if (found.email === email) throw refusedInput([refuseRequest('request.same_address', 'email')])
     const next = linkNumber + 1
     const link = { email, linkNumber: next, tokenHash: linkHash({ requestId: id, linkNumber: next }, secret) }

@@ -1,5 +1,5 @@
 import { findMandateRequest, type MandateRequestRow } from '@cesu/db'
-import { isWaiting, requestStatusAt, requestStatusLabels } from '@cesu/domain/mandates'
+import { isUnanswered, requestStatusAt, requestStatusLabels } from '@cesu/domain/mandates'
 import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { Problem } from '../problem.ts'
@@ -19,7 +19,7 @@ export async function waitingRequest(
   const over = async () => {
     // Read again: somebody may have answered it since.
     const status = requestStatusAt((await read()) ?? found, now)
-    if (isWaiting({ status })) return new Problem('request.moved')
+    if (isUnanswered({ status })) return new Problem('request.moved')
     const label = requestStatusLabels[status].toLowerCase()
     return new Problem('request.over', { detail: `Cette demande est « ${label} » : elle ne change plus.` })
   }

@@ -1,21 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
 import { nirKey } from '@cesu/domain/shared'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { authorizePartners, consentOn, outcomeOf, twentyAtOnce } from '../../test/consent.ts'
+import { expect, test } from 'vitest'
+import { type Consent, consentTests, outcomeOf, twentyAtOnce } from '../../test/consent.ts'
 import { problemIn } from '../../test/problem-in.ts'
-import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
+import type { TestPlatform } from '../../test/test-platform.ts'
 
 let on: TestPlatform
-let of: ReturnType<typeof consentOn>
-beforeAll(async () => {
-  on = await testPlatform()
-  on.setNow('2026-11-03T09:00:00Z')
-  await authorizePartners(on)
-  of = consentOn(on)
+let of: Consent
+consentTests((made) => {
+  ;({ on, of } = made)
 })
-beforeEach(() => on.setNow('2026-11-03T09:00:00Z'))
-afterAll(() => on.close())
 
 const owned = <R>(work: Parameters<typeof withContext<R>>[2]) => withContext(on.owner, { kind: 'jobs' }, work)
 

@@ -1,7 +1,7 @@
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
 import { demoMessagesRoute } from '../demo/messages.route.ts'
@@ -68,6 +68,9 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
 /** How long a stop waits for the requests under way. */
 const PATIENCE_MS = 5_000
 
+/** What the log keeps of a request: what follows « ? » may be a secret, a code of a sign-in or a name; and no header. */
+const loggedRequest = ({ method, url, ip }: FastifyRequest) => ({ method, path: url.split('?')[0], remoteAddress: ip })
+
 /** A server with nothing on it, which answers any failure as we do, even of what is not HTTP. */
 function serverFor({ config, identity, civilIdentity }: Platform, demo: boolean): FastifyInstance {
   const { trustedProxies, logLevel } = config
@@ -76,7 +79,7 @@ function serverFor({ config, identity, civilIdentity }: Platform, demo: boolean)
   const fail = sendFailure(demo)
   const servers = boundedServers({ behindProxy: trustedProxies.length > 0, answerBrokenRequest: answerBroken })
   const app = Fastify({
-    logger: { level: logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: { level: logLevel, serializers: { req: loggedRequest } },
     genReqId: () => crypto.randomUUID(),
     routerOptions: { maxParamLength: 500 },
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,

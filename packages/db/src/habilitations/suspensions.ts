@@ -1,4 +1,4 @@
-import type { Tx } from '../connection/client.ts'
+import { Prisma, type Tx } from '../connection/client.ts'
 import type { ApiClient, PartnerKind, SuspensionReason } from '../model.ts'
 
 /** A sign that an application is not what it was. */
@@ -25,6 +25,39 @@ export async function readsCanary(tx: Tx, persons: readonly string[]): Promise<b
   return rows[0].found
 }
 
+/** What an application reads now, and one clock hour of its last four weeks; no hour for one that read nothing then. */
+export interface ReadingNow {
+  partnerId: string
+  clientId: string
+  reads: number
+  window: string | null
+  thenRead: number | null
+}
+
+/** The applications that read at least so much in the hour before an instant, each with its hours of the four weeks before. For jobs. */
+export const listReadings = (tx: Tx, { least, at }: { least: number; at: Date }): Promise<ReadingNow[]> =>
+  tx.$queryRaw<ReadingNow[]>`
+    SELECT partner_id AS "partnerId", client_id AS "clientId", reads, "window", then_read AS "thenRead"
+    FROM api_readings(${least}::int, ${at})`
+
+const followed = Prisma.sql`
+  SELECT c.partner_id AS "partnerId", c.id, c.name, c.expires_at AS "expiresAt", c.suspended_at AS "suspendedAt",
+    c.suspended_for::text AS "suspendedFor", p.kind::text AS "partnerKind"
+  FROM api_client c JOIN partner p ON p.id = c.partner_id`
+
+/** An application, and its partner, as a case names them; null when there is none. For jobs. */
+export async function findFollowed(tx: Tx, id: string): Promise<FollowedClient | null> {
+  const rows = await tx.$queryRaw<FollowedClient[]>`
+    ${followed} WHERE c.id = ${id}::uuid`
+  return rows[0] ?? null
+}
+
+/** Suspends an application that reads as it never did; true when it is this one that suspends. For jobs. */
+export async function suspendUnusual(tx: Tx, { id, at }: { id: string; at: Date }): Promise<boolean> {
+  const rows = await tx.$queryRaw<[{ done: boolean }]>`SELECT suspend_unusual(${id}::uuid, ${at}) AS done`
+  return rows[0].done
+}
+
 /** An application of which a job has something to say. */
 export type FollowedClient = Pick<ApiClient, 'partnerId' | 'id' | 'name' | 'expiresAt'> & {
   suspendedAt: Date | null
@@ -35,18 +68,14 @@ export type FollowedClient = Pick<ApiClient, 'partnerId' | 'id' | 'name' | 'expi
 /** Applications that the platform suspended by itself, and that no case is about yet; at most so many. For jobs. */
 export const listSuspended = (tx: Tx, atMost: number): Promise<FollowedClient[]> =>
   tx.$queryRaw<FollowedClient[]>`
-    SELECT c.partner_id AS "partnerId", c.id, c.name, c.expires_at AS "expiresAt", c.suspended_at AS "suspendedAt",
-      c.suspended_for::text AS "suspendedFor", p.kind::text AS "partnerKind"
-    FROM api_client c JOIN partner p ON p.id = c.partner_id
+    ${followed}
     WHERE c.suspended_for IS NOT NULL AND c.suspension_seen_at IS NULL
     ORDER BY c.suspended_at LIMIT ${atMost}`
 
 /** Applications in use that end before an instant, and whose partner was not told; at most so many. For jobs. */
 export const listExpiring = (tx: Tx, { before, now, atMost }: { before: Date; now: Date; atMost: number }) =>
   tx.$queryRaw<FollowedClient[]>`
-    SELECT c.partner_id AS "partnerId", c.id, c.name, c.expires_at AS "expiresAt", c.suspended_at AS "suspendedAt",
-      c.suspended_for::text AS "suspendedFor", p.kind::text AS "partnerKind"
-    FROM api_client c JOIN partner p ON p.id = c.partner_id
+    ${followed}
     WHERE c.expiry_told_at IS NULL AND c.revoked_at IS NULL AND c.expires_at > ${now} AND c.expires_at < ${before}
     ORDER BY c.expires_at LIMIT ${atMost}`
 

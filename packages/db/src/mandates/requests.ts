@@ -2,8 +2,8 @@ import { Prisma, type Tx } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
 import type { MandateRequest, MandateRequestStatus } from '../model.ts'
 
-/** The statuses of a request that waits for its answer. */
-const waitingStatuses = ['SENT', 'OPENED'] as const satisfies readonly MandateRequestStatus[]
+/** The statuses of a request that nobody has answered, put aside or not: its partner may still change it. */
+const unansweredStatuses = ['SENT', 'OPENED', 'SUSPENDED'] as const satisfies readonly MandateRequestStatus[]
 
 /** A request to write. */
 export type NewMandateRequest = Omit<
@@ -29,13 +29,13 @@ export async function countRequestsSince(
   return tx.mandateRequest.count({ where: { partnerId, askedAt: { gte: since } } })
 }
 
-/** The requests of the partner that wait at an address, each with what it asks: few. */
+/** The requests of the partner that nobody has answered at an address, each with what it asks: few. */
 export const listWaitingAt = (
   tx: Tx,
   { partnerId, email }: Pick<MandateRequest, 'partnerId' | 'email'>,
 ): Promise<Pick<MandateRequest, 'id' | 'employerNumber' | 'acts' | 'months'>[]> =>
   tx.mandateRequest.findMany({
-    where: { partnerId, email, status: { in: [...waitingStatuses] } },
+    where: { partnerId, email, status: { in: [...unansweredStatuses] } },
     select: { id: true, employerNumber: true, acts: true, months: true },
   })
 
@@ -129,14 +129,19 @@ export async function findMandateRequest(
   return rows[0] ?? null
 }
 
-/** A guarded change of a request that waits: false when somebody has answered, or changed it, meanwhile. */
-async function changeWaiting(
+/** A guarded change of a request that nobody has answered: false when somebody has, or changed it, meanwhile. */
+async function changeUnanswered(
   tx: Tx,
   { partnerId, id }: Pick<MandateRequest, 'partnerId' | 'id'>,
   { data, linkNumber }: { data: Prisma.MandateRequestUpdateManyMutationInput; linkNumber?: number },
 ): Promise<boolean> {
   const { count } = await tx.mandateRequest.updateMany({
-    where: { partnerId, id, status: { in: [...waitingStatuses] }, ...(linkNumber === undefined ? {} : { linkNumber }) },
+    where: {
+      partnerId,
+      id,
+      status: { in: [...unansweredStatuses] },
+      ...(linkNumber === undefined ? {} : { linkNumber }),
+    },
     data,
   })
   return count === 1
@@ -147,7 +152,7 @@ export const withdrawMandateRequest = (
   tx: Tx,
   key: Pick<MandateRequest, 'partnerId' | 'id'>,
   at: Date,
-): Promise<boolean> => changeWaiting(tx, key, { data: { status: 'WITHDRAWN', endedAt: at } })
+): Promise<boolean> => changeUnanswered(tx, key, { data: { status: 'WITHDRAWN', endedAt: at } })
 
 /** Sends a request elsewhere, with a new link: the one before is worth nothing. False when it no longer waits, or has moved. */
 export const readdressMandateRequest = (
@@ -155,7 +160,7 @@ export const readdressMandateRequest = (
   key: Pick<MandateRequest, 'partnerId' | 'id'>,
   { email, tokenHash, linkNumber }: Pick<MandateRequest, 'email' | 'tokenHash' | 'linkNumber'>,
 ): Promise<boolean> =>
-  changeWaiting(tx, key, {
+  changeUnanswered(tx, key, {
     data: { status: 'SENT', openedAt: null, email, tokenHash, linkNumber },
     linkNumber: linkNumber - 1,
   })
@@ -185,6 +190,20 @@ export async function answerRequest(
   return rows[0].done
 }
 
+/**
+ * Puts a request aside for whoever has its link: one guarded statement. The number of that link; null when it no longer waits. For the
+ * door.
+ */
+export async function suspendRequest(
+  tx: Tx,
+  { tokenHash, at }: { tokenHash: string; at: Date },
+): Promise<number | null> {
+  const rows = await tx.$queryRaw<
+    [{ link: number | null }]
+  >`SELECT suspend_mandate_request(${tokenHash}, ${at}) AS link`
+  return rows[0].link
+}
+
 /** A request that a job looks at. */
 export type DueRequest = Pick<
   MandateRequest,
@@ -199,10 +218,10 @@ export const listDueRequests = (
   SELECT r.partner_id AS "partnerId", r.id, r.email, r.link_number AS "linkNumber", r.acts::text[] AS acts, r.months, r.asked_at AS "askedAt",
     r.expires_at AS "expiresAt", p.name AS "partnerName"
   FROM mandate_request r JOIN partner p ON p.id = r.partner_id
-  WHERE r.status IN ('SENT', 'OPENED') AND ${
+  WHERE r.status IN ('SENT', 'OPENED', 'SUSPENDED') AND ${
     askedBefore === null
       ? Prisma.sql`r.expires_at <= ${now}`
-      : Prisma.sql`r.expires_at > ${now} AND r.reminded_at IS NULL AND r.asked_at <= ${askedBefore}`
+      : Prisma.sql`r.status <> 'SUSPENDED' AND r.expires_at > ${now} AND r.reminded_at IS NULL AND r.asked_at <= ${askedBefore}`
   }
   ORDER BY r.expires_at, r.id LIMIT ${atMost}`
 
@@ -212,10 +231,10 @@ export async function markReminded(
   { partnerId, id }: Pick<MandateRequest, 'partnerId' | 'id'>,
   at: Date,
 ): Promise<boolean> {
-  const where = { partnerId, id, status: { in: [...waitingStatuses] }, remindedAt: null }
+  const where = { partnerId, id, status: { in: ['SENT', 'OPENED'] satisfies MandateRequestStatus[] }, remindedAt: null }
   return (await tx.mandateRequest.updateMany({ where, data: { remindedAt: at } })).count === 1
 }
 
 /** Ends a request that nobody answered in time; false when somebody just did. */
 export const expireRequest = (tx: Tx, key: Pick<MandateRequest, 'partnerId' | 'id'>, at: Date): Promise<boolean> =>
-  changeWaiting(tx, key, { data: { status: 'EXPIRED', endedAt: at } })
+  changeUnanswered(tx, key, { data: { status: 'EXPIRED', endedAt: at } })

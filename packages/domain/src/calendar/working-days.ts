@@ -57,7 +57,8 @@ export interface WorkingWeek {
   readonly lastWeekday: number
 }
 
-const isWorkingDay = (day: Day, { territory, lastWeekday }: WorkingWeek): boolean =>
+/** True for a day that a week works. */
+export const isWorkingDay = (day: Day, { territory, lastWeekday }: WorkingWeek): boolean =>
   weekday(day) <= lastWeekday && !publicHolidays(Number(day.slice(0, 4)), territory).includes(day)
 
 /** The day `count` working days later, counted from the next day. */

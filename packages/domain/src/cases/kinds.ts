@@ -1,6 +1,6 @@
 import { AnomalyCode, type CaseKind, type SubjectKind } from '@cesu/db/model'
 import { z } from 'zod'
-import { SuspensionReason, suspensionLabels } from '../applications/index.ts'
+import { SuspensionReason, suspensionLabels, type UnusualSign, unusualLabels } from '../applications/index.ts'
 import { anomalyLabels, ChangeRequestInput } from '../declarations/index.ts'
 import { frenchDay } from '../shared/index.ts'
 
@@ -82,6 +82,22 @@ export const caseKinds = {
     }),
     brief: () => 'Application suspendue',
     sentence: ({ name, reason }) => `Application suspendue d’elle-même : « ${name} », ${suspensionLabels[reason]}`,
+    month: () => null,
+  }),
+  API_UNUSUAL: kind({
+    subject: 'API_CLIENT',
+    answerDays: 2,
+    facts: z.object({
+      name: z.string(),
+      signs: z.array(z.enum(['VOLUME', 'OFF_HOURS'] satisfies UnusualSign[])),
+      /** Readings of the last sixty minutes. */
+      reads: z.int(),
+      /** Instant, ISO 8601. */
+      since: z.string(),
+    }),
+    brief: () => 'Lectures inhabituelles',
+    sentence: ({ name, signs, reads }) =>
+      `Lectures inhabituelles : « ${name} » a lu ${reads} fois en une heure, ${signs.map((sign) => unusualLabels[sign]).join(' et ')} ; elle n’est pas suspendue`,
     month: () => null,
   }),
   MANDATE_DISPUTED: kind({

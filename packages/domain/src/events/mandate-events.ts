@@ -6,6 +6,9 @@ import { event } from './event-definition.ts'
 /** What a mandate allows, and for how long. */
 const asked = { acts: z.array(z.enum(MandateAct)), months: z.int() }
 
+/** The place of the end of a request, after all that can happen by each of its links, five at most. */
+const END = 10
+
 /** What happens to mandates and to what is asked of employers. */
 export const mandateEvents = {
   EMPLOYER_ENROLLED: event({
@@ -36,12 +39,19 @@ export const mandateEvents = {
     sentence: () => 'a retiré une demande de mandat',
     tells: null,
   }),
+  MANDATE_REQUEST_SUSPENDED: event({
+    subject: 'MANDATE_REQUEST',
+    version: 1,
+    payload: z.object({ linkNumber: z.int() }),
+    sentence: () => 'a dit qu’une demande de mandat n’est pas pour lui : elle est suspendue',
+    tells: { sequence: ({ linkNumber }) => linkNumber },
+  }),
   MANDATE_REQUEST_EXPIRED: event({
     subject: 'MANDATE_REQUEST',
     version: 1,
     payload: z.object({}),
     sentence: () => 'a constaté qu’une demande de mandat est restée sans réponse',
-    tells: { sequence: () => 1 },
+    tells: { sequence: () => END },
   }),
   MANDATE_GIVEN: event({
     subject: 'MANDATE',
@@ -64,7 +74,7 @@ export const mandateEvents = {
     version: 1,
     payload: z.object({}),
     sentence: () => 'a refusé de donner un mandat',
-    tells: { sequence: () => 1 },
+    tells: { sequence: () => END },
   }),
   MANDATE_DISPUTED: event({
     subject: null,
@@ -73,7 +83,7 @@ export const mandateEvents = {
     sentence: ({ given }) =>
       given ? 'a dit ne pas avoir donné ce mandat : il est suspendu' : 'a dit n’avoir rien demandé',
     // After it was given; of a request, its end.
-    tells: { sequence: ({ given }) => (given ? 2 : 1) },
+    tells: { sequence: ({ given }) => (given ? 2 : END) },
   }),
   MANDATE_STOPPED: event({
     subject: 'MANDATE',

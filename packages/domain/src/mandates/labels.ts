@@ -14,6 +14,7 @@ export const mandateStatusLabels: Record<MandateStatus, string> = {
 export const requestStatusLabels: Record<MandateRequestStatus, string> = {
   SENT: 'Envoyée',
   OPENED: 'Ouverte',
+  SUSPENDED: 'Suspendue',
   GIVEN: 'Acceptée',
   REFUSED: 'Refusée',
   DISPUTED: 'Contestée',

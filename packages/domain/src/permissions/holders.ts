@@ -37,6 +37,7 @@ export const holders = {
   'mandates.read': ['PARTNER_STAFF', 'API_CLIENT'],
   'mandates.request': ['PARTNER_STAFF', 'API_CLIENT'],
   'mandates.present': ['ANYONE'],
+  'mandates.deny': ['ANYONE'],
   'mandates.answer': ['CITIZEN'],
   'mandates.own': ['CITIZEN'],
   'proposals.answer': ['CITIZEN'],
@@ -60,6 +61,9 @@ export const holders = {
 
 /** What can be allowed. */
 export type Permission = keyof typeof holders
+
+/** What writes in nobody's name: the secret of a link is all that is asked. */
+export type WrittenByAnyone = Extract<Permission, 'mandates.deny'>
 
 /** The kinds of actor that may hold a permission. */
 export type HolderOf<P extends Permission> = (typeof holders)[P][number]

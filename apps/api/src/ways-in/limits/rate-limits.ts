@@ -5,9 +5,10 @@ import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { tokenHash } from '../../tokens.ts'
 import { readSessionToken } from '../sign-in/session-cookie.ts'
+import { bearsKnownToken, isKnown, isOfApplications } from './known-applications.ts'
 import { knownSessions } from './known-sessions.ts'
 
-/** Requests a minute: of an address where nobody is signed in, and of a session. */
+/** Requests a minute: of an address where nobody is known, and of a session. */
 const REQUESTS_OF_ADDRESS = 3_000
 const REQUESTS_OF_SESSION = 1_500
 
@@ -17,7 +18,8 @@ const sessionOf = new WeakMap<FastifyRequest, string>()
 /**
  * Limits what one caller may ask of this process in a minute: each session by itself once the database knows it, everybody
  * else by address, so that a crowd behind one address takes nothing from whoever is signed in. A token that the database
- * does not know has no count of its own: it counts for its address. The health routes are outside. Starts of sign-ins have
+ * does not know has no count of its own: it counts for its address. So does a call of an application until its token and its proof
+ * are verified (limitApplications). The health routes are outside. Starts of sign-ins have
  * a limit besides, which all processes share (sign-in/limit-starts.ts).
  */
 export async function limitRates(app: FastifyInstance, { databases }: Platform): Promise<void> {
@@ -37,18 +39,32 @@ export async function limitRates(app: FastifyInstance, { databases }: Platform):
       refuseAbove(await countForSession(request), reply)
       return
     }
-    refuseAbove(await countForAddress(request), reply)
+    // Of an application, the call counts for its address once it is answered, if nobody was known.
+    const ofAddress = await countForAddress(request, { increment: !isOfApplications(request) })
+    if (!bearsKnownToken(request)) refuseAbove(ofAddress, reply)
     // Asked only now: made-up tokens cost the database no more than their address may.
     await sessions.learn(presented)
+  })
+  app.addHook('onSend', async (request) => {
+    if (isOfApplications(request) && !isKnown(request)) await countForAddress(request)
   })
 }
 
 const presentedHashes = (request: FastifyRequest): string[] =>
   signedInKinds.flatMap((kind) => readSessionToken(request, kind) ?? []).map(tokenHash)
 
+/** Says the rule of a route, and what is left of it to who is answered. */
+export const tell = (
+  reply: FastifyReply,
+  { most, left, seconds }: { most: number; left: number; seconds: number },
+): void => {
+  reply.header('ratelimit-policy', `"minute";q=${most};w=60`)
+  reply.header('ratelimit', `"minute";r=${left};t=${seconds}`)
+}
+
 type Count = Awaited<ReturnType<ReturnType<FastifyInstance['createRateLimit']>>>
 
-function refuseAbove(count: Count, reply: FastifyReply): void {
+export function refuseAbove(count: Count, reply: FastifyReply): void {
   if (!count.isAllowed && count.isExceeded) refuseFor(count.ttlInSeconds, reply)
 }
 
@@ -64,8 +80,7 @@ export function limitRoute(
   return async (request, reply) => {
     const count = await countForRoute(request)
     if (count.isAllowed) return
-    reply.header('ratelimit-policy', `"minute";q=${perMinute};w=60`)
-    reply.header('ratelimit', `"minute";r=${count.remaining};t=${count.ttlInSeconds}`)
+    tell(reply, { most: perMinute, left: count.remaining, seconds: count.ttlInSeconds })
     refuseAbove(count, reply)
   }
 }

@@ -1,21 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { callApi, jsonOf, type TestApplication, testApplication, tokenOf } from '../../../test/application.ts'
 import { declaredMonths, october } from '../../../test/declared-months.ts'
-import { type TestServer, testServer } from '../../../test/test-server.ts'
+import { programTests } from '../../../test/program-tests.ts'
+import type { TestServer } from '../../../test/test-server.ts'
 
 let on: TestServer
 let application: TestApplication
 let token: string
-beforeAll(async () => {
-  on = await testServer()
-  on.setNow(new Date().toISOString())
-  on.platform.config.budgets.staffOpenedPerDay = 1_000_000
-  application = await testApplication(on, on.world.first)
-  token = await tokenOf(application, on.origin)
-}, 60_000)
-afterAll(() => on.close())
+programTests((made) => {
+  ;({ on, application, token } = made)
+})
 
 const { newPair, anotherOf, asOwner } = declaredMonths(() => on)
 

@@ -1,21 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { callApi, jsonOf, type TestApplication, testApplication, tokenOf } from '../../../test/application.ts'
 import { declaredMonths, month, october } from '../../../test/declared-months.ts'
+import { programTests } from '../../../test/program-tests.ts'
 import { readPdf } from '../../../test/read-pdf.ts'
-import { type TestServer, testServer } from '../../../test/test-server.ts'
+import type { TestServer } from '../../../test/test-server.ts'
 
 let on: TestServer
 let application: TestApplication
 let token: string
-beforeAll(async () => {
-  on = await testServer()
-  on.setNow(new Date().toISOString())
-  on.platform.config.budgets.staffOpenedPerDay = 1_000_000
-  application = await testApplication(on, on.world.first)
-  token = await tokenOf(application, on.origin)
-}, 60_000)
-afterAll(() => on.close())
+programTests((made) => {
+  ;({ on, application, token } = made)
+})
 
 const { newPair, asOwner } = declaredMonths(() => on)
 const call = (path: string, body?: unknown) =>

@@ -39,7 +39,7 @@ export interface RestRoute {
   readonly answers?: z.ZodType | null
   /** The largest body, in bytes, where it is not that of the others. */
   readonly bodyLimit?: number
-  /** Calls that one address may make in a minute. */
+  /** Calls that one application may make in a minute; where anyone calls, one address. */
   readonly perMinute: number
 }
 

@@ -4,6 +4,7 @@ import type { ApiClient } from '../../actors/api-client.ts'
 import { perform } from '../../perform.ts'
 import type { Problem } from '../../problem.ts'
 import { problemOf } from '../../problem-of.ts'
+import { type ApplicationLimit, limitApplications } from '../limits/application-limits.ts'
 import { limitRoute } from '../limits/rate-limits.ts'
 import type { WhoCalls } from '../oauth/who-calls.ts'
 import { warningHeader } from '../warning-header.ts'
@@ -30,18 +31,23 @@ export async function restRoutes(
   const log = requestLog(app, platform)
   /** Which application each request is of, and the problem that it ended with. */
   const callers = new WeakMap<FastifyRequest, { actor: ApiClient; code: string | null }>()
-  const actorOf = async (by: RestRoute['by'], request: FastifyRequest, reply: FastifyReply) => {
+  const actorOf = async (limit: ApplicationLimit | null, request: FastifyRequest, reply: FastifyReply) => {
+    if (limit === null) return anyone
     const known = callers.get(request)?.actor
     if (known !== undefined) return known
-    const actor = by === 'ANYONE' ? anyone : await whoCalls(request, reply)
-    if (actor.kind === 'API_CLIENT') callers.set(request, { actor, code: null })
+    const actor = await whoCalls(request, reply)
+    callers.set(request, { actor, code: null })
+    await limit.known(request, reply, actor.id)
     return actor
   }
+  const limitFor = limitApplications(app)
   for (const route of routes) {
     const { method, url, operation, by, status, version, perMinute, serve = once, bodyLimit } = route
+    const ofApplication = by === 'API_CLIENT' ? limitFor(perMinute) : null
+    const limit = ofApplication?.before ?? limitRoute(app, perMinute)
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const warnings = new Set<string>()
-      const actor = await actorOf(by, request, reply)
+      const actor = await actorOf(ofApplication, request, reply)
       const value = inputOf(route, request)
       const refused = (problem: Problem, of: unknown) => watch(platform, actor, { problem, value: of })
       const key = String(request.headers['idempotency-key'] ?? '') || null
@@ -58,11 +64,13 @@ export async function restRoutes(
         .headers(warningHeader([...warnings]))
         .send(answer)
     }
-    const limit = limitRoute(app, perMinute)
     // A large body is read for nobody: who calls is known before.
-    const admit = async (request: FastifyRequest, reply: FastifyReply) => void (await actorOf(by, request, reply))
+    const admit = async (request: FastifyRequest, reply: FastifyReply) =>
+      void (await actorOf(ofApplication, request, reply))
     const options: RouteOptions = {
       ...{ method, url, handler, onRequest: bodyLimit === undefined ? limit : [limit, admit] },
+      config: { ofApplications: ofApplication !== null },
+      onSend: async (request) => ofApplication?.after(request),
       onError: async (request, _reply, error) => {
         const caller = callers.get(request)
         if (caller) caller.code = problemOf(error).code

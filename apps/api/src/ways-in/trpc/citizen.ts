@@ -10,13 +10,13 @@ import { listOwnProposals } from '../../proposals/list-own-proposals.ts'
 import { identifyCitizen } from '../../sessions/identify-citizen.ts'
 import { router, tableOf } from './table.ts'
 
-const { query, mutation } = tableOf('CITIZEN')
+const { query, posted, mutation } = tableOf('CITIZEN')
 
 /** What a person can do for themselves. */
 export const citizenRouter = router({
   session: { me: query(identifyCitizen) },
   mandates: {
-    prepare: query(prepareMandate),
+    prepare: posted(prepareMandate),
     give: mutation(giveMandate),
     refuse: mutation(refuseMandate),
     list: query(listOwnMandates),

@@ -1,13 +1,14 @@
 import { makeEstimate } from '../../contributions/make-estimate.ts'
+import { denyRequest } from '../../mandates/deny-request.ts'
 import { presentRequest } from '../../mandates/present-request.ts'
 import { router, tableOf } from './table.ts'
 
-const { query } = tableOf('ANYONE')
+const { query, posted, mutation } = tableOf('ANYONE')
 
 /** What anyone can do, without an account. */
 export const publicRouter = router({
   contributions: { estimate: query(makeEstimate) },
-  mandates: { present: query(presentRequest) },
+  mandates: { present: posted(presentRequest), deny: mutation(denyRequest) },
 })
 
 export type PublicRouter = typeof publicRouter

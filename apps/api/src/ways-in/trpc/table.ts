@@ -72,8 +72,9 @@ const procedureOf = <I extends z.ZodType, O extends z.ZodType>(operation: AnyOpe
 }
 
 /**
- * The two words of a table of contents for one audience; an operation that it may not hold does not compile. A read may
- * be sent again, a write asks for its idempotency key.
+ * The three words of a table of contents for one audience; an operation that it may not hold does not compile. A read may
+ * be sent again, a write asks for its idempotency key. `posted` is a read that is asked with a secret: an address, which servers and
+ * proxies write in their logs, never bears it, for no GET is served.
  */
 export const tableOf = <K extends 'ANYONE' | SignedInKind>(kind: K) => {
   const run = (operation: AnyOperation, ctx: RequestContext, value: unknown) => {
@@ -88,6 +89,10 @@ export const tableOf = <K extends 'ANYONE' | SignedInKind>(kind: K) => {
       // biome-ignore lint/suspicious/noExplicitAny: what `run` returns stays inside
       operation: Operation<H, E, I, O, any> & (K extends H ? unknown : never),
     ) => procedureOf<I, O>(operation).query(({ ctx, input }) => run(operation, ctx, input)),
+    posted: <H extends CallerKind, E extends Exclude<Effect, 'write'>, I extends z.ZodType, O extends z.ZodType>(
+      // biome-ignore lint/suspicious/noExplicitAny: what `run` returns stays inside
+      operation: Operation<H, E, I, O, any> & (K extends H ? unknown : never),
+    ) => procedureOf<I, O>(operation).mutation(({ ctx, input }) => run(operation, ctx, input)),
     mutation: <H extends CallerKind, I extends z.ZodType, O extends z.ZodType>(
       // biome-ignore lint/suspicious/noExplicitAny: what `run` returns stays inside
       operation: Operation<H, 'write', I, O, any> & (K extends H ? unknown : never),

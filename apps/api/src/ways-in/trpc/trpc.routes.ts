@@ -6,6 +6,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { problemOf } from '../../problem-of.ts'
 import { loggedFailure, RETRY_SECONDS } from '../failures/answer-failures.ts'
 import { boundedProblem, LONGEST_BYTES, problemOfFailure } from '../failures/problem-of-failure.ts'
+import { limitRoute } from '../limits/rate-limits.ts'
 import { readJsonAsText } from '../read-bodies.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { warningHeader } from '../warning-header.ts'
@@ -25,6 +26,10 @@ export async function trpcRoutes(app: FastifyInstance, platform: Platform): Prom
       (trpc, _options, done) => {
         fastifyTRPCPlugin(trpc, { trpcOptions: { router, ...optionsFor(platform) } }, () => undefined)
         readJsonAsText(trpc)
+        const limits = new Map(Object.entries(perMinute).map(([path, most]) => [path, limitRoute(app, most)]))
+        trpc.addHook('onRequest', async (request, reply) =>
+          limits.get(`${name} ${(request.params as { path?: string }).path}`)?.(request, reply),
+        )
         trpc.addHook('onSend', async (_request, reply, payload) =>
           payload instanceof Response ? wholeAnswer(payload, reply) : payload,
         )
@@ -35,6 +40,9 @@ export async function trpcRoutes(app: FastifyInstance, platform: Platform): Prom
     )
   }
 }
+
+/** Procedures that one address may call so often in a minute, and no more. */
+const perMinute: Readonly<Record<string, number>> = { 'public mandates.deny': 10 }
 
 const optionsFor = (platform: Platform) => ({
   allowBatching: false,

@@ -2,7 +2,7 @@ import { PageHeading } from '@cesu/ui/app'
 import { problemOf, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { api } from '../../api.ts'
+import { api, client } from '../../api.ts'
 import { Answered, type Outcome } from './Answered.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import type { Prepared } from './answers.ts'
@@ -18,12 +18,11 @@ import './mandates.css'
 export function AnswerPage() {
   const [token] = useState(keptLink)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const query = useQuery(
-    api.mandates.prepare.queryOptions(
-      { token: token ?? '' },
-      { enabled: isLink(token), staleTime: 0, refetchOnWindowFocus: 'always' },
-    ),
-  )
+  const query = useQuery({
+    queryKey: [...api.mandates.prepare.mutationKey(), token],
+    queryFn: () => client.mandates.prepare.mutate({ token: token ?? '' }),
+    ...{ enabled: isLink(token), staleTime: 0, refetchOnWindowFocus: 'always' },
+  })
   const read = query.data
   const isUnknown = query.error !== null && problemOf(query.error).code === 'resource.not_found'
   // What waits for no answer of this person is no longer offered to them.

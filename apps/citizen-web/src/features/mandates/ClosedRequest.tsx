@@ -5,6 +5,8 @@ import { Link } from '@tanstack/react-router'
 const closed: Readonly<Record<MandateRequestStatus, string | null>> = {
   SENT: null,
   OPENED: null,
+  SUSPENDED:
+    'La personne qui a reçu ce lien a dit qu’il n’est pas pour elle. Personne ne peut plus l’accepter, et un agent de l’Urssaf regarde.',
   GIVEN: 'Cette demande est acceptée : le mandat est donné.',
   REFUSED: 'Cette demande est refusée : elle ne donne aucun droit à l’organisme.',
   DISPUTED:
@@ -19,7 +21,7 @@ export const isOpen = (status: MandateRequestStatus): boolean => closed[status] 
 /** A request that waits for no answer: what has become of it. */
 export const ClosedRequest = ({ status }: { status: MandateRequestStatus }) => (
   <div className="fr-alert fr-alert--info fr-mb-3w">
-    <p className="fr-alert__title">Information : cette demande est close</p>
+    <p className="fr-alert__title">Information : cette demande est {status === 'SUSPENDED' ? 'suspendue' : 'close'}</p>
     <p>{closed[status]}</p>
     <Link className="fr-link" to="/mandats">
       Voir mes mandats

@@ -1,13 +1,14 @@
 import { mandateActTexts } from '@cesu/domain/mandates'
 import { PageHeading } from '@cesu/ui/app'
-import { day, ReadingStatus } from '@cesu/ui/design'
+import { Done, day, ReadingStatus } from '@cesu/ui/design'
 import { FranceConnectButton } from '@codegouvfr/react-dsfr/FranceConnectButton'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { publicApi } from '../../api.ts'
 import { CheckPartner } from './Asking.tsx'
 import { ClosedRequest, DeadLink, isOpen } from './ClosedRequest.tsx'
 import { isLink, openedLink } from './link.ts'
+import { NotMe } from './NotMe.tsx'
+import { presented } from './presented.ts'
 import { WayBack } from './WayBack.tsx'
 import './mandates.css'
 
@@ -22,15 +23,15 @@ export function RequestPage() {
     globalThis.addEventListener('hashchange', readAddress)
     return () => globalThis.removeEventListener('hashchange', readAddress)
   }, [])
-  const query = useQuery(
-    publicApi.mandates.present.queryOptions({ token: token ?? '' }, { enabled: isLink(token), staleTime: 0 }),
-  )
+  const [denied, setDenied] = useState('')
+  const query = useQuery(presented(token))
   const read = query.data
   return (
     <>
       <PageHeading title={read ? `${read.partner.name} vous demande un mandat` : 'Une demande de mandat'} />
       {isLink(token) ? <ReadingStatus query={query} waiting="Lecture de la demande…" /> : <DeadLink />}
       {read === null && <DeadLink />}
+      <Done message={denied} />
       {read && !isOpen(read.status) && (
         <>
           <ClosedRequest status={read.status} />
@@ -56,11 +57,7 @@ export function RequestPage() {
           </p>
           <FranceConnectButton url={SIGN_IN} />
           <WayBack partnerName={read.partner.name} isAnswered={false} />
-          <h2 className="fr-h5 fr-mt-3w">Ce n’est pas pour vous ?</h2>
-          <p>
-            Ne faites rien : sans votre accord, cette demande ne donne aucun droit à {read.partner.name}, et s’éteint.
-            Pour nous le dire, connectez-vous et choisissez « Je n’ai rien demandé ».
-          </p>
+          <NotMe token={token ?? ''} partnerName={read.partner.name} onDone={setDenied} />
         </div>
       )}
     </>

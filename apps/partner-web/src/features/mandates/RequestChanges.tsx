@@ -1,4 +1,4 @@
-import { isWaiting } from '@cesu/domain/mandates'
+import { isUnanswered } from '@cesu/domain/mandates'
 import { useIdempotencyKey } from '@cesu/ui/app'
 import { Confirmed, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -14,7 +14,7 @@ interface RequestChangesProps {
   onDone: (message: string) => void
 }
 
-/** What can be changed of a request that waits. The refusal of a change that came too late stays, whatever it has become. */
+/** What can be changed of a request that nobody answered. The refusal of a change that came too late stays, whatever it has become. */
 export function RequestChanges({ request, onDone }: RequestChangesProps) {
   const { id, linkNumber, email } = request
   const readdress = useChange({
@@ -26,7 +26,7 @@ export function RequestChanges({ request, onDone }: RequestChangesProps) {
     send: (input: { id: string }, context) => client.mandates.withdraw.mutate(input, { context }),
     onDone: () => onDone('La demande est retirée. Son lien ne marche plus, et personne n’est relancé.'),
   })
-  if (!isWaiting(request)) {
+  if (!isUnanswered(request)) {
     const error = readdress.error ?? withdraw.error
     return error && <ProblemAlert problem={problemOf(error)} />
   }

@@ -15,6 +15,14 @@ export function RequestState({ request }: { request: MandateRequest }) {
       </Told>
     )
   }
+  if (status === 'SUSPENDED') {
+    return (
+      <Told kind="warning" title="Attention : la personne dit que ce n’est pas pour elle">
+        Personne ne peut accepter cette demande, et un agent de l’Urssaf regarde.{' '}
+        <FieldLink fieldId={ADDRESS_FIELD}>Vérifiez l’adresse</FieldLink> : une autre adresse reçoit un nouveau lien.
+      </Told>
+    )
+  }
   if (status === 'REFUSED') {
     return (
       <Told kind="info" title="Information : votre client a refusé">

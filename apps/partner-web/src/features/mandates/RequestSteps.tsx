@@ -30,6 +30,9 @@ function stepsOf(request: MandateRequest): Step[] {
     { at: instant(askedAt), what: sentOf(request) },
     ...(openedAt === null ? [] : [{ at: instant(openedAt), what: 'Lien ouvert' }]),
     ...(remindedAt === null ? [] : [{ at: instant(remindedAt), what: 'Relancée' }]),
+    ...(status === 'SUSPENDED'
+      ? [{ at: dayOfInstant(expiresAt), what: 'Expiration, sans nouvelle adresse', isNext: true }]
+      : []),
     ...(endedAt === null ? [] : [{ at: instant(endedAt), what: requestStatusLabels[status] }]),
     ...(isWaiting(request)
       ? [

@@ -24,6 +24,7 @@ export const MandateStatusBadge = ({
 const requestSeverities: Record<MandateRequest['status'], Severity | undefined> = {
   SENT: 'info',
   OPENED: 'info',
+  SUSPENDED: 'warning',
   GIVEN: 'success',
   REFUSED: 'error',
   DISPUTED: 'warning',

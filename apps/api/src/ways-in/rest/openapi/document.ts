@@ -80,7 +80,7 @@ const introduction = `Toutes les sommes sont en centimes, les taux en cent milli
 
 **Événements.** \`GET /v1/events\` dit ce qui est arrivé depuis un repère, dans l’ordre, sans rien manquer ni redire.
 
-**Limites.** \`RateLimit\` dit ce qui reste (\`r\`) jusqu’à la fin de la minute (\`t\` secondes). Les personnes différentes lues sont comptées aussi : \`Cesu-Warning\` prévient.
+**Limites.** \`RateLimit\` dit ce qui reste (\`r\`) jusqu’à la fin de la minute (\`t\` secondes) : à votre application, quelles que soient ses clés et son adresse. Les personnes différentes lues sont comptées aussi : \`Cesu-Warning\` prévient.
 
 **Évolutions.** De nouveaux champs peuvent paraître dans les réponses, et de nouveaux codes dans les listes : ignorez ceux que vous ne connaissez pas. Un champ inconnu dans une demande est refusé.`
 

@@ -1,0 +1,28 @@
+import { listReadings, newId, type ReadingNow, withContext } from '@cesu/db'
+import { unusualThresholds } from '@cesu/domain/applications'
+import { judgeReading } from '../applications/judge-reading.ts'
+import { legalHour } from '../platform/clock.ts'
+import type { Job } from './job.ts'
+
+/** Applications that read as they never did, each against its own last weeks: budgets and signs of a call stop the rest at once. */
+export const watchReadings: Job = {
+  name: 'watch-readings',
+  cron: '*/10 * * * *',
+  run: async ({ db, clock, today, signal }) => {
+    const at = clock()
+    const rows = await withContext(db, { kind: 'jobs' }, (tx) =>
+      listReadings(tx, { least: unusualThresholds.least, at }),
+    )
+    let done = 0
+    for (const [id, [first, ...others]] of Map.groupBy(rows, ({ clientId }) => clientId)) {
+      if (signal.aborted || first === undefined) break
+      const reading = { id, now: { window: legalHour(at), reads: first.reads }, before: hoursOf([first, ...others]) }
+      const call = { now: clock(), today, newId }
+      if (await withContext(db, { kind: 'jobs' }, (tx) => judgeReading({ tx, ...call }, reading))) done += 1
+    }
+    return done
+  },
+}
+
+const hoursOf = (rows: readonly ReadingNow[]) =>
+  rows.flatMap(({ window, thenRead }) => (window === null ? [] : [{ window, reads: thenRead ?? 0 }]))
