@@ -11,6 +11,7 @@ import { refuseText } from '../shared/free-text.ts'
 import { refuseInput } from '../shared/input-refusals.ts'
 import { refuseOthers } from '../shared/limit-refusals.ts'
 import type { ListedRefusal } from '../shared/refusal.ts'
+import { refusePurpose } from '../sharing/purpose-input.ts'
 import { refuseTaxCredit } from '../tax-credit/refusals.ts'
 
 /** The closed lists of the domain, each with what it is about. */
@@ -23,6 +24,7 @@ const lists = [
   ['declarations', refuseDeclaration],
   ['declarations', refuseElement],
   ['proposals', refuseProposal],
+  ['sharing', refusePurpose],
   ['contributions', refuseEstimate],
   ['tax-credit', refuseTaxCredit],
   ['calendar', refuseCalendar],
