@@ -11,6 +11,7 @@ import { tableOf } from './report.ts'
 const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   engine: () => import('./engine.ts'),
   api: () => import('./api.ts'),
+  programs: () => import('./programs.ts'),
   lists: () => import('./lists.ts'),
   browser: () => import('./browser.ts'),
 }
