@@ -5,6 +5,7 @@ import { type MadePair, makePairs, makeStaff, usualMonth } from './api/pairs.ts'
 import { spreadOf } from './measure.ts'
 import type { Findings, Part } from './part.ts'
 import { openBareRoutes } from './programs/bare-routes.ts'
+import { type Batched, LINES, sendBatch } from './programs/batch.ts'
 import { type Caller, inTurns, makeCallers, PAGE, renewTokens, signed, tokenRequests } from './programs/callers.ts'
 import { type Samples, takeSamples } from './programs/samples.ts'
 import type { Promised } from './promise.ts'
@@ -16,6 +17,7 @@ const promises = {
   p99: { wording: 'p99 of POST /v1/declarations within 2.5 times', most: 2.5 },
   token: { wording: 'token endpoint at least 0.3 of the bare cost of its signatures and statements', least: 0.3 },
   page: { wording: 'GET /v1/declarations, a page of 100, at least 0.4 of the bare statements', least: 0.4 },
+  batch: { wording: 'batches of up to 500 in one call', least: 1 },
 } as const
 
 const ROUNDS = 5
@@ -48,8 +50,7 @@ async function measure(): Promise<Findings> {
 async function compared(bench: BenchPlatform): Promise<Findings> {
   const [staff] = await makeStaff(bench.owner, 1)
   const callers = await makeCallers(bench, staff)
-  // A half more than what is declared: a partner near the end of its portfolio has it counted again at each call.
-  const count = Math.ceil(1.5 * (2 + 2 * (ROUNDS + 1) * calls.declare))
+  const count = 2 + 2 * (ROUNDS + 1) * calls.declare + (ROUNDS + 1) * LINES
   const [first, second, ...pairs] = await makePairs(bench.owner, staff.partnerId, { count, today: new Date() })
   if (first === undefined || second === undefined) throw new Error('no pair')
   const origin = bench.platform.config.publicUrl
@@ -58,7 +59,9 @@ async function compared(bench: BenchPlatform): Promise<Findings> {
   const samples = await takeSamples(bench.platform, inTurns(callers, 0), sampled)
   const bare = await openBareRoutes(bench, { pool: POOL, callers, pairs, samples })
   try {
-    return findings(await rounds({ callers, pairs, origin, bare: bare.origin }), samples)
+    const loads = await rounds({ callers, pairs, origin, bare: bare.origin })
+    const batched = await batches({ callers, pairs: pairs.slice(-(ROUNDS + 1) * LINES), origin })
+    return findings({ loads, samples, batched })
   } finally {
     await bare.close()
   }
@@ -101,12 +104,30 @@ async function rounds({ callers, pairs, origin, bare }: Sides): Promise<Record<N
   return loads
 }
 
+/** Five batches after one that warms up, each of pairs of its own, from one application. */
+async function batches({ callers, pairs, origin }: Omit<Sides, 'bare'>): Promise<Batched[]> {
+  await renewTokens(callers, origin)
+  const found: Batched[] = []
+  for (let round = 0; round <= ROUNDS; round++) {
+    const ofRound = pairs.slice(round * LINES, (round + 1) * LINES)
+    found.push(await sendBatch(inTurns(callers, 0), ofRound, origin))
+  }
+  return found.slice(1)
+}
+
 const each = <T>(count: number, make: (rank: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, rank) => make(rank)))
 const many = <T>(count: number, all: readonly T[]): T[] =>
   Array.from({ length: count }, (_, rank) => inTurns(all, rank))
 
-function findings(loads: Record<Name, Took[]>, samples: Samples): Findings {
+/** All that was found. */
+interface Found {
+  loads: Record<Name, Took[]>
+  samples: Samples
+  batched: readonly Batched[]
+}
+
+function findings({ loads, samples, batched }: Found): Findings {
   const sentence = (kind: Kind) =>
     `${kind === 'token' ? 'ses deux signatures, la sienne et ' : ''}ses ${samples[kind].length} ordres SQL, depuis une route nue`
   const row = (what: string, kind: Kind, { by, promise }: { by: keyof typeof measures; promise: Promised }): Row => ({
@@ -124,12 +145,34 @@ function findings(loads: Record<Name, Took[]>, samples: Samples): Findings {
       row('POST /v1/declarations : 99e centile', 'declare', { by: 'p99', promise: promises.p99 }),
       row('jeton (POST /oauth/token) : par seconde', 'token', { by: 'perSecond', promise: promises.token }),
       row('GET /v1/declarations, page de 100 : par seconde', 'page', { by: 'perSecond', promise: promises.page }),
+      ...batchRows(batched, loads['ours declare']),
     ],
-    figures: (Object.keys(loads) as Name[]).map(
-      (name) => `${name} : ${median(name, 'perSecond')}/s, 99e centile ${median(name, 'p99')} ms`,
-    ),
+    figures: [
+      ...(Object.keys(loads) as Name[]).map(
+        (name) => `${name} : ${median(name, 'perSecond')}/s, 99e centile ${median(name, 'p99')} ms`,
+      ),
+      ...batched.map(({ done, tookMs }) => `un lot de ${LINES} : ${done} lignes faites en ${Math.round(tookMs)} ms`),
+    ],
   }
 }
+
+/** How much of a batch one call does, and how fast its lines go beside the same declarations sent one by one. */
+const batchRows = (batched: readonly Batched[], alone: readonly Took[]): Row[] => [
+  {
+    ...{
+      what: 'lot de mois usuels, en un appel : lignes faites',
+      against: `les ${LINES} lignes`,
+      promise: promises.batch,
+    },
+    ratio: spreadOf(batched.map(({ done }) => done / LINES)),
+  },
+  {
+    ...{ what: 'lot : lignes par seconde', against: `POST /v1/declarations, ${CONNECTIONS} connexions` },
+    ratio: spreadOf(
+      batched.map(({ done, tookMs }, round) => (done * 1_000) / tookMs / measures.perSecond(inTurns(alone, round))),
+    ),
+  },
+]
 
 export const part: Part = {
   title: `Programmes : ${CONNECTIONS} connexions, la preuve DPoP de chaque appel vérifiée`,

@@ -30,9 +30,9 @@ export async function makeCallers(bench: BenchPlatform, { id, partnerId }: Partn
   return callers
 }
 
-/** Gives each a new token: one lasts five minutes, less than the bench. */
-export async function renewTokens(callers: readonly Caller[], origin: string): Promise<void> {
-  for (const caller of callers) caller.token = await tokenOf(caller.application, origin)
+/** Gives each a new token: one lasts five minutes, less than the bench. `at`: the process that is asked, behind the origin. */
+export async function renewTokens(callers: readonly Caller[], origin: string, at = origin): Promise<void> {
+  for (const caller of callers) caller.token = await tokenOf(caller.application, origin, { at })
 }
 
 /** A call to sign. */
