@@ -11,6 +11,8 @@ import { tableOf } from './report.ts'
 const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   engine: () => import('./engine.ts'),
   api: () => import('./api.ts'),
+  programs: () => import('./programs.ts'),
+  processes: () => import('./processes.ts'),
   lists: () => import('./lists.ts'),
   browser: () => import('./browser.ts'),
 }

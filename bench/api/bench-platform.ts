@@ -1,5 +1,7 @@
 import { demoIdentityConfig } from '../../apps/api/src/demo/identity-provider.ts'
 import { readConfig } from '../../apps/api/src/platform/config.ts'
+import { keepInstallation } from '../../apps/api/src/platform/installation.ts'
+import { keepOauthKey } from '../../apps/api/src/platform/oauth-keys.ts'
 import type { Platform } from '../../apps/api/src/platform/platform.ts'
 import { freePort } from '../../apps/api/test/free-port.ts'
 import { startEmbeddedPostgres } from '../../packages/db/src/embedded/server.ts'
@@ -7,6 +9,15 @@ import { connect, createSecrets, type Db, prepareDatabase, type Role, urlFor } f
 
 const SECRET = 'the secret of the bench: nothing real is under it'
 const KEY = Buffer.alloc(32).toString('base64')
+const keys = { dataKeys: `v1:${KEY}`, indexKey: KEY }
+
+/** What one partner may read, for a load: all that it wants. */
+const budgets = {
+  CESU_BUDGET_STAFF_OPENED_PER_DAY: '1000000',
+  CESU_BUDGET_PROGRAM_READ_PER_HOUR: '1000000',
+  CESU_BUDGET_PROGRAM_READ_PER_DAY: '1000000',
+  CESU_BUDGET_PROGRAM_READ_PER_MONTH: '1000000',
+}
 
 /** A platform on an empty database of its own, as it runs for a deployment, but for budgets that a load would spend. */
 export interface BenchPlatform {
@@ -16,6 +27,8 @@ export interface BenchPlatform {
   /** Where its own server would listen: PUBLIC_URL says so. */
   port: number
   urlFor: (role: Role) => string
+  /** The settings of another process on the same database, behind the same address. */
+  settings: Readonly<Record<string, string>>
   close: () => Promise<void>
 }
 
@@ -35,15 +48,16 @@ export async function openBenchPlatform(pool: number): Promise<BenchPlatform> {
       return db
     }
     const owner = under('cesu_migrator', 1)
+    const now = new Date()
+    await keepInstallation(owner, { keys, demo: false, now })
+    await keepOauthKey(owner, { secret: SECRET, now })
     const port = await freePort()
     const publicUrl = `http://localhost:${port}`
+    const own = { PUBLIC_URL: publicUrl, CESU_TRUSTED_PROXIES: '127.0.0.1,::1', ...budgets }
     const platform: Platform = {
-      config: readConfig({
-        ...{ PUBLIC_URL: publicUrl, CESU_TRUSTED_PROXIES: '127.0.0.1,::1' },
-        CESU_BUDGET_STAFF_OPENED_PER_DAY: '1000000',
-      }),
+      config: readConfig(own),
       secret: SECRET,
-      sealing: createSecrets({ dataKeys: `v1:${KEY}`, indexKey: KEY }),
+      sealing: createSecrets(keys),
       identity: demoIdentityConfig({ publicUrl, clientSecret: SECRET }),
       civilIdentity: null,
       databases: {
@@ -55,7 +69,13 @@ export async function openBenchPlatform(pool: number): Promise<BenchPlatform> {
       },
       now: () => new Date(),
     }
-    return { platform, owner, port, urlFor: (role) => urlFor(url, role, SECRET), close }
+    const settings = {
+      ...own,
+      ...{ CESU_SECRET: SECRET, CESU_DATA_KEYS: keys.dataKeys, CESU_INDEX_KEY: keys.indexKey, LOG_LEVEL: 'error' },
+      // It names nobody: roles and passwords are derived.
+      DATABASE_POOL_URL: Object.assign(new URL(url), { username: '', password: '' }).href,
+    }
+    return { platform, owner, port, urlFor: (role) => urlFor(url, role, SECRET), settings, close }
   } catch (error) {
     await close()
     throw error

@@ -1,6 +1,6 @@
 /**
- * A load from another thread: `connections` callers, each sending the next of `requests` as soon as the last is answered, by
- * POST. Posts back the milliseconds of each answer, in the order of the requests, and of the whole; throws at the first
+ * A load from another thread: `connections` callers, each sending the next of `requests` as soon as the last is answered.
+ * Posts back the milliseconds of each answer, in the order of the requests, and of the whole; throws at the first
  * that is not a success, unless `anyAnswer` but a failure of ours (5xx).
  */
 import { Agent, request } from 'node:http'
@@ -9,13 +9,14 @@ import { parentPort, workerData } from 'node:worker_threads'
 const { origin, requests, connections, anyAnswer } = workerData
 const agent = new Agent({ keepAlive: true, maxSockets: connections })
 
-const isGood = (status) => (anyAnswer ? status < 500 && status !== 413 && status !== 429 : status === 200)
+const isGood = (status) =>
+  anyAnswer ? status < 500 && status !== 413 && status !== 429 : status >= 200 && status < 300
 
-const call = ({ path, headers = {}, body = '' }) =>
+const call = ({ path, at = origin, method = 'POST', headers = {}, body = '' }) =>
   new Promise((answered, failed) => {
     const length = { 'content-length': Buffer.byteLength(body) }
-    const options = { method: 'POST', agent, headers: { ...headers, ...length } }
-    const sent = request(`${origin}${path}`, options, (response) => {
+    const options = { method, agent, headers: { ...headers, ...length } }
+    const sent = request(`${at}${path}`, options, (response) => {
       let text = ''
       response.on('data', (part) => (text += part))
       response.on('end', () =>

@@ -1,8 +1,10 @@
 import { Worker } from 'node:worker_threads'
 
-/** A POST to send. */
+/** A request to send: a POST, to the origin of the load, unless told. */
 export interface Sent {
   path: string
+  method?: 'GET' | 'POST'
+  at?: string
   headers?: Readonly<Record<string, string>>
   body?: string
 }
@@ -30,3 +32,9 @@ export const load = (asked: Load): Promise<Took> =>
     worker.once('error', failed)
     worker.once('message', done)
   })
+
+/** What is read of a load: how many a second, and how late the slowest hundredth is, in milliseconds. */
+export const measures = {
+  perSecond: ({ took, total }: Took) => (took.length * 1_000) / total,
+  p99: ({ took }: Took) => took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.99)] ?? 0,
+}

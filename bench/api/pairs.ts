@@ -85,3 +85,9 @@ export async function makePairs(
   )
   return pairs
 }
+
+/** What a partner declares of a pair in a usual month. */
+export const usualMonth = ({ employerId, employmentId, period }: MadePair) => ({
+  ...{ employerId, employmentId, period, startDay: `${period}-01`, endDay: `${period}-28`, paymentDay: `${period}-28` },
+  ...{ hours: 40, pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 }, paidLeaveIncluded: true },
+})

@@ -10,8 +10,8 @@ import { spreadOf } from '../measure.ts'
 import type { Findings } from '../part.ts'
 import type { Row } from '../report.ts'
 import type { BenchPlatform } from './bench-platform.ts'
-import { load, type Took } from './load.ts'
-import { type MadePair, makePairs, makeStaff } from './pairs.ts'
+import { load, measures, type Took } from './load.ts'
+import { type MadePair, makePairs, makeStaff, usualMonth } from './pairs.ts'
 import { record, replay } from './recorded.ts'
 
 /** What is promised of the one way to run an operation (issue 6). */
@@ -48,11 +48,6 @@ export async function throughput(bench: BenchPlatform, poolSize: number): Promis
   }
 }
 
-const inputOf = ({ employerId, employmentId, period }: MadePair) => ({
-  ...{ employerId, employmentId, period, startDay: `${period}-01`, endDay: `${period}-28`, paymentDay: `${period}-28` },
-  ...{ hours: 40, pay: { kind: 'NET_HOURLY' as const, amountCents: 1_300 }, paidLeaveIncluded: true },
-})
-
 /** A call: which pair, by whom. */
 interface Asked {
   pair: MadePair
@@ -72,7 +67,7 @@ async function compared(
   const read = ({ pair: { employerId, employmentId }, actor }: Asked) =>
     perform(platform, readEmployment, { actor, value: { employerId, employmentId } })
   const submit = ({ pair, actor }: Asked) =>
-    perform(platform, submitDeclaration, { actor, value: inputOf(pair), key: randomUUID() })
+    perform(platform, submitDeclaration, { actor, value: usualMonth(pair), key: randomUUID() })
   const recordedAt = new Date()
   const clock = platform.now
   platform.now = () => recordedAt
@@ -99,7 +94,7 @@ async function compared(
   const route = (path: string, answer: (asked: Asked) => Promise<unknown>) =>
     app.post<{ Params: { rank: string } }>(`${path}/:rank`, ({ params }) => answer(askedAt(Number(params.rank))))
   const replayed = (statements: typeof reading) => async (asked: Asked) => {
-    await replay(pool, statements, changesFor(asked))
+    await replay({ cesu_api: pool }, statements, changesFor(asked))
     return {}
   }
   route('/ours/read', read)
@@ -129,12 +124,6 @@ async function rounds(origin: string): Promise<Record<Name, Took[]>> {
     }
   }
   return loads
-}
-
-/** What is read of a load: how many a second, and how late the slowest hundredth is, in milliseconds. */
-const measures = {
-  perSecond: ({ took, total }: Took) => (took.length * 1_000) / total,
-  p99: ({ took }: Took) => took.toSorted((a, b) => a - b)[Math.floor(took.length * 0.99)] ?? 0,
 }
 
 function findings(loads: Record<Name, Took[]>, statements: Record<Operation, number>): Findings {

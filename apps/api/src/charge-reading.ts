@@ -126,8 +126,9 @@ async function charge(
   for (const { window: length, allows, silent } of budgets) {
     const window = windowOf[length](now)
     const account = { actorKind: actor.kind, actorId: accountOf(actor), mode, window }
-    const count = await chargePersons(tx, { ...account, persons: people })
-    const budget = { window: length, persons: await allows(count, account) }
+    const charged = await chargePersons(tx, { ...account, persons: people })
+    const { count } = charged
+    const budget = { window: length, persons: await allows(charged) }
     if (count > budget.persons) throw new BudgetSpent(budget, { mode, window, limit: budget.persons })
     if (!silent && isNear(count, budget.persons)) warn?.(nearly(budget, count))
   }

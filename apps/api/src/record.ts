@@ -1,4 +1,4 @@
-import { insertAuditEntry, insertOutboxEvent, type Prisma, type Tx } from '@cesu/db'
+import { insertAuditEntry, type Prisma, type Tx } from '@cesu/db'
 import type { ActorKind } from '@cesu/db/model'
 import { type Event, type EventDefinition, events } from '@cesu/domain/events'
 
@@ -38,7 +38,9 @@ export async function record(
   if (subjectKind === undefined) throw new Error(`${kind} does not say what it happened to`)
   const happened = { kind, version, subjectKind, subjectId, employerId, payload: payload as Prisma.InputJsonObject }
   const who = { actorKind: by.kind, actorId: by.id, actorName: by.name }
-  await insertAuditEntry(tx, { ...happened, ...who, partnerId, at: now })
-  if (tells === null || partnerId === null) return
-  await insertOutboxEvent(tx, { ...happened, partnerId, sequence: tells.sequence(payload), createdAt: now })
+  const told =
+    tells === null || partnerId === null
+      ? null
+      : { ...happened, partnerId, sequence: tells.sequence(payload), createdAt: now }
+  await insertAuditEntry(tx, { ...happened, ...who, partnerId, at: now }, told)
 }

@@ -28,8 +28,8 @@ export async function testKey(): Promise<TestKey> {
 
 /** Writes an habilitation of everything, and an application within it; under the owner. */
 export async function testApplication(
-  on: TestPlatform,
-  { partnerId, reader }: PartnerWorld,
+  on: Pick<TestPlatform, 'platform' | 'owner'>,
+  { partnerId, reader }: Pick<PartnerWorld, 'partnerId'> & { reader: { id: string } },
   scopes: Scope[] = Object.values(Scope),
 ): Promise<TestApplication> {
   const [id, authorizationId, key] = [randomUUID(), randomUUID(), await testKey()]

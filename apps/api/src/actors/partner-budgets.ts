@@ -12,8 +12,10 @@ export function partnerBudgets(
   return [
     {
       window: 'DAY',
-      allows: async (read, account) =>
-        allowed(await keptPortfolio(tx, { ...account, partnerId }, (portfolio) => !isNear(read, allowed(portfolio)))),
+      allows: async (charged) =>
+        allowed(
+          await keptPortfolio(tx, { ...charged, partnerId }, (portfolio) => !isNear(charged.count, allowed(portfolio))),
+        ),
       // All of its own portfolio is no alarm: nobody is warned of it.
       silent: mode === 'LISTED',
     },

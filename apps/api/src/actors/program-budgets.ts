@@ -1,4 +1,4 @@
-import { keptPortfolio } from '@cesu/db'
+import { type Charged, keptPortfolio } from '@cesu/db'
 import { ReadingMode } from '@cesu/db/model'
 import type { ReadOperation } from './acting.ts'
 import { isNear, type ReadingBudget, type ReadingBudgetQuestion } from './reading-budget.ts'
@@ -18,16 +18,20 @@ export function programBudgets(
   { partnerId }: { partnerId: string },
   { mode, settings, tx }: ReadingBudgetQuestion,
 ): readonly ReadingBudget[] {
-  const within =
-    (allowed: (portfolio: number) => number): ReadingBudget['allows'] =>
-    async (read, account) =>
-      allowed(await keptPortfolio(tx, { ...account, partnerId }, (portfolio) => !isNear(read, allowed(portfolio))))
-  if (mode === 'ACTED') return [{ window: 'DAY', allows: within((portfolio) => portfolio), silent: true }]
-  const ofDay = (portfolio: number) =>
+  const kept = (charged: Charged, isEnough: (portfolio: number) => boolean) =>
+    keptPortfolio(tx, { ...charged, partnerId }, isEnough)
+  if (mode === 'ACTED') {
+    // One declares all of it each month: it is counted again only before anyone is stopped.
+    const all: ReadingBudget['allows'] = (charged) => kept(charged, (portfolio) => charged.count <= portfolio)
+    return [{ window: 'DAY', allows: all, silent: true }]
+  }
+  const allowed = (portfolio: number) =>
     Math.max(settings.programReadPerDay, Math.ceil((portfolio * settings.staffOpenedPercent) / 100))
+  const ofDay: ReadingBudget['allows'] = async (charged) =>
+    allowed(await kept(charged, (portfolio) => !isNear(charged.count, allowed(portfolio))))
   return [
     { window: 'HOUR', allows: () => settings.programReadPerHour },
-    { window: 'DAY', allows: within(ofDay) },
+    { window: 'DAY', allows: ofDay },
     { window: 'MONTH', allows: () => settings.programReadPerMonth },
   ]
 }

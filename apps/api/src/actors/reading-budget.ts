@@ -1,4 +1,4 @@
-import type { ReadingCharge, Tx } from '@cesu/db'
+import type { Charged, Tx } from '@cesu/db'
 import type { ReadingBudgets } from '../platform/config.ts'
 
 /** From which share of a budget its holder is warned. */
@@ -11,14 +11,14 @@ export const isNear = (read: number, persons: number): boolean => read * 100 >= 
 export interface ReadingBudget {
   readonly window: 'HOUR' | 'DAY' | 'MONTH'
   /** How many, for an account that has read so many: some budgets are counted only for who comes near them. */
-  readonly allows: (read: number, account: Omit<ReadingCharge, 'persons'>) => number | Promise<number>
+  readonly allows: (charged: Charged) => number | Promise<number>
   /** True for a limit that one reaches by reading what is one's own: nothing to be warned of. */
   readonly silent?: boolean
 }
 
 /** What a kind of actor is asked for its budgets. */
 export interface ReadingBudgetQuestion {
-  readonly mode: ReadingCharge['mode']
+  readonly mode: Charged['mode']
   readonly settings: ReadingBudgets
   readonly tx: Tx
 }

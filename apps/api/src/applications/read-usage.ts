@@ -1,4 +1,4 @@
-import { countCallsSince, findReadingCount } from '@cesu/db'
+import { countCallsSince, findCharged } from '@cesu/db'
 import { ReadingMode } from '@cesu/db/model'
 import { z } from 'zod'
 import { programBudgets } from '../actors/program-budgets.ts'
@@ -47,8 +47,8 @@ export const readUsage = operation({
           mode: counted,
           window: windowOf[window](now),
         } as const
-        const used = await findReadingCount(tx, account)
-        const limit = await allows(used, account)
+        const charged = await findCharged(tx, account)
+        const [used, limit] = [charged.count, await allows(charged)]
         persons.push({ counted, window, used, limit, left: Math.max(0, limit - used) })
       }
     }

@@ -2,11 +2,9 @@ import {
   type DeclarationInForce,
   type EmploymentFacts,
   findEmploymentFacts,
-  listDeclaredPays,
-  listEarlierMonths,
+  findMonthFacts,
   listMandateFacts,
   lockHouseholdMonth,
-  sumExemptGross,
   type Tx,
 } from '@cesu/db'
 import {
@@ -57,21 +55,19 @@ export async function declarationFacts(
   }
   // What the household's other declarations leave is decided one declaration at a time; nobody holds another's household.
   if (deciding) await lockHouseholdMonth(tx, input)
-  const pays = await listDeclaredPays(tx, input, { from: input.period, to: input.period })
-  const exemptionUsedCents = await sumExemptGross(tx, input, correcting ?? null)
-  const earlier = await listEarlierMonths(tx, input, EARLIER_MONTHS)
+  const month = await findMonthFacts(tx, input, { before: correcting ?? null, months: EARLIER_MONTHS })
   return {
     pair,
     facts: {
       input,
       ...situationOf(pair, correcting),
-      exemptionUsedCents,
+      exemptionUsedCents: month.exemptGrossCents,
       mandates: pair.mandates,
-      pays: pays.filter(({ id }) => id !== correcting?.id),
+      pays: month.pays.filter(({ id }) => id !== correcting?.id),
       correcting: correcting
         ? { changeableUntil: changeableDay(correcting), registeredDay: legalDay(correcting.submittedAt) }
         : null,
-      earlier,
+      earlier: month.earlier,
       today,
     },
   }

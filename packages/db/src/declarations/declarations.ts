@@ -91,19 +91,6 @@ export const listDeclaredPays = (
     select: { period: true, id: true, reference: true, startDay: true, endDay: true },
   })
 
-/** What earlier months of a pair looked like, newest first. */
-export const listEarlierMonths = (
-  tx: Tx,
-  { employerId, employmentId, period }: Pick<Declaration, 'employerId' | 'employmentId' | 'period'>,
-  limit: number,
-): Promise<Pick<Declaration, 'period' | 'hoursHundredths' | 'netCents'>[]> =>
-  tx.declaration.findMany({
-    where: { employerId, employmentId, period: { lt: period }, status: { not: 'CANCELLED' } },
-    orderBy: { period: 'desc' },
-    take: limit,
-    select: { period: true, hoursHundredths: true, netCents: true },
-  })
-
 /** Far more than a day's references leave taken in a row, and far less than a request can wait for. */
 const MOST_TRIES = 1_000
 

@@ -29,13 +29,12 @@ export async function saveOidcRecord(tx: Tx, record: OidcRecordRow): Promise<voi
   await tx.oidcRecord.upsert({ where: { model_idHash: { model, idHash } }, create: record, update: data })
 }
 
-/** Writes a record that may exist only once until it expires; false when it is already there. */
-export async function saveOidcRecordOnce(tx: Tx, record: OidcRecordRow, now: Date): Promise<boolean> {
+/** Keeps the mark of a thing that may be used only once until it expires, by one guarded statement; false when it has been. */
+export async function saveOidcMark(tx: Tx, { model, idHash, now }: OidcRecordKey, expiresAt: Date): Promise<boolean> {
   const written = await tx.$executeRaw`
-    INSERT INTO oidc_record (model, id_hash, payload, grant_hash, uid_hash, expires_at)
-    VALUES (${record.model}, ${record.idHash}, ${JSON.stringify(record.payload)}::jsonb, ${record.grantHash},
-            ${record.uidHash}, ${record.expiresAt})
-    ON CONFLICT (model, id_hash) DO UPDATE SET expires_at = excluded.expires_at, payload = excluded.payload
+    INSERT INTO oidc_record (model, id_hash, payload, expires_at)
+    VALUES (${model}, ${idHash}, '{}', ${expiresAt})
+    ON CONFLICT (model, id_hash) DO UPDATE SET expires_at = excluded.expires_at
     WHERE oidc_record.expires_at < ${now}`
   return written === 1
 }

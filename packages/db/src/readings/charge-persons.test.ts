@@ -22,9 +22,10 @@ afterAll(() => database.close())
 
 const account = { actorKind: 'PARTNER_STAFF', actorId: staffId } as const
 const charge = (persons: readonly string[], over: Partial<ReadingCharge> = {}) =>
-  withContext(api, { kind: 'partner', partnerId, actorId: staffId }, (tx) =>
-    chargePersons(tx, { ...account, mode: 'LISTED', window: '2026-11-26', persons, ...over }),
-  )
+  withContext(api, { kind: 'partner', partnerId, actorId: staffId }, async (tx) => {
+    const charged = await chargePersons(tx, { ...account, mode: 'LISTED', window: '2026-11-26', persons, ...over })
+    return charged.count
+  })
 
 test('[finding R9] 50 readers at once of people in common: each counts all that were read until then, exactly', async () => {
   const people = Array.from({ length: 60 }, () => randomUUID())
@@ -73,8 +74,8 @@ test('a portfolio is counted once in a window, then again for who comes near it'
   const key = { ...account, mode: 'LISTED', window: '2026-11-24' } as const
   const kept = (isEnough: boolean) =>
     withContext(api, { kind: 'partner', partnerId, actorId: staffId }, async (tx) => {
-      await chargePersons(tx, { ...key, persons: [] })
-      return keptPortfolio(tx, { ...key, partnerId }, () => isEnough)
+      const charged = await chargePersons(tx, { ...key, persons: [] })
+      return keptPortfolio(tx, { ...charged, partnerId }, () => isEnough)
     })
   await statuses('ACTIVE')
   expect(await kept(true)).toBe(2)

@@ -8,31 +8,26 @@ export interface ReadingCharge extends Pick<ReadingCount, 'actorKind' | 'actorId
   persons: readonly string[]
 }
 
+/** What an account comes to once it is charged. */
+export interface Charged extends Omit<ReadingCharge, 'persons'> {
+  /** Distinct persons read in the window. */
+  count: number
+  /** The partner's portfolio, as last counted for the account in the window; null until it is. */
+  portfolio: number | null
+}
+
 /**
  * Counts the persons of an answer to who reads it, in the transaction that reads: how many distinct persons the account has
  * read about in the window, these included. Exact whatever the number of readers at once: the counter's row is taken
  * first, so that they wait in one line and never for each other.
  */
-export async function chargePersons(tx: Tx, charge: ReadingCharge): Promise<number> {
-  const { actorKind, actorId, mode, window, persons } = charge
-  await tx.$executeRaw`
-    INSERT INTO reading_count (actor_kind, actor_id, mode, "window", persons)
-    VALUES (${actorKind}::"ActorKind", ${actorId}::uuid, ${mode}::"ReadingMode", ${window}, 0)
-    ON CONFLICT (actor_kind, actor_id, mode, "window") DO UPDATE SET persons = reading_count.persons`
-  // A statement of its own: it sees what those who held the row have written.
-  const rows = await tx.$queryRaw<[{ persons: number }]>`
-    WITH added AS (
-      INSERT INTO person_read (actor_kind, actor_id, mode, "window", person_id)
-      SELECT ${actorKind}::"ActorKind", ${actorId}::uuid, ${mode}::"ReadingMode", ${window}, person
-      FROM unnest(${[...persons]}::uuid[]) person
-      ON CONFLICT DO NOTHING
-      RETURNING 1
-    )
-    UPDATE reading_count SET persons = persons + (SELECT count(*) FROM added)
-    WHERE actor_kind = ${actorKind}::"ActorKind" AND actor_id = ${actorId}::uuid
-      AND mode = ${mode}::"ReadingMode" AND "window" = ${window}
-    RETURNING persons`
-  return rows[0].persons
+export async function chargePersons(tx: Tx, { persons, ...account }: ReadingCharge): Promise<Charged> {
+  const { actorKind, actorId, mode, window } = account
+  const rows = await tx.$queryRaw<[Pick<Charged, 'count' | 'portfolio'>]>`
+    SELECT counted AS count, kept AS portfolio
+    FROM charge_persons(${actorKind}::"ActorKind", ${actorId}::uuid, ${mode}::"ReadingMode", ${window}::text,
+      ${[...persons]}::uuid[])`
+  return { ...account, ...rows[0] }
 }
 
 /**
@@ -51,10 +46,14 @@ export async function markRefused(
   return marked === 1
 }
 
-/** How many distinct persons an account has read about in a window. */
-export const findReadingCount = async (tx: Tx, key: Omit<ReadingCharge, 'persons'>): Promise<number> =>
-  (await tx.readingCount.findUnique({ where: { actorKind_actorId_mode_window: key }, select: { persons: true } }))
-    ?.persons ?? 0
+/** What an account has come to in a window, nothing charged. */
+export async function findCharged(tx: Tx, key: Omit<ReadingCharge, 'persons'>): Promise<Charged> {
+  const found = await tx.readingCount.findUnique({
+    where: { actorKind_actorId_mode_window: key },
+    select: { persons: true, portfolio: true },
+  })
+  return { ...key, count: found?.persons ?? 0, portfolio: found?.portfolio ?? null }
+}
 
 /** From here, the transaction's COMMIT waits for this server's disk and for no standby: only for reads, their count and their trace. */
 export async function waitForNoStandby(tx: Tx): Promise<void> {
@@ -74,20 +73,16 @@ export async function countPortfolio(tx: Tx, partnerId: string): Promise<number>
 /**
  * The portfolio as last counted for an account in a window, for as long as that is enough: a large one takes a tenth of a second,
  * so it is counted once a day, then only for who comes near it. What opened meanwhile is seen then, before anyone is
- * stopped. After {@link chargePersons}, which made the row.
+ * stopped.
  *
  * @param isEnough whether the account is far from the budget that this portfolio gives.
  */
 export async function keptPortfolio(
   tx: Tx,
-  { partnerId, ...key }: Omit<ReadingCharge, 'persons'> & { partnerId: string },
+  { partnerId, portfolio: kept, count: _count, ...key }: Charged & { partnerId: string },
   isEnough: (portfolio: number) => boolean,
 ): Promise<number> {
-  const kept = await tx.readingCount.findUnique({
-    where: { actorKind_actorId_mode_window: key },
-    select: { portfolio: true },
-  })
-  if (typeof kept?.portfolio === 'number' && isEnough(kept.portfolio)) return kept.portfolio
+  if (kept !== null && isEnough(kept)) return kept
   const portfolio = await countPortfolio(tx, partnerId)
   await tx.readingCount.updateMany({ where: key, data: { portfolio } })
   return portfolio

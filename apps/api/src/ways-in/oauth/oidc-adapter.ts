@@ -9,7 +9,6 @@ import {
   revokeOidcGrant,
   type StoredOidcRecord,
   saveOidcRecord,
-  saveOidcRecordOnce,
   type Tx,
   withContext,
 } from '@cesu/db'
@@ -25,12 +24,9 @@ export const oidcAdapter =
     const inside = <R>(work: (tx: Tx) => Promise<R>) => withContext(door, { kind: 'door' }, work)
     return {
       upsert: async (id, payload, expiresIn) => {
-        const instant = now()
         const seconds = (expiresIn ?? LONGEST_SECONDS) + (KEPT_SECONDS[kind] ?? 0)
-        const record = recordOf({ model, id, payload, expiresIn: seconds, now: instant })
-        // A replayed assertion or proof is one that is written twice: only the first may be.
-        if (kind !== 'ReplayDetection') return inside((tx) => saveOidcRecord(tx, record))
-        if (!(await inside((tx) => saveOidcRecordOnce(tx, record, instant)))) throw new errors.InvalidGrant('replayed')
+        const record = recordOf({ model, id, payload, expiresIn: seconds, now: now() })
+        return inside((tx) => saveOidcRecord(tx, record))
       },
       find: (id) =>
         inside(async (tx) => payloadOf(await findOidcRecord(tx, { model, idHash: tokenHash(id), now: now() }))),

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { saveOidcMark, withContext } from '@cesu/db'
 import { scopeNames } from '@cesu/domain/permissions'
 import { decodeProtectedHeader } from 'jose'
 import { errors, type KoaContextWithOIDC, Provider } from 'oidc-provider'
@@ -48,7 +49,7 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
   const stored = oidcAdapter(databases.door, now, 'oauth')
   const clients = clientAdapter(databases.door, now)
   const es256 = ['ES256'] as const
-  return new Provider(issuerOf(platform), {
+  const server = new Provider(issuerOf(platform), {
     adapter: (model) => (model === 'Client' ? clients : stored(model)),
     jwks: { keys: good.map(({ id }) => privateOauthKey(id, secret)) as never },
     clientAuthMethods: ['private_key_jwt'],
@@ -128,7 +129,25 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
       ctx.body = { error, error_description: description }
     },
   })
+  return withUsesGuarded(server, platform)
 }
+
+/**
+ * An assertion and a proof are used once: the provider looks, then writes; here one guarded statement says it, so that of twenty
+ * at once nineteen are told the same as one that comes later.
+ */
+function withUsesGuarded(server: Provider, { databases, now }: Platform): Provider {
+  const { ReplayDetection } = server as unknown as { ReplayDetection: { unique: IsUnique } }
+  ReplayDetection.unique = (client, jti, expires) =>
+    withContext(databases.door, { kind: 'door' }, (tx) => {
+      const mark = { model: 'oauth:ReplayDetection', idHash: tokenHash(`${client} ${jti}`), now: now() }
+      return saveOidcMark(tx, mark, new Date(expires * 1_000))
+    })
+  return server
+}
+
+/** Whether what bears this number is presented for the first time by this client; it is over at an instant, in seconds. */
+type IsUnique = (client: string, jti: string, expires: number) => Promise<boolean>
 
 /** The cookies of a browser between a program and its answer: over HTTPS, of this host alone. */
 const cookieNames = ({ config }: Platform) => {

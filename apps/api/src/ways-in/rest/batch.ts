@@ -19,7 +19,7 @@ export const BATCH_BYTES = 512 * 1_024
 /** Lines under way at once: an account's other calls find a turn besides (account-lines.ts). */
 const AT_ONCE = 3
 /** Share of the time of a request after which no line starts: the rest is to be sent again. */
-const BUSY_SHARE = 0.5
+const BUSY_SHARE = 0.6
 /** For how long an application is known to be in force, in milliseconds: what is stopped starts no other line after that. */
 const TRUSTED_MS = 1_000
 
