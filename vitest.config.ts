@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import { keepTemporaryFilesInMemory } from './scripts/temporary-files.ts'
+
+keepTemporaryFilesInMemory()
 
 /** In `npm run prove`, properties say what they drew, and ten times as many trials have an hour. */
 const isProving = process.env['CESU_PROVE'] === 'full'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sample } from '../../../scripts/trials.ts'
+import { isProving, sample } from '../../../scripts/trials.ts'
 import { asAdmin, type Role, roles } from '../src/index.ts'
 import { access, withoutPolicies } from './access.ts'
 import { readPolicies, readTables, type Table } from './catalogue.ts'
@@ -84,6 +84,11 @@ describe.each(roles)('%s', (role) => {
   })
 })
 
+/** What takes out a policy that another one covers in the matrix, and the test that sees it. */
+const seenElsewhere: Readonly<Record<string, string>> = {
+  'reading_count.api_select taken out': 'finer-rules.test.ts: what the programs of a partner have read',
+}
+
 test('the matrix bites: it turns red for a policy that is taken out or opened, whichever', async () => {
   const policies = (await readPolicies(database.adminUrl)).filter(({ restrictive }) => !restrictive)
   expect(policies.length).toBeGreaterThan(50)
@@ -101,5 +106,7 @@ test('the matrix bites: it turns red for a policy that is taken out or opened, w
     }
     return alive
   })
-  expect(survivors).toEqual([])
+  // All of them when all policies are tried: one that the matrix has come to see leaves the list.
+  const known = Object.keys(seenElsewhere).filter((one) => isProving() || survivors.includes(one))
+  expect(survivors).toEqual(known)
 })

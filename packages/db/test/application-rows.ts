@@ -1,7 +1,7 @@
 import { at, hash, idOf, justNow, type Row } from './row-values.ts'
 
 /** What is made now, and ends soon. */
-const justMade = () => ({ created_at: justNow(), expires_at: new Date(Date.now() + 3_600_000).toISOString() })
+const justMade = () => ({ created_at: justNow, expires_at: new Date(Date.now() + 3_600_000).toISOString() })
 
 /** The rows of a partner's applications: what it may, which programs, their keys; and the key that signs their tokens. */
 export function applicationRows(name: string, turn: number): Record<string, Row> {
@@ -31,7 +31,7 @@ export function applicationRows(name: string, turn: number): Record<string, Row>
     },
     api_request: {
       ...{ partner_id: idOf(name, 'partner', 0), client_id: idOf(name, 'client', 0), id: idOf(name, 'request', turn) },
-      ...{ at: turn === 0 ? at : justNow(), method: 'GET', route: '/v1/employments/:employerId/:employmentId' },
+      ...{ at: turn === 0 ? at : justNow, method: 'GET', route: '/v1/employments/:employerId/:employmentId' },
       ...{ status: 404, code: 'resource.not_found', under_ms: 30 },
     },
     api_sign: {

@@ -21,12 +21,12 @@ export function consentRows(name: string, turn: number): Record<string, Row> {
       ...{ employer_id: idOf(name, 'employer', 0), mandate_id: idOf(name, 'mandate', turn === 0 ? 0 : 3) },
       ...{ partner_id: idOf(name, 'partner', turn === 0 ? 0 : 2), citizen_id: idOf(name, 'citizen', 0) },
       ...{ signer_name: 'Prénom Nom', issuer: 'urn:civil', acr: 'eidas1', text_version: 1, text: 'Je donne mandat.' },
-      ...{ signed_at: turn === 0 ? at : justNow(), code: seed.toUpperCase().padEnd(16, '0') },
+      ...{ signed_at: turn === 0 ? at : justNow, code: seed.toUpperCase().padEnd(16, '0') },
       ...{ key_id: `k${name === 'a' ? 1 : 2}0`, signature: 's'.repeat(86) },
     },
     message: {
       ...{ id: idOf(name, 'message', turn), kind: 'MANDATE_ASKED', partner_id, request_id: idOf(name, 'request', 0) },
-      ...{ email, facts: '{}', created_at: justNow(), attempts: 0, due_at: at },
+      ...{ email, facts: '{}', created_at: justNow, attempts: 0, due_at: at },
     },
   }
 }
@@ -36,7 +36,7 @@ function waiting(name: string, token: string): Row {
   return {
     ...{ partner_id: idOf(name, 'partner', 0), acts, months: 12, status: 'SENT', token_hash: hash(token) },
     ...{ link_number: 1, asked_by_kind: 'PARTNER_STAFF', asked_by_id: idOf(name, 'staff', 0) },
-    ...{ asked_by_name: 'Prénom Nom', asked_at: justNow(), expires_at: new Date(Date.now() + 3_600_000).toISOString() },
+    ...{ asked_by_name: 'Prénom Nom', asked_at: justNow, expires_at: new Date(Date.now() + 3_600_000).toISOString() },
   }
 }
 
@@ -47,7 +47,7 @@ function waiting(name: string, token: string): Row {
 export function spareConsentRows(name: string, { mandate, citizen }: Record<string, Row>): Record<string, Row[]> {
   const given = (turn: number): Row => ({
     ...{ ...waiting(name, `given${name}${turn}`), id: idOf(name, 'mandate', turn), email: 'x@exemple.invalid' },
-    ...{ partner_id: idOf(name, 'partner', turn === 3 ? 2 : 0), status: 'GIVEN', ended_at: justNow() },
+    ...{ partner_id: idOf(name, 'partner', turn === 3 ? 2 : 0), status: 'GIVEN', ended_at: justNow },
     ...{ citizen_id: idOf(name, 'citizen', 0), employer_id: idOf(name, 'employer', 0) },
   })
   const denied = {

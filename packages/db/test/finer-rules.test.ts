@@ -145,6 +145,25 @@ test('[finding R9] a count of readings only grows', async () => {
   expect(await counting(9)).toBe('denied')
 })
 
+test('[finding R9] what the programs of a partner have read is seen by its administrators, and by nobody else of it', async () => {
+  const reading = { text: `SELECT persons FROM reading_count WHERE actor_kind = 'API_CLIENT'`, values: [] }
+  const become = (role: string) => asOwner('UPDATE partner_staff SET role = $1 WHERE id = $2', [role, staffId])
+  const count = (of: string) =>
+    asOwner(
+      `INSERT INTO reading_count (actor_kind, actor_id, mode, "window", persons)
+       VALUES ('API_CLIENT', $1, 'OPENED', '2026-01-15', 1)`,
+      [of],
+    )
+  await become('ADMINISTRATOR')
+  await count(theirs.partnerId)
+  expect(await outcome('cesu_api', reading)).toBe('hidden')
+  await count(partnerId)
+  expect(await outcome('cesu_api', reading)).toBe('done')
+  await become('DECLARANT')
+  expect(await outcome('cesu_api', reading)).toBe('hidden')
+  await become('ADMINISTRATOR')
+})
+
 describe('an approval', () => {
   const asked = () => ({ ...fresh['approval'], requested_at: inSeconds(0) })
   const answer = (changes: Row = {}) => {

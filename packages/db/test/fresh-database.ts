@@ -17,7 +17,7 @@ export interface FreshDatabase {
 export async function freshDatabase(): Promise<FreshDatabase> {
   const { adminUrl: server, template, secret } = inject('postgres')
   const name = `cesu_${randomBytes(6).toString('hex')}`
-  await asAdmin(server, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`))
+  await asAdmin(server, (admin) => admin.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`))
   const adminUrl = Object.assign(new URL(server), { pathname: name }).href
   const pools: Db[] = []
   const urlOf = (role: Role): string => urlFor(adminUrl, role, secret)

@@ -4,6 +4,7 @@ import { access } from './access.ts'
 import type { Table } from './catalogue.ts'
 import type { FreshDatabase } from './fresh-database.ts'
 import { type Command, readRight } from './rights.ts'
+import { justNow } from './row-values.ts'
 import { agentId, insertion, type Row, rowFor, tenant } from './two-tenants.ts'
 
 /**
@@ -113,7 +114,11 @@ function contextOf(role: Role, situation: Situation): string | null {
 }
 
 function rowOf({ role, table, command }: Attempt, situation: Situation): Row {
-  return rowFor(role, table, { name: situation === 'other' ? 'b' : 'a', isNew: command === 'insert' })
+  const row = rowFor(role, table, { name: situation === 'other' ? 'b' : 'a', isNew: command === 'insert' })
+  // One instant for all that is sent of it.
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [column, value === justNow ? justNow.toPostgres() : value]),
+  )
 }
 
 /** What an update writes where the row's own values are not what a role may write: the answer to an approval. */

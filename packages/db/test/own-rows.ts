@@ -29,7 +29,7 @@ export function ownOf(role: Role, table: string, { name, isNew }: Which): Row {
     case 'cesu_jobs declaration_version':
       return {
         ...{ reason: 'HOUSEHOLD', author_kind: 'SYSTEM', author_id: null, author_name: 'Calcul automatique' },
-        created_at: justNow(),
+        created_at: justNow,
       }
     case 'cesu_jobs outbox_event':
       return { kind: 'DECLARATION_RECOMPUTED' }
@@ -64,7 +64,7 @@ function ownOfCitizen(table: string, { name, isNew }: Which): Row {
   const aboutIt = { subject_kind: 'MANDATE', subject_id: mandate }
   switch (table) {
     case 'mandate':
-      return isNew ? { status: 'ACTIVE', signed_at: justNow(), end_day: '2026-12-31' } : { status: 'REVOKED' }
+      return isNew ? { status: 'ACTIVE', signed_at: justNow, end_day: '2026-12-31' } : { status: 'REVOKED' }
     case 'mandate_request':
       return isNew ? {} : { id: mandate }
     case 'message':

@@ -17,7 +17,7 @@ export function proposalRows(name: string, turn: number): Record<string, Row> {
       },
       ...{ activity: 'Ménage', start_day: '2026-02-01', weekly_hours_hundredths: 1_000, net_hourly_cents: 1_000 },
       ...{ level: 3, certified: false, leave_mode: 'INCLUDED', author_id: idOf(name, 'staff', 0) },
-      ...{ author_name: 'Prénom Nom', proposed_at: justNow() },
+      ...{ author_name: 'Prénom Nom', proposed_at: justNow },
     },
     identity_match: {
       ...{ employer_id, proposal_id: idOf(name, 'proposal', turn === 0 ? 0 : 3), partner_id, day, outcome: 'UNKNOWN' },

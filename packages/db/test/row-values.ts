@@ -5,8 +5,8 @@ export type Row = Record<string, unknown>
 
 /** When what is in the database was written. */
 export const at = '2026-01-15T10:00:00Z'
-/** What a role writes as its own instant must be of now: nothing before the tests. */
-export const justNow = (): string => new Date().toISOString()
+/** What a role writes as its own instant must be of now: the driver asks for it when the row is sent, however old the row is. */
+export const justNow = { toPostgres: (): string => new Date().toISOString() }
 /** Over, whatever the day of the tests: what a job may forget. */
 export const later = '2026-02-15T10:00:00Z'
 

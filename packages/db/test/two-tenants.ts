@@ -137,7 +137,7 @@ function workRows(name: string, turn: number): Record<string, Row> {
     declaration_cancellation: {
       ...(turn === 0 ? first : { ...first, period: '2026-03', declaration_id: idOf(name, 'declaration', 3) }),
       ...{ partner_id, reason: 'NOT_WORKED', author_id: idOf(name, 'staff', 0), author_name: 'Prénom Nom' },
-      cancelled_at: justNow(),
+      cancelled_at: justNow,
     },
     document_key: {
       ...{ id: `k${name === 'a' ? 1 : 2}${turn}`, public_key: hash(`key${name}${turn}`).slice(0, 43), created_at: at },
@@ -145,10 +145,10 @@ function workRows(name: string, turn: number): Record<string, Row> {
     document: {
       ...{ employer_id, period: '2026-01', declaration_id: first.declaration_id, version: 1, partner_id },
       ...{ kind: turn === 0 ? 'RECEIPT' : 'PAYSLIP', code: `${name.toUpperCase()}${turn}`.padEnd(16, '0') },
-      ...{ key_id: `k${name === 'a' ? 1 : 2}0`, seal: `v1.${'s'.repeat(86)}`, issued_at: justNow() },
+      ...{ key_id: `k${name === 'a' ? 1 : 2}0`, seal: `v1.${'s'.repeat(86)}`, issued_at: justNow },
       ...{ issued_by_kind: 'PARTNER_STAFF', issued_by_id: idOf(name, 'staff', 0), issued_by_name: 'Prénom Nom' },
     },
-    household_recomputation: { employer_id, period: `2026-0${turn + 1}`, asked_at: justNow() },
+    household_recomputation: { employer_id, period: `2026-0${turn + 1}`, asked_at: justNow },
     case: {
       ...{ id: idOf(name, 'case', turn), kind: 'DECLARATION_ANOMALY', status: 'NEW', team_id: teamId, partner_id },
       ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', turn === 0 ? 0 : 3), employer_id },
@@ -183,14 +183,14 @@ function traceRows(name: string, turn: number): Record<string, Row> {
       ...{ checked_day: '2026-01-15', agent_id: agentId, agent_name: 'Prénom Nom', comment: 'Relu : inchangé.' },
     },
     audit_entry: {
-      ...{ id: idOf(name, 'audit', turn), at: justNow(), kind: 'DECLARATION_READ', version: 1, payload: '{}' },
+      ...{ id: idOf(name, 'audit', turn), at: justNow, kind: 'DECLARATION_READ', version: 1, payload: '{}' },
       ...{ actor_kind: 'PARTNER_STAFF', actor_id: idOf(name, 'staff', 0), actor_name: 'Prénom Nom', partner_id },
       ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', 0), employer_id },
     },
     outbox_event: {
       ...{ id: idOf(name, 'event', turn), partner_id, kind: 'DECLARATION_REGISTERED', version: 1, sequence: turn + 1 },
       ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', 0), employer_id, payload: '{}' },
-      created_at: turn === 0 ? at : justNow(),
+      created_at: turn === 0 ? at : justNow,
     },
     idempotency_record: {
       ...{ actor_kind: 'PARTNER_STAFF', holder_id: partner_id, key: `key-${turn}`, fingerprint: hash('call') },
@@ -199,7 +199,7 @@ function traceRows(name: string, turn: number): Record<string, Row> {
     approval: {
       ...{ id: idOf(name, 'approval', turn), subject_kind: 'PARAMETER', subject_id: `er_${name}`, act: 'change' },
       ...{ reason: 'Parce que.', requested_by_id: turn === 0 ? otherAgentId : agentId },
-      ...{ requested_by_name: 'Prénom Nom', requested_at: turn === 0 ? at : justNow() },
+      ...{ requested_by_name: 'Prénom Nom', requested_at: turn === 0 ? at : justNow },
     },
   }
 }

@@ -32,23 +32,28 @@ const nextAddress = () => {
 async function faultOf(route: RestRoute, asked: RestCall, from: string): Promise<string[]> {
   const answer = await call(route, { ...asked, headers: { ...asked.headers, 'x-forwarded-for': from } })
   const failed = answer.status >= 500 ? [`${answer.status} ${answer.body?.code}`] : []
-  return [...failed, ...checks.ofAnswer(route, answer)].map((fault) => `${route.method} ${route.url}: ${fault}`)
+  return [...failed, ...checks.ofAnswer(route, answer)].map(
+    (fault) => `${route.method} ${route.url} ${JSON.stringify(asked)}: ${fault}`,
+  )
 }
 
 describe('whatever is sent', () => {
   const drawn = fc.oneof(...restTable.map((route) => callOf(route).map((asked) => ({ route, asked }))))
 
   test('nothing fails here, and every answer is one that the document says: 10,000 calls, twenty at once', async () => {
-    await fc.assert(
+    const faults: string[] = []
+    const { seed } = await fc.check(
       fc.asyncProperty(fc.array(drawn, { minLength: AT_ONCE, maxLength: AT_ONCE }), async (calls) => {
         const from = nextAddress()
         // Employers drawn at random are a search, which suspends, and a mandate ends: the next calls are to get further than the door.
         await forgive(on)
-        const faults = await Promise.all(calls.map(({ route, asked }) => faultOf(route, asked, from)))
-        expect(faults.flat()).toEqual([])
+        const found = await Promise.all(calls.map(({ route, asked }) => faultOf(route, asked, from)))
+        faults.push(...found.flat())
+        return faults.length === 0
       }),
       { numRuns: trials(10_000) / AT_ONCE, endOnFailure: true },
     )
+    expect(faults, `seed ${seed}`).toEqual([])
   })
 
   const writes = restTable.filter(({ method }) => method !== 'GET')
