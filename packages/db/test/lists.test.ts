@@ -123,7 +123,7 @@ describe.each([
   ['[finding U11] months to declare, a page', /^months/, page, 1_200],
   ['[finding U11] months to declare, their number', /^months/, count, 1_200],
   ['[finding S7] declarations of a partner, a page', /^declarations \(partner\)/, page, 2_500],
-  ['[finding S7] declarations of a partner, their number', /^declarations \(partner\)/, count, 2_000],
+  ['[finding S7] declarations of a partner, their number', /^declarations \(partner\)/, count, 2_500],
   ['[finding S7] declarations, for an agent, a page', /^declarations \(agent/, page, 2_500],
   ['[finding S7] declarations, for an agent, their number', /^declarations \(agent/, count, 2_000],
   ['[finding U3] search of pairs, a page', /^search of pairs/, page, 4_000],

@@ -18,7 +18,7 @@ export function sharingRows(name: 'a' | 'b', turn: number): Record<string, Row> 
       ...{ label: 'Finalité', explanation: 'À quoi cela sert.', legal_basis: 'USER_REQUEST', legal_texts: '{L114-8}' },
       ...{ is_inferred: true, reused_for_control: false, scopes: '{ft:actualisation@1}', max_days: 365 },
       ...{ kept_months: 12, calls_per_day: 1_000, ...settled },
-      ...{ proposed_at: turn === 0 ? at : justNow(), proposed_by_id: agentId, proposed_by_name: 'Prénom Nom' },
+      ...{ proposed_at: turn === 0 ? at : justNow, proposed_by_id: agentId, proposed_by_name: 'Prénom Nom' },
     },
   }
 }

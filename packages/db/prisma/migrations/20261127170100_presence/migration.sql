@@ -23,22 +23,27 @@ DO $$
 DECLARE
   name text;
   own text := '(SELECT app_present()) IS NULL OR employer_id = (SELECT app_present())';
+  -- The same, which the planner takes for what lets nearly every row through, as it does for all who act alone: taken for
+  -- what keeps one row in two hundred, it made it read lists from the wrong end.
+  narrowed text := 'nullif(%s, false) IS NOT UNKNOWN';
 BEGIN
   FOREACH name IN ARRAY ARRAY[
     'declarable_pair', 'declaration', 'declaration_cancellation', 'declaration_version', 'document', 'employment_proposal',
     'mandate', 'mandate_consent', 'pair_word'
   ] LOOP
-    EXECUTE format('CREATE POLICY present ON %I AS RESTRICTIVE TO cesu_api USING (%s)', name, own);
+    EXECUTE format('CREATE POLICY present ON %I AS RESTRICTIVE TO cesu_api USING (%s)', name, format(narrowed, own));
   END LOOP;
   -- What is written of the partner itself names no employer.
   FOREACH name IN ARRAY ARRAY['audit_entry', 'outbox_event'] LOOP
     EXECUTE format(
-      'CREATE POLICY present ON %I AS RESTRICTIVE TO cesu_api USING (employer_id IS NULL OR %s)', name, own
+      'CREATE POLICY present ON %I AS RESTRICTIVE TO cesu_api USING (%s)', name,
+      format(narrowed, 'employer_id IS NULL OR ' || own)
     );
   END LOOP;
 END $$;
 -- Requests of mandates are the partner's affair.
-CREATE POLICY present ON mandate_request AS RESTRICTIVE TO cesu_api USING ((SELECT app_present()) IS NULL);
+CREATE POLICY present ON mandate_request AS RESTRICTIVE TO cesu_api
+  USING (nullif((SELECT app_present()) IS NULL, false) IS NOT UNKNOWN);
 
 -- An administrator says where it sends back.
 ALTER POLICY api_insert ON audit_entry WITH CHECK (
