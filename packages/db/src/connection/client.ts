@@ -56,7 +56,8 @@ export function connect({ url, max = 10, timeoutMs = 10_000, pooler = 'none' }: 
   const adapter = new PrismaPg(pool, { statementNameGenerator, disposeExternalPool: true })
   // Longer than the pool's own wait, whose error says more.
   const transactionOptions = { maxWait: WAIT_MS + 1_000, timeout: timeoutMs }
-  return new PrismaClient({ adapter, omit: hidden, transactionOptions })
+  // No stack is kept of each statement for the sentence of an error, which nobody is shown.
+  return new PrismaClient({ adapter, omit: hidden, transactionOptions, errorFormat: 'minimal' })
 }
 
 // One prepared statement per distinct SQL text, so that PostgreSQL parses it once per connection.

@@ -40,8 +40,9 @@ export async function storeIdempotentResponse(
   tx: Tx,
   { response, actorKind, holderId, key }: IdempotencyKey & { response: Prisma.InputJsonValue },
 ): Promise<void> {
-  // updateMany: no RETURNING of the whole row.
-  await tx.idempotencyRecord.updateMany({ where: { actorKind, holderId, key }, data: { response } })
+  await tx.$executeRaw`
+    UPDATE idempotency_record SET response = ${response}::jsonb
+    WHERE actor_kind = ${actorKind}::"ActorKind" AND holder_id = ${holderId}::uuid AND key = ${key}`
 }
 
 /** Forgets some of the keys whose time is over; how many, none once all are. */

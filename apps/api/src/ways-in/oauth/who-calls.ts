@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { admitCall, withContext } from '@cesu/db'
+import type { OauthKey } from '@cesu/db/model'
 import { scopesNamed } from '@cesu/domain/permissions'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { calculateJwkThumbprint, EmbeddedJWK, importJWK, type JWTPayload, jwtVerify } from 'jose'
@@ -109,7 +110,7 @@ function readToken(token: string, { platform, keys, now }: { platform: Platform;
     ({ kid }) => {
       const key = keys.good.find(({ id }) => id === kid)
       if (key === undefined) throw new Problem('token.refused')
-      return importJWK({ kty: 'EC', crv: 'P-256', x: key.x, y: key.y }, 'ES256')
+      return publicHalf(key)
     },
     {
       ...{ issuer: issuerOf(platform), audience: resourceOf(platform), typ: 'at+jwt', algorithms: ['ES256'] },
@@ -117,6 +118,14 @@ function readToken(token: string, { platform, keys, now }: { platform: Platform;
     },
   )
   return read(verified, TokenClaims, 'token.refused')
+}
+
+/** The public halves of our keys, ready to verify: made once for each reading of them. */
+const publicHalves = new WeakMap<OauthKey, ReturnType<typeof importJWK>>()
+function publicHalf(key: OauthKey): ReturnType<typeof importJWK> {
+  const known = publicHalves.get(key) ?? importJWK({ kty: 'EC', crv: 'P-256', x: key.x, y: key.y }, 'ES256')
+  publicHalves.set(key, known)
+  return known
 }
 
 interface ProofOf {
