@@ -125,7 +125,7 @@ describe.each([
   ['[finding S7] declarations of a partner, a page', /^declarations \(partner\)/, page, 2_500],
   ['[finding S7] declarations of a partner, their number', /^declarations \(partner\)/, count, 2_500],
   ['[finding S7] declarations, for an agent, a page', /^declarations \(agent/, page, 2_500],
-  ['[finding S7] declarations, for an agent, their number', /^declarations \(agent/, count, 2_000],
+  ['[finding S7] declarations, for an agent, their number', /^declarations \(agent/, count, 2_500],
   ['[finding U3] search of pairs, a page', /^search of pairs/, page, 4_000],
   ['[finding U3] search of pairs, their number', /^search of pairs/, count, 3_000],
   ['[finding U3] search of declarations of a partner, a page', /^search of declarations \(partner\)/, page, 9_000],
