@@ -1,20 +1,12 @@
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test'
+import { freePort } from './scripts/free-port.ts'
 import { keepTemporaryFilesInMemory } from './scripts/temporary-files.ts'
+import { sample } from './scripts/trials.ts'
 
 keepTemporaryFilesInMemory()
-
-const freePort = () =>
-  new Promise<string>((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, 'localhost', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(String(port)))
-    })
-  })
 
 /** Journeys that read, and one that declares what no other one of them looks for. */
 const READING = [
@@ -35,20 +27,25 @@ const READING = [
 ].map((name) => `**/e2e/${name}.spec.ts`)
 const large = { viewport: { width: 1366, height: 768 } }
 
+// Each worker reads this file again: the first reading chooses, the environment hands it on.
+process.env['E2E_FROM'] ??= String(Math.random())
+const specs = readdirSync(join(import.meta.dirname, 'e2e')).filter((name) => name.endsWith('.spec.ts'))
+const ofSmallScreen = sample(specs.toSorted(), Number(process.env['E2E_FROM']), 3).map((name) => `**/e2e/${name}`)
+
 /**
  * Each project has its own server and its own demo world, so that two walk at once and none meets another. Every journey is
- * walked on a large screen; those named @mobile, which between them meet every screen and control, on a small one too.
+ * walked on a large screen; those named @mobile, which between them meet every screen and control, on a small one too: those
+ * of one file in three, from another place at each run, or all of them in `npm run prove`.
  */
 const projects: Readonly<Record<string, PlaywrightTestProject>> = {
   desktop: { testIgnore: READING, use: large },
-  mobile: { grep: /@mobile/, use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
+  mobile: { testMatch: ofSmallScreen, grep: /@mobile/, use: { viewport: { width: 320, height: 640 }, hasTouch: true } },
   reading: { testMatch: READING, use: large },
 }
 
-// Each worker reads this file again: the first reading chooses, the environment hands it on.
 const ports: Record<string, string> = {}
 for (const name of Object.keys(projects)) {
-  process.env[`E2E_PORT_${name}`] ??= await freePort()
+  process.env[`E2E_PORT_${name}`] ??= String(await freePort())
   ports[name] = process.env[`E2E_PORT_${name}`] ?? ''
 }
 /** Made by the first server, copied by each. */

@@ -23,7 +23,7 @@ const withPostgres = { ...patient, globalSetup: ['./packages/db/test/postgres.se
 export default defineConfig({
   test: {
     // More than the processors: half of the time of these tests is waiting, for the database and for the clock.
-    maxWorkers: 3,
+    maxWorkers: 4,
     projects: [
       { test: { name: 'domain', include: ['packages/domain/**/*.test.ts'], ...patient, setupFiles } },
       { test: { name: 'db', include: ['packages/db/**/*.test.ts'], ...withPostgres, setupFiles } },

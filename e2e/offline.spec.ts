@@ -68,7 +68,10 @@ test('[finding U9] without a network a list says so, keeps its rows, and is read
   await expect(alert).toBeVisible()
   await expect(references(page).first()).toBeVisible()
   await checkAccessibility(page)
+  // It has failed again before the network is there: else the page would ask once more by itself.
+  const failed = page.waitForEvent('requestfailed')
   await page.getByRole('button', { name: 'Réessayer' }).click()
+  await failed
   await expect(alert).toBeVisible()
 
   await comeBack(page)

@@ -32,7 +32,10 @@ test('[finding U10] an idle session says that it will close, is kept open on dem
   await signInAfresh(page, 'partenaires', 'Odette Fortpont')
   await openOnTime(page)
   const hours = page.getByLabel('Heures du mois')
+  // What is typed is checked a moment later: a call, from which the session lasts again.
+  const checked = page.waitForResponse(/declarations\.check/)
   await hours.fill('20')
+  await checked
   const warning = page.getByRole('alert').filter({ hasText: 'votre session se termine bientôt' })
   await page.clock.fastForward('11:30')
   await expect(warning).toHaveCount(0)

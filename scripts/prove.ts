@@ -1,12 +1,15 @@
 /**
  * `npm run prove [words of file names]`: the slow proofs, with as many trials as promised (trials.ts). One line each, with
- * what it drew and from which seed; PROOF_SEED has one again. Exits 1 when one fails, or when there is none.
+ * what it drew and from which seed; PROOF_SEED has one again. Then all the journeys, on both screens. Exits 1 when one fails,
+ * or when there is none.
  */
+import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startVitest, type TestCase, VerboseReporter } from 'vitest/node'
 import { build } from './build.ts'
+import { withLocalTools } from './prepare/run.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -22,17 +25,27 @@ class OneLineEach extends VerboseReporter {
 }
 
 const words = process.argv.slice(2)
+const isNamed = (file: string) => words.length === 0 || words.some((word) => file.includes(word))
 const proofs = globSync('{apps,packages}/**/*.test.ts', { cwd: root, exclude: ['**/node_modules/**'] })
   .filter((file) => /scripts\/trials\.ts'/.test(readFileSync(`${root}${file}`, 'utf8')))
-  .filter((file) => words.length === 0 || words.some((word) => file.includes(word)))
+  .filter(isNamed)
   .toSorted()
+const journeys = globSync('e2e/**/*.spec.ts', { cwd: root }).filter(isNamed)
 
-if (proofs.length === 0) {
+if (proofs.length + journeys.length === 0) {
   console.error('Aucune preuve ne porte ce nom.')
   process.exit(1)
 }
 // Only what runs the programs needs the front-ends.
-if (proofs.some((file) => file.startsWith('apps/')) && !(await build())) process.exit(1)
+if ([...proofs, ...journeys].some((file) => !file.startsWith('packages/')) && !(await build())) process.exit(1)
 process.env['CESU_PROVE'] = 'full'
-const vitest = await startVitest('test', proofs, { root, watch: false, reporters: [new OneLineEach()] })
-await vitest.close()
+if (proofs.length > 0) {
+  const vitest = await startVitest('test', proofs, { root, watch: false, reporters: [new OneLineEach()] })
+  await vitest.close()
+}
+if (journeys.length > 0) {
+  const { status } = spawnSync('playwright', ['test', ...journeys], {
+    ...{ cwd: root, env: withLocalTools(root), stdio: 'inherit', shell: process.platform === 'win32' },
+  })
+  if (status !== 0) process.exitCode = 1
+}

@@ -20,15 +20,16 @@ test.each([
 test('of a list, every tenth in npm test and all of it in npm run prove', () => {
   const all = Array.from({ length: 25 }, (_, index) => index)
   vi.stubEnv('CESU_PROVE', '')
-  expect(sample(all, 3)).toEqual([3, 13, 23])
+  expect(sample(all, 0.3)).toEqual([3, 13, 23])
+  expect(sample(all.slice(0, 6), 0.9, 3)).toEqual([2, 5])
   expect(
-    Array.from({ length: 10 }, (_, from) => sample(all, from))
+    Array.from({ length: 10 }, (_, place) => sample(all, place / 10))
       .flat()
       .toSorted((a, b) => a - b),
   ).toEqual(all)
   expect([2, 3]).toContain(sample(all).length)
   vi.stubEnv('CESU_PROVE', 'full')
-  expect(sample(all, 3)).toEqual(all)
+  expect(sample(all, 0.3)).toEqual(all)
 })
 
 const prove = (word: string, seed: string) => {

@@ -6,9 +6,12 @@ export const isProving = (): boolean => process.env['CESU_PROVE'] === 'full'
 
 const MOST_IN_TEST = 10_000
 
-/** Which of a list a proof tries: all of it in `npm run prove`, every tenth in `npm test`, from another place at each run. */
-export const sample = <T>(all: readonly T[], from = Math.floor(Math.random() * 10)): readonly T[] =>
-  isProving() ? all : all.filter((_, index) => index % 10 === from)
+/**
+ * Which of a list a proof tries: all of it in `npm run prove`; in `npm test` one in so many, ten unless told, from another
+ * place at each run.
+ */
+export const sample = <T>(all: readonly T[], from = Math.random(), oneIn = 10): readonly T[] =>
+  isProving() ? all : all.filter((_, index) => index % oneIn === Math.floor(from * oneIn))
 
 /**
  * How many times a proof tries, of the number that is promised: all of them in `npm run prove`; in `npm test` a tenth, and

@@ -3,9 +3,9 @@ import { readConfig } from '../../apps/api/src/platform/config.ts'
 import { keepInstallation } from '../../apps/api/src/platform/installation.ts'
 import { keepOauthKey } from '../../apps/api/src/platform/oauth-keys.ts'
 import type { Platform } from '../../apps/api/src/platform/platform.ts'
-import { freePort } from '../../apps/api/test/free-port.ts'
 import { startEmbeddedPostgres } from '../../packages/db/src/embedded/server.ts'
 import { connect, createSecrets, type Db, prepareDatabase, type Role, urlFor } from '../../packages/db/src/index.ts'
+import { freePort } from '../../scripts/free-port.ts'
 
 const SECRET = 'the secret of the bench: nothing real is under it'
 const KEY = Buffer.alloc(32).toString('base64')

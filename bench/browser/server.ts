@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { freePort } from '../../apps/api/test/free-port.ts'
 import { build } from '../../scripts/build.ts'
+import { freePort } from '../../scripts/free-port.ts'
 
 const program = fileURLToPath(new URL('../../scripts/serve-once.ts', import.meta.url))
 

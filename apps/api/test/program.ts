@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { freePort } from './free-port.ts'
+import { freePort } from '../../../scripts/free-port.ts'
 
 /** The real program, run as an operator runs it. */
 export interface Program {

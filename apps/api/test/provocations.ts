@@ -5,6 +5,7 @@ import { windowOf } from '../src/charge-reading.ts'
 import { documented, documentedProposal } from '../src/documentation/ids.ts'
 import { readMandateRequest } from '../src/mandates/read-mandate-request.ts'
 import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
+import { problemsOfRoute } from '../src/ways-in/rest/openapi/problems-of-route.ts'
 import type { RestRoute } from '../src/ways-in/rest/route.ts'
 import { restTable } from '../src/ways-in/rest/routes.ts'
 import { tokenOf } from './application.ts'
@@ -68,6 +69,27 @@ const whileHeld = <R>(statement: string, work: () => Promise<R>): Promise<R> =>
     await client.query(`BEGIN; ${statement}`)
     return work().finally(() => client.query('ROLLBACK'))
   })
+
+/** The answers to problems that take seconds to be told. */
+const lasting = new Map<ProblemCode, Promise<ReadonlyMap<RestRoute, RestAnswer>>>()
+
+/** Asks every route that can give such a problem at once, the first time that it is asked of one. */
+async function amongAll(
+  route: RestRoute,
+  code: ProblemCode,
+  ask: (routes: readonly RestRoute[]) => Promise<RestAnswer[]>,
+): Promise<RestAnswer> {
+  const askAll = async () => {
+    const routes = restTable.filter((one) => problemsOfRoute(one).some(([, codes]) => codes.includes(code)))
+    const answers = await ask(routes)
+    return new Map(answers.map((answer, place) => [routes[place] ?? route, answer]))
+  }
+  const answers = lasting.get(code) ?? askAll()
+  lasting.set(code, answers)
+  const answer = (await answers).get(route)
+  if (answer === undefined) throw new Error(`${nameOf(route)} does not give ${code}`)
+  return answer
+}
 
 /** Makes what the partner's applications have read, of each window, so many persons; the trigger that lets a count only grow is put aside. */
 const readings = (persons: number) => () =>
@@ -163,12 +185,18 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
     return during(set(0), { leave: set(usual), work: () => call(route) })
   },
   'cursor.unusable': (route) => call(route, { query: '?cursor=nothing.ours' }),
-  'idempotency.in_flight': (route) => {
-    const key = randomUUID()
-    const held = `INSERT INTO idempotency_record VALUES ('API_CLIENT', '${documented.application}', '${key}', '${'0'.repeat(64)}', 'null', now(), now() + interval '1 day')`
-    return whileHeld(held, () => call(route, { headers: { 'idempotency-key': key } }))
-  },
-  'platform.busy': (route) => whileHeld(LOCK, () => call(route)),
+  'idempotency.in_flight': (route) =>
+    amongAll(route, 'idempotency.in_flight', (routes) => {
+      const held = routes.map(() => randomUUID())
+      const rows = held.map(
+        (key) =>
+          `('API_CLIENT', '${documented.application}', '${key}', '${'0'.repeat(64)}', 'null', now(), now() + interval '1 day')`,
+      )
+      const ask = () => routes.map((one, place) => call(one, { headers: { 'idempotency-key': held[place] ?? null } }))
+      return whileHeld(`INSERT INTO idempotency_record VALUES ${rows.join(', ')}`, () => Promise.all(ask()))
+    }),
+  'platform.busy': (route) =>
+    amongAll(route, 'platform.busy', (routes) => whileHeld(LOCK, () => Promise.all(routes.map((one) => call(one))))),
   'platform.failure': (route) =>
     during(() => admin('REVOKE USAGE ON SCHEMA public FROM cesu_door, cesu_api'), {
       leave: () => admin('GRANT USAGE ON SCHEMA public TO cesu_door, cesu_api'),

@@ -5,9 +5,14 @@ import { join } from 'node:path'
 import { asAdmin } from '@cesu/db'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import type {} from '../../../packages/db/test/postgres.setup.ts'
+import { isProving } from '../../../scripts/trials.ts'
 import { cesu, type Program, READY, startProgram } from './program.ts'
 
-/** Real programs on one base of their own, in this order: a start cut short, three first starts, then the rest. */
+/**
+ * Real programs on one base of their own, in this order: a start cut short, three first starts, then the rest. Each start is
+ * seconds of work: what the parts are tested for by themselves is played with whole programs in `npm run prove` only.
+ */
+const slow = { skip: !isProving() }
 
 const { adminUrl, secret } = inject('postgres')
 const name = `cesu_start_${process.pid}`
@@ -46,7 +51,7 @@ const partners = (): Promise<number> =>
   asAdmin(url, async (admin) => (await admin.query('SELECT FROM partner')).rowCount ?? 0)
 
 describe('on one empty base', { timeout: 300_000 }, () => {
-  test('[finding R4] Ctrl-C during the first seed ends it there, and leaves nothing half made', async () => {
+  test('[finding R4] Ctrl-C during the first seed ends it there, and leaves nothing half made', slow, async () => {
     const first = await program({ DATABASE_URL: url })
     await first.until(/déclaré/)
     first.process.kill('SIGINT')
@@ -75,7 +80,7 @@ describe('on one empty base', { timeout: 300_000 }, () => {
     expect((await fetch(`${server.origin}/health/ready`)).status).toBe(200)
   })
 
-  test('what it logs of a request holds neither the secret of a link, nor a code, nor a cookie', async () => {
+  test('what it logs of a request holds neither the secret of a link, nor a code, nor a cookie', slow, async () => {
     const server = await program({ DATABASE_URL: url, LOG_LEVEL: 'info' })
     await server.until(READY)
     const { origin } = server
@@ -97,7 +102,7 @@ describe('on one empty base', { timeout: 300_000 }, () => {
     expect(server.said()).not.toContain(secret)
   })
 
-  test('a new key of documents is put in use by one command, and the old one stays published', async () => {
+  test('a new key of documents is put in use by one command, and the old one stays published', slow, async () => {
     const nowhere = cesu('rotate-document-key', settings())
     expect(await nowhere.ended).toBe(1)
     expect(nowhere.said()).toBe('cesu : Donnez DATABASE_URL : l’adresse de la base, en administrateur.\n')
@@ -131,7 +136,7 @@ describe('on one empty base', { timeout: 300_000 }, () => {
     expect(server.said().trim().split('\n')).toHaveLength(1)
   })
 
-  test('[finding R4] a half-sent body does not hold the stop; a second signal does not wait', async () => {
+  test('[finding R4] a half-sent body does not hold the stop; a second signal does not wait', slow, async () => {
     for (const signals of [1, 2]) {
       const server = await program({ DATABASE_URL: url })
       await server.until(READY)
@@ -185,27 +190,31 @@ describe('on one folder', { timeout: 300_000 }, () => {
     await third.until(READY)
   })
 
-  test('a base made by another set of migrations is refused, but in a demo set aside and made again', async () => {
-    const first = await program({ ...embedded(), ...provider })
-    await first.until(READY)
-    await asEmbedded((admin) =>
-      admin.query(
-        `UPDATE _prisma_migrations SET migration_name = '20200101000000_old' WHERE migration_name LIKE '%people'`,
-      ),
-    )
-    first.process.kill('SIGTERM')
-    await first.ended
+  test(
+    'a base made by another set of migrations is refused, but in a demo set aside and made again',
+    slow,
+    async () => {
+      const first = await program({ ...embedded(), ...provider })
+      await first.until(READY)
+      await asEmbedded((admin) =>
+        admin.query(
+          `UPDATE _prisma_migrations SET migration_name = '20200101000000_old' WHERE migration_name LIKE '%people'`,
+        ),
+      )
+      first.process.kill('SIGTERM')
+      await first.ended
 
-    const refused = await program({ ...embedded(), ...provider })
-    expect(await refused.ended).toBe(1)
-    expect(refused.said()).toMatch(/^Cette base a été faite par une autre version \(migration 20200101000000_old\)/)
+      const refused = await program({ ...embedded(), ...provider })
+      expect(await refused.ended).toBe(1)
+      expect(refused.said()).toMatch(/^Cette base a été faite par une autre version \(migration 20200101000000_old\)/)
 
-    const demo = await program({ ...embedded() })
-    await demo.until(/mise de côté dans .*, une nouvelle est faite\.[\s\S]*déclaré/)
-    const aside = readdirSync(join(folder, 'embedded')).filter((file) => file.startsWith('base-mise-de-cote-'))
-    expect(aside).toHaveLength(1)
-    expect(existsSync(join(folder, 'embedded', aside[0] ?? '', 'postgres/PG_VERSION'))).toBe(true)
-  })
+      const demo = await program({ ...embedded() })
+      await demo.until(/mise de côté dans .*, une nouvelle est faite\.[\s\S]*déclaré/)
+      const aside = readdirSync(join(folder, 'embedded')).filter((file) => file.startsWith('base-mise-de-cote-'))
+      expect(aside).toHaveLength(1)
+      expect(existsSync(join(folder, 'embedded', aside[0] ?? '', 'postgres/PG_VERSION'))).toBe(true)
+    },
+  )
 
   /** Runs this on the embedded server that is running. */
   const asEmbedded = async (work: Parameters<typeof asAdmin>[1]): Promise<void> => {

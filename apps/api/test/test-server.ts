@@ -1,8 +1,8 @@
 import { exportJWK, generateKeyPair } from 'jose'
+import { freePort } from '../../../scripts/free-port.ts'
 import type { Config } from '../src/platform/config.ts'
 import type { Platform } from '../src/platform/platform.ts'
 import { createServer } from '../src/ways-in/server.ts'
-import { freePort } from './free-port.ts'
 import { type TestPlatform, testPlatform } from './test-platform.ts'
 
 /** A platform that answers on HTTP, with the demo identity provider. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { jsonOf } from '../../../../test/application.ts'
 import { type DocumentedServer, documentedServer } from '../../../../test/documented-server.ts'
 import { type OpenApiChecks, openApiChecks } from '../../../../test/openapi-checks.ts'
+import { othersEnded } from '../../../../test/others-ended.ts'
 import { restCaller } from '../../../../test/rest-calls.ts'
 import { anyone } from '../../../actors/anyone.ts'
 import { documentedActors } from '../../../documentation/world.ts'
@@ -94,6 +95,8 @@ function withFixedIds(text: string): string {
 }
 
 test('what it shows as answers is what the documentation world answers: read that file again when it changes', async () => {
+  // The events of that world are read.
+  await othersEnded(on.adminUrl)
   const answers: Record<string, unknown> = {}
   for (const route of restTable.filter(({ serve }) => serve === undefined)) {
     const { operation, by, status } = route
