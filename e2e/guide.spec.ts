@@ -19,8 +19,8 @@ test('[journey 8] the guide is followed: an application, its file, and the progr
   await page.getByRole('button', { name: 'Créer l’application' }).click()
   const file = await (await downloading).path()
 
-  const [, ...args] = command.trim().replace('application.json', file).split(' ')
-  const { stdout } = await promisify(execFile)(process.execPath, args)
+  const [program = '', ...args] = command.trim().replace('application.json', file).split(' ')
+  const { stdout } = await promisify(execFile)(program, args)
   expect(stdout.trim().split('\n')).toEqual([
     expect.stringMatching(/^À déclarer : \d{4}-\d{2}, /),
     expect.stringMatching(/^Coût total : \d+(\.\d+)? €$/),

@@ -102,8 +102,10 @@ async function inTransaction(
     return operation.output.parse(answer)
   }
   if (operation.effect !== 'write') return answered()
-  const holder = { actorKind: actor.kind, holderId: actingOf(actor).holder(actor) }
-  return once(tx, { holder, key: given.key ?? null, operation: operation.name, input, now, secret }, answered)
+  const acting = actingOf(actor)
+  const holder = { actorKind: actor.kind, holderId: acting.holder(actor) }
+  const name = [operation.name, acting.within?.(actor) ?? []].flat().join(' ')
+  return once(tx, { holder, key: given.key ?? null, operation: name, input, now, secret }, answered)
 }
 
 export function requirePermission({ permission }: AnyOperation, actor: Actor): void {

@@ -123,6 +123,7 @@ test('the third program sends an employer, who gives the mandate in their browse
   expect(said).toEqual([
     expect.stringMatching(/^Le navigateur de l’employeur va à : http/),
     'Contrats de cet employeur, et de lui seul : 1',
+    'Ses déclarations : 0',
   ])
 })
 

@@ -103,6 +103,14 @@ export async function welcomeEmployer(
   return { cesu: apiOf(application, { configuration, DPoP, ask }), refreshToken }
 }
 
+/** The API in the presence of an employer who was welcomed before, in another process too; throws `invalid_grant` once their mandate is over. */
+export async function withEmployer(application: Application, refreshToken: string): Promise<Cesu> {
+  const configuration = await configurationOf(application)
+  const DPoP = getDPoPHandle(configuration, await randomDPoPKeyPair('ES256'))
+  const ask = () => refreshTokenGrant(configuration, refreshToken, undefined, { DPoP })
+  return apiOf(application, { configuration, DPoP, ask })
+}
+
 interface Asker {
   configuration: Configuration
   DPoP: ReturnType<typeof getDPoPHandle>

@@ -25,6 +25,8 @@ export interface Acting<Actor extends Known> {
   context(actor: Actor): DbContext
   /** Whose space of idempotency keys, and whose lists: colleagues of one partner share theirs. */
   holder(actor: Actor): string
+  /** What narrows all they do, when something does: the same key and input are another call elsewhere. */
+  within?(actor: Actor): string | null
   /** Whose count of persons read: the actor's own unless told. */
   account?(actor: Actor): string
   /** Under which count a reading goes: listed or opened, unless told. */

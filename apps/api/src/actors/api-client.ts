@@ -42,6 +42,7 @@ export const apiClient: Acting<ApiClient> = {
   }),
   // Two programs of one partner are not colleagues: each has its keys and its pages.
   holder: ({ id }) => id,
+  within: ({ presentEmployerId }) => presentEmployerId,
   // All the programs of a partner read within one budget: twenty keys are no way around it.
   account: ({ partnerId }) => partnerId,
   counts: countedAs,

@@ -39,6 +39,12 @@ export async function revokeMandate(
   return (await tx.mandate.updateMany({ where, data: { status: 'REVOKED', revokedAt: at } })).count === 1
 }
 
+/** Whether a mandate that an employer gave a partner is in force. */
+export const isMandateActive = async (
+  tx: Tx,
+  key: Pick<Mandate, 'employerId' | 'id' | 'partnerId'>,
+): Promise<boolean> => (await tx.mandate.count({ where: { ...key, status: 'ACTIVE' } })) === 1
+
 /** Puts a mandate aside until an agent has looked; false when it is not active. */
 export const suspendMandate = async (tx: Tx, key: Pick<Mandate, 'employerId' | 'id' | 'partnerId'>): Promise<boolean> =>
   (await tx.mandate.updateMany({ where: { ...key, status: 'ACTIVE' }, data: { status: 'SUSPENDED' } })).count === 1

@@ -21,7 +21,7 @@ export const programProblems = {
     title: 'Cette demande d’accès ne peut pas aboutir',
     cause: 'Elle est incomplète, elle a expiré, ou elle a déjà servi dans un autre onglet.',
     remedy:
-      'Rien n’est donné à personne. Revenez sur le site de l’organisme et recommencez ; vos réponses déjà données sont dans « Mon espace ».',
+      'Revenez sur le site de l’organisme et recommencez. Ce que vous avez déjà répondu est dans « Mon espace », page « Mes mandats ».',
     actor: 'EMPLOYER',
   },
   'batch.not_done': {

@@ -116,21 +116,21 @@ describe('a browser that a program sends, by the names of the conformance suite'
     const owner = await presence.employer()
     const { id, token } = await presence.of.ask()
     await owner.citizen.mandates.give({ token, months: 12 })
+    const begin = () => presence.begin(application, id, { challenge: pkce().challenge })
+    const through = async (person: ReturnType<typeof httpPerson>, led: URL) =>
+      presence.follow(person, `${led.pathname}?suite=oui`)
     const stranger = (await presence.employer()).person
-    const refused = await presence.follow(
-      stranger,
-      await presence.begin(application, id, { challenge: pkce().challenge }),
-    )
+    const refused = await through(stranger, await presence.follow(stranger, await begin()))
     expect(refused.searchParams.get('error')).toBe('access_denied')
 
     const person = httpPerson(on.origin)
-    const led = await presence.follow(person, await presence.begin(application, id, { challenge: pkce().challenge }))
+    const led = await presence.follow(person, await begin())
     expect(led.pathname).toContain('/demo-franceconnect/interaction/')
     const posted = await person.request(led.href, {
       method: 'POST',
       body: new URLSearchParams({ subject: owner.subject }),
     })
-    const back = await presence.follow(person, posted.headers.get('location') ?? '')
+    const back = await through(person, await presence.follow(person, posted.headers.get('location') ?? ''))
     expect(back.searchParams.get('code')).toEqual(expect.any(String))
   })
 

@@ -12,6 +12,9 @@ export const DETAILS_TYPE = 'mandate_request'
 /** What of a client says whose application it is. */
 export const PARTNER = 'partner_id'
 
+/** The same, by its name. */
+export const PARTNER_NAME = 'partner_name'
+
 /** A program that acts by itself, and one that also does in the presence of an employer, whom it then sends back somewhere. */
 const alone = { grant_types: ['client_credentials'], response_types: [] }
 const besideAnEmployer = {
@@ -34,6 +37,7 @@ export const clientAdapter = (door: Db, now: () => Date): Adapter => ({
       client_id: client.id,
       client_name: client.name,
       [PARTNER]: client.partner.id,
+      [PARTNER_NAME]: client.partner.name,
       token_endpoint_auth_method: 'private_key_jwt',
       token_endpoint_auth_signing_alg: 'ES256',
       id_token_signed_response_alg: 'ES256',

@@ -11,19 +11,21 @@ import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { problemOf } from '../../problem-of.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
-import { DETAILS_TYPE, PARTNER } from './clients.ts'
+import { DETAILS_TYPE, PARTNER, PARTNER_NAME } from './clients.ts'
+import { continuePage } from './continue-page.ts'
 import { readRequestId } from './presence.ts'
-import { INTERACTION_PATH, resourceOf } from './provider.ts'
+import { INTERACTION_PATH } from './provider.ts'
 
 interface InteractionRequest {
   Params: { uid: string }
-  Querystring: { sans?: string }
+  Querystring: { sans?: string; suite?: string }
 }
 
 /**
  * GET /oauth/interaction/:uid: where the browser of an employer is, between the program that sent it and its answer. It is led to the
  * request of a mandate (« Mon espace »), comes back once it is answered, and goes back to the program: with a code when the mandate
- * is given and in force, by the very person who is signed in; with `access_denied` when not. `?sans=reponse` leaves it unanswered.
+ * is given and in force, by the very person who is signed in; with `access_denied` when not. `?sans=reponse` leaves it unanswered;
+ * a mandate that was given before asks for one click (`?suite=oui`).
  */
 export function interactionRoutes(
   app: FastifyInstance,
@@ -32,44 +34,85 @@ export function interactionRoutes(
   app.get<InteractionRequest>(`${INTERACTION_PATH}/:uid`, async (request, reply) => {
     const provider = await server()
     const going = await interactionOf(provider, request, reply)
-    const { client, partnerId, requestId } = await askedBy(provider, going.params)
-    const finish = async (result: InteractionResults) => {
-      const options = { mergeWithLastSubmission: false }
-      return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result, options), 303)
+    const asking = await askedBy(provider, going)
+    const next = await nextOf(platform, request, asking)
+    if ('page' in next) return reply.type('text/html; charset=utf-8').send(next.page)
+    const settle = (result: InteractionResults) =>
+      provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false })
+    if ('to' in next) {
+      if (next.isAsked) await settle({ [ASKED]: true })
+      return reply.redirect(next.to, 303)
     }
-    if (request.query.sans === 'reponse') return finish(denied('the person did not answer'))
-    const context = { kind: 'partner', partnerId, actorId: client.clientId, actorKind: 'API_CLIENT' } as const
-    const asked = await withContext(platform.databases.api, context, (tx) =>
-      findMandateRequest(tx, { partnerId, id: requestId }),
+    return reply.redirect(
+      await settle('denied' in next ? denied(next.denied) : await granted(provider, asking, next)),
+      303,
     )
-    if (asked === null) return finish(denied('the request is no more'))
-    const status = requestStatusAt(asked, platform.now())
-    if (isWaiting({ status })) return reply.redirect(linkOf(platform, asked, request.params.uid), 303)
-    if (status !== 'GIVEN') return finish(denied('no mandate was given'))
-
-    const actor = await whoIsSignedIn(platform, request, 'CITIZEN')
-    if (actor === null) return reply.redirect(`/sign-in/citizen?returnTo=${encodeURIComponent(request.url)}`, 303)
-    const scope = String(going.params['scope'])
-    const application = { applicationId: client.clientId, applicationName: client.clientName ?? '', partnerId }
-    const value = { mandateId: requestId, ...application, scopes: scopesNamed(scope) }
-    const authorized = await perform(platform, authorizeApplication, { actor, value, key: going.uid }).catch(
-      (error: unknown) => {
-        if (problemOf(error).kind.status < 500) return null
-        throw error
-      },
-    )
-    // Another person's mandate, or one that is over.
-    if (authorized === null) return finish(denied('the person who is signed in has no such mandate in force'))
-    const { employerId: accountId } = authorized
-    const grant = new provider.Grant({ accountId, clientId: client.clientId })
-    // The server knows its scopes by themselves, and as those of the resource: without both it would ask again.
-    grant.addOIDCScope(scope)
-    grant.addResourceScope(resourceOf(platform), scope)
-    grant.addRar({ type: DETAILS_TYPE, id: requestId })
-    const login = { accountId, remember: false, ...(actor.acr === null ? {} : { acr: actor.acr }) }
-    return finish({ login, consent: { grantId: await grant.save() } })
   })
 }
+
+type Asking = Awaited<ReturnType<typeof askedBy>>
+
+/** What this server keeps of a way on which the employer was led to the request: what they then answer, they say now. */
+const ASKED = 'asked'
+
+/** What comes next: somewhere else, a page to read, a refusal that the program is told, or an employer who lets it. */
+type Next =
+  | { to: string; isAsked: boolean }
+  | { page: string }
+  | { denied: string }
+  | { employerId: string; acr: string | null }
+
+async function nextOf(
+  platform: Platform,
+  request: FastifyRequest<InteractionRequest>,
+  { uid, wasAsked, client, partnerId, requestId, scopes }: Asking,
+): Promise<Next> {
+  if (request.query.sans === 'reponse') return { denied: 'the person did not answer' }
+  const context = { kind: 'partner', partnerId, actorId: client.clientId, actorKind: 'API_CLIENT' } as const
+  const asked = await withContext(platform.databases.api, context, (tx) =>
+    findMandateRequest(tx, { partnerId, id: requestId }),
+  )
+  const status = asked && requestStatusAt(asked, platform.now())
+  if (status !== null && isWaiting({ status }))
+    return { to: linkOf(platform, asked as MandateRequestRow, uid), isAsked: true }
+  if (status !== 'GIVEN') return { denied: 'no mandate was given' }
+
+  const actor = await whoIsSignedIn(platform, request, 'CITIZEN')
+  if (actor === null) return { to: `/sign-in/citizen?returnTo=${encodeURIComponent(request.url)}`, isAsked: false }
+  // Given before this way began: nobody is let in without a word said now.
+  if (!wasAsked && request.query.suite !== 'oui') {
+    const told = { name: client.clientName ?? '', partnerName: String(client[PARTNER_NAME]), scopes }
+    return { page: continuePage(told, { path: here(request), demo: platform.config.identity === null }) }
+  }
+  const application = { applicationId: client.clientId, applicationName: client.clientName ?? '', partnerId, scopes }
+  const value = { mandateId: requestId, ...application }
+  try {
+    const { employerId } = await perform(platform, authorizeApplication, { actor, value, key: uid })
+    return { employerId, acr: actor.acr }
+  } catch (error) {
+    // Another person's mandate, or one that is over.
+    if (problemOf(error).kind.status >= 500) throw error
+    return { denied: 'the person who is signed in has no such mandate in force' }
+  }
+}
+
+/** What the server remembers: who let which application, for what. */
+async function granted(
+  provider: Provider,
+  { client, requestId, scope, resource }: Asking,
+  { employerId: accountId, acr }: { employerId: string; acr: string | null },
+): Promise<InteractionResults> {
+  const grant = new provider.Grant({ accountId, clientId: client.clientId })
+  // The server knows its scopes by themselves, and as those of the resource: without both it would ask again.
+  grant.addOIDCScope(scope)
+  grant.addResourceScope(resource, scope)
+  grant.addRar({ type: DETAILS_TYPE, id: requestId })
+  const login = { accountId, remember: false, ...(acr === null ? {} : { acr }) }
+  return { login, consent: { grantId: await grant.save() } }
+}
+
+/** Where the browser is, without what it answers. */
+const here = ({ url }: FastifyRequest): string => url.split('?')[0] ?? url
 
 /** What the program is told: the words of the standard, and no more. */
 const denied = (error_description: string): InteractionResults => ({ error: 'access_denied', error_description })
@@ -85,12 +128,15 @@ async function interactionOf(provider: Provider, request: FastifyRequest, reply:
   })
 }
 
-/** Which application asks, for which partner, and about which request. */
-async function askedBy(provider: Provider, params: Record<string, unknown>) {
+/** Which application asks, for which partner, about which request, and whether it was read on this way. */
+async function askedBy(provider: Provider, { uid, result, params }: Awaited<ReturnType<typeof interactionOf>>) {
   const client = await provider.Client.find(String(params['client_id']))
   const requestId = readRequestId(params['authorization_details'])
   if (client === undefined || requestId === null) throw deadAuthorization()
-  return { client, partnerId: String(client[PARTNER]), requestId }
+  const scope = String(params['scope'])
+  const of = { partnerId: String(client[PARTNER]), resource: String(params['resource']) }
+  const wasAsked = result?.[ASKED] === true
+  return { uid, wasAsked, client, ...of, requestId, scope, scopes: scopesNamed(scope) }
 }
 
 /** What a person reads when their way from a program to its answer is broken. */

@@ -92,13 +92,47 @@ describe('in the presence of an employer', () => {
     expect((await call('/v1/declarations')).status).toBe(403)
   })
 
-  test('[security R7] a mandate that is stopped, an application that is revoked: nothing from the next call on', async () => {
+  test('[security R7] a mandate that is stopped ends its grant for good, whatever mandate is given after', async () => {
     const { call, citizen, mandateId, refresh_token } = await present()
+    expect((await call('/v1/employments')).status).toBe(200)
     await citizen.mandates.stop({ id: mandateId })
-    expect((await jsonOf(await call('/v1/employments'))).rows).toEqual([])
-    const { access_token: token } = await jsonOf(await presence.refresh(application, refresh_token))
-    const again = await callApi({ key: application.key, token }, `${on.origin}/v1/employments`)
-    expect((await jsonOf(again)).rows).toEqual([])
+    const refused = await call('/v1/employments')
+    expect([refused.status, (await jsonOf(refused)).code]).toEqual([401, 'token.refused'])
+    const { token } = await presence.of.ask()
+    await citizen.mandates.give({ token, months: 1 })
+    expect((await call('/v1/employments')).status).toBe(401)
+    const again = await presence.refresh(application, refresh_token)
+    expect([again.status, (await jsonOf(again)).error]).toEqual([400, 'invalid_grant'])
+  })
+
+  test('a mandate that was given before asks for one click, and says what the application will do', async () => {
+    const { person, citizen } = await presence.employer()
+    const { id, token } = await presence.of.ask()
+    await citizen.mandates.give({ token, months: 12 })
+    const begin = async () =>
+      presence.follow(person, await presence.begin(application, id, { challenge: pkce().challenge }))
+    const stopped = await begin()
+    expect(stopped.pathname).toMatch(/^\/oauth\/interaction\//)
+    const text = await (await person.request(stopped.href)).text()
+    expect(text).toContain('Continuer vers Partenaire 80012345700023 ?')
+    expect(text).toContain('envoyer, corriger et annuler des déclarations')
+    const left = await presence.follow(person, `${stopped.pathname}?sans=reponse`)
+    expect(left.searchParams.get('error')).toBe('access_denied')
+    const back = await presence.follow(person, `${(await begin()).pathname}?suite=oui`)
+    expect(back.searchParams.get('code')).toEqual(expect.any(String))
+  })
+
+  test('a key used without an employer is another call in their presence', async () => {
+    const { call, employerId, employmentId } = await present()
+    const period = new Date(Date.now() - 31 * 86_400_000).toISOString().slice(0, 7)
+    const days = { startDay: `${period}-01`, endDay: `${period}-20`, paymentDay: `${period}-20` }
+    const pay = { kind: 'NET_HOURLY', amountCents: 1_300 }
+    const body = { employerId, employmentId, period, ...days, hours: 10, pay, paidLeaveIncluded: true }
+    const sending = { method: 'POST', body, headers: { 'idempotency-key': randomUUID() } }
+    const alone = { key: application.key, token: await tokenOf(application, on.origin) }
+    expect((await callApi(alone, `${on.origin}/v1/declarations`, sending)).status).toBe(201)
+    const replayed = await call('/v1/declarations', sending)
+    expect([replayed.status, (await jsonOf(replayed)).code]).toEqual([422, 'idempotency.other_input'])
   })
 
   test('the trail says who let which application, on which mandate', async () => {

@@ -1,4 +1,4 @@
-import { findMandateRequest, withContext } from '@cesu/db'
+import { findMandateRequest, isMandateActive, withContext } from '@cesu/db'
 import { presenceScopes, scopesNamed, scopeText } from '@cesu/domain/permissions'
 import {
   type AuthorizationDetail,
@@ -59,8 +59,44 @@ export const presenceDetails = ({ databases }: Platform): RichAuthorizationReque
   authorizationDetailsForIntrospection: () => undefined,
 })
 
+/** Which mandate, given by whom to whose application. */
+interface GivenMandate {
+  partnerId: string
+  clientId: string
+  employerId: string
+  mandateId: string
+}
+
+/** Whether the mandate that an employer's grant is about is in force: the grant ends with it, whatever is given later. */
+export const isStillGiven = (
+  { databases }: Platform,
+  { partnerId, clientId, employerId, mandateId }: GivenMandate,
+): Promise<boolean> =>
+  withContext(databases.api, { kind: 'partner', partnerId, actorId: clientId, actorKind: 'API_CLIENT' }, (tx) =>
+    isMandateActive(tx, { employerId, id: mandateId, partnerId }),
+  )
+
+/** Throws when the mandate of the grant that a token is asked in is over; its identifier otherwise. */
+export async function mandateOfGrant(platform: Platform, { oidc }: KoaContextWithOIDC): Promise<string> {
+  const { Grant: grant, Client: client } = oidc.entities
+  const mandateId = readRequestId(grant?.['rar'])
+  if (mandateId === null || client === undefined) throw new errors.InvalidGrant('no mandate')
+  const partnerId = String(client[PARTNER])
+  const given = { partnerId, clientId: client.clientId, employerId: grant?.accountId ?? '', mandateId }
+  if (!(await isStillGiven(platform, given))) throw new errors.InvalidGrant('the mandate is over')
+  return mandateId
+}
+
+/** What a text of a request never holds: the base would not take it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these very ones are refused.
+const CONTROL = /[\u0000-\u001f\u007f]/
+
 /** Refuses what is asked beyond what an employer's presence allows: each scope is one of these, and one mandate request is named. */
 export function refuseBeyondPresence({ oidc: { params } }: KoaContextWithOIDC): void {
+  const odd = Object.entries(params ?? {}).find(([, value]) => CONTROL.test(String(value ?? '')))
+  if (odd !== undefined) throw new errors.InvalidRequest(`${odd[0]} holds a control character`)
+  const mode = params?.['response_mode'] ?? 'query'
+  if (mode !== 'query') throw new errors.InvalidRequest('the answer comes in the query of the address of return')
   const allowed = scopeText(presenceScopes)
   const asked = String(params?.['scope'] ?? '')
     .split(' ')

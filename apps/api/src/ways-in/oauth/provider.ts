@@ -2,15 +2,15 @@ import { createHmac } from 'node:crypto'
 import { saveOidcMark, withContext } from '@cesu/db'
 import { scopeNames } from '@cesu/domain/permissions'
 import { decodeProtectedHeader } from 'jose'
-import { errors, type KoaContextWithOIDC, Provider } from 'oidc-provider'
+import { type Configuration, errors, type KoaContextWithOIDC, Provider } from 'oidc-provider'
 import { privateOauthKey } from '../../platform/oauth-keys.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { tokenHash } from '../../tokens.ts'
 import { failurePage } from '../pages/failure-page.ts'
-import { clientAdapter, PARTNER } from './clients.ts'
+import { clientAdapter, PARTNER, PARTNER_NAME } from './clients.ts'
 import { oidcAdapter } from './oidc-adapter.ts'
-import { presenceDetails, presenceSeconds, refuseBeyondPresence } from './presence.ts'
+import { mandateOfGrant, presenceDetails, presenceSeconds, refuseBeyondPresence } from './presence.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** Where the authorization server is mounted. */
@@ -31,6 +31,9 @@ export const KEY_CLAIM = 'client_key'
 /** The claim of a token that says in which grant of an employer it was given; a program that acts alone has none. */
 export const GRANT_CLAIM = 'grant_hash'
 
+/** The claim of the same token that says which mandate it ends with. */
+export const MANDATE_CLAIM = 'mandate_id'
+
 /** Where the browser of an employer is led before they have answered. */
 export const INTERACTION_PATH = `${OAUTH_PATH}/interaction`
 
@@ -45,7 +48,6 @@ export const resourceOf = ({ config }: Pick<Platform, 'config'>): string => `${c
  */
 export function createAuthorizationServer(platform: Platform, { good }: SigningKeys): Provider {
   const { databases, now, secret } = platform
-  const demo = platform.config.identity === null
   const stored = oidcAdapter(databases.door, now, 'oauth')
   const clients = clientAdapter(databases.door, now)
   const es256 = ['ES256'] as const
@@ -61,9 +63,10 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
     scopes: [...scopeNames],
     responseTypes: ['code'],
     pkce: { required: () => true },
+    discovery: { response_modes_supported: ['query'] },
     allowOmittingSingleRegisteredRedirectUri: false,
     ttl: { ClientCredentials: TOKEN_SECONDS, AccessToken: TOKEN_SECONDS, ...presenceSeconds },
-    extraClientMetadata: { properties: [PARTNER] },
+    extraClientMetadata: { properties: [PARTNER, PARTNER_NAME] },
     // The employer who is present is the account, and is known by the sign-in of « Mon espace », not by a session of this server.
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     cookies: { names: cookieNames(platform) },
@@ -112,22 +115,15 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
         throw new errors.InvalidClientAuth('the assertion lasts too long')
       }
     },
-    extraTokenClaims: (ctx, token) => {
-      if (token.kind === 'ClientCredentials') refuseUnknownScopes(ctx)
-      return {
-        [KEY_CLAIM]: keyOf(ctx),
-        ...('grantId' in token && token.grantId !== undefined ? { [GRANT_CLAIM]: tokenHash(token.grantId) } : {}),
+    extraTokenClaims: async (ctx, token) => {
+      if (token.kind === 'ClientCredentials') {
+        refuseUnknownScopes(ctx)
+        return { [KEY_CLAIM]: keyOf(ctx) }
       }
+      const mandate = await mandateOfGrant(platform, ctx)
+      return { [KEY_CLAIM]: keyOf(ctx), [GRANT_CLAIM]: tokenHash(token.grantId ?? ''), [MANDATE_CLAIM]: mandate }
     },
-    renderError: (ctx, { error, error_description: description }) => {
-      if (ctx.accepts('json', 'html') === 'html') {
-        ctx.type = 'html'
-        ctx.body = failurePage({ ...new Problem('authorization.dead').toDetails(error), status: ctx.status }, demo)
-        return
-      }
-      ctx.type = 'json'
-      ctx.body = { error, error_description: description }
-    },
+    renderError: errorRenderer(platform.config.identity === null),
   })
   return withUsesGuarded(server, platform)
 }
@@ -148,6 +144,19 @@ function withUsesGuarded(server: Provider, { databases, now }: Platform): Provid
 
 /** Whether what bears this number is presented for the first time by this client; it is over at an instant, in seconds. */
 type IsUnique = (client: string, jti: string, expires: number) => Promise<boolean>
+
+/** A refusal that cannot be sent back: a page for a person, the words of the standard for a program. */
+const errorRenderer =
+  (demo: boolean): NonNullable<Configuration['renderError']> =>
+  (ctx, { error, error_description: description }) => {
+    if (ctx.accepts('json', 'html') === 'html') {
+      ctx.type = 'html'
+      ctx.body = failurePage({ ...new Problem('authorization.dead').toDetails(error), status: ctx.status }, demo)
+      return
+    }
+    ctx.type = 'json'
+    ctx.body = { error, error_description: description }
+  }
 
 /** The cookies of a browser between a program and its answer: over HTTPS, of this host alone. */
 const cookieNames = ({ config }: Platform) => {

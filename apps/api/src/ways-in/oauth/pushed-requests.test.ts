@@ -56,6 +56,8 @@ describe('a pushed request, by the names of the conformance suite', () => {
       { authorization_details: JSON.stringify([{ type: 'mandate_request', id: randomUUID() }]) },
       'invalid_authorization_details',
     ],
+    ['[security C1] a control character', { state: 'a\u0000b' }, 'invalid_request'],
+    ['an answer in a form', { response_mode: 'form_post' }, 'invalid_request'],
     ['another resource', { resource: 'https://ailleurs.invalid' }, 'invalid_target'],
   ])('%s', async (_title, changed, error) => {
     const answer = await pushed(changed)

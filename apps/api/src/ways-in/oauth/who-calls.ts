@@ -10,7 +10,8 @@ import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { tokenHash } from '../../tokens.ts'
-import { CLOCK_SECONDS, GRANT_CLAIM, issuerOf, KEY_CLAIM, resourceOf } from './provider.ts'
+import { isStillGiven } from './presence.ts'
+import { CLOCK_SECONDS, GRANT_CLAIM, issuerOf, KEY_CLAIM, MANDATE_CLAIM, resourceOf } from './provider.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** Seconds between two clocks: a proof is of now, give or take these. */
@@ -23,6 +24,7 @@ const TokenClaims = z.object({
   [KEY_CLAIM]: z.string(),
   sub: z.string(),
   [GRANT_CLAIM]: z.string().optional(),
+  [MANDATE_CLAIM]: z.string().optional(),
   cnf: z.object({ jkt: z.string() }),
 })
 
@@ -37,6 +39,9 @@ const ProofClaims = z.object({
 
 const OTHER_SCHEME =
   'L’en-tête Authorization n’est pas de la forme « DPoP <jeton> ». Un jeton seul (Bearer) n’est jamais accepté : envoyez-le avec sa preuve.'
+
+const MANDATE_OVER =
+  'Le mandat pour lequel l’employeur a laissé agir cette application n’est plus en vigueur. Demandez-lui un mandat, puis envoyez-le y répondre.'
 
 /** A verifier of calls, for the whole life of a server. */
 export type WhoCalls = (request: FastifyRequest, reply: FastifyReply) => Promise<ApiClient>
@@ -86,6 +91,12 @@ async function admit(platform: Platform, keys: SigningKeys, request: FastifyRequ
   if (!admitted.isNew) throw new Problem('proof.refused')
   // What was given in a grant was given by an employer: the subject of the token.
   const presentEmployerId = presented.grantHash === null ? null : claims.sub
+  if (presentEmployerId !== null) {
+    const { id: clientId, partner } = admitted.client
+    const mandateId = claims[MANDATE_CLAIM] ?? ''
+    const given = { partnerId: partner.id, clientId, employerId: presentEmployerId, mandateId }
+    if (!(await isStillGiven(platform, given))) throw new Problem('token.refused', { detail: MANDATE_OVER })
+  }
   const { keyId } = presented
   return clientActor(admitted.client, { keyId, asked: scopesNamed(claims.scope), presentEmployerId })
 }

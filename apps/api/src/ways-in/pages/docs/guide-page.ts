@@ -96,7 +96,7 @@ const presenceSteps: readonly [title: string, region: string, said: string][] = 
   [
     'L’accueillir à son retour',
     'accueillir',
-    'Il revient à l’adresse de retour de l’application, avec un code d’une minute, ou avec « access_denied ». Le jeton n’atteint que lui, tant que le mandat est en vigueur ; il se renouvelle 30 jours.',
+    'Il revient à l’adresse de retour de l’application, avec un code d’une minute, ou avec « access_denied ». Le jeton n’atteint que lui, tant que ce mandat est en vigueur. Gardez « refreshToken » : « withEmployer » le reprend, 30 jours. S’il revient plus tard, envoyez-le avec la même demande : il n’aura qu’un clic à faire.',
   ],
 ]
 
@@ -142,17 +142,19 @@ export function guidePage(demo: boolean): string {
 Rangez-le sous le nom ${named('application.json')}, hors de votre dépôt de code.${demo ? ' En démonstration, choisissez une des personnes dites « Administrateur ».' : ''}</p>
 <h3 id="paquet">2. Prendre le paquet</h3>
 <p>Le paquet ${named('@cesu/sdk')} est dans le dépôt de la plateforme, dossier ${named('packages/sdk')} : les types de l’API, les jetons et les preuves. Le programme
-ci-dessous est son exemple, entier ; avec Node 24 :</p>
-${code('Lancer le programme', 'node packages/sdk/example/first-declaration.ts application.json')}
+ci-dessous est son exemple, entier. Il demande Node 24, que le dépôt apporte : ${named('npx node')} le prend.</p>
+${code('Lancer le programme', 'npx node packages/sdk/example/first-declaration.ts application.json')}
 ${steps.map((step, index) => part(program, step, `${index + 3}. `)).join('\n')}
+<p>Le bulletin et le justificatif de ce mois sont des PDF : ${named("cesu.GET('/v1/declarations/{employerId}/{period}/{id}/payslip.pdf', { params, parseAs: 'arrayBuffer' })")},
+avec le droit sur les documents.</p>
 <h2 id="suite">Un mandat, un lot, les événements</h2>
 <p>Un second programme, de la même façon. L’application a aussi les droits sur les mandats et les événements.${demo ? ' En démonstration, aucun message ne part : le lien de la demande se lit à <a href="/demo/messages">/demo/messages</a>, et s’accepte dans le navigateur.' : ''}</p>
-${code('Lancer le second programme', 'node packages/sdk/example/mandate-batch-events.ts application.json')}
+${code('Lancer le second programme', 'npx node packages/sdk/example/mandate-batch-events.ts application.json')}
 ${nextSteps.map((step) => part(second, step, '')).join('\n')}
 <h2 id="presence">Quand l’employeur est devant vos pages</h2>
 <p>Plutôt que d’attendre qu’il ouvre un message, votre site l’envoie répondre, et l’a de retour. L’administrateur donne à l’application une adresse de
-retour, en ${named('https://')}, comparée lettre pour lettre${demo ? ` ; en démonstration, ${named('http://localhost:5080/retour')} convient` : ''}.</p>
-${code('Lancer le troisième programme', 'node packages/sdk/example/employer-present.ts application.json')}
+retour, en ${named('https://')}, comparée lettre pour lettre, et les droits « mandats », « contrats » et « déclarations ». Le message part aussi : l’employeur peut finir plus tard${demo ? ` ; en démonstration, ${named('http://localhost:5080/retour')} convient` : ''}.</p>
+${code('Lancer le troisième programme', 'npx node packages/sdk/example/employer-present.ts application.json')}
 ${presenceSteps.map((step) => part(third, step, '')).join('\n')}
 <h2 id="autre-langage">Dans un autre langage</h2>
 <p>Toute bibliothèque d’OAuth 2.0 qui connaît ${named('private_key_jwt')} et DPoP (RFC 9449) convient. Elle découvre le serveur à
