@@ -240,6 +240,9 @@ const ofRoute: Readonly<Record<string, (route: RestRoute) => Promise<RestAnswer>
   'declaration.refused POST /v1/declarations/:employerId/:period/:id/cancellation': (route) =>
     changed(route, { reason: 'OTHER' }),
   'declaration.cancelled POST /v1/declarations/:employerId/:period/:id/cancellation': (route) => call(route),
+  // The mandate is over: who the pair is, is closed.
+  'declaration.refused POST /v1/correction-checks': (route) =>
+    during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
   'declaration.refused POST /v1/change-requests': (route) => changed(route, { ...documented.declaration, version: 1 }),
   'proposal.refused POST /v1/employment-proposals': (route) => changed(route, { netHourlyCents: 1 }),
   'proposal.refused POST /v1/end-proposals': (route) => changed(route, { endDay: '2020-01-01' }),

@@ -9,5 +9,6 @@ export const about = {
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.oversee' },
     { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
     { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
+    { text: 'Partages', to: '/partages', permission: 'sharing.catalogue' },
   ],
 } as const

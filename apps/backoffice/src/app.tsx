@@ -3,12 +3,13 @@ import { about } from './about.ts'
 import { caseRoutes } from './features/cases/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { parameterRoutes } from './features/parameters/routes.tsx'
+import { sharingRoutes } from './features/sharing/routes.tsx'
 import { session, signedIn } from './session.ts'
 
 const application = defineApplication({
   ...about,
   session,
-  routes: [signedIn.addChildren([...declarationRoutes, ...caseRoutes, ...parameterRoutes])],
+  routes: [signedIn.addChildren([...declarationRoutes, ...caseRoutes, ...parameterRoutes, ...sharingRoutes])],
 })
 
 declare module '@tanstack/react-router' {

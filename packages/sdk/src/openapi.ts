@@ -11608,7 +11608,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `input.refused` : Des données sont à corriger. */
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `declaration.refused` : La déclaration n’a pas été enregistrée.
+             */
             422: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -11618,7 +11622,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "input.refused";
+                        code?: "input.refused" | "declaration.refused";
                     };
                 };
             };

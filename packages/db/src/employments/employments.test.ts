@@ -18,6 +18,8 @@ beforeAll(async () => {
   database = await freshDatabase()
   await asAdmin(database.adminUrl, writeTwoTenants)
   owner = database.connect('cesu_migrator', { max: 20 })
+  // Those of the two tenants are over: a job may end them.
+  await owner.mandate.updateMany({ data: { endDay: null } })
   api = database.connect('cesu_api')
 })
 afterAll(() => database.close())

@@ -16,7 +16,11 @@ const pair = [declaration['employer_id'], declaration['employment_id']]
 
 beforeAll(async () => {
   database = await freshDatabase()
-  await asAdmin(database.adminUrl, writeTwoTenants)
+  await asAdmin(database.adminUrl, async (admin) => {
+    await writeTwoTenants(admin)
+    // Their mandates are over: a job may end them.
+    await admin.query('UPDATE mandate SET end_day = NULL')
+  })
   api = database.connect('cesu_api')
 })
 afterAll(() => database.close())

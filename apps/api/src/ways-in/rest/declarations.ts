@@ -31,8 +31,7 @@ const batch = batchOf({
 const DECLARATION = '/v1/declarations/:employerId/:period/:id'
 
 /** What a change of a declaration is refused for; what is only verified is told its reasons as an answer. */
-const ofVerified = ['resource.not_found', 'declaration.cancelled', 'declaration.changed'] as const
-const ofChange = [...ofVerified, 'declaration.refused'] as const
+const ofChange = ['resource.not_found', 'declaration.cancelled', 'declaration.changed', 'declaration.refused'] as const
 
 /** Declarations: verified, sent one by one or many in a call, read with every line and its source, changed. */
 export const declarationRoutes: readonly RestRoute[] = [
@@ -56,7 +55,7 @@ export const declarationRoutes: readonly RestRoute[] = [
     ...{ method: 'POST', url: '/v1/declaration-batches', operation: submitDeclaration, ...checks, ...batch },
     ...{ perMinute: 60, bodyLimit: BATCH_BYTES },
   },
-  { method: 'POST', url: '/v1/correction-checks', operation: checkCorrection, ...checks, problems: ofVerified },
+  { method: 'POST', url: '/v1/correction-checks', operation: checkCorrection, ...checks, problems: ofChange },
   {
     ...{ method: 'PUT', url: DECLARATION, operation: correctDeclaration, ...checks },
     ...{ replaces: true, version: ({ version }) => version, problems: [...ofChange, 'declaration.figures_changed'] },

@@ -34,9 +34,9 @@ async function faultOf(route: RestRoute, asked: RestCall, from: string): Promise
   const first = await ask()
   // A mandate that another of these calls ends meanwhile: to be asked again, as the answer says, and then it is answered.
   const answer = first.body?.code === 'platform.busy' ? await ask() : first
-  const failed = answer.status >= 500 ? [`${answer.status} ${answer.body?.code}`] : []
+  const failed = answer.status >= 500 ? ['a failure of ours'] : []
   return [...failed, ...checks.ofAnswer(route, answer)].map(
-    (fault) => `${route.method} ${route.url} ${JSON.stringify(asked)}: ${fault}`,
+    (fault) => `${route.method} ${route.url} ${JSON.stringify(asked)}: ${answer.status} ${answer.body?.code} ${fault}`,
   )
 }
 
