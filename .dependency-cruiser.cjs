@@ -127,7 +127,8 @@ const forbidden = [
   },
   {
     name: 'journeys-open-the-door',
-    comment: 'A journey knows what a person sees: addresses and words, not our code; the SDK apart, which is what a partner has of it.',
+    comment:
+      'A journey knows what a person sees: addresses and words, not our code; the SDK apart, which is what a partner has of it.',
     from: { path: '^e2e/' },
     to: { path: '^(?:apps|packages)/(?!sdk/)' },
   },
