@@ -81,7 +81,7 @@ test('« Ce n’est pas moi » without signing in: one click and a confirmation,
 test('a mandate that another one replaced says so to both; an accepted proposal says what it waits for', {
   tag: '@mobile',
 }, async ({ page }) => {
-  const acts = ['ESTIMATE', 'DECLARE', 'CORRECT', 'PROPOSE_EMPLOYMENT']
+  const acts = ['ESTIMATE', 'DECLARE', 'CORRECT', 'PROPOSE_EMPLOYMENT', 'PROPOSE_END']
   let name = ''
   for (const turn of ['premier', 'second']) {
     const email = addressOf(page, turn)
