@@ -113,6 +113,13 @@ test('the site of a partner sends an employer, who refuses, comes back later, gi
   const read = await cesu.GET('/v1/employments', { params: { query: { limit: 10 } } })
   expect(read.data?.rows.length).toBeGreaterThan(0)
   expect(new Set(read.data?.rows.map(({ employerId }) => employerId)).size).toBe(1)
+  // No other journey finds it: the mandate is stopped, and what it let goes with it.
+  await page.goto(`${new URL(given.url).origin}/mon-espace/mandats`)
+  await page.getByRole('button', { name: /^Arrêter le mandat de Mandatis/ }).click()
+  await page.getByRole('button', { name: 'Arrêter le mandat', exact: true }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'arrêté' })).toBeVisible()
+  const refused = await cesu.GET('/v1/employments', { params: { query: { limit: 10 } } })
+  expect([refused.response.status, refused.error?.code]).toEqual([401, 'token.refused'])
   site.close()
   // The browser left for the site of the partner, as it must.
   await forgive(faults, /request elsewhere: .*\/retour\?/)

@@ -1,4 +1,5 @@
 import { DeclarationInput } from '@cesu/domain/declarations'
+import type { ProblemDetails } from '@cesu/domain/problems'
 import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -31,6 +32,7 @@ interface QuickSendProps {
  */
 export function QuickSend({ control, employment, pressed, onLook, onReady }: QuickSendProps) {
   const { text, paused } = useTyped(control)
+  const [refused, onRefused] = useRefused(text)
   const isPressed = text !== '' && pressed.text === text
   const input: DeclarationInput | null = text !== '' && (paused === text || isPressed) ? JSON.parse(text) : null
   const check = useQuery(api.declarations.check.queryOptions(input ?? skipToken, { staleTime: 0 }))
@@ -46,7 +48,7 @@ export function QuickSend({ control, employment, pressed, onLook, onReady }: Qui
   if (input === null || ready === null) {
     return <LiveEstimate control={control} employment={employment} notice={found && <ToLookAt check={found} />} />
   }
-  return <Ready input={input} check={ready} employment={employment} asked={isPressed ? pressed.times : 0} />
+  return <Ready {...{ input, employment, refused, onRefused }} check={ready} asked={isPressed ? pressed.times : 0} />
 }
 
 /** What is typed, as JSON, and the same once it has not changed for a moment; '' as long as it is not well-formed. */
@@ -54,6 +56,12 @@ function useTyped(control: QuickSendProps['control']) {
   const parsed = DeclarationInput.safeParse(useWatch({ control }))
   const text = parsed.success ? JSON.stringify(parsed.data) : ''
   return { text, paused: usePaused(text) }
+}
+
+/** Why this very text was refused when it was sent, kept here: what sends is drawn again once the server has been asked. */
+function useRefused(text: string): [ProblemDetails | null, (problem: ProblemDetails) => void] {
+  const [refused, setRefused] = useState<{ text: string; problem: ProblemDetails } | null>(null)
+  return [refused?.text === text ? refused.problem : null, (problem) => setRefused({ text, problem })]
 }
 
 /** A text, once it has not changed for a moment. */
@@ -72,18 +80,22 @@ interface ReadyProps {
   employment: Employment
   /** How many times one has asked to send it: each takes the focus to the button. */
   asked: number
+  /** Why this very month was refused when it was sent; null when it was not. */
+  refused: ProblemDetails | null
+  onRefused: (problem: ProblemDetails) => void
 }
 
-function Ready({ input, check, employment, asked }: ReadyProps) {
+function Ready({ input, check, employment, asked, refused, onRefused }: ReadyProps) {
   const { payslip, hash } = check
-  const { send, isPending, error } = useSendDeclaration(input.employmentId, hash)
+  const { send, isPending, error } = useSendDeclaration(input.employmentId, hash, onRefused)
+  const problem = error ? problemOf(error) : refused
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (asked > 0) button.current?.focus()
   }, [asked])
   return (
     <CheckedFigures input={input} payslip={payslip} employment={employment}>
-      {error && <ProblemAlert problem={problemOf(error)} fieldId={fieldIdOf} />}
+      {problem && <ProblemAlert problem={problem} fieldId={fieldIdOf} />}
       <button
         ref={button}
         type="button"

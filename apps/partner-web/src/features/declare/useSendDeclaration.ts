@@ -1,3 +1,4 @@
+import type { ProblemDetails } from '@cesu/domain/problems'
 import { problemOf } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -8,8 +9,9 @@ import { type Draft, forgetDraft } from './draft.ts'
  * Sends a draft of an employment, then opens its receipt; the lists that show declarations are read again.
  *
  * @param hash of the figures that the page shows: others are not registered
+ * @param onRefused told why, before what the page shows is read again: who sends may be drawn again with it
  */
-export function useSendDeclaration(employmentId: string, hash: string) {
+export function useSendDeclaration(employmentId: string, hash: string, onRefused?: (problem: ProblemDetails) => void) {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const mutation = useMutation({
@@ -29,7 +31,9 @@ export function useSendDeclaration(employmentId: string, hash: string) {
     },
     // Refused once it is checked: what the page shows is what changed.
     onError: (error) => {
-      if (!/^declaration\.(refused|figures_changed)$/.test(problemOf(error).code)) return
+      const problem = problemOf(error)
+      onRefused?.(problem)
+      if (!/^declaration\.(refused|figures_changed)$/.test(problem.code)) return
       void queryClient.invalidateQueries({ queryKey: api.declarations.check.queryKey() })
     },
   })
