@@ -112,7 +112,7 @@ test('[finding U2] without a network nothing is sent, then or later, and what wa
 })
 
 test('the same month sent from two tabs is one declaration: the second is told', async ({ page, context, faults }) => {
-  await signInAs(page, 'partenaires', 'Odette Fortpont')
+  await signInAs(page, 'partenaires', 'Samir Beaupré-Fictif')
   await openOnTime(page)
   const other = await context.newPage()
   await other.goto(page.url())

@@ -1,14 +1,11 @@
 import { signInAfresh } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
-test('one supervisor proposes, another accepts, the register says so; an agreement is stopped by one and put back by two', {
-  tag: '@mobile',
-}, async ({ page, faults }) => {
-  // One purpose for each size of screen: both may be walked on one base.
-  const [organisation, code] =
-    page.viewportSize()?.width === 320
-      ? ['Portail national des droits sociaux (démo)', 'PNDS-CONSULTATION']
-      : ['Assurance maladie (démo)', 'CPAM-IJ']
+test('one supervisor proposes, another accepts, the register says so; an agreement is stopped by one and put back by two', async ({
+  page,
+  faults,
+}) => {
+  const [organisation, code] = ['Assurance maladie (démo)', 'CPAM-IJ']
   const part = page.getByRole('region', { name: organisation, exact: true })
   const done = (text: string) => expect(page.getByRole('status').filter({ hasText: text })).toBeFocused()
 

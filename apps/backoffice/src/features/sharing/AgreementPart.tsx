@@ -4,6 +4,7 @@ import { AnswerForm } from './AnswerForm.tsx'
 import type { Agreement, Approval } from './catalogue.ts'
 import { PurposePart } from './PurposePart.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
+import './sharing.css'
 import { useChange } from './useChange.ts'
 
 interface AgreementPartProps {
@@ -16,7 +17,7 @@ export function AgreementPart({ agreement, onDone }: AgreementPartProps) {
   const { id, consumerName, reference, framework, startDay, purposes } = agreement
   const waiting = new Set(purposes.filter(({ status }) => status === 'PROPOSED').map(({ code }) => code))
   return (
-    <section aria-labelledby={id} className="fr-mb-6w">
+    <section aria-labelledby={id} className="sharing-part fr-mb-6w">
       <h2 id={id} className="fr-h4">
         {consumerName}
       </h2>
