@@ -17,7 +17,11 @@ async function anotherKey(): Promise<JsonWebKey> {
 async function readRequests(page: Page, faults: string[]): Promise<void> {
   await page.getByRole('link', { name: 'Voir ses demandes' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Demandes de « Paie du soir »' })).toBeVisible()
-  await expect(page.getByText('GET /v1/declarations').first()).toBeVisible()
+  // A request is written once it is answered: a page opened at that instant may come before it.
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByText('GET /v1/declarations').first()).toBeVisible({ timeout: 3_000 })
+  }).toPass()
   await page.getByText('Ce qui est consommé de vos limites').click()
   await expect(page.getByText('Personnes lues cette heure')).toBeVisible()
   await checkAccessibility(page)
