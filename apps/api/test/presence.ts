@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
-import { type Asking, askToken, assertionOf, jsonOf, type TestApplication } from './application.ts'
-import { consentOn } from './consent.ts'
+import { type Asking, askToken, assertionOf, jsonOf, type TestApplication, testApplication } from './application.ts'
+import { authorizePartners, consentOn } from './consent.ts'
 import { type HttpPerson, httpPerson, signIn } from './http-person.ts'
-import type { TestServer } from './test-server.ts'
+import { type TestServer, testServer } from './test-server.ts'
 
 /** Where the program of tests has the browser of an employer sent back. */
 export const RETURN_TO = 'https://programme.exemple.invalid/retour?de=cesu'
@@ -134,4 +134,19 @@ export function presenceOn(on: TestServer) {
     exchange: (application: TestApplication, ...given: Rest<typeof exchange>) => exchange(by(application), ...given),
     refresh: (application: TestApplication, ...given: Rest<typeof refresh>) => refresh(by(application), ...given),
   }
+}
+
+/** A server of the true time on which two partners ask mandates, each with an application that sends a browser back. */
+export async function presenceServer() {
+  const on = await testServer()
+  // Tokens are of the true time.
+  on.setNow(new Date().toISOString())
+  await withContext(on.owner, { kind: 'jobs' }, (tx) =>
+    tx.installation.create({ data: { demo: true, createdAt: on.platform.now() } }),
+  )
+  await authorizePartners(on)
+  const presence = presenceOn(on)
+  const application = await presence.redirecting(await testApplication(on, on.world.first))
+  const other = await presence.redirecting(await testApplication(on, on.world.second))
+  return { on, presence, application, other }
 }

@@ -1,4 +1,4 @@
-import { findMandateRequest, type MandateRequestRow, withContext } from '@cesu/db'
+import type { MandateRequestRow } from '@cesu/db'
 import { isWaiting, requestStatusAt } from '@cesu/domain/mandates'
 import { scopesNamed } from '@cesu/domain/permissions'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -13,7 +13,7 @@ import { problemOf } from '../../problem-of.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { DETAILS_TYPE, PARTNER, PARTNER_NAME } from './clients.ts'
 import { continuePage } from './continue-page.ts'
-import { readRequestId } from './presence.ts'
+import { findAsked, readRequestId } from './presence.ts'
 import { INTERACTION_PATH } from './provider.ts'
 
 interface InteractionRequest {
@@ -68,10 +68,7 @@ async function nextOf(
   { uid, wasAsked, client, partnerId, requestId, scopes }: Asking,
 ): Promise<Next> {
   if (request.query.sans === 'reponse') return { denied: 'the person did not answer' }
-  const context = { kind: 'partner', partnerId, actorId: client.clientId, actorKind: 'API_CLIENT' } as const
-  const asked = await withContext(platform.databases.api, context, (tx) =>
-    findMandateRequest(tx, { partnerId, id: requestId }),
-  )
+  const asked = await findAsked(platform, { partnerId, clientId: client.clientId, requestId })
   const status = asked && requestStatusAt(asked, platform.now())
   if (status !== null && isWaiting({ status }))
     return { to: linkOf(platform, asked as MandateRequestRow, uid), isAsked: true }

@@ -2,26 +2,17 @@ import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { callApi, jsonOf, type TestApplication, testApplication, tokenOf } from '../../../test/application.ts'
-import { authorizePartners } from '../../../test/consent.ts'
+import { callApi, jsonOf, type TestApplication, tokenOf } from '../../../test/application.ts'
 import { httpPerson } from '../../../test/http-person.ts'
-import { pkce, presenceOn } from '../../../test/presence.ts'
-import { type TestServer, testServer } from '../../../test/test-server.ts'
+import { pkce, presenceServer } from '../../../test/presence.ts'
+import type { TestServer } from '../../../test/test-server.ts'
 
 let on: TestServer
 let application: TestApplication
-let presence: ReturnType<typeof presenceOn>
+let presence: Awaited<ReturnType<typeof presenceServer>>['presence']
 
 beforeAll(async () => {
-  on = await testServer()
-  // Tokens are of the true time.
-  on.setNow(new Date().toISOString())
-  await withContext(on.owner, { kind: 'jobs' }, (tx) =>
-    tx.installation.create({ data: { demo: true, createdAt: on.platform.now() } }),
-  )
-  await authorizePartners(on)
-  presence = presenceOn(on)
-  application = await presence.redirecting(await testApplication(on, on.world.first))
+  ;({ on, presence, application } = await presenceServer())
 })
 beforeEach(() => on.setNow(new Date().toISOString()))
 afterAll(() => on.close())

@@ -1,4 +1,4 @@
-import { findMandateRequest, isMandateActive, withContext } from '@cesu/db'
+import { type DbContext, findMandateRequest, isMandateActive, type MandateRequestRow, withContext } from '@cesu/db'
 import { presenceScopes, scopesNamed, scopeText } from '@cesu/domain/permissions'
 import {
   type AuthorizationDetail,
@@ -33,8 +33,28 @@ export function readRequestId(details: unknown): string | null {
   return read.success ? read.data[0].id : null
 }
 
+/** Whose application. */
+interface OfPartner {
+  partnerId: string
+  clientId: string
+}
+
+/** In the name of an application that nobody is in front of. */
+const asApplication = ({ partnerId, clientId }: OfPartner): DbContext => ({
+  ...{ kind: 'partner', partnerId, actorId: clientId, actorKind: 'API_CLIENT' },
+})
+
+/** The request of a mandate that an application names; null when its partner made none such. */
+export const findAsked = (
+  { databases }: Platform,
+  { requestId: id, ...application }: OfPartner & { requestId: string },
+): Promise<MandateRequestRow | null> =>
+  withContext(databases.api, asApplication(application), (tx) =>
+    findMandateRequest(tx, { partnerId: application.partnerId, id }),
+  )
+
 /** The details of an authorization (RFC 9396): which request of a mandate, of the application's own partner. */
-export const presenceDetails = ({ databases }: Platform): RichAuthorizationRequestsConfiguration => ({
+export const presenceDetails = (platform: Platform): RichAuthorizationRequestsConfiguration => ({
   enabled: true,
   types: {
     [DETAILS_TYPE]: {
@@ -44,12 +64,9 @@ export const presenceDetails = ({ databases }: Platform): RichAuthorizationReque
         }
         const read = MandateDetail.safeParse(detail)
         if (!read.success) throw new errors.InvalidAuthorizationDetails(`expected { type: ${DETAILS_TYPE}, id }`)
-        const partnerId = String(client[PARTNER])
-        const context = { kind: 'partner', partnerId, actorId: client.clientId, actorKind: 'API_CLIENT' } as const
-        const request = await withContext(databases.api, context, (tx) =>
-          findMandateRequest(tx, { partnerId, id: read.data.id }),
-        )
-        if (request === null) throw new errors.InvalidAuthorizationDetails('no such mandate request')
+        const asked = { partnerId: String(client[PARTNER]), clientId: client.clientId, requestId: read.data.id }
+        if ((await findAsked(platform, asked)) === null)
+          throw new errors.InvalidAuthorizationDetails('no such mandate request')
       },
     },
   },
@@ -60,9 +77,7 @@ export const presenceDetails = ({ databases }: Platform): RichAuthorizationReque
 })
 
 /** Which mandate, given by whom to whose application. */
-interface GivenMandate {
-  partnerId: string
-  clientId: string
+interface GivenMandate extends OfPartner {
   employerId: string
   mandateId: string
 }
@@ -72,7 +87,7 @@ export const isStillGiven = (
   { databases }: Platform,
   { partnerId, clientId, employerId, mandateId }: GivenMandate,
 ): Promise<boolean> =>
-  withContext(databases.api, { kind: 'partner', partnerId, actorId: clientId, actorKind: 'API_CLIENT' }, (tx) =>
+  withContext(databases.api, asApplication({ partnerId, clientId }), (tx) =>
     isMandateActive(tx, { employerId, id: mandateId, partnerId }),
   )
 

@@ -1,27 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { assertionOf, jsonOf, type TestApplication, testApplication } from '../../../test/application.ts'
-import { authorizePartners } from '../../../test/consent.ts'
-import { pkce, presenceOn, RETURN_TO } from '../../../test/presence.ts'
-import { type TestServer, testServer } from '../../../test/test-server.ts'
+import { pkce, presenceServer, RETURN_TO } from '../../../test/presence.ts'
+import type { TestServer } from '../../../test/test-server.ts'
 
 let on: TestServer
 let application: TestApplication
 let other: TestApplication
-let presence: ReturnType<typeof presenceOn>
+let presence: Awaited<ReturnType<typeof presenceServer>>['presence']
 
 beforeAll(async () => {
-  on = await testServer()
-  // Tokens are of the true time.
-  on.setNow(new Date().toISOString())
-  await withContext(on.owner, { kind: 'jobs' }, (tx) =>
-    tx.installation.create({ data: { demo: true, createdAt: on.platform.now() } }),
-  )
-  await authorizePartners(on)
-  presence = presenceOn(on)
-  application = await presence.redirecting(await testApplication(on, on.world.first))
-  other = await presence.redirecting(await testApplication(on, on.world.second))
+  ;({ on, presence, application, other } = await presenceServer())
 })
 beforeEach(() => on.setNow(new Date().toISOString()))
 afterAll(() => on.close())
