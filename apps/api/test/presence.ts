@@ -49,7 +49,7 @@ async function parametersOf(
 }
 
 /** Exchanges a code, as the program does. */
-export const exchange = (
+const exchange = (
   { application, origin }: { application: TestApplication; origin: string },
   { code, verifier }: { code: string; verifier: string },
   { body, ...asking }: Asking = {},
@@ -63,7 +63,7 @@ export const exchange = (
   })
 
 /** Asks for a token with a refresh token, as the program does. */
-export const refresh = (
+const refresh = (
   { application, origin }: { application: TestApplication; origin: string },
   refreshToken: string,
   { body, ...asking }: Asking = {},
@@ -74,7 +74,7 @@ export const refresh = (
   })
 
 /** What tests of an employer’s presence share on a server: a program that sends a browser and has it back. */
-export function presenceOn(on: TestServer) {
+function presenceOn(on: TestServer) {
   const of = consentOn(on)
   /** Pushes an authorization request. */
   const push = async (application: TestApplication, requestId: string, pushing: Pushing): Promise<Response> =>
