@@ -1,10 +1,11 @@
-import { answerApproval, listApprovals, settlePurpose } from '@cesu/db'
+import { listApprovals, settlePurpose } from '@cesu/db'
 import { z } from 'zod'
 import { documentedProposedPurpose } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { AnswerInput, answerExpected } from './answer-input.ts'
+import { answerAsSecond } from './second-agent.ts'
 
 /**
  * Answers a version of a purpose that another agent proposed: in force from this transaction on, the one before closed; or put aside.
@@ -20,12 +21,11 @@ export const answerPurpose = operation({
   output: z.object({ code: z.string(), version: z.int(), isActive: z.boolean() }),
   example: documentedProposedPurpose,
   async run(call, { code, version, answer, comment }) {
-    const { tx, actor, now } = call
+    const { tx, now } = call
     const subjectId = `${code}@${version}`
     const [asked] = await listApprovals(tx, { subjectKind: 'PURPOSE', subjectId })
     if (asked === undefined) throw new Problem('resource.not_found')
-    const by = { answeredById: actor.id, answeredByName: actor.name, answeredAt: now }
-    const answered = await answerApproval(tx, { id: asked.id, ...by, answer, comment: comment || null })
+    const answered = await answerAsSecond(call, { id: asked.id, answer, comment })
     if (!answered || !(await settlePurpose(tx, { code, version, at: now }))) throw new Problem('approval.not_yours')
     await record(call, { kind: 'PURPOSE_ANSWERED', subjectId, payload: { answer, approvalId: asked.id } })
     return { code, version, isActive: answer === 'GRANTED' }

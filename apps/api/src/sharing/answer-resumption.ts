@@ -1,10 +1,11 @@
-import { answerApproval, resumeAgreement } from '@cesu/db'
+import { resumeAgreement } from '@cesu/db'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { AnswerInput, answerExpected } from './answer-input.ts'
+import { answerAsSecond } from './second-agent.ts'
 
 /**
  * Answers a request to put an agreement in force again, which another agent made. Problems: one's own, answered already, or of an
@@ -23,11 +24,8 @@ export const answerResumption = operation({
     ...{ answer: 'GRANTED' as const, comment: '' },
   },
   async run(call, { id, approvalId, answer, comment }) {
-    const { tx, actor, now } = call
-    const by = { answeredById: actor.id, answeredByName: actor.name, answeredAt: now }
-    const answered = await answerApproval(tx, { id: approvalId, ...by, answer, comment: comment || null })
-    if (!answered) throw new Problem('approval.not_yours')
-    if (answer === 'GRANTED' && !(await resumeAgreement(tx, { id, approvalId })))
+    if (!(await answerAsSecond(call, { id: approvalId, answer, comment }))) throw new Problem('approval.not_yours')
+    if (answer === 'GRANTED' && !(await resumeAgreement(call.tx, { id, approvalId })))
       throw new Problem('approval.not_yours')
     await record(call, { kind: 'AGREEMENT_RESUMPTION_ANSWERED', subjectId: id, payload: { answer, approvalId } })
     return { id, isActive: answer === 'GRANTED' }

@@ -1,10 +1,11 @@
-import { findAgreement, insertApproval, listApprovals } from '@cesu/db'
+import { findAgreement, listApprovals } from '@cesu/db'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { ReasonInput, reasonExpected } from './reason-input.ts'
+import { askSecondAgent } from './second-agent.ts'
 
 /** Asks that a suspended agreement be in force again: another agent answers. Asked twice while it waits, it is one. */
 export const askResumption = operation({
@@ -17,18 +18,14 @@ export const askResumption = operation({
   output: z.object({ id: z.string(), approvalId: z.string() }),
   example: { id: documented.suspendedAgreement, reason: 'L’organisme a corrigé l’incident.' },
   async run(call, { id, reason }) {
-    const { tx, actor, now, newId } = call
+    const { tx, actor } = call
     const agreement = await findAgreement(tx, id)
     if (agreement?.status !== 'SUSPENDED') throw new Problem('agreement.not_suspended')
     const waiting = (await listApprovals(tx, { subjectKind: 'AGREEMENT', subjectId: id })).find(
       (one) => one.answer === null && one.requestedById === actor.id,
     )
     if (waiting !== undefined) return { id, approvalId: waiting.id }
-    const approvalId = newId()
-    const by = { requestedById: actor.id, requestedByName: actor.name, requestedAt: now }
-    await insertApproval(tx, {
-      ...{ id: approvalId, subjectKind: 'AGREEMENT', subjectId: id, act: 'RESUME', reason, ...by },
-    })
+    const approvalId = await askSecondAgent(call, { subjectKind: 'AGREEMENT', subjectId: id, act: 'RESUME', reason })
     await record(call, { kind: 'AGREEMENT_RESUMPTION_ASKED', subjectId: id, payload: { approvalId } })
     return { id, approvalId }
   },

@@ -1,10 +1,11 @@
-import { findAgreement, insertApproval, insertPurpose, lastPurposeVersion } from '@cesu/db'
+import { findAgreement, insertPurpose, lastPurposeVersion } from '@cesu/db'
 import { PurposeInput, purposeExpected, purposeRefusals, refusePurpose } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { documentedPurpose } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
+import { askSecondAgent } from './second-agent.ts'
 
 /**
  * Proposes a version of a purpose: nothing changes before another agent has answered. Refusals (`input.refused`): what the law has
@@ -20,7 +21,7 @@ export const proposePurpose = operation({
   output: z.object({ code: z.string(), version: z.int() }),
   example: documentedPurpose,
   async run(call, input) {
-    const { tx, actor, now, newId } = call
+    const { tx, actor, now } = call
     const { reason, ...purpose } = input
     const against = purposeRefusals(input)
     if (against.length > 0) throw refusedInput(against)
@@ -34,12 +35,9 @@ export const proposePurpose = operation({
     if (!(await insertPurpose(tx, { ...purpose, scopes, version, ...by }))) {
       throw refusedInput([refusePurpose('purpose.already_proposed', 'code')])
     }
-    const approvalId = newId()
-    const subject = { subjectKind: 'PURPOSE', subjectId: `${purpose.code}@${version}`, act: 'ACTIVATE' } as const
-    await insertApproval(tx, {
-      ...{ id: approvalId, ...subject, reason, requestedById: actor.id, requestedByName: actor.name, requestedAt: now },
-    })
-    await record(call, { kind: 'PURPOSE_PROPOSED', subjectId: subject.subjectId, payload: { approvalId } })
+    const subjectId = `${purpose.code}@${version}`
+    const approvalId = await askSecondAgent(call, { subjectKind: 'PURPOSE', subjectId, act: 'ACTIVATE', reason })
+    await record(call, { kind: 'PURPOSE_PROPOSED', subjectId, payload: { approvalId } })
     return { code: purpose.code, version }
   },
 })
