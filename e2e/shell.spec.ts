@@ -46,15 +46,27 @@ interface Seen {
   shifted: number
   /** Frames painted without any heading, once there was one. */
   blanks: number
+  /** What moved, from where to where, by how much of the page. */
+  moves: string[]
 }
 
 /** Has the page look at itself, from its first paint. */
 const watch = (page: Page) =>
   page.addInitScript(() => {
-    const seen: Seen = { shifted: 0, blanks: 0 }
+    const seen: Seen = { shifted: 0, blanks: 0, moves: [] }
     Reflect.set(globalThis, 'seen', seen)
-    const add = (shift: PerformanceEntry & { value?: number }) => {
+    interface Moved {
+      node: Node | null
+      previousRect: DOMRectReadOnly
+      currentRect: DOMRectReadOnly
+    }
+    const add = (shift: PerformanceEntry & { value?: number; sources?: Moved[] }) => {
       seen.shifted += shift.value ?? 0
+      for (const { node, previousRect, currentRect } of shift.sources ?? []) {
+        const what = `${node?.nodeName} « ${node?.textContent?.slice(0, 60)} »`
+        const at = `${Math.round(shift.startTime)} ms, scrolled to ${scrollY}`
+        seen.moves.push(`${shift.value?.toFixed(3)}: ${what} from ${previousRect.top} to ${currentRect.top} at ${at}`)
+      }
     }
     new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type: 'layout-shift', buffered: true })
     let hadHeading = false
@@ -87,8 +99,8 @@ for (const [application, path, name, person] of pages) {
     await expect(page.getByRole('main')).toHaveCount(1)
     expect(await header(page).boundingBox()).toEqual(before)
     await page.waitForLoadState('networkidle')
-    const { shifted, blanks } = await page.evaluate(() => Reflect.get(globalThis, 'seen') as Seen)
-    expect(shifted).toBeLessThan(0.05)
+    const { shifted, blanks, moves } = await page.evaluate(() => Reflect.get(globalThis, 'seen') as Seen)
+    expect(shifted, moves.join('\n')).toBeLessThan(0.05)
     expect(blanks).toBe(0)
   })
 }

@@ -168,4 +168,18 @@ describe('[finding S3] the budget of a request', () => {
     const problem = await problemIn(perform(hurried(), slow(effect), given))
     expect([problem.status, problem.code]).toEqual([503, code])
   })
+
+  test('what still waited for its turn is not begun, and says so', async () => {
+    let begun = 0
+    const counted = { ...slow('write'), run: () => new Promise((done) => setTimeout(done, 400, { begun: ++begun })) }
+    // Nobody else's calls are in their line.
+    const actor = { ...declarant, id: randomUUID() }
+    const given = () => ({ actor, value: {}, key: randomUUID() })
+    const calls = Array.from({ length: 6 }, () => problemIn(perform(hurried(), counted as never, given())))
+    const codes = (await Promise.all(calls)).map(({ code }) => code)
+    const answers = ['platform.busy', 'platform.unknown_outcome'].map((code) => codes.filter((one) => one === code))
+    expect(answers.map(({ length }) => length)).toEqual([2, 4])
+    await new Promise((later) => setTimeout(later, 500))
+    expect(begun).toBe(4)
+  })
 })

@@ -36,7 +36,7 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
   operation: Operation<K, E, I, O, z.input<O>>,
   given: Given<K>,
 ): Promise<z.output<O>> {
-  return withinBudget(platform.config.requestBudgetMs, operation.effect, async () => {
+  return withinBudget(platform.config.requestBudgetMs, operation.effect, async (begin) => {
     const actor = await given.actor
     requirePermission(operation, actor)
     const input = inputOf(operation, given.value, actor)
@@ -60,7 +60,7 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
       return operation.output.parse(await withContext(door, { kind: 'door' }, told))
     }
     return performed(whole, {
-      ...{ operation, given, input },
+      ...{ operation, given, input, begin },
       call: { ...call, actor, ...ownOf(whole) },
     }) as Promise<z.output<O>>
   })
@@ -74,6 +74,8 @@ interface Running<C> {
   operation: AnyOperation
   given: Pick<Given, 'key' | 'warn'>
   input: unknown
+  /** Said when its turn comes; refuses what nobody waits for any more. */
+  begin: () => void
   call: C
 }
 
@@ -83,6 +85,7 @@ async function performed(platform: Platform, running: Running<Omit<Call<KnownKin
   const { pool, context } = actingOf(actor)
   const inContext = <R>(work: (tx: Tx) => Promise<R>) => withContext(platform.databases[pool], context(actor), work)
   return inTurn(`${actor.kind} ${actor.id}`, async () => {
+    running.begin()
     try {
       return await inContext((tx) => inTransaction(platform, { ...running, call: { ...call, tx } }))
     } catch (error) {
@@ -93,7 +96,7 @@ async function performed(platform: Platform, running: Running<Omit<Call<KnownKin
 
 async function inTransaction(
   platform: Platform,
-  { operation, given, input, call }: Running<Call<KnownKind, 'read'>>,
+  { operation, given, input, call }: Omit<Running<Call<KnownKind, 'read'>>, 'begin'>,
 ): Promise<unknown> {
   const { tx, actor, now, secret } = call
   const answered = async () => {
@@ -131,16 +134,32 @@ function inputOf<I extends z.ZodType>(
   return read.input
 }
 
-/** A request ends in its budget, COMMIT included: what it was doing goes on alone, and the caller asks again. */
-async function withinBudget<R>(budgetMs: number, effect: Effect, work: () => Promise<R>): Promise<R> {
+/**
+ * A request ends in its budget, COMMIT included. What had begun goes on alone, and the caller asks again; what still waited for
+ * its turn is never begun, and a write is told so.
+ */
+async function withinBudget<R>(budgetMs: number, effect: Effect, work: (begin: () => void) => Promise<R>): Promise<R> {
   let timer: NodeJS.Timeout | undefined
+  let begun = false
+  let over = false
+  const begin = () => {
+    if (over) throw new Problem('platform.busy')
+    begun = true
+  }
   const late = new Promise<never>((_, reject) => {
-    const code = effect === 'write' ? 'platform.unknown_outcome' : 'platform.unavailable'
-    timer = setTimeout(() => reject(new Problem(code)), budgetMs)
+    timer = setTimeout(() => {
+      over = true
+      reject(new Problem(lateCode(effect, begun)))
+    }, budgetMs)
   })
   try {
-    return await Promise.race([work(), late])
+    return await Promise.race([work(begin), late])
   } finally {
     clearTimeout(timer)
   }
+}
+
+const lateCode = (effect: Effect, begun: boolean) => {
+  if (effect !== 'write') return 'platform.unavailable'
+  return begun ? 'platform.unknown_outcome' : 'platform.busy'
 }

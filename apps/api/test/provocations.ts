@@ -91,6 +91,19 @@ async function amongAll(
   return answer
 }
 
+/** Asks a few routes at once: all of them would wait for the turns of one application longer than a request may last. */
+async function inHandfuls(
+  routes: readonly RestRoute[],
+  ask: (route: RestRoute, place: number) => Promise<RestAnswer>,
+): Promise<RestAnswer[]> {
+  const answers: RestAnswer[] = []
+  for (let from = 0; from < routes.length; from += 8) {
+    const some = routes.slice(from, from + 8)
+    answers.push(...(await Promise.all(some.map((route, place) => ask(route, from + place)))))
+  }
+  return answers
+}
+
 /** Makes what the partner's applications have read, of each window, so many persons; the trigger that lets a count only grow is put aside. */
 const readings = (persons: number) => () =>
   admin(
@@ -192,11 +205,12 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
         (key) =>
           `('API_CLIENT', '${documented.application}', '${key}', '${'0'.repeat(64)}', 'null', now(), now() + interval '1 day')`,
       )
-      const ask = () => routes.map((one, place) => call(one, { headers: { 'idempotency-key': held[place] ?? null } }))
-      return whileHeld(`INSERT INTO idempotency_record VALUES ${rows.join(', ')}`, () => Promise.all(ask()))
+      const ask = () =>
+        inHandfuls(routes, (one, place) => call(one, { headers: { 'idempotency-key': held[place] ?? null } }))
+      return whileHeld(`INSERT INTO idempotency_record VALUES ${rows.join(', ')}`, ask)
     }),
   'platform.busy': (route) =>
-    amongAll(route, 'platform.busy', (routes) => whileHeld(LOCK, () => Promise.all(routes.map((one) => call(one))))),
+    amongAll(route, 'platform.busy', (routes) => whileHeld(LOCK, () => inHandfuls(routes, (one) => call(one)))),
   'platform.failure': (route) =>
     during(() => admin('REVOKE USAGE ON SCHEMA public FROM cesu_door, cesu_api'), {
       leave: () => admin('GRANT USAGE ON SCHEMA public TO cesu_door, cesu_api'),
@@ -225,7 +239,8 @@ const provokedAfter: Partial<Record<ProblemCode, (route: RestRoute) => Promise<R
     const [, key = ''] = [...keys].find(([other]) => other !== route) ?? []
     return call(route, { headers: { 'idempotency-key': key } })
   },
-  'platform.unknown_outcome': (route) => withBudget(route, 1),
+  // It has begun, and waits for a table when its time is over.
+  'platform.unknown_outcome': (route) => whileHeld(LOCK, () => withBudget(route, 500)),
 }
 
 /** A problem that each route refuses for a reason of its own. */
