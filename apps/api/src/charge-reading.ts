@@ -64,13 +64,17 @@ export interface Refused {
 }
 
 /**
- * What a refusal leaves behind, in transactions of their own, for that of the operation is rolled back: the persons of whom it
+ * What a refusal leaves behind, in transactions of their own, for that of the operation is rolled back: what it says that it does,
+ * the persons of whom it
  * tells something are charged as if an answer opened their file, and a spent budget is traced once for an account and a
  * window. Gives what leaves: the refusal, or that of the budget.
  */
 export async function settleRefusal(platform: Platform, error: unknown, refused: Refused): Promise<unknown> {
   if (error instanceof BudgetSpent) await traceRefusal(error, refused)
-  if (!(error instanceof Problem) || error.opens.length === 0) return error
+  if (!(error instanceof Problem)) return error
+  const { leaves } = error
+  if (leaves !== undefined) await refused.inContext((tx) => leaves(tx))
+  if (error.opens.length === 0) return error
   const { operation, call, warn, inContext } = refused
   const people = [...new Set(error.opens)]
   try {

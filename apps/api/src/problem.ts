@@ -1,3 +1,4 @@
+import type { Tx } from '@cesu/db'
 import {
   type ProblemCode,
   type ProblemDetails,
@@ -24,6 +25,8 @@ export interface ProblemWords {
   errors?: readonly ProblemReason[]
   /** Persons of whom it tells something, by their ids: charged to who is told, as an answer that opens their file. */
   opens?: readonly string[]
+  /** What is written of it all the same, in a transaction of its own: that of the operation is rolled back. */
+  leaves?: (tx: Tx) => Promise<void>
 }
 
 /** A problem that the person or program who called can understand and act on; its kind is in the catalogue (domain, problems). */
@@ -32,14 +35,25 @@ export class Problem extends Error {
   readonly errors: readonly ProblemReason[]
   // Private: a log that writes the error down writes nobody's id.
   readonly #opens: readonly string[]
+  readonly #leaves: ((tx: Tx) => Promise<void>) | undefined
 
-  constructor(code: ProblemCode, { detail, errors = [], opens = [] }: ProblemWords = {}, options?: ErrorOptions) {
+  constructor(
+    code: ProblemCode,
+    { detail, errors = [], opens = [], leaves }: ProblemWords = {},
+    options?: ErrorOptions,
+  ) {
     const { cause, remedy } = problemKinds[code]
     super(detail ?? `${cause} ${remedy}`, options)
     this.name = 'Problem'
     this.code = code
     this.errors = errors
     this.#opens = opens
+    this.#leaves = leaves
+  }
+
+  /** What is written of it all the same. */
+  get leaves(): ((tx: Tx) => Promise<void>) | undefined {
+    return this.#leaves
   }
 
   /** Persons of whom it tells something. */

@@ -1,15 +1,21 @@
 import { defineApplication } from '@cesu/ui/app'
 import { about } from './about.ts'
 import { estimateRoutes } from './features/estimate/routes.tsx'
-import { mandateRoutes } from './features/mandates/routes.tsx'
+import { mandateRoutes, requestRoutes } from './features/mandates/routes.tsx'
+import { sharingRoutes } from './features/sharing/routes.tsx'
 import { verifyRoutes } from './features/verify/routes.tsx'
 import { PersonalData } from './PersonalData.tsx'
-import { session } from './session.ts'
+import { anyone, session, signedIn } from './session.ts'
 
 const application = defineApplication({
   ...about,
   session,
-  routes: [...estimateRoutes, ...verifyRoutes, ...mandateRoutes],
+  routes: [
+    ...estimateRoutes,
+    ...verifyRoutes,
+    anyone.addChildren(requestRoutes),
+    signedIn.addChildren([...mandateRoutes, ...sharingRoutes]),
+  ],
   personalData: <PersonalData />,
 })
 

@@ -1,6 +1,7 @@
 /** Enums and row types of the one schema, safe in a browser: nothing here touches a database. */
 
 export type {
+  AccessRecord,
   Agent,
   Agreement,
   ApiClient,
@@ -37,6 +38,8 @@ export type {
   Purpose,
   ReadingCount,
   Session,
+  SharingGrant,
+  SharingReceipt,
   Team,
 } from './generated/prisma/browser.ts'
 export * from './generated/prisma/enums.ts'

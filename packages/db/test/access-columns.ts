@@ -38,9 +38,10 @@ export const consentColumns = [
   ...['employer_id', 'mandate_id', 'partner_id', 'signer_name', 'issuer', 'acr', 'text_version', 'text', 'signed_at'],
   ...['code', 'key_id', 'signature'],
 ] as const
-/** What the door keeps of an identity, and which employer it is. */
+/** What the door keeps of an identity, and which employer and which worker it is. */
 export const identityColumns = [
   ...['given_names', 'family_name', 'usage_name', 'birth_day', 'birth_place', 'email', 'employer_id', 'in_doubt'],
+  ...['employee_id', 'worker_in_doubt'],
 ] as const
 
 /** What an employer reads of a proposal: no number of the worker. */

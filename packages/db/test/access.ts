@@ -1,6 +1,7 @@
 import type { Role } from '../src/index.ts'
 import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomputedColumns } from './access-columns.ts'
 import { consentAccess } from './access-consent.ts'
+import { grantAccess } from './access-grants.ts'
 import { backoffice, everything, forgotten, type Rights } from './rights.ts'
 
 /**
@@ -236,14 +237,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_jobs: forgotten,
     cesu_migrator: everything,
   },
-  data_consumer: { ...backoffice, cesu_door: { select: 'all' }, cesu_migrator: everything },
-  agreement: { ...backoffice, cesu_door: { select: 'all' }, cesu_migrator: everything },
-  purpose: {
-    cesu_agent: { select: 'all', insert: 'all' },
-    cesu_auditor: { select: 'all' },
-    cesu_door: { select: 'all' },
-    cesu_migrator: everything,
-  },
+  ...grantAccess,
   approval: {
     cesu_agent: {
       select: 'all',

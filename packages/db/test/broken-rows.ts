@@ -1,3 +1,4 @@
+import { brokenGrantRows } from './grant-rows.ts'
 import { brokenSharingRows } from './sharing-rows.ts'
 import { agentId, otherAgentId, type Row, tenant } from './two-tenants.ts'
 
@@ -281,4 +282,5 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['sign_in_start', { starts: 0 }, 'sign_in_start_starts_check'],
   ['oidc_record', { id_hash: 'the code' }, 'oidc_record_id_hash_check'],
   ...brokenSharingRows,
+  ...brokenGrantRows,
 ]

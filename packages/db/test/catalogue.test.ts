@@ -53,19 +53,23 @@ describe('ownership', () => {
       ORDER BY 1`)
     const path = 'search_path=public, pg_temp'
     expect(doors).toEqual([
+      `admit_sharing_reads: ${path}: cesu_api`,
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
       `api_readings: ${path}: cesu_jobs`,
       `app_answers: ${path}: cesu_citizen`,
+      `app_employee: ${path}: cesu_citizen`,
       `app_employer: ${path}: cesu_citizen`,
       `app_is_administrator: ${path}: cesu_api`,
       `app_owns: ${path}: cesu_api`,
       `app_person_name: ${path}: cesu_agent, cesu_api, cesu_citizen`,
+      `app_program_is_live: ${path}: nobody`,
       `app_was_denied: ${path}: cesu_door`,
       `change_asked_at: ${path}: cesu_api`,
       `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
       `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
+      `employees_of_identity: ${path}: cesu_door`,
       `employers_of_identity: ${path}: cesu_door`,
       `enrol_employer: ${path}: cesu_citizen`,
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
@@ -76,6 +80,7 @@ describe('ownership', () => {
       `lock_mandate_requests: ${path}, lock_timeout=8s: cesu_api`,
       `make_year_partitions: ${path}: cesu_jobs`,
       `move_next_period: ${path}: nobody`,
+      ...['own_activity', 'own_agent_readings'].map((name) => `${name}: ${path}: cesu_citizen`),
       `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,
       `refuse_overlapping_employment: ${path}: nobody`,
@@ -83,21 +88,21 @@ describe('ownership', () => {
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
       `set_next_period: ${path}: nobody`,
       `settle_purpose: ${path}: cesu_agent`,
+      `shared_activity: ${path}: cesu_api`,
       `suspend_agreement: ${path}: cesu_agent`,
       `suspend_mandate_request: ${path}: cesu_door`,
       `suspend_unusual: ${path}: cesu_jobs`,
       ...[
-        ...[
-          'agent_deactivated',
-          'citizen_is_one_employer',
-          'declarable_pair_next_period',
-          'declaration_cancelled_moves',
-        ],
+        ...['agent_deactivated', 'agreement_waits_for_readings', 'api_client_key_waits_for_readings'],
+        ...['api_client_waits_for_readings', 'citizen_is_one_employer', 'citizen_is_one_worker'],
+        ...['declarable_pair_next_period', 'declaration_cancelled_moves'],
         ...['declaration_registered_moves', 'employee_declarable_pairs', 'employer_declarable_pairs'],
         ...['employment_days_declarable_pairs', 'employment_declarable_pairs', 'employment_no_overlap'],
         ...['mandate_declarable_pairs', 'mandate_request_waits_by_a_new_link', 'partner_staff_deactivated'],
-        ...['reading_count_grows', 'session_bounded'],
+        'partner_waits_for_readings',
+        ...['purpose_waits_for_readings', 'reading_count_grows', 'session_bounded', 'sharing_grant_moves'],
       ].map((name) => `trigger ${name}`),
+      `wait_for_readings: ${path}: nobody`,
       `watch_api: ${path}: cesu_door`,
     ])
   })
@@ -183,7 +188,7 @@ test('every table went through protect_table: forced, with the owner’s policie
     return rows
   })
   const appendOnly =
-    /^(audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check)$/
+    /^(access_record|audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check|sharing_receipt)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -207,6 +212,8 @@ test('partial indexes', async () => {
   const found = await list(`
       SELECT i.relname || ': ' || pg_get_expr(indpred, indrelid) FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
       WHERE indpred IS NOT NULL AND i.relnamespace = 'public'::regnamespace AND NOT i.relispartition `)
+  const granted = (status: string) => `'${status}'::"SharingGrantStatus"`
+  const live = ['ACTIVE', 'SUSPENDED'].map(granted)
   const waiting = ['SENT', 'OPENED', 'SUSPENDED'].map((status) => `'${status}'::"MandateRequestStatus"`)
   const expected = [
     ...['in_progress', 'new', 'resolved'].flatMap((name) => {
@@ -240,6 +247,10 @@ test('partial indexes', async () => {
     'outbox_event_waiting: (relayed_at IS NULL)',
     `purpose_one_active: (status = 'ACTIVE'::"PurposeStatus")`,
     `purpose_one_proposed: (status = 'PROPOSED'::"PurposeStatus")`,
+    ...[
+      `sharing_grant_one_live: (status = ANY (ARRAY[${live.join(', ')}]))`,
+      `sharing_grant_to_end: (status = ANY (ARRAY[${[granted('PRESENTED'), ...live].join(', ')}]))`,
+    ],
     'team_without_partner: without_partner',
   ]
   expect(found.sort()).toEqual(expected.sort())

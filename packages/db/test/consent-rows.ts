@@ -3,7 +3,7 @@ import { at, hash, idOf, justNow, type Row } from './row-values.ts'
 const acts = '{DECLARE,CORRECT,PROPOSE_EMPLOYMENT,PROPOSE_END}'
 
 /**
- * The rows of a consent: a person, who is the tenant's employer; a request that waits; what was signed for the mandate in force;
+ * The rows of a consent: a person, who is the tenant's employer and a worker of nobody; a request that waits; what was signed for the mandate in force;
  * a message. What is added is proof of the mandate without any, of another partner.
  */
 export function consentRows(name: string, turn: number): Record<string, Row> {
@@ -15,6 +15,7 @@ export function consentRows(name: string, turn: number): Record<string, Row> {
       ...{ id: idOf(name, 'citizen', turn), issuer: 'urn:civil', subject: `citizen ${seed}`, email },
       ...{ given_names: 'Prénom', family_name: 'Nom', usage_name: null, birth_day: '1980-01-01', birth_place: '75056' },
       ...{ employer_id: turn === 0 ? idOf(name, 'employer', 0) : null, in_doubt: false, created_at: at },
+      ...{ employee_id: turn === 0 ? idOf(name, 'employee', 2) : null, worker_in_doubt: false },
     },
     mandate_request: { ...waiting(name, `request${seed}`), id: idOf(name, 'request', turn), email },
     mandate_consent: {
@@ -62,7 +63,7 @@ export function spareConsentRows(name: string, { mandate, citizen }: Record<stri
     citizen: [
       {
         ...{ ...citizen, id: idOf(name, 'citizen in doubt', 0), subject: `in doubt ${name}` },
-        ...{ employer_id: null, in_doubt: true },
+        ...{ employer_id: null, in_doubt: true, employee_id: null, worker_in_doubt: true },
       },
     ],
   }

@@ -25,6 +25,15 @@ describe('what a person traces, announces and complains of is theirs', () => {
   const denied = { subject_kind: 'MANDATE_REQUEST', subject_id: idOf('a', 'denied', 0), employer_id: null }
   const ofRequest = { subject_kind: 'MANDATE_REQUEST', subject_id: asked?.['id'] }
   const ofAnother = { subject_id: theirs.existing['mandate']?.['id'], partner_id: theirs.partnerId }
+  const ofGrant = { subject_kind: 'SHARING_GRANT', subject_id: a.existing['sharing_grant']?.['id'], employer_id: null }
+  const ofReading = {
+    subject_kind: 'ACCESS_RECORD',
+    subject_id: a.existing['access_record']?.['id'],
+    employer_id: null,
+  }
+  const ofTheirGrant = { subject_id: theirs.existing['sharing_grant']?.['id'], partner_id: theirs.partnerId }
+  const ofTheirReading = { subject_id: theirs.existing['access_record']?.['id'], partner_id: theirs.partnerId }
+  const unknown = { kind: 'ACCESS_NOT_RECOGNISED', ...ofReading, employee_id: idOf('a', 'employee', 2) }
   const answeredByAnother = { subject_kind: 'MANDATE_REQUEST', ...ofAnother }
 
   test.each<[string, Row, Outcome]>([
@@ -59,6 +68,19 @@ describe('what a person traces, announces and complains of is theirs', () => {
     ['case', { employer_id: theirs.existing['employer']?.['id'] }, 'refused'],
     ['case', { employee_id: a.existing['employee']?.['id'] }, 'refused'],
     ['case', { subject_kind: 'SESSION' }, 'refused'],
+    ['audit_entry', { kind: 'SHARING_GIVEN', ...ofGrant }, 'done'],
+    ['audit_entry', { kind: 'SHARING_ENDED', ...ofGrant }, 'refused'],
+    ['audit_entry', { kind: 'SHARING_GIVEN', ...ofGrant, ...ofTheirGrant }, 'refused'],
+    ['audit_entry', { kind: 'SHARING_GIVEN', ...ofGrant, partner_id: theirs.partnerId }, 'refused'],
+    ['outbox_event', { kind: 'SHARING_STOPPED', ...ofGrant }, 'done'],
+    ['outbox_event', { kind: 'SHARING_ENDED', ...ofGrant }, 'refused'],
+    ['outbox_event', { kind: 'SHARING_STOPPED', ...ofGrant, ...ofTheirGrant }, 'refused'],
+    ['case', unknown, 'done'],
+    ['case', { ...unknown, ...ofTheirReading }, 'refused'],
+    ['case', { ...unknown, employee_id: null }, 'refused'],
+    ['case', { ...unknown, employee_id: a.existing['employee']?.['id'] }, 'refused'],
+    ['case', { ...unknown, ...ofGrant }, 'refused'],
+    ['case', { ...unknown, kind: 'MANDATE_DISPUTED' }, 'refused'],
   ])('%s %o: %s', async (table, changes, expected) => {
     const instant = { audit_entry: 'at', outbox_event: 'created_at' }[table]
     expect(await adding('cesu_citizen', table, fresh('cesu_citizen', table, instant), changes)).toBe(expected)

@@ -20,6 +20,12 @@ export function ownOf(role: Role, table: string, { name, isNew }: Which): Row {
       return isNew ? {} : { status: 'REVOKED' }
     case 'cesu_jobs mandate':
       return isNew ? {} : { status: 'EXPIRED' }
+    case 'cesu_api sharing_grant':
+      return isNew ? {} : { status: 'CLOSED', ended_at: justNow }
+    case 'cesu_jobs sharing_grant':
+      return isNew ? {} : { status: 'EXPIRED', ended_at: justNow }
+    case 'cesu_api access_record':
+      return { client_id: idOf(name, 'staff', 0) }
     case 'cesu_jobs message':
       return isNew ? { kind: 'MANDATE_REMINDER' } : {}
     case 'cesu_jobs audit_entry':

@@ -1,12 +1,14 @@
 const seen = ['api_select', 'backoffice_select']
 const seenToo = [...seen, 'citizen_select']
 const forgotten = ['jobs_delete', 'jobs_select']
+const published = ['api_select', 'backoffice_select', 'citizen_select', 'door_select']
 const carried = ['jobs_select', 'jobs_update']
 
 /** The policies of each table, by name, the owner’s and those that narrow the others apart. */
 export const policyNames: Readonly<Record<string, readonly string[]>> = {
+  access_record: ['api_insert', ...seenToo, ...forgotten],
   agent: ['backoffice_select', 'door_select'],
-  agreement: ['backoffice_select', 'door_select'],
+  agreement: published,
   api_client: [
     ...['api_insert', 'api_select', 'api_update', 'backoffice_select', 'door_select', 'jobs_select', 'jobs_update'],
   ],
@@ -18,7 +20,7 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   canary_person: [],
   case: ['agent_update', 'api_insert', 'backoffice_select', 'citizen_insert', 'door_insert', 'jobs_insert'],
   citizen: ['citizen_select', 'door_all'],
-  data_consumer: ['backoffice_select', 'door_select'],
+  data_consumer: published,
   declarable_pair: ['api_select'],
   declaration: ['api_insert', 'api_select', 'api_update', 'backoffice_select', 'citizen_select', ...carried],
   declaration_cancellation: ['api_insert', ...seen],
@@ -56,13 +58,20 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   ],
   pair_word: seen,
   parameter_check: ['agent_insert', 'backoffice_select'],
-  partner_authorization: ['api_select', 'backoffice_select', 'citizen_select', 'door_select'],
+  partner_authorization: published,
   partner: ['api_select', 'backoffice_select', 'citizen_select', 'door_select', 'jobs_select'],
   partner_staff: ['door_select'],
   person_read: ['agent_insert', 'api_insert', ...forgotten],
-  purpose: ['agent_insert', 'backoffice_select', 'door_select'],
+  purpose: ['agent_insert', ...published],
   reading_count: ['agent_all', 'api_all', 'api_select', ...forgotten],
   session: ['door_all', ...forgotten],
+  sharing_grant: [
+    ...['api_select', 'api_update', 'backoffice_select', 'citizen_insert', 'citizen_select', 'citizen_update'],
+    ...carried,
+  ],
+  sharing_quota: forgotten,
+  sharing_receipt: ['backoffice_select', 'citizen_insert', 'citizen_select'],
+  sharing_use: [],
   sign_in_attempt: ['door_all', ...forgotten],
   sign_in_start: ['door_all', ...forgotten],
   team: ['api_select', 'backoffice_select', 'citizen_select', 'door_select', 'jobs_select'],

@@ -5,12 +5,32 @@ import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { contexts, type Outcome, run } from './observe-access.ts'
 import { insertion, type Row, writeTwoTenants } from './two-tenants.ts'
 
+interface Statement {
+  text: string
+  values?: unknown[]
+}
+
+/** A statement, under which role (the owner's is its own here), and in which context when it is not the role's. */
+interface Told extends Statement {
+  role: Role | 'cesu_owner'
+  context?: string
+}
+
+/** The rows that it reached or gave; the constraint, the privilege or the words that stopped it, null when nothing did. */
+interface Answer {
+  rows: Row[]
+  count: number
+  stopped: string | null
+}
+
 /** One command of a role, in its own context, on a database where two tenants have their rows; what comes of it is rolled back. */
 export interface RoleCommands {
   database: FreshDatabase
   outcome: (role: Role, statement: { text: string; values: unknown[] }) => Promise<Outcome>
   /** Inserts a row, the later parts over the earlier ones. */
   adding: (role: Role, table: string, ...rows: (Row | undefined)[]) => Promise<Outcome>
+  /** What a statement of a role comes to after changes of the administrator's, in one transaction that is rolled back. */
+  told: (attempt: Told, ...before: Statement[]) => Promise<Answer>
   /** Changes anything, for good. */
   asOwner: (sql: string, values?: unknown[]) => Promise<unknown>
 }
@@ -33,9 +53,32 @@ export function roleCommands(): RoleCommands {
       return database
     },
     outcome,
+    told: (attempt, ...before) => asAdmin(database.adminUrl, (admin) => tell(admin, attempt, before)),
     adding: (role, table, ...rows) => outcome(role, insertion(table, Object.assign({}, ...rows))),
     asOwner: (sql, values = []) => asAdmin(database.adminUrl, (admin) => admin.query(sql, values)),
   }
+}
+
+async function tell(admin: pg.Client, { role, context, text, values }: Told, before: Statement[]): Promise<Answer> {
+  // What comes before fires no trigger: what the role fires, it fires first, with its own privileges.
+  await admin.query('BEGIN; SET LOCAL session_replication_role = replica')
+  try {
+    for (const each of before) await admin.query(each.text, each.values)
+    await admin.query(`SET LOCAL session_replication_role = origin; SET LOCAL ROLE ${role}`)
+    const stamped = context ?? (role === 'cesu_owner' ? contexts.cesu_migrator : contexts[role])
+    await admin.query(`SELECT set_config('app.context', $1 || '|' || extract(epoch FROM now())::text, true)`, [stamped])
+    return await admin.query(text, values).then(
+      ({ rows, rowCount }) => ({ rows, count: rowCount ?? 0, stopped: null }),
+      (error: pg.DatabaseError) => ({ rows: [], count: 0, stopped: whatStopped(error) }),
+    )
+  } finally {
+    await admin.query('ROLLBACK')
+  }
+}
+
+function whatStopped({ code, constraint, message }: pg.DatabaseError): string {
+  if (code === '42501') return message.includes('row-level security') ? 'refused' : 'denied'
+  return constraint ?? message
 }
 
 /** An instant so many seconds from now. */

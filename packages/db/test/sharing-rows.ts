@@ -8,6 +8,7 @@ export function sharingRows(name: 'a' | 'b', turn: number): Record<string, Row> 
     data_consumer: {
       ...{ code: consumer, name: `Organisme ${name}${turn}`, created_at: at },
       siret: `${name === 'a' ? 1 : 2}${turn}`.padEnd(14, '0'),
+      partner_id: turn === 0 ? idOf(name, 'partner', 0) : null,
     },
     agreement: {
       ...{ id: idOf(name, 'agreement', turn), consumer_code: `organisme-${name}`, reference: `C-${name}${turn}` },

@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Role } from '../src/index.ts'
 import { applicationRows } from './application-rows.ts'
 import { consentRows, spareConsentRows } from './consent-rows.ts'
+import { grantRows } from './grant-rows.ts'
 import { ownOf } from './own-rows.ts'
 import { proposalRows } from './proposal-rows.ts'
 import { agentId, at, hash, idOf, justNow, later, otherAgentId, type Row } from './row-values.ts'
@@ -46,6 +47,7 @@ function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
     ...proposalRows(name, turn),
     ...consentRows(name, turn),
     ...sharingRows(name, turn),
+    ...grantRows(name, turn),
     ...traceRows(name, turn),
     ...readingRows(name, turn),
     ...doorRows(name, turn),

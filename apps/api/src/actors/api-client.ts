@@ -14,6 +14,8 @@ export interface ApiClient {
   readonly partnerId: string
   /** The employer in whose presence it acts, who is then all that it reaches; null when it acts alone. */
   readonly presentEmployerId: string | null
+  /** The grant, or the purpose, that its token reads; neither for a token that reads no worker. */
+  readonly sharing: { readonly grant?: string | undefined; readonly purpose?: string | undefined }
   readonly partner: Pick<Partner, 'id' | 'name' | 'kind'>
   readonly permissions: readonly PermissionOf<'API_CLIENT'>[]
 }
@@ -23,14 +25,16 @@ interface Token {
   keyId: string
   asked: readonly Scope[]
   presentEmployerId: string | null
+  sharing: ApiClient['sharing']
 }
 
 /** The actor that an application is by its token; never more than it may have now. */
 export function clientActor({ id, name, partner, scopes }: LiveClient, token: Token): ApiClient {
-  const { keyId, asked, presentEmployerId } = token
+  const { keyId, asked, presentEmployerId, sharing } = token
   const given = scopes.filter((scope) => asked.includes(scope))
   return {
     ...{ kind: 'API_CLIENT', id, name, keyId, partnerId: partner.id, partner, presentEmployerId },
+    sharing,
     permissions: presentEmployerId === null ? clientPermissions(given) : presencePermissions(given),
   }
 }

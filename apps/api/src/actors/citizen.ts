@@ -12,6 +12,8 @@ export interface Citizen {
   readonly name: string
   /** The employer they are; null when they are none, or nobody knows which. */
   readonly employerId: string | null
+  /** The worker they are; null when they are none, or nobody knows which. */
+  readonly employeeId: string | null
   /** Who vouched for them, and at which level, at this sign-in. */
   readonly issuer: string
   readonly acr: string | null
@@ -24,6 +26,7 @@ const nameOf = ({ givenNames, familyName, usageName }: CitizenRow): string => `$
 /** The actor that a row of persons is, signed in at a level. */
 const citizenActor = (row: CitizenRow, acr: string | null): Citizen => ({
   ...{ kind: 'CITIZEN', id: row.id, name: nameOf(row), employerId: row.employerId, issuer: row.issuer, acr },
+  employeeId: row.employeeId,
   permissions: citizenPermissions.PERSON,
 })
 
@@ -45,7 +48,7 @@ export const citizen: SignInDoor<Citizen> = {
     (await listCitizensOfIssuer(tx, issuer)).map((person) => ({
       subject: person.subject,
       name: nameOf(person),
-      description: `Particulier, naissance le ${frenchDay(person.birthDay)}`,
+      description: `${person.employeeId === null ? 'Particulier' : 'Salarié à domicile'}, naissance le ${frenchDay(person.birthDay)}`,
     })),
   context: ({ id }) => ({ kind: 'citizen', citizenId: id }),
   holder: ({ id }) => id,

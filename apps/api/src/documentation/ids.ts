@@ -28,6 +28,10 @@ export const documented = {
   suspendedAgreement: id(31),
   resumption: id(32),
   proposedPurpose: id(33),
+  /** A grant in force, read once; and a request that waits for its answer. */
+  grant: id(34),
+  presentedGrant: id(35),
+  access: id(36),
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A parameter that a supervisor may check. */
@@ -53,6 +57,14 @@ export const documentedPurpose = {
 
 /** One that another agent has proposed, to answer. */
 export const documentedProposedPurpose = { code: 'EXEMPLE', version: 2, answer: 'GRANTED' as const, comment: '' }
+
+/** A reading of the grant in force. */
+export const documentedReading = {
+  id: documented.grant,
+  scope: 'ft:actualisation@1' as const,
+  firstMonth: '2026-09',
+  lastMonth: '2026-10',
+}
 
 /** What a change says of the declaration that it changes. */
 const versionRead = { ...documented.declaration, version: 1 }

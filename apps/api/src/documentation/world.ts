@@ -27,10 +27,10 @@ import {
   documentedIssued,
   documentedProposal,
   documentedProposedPurpose,
-  documentedPurpose,
   documentedRequest,
   documentedToken,
 } from './ids.ts'
+import { sharingWorld } from './sharing-world.ts'
 
 const createdAt = new Date('2025-01-01T08:00:00Z')
 const issuer = 'urn:cesu:documentation'
@@ -56,6 +56,7 @@ const agentActor = (id: string, role: AgentRole): Agent => ({
 const application: ApiClient = {
   ...{ kind: 'API_CLIENT', id: documented.application, name: 'Application d’exemple', keyId: documentedClientKey.id },
   presentEmployerId: null,
+  sharing: { grant: documented.grant, purpose: documentedProposedPurpose.code },
   ...{ partnerId: partner.id, partner },
   permissions: clientPermissions(Object.values(Scope)),
 }
@@ -63,6 +64,7 @@ const application: ApiClient = {
 /** The employer of the world, as themselves. */
 const citizen: Citizen = {
   ...{ kind: 'CITIZEN', id: documented.citizen, name: 'Employeur Exemple', employerId: documented.employer, issuer },
+  employeeId: documented.employee,
   ...{ acr: 'eidas1', permissions: citizenPermissions.PERSON },
 }
 
@@ -80,40 +82,8 @@ export const documentedActors = {
 
 const { declarant, reader, administrator, agent, supervisor, auditor } = documentedActors
 
-/** A purpose in force, its next version that an agent has proposed, and an agreement that they ask to put in force again. */
-const sharing = {
-  consumers: [{ code: 'organisme-exemple', name: 'Organisme d’exemple', siret: '00000000000018', createdAt }],
-  agreements: [
-    { id: documented.agreement, status: 'ACTIVE' as const, suspendedAt: null },
-    { id: documented.suspendedAgreement, status: 'SUSPENDED' as const, suspendedAt: createdAt },
-  ].map((one, rank) => ({
-    ...{ ...one, consumerCode: 'organisme-exemple', reference: `EXEMPLE-${rank + 1}`, startDay: '2025-01-01' },
-    framework: 'Convention d’exemple.',
-  })),
-  purposes: [1, 2].map((version) => {
-    const { reason: _reason, ...purpose } = documentedPurpose
-    const by = { proposedAt: createdAt, proposedById: agent.id, proposedByName: agent.name }
-    const state = {
-      status: version === 1 ? ('ACTIVE' as const) : ('PROPOSED' as const),
-      settledAt: version === 1 ? createdAt : null,
-    }
-    return { ...purpose, code: documentedProposedPurpose.code, version, ...by, ...state }
-  }),
-  approvals: [
-    {
-      id: documented.resumption,
-      subjectKind: 'AGREEMENT' as const,
-      subjectId: documented.suspendedAgreement,
-      act: 'RESUME',
-    },
-    { id: documented.proposedPurpose, subjectKind: 'PURPOSE' as const, subjectId: 'EXEMPLE@2', act: 'ACTIVATE' },
-  ].map((one) => ({
-    ...{ ...one, reason: 'Exemple.', requestedById: agent.id, requestedByName: agent.name, requestedAt: createdAt },
-  })),
-} satisfies WorldRows
-
 const rows: WorldRows = {
-  teams: [{ ...team, partnerKinds: [partner.kind] }],
+  teams: [{ ...team, partnerKinds: [partner.kind, 'PUBLIC_SERVICE'] }],
   agents: [agent, supervisor, auditor].map(({ id, role }) => ({ ...person(id, role), role, teamId: team.id })),
   partners: [{ ...partner, slug: 'partenaire-exemple', siret: '00000000000000', createdAt }],
   staff: [declarant, reader, administrator].map(({ id, role }) => ({
@@ -145,7 +115,7 @@ const rows: WorldRows = {
       ...{ createdAt: new Date('2026-10-01T08:00:00Z'), expiresAt: new Date('2027-10-01T08:00:00Z') },
     },
   ],
-  ...sharing,
+  ...sharingWorld(agent),
   employers: [
     {
       id: documented.employer,
@@ -205,7 +175,7 @@ const rows: WorldRows = {
   citizens: [
     {
       ...{ id: citizen.id, issuer, subject: citizen.id, givenNames: 'Employeur', familyName: 'Exemple' },
-      ...{ birthDay: '1980-05-02', employerId: documented.employer, createdAt },
+      ...{ birthDay: '1980-05-02', employeeId: documented.employee, employerId: documented.employer, createdAt },
     },
   ],
   requests: [

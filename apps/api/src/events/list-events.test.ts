@@ -22,6 +22,7 @@ const { newPair, declared, declarant, asOwner } = declaredMonths(() => on)
 const program = (partnerId: string): ApiClient => ({
   ...{ kind: 'API_CLIENT', id: '0d0c0000-0000-7000-8000-0000000000ff', name: 'Programme', keyId: 'k', partnerId },
   presentEmployerId: null,
+  sharing: {},
   partner: { id: partnerId, name: 'Partenaire', kind: 'MANDATARY' },
   permissions: ['events.read'],
 })

@@ -96,7 +96,14 @@ async function prepareAt(url: string, { settings, secrets, demo, onProgress }: D
       await withContext(owner, { kind: 'jobs' }, (tx) => makeYearPartitions(tx, yearsToHold(legalDay(now))))
       if (demo) {
         const months = settings.CESU_DEMO_MONTHS
-        await seedDemoWorld({ owner, secrets: createSecrets(secrets), now, months, onProgress })
+        await seedDemoWorld({
+          owner,
+          secrets: createSecrets(secrets),
+          secret: secrets.platformSecret,
+          now,
+          months,
+          onProgress,
+        })
       }
     } finally {
       await owner.$disconnect()

@@ -16,15 +16,18 @@ export const identifyCitizen = operation({
       ...signedInOutput(citizenPermissions),
       /** Whether Urssaf knows them as an employer. */
       isEmployer: z.boolean(),
+      /** Whether it knows them as a home worker. */
+      isWorker: z.boolean(),
     })
     .nullable(),
   example: undefined,
   async run({ actor, today, demo }) {
     if (actor.kind === 'ANYONE') return null
-    const { id, name, employerId, permissions } = actor
+    const { id, name, employerId, employeeId, permissions } = actor
     return {
       ...{ id, name, permissions: [...permissions], demo, today, idleMinutes: IDLE_MINUTES },
       isEmployer: employerId !== null,
+      isWorker: employeeId !== null,
     }
   },
 })

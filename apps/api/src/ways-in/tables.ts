@@ -2,6 +2,7 @@ import { issueDocument } from '../documents/issue-document.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { authorizeApplication } from '../mandates/authorize-application.ts'
 import type { AnyOperation } from '../operation.ts'
+import { askGrant } from '../sharing/ask-grant.ts'
 import { lineOperations } from './cli/table.ts'
 import { documentAddresses } from './documents/document.routes.ts'
 import { listExports } from './exports/export.routes.ts'
@@ -31,6 +32,6 @@ export const waysIn = (): WayIn[] => [
   ...Object.values(listExports).flatMap((list) =>
     list.map(({ name, operation }) => ({ address: `export ${name}.csv`, operation })),
   ),
-  { address: `GET ${INTERACTION_PATH}/:uid`, operation: authorizeApplication },
+  ...[authorizeApplication, askGrant].map((operation) => ({ address: `GET ${INTERACTION_PATH}/:uid`, operation })),
   ...documentAddresses.flatMap((address) => [issueDocument, readDocument].map((operation) => ({ address, operation }))),
 ]

@@ -44,6 +44,33 @@ export const listPossibleEmployers = (
     SELECT id, family_name AS "familyName", given_names AS "givenNames", birth_place AS "birthPlace"
     FROM employers_of_identity(${birthDay}, ${[...familyNames]}::text[])`
 
+/** The workers with this birth day whose search name starts with one of these family names: twenty at most. For the door. */
+export const listPossibleEmployees = (
+  tx: Tx,
+  { birthDay, familyNames }: { birthDay: string; familyNames: readonly string[] },
+): Promise<PossibleEmployer[]> =>
+  tx.$queryRaw<PossibleEmployer[]>`
+    SELECT id, family_name AS "familyName", given_names AS "givenNames", birth_place AS "birthPlace"
+    FROM employees_of_identity(${birthDay}, ${[...familyNames]}::text[])`
+
+/** Says which worker a person is, once; false when they are one already, or another person of the same issuer is this one. */
+export async function linkEmployee(
+  tx: Tx,
+  { id, issuer, employeeId }: Pick<Citizen, 'id' | 'issuer'> & { employeeId: string },
+): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE citizen SET employee_id = ${employeeId}::uuid
+    WHERE id = ${id}::uuid AND employee_id IS NULL
+      AND NOT EXISTS (SELECT FROM citizen WHERE employee_id = ${employeeId}::uuid AND issuer = ${issuer})
+    RETURNING id`
+  return rows.length === 1
+}
+
+/** Says that a person could be several workers, or one that another person already is. */
+export async function putWorkerInDoubt(tx: Tx, id: string): Promise<void> {
+  await tx.citizen.updateMany({ where: { id, workerInDoubt: false }, data: { workerInDoubt: true } })
+}
+
 /** Says which employer a person is, once; false when they are one already, or another person of the same issuer is this one. */
 export async function linkEmployer(
   tx: Tx,

@@ -22,6 +22,8 @@ export interface WorldRows {
   agreements?: Prisma.AgreementCreateManyInput[]
   purposes?: Prisma.PurposeCreateManyInput[]
   approvals?: Prisma.ApprovalCreateManyInput[]
+  grants?: Prisma.SharingGrantCreateManyInput[]
+  accesses?: Prisma.AccessRecordCreateManyInput[]
 }
 
 /** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
@@ -46,11 +48,14 @@ export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   await insertSharing(tx, rows)
 }
 
-async function insertSharing(tx: Tx, { consumers, agreements, purposes, approvals }: WorldRows): Promise<void> {
+async function insertSharing(tx: Tx, rows: WorldRows): Promise<void> {
+  const { consumers, agreements, purposes, approvals, grants, accesses } = rows
   if (consumers) await tx.dataConsumer.createMany({ data: consumers })
   if (agreements) await tx.agreement.createMany({ data: agreements })
   if (purposes) await tx.purpose.createMany({ data: purposes })
   if (approvals) await tx.approval.createMany({ data: approvals })
+  if (grants) await tx.sharingGrant.createMany({ data: grants })
+  if (accesses) await tx.accessRecord.createMany({ data: accesses })
 }
 
 /** True when a partner, real or made up, is already there. */

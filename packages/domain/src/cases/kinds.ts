@@ -139,6 +139,26 @@ export const caseKinds = {
     },
     month: () => null,
   }),
+  ACCESS_NOT_RECOGNISED: kind({
+    subject: 'ACCESS_RECORD',
+    answerDays: 5,
+    facts: z.object({
+      consumerName: z.string(),
+      purposeLabel: z.string(),
+      /** Day of the reading in France, YYYY-MM-DD. */
+      readDay: z.string(),
+      /** True when the worker's grant was suspended at once, which the law allows. */
+      suspended: z.boolean(),
+      /** What the worker writes; empty when nothing. */
+      words: z.string(),
+    }),
+    brief: ({ consumerName }) => `Lecture de ${consumerName} non reconnue`,
+    sentence: ({ consumerName, readDay, suspended }) =>
+      `Lecture non reconnue : un salarié ne reconnaît pas celle de ${consumerName} du ${frenchDay(readDay)}${
+        suspended ? ', et le partage est suspendu' : ''
+      }`,
+    month: () => null,
+  }),
 } as const satisfies Record<CaseKind, CaseDefinition>
 
 /** What is known of a case of a kind. */

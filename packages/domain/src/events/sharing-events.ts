@@ -1,6 +1,12 @@
-import { ApprovalAnswer } from '@cesu/db/model'
+import { ApprovalAnswer, SharingSide } from '@cesu/db/model'
 import { z } from 'zod'
 import { event } from './event-definition.ts'
+
+/** What is let, as its consumer is told: under which number of what was let. */
+const letTo = z.object({ purpose: z.string(), grantVersion: z.int() })
+
+/** The consumer is told in the order in which the grant changed. */
+const toConsumer = { sequence: ({ grantVersion }: z.output<typeof letTo>) => grantVersion }
 
 const answered = z.object({ answer: z.enum(ApprovalAnswer), approvalId: z.string() })
 
@@ -40,5 +46,78 @@ export const sharingEvents = {
     payload: answered,
     sentence: ({ answer }) => `a ${answer === 'GRANTED' ? 'remis' : 'refusé de remettre'} une convention en vigueur`,
     tells: null,
+  }),
+  SHARING_ASKED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: z.object({ purpose: z.string(), scopes: z.array(z.string()) }),
+    sentence: () => 'a lu une demande de partage',
+    tells: null,
+  }),
+  SHARING_GIVEN: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: letTo.extend({
+      scopes: z.array(z.string()),
+      expiresAt: z.string(),
+      acr: z.string().nullable(),
+      /** SHA-256 of what was read before answering, hexadecimal. */
+      noticeHash: z.string(),
+      /** The grant that it takes the place of. */
+      replacedId: z.string().nullable(),
+    }),
+    sentence: () => 'a accepté un partage de ses données',
+    tells: toConsumer,
+  }),
+  SHARING_REFUSED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: z.object({ purpose: z.string() }),
+    sentence: () => 'a refusé un partage de ses données',
+    tells: null,
+  }),
+  SHARING_REDUCED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: letTo.extend({ removed: z.array(z.string()) }),
+    sentence: () => 'a réduit un partage de ses données',
+    tells: toConsumer,
+  }),
+  SHARING_SUSPENDED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: letTo.extend({ by: z.enum(SharingSide) }),
+    sentence: () => 'a suspendu un partage de données',
+    tells: toConsumer,
+  }),
+  SHARING_RESUMED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: letTo,
+    sentence: () => 'a repris un partage de données',
+    tells: toConsumer,
+  }),
+  SHARING_STOPPED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: letTo.extend({ replacedById: z.string().nullable() }),
+    sentence: ({ replacedById }) =>
+      replacedById === null
+        ? 'a arrêté un partage de ses données'
+        : 'a remplacé un partage de ses données par un autre',
+    tells: toConsumer,
+  }),
+  SHARING_ENDED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: letTo.extend({ why: z.enum(['UNANSWERED', 'EXPIRED', 'CLOSED', 'INVALIDATED']) }),
+    sentence: ({ why }) =>
+      ({
+        UNANSWERED: 'a mis fin à une demande de partage sans réponse',
+        EXPIRED: 'a mis fin à un partage arrivé à son terme',
+        CLOSED: 'a clos un partage dont la démarche est finie',
+        INVALIDATED: 'a mis fin à un partage',
+      })[why],
+    tells: toConsumer,
   }),
 }

@@ -57,4 +57,5 @@ export const partnerKindNames: Record<PartnerKind, string> = {
   MANDATARY: 'mandataire',
   SOFTWARE_EDITOR: 'éditeur de logiciel',
   VOUCHER_ISSUER: 'émetteur de Cesu préfinancé',
+  PUBLIC_SERVICE: 'service public',
 }

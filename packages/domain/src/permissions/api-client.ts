@@ -52,6 +52,11 @@ export const scopes = {
     permissions: ['events.read'],
     label: 'être informée de ce qui arrive à vos déclarations, vos mandats, vos propositions et vos applications',
   },
+  ACTIVITY_READ: {
+    name: 'activity:read',
+    permissions: ['activity.read'],
+    label: 'lire les données que des salariés la laissent lire, pour une finalité publiée',
+  },
 } as const satisfies Record<Scope, ScopeDefinition>
 
 /** Every scope as OAuth writes it. */

@@ -12,6 +12,7 @@ import { refuseInput } from '../shared/input-refusals.ts'
 import { refuseOthers } from '../shared/limit-refusals.ts'
 import type { ListedRefusal } from '../shared/refusal.ts'
 import { refusePurpose } from '../sharing/purpose-input.ts'
+import { refuseReading } from '../sharing/sharing-refusals.ts'
 import { refuseTaxCredit } from '../tax-credit/refusals.ts'
 
 /** The closed lists of the domain, each with what it is about. */
@@ -25,6 +26,7 @@ const lists = [
   ['declarations', refuseElement],
   ['proposals', refuseProposal],
   ['sharing', refusePurpose],
+  ['sharing', refuseReading],
   ['contributions', refuseEstimate],
   ['tax-credit', refuseTaxCredit],
   ['calendar', refuseCalendar],

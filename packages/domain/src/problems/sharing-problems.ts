@@ -23,4 +23,26 @@ export const sharingProblems = {
     remedy: 'Rien n’est enregistré. Rechargez la page.',
     actor: 'URSSAF',
   },
+  'sharing.token_of_another': {
+    status: 403,
+    title: 'Ce jeton n’est pas celui de ce partage',
+    cause:
+      'Un jeton qui lit des données est demandé pour un partage, ou pour une finalité : celui-ci l’est pour d’autres, ou pour aucun.',
+    remedy: 'Demandez un jeton avec authorization_details : { "type": "worker_activity", "grant": … }.',
+    actor: 'PARTNER',
+  },
+  'sharing.refused': {
+    status: 403,
+    title: 'Ce partage ne laisse pas lire ces données',
+    cause: 'Le partage n’est pas en cours, ou il ne couvre pas ce qui est demandé.',
+    remedy: 'Lisez le partage pour savoir où il en est ; s’il est fini, demandez-en un autre au salarié.',
+    actor: 'PARTNER',
+  },
+  'sharing.too_often': {
+    status: 429,
+    title: 'Ces données ont été lues autant de fois que prévu',
+    cause: 'Le nombre de lectures de ce partage, ou celui de la finalité pour ce jour, est atteint.',
+    remedy: 'Servez-vous de la réponse que vous avez reçue, ou attendez la période suivante.',
+    actor: 'PARTNER',
+  },
 } as const satisfies Record<string, ProblemKind>

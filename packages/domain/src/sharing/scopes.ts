@@ -8,7 +8,9 @@ export interface SharingScope {
   /** Months that may be asked at most; null when it is about one event. */
   readonly windowMonths: number | null
   readonly granularity: 'MONTH' | 'TOTAL' | 'PREDICATE' | 'EVENT'
-  /** Readings at most, as a sentence. */
+  /** Readings of one grant at most: of a month, of a day, or of its whole life. */
+  readonly reads: { readonly most: number; readonly per: 'MONTH' | 'DAY' | 'GRANT' }
+  /** The same, as a sentence. */
   readonly frequency: string
   /** What it does not hold, on purpose. */
   readonly withheld: string
@@ -29,6 +31,7 @@ export const sharingScopes = {
     ],
     windowMonths: 2,
     granularity: 'MONTH',
+    reads: { most: 2, per: 'MONTH' },
     frequency: 'deux lectures par mois au plus',
     withheld: 'le net, le nom et l’adresse de l’employeur',
   }),
@@ -47,7 +50,8 @@ export const sharingScopes = {
     ],
     windowMonths: 36,
     granularity: 'MONTH',
-    frequency: 'une lecture par demande de droits',
+    reads: { most: 2, per: 'GRANT' },
+    frequency: 'une lecture par demande de droits, et une de plus si la réponse s’est perdue',
     withheld: 'le net, le nom de l’employeur, et la fin du contrat',
   }),
   'ft:fin_contrat@1': scope({
@@ -55,7 +59,8 @@ export const sharingScopes = {
     fields: ['employerRef', 'endOfContractDay', 'endReason', 'lastDayWorked', 'statedBy', 'statedAt'],
     windowMonths: null,
     granularity: 'EVENT',
-    frequency: 'une lecture par fin de contrat',
+    reads: { most: 1, per: 'MONTH' },
+    frequency: 'une lecture par mois au plus',
     withheld: 'tout ce qui touche à un arrêt de travail',
   }),
   'cpam:seuils_ij@1': scope({
@@ -66,7 +71,8 @@ export const sharingScopes = {
     ],
     windowMonths: 12,
     granularity: 'PREDICATE',
-    frequency: 'une lecture par arrêt',
+    reads: { most: 2, per: 'GRANT' },
+    frequency: 'une lecture par arrêt, et une de plus si la réponse s’est perdue',
     withheld: 'tous les montants et toutes les heures',
   }),
   'cpam:ij_calcul@1': scope({
@@ -77,6 +83,7 @@ export const sharingScopes = {
     ],
     windowMonths: 12,
     granularity: 'MONTH',
+    reads: { most: 2, per: 'GRANT' },
     frequency: 'une lecture par arrêt, et une de plus après une correction',
     withheld: 'le nom de l’employeur, le net, et l’activité exercée',
   }),
@@ -85,7 +92,8 @@ export const sharingScopes = {
     fields: ['employerRef', 'lastDayWorked', 'statedBy', 'statedAt'],
     windowMonths: null,
     granularity: 'EVENT',
-    frequency: 'une lecture par arrêt',
+    reads: { most: 2, per: 'GRANT' },
+    frequency: 'une lecture par arrêt, et une de plus si la réponse s’est perdue',
     withheld: 'tout le reste',
   }),
   'pnds:synthese@1': scope({
@@ -93,7 +101,8 @@ export const sharingScopes = {
     fields: ['month', 'employers', 'hoursHundredths', 'netPaidCents', 'netTaxableCents', 'netSocialCents', 'state'],
     windowMonths: 24,
     granularity: 'TOTAL',
-    frequency: 'à votre demande, pour affichage seulement',
+    reads: { most: 20, per: 'DAY' },
+    frequency: 'à votre demande, vingt fois par jour au plus, pour affichage seulement',
     withheld: 'le détail par employeur',
   }),
   'pnds:detail@1': scope({
@@ -104,7 +113,8 @@ export const sharingScopes = {
     ],
     windowMonths: 24,
     granularity: 'MONTH',
-    frequency: 'à votre demande, pour affichage seulement',
+    reads: { most: 20, per: 'DAY' },
+    frequency: 'à votre demande, vingt fois par jour au plus, pour affichage seulement',
     withheld: 'l’adresse de l’employeur',
   }),
 } as const satisfies Record<string, SharingScope>

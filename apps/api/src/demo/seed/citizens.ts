@@ -1,11 +1,14 @@
 import { insertWorld, type Tx } from '@cesu/db'
-import type { Employer } from '@cesu/db/model'
+import type { Employee, Employer } from '@cesu/db/model'
 import { searchableName } from '@cesu/domain/shared'
 import { DEMO_CIVIL_KEY } from '../../platform/config.ts'
 import { chanceOf } from './chance.ts'
 
 /** How many employers of the demo a visitor can be. */
 const KNOWN = 8
+
+/** Which of its workers a visitor can be, by rank: each works for two employers. */
+export const KNOWN_WORKERS = [0, 8, 16] as const
 
 /** People whom Urssaf does not know: they become employers by giving a mandate. */
 const unknown = [
@@ -19,8 +22,20 @@ const homonym = { givenNames: 'Dominique', familyName: 'Jumelage', birthDay: '19
 
 type KnownEmployer = Pick<Employer, 'givenNames' | 'familyName' | 'birthDay' | 'email'> & { birthPlace?: string | null }
 
-/** Makes the persons who sign in for themselves: some employers of the demo, some whom nobody knows, one who has a homonym. */
-export async function seedCitizens(tx: Tx, employers: readonly KnownEmployer[], createdAt: Date): Promise<void> {
+type KnownWorker = Pick<Employee, 'id' | 'givenNames' | 'familyName' | 'birthDay'>
+
+/** A worker who signs in, and who they are then. */
+export interface DemoWorker {
+  employeeId: string
+  citizenId: string
+}
+
+/** Makes the persons who sign in for themselves: some employers and workers, some whom nobody knows, one who has a homonym. */
+export async function seedCitizens(
+  tx: Tx,
+  { employers, workers }: { employers: readonly KnownEmployer[]; workers: readonly KnownWorker[] },
+  createdAt: Date,
+): Promise<DemoWorker[]> {
   const chance = chanceOf('cesu-demo-citizens')
   const person = (subject: string) => ({ id: chance.id(), issuer: DEMO_CIVIL_KEY, subject, createdAt })
   await insertWorld(tx, {
@@ -45,4 +60,11 @@ export async function seedCitizens(tx: Tx, employers: readonly KnownEmployer[], 
       { ...person('homonyme'), ...homonym, email: 'homonyme@exemple.invalid' },
     ],
   })
+  const ofWorkers = chanceOf('cesu-demo-workers')
+  const signed = workers.map(({ id: employeeId, givenNames, familyName, birthDay }, rank) => ({
+    ...{ id: ofWorkers.id(), issuer: DEMO_CIVIL_KEY, subject: `salarie-${rank}`, createdAt, employeeId },
+    ...{ givenNames, familyName, birthDay, birthPlace: null, email: `salarie${rank}@exemple.invalid` },
+  }))
+  await insertWorld(tx, { citizens: signed })
+  return signed.map(({ id: citizenId, employeeId }) => ({ employeeId, citizenId }))
 }

@@ -33,7 +33,7 @@ export const teams: readonly { name: string; partnerKinds: readonly PartnerKind[
   { name: 'Équipe plateformes', partnerKinds: ['JOBBING_PLATFORM', 'COLLABORATIVE_PLATFORM'] },
   {
     name: 'Équipe mandataires et logiciels',
-    partnerKinds: ['MANDATARY', 'SOFTWARE_EDITOR', 'VOUCHER_ISSUER'],
+    partnerKinds: ['MANDATARY', 'SOFTWARE_EDITOR', 'VOUCHER_ISSUER', 'PUBLIC_SERVICE'],
     withoutPartner: true,
   },
 ]

@@ -19,7 +19,8 @@ import { legalDay } from '../../platform/clock.ts'
 import { Problem } from '../../problem.ts'
 import { seedCanaries } from './canaries.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { seedCitizens } from './citizens.ts'
+import { type DemoWorker, KNOWN_WORKERS, seedCitizens } from './citizens.ts'
+import { seedGrants } from './grants.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { seedNewcomers } from './newcomers.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
@@ -42,6 +43,8 @@ export interface DemoWorld {
   /** A pool that may write everything: the migrator's. */
   owner: Db
   secrets: Secrets
+  /** The platform's own, from which what consumers know workers by is derived. */
+  secret: string
   now: Date
   /** How many months are declared, the last one before today's. */
   months: number
@@ -71,13 +74,14 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     const today = legalDay(world.now)
     const span: Span = { first: addPeriods(periodOf(today), -world.months), today }
     const { declarants, supervisors } = await seedOrganisations(tx, chance, world.now)
-    const pairs = await seedPeople(tx, { chance, span, declarants, world })
+    const { pairs, workers } = await seedPeople(tx, { chance, span, declarants, world })
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
     // Agents have answered what was due more than two months ago, and work on a third of the rest.
     await settleMadeUpCases(tx, addDays(today, -60))
     await seedCanaries(tx, world)
     await seedParameterChecks(tx, supervisors, today)
     await seedSharing(tx, supervisors, world.now)
+    await seedGrants(tx, { workers, secret: world.secret, now: world.now })
     return { declarations }
   })
 
@@ -144,7 +148,7 @@ interface DeclaredPair {
 async function seedPeople(
   tx: Tx,
   { chance, span, declarants, world }: Making & { declarants: readonly PartnerStaff[] },
-): Promise<DeclaredPair[]> {
+): Promise<{ pairs: DeclaredPair[]; workers: DemoWorker[] }> {
   const context = { chance, secrets: world.secrets, createdAt: new Date(`${span.first}-01T08:00:00Z`) }
   const employers = Array.from({ length: EMPLOYERS }, (_, rank) => fictiveEmployer(context, rank))
   const employees = Array.from({ length: EMPLOYEES }, (_, rank) => fictiveEmployee(context, rank))
@@ -174,13 +178,21 @@ async function seedPeople(
   })
   await seedNewcomers(tx, employers, { secrets: world.secrets, span, employees: EMPLOYEES })
 
-  await seedCitizens(tx, employers, context.createdAt)
+  const workers = await seedCitizens(
+    tx,
+    {
+      employers,
+      workers: KNOWN_WORKERS.flatMap((rank) => (employees[rank] as { id: string } & (typeof employees)[0]) ?? []),
+    },
+    context.createdAt,
+  )
 
-  return works.flatMap((work) => {
+  const pairs = works.flatMap((work) => {
     const active = mandates.find(({ employerId, status }) => employerId === work.employerId && status === 'ACTIVE')
     const actor = declarants.find(({ partnerId }) => partnerId === active?.partnerId)
     return actor === undefined ? [] : [{ work, actor }]
   })
+  return { pairs, workers }
 }
 
 async function seedDeclarations(

@@ -1,14 +1,27 @@
 import { insertWorld, type Tx } from '@cesu/db'
 import type { Purpose } from '@cesu/db/model'
+import { addDays } from '@cesu/domain/shared'
 import type { Agent } from '../../actors/agent.ts'
+import { legalDay } from '../../platform/clock.ts'
 import { chanceOf } from './chance.ts'
+import { fictivePerson } from './staff.ts'
 
 /** Three public services as the demo knows them: neither their numbers nor their agreements are true. */
-const consumers = [
-  { code: 'france-travail', name: 'France Travail (démo)', siret: '99900000100018' },
-  { code: 'assurance-maladie', name: 'Assurance maladie (démo)', siret: '99900000200016' },
-  { code: 'portail-droits-sociaux', name: 'Portail national des droits sociaux (démo)', siret: '99900000300014' },
+export const demoConsumers = [
+  { code: 'france-travail', name: 'France Travail (démo)', siret: '99900001100018' },
+  { code: 'assurance-maladie', name: 'Assurance maladie (démo)', siret: '99900002900010' },
+  { code: 'portail-droits-sociaux', name: 'Portail national des droits sociaux (démo)', siret: '99900003700013' },
 ] as const
+
+/** Who looks after the programs of each. */
+const administrators = [
+  { givenName: 'Fatou', familyName: 'Guichetière' },
+  { givenName: 'Bruno', familyName: 'Feuilledesoin' },
+  { givenName: 'Élise', familyName: 'Portaillier' },
+] as const
+
+/** How long their habilitation lasts, in days. */
+const AUTHORIZATION_DAYS = 730
 
 type DemoPurpose = Pick<
   Purpose,
@@ -57,14 +70,32 @@ const purposes: readonly DemoPurpose[] = [
 export async function seedSharing(tx: Tx, [asks, answers]: readonly Agent[], at: Date): Promise<void> {
   if (asks === undefined || answers === undefined) throw new Error('an approval needs two supervisors')
   const chance = chanceOf('cesu-demo-sharing')
-  const agreements = consumers.map(({ code }, rank) => ({
+  const agreements = demoConsumers.map(({ code }, rank) => ({
     ...{ id: chance.id(), consumerCode: code, reference: `DEMO-${rank + 1}`, framework, startDay: '2026-01-01' },
     ...{ endDay: null, status: 'ACTIVE' as const, suspendedAt: null },
   }))
   const named = { requestedById: asks.id, requestedByName: asks.name, requestedAt: at }
   const agreed = { answeredById: answers.id, answeredByName: answers.name, answeredAt: at, answer: 'GRANTED' as const }
+  const partners = demoConsumers.map(({ code: slug, name, siret }) => ({
+    ...{ id: chance.id(), slug, name, siret, kind: 'PUBLIC_SERVICE' as const, createdAt: at },
+  }))
+  const person = fictivePerson(chance, at)
+  const partnerOf = (rank: number) => partners[rank]?.id ?? ''
   await insertWorld(tx, {
-    consumers: consumers.map((one) => ({ ...one, createdAt: at })),
+    partners,
+    staff: administrators.map(({ givenName, familyName }, rank) => ({
+      ...{ ...person(givenName, familyName), role: 'ADMINISTRATOR' as const, partnerId: partnerOf(rank) },
+    })),
+    authorizations: partners.map(({ id: partnerId }) => ({
+      ...{
+        id: chance.id(),
+        partnerId,
+        status: 'ACTIVE' as const,
+        scopes: ['ACTIVITY_READ' as const, 'EVENTS_READ' as const],
+      },
+      ...{ startDay: legalDay(at), endDay: addDays(legalDay(at), AUTHORIZATION_DAYS), grantedAt: at },
+    })),
+    consumers: demoConsumers.map((one, rank) => ({ ...one, partnerId: partnerOf(rank), createdAt: at })),
     agreements,
     purposes: purposes.map(({ consumer, ...purpose }) => ({
       ...{ ...purpose, version: 1, agreementId: agreements[consumer]?.id ?? '' },

@@ -21,7 +21,10 @@ export const fictivePerson = (chance: Chance, createdAt: Date) => (givenName: st
 /** How long an habilitation of the demo lasts, in days. */
 const AUTHORIZATION_DAYS = 730
 
-/** Gives each partner an administrator, and an habilitation of everything that a program may do. */
+/** Everything that a program of a partner may do; what workers let be read is for public services. */
+const partnerScopes = Object.values(Scope).filter((scope) => scope !== 'ACTIVITY_READ')
+
+/** Gives each partner an administrator, and an habilitation of everything that its programs may do. */
 export async function seedAdministrators(
   tx: Tx,
   partners: readonly Pick<Partner, 'id' | 'slug'>[],
@@ -37,7 +40,7 @@ export async function seedAdministrators(
       return { ...person(givenName, familyName), role, partnerId: employer.id }
     }),
     authorizations: partners.map(({ id: partnerId }) => ({
-      ...{ id: chance.id(), partnerId, status: 'ACTIVE', scopes: Object.values(Scope) },
+      ...{ id: chance.id(), partnerId, status: 'ACTIVE', scopes: partnerScopes },
       ...{ startDay, endDay: addDays(startDay, AUTHORIZATION_DAYS), grantedAt: createdAt },
     })),
   })

@@ -9,18 +9,20 @@ const readOnly = (): Promise<never> => Promise.reject(new Error('applications ar
 /** The kind of details by which an application says on which request of a mandate an employer is to answer (RFC 9396). */
 export const DETAILS_TYPE = 'mandate_request'
 
+/** The kind by which a consumer's program says what it asks of a worker, or which grant a token is for. */
+export const ACTIVITY_DETAILS = 'worker_activity'
+
 /** What of a client says whose application it is. */
 export const PARTNER = 'partner_id'
 
 /** The same, by its name. */
 export const PARTNER_NAME = 'partner_name'
 
-/** A program that acts by itself, and one that also does in the presence of an employer, whom it then sends back somewhere. */
+/** A program that acts by itself, and one that also does in the presence of an employer or a worker, whom it then sends back somewhere. */
 const alone = { grant_types: ['client_credentials'], response_types: [] }
-const besideAnEmployer = {
+const besideSomebody = {
   grant_types: ['client_credentials', 'authorization_code', 'refresh_token'],
   response_types: ['code'],
-  authorization_details_types: [DETAILS_TYPE],
 }
 
 /** Where the provider finds its clients: the partners' applications that nothing stops, with their keys in use. */
@@ -44,7 +46,10 @@ export const clientAdapter = (door: Db, now: () => Date): Adapter => ({
       jwks: {
         keys: keys.map(({ id: kid, x, y }) => ({ kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig', kid, x, y })),
       },
-      ...(client.redirectUris.length === 0 ? alone : besideAnEmployer),
+      ...(client.redirectUris.length === 0 ? alone : besideSomebody),
+      authorization_details_types: client.scopes.includes('ACTIVITY_READ')
+        ? [DETAILS_TYPE, ACTIVITY_DETAILS]
+        : [DETAILS_TYPE],
       redirect_uris: client.redirectUris,
       scope: scopeText(client.scopes),
       dpop_bound_access_tokens: true,

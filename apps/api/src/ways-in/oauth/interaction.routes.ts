@@ -15,6 +15,8 @@ import { DETAILS_TYPE, PARTNER, PARTNER_NAME } from './clients.ts'
 import { continuePage } from './continue-page.ts'
 import { findAsked, readRequestId } from './presence.ts'
 import { INTERACTION_PATH } from './provider.ts'
+import { readAsked } from './sharing.ts'
+import { type AskingWorker, grantedByWorker, nextOfWorker } from './sharing-interaction.ts'
 
 interface InteractionRequest {
   Params: { uid: string }
@@ -34,11 +36,13 @@ export function interactionRoutes(
   app.get<InteractionRequest>(`${INTERACTION_PATH}/:uid`, async (request, reply) => {
     const provider = await server()
     const going = await interactionOf(provider, request, reply)
+    const settle = (result: InteractionResults) =>
+      provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false })
+    const ofWorker = await askedOfWorker(provider, going)
+    if (ofWorker !== null) return leadWorker(ofWorker, { platform, provider, request, reply, settle })
     const asking = await askedBy(provider, going)
     const next = await nextOf(platform, request, asking)
     if ('page' in next) return reply.type('text/html; charset=utf-8').send(next.page)
-    const settle = (result: InteractionResults) =>
-      provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false })
     if ('to' in next) {
       if (next.isAsked) await settle({ [ASKED]: true })
       return reply.redirect(next.to, 303)
@@ -50,10 +54,33 @@ export function interactionRoutes(
   })
 }
 
+interface Leading {
+  platform: Platform
+  provider: Provider
+  request: FastifyRequest<InteractionRequest>
+  reply: FastifyReply
+  settle: (result: InteractionResults) => Promise<string>
+}
+
+/** The same, of a worker whom a consumer's program has sent. */
+async function leadWorker(asking: AskingWorker, { platform, provider, request, reply, settle }: Leading) {
+  const unanswered = request.query.sans === 'reponse'
+  const next = unanswered ? { denied: 'the person did not answer' } : await nextOfWorker(platform, request, asking)
+  if ('to' in next) {
+    if (next.grantId !== asking.grantId) await settle({ [SHOWN]: next.grantId })
+    return reply.redirect(next.to, 303)
+  }
+  const result = 'denied' in next ? denied(next.denied) : await grantedByWorker(provider, asking, next)
+  return reply.redirect(await settle(result), 303)
+}
+
 type Asking = Awaited<ReturnType<typeof askedBy>>
 
 /** What this server keeps of a way on which the employer was led to the request: what they then answer, they say now. */
 const ASKED = 'asked'
+
+/** What it keeps of the way of a worker: the request that they were shown. */
+const SHOWN = 'shown'
 
 /** What comes next: somewhere else, a page to read, a refusal that the program is told, or an employer who lets it. */
 type Next =
@@ -134,6 +161,21 @@ async function askedBy(provider: Provider, { uid, result, params }: Awaited<Retu
   const of = { partnerId: String(client[PARTNER]), resource: String(params['resource']) }
   const wasAsked = result?.[ASKED] === true
   return { uid, wasAsked, client, ...of, requestId, scope, scopes: scopesNamed(scope) }
+}
+
+/** The same, when a worker is asked for their activity; null when the authorization is about something else. */
+async function askedOfWorker(
+  provider: Provider,
+  { uid, result, params }: Awaited<ReturnType<typeof interactionOf>>,
+): Promise<AskingWorker | null> {
+  const asked = readAsked(params['authorization_details'])
+  const client = asked && (await provider.Client.find(String(params['client_id'])))
+  if (asked === null || !client) return null
+  const shown = result?.[SHOWN]
+  return {
+    ...{ uid, clientId: client.clientId, partnerId: String(client[PARTNER]), resource: String(params['resource']) },
+    ...{ asked: { purpose: asked.purpose, scopes: asked.scopes }, grantId: typeof shown === 'string' ? shown : null },
+  }
 }
 
 /** What a person reads when their way from a program to its answer is broken. */

@@ -1,11 +1,6 @@
 import { type DbContext, findMandateRequest, isMandateActive, type MandateRequestRow, withContext } from '@cesu/db'
 import { presenceScopes, scopesNamed, scopeText } from '@cesu/domain/permissions'
-import {
-  type AuthorizationDetail,
-  errors,
-  type KoaContextWithOIDC,
-  type RichAuthorizationRequestsConfiguration,
-} from 'oidc-provider'
+import { errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { z } from 'zod'
 import type { Platform } from '../../platform/platform.ts'
 import { DETAILS_TYPE, PARTNER } from './clients.ts'
@@ -40,7 +35,7 @@ interface OfPartner {
 }
 
 /** In the name of an application that nobody is in front of. */
-const asApplication = ({ partnerId, clientId }: OfPartner): DbContext => ({
+export const asApplication = ({ partnerId, clientId }: OfPartner): DbContext => ({
   ...{ kind: 'partner', partnerId, actorId: clientId, actorKind: 'API_CLIENT' },
 })
 
@@ -53,28 +48,20 @@ export const findAsked = (
     findMandateRequest(tx, { partnerId: application.partnerId, id }),
   )
 
-/** The details of an authorization (RFC 9396): which request of a mandate, of the application's own partner. */
-export const presenceDetails = (platform: Platform): RichAuthorizationRequestsConfiguration => ({
-  enabled: true,
-  types: {
-    [DETAILS_TYPE]: {
-      validate: async (ctx, detail, client) => {
-        if (ctx.oidc.route === 'token') {
-          throw new errors.InvalidAuthorizationDetails('an employer answers in a browser: ask by a pushed request')
-        }
-        const read = MandateDetail.safeParse(detail)
-        if (!read.success) throw new errors.InvalidAuthorizationDetails(`expected { type: ${DETAILS_TYPE}, id }`)
-        const asked = { partnerId: String(client[PARTNER]), clientId: client.clientId, requestId: read.data.id }
-        if ((await findAsked(platform, asked)) === null)
-          throw new errors.InvalidAuthorizationDetails('no such mandate request')
-      },
-    },
-  },
-  authorizationDetailsForGrantSource: (ctx) => ctx.oidc.entities.Grant?.['rar'] as AuthorizationDetail[] | undefined,
-  authorizationDetailsForAccessToken: (_ctx, _token, source) =>
-    (source as { rar?: AuthorizationDetail[] } | undefined)?.rar,
-  authorizationDetailsForIntrospection: () => undefined,
-})
+/** Refuses details (RFC 9396) that name no request of a mandate, of the application's own partner. */
+export async function validatePresence(
+  platform: Platform,
+  detail: unknown,
+  { route, ...application }: OfPartner & { route: string | undefined },
+): Promise<void> {
+  if (route === 'token') {
+    throw new errors.InvalidAuthorizationDetails('an employer answers in a browser: ask by a pushed request')
+  }
+  const read = MandateDetail.safeParse(detail)
+  if (!read.success) throw new errors.InvalidAuthorizationDetails(`expected { type: ${DETAILS_TYPE}, id }`)
+  if ((await findAsked(platform, { ...application, requestId: read.data.id })) === null)
+    throw new errors.InvalidAuthorizationDetails('no such mandate request')
+}
 
 /** Which mandate, given by whom to whose application. */
 interface GivenMandate extends OfPartner {

@@ -9,8 +9,10 @@ import { Problem } from '../../problem.ts'
 import { tokenHash } from '../../tokens.ts'
 import { failurePage } from '../pages/failure-page.ts'
 import { clientAdapter, PARTNER, PARTNER_NAME } from './clients.ts'
+import { authorizationDetails, refuseBeyond } from './details.ts'
 import { oidcAdapter } from './oidc-adapter.ts'
-import { mandateOfGrant, presenceDetails, presenceSeconds, refuseBeyondPresence } from './presence.ts'
+import { mandateOfGrant, presenceSeconds } from './presence.ts'
+import { ACTIVITY_SCOPE, sharingClaims } from './sharing.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** Where the authorization server is mounted. */
@@ -72,7 +74,8 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
     cookies: { names: cookieNames(platform) },
     interactions: { url: (_ctx, { uid }) => `${INTERACTION_PATH}/${uid}` },
     expiresWithSession: () => false,
-    issueRefreshToken: () => true,
+    // A consumer asks another token for the grant itself, as long as it is in force.
+    issueRefreshToken: (_ctx, _client, code) => code.scope !== ACTIVITY_SCOPE,
     // A lost answer would lose the grant (FAPI 2.0 §5.3.2.1): they are bound to the application’s key as it is.
     rotateRefreshToken: false,
     clockTolerance: CLOCK_SECONDS,
@@ -81,7 +84,7 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
       clientCredentials: { enabled: true },
       fapi: { enabled: true, profile: '2.0' },
       pushedAuthorizationRequests: { enabled: true, requirePushedAuthorizationRequests: true },
-      richAuthorizationRequests: presenceDetails(platform),
+      richAuthorizationRequests: authorizationDetails(platform),
       dPoP: {
         enabled: true,
         // The same in every process; a token is asked with a number of ours, so that no proof can be made in advance.
@@ -93,7 +96,7 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
         defaultResource: () => resourceOf(platform),
         getResourceServerInfo: (ctx, resource) => {
           if (resource !== resourceOf(platform)) throw new errors.InvalidTarget()
-          if (ctx.oidc.route === 'pushed_authorization_request') refuseBeyondPresence(ctx)
+          if (ctx.oidc.route === 'pushed_authorization_request') refuseBeyond(ctx)
           return {
             scope: scopeNames.join(' '),
             audience: resource,
@@ -118,7 +121,11 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
     extraTokenClaims: async (ctx, token) => {
       if (token.kind === 'ClientCredentials') {
         refuseUnknownScopes(ctx)
-        return { [KEY_CLAIM]: keyOf(ctx) }
+        const claims = await sharingClaims(platform, ctx, ctx.oidc.params?.['authorization_details'])
+        return { [KEY_CLAIM]: keyOf(ctx), ...claims }
+      }
+      if (token.scope === ACTIVITY_SCOPE) {
+        return { [KEY_CLAIM]: keyOf(ctx), ...(await sharingClaims(platform, ctx, ctx.oidc.entities.Grant?.['rar'])) }
       }
       const mandate = await mandateOfGrant(platform, ctx)
       return { [KEY_CLAIM]: keyOf(ctx), [GRANT_CLAIM]: tokenHash(token.grantId ?? ''), [MANDATE_CLAIM]: mandate }

@@ -12,6 +12,7 @@ import { Problem } from '../../problem.ts'
 import { tokenHash } from '../../tokens.ts'
 import { isStillGiven } from './presence.ts'
 import { CLOCK_SECONDS, GRANT_CLAIM, issuerOf, KEY_CLAIM, MANDATE_CLAIM, resourceOf } from './provider.ts'
+import { SHARING_GRANT_CLAIM, SHARING_PURPOSE_CLAIM } from './sharing.ts'
 import type { SigningKeys } from './signing-keys.ts'
 
 /** Seconds between two clocks: a proof is of now, give or take these. */
@@ -25,6 +26,8 @@ const TokenClaims = z.object({
   sub: z.string(),
   [GRANT_CLAIM]: z.string().optional(),
   [MANDATE_CLAIM]: z.string().optional(),
+  [SHARING_GRANT_CLAIM]: z.string().optional(),
+  [SHARING_PURPOSE_CLAIM]: z.string().optional(),
   cnf: z.object({ jkt: z.string() }),
 })
 
@@ -98,7 +101,8 @@ async function admit(platform: Platform, keys: SigningKeys, request: FastifyRequ
     if (!(await isStillGiven(platform, given))) throw new Problem('token.refused', { detail: MANDATE_OVER })
   }
   const { keyId } = presented
-  return clientActor(admitted.client, { keyId, asked: scopesNamed(claims.scope), presentEmployerId })
+  const sharing = { grant: claims[SHARING_GRANT_CLAIM], purpose: claims[SHARING_PURPOSE_CLAIM] }
+  return clientActor(admitted.client, { keyId, asked: scopesNamed(claims.scope), presentEmployerId, sharing })
 }
 
 /** What was presented, read or refused; nothing says why beyond which of the two it is. */

@@ -4,6 +4,7 @@ import { employmentRoutes } from './employments.ts'
 import { followRoutes } from './follow.ts'
 import { mandateRoutes } from './mandates.ts'
 import type { RestRoute } from './route.ts'
+import { sharingRoutes } from './sharing.ts'
 
 /** What a partner's applications can do, a context a file. */
 export const partnerRoutes: readonly RestRoute[] = [
@@ -12,4 +13,5 @@ export const partnerRoutes: readonly RestRoute[] = [
   ...declarationRoutes,
   ...documentRoutes,
   ...followRoutes,
+  ...sharingRoutes,
 ]

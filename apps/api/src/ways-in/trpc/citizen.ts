@@ -8,6 +8,13 @@ import { stopMandate } from '../../mandates/stop-mandate.ts'
 import { answerProposal } from '../../proposals/answer-proposal.ts'
 import { listOwnProposals } from '../../proposals/list-own-proposals.ts'
 import { identifyCitizen } from '../../sessions/identify-citizen.ts'
+import { answerGrant } from '../../sharing/answer-grant.ts'
+import { changeGrant } from '../../sharing/change-grant.ts'
+import { listAccessOfWorker } from '../../sharing/list-own-access.ts'
+import { listOwnActivity } from '../../sharing/list-own-activity.ts'
+import { listGrantsOfWorker } from '../../sharing/list-own-grants.ts'
+import { readOwnGrant } from '../../sharing/read-own-grant.ts'
+import { reportAccess } from '../../sharing/report-access.ts'
 import { router, tableOf } from './table.ts'
 
 const { query, posted, mutation } = tableOf('CITIZEN')
@@ -25,6 +32,15 @@ export const citizenRouter = router({
     dispute: mutation(disputeMandate),
   },
   proposals: { list: query(listOwnProposals), answer: mutation(answerProposal) },
+  activity: { list: query(listOwnActivity) },
+  sharing: {
+    list: query(listGrantsOfWorker),
+    get: query(readOwnGrant),
+    answer: mutation(answerGrant),
+    change: mutation(changeGrant),
+    access: query(listAccessOfWorker),
+    report: mutation(reportAccess),
+  },
 })
 
 export type CitizenRouter = typeof citizenRouter

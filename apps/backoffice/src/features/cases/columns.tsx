@@ -98,6 +98,7 @@ const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: st
   IDENTITY_REVIEW: (_facts, _row, text) => text,
   API_ABUSE: (_facts, _row, text) => text,
   API_UNUSUAL: (_facts, _row, text) => text,
+  ACCESS_NOT_RECOGNISED: (_facts, _row, text) => text,
   MANDATE_DISPUTED: (_facts, _row, text) => text,
   IDENTITY_MISMATCH: (_facts, _row, text) => text,
 }

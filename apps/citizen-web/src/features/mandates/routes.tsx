@@ -28,4 +28,7 @@ const one = createRoute({
   component: lazyPage(() => import('./MandatePage.tsx'), 'MandatePage'),
 })
 
-export const mandateRoutes = [anyone.addChildren([request]), signedIn.addChildren([answer, list, one])] as const
+/** Those that ask for no session. */
+export const requestRoutes = [request] as const
+
+export const mandateRoutes = [answer, list, one] as const

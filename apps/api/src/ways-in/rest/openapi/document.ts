@@ -50,6 +50,7 @@ export function openApiDocument(routes: readonly RestRoute[] = restTable) {
 const tags: Readonly<Record<string, string>> = {
   contributions: 'Estimer, sans compte',
   documents: 'Prendre un document, en vérifier un',
+  activity: 'Lire ce que des salariés laissent lire',
   sharing: 'Qui peut recevoir quelles données, et sur quel fondement',
   mandates: 'Demander un mandat, le suivre, y mettre fin',
   employers: 'Les employeurs qui vous ont donné mandat',

@@ -1,0 +1,86 @@
+import type { WorldRows } from '@cesu/db'
+import { documented, documentedClientKey, documentedProposedPurpose, documentedPurpose } from './ids.ts'
+
+const createdAt = new Date('2025-01-01T08:00:00Z')
+
+/** Who proposes. */
+interface Named {
+  id: string
+  name: string
+}
+
+/** What lets data be shared in the documentation world, and what its worker lets be read. */
+export const sharingWorld = (agent: Named): WorldRows => ({ ...catalogue(agent), ...grants })
+
+/** A purpose in force, its next version that an agent has proposed, and an agreement that they ask to put in force again. */
+const catalogue = (agent: Named) => ({
+  consumers: [{ code: 'organisme-exemple', name: 'Organisme d’exemple', siret: '00000000000018', createdAt }].map(
+    (one) => ({ ...one, partnerId: documented.partner }),
+  ),
+  agreements: [
+    { id: documented.agreement, status: 'ACTIVE' as const, suspendedAt: null },
+    { id: documented.suspendedAgreement, status: 'SUSPENDED' as const, suspendedAt: createdAt },
+  ].map((one, rank) => ({
+    ...{ ...one, consumerCode: 'organisme-exemple', reference: `EXEMPLE-${rank + 1}`, startDay: '2025-01-01' },
+    framework: 'Convention d’exemple.',
+  })),
+  purposes: [1, 2].map((version) => {
+    const { reason: _reason, ...purpose } = documentedPurpose
+    const by = { proposedAt: createdAt, proposedById: agent.id, proposedByName: agent.name }
+    const state = {
+      status: version === 1 ? ('ACTIVE' as const) : ('PROPOSED' as const),
+      settledAt: version === 1 ? createdAt : null,
+    }
+    return { ...purpose, code: documentedProposedPurpose.code, version, ...by, ...state }
+  }),
+  approvals: [
+    {
+      id: documented.resumption,
+      subjectKind: 'AGREEMENT' as const,
+      subjectId: documented.suspendedAgreement,
+      act: 'RESUME',
+    },
+    { id: documented.proposedPurpose, subjectKind: 'PURPOSE' as const, subjectId: 'EXEMPLE@2', act: 'ACTIVATE' },
+  ].map((one) => ({
+    ...{ ...one, reason: 'Exemple.', requestedById: agent.id, requestedByName: agent.name, requestedAt: createdAt },
+  })),
+})
+
+/** A grant that the worker of the world gave, with its reading, and a request that waits. */
+const grants = {
+  grants: [
+    {
+      id: documented.grant,
+      status: 'ACTIVE' as const,
+      answeredAt: createdAt,
+      notice: 'Texte d’exemple.',
+      acr: 'eidas1',
+    },
+    { id: documented.presentedGrant, status: 'PRESENTED' as const },
+  ].map((one) => ({
+    ...{
+      ...one,
+      partnerId: documented.partner,
+      clientId: documented.application,
+      purposeCode: documentedProposedPurpose.code,
+    },
+    ...{ purposeVersion: 1, legalBasis: 'USER_REQUEST' as const, employeeId: documented.employee },
+    ...{ citizenId: documented.citizen, subject: 'e'.repeat(43), version: 1, scopes: ['ft:actualisation@1'] },
+    ...{ firstMonth: '2026-08', askedAt: new Date('2026-11-03T08:30:00Z') },
+    expiresAt: new Date(one.status === 'ACTIVE' ? '2027-11-03T08:30:00Z' : '2026-11-03T09:30:00Z'),
+  })),
+  accesses: [
+    {
+      ...{
+        partnerId: documented.partner,
+        id: documented.access,
+        at: new Date('2026-11-03T08:40:00Z'),
+        grantId: documented.grant,
+      },
+      ...{ grantVersion: 1, subject: 'e'.repeat(43), purposeCode: documentedProposedPurpose.code, purposeVersion: 1 },
+      ...{ legalBasis: 'USER_REQUEST' as const, clientId: documented.application, keyId: documentedClientKey.id },
+      ...{ scope: 'ft:actualisation@1', firstMonth: '2026-09', lastMonth: '2026-10', outcome: 'GIVEN' as const },
+      ...{ fields: ['month', 'hoursHundredths'], records: 1, answerHash: '0'.repeat(64) },
+    },
+  ],
+} satisfies WorldRows

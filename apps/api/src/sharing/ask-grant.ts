@@ -1,0 +1,64 @@
+import { findAskedPurpose, insertGrant } from '@cesu/db'
+import { addPeriods, periodOf } from '@cesu/domain/shared'
+import { ANSWER_MINUTES, type SharingScopeName, sharingScopeNames, sharingScopes } from '@cesu/domain/sharing'
+import { z } from 'zod'
+import { documented } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { record } from '../record.ts'
+import { workerSubject } from './pairwise.ts'
+
+/**
+ * Shows a consumer's request to the worker who is signed in: what it asks, for a purpose in force, to be answered within the hour. Asked
+ * for by the authorization server, when a consumer's program has sent them here; nothing leaves before they answer.
+ */
+export const askGrant = operation({
+  name: 'sharing.ask',
+  title: 'Présenter une demande de partage',
+  permission: 'sharing.answer',
+  effect: 'write',
+  input: z.strictObject({
+    partnerId: z.uuid(),
+    clientId: z.uuid(),
+    purpose: z.string(),
+    scopes: z.array(z.enum(sharingScopeNames)).min(1),
+  }),
+  output: z.discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('ASKED'), id: z.string() }),
+    /** No worker, or one of several: nobody is guessed. */
+    z.object({ outcome: z.literal('NO_WORKER') }),
+    z.object({ outcome: z.literal('NO_PURPOSE') }),
+  ]),
+  example: {
+    ...{ partnerId: documented.partner, clientId: documented.application, purpose: 'EXEMPLE' },
+    scopes: ['ft:actualisation@1' as const],
+  },
+  async run(call, { partnerId, clientId, purpose: code, scopes }) {
+    const { tx, actor, now, today, newId, secret } = call
+    const { employeeId } = actor
+    if (employeeId === null) return { outcome: 'NO_WORKER' as const }
+    const purpose = await findAskedPurpose(tx, { partnerId, code })
+    if (purpose === null || scopes.some((scope) => !purpose.scopes.includes(scope))) {
+      return { outcome: 'NO_PURPOSE' as const }
+    }
+    const id = newId()
+    await insertGrant(tx, {
+      ...{
+        partnerId,
+        id,
+        clientId,
+        purposeCode: code,
+        purposeVersion: purpose.version,
+        legalBasis: purpose.legalBasis,
+      },
+      ...{ employeeId, citizenId: actor.id, subject: workerSubject(secret, { partnerId, employeeId }) },
+      ...{ scopes: [...scopes], firstMonth: firstMonthOf(scopes, today), askedAt: now },
+      expiresAt: new Date(now.getTime() + ANSWER_MINUTES * 60_000),
+    })
+    await record(call, { kind: 'SHARING_ASKED', subjectId: id, payload: { purpose: code, scopes }, partnerId })
+    return { outcome: 'ASKED' as const, id }
+  },
+})
+
+/** The first month that may leave: as many before this one as the widest scope reads. */
+const firstMonthOf = (scopes: readonly SharingScopeName[], today: string): string =>
+  addPeriods(periodOf(today), -Math.max(1, ...scopes.map((scope) => sharingScopes[scope].windowMonths ?? 1)))

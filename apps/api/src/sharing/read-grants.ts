@@ -1,0 +1,124 @@
+import {
+  type AdmittedReading,
+  admitReadings,
+  type HeldMonth,
+  insertAccessRecords,
+  listSharedMonths,
+  type Tx,
+} from '@cesu/db'
+import type { AccessRecord } from '@cesu/db/model'
+import { periodOf } from '@cesu/domain/shared'
+import {
+  type ActivityMonth,
+  notHeldBy,
+  readingRefusals,
+  type SharingScopeName,
+  sharedRecords,
+  sharingScopes,
+} from '@cesu/domain/sharing'
+import type { z } from 'zod'
+import type { Call } from '../call.ts'
+import { canonicalJson } from '../fingerprint.ts'
+import { refusedInput } from '../problem.ts'
+import { tokenHash } from '../tokens.ts'
+import type { readingFields } from './activity-output.ts'
+import { employerRef } from './pairwise.ts'
+
+/** What is asked of some grants. */
+export interface Reading {
+  grantIds: readonly string[]
+  scope: SharingScopeName
+  firstMonth: string
+  lastMonth: string
+  referenceDay: string | null
+}
+
+/** What leaves of one grant. */
+export type GivenReading = z.input<z.ZodObject<typeof readingFields>>
+
+/** One grant that was asked: what leaves of it, or the record of its refusal, which is not written yet. */
+export type ReadGrant = { given: GivenReading } | { refused: AccessRecord }
+
+type ReadCall = Call<'API_CLIENT', 'read'>
+
+/**
+ * Reads grants of the consumer that calls, all under one scope, in a few statements whatever their number: who may be read is held
+ * until the end of the transaction, in which the record of each reading is written too. A grant that is not its own is not in the
+ * answer. Throws an `input.refused` for months that no grant could let read.
+ */
+export async function readGrants(call: ReadCall, asked: Reading): Promise<Map<string, ReadGrant>> {
+  const { tx, actor, now, today } = call
+  const { grantIds, scope, firstMonth, lastMonth, referenceDay } = asked
+  const faults = readingRefusals(scope, { firstMonth, lastMonth, referenceDay }, periodOf(today))
+  if (faults.length > 0) throw refusedInput(faults)
+  const { most, per } = sharingScopes[scope].reads
+  const window = { MONTH: periodOf(today), DAY: today, GRANT: 'ALL' }[per]
+  const admitted = await admitReadings(tx, {
+    ...{ grantIds, scope, firstMonth, keyId: actor.keyId, use: { window, most }, now, today },
+  })
+  const let_ = admitted.filter(({ refusal }) => refusal === null)
+  const months = await monthsOf(tx, let_, asked)
+  const given = let_.map((one) => give(call, { asked, admitted: one, months: months.get(one.grantId) ?? [] }))
+  await insertAccessRecords(
+    tx,
+    given.map(({ record }) => record),
+  )
+  const refused = admitted.filter(({ refusal }) => refusal !== null)
+  return new Map<string, ReadGrant>([
+    ...given.map(({ leaving }) => [leaving.grantId, { given: leaving }] as const),
+    ...refused.map((one) => [one.grantId, { refused: refusalOf(call, asked, one) }] as const),
+  ])
+}
+
+/** Their months, by grant; none is read for what is about an event. */
+async function monthsOf(tx: Tx, admitted: readonly AdmittedReading[], { scope, firstMonth, lastMonth }: Reading) {
+  const held = new Map<string, HeldMonth[]>()
+  if (admitted.length === 0 || sharingScopes[scope].granularity === 'EVENT') return held
+  const grantIds = admitted.map(({ grantId }) => grantId)
+  for (const row of await listSharedMonths(tx, { grantIds, firstMonth, lastMonth })) {
+    held.set(row.grantId, [...(held.get(row.grantId) ?? []), row])
+  }
+  return held
+}
+
+interface Giving {
+  asked: Reading
+  admitted: AdmittedReading
+  months: readonly HeldMonth[]
+}
+
+/** What leaves of one grant, and the record of it. */
+function give(call: ReadCall, { asked, admitted, months }: Giving): { leaving: GivenReading; record: AccessRecord } {
+  const { actor, now, newId, secret } = call
+  const { scope } = asked
+  const held = months.map(({ employerId, declaredAt, ...month }): ActivityMonth => {
+    const ref = employerRef(secret, { partnerId: actor.partnerId, employerId })
+    return { ...month, employerRef: ref, declaredAt: declaredAt?.toISOString() ?? null }
+  })
+  const answer = { scope, records: sharedRecords(scope, held, asked), notHeld: [...notHeldBy(scope)] }
+  const answerHash = tokenHash(canonicalJson(answer))
+  const declared = held.flatMap(({ declaredAt }) => declaredAt ?? [])
+  const id = newId()
+  const leaving = {
+    ...{ readingId: id, grantId: admitted.grantId, grantVersion: admitted.version, subject: admitted.subject },
+    ...{ purpose: admitted.purposeCode, readAt: now.toISOString(), freshness: declared.toSorted().at(-1) ?? null },
+    ...{ answer: answer as GivenReading['answer'], answerHash },
+  }
+  const fields = answer.records.length === 0 ? [] : [...sharingScopes[scope].fields]
+  const record = { ...recordOf(call, asked, admitted), id, fields, records: answer.records.length, answerHash }
+  return { leaving, record: { ...record, outcome: 'GIVEN', refusal: null } }
+}
+
+const refusalOf = (call: ReadCall, asked: Reading, admitted: AdmittedReading): AccessRecord => ({
+  ...recordOf(call, asked, admitted),
+  ...{ id: call.newId(), outcome: 'REFUSED', refusal: admitted.refusal, fields: [], records: 0, answerHash: null },
+})
+
+const recordOf = (
+  { actor, now }: ReadCall,
+  { scope, firstMonth, lastMonth }: Reading,
+  { grantId, version, subject, purposeCode, purposeVersion, legalBasis }: AdmittedReading,
+) => ({
+  ...{ partnerId: actor.partnerId, at: now, grantId, grantVersion: version, subject, purposeCode, purposeVersion },
+  ...{ legalBasis, clientId: actor.id, keyId: actor.keyId, scope, firstMonth, lastMonth },
+})

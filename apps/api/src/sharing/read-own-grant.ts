@@ -1,0 +1,106 @@
+import { findLiveGrant, type HeldMonth, lastReadings, listOwnMonths, listReceipts } from '@cesu/db'
+import { addPeriods, periodOf } from '@cesu/domain/shared'
+import {
+  type ActivityMonth,
+  type SharingScopeName,
+  sharedRecords,
+  sharingFields,
+  sharingNotice,
+  sharingScopeNames,
+  sharingScopes,
+} from '@cesu/domain/sharing'
+import { z } from 'zod'
+import { documented } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { noticeAbout, ownGrant, scopesOfGrant } from './own-grant.ts'
+import { ownGrantFields, ownGrantOutput } from './own-grant-output.ts'
+
+const sentence = z.string()
+
+/**
+ * One request or grant of the worker who acts: what it says, and the very values that leave under it today, before they are let go. An
+ * employer is shown by name here, and leaves as a number.
+ */
+export const readOwnGrant = operation({
+  name: 'sharing.read-own',
+  title: 'Lire une demande de partage, ou un de ses partages',
+  permission: 'sharing.own',
+  effect: 'read',
+  input: z.strictObject({ id: z.uuid() }),
+  expected: { id: 'l’identifiant du partage' },
+  output: z.object({
+    ...ownGrantFields,
+    notice: z.object({
+      ...{ title: sentence, purpose: sentence, since: sentence, ground: sentence, means: sentence, duration: sentence },
+      ...{ kept: sentence, control: sentence, otherwise: sentence },
+    }),
+    /** What was read before answering, letter for letter; null as long as it is not answered. */
+    answered: z.string().nullable(),
+    preview: z.array(
+      z.object({
+        scope: z.enum(sharingScopeNames),
+        label: z.string(),
+        withheld: z.string(),
+        frequency: z.string(),
+        firstMonth: z.string(),
+        lastMonth: z.string(),
+        fields: z.array(z.object({ name: z.string(), label: z.string() })),
+        records: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+      }),
+    ),
+    /** What changes of the grant that this request would take the place of; null when there is none. */
+    difference: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }).nullable(),
+    receipts: z.array(
+      z.object({ number: z.int(), at: z.string(), body: z.string(), keyId: z.string(), signature: z.string() }),
+    ),
+  }),
+  example: { id: documented.grant },
+  async run(call, { id }) {
+    const { tx, today } = call
+    const grant = await ownGrant(call, id)
+    const scopes = scopesOfGrant(grant)
+    const { data: _data, ...notice } = sharingNotice(noticeAbout(grant, { scopes, today }))
+    const months = await listOwnMonths(tx, { firstMonth: grant.firstMonth, lastMonth: periodOf(today) })
+    const live = grant.status === 'PRESENTED' ? await findLiveGrant(tx, grant) : null
+    const receipts = await listReceipts(tx, id)
+    return {
+      ...ownGrantOutput(grant, (await lastReadings(tx, [id])).get(id) ?? null),
+      ...{ notice, answered: grant.notice },
+      preview: scopes.map((scope) => previewOf(scope, months, { today, firstMonth: grant.firstMonth })),
+      difference: live && differenceOf(scopesOfGrant(live), scopes),
+      receipts: receipts.map(({ number, at, body, keyId, signature }) => ({
+        ...{ number, at: at.toISOString(), body, keyId, signature },
+      })),
+    }
+  },
+})
+
+/** What leaves today under a scope: the months that it reads at most, up to this one. */
+function previewOf(
+  scope: SharingScopeName,
+  held: readonly HeldMonth[],
+  { today, firstMonth: first }: { today: string; firstMonth: string },
+) {
+  const { label, withheld, frequency, fields, windowMonths } = sharingScopes[scope]
+  const lastMonth = periodOf(today)
+  const widest = addPeriods(lastMonth, 1 - (windowMonths ?? 1))
+  const firstMonth = widest < first ? first : widest
+  const months = held
+    .filter(({ month }) => month >= firstMonth)
+    .map(
+      ({ employerId: _id, declaredAt, ...month }): ActivityMonth => ({
+        ...{ ...month, employerRef: month.employerName, declaredAt: declaredAt?.toISOString() ?? null },
+      }),
+    )
+  return {
+    ...{ scope, label, withheld, frequency, firstMonth, lastMonth },
+    fields: fields.map((name) => ({ name, label: sharingFields[name] })),
+    records: sharedRecords(scope, months, { firstMonth, lastMonth, referenceDay: today }),
+  }
+}
+
+function differenceOf(before: readonly SharingScopeName[], after: readonly SharingScopeName[]) {
+  const labels = (scopes: readonly SharingScopeName[], others: readonly SharingScopeName[]) =>
+    scopes.filter((scope) => !others.includes(scope)).map((scope) => sharingScopes[scope].label)
+  return { added: labels(after, before), removed: labels(before, after) }
+}

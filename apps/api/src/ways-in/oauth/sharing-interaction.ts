@@ -1,0 +1,75 @@
+import type { SharingScopeName } from '@cesu/domain/sharing'
+import type { FastifyRequest } from 'fastify'
+import type Provider from 'oidc-provider'
+import type { InteractionResults } from 'oidc-provider'
+import { perform } from '../../perform.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { problemOf } from '../../problem-of.ts'
+import { askGrant } from '../../sharing/ask-grant.ts'
+import { workerSubject } from '../../sharing/pairwise.ts'
+import { readOwnGrant } from '../../sharing/read-own-grant.ts'
+import { whoIsSignedIn } from '../sign-in/read-session.ts'
+import { ACTIVITY_DETAILS } from './clients.ts'
+import { ACTIVITY_SCOPE } from './sharing.ts'
+
+/** What a program asks of a worker whose browser it has sent, and the request that they were shown on this way. */
+export interface AskingWorker {
+  uid: string
+  clientId: string
+  partnerId: string
+  resource: string
+  asked: { purpose: string; scopes: SharingScopeName[] }
+  grantId: string | null
+}
+
+/** What comes next: somewhere else, with the request that was shown; or what the program is told. */
+export type NextOfWorker =
+  | { to: string; grantId: string | null }
+  | { denied: string }
+  | { grantId: string; subject: string; acr: string | null }
+
+/**
+ * Where the browser of a worker goes: to sign in, to read the request and answer it in « Mon espace », back to the program. Whoever is
+ * no worker, or could be several, is told to the program as a refusal: nobody is guessed.
+ */
+export async function nextOfWorker(
+  platform: Platform,
+  request: FastifyRequest,
+  { uid, clientId, partnerId, asked, grantId }: AskingWorker,
+): Promise<NextOfWorker> {
+  const actor = await whoIsSignedIn(platform, request, 'CITIZEN')
+  if (actor === null) return { to: `/sign-in/citizen?returnTo=${encodeURIComponent(request.url)}`, grantId }
+  if (grantId === null) {
+    const value = { partnerId, clientId, ...asked }
+    const shown = await perform(platform, askGrant, { actor, value, key: uid })
+    if (shown.outcome === 'NO_WORKER') return { denied: 'the person who is signed in is no worker that is known' }
+    if (shown.outcome === 'NO_PURPOSE') return { denied: 'the purpose is not in force' }
+    return { to: pageOf(shown.id, uid), grantId: shown.id }
+  }
+  const grant = await perform(platform, readOwnGrant, { actor, value: { id: grantId } }).catch((error: unknown) => {
+    // Shown to another person, who has signed out since.
+    if (problemOf(error).kind.status >= 500) throw error
+    return null
+  })
+  if (grant?.status === 'PRESENTED') return { to: pageOf(grantId, uid), grantId }
+  if (grant?.status !== 'ACTIVE' || actor.employeeId === null) return { denied: 'the worker did not let it' }
+  const subject = workerSubject(platform.secret, { partnerId, employeeId: actor.employeeId })
+  return { grantId, subject, acr: actor.acr }
+}
+
+/** Where a worker reads a request, and is asked to come back here after. */
+const pageOf = (grantId: string, uid: string): string => `/mon-espace/partages/${grantId}?retour=${uid}`
+
+/** What the server remembers of a grant: the worker as this consumer knows them, and the grant that its tokens are for. */
+export async function grantedByWorker(
+  provider: Provider,
+  { clientId, resource }: AskingWorker,
+  { grantId, subject, acr }: { grantId: string; subject: string; acr: string | null },
+): Promise<InteractionResults> {
+  const grant = new provider.Grant({ accountId: subject, clientId })
+  grant.addOIDCScope(ACTIVITY_SCOPE)
+  grant.addResourceScope(resource, ACTIVITY_SCOPE)
+  grant.addRar({ type: ACTIVITY_DETAILS, grant: grantId })
+  const login = { accountId: subject, remember: false, ...(acr === null ? {} : { acr }) }
+  return { login, consent: { grantId: await grant.save() } }
+}

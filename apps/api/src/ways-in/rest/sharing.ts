@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { readActivity } from '../../sharing/read-activity.ts'
+import { readGrant } from '../../sharing/read-grant.ts'
+import { readManyActivities } from '../../sharing/read-many-activities.ts'
+import { checks, reads } from './program.ts'
+import type { RestRoute } from './route.ts'
+
+const ActivityQuery = z.strictObject({
+  ...{ scope: z.string(), firstMonth: z.string(), lastMonth: z.string(), referenceDay: z.string().optional() },
+})
+
+/** What workers let a public service read: grant by grant, or many for one purpose. Nothing here takes a name or a number. */
+export const sharingRoutes: readonly RestRoute[] = [
+  {
+    ...{ method: 'GET', url: '/v1/sharing-grants/:id', operation: readGrant, ...reads },
+    problems: ['resource.not_found'],
+  },
+  {
+    ...{
+      method: 'GET',
+      url: '/v1/sharing-grants/:id/activity',
+      operation: readActivity,
+      ...reads,
+      query: ActivityQuery,
+    },
+    problems: ['sharing.token_of_another', 'sharing.refused', 'sharing.too_often'],
+  },
+  {
+    ...{ method: 'POST', url: '/v1/activity-batches', operation: readManyActivities, ...checks, bodyLimit: 65_536 },
+    problems: ['sharing.token_of_another'],
+  },
+]

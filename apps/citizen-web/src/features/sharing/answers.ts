@@ -1,0 +1,20 @@
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { api } from '../../api.ts'
+
+/** One month of one job. */
+export type JobMonth = inferOutput<typeof api.activity.list>['months'][number]
+
+/** One request or grant, in the list of a worker. */
+export type Share = inferOutput<typeof api.sharing.list>['grants'][number]
+
+/** The same, whole. */
+export type ReadShare = inferOutput<typeof api.sharing.get>
+
+/** One list of data, with the values that leave today. */
+export type Preview = ReadShare['preview'][number]
+
+/** One reading by a public service, or its refusal. */
+export type Reading = inferOutput<typeof api.sharing.access>['rows'][number]
+
+/** What an agent of Urssaf opened. */
+export type AgentReading = inferOutput<typeof api.sharing.access>['agents'][number]

@@ -1,0 +1,33 @@
+import { isIdentifier, lazyPage } from '@cesu/ui/app'
+import { createRoute, type SearchSchemaInput } from '@tanstack/react-router'
+import { signedIn } from '../../session.ts'
+import { type BackSearch, backSearch } from './way-back.ts'
+
+const jobs = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'emplois',
+  component: lazyPage(() => import('./JobsPage.tsx'), 'JobsPage'),
+})
+
+const list = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'partages',
+  component: lazyPage(() => import('./SharesPage.tsx'), 'SharesPage'),
+})
+
+/** A request that waits, or a share; where a program leads a worker. */
+const one = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'partages/$id',
+  params: { parse: (key) => isIdentifier(key.id) && key },
+  validateSearch: (raw: BackSearch & SearchSchemaInput) => backSearch({ ...raw }),
+  component: lazyPage(() => import('./SharePage.tsx'), 'SharePage'),
+})
+
+const access = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'acces',
+  component: lazyPage(() => import('./AccessPage.tsx'), 'AccessPage'),
+})
+
+export const sharingRoutes = [jobs, list, one, access] as const

@@ -1,0 +1,47 @@
+import type { AccessRefusal, LegalBasis } from '@cesu/domain/sharing'
+import { dayOfInstant } from '@cesu/ui/design'
+import type { Share } from './answers.ts'
+
+/** Why data did not leave, for the person whose data they are. */
+export const refusalTexts: Record<AccessRefusal, string> = {
+  NOT_ACTIVE: 'Le partage n’était pas en cours : il était suspendu, arrêté ou fini.',
+  EXPIRED: 'Le partage était arrivé à son terme.',
+  AGREEMENT: 'La convention entre l’Urssaf et cet organisme n’était pas en vigueur.',
+  PURPOSE: 'L’organisme n’avait plus le droit de lire des données pour cette raison.',
+  PROGRAM: 'L’application de l’organisme venait d’être arrêtée.',
+  SCOPE: 'L’organisme demandait des données que ce partage ne laisse pas lire.',
+  WINDOW: 'L’organisme demandait des mois trop anciens : ce partage ne les laisse pas lire.',
+  FREQUENCY: 'L’organisme avait déjà lu autant de fois que ce partage le permet.',
+  QUOTA: 'L’organisme avait déjà fait toutes les lectures permises ce jour-là.',
+}
+
+/** What stopping changes for the person, by ground. */
+export const onceStopped: Record<LegalBasis, string> = {
+  USER_REQUEST: 'Vous ferez la démarche comme avant, avec vos bulletins de salaire. Vos droits sont les mêmes.',
+  PROACTIVE: 'Ce qui a été lu est détruit. Vous pouvez toujours demander ce droit vous-même.',
+  OBLIGATION: '',
+  CONSENT: 'Arrêter ne change rien à vos droits.',
+}
+
+/** When data last left under a share. */
+export const lastReading = ({ lastReadAt }: Pick<Share, 'lastReadAt'>): string =>
+  lastReadAt === null ? 'Jamais lu' : `Dernière lecture le ${dayOfInstant(lastReadAt)}`
+
+const suspendedBy = { WORKER: 'par vous', CONSUMER: 'par l’organisme', URSSAF: 'par l’Urssaf' } as const
+
+/** Who suspended it, as an end of sentence. */
+export const bySide = (side: Share['suspendedBy']): string => (side === null ? '' : ` ${suspendedBy[side]}`)
+
+/** A share among those of the same public service, for a button that is read out of its card. */
+export const nameOf = ({ consumerName, label }: Pick<Share, 'consumerName' | 'label'>): string =>
+  `le partage avec ${consumerName} : ${label}`
+
+/** What each receipt is of. */
+export const receiptActs: Readonly<Record<string, string>> = {
+  ACCEPTED: 'vous avez accepté',
+  REFUSED: 'vous avez refusé',
+  REDUCED: 'vous avez réduit les données',
+  SUSPENDED: 'vous avez suspendu',
+  RESUMED: 'vous avez repris',
+  STOPPED: 'vous avez arrêté',
+}

@@ -1,0 +1,142 @@
+import { Prisma, type Tx } from '../connection/client.ts'
+import type { AccessRecord, AccessRefusal, LegalBasis } from '../model.ts'
+
+/** What a program asks to read: of which grants, under which scope. */
+export interface AskedReading {
+  grantIds: readonly string[]
+  scope: string
+  firstMonth: string
+  /** The key under which it calls. */
+  keyId: string
+  /** The window in which readings of a grant are counted, and how many it holds. */
+  use: { window: string; most: number }
+  /** Now, and the legal day in France. */
+  now: Date
+  today: string
+}
+
+/** Whether a grant is read, and why not. */
+export interface AdmittedReading {
+  grantId: string
+  refusal: AccessRefusal | null
+  version: number
+  subject: string
+  purposeCode: string
+  purposeVersion: number
+  legalBasis: LegalBasis
+}
+
+/**
+ * Lets the program that acts read grants of its own, one by one, or says why not: each is held until the end of the transaction, so
+ * that what was withdrawn is not read, and what is read was let when it leaves. Grants that are not its own are not in the answer.
+ */
+export const admitReadings = (tx: Tx, asked: AskedReading): Promise<AdmittedReading[]> => {
+  const { grantIds, scope, firstMonth, keyId, use, now, today } = asked
+  return tx.$queryRaw<AdmittedReading[]>`
+    SELECT grant_id AS "grantId", refusal::text AS refusal, version, subject, purpose_code AS "purposeCode",
+      purpose_version AS "purposeVersion", legal_basis::text AS "legalBasis"
+    FROM admit_sharing_reads(${[...grantIds]}::uuid[], ${scope}, ${firstMonth}, ${keyId}, ${use.window}, ${use.most}, ${today}, ${now})`
+}
+
+/** A month of a contract, as it is held; what is null is not declared. */
+export interface HeldMonth {
+  employerId: string
+  employerName: string
+  month: string
+  isDeclared: boolean
+  declarationId: string | null
+  startDay: string | null
+  endDay: string | null
+  paymentDay: string | null
+  hoursHundredths: number | null
+  grossCents: number | null
+  netPaidCents: number | null
+  netTaxableCents: number | null
+  netSocialCents: number | null
+  workerContributionsCents: number | null
+  declaredAt: Date | null
+}
+
+const heldColumns = Prisma.sql`
+  employer_id AS "employerId", employer_name AS "employerName", month, is_declared AS "isDeclared",
+  declaration_id AS "declarationId", start_day AS "startDay", end_day AS "endDay", payment_day AS "paymentDay",
+  hours_hundredths AS "hoursHundredths", gross_cents AS "grossCents", net_paid_cents AS "netPaidCents",
+  net_taxable_cents AS "netTaxableCents", net_social_cents AS "netSocialCents",
+  worker_contributions_cents AS "workerContributionsCents", declared_at AS "declaredAt"`
+
+/** The months of the workers of these grants, which the consumer that acts has just been let read. */
+export const listSharedMonths = (
+  tx: Tx,
+  { grantIds, firstMonth, lastMonth }: { grantIds: readonly string[]; firstMonth: string; lastMonth: string },
+): Promise<(HeldMonth & { grantId: string })[]> =>
+  tx.$queryRaw<(HeldMonth & { grantId: string })[]>`
+    SELECT grant_id AS "grantId", ${heldColumns}
+    FROM shared_activity(${[...grantIds]}::uuid[], ${firstMonth}, ${lastMonth})`
+
+/** The months of the worker who acts, contract by contract. */
+export const listOwnMonths = (
+  tx: Tx,
+  { firstMonth, lastMonth }: { firstMonth: string; lastMonth: string },
+): Promise<HeldMonth[]> =>
+  tx.$queryRaw<HeldMonth[]>`
+    SELECT ${heldColumns}
+    FROM own_activity(${firstMonth}, ${lastMonth})`
+
+/** Writes readings, or refusals, as they leave. */
+export async function insertAccessRecords(tx: Tx, records: readonly AccessRecord[]): Promise<void> {
+  if (records.length > 0) await tx.accessRecord.createMany({ data: [...records] })
+}
+
+/** A page of the readings of the grants of the worker who acts, the last first. */
+export const listOwnAccess = (
+  tx: Tx,
+  { after, take }: { after: { at: Date; id: string } | null; take: number },
+): Promise<(AccessRecord & { grant: { purpose: { label: string; agreement: { consumer: { name: string } } } } })[]> =>
+  tx.accessRecord.findMany({
+    ...(after === null ? {} : { where: { OR: [{ at: { lt: after.at } }, { at: after.at, id: { lt: after.id } }] } }),
+    include: {
+      grant: {
+        select: {
+          purpose: { select: { label: true, agreement: { select: { consumer: { select: { name: true } } } } } },
+        },
+      },
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take,
+  })
+
+/** The last reading of each grant that gave data, by grant. */
+export async function lastReadings(tx: Tx, grantIds: readonly string[]): Promise<Map<string, Date>> {
+  const rows = await tx.accessRecord.groupBy({
+    by: ['grantId'],
+    where: { grantId: { in: [...grantIds] }, outcome: 'GIVEN' },
+    _max: { at: true },
+  })
+  return new Map(rows.flatMap(({ grantId, _max }) => (_max.at === null ? [] : [[grantId, _max.at] as const])))
+}
+
+/** What an agent of Urssaf opened of the worker who acts. */
+export interface AgentReading {
+  id: string
+  at: Date
+  month: string
+  employerName: string
+  /** True for a document, false for the declaration. */
+  isDocument: boolean
+}
+
+/** The last of those, so many at most. */
+export const listAgentReadings = (tx: Tx, most: number): Promise<AgentReading[]> =>
+  tx.$queryRaw<AgentReading[]>`
+    SELECT id, at, month, employer_name AS "employerName", is_document AS "isDocument" FROM own_agent_readings(${most})`
+
+/** One reading of a grant of the worker who acts, or null. */
+export const findOwnAccess = (tx: Tx, id: string): Promise<AccessRecord | null> =>
+  tx.accessRecord.findUnique({ where: { id } })
+
+/** How many readings the worker who acts has, counted up to a bound. */
+export async function countOwnAccess(tx: Tx, bound: number): Promise<number> {
+  const [row] = await tx.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM (SELECT FROM access_record LIMIT ${bound}) AS counted`
+  return row.count
+}

@@ -1,0 +1,271 @@
+import { describe, expect, test } from 'vitest'
+import { type Role, roles } from '../src/index.ts'
+import { contexts } from './observe-access.ts'
+import { inSeconds, roleCommands } from './role-commands.ts'
+import { idOf, justNow } from './row-values.ts'
+import { insertion, type Row, rowFor, tenant } from './two-tenants.ts'
+
+/** What the trigger and the policies of grants and of their readings look at beyond the tenant. */
+
+const { told } = roleCommands()
+const a = tenant('a')
+const theirs = tenant('b')
+const { id: granted } = a.existing['sharing_grant'] ?? {}
+const consented = { answered_at: justNow, notice: 'Ce que vous autorisez.' }
+
+/** What a grant says with its status. */
+const standing = (status: string, suspendedBy = 'WORKER'): Row => ({
+  status,
+  suspended_by: status === 'SUSPENDED' ? suspendedBy : null,
+  ended_at: ['PRESENTED', 'ACTIVE', 'SUSPENDED'].includes(status) ? null : justNow,
+})
+const changing = (changes: Row, id: unknown = granted) => {
+  const columns = Object.keys(changes).map((column, index) => `${column} = $${index + 2}`)
+  return {
+    text: `UPDATE sharing_grant SET ${columns.join(', ')} WHERE id = $1`,
+    values: [id, ...Object.values(changes)],
+  }
+}
+/** Another grant of the worker, not for long: for a purpose that has none in force. */
+const other = idOf('a', 'grant', 9)
+const made = (changes: Row) =>
+  insertion('sharing_grant', { ...a.fresh['sharing_grant'], ...consented, id: other, ...changes })
+/** Sets the one in force aside, that another may be. */
+const setAside = changing(standing('CLOSED'))
+
+/** The rows that were changed, or what stopped it. */
+const becoming = async (role: Role | 'cesu_owner', changes: Row, from: Row, context?: string) => {
+  const statement = { ...changing(changes, other), role, ...(context === undefined ? {} : { context }) }
+  const { count, stopped } = await told(statement, setAside, made(from))
+  return stopped ?? count
+}
+
+describe('a grant', () => {
+  const moves = [
+    ...['PRESENTED ACTIVE', 'PRESENTED REFUSED', 'PRESENTED UNANSWERED', 'ACTIVE ACTIVE', 'ACTIVE SUSPENDED'],
+    ...['SUSPENDED ACTIVE', 'ACTIVE WITHDRAWN', 'SUSPENDED WITHDRAWN', 'ACTIVE REPLACED', 'SUSPENDED REPLACED'],
+    ...['ACTIVE EXPIRED', 'SUSPENDED EXPIRED', 'ACTIVE CLOSED', 'SUSPENDED CLOSED', 'ACTIVE INVALIDATED'],
+    'SUSPENDED INVALIDATED',
+  ]
+
+  test('goes from one status to another by these moves and no other, whoever writes: the hundred pairs are tried', async () => {
+    const text = 'SELECT unnest(enum_range(NULL::"SharingGrantStatus"))::text AS status'
+    const statuses = (await told({ role: 'cesu_owner', text })).rows.map(({ status }) => String(status))
+    expect(statuses).toHaveLength(10)
+    const passed: string[] = []
+    for (const [from, to] of statuses.flatMap((one) => statuses.map((next) => [one, next] as const))) {
+      const came = await becoming('cesu_owner', standing(to), standing(from), contexts.cesu_citizen)
+      if (came === 1) passed.push(`${from} ${to}`)
+      else expect(came, `${from} ${to}`).toBe('sharing_grant_moves')
+    }
+    expect(passed.sort()).toEqual(moves.sort())
+  })
+
+  const wide = { scopes: '{one,two}', first_month: '2026-02', version: 3, expires_at: inSeconds(3_600) }
+  test.each<[Row, number | string]>([
+    [{ scopes: '{two}', first_month: '2026-03', version: 4, expires_at: inSeconds(1_800) }, 1],
+    [{ scopes: '{one,two,three}' }, 'sharing_grant_only_narrows'],
+    [{ scopes: '{three}' }, 'sharing_grant_only_narrows'],
+    [{ first_month: '2026-01' }, 'sharing_grant_only_narrows'],
+    [{ version: 2 }, 'sharing_grant_only_narrows'],
+    [{ expires_at: inSeconds(7_200) }, 'sharing_grant_only_narrows'],
+  ])('once in force only narrows, whoever writes: %o gives %s', async (changes, expected) => {
+    expect(await becoming('cesu_owner', changes, { ...standing('ACTIVE'), ...wide })).toBe(expected)
+  })
+
+  test('is given for the time that its answer says, and for no more than was asked', async () => {
+    const answer = { ...standing('ACTIVE'), expires_at: inSeconds(7_200) }
+    const asked = { ...standing('PRESENTED'), ...wide }
+    expect(await becoming('cesu_owner', answer, asked)).toBe(1)
+    expect(await becoming('cesu_owner', { ...answer, scopes: '{three}' }, asked)).toBe('sharing_grant_only_narrows')
+    const tooLong = { ...answer, expires_at: inSeconds(368 * 86_400) }
+    expect(await becoming('cesu_owner', tooLong, asked)).toBe('sharing_grant_lasts_a_year')
+  })
+
+  const sides = { WORKER: contexts.cesu_citizen, CONSUMER: contexts.cesu_api, URSSAF: contexts.cesu_agent }
+  test.each(Object.entries(sides))('that %s suspended goes on by them alone', async (side, own) => {
+    for (const context of [...Object.values(sides), contexts.cesu_jobs]) {
+      const came = await becoming('cesu_owner', standing('ACTIVE'), standing('SUSPENDED', side), context)
+      expect(came, context).toBe(context === own ? 1 : 'sharing_grant_resumed_by_who_suspended')
+    }
+  })
+})
+
+describe('a worker', () => {
+  test.each<[from: string, to: string, onOtherGrounds: number | string, onObligation: number | string]>([
+    ['PRESENTED', 'ACTIVE', 1, 1],
+    ['PRESENTED', 'REFUSED', 1, 'refused'],
+    ['PRESENTED', 'UNANSWERED', 'refused', 'refused'],
+    ['ACTIVE', 'SUSPENDED', 1, 'refused'],
+    ['ACTIVE', 'WITHDRAWN', 1, 'refused'],
+    ['ACTIVE', 'REPLACED', 1, 1],
+    ['ACTIVE', 'EXPIRED', 'refused', 'refused'],
+    ['ACTIVE', 'CLOSED', 'refused', 'refused'],
+    ['ACTIVE', 'INVALIDATED', 'refused', 'refused'],
+    ['SUSPENDED', 'ACTIVE', 1, 1],
+    ['SUSPENDED', 'WITHDRAWN', 1, 'refused'],
+    ['SUSPENDED', 'REPLACED', 1, 1],
+    ['WITHDRAWN', 'ACTIVE', 0, 0],
+  ])('moves their grant from %s to %s: %s, and on an obligation: %s', async (from, to, otherwise, onObligation) => {
+    for (const legal_basis of ['USER_REQUEST', 'CONSENT', 'OBLIGATION']) {
+      const came = await becoming('cesu_citizen', standing(to), { ...standing(from), legal_basis })
+      expect(came, legal_basis).toBe(legal_basis === 'OBLIGATION' ? onObligation : otherwise)
+    }
+  })
+
+  test('reduces what they let, unless it is an obligation', async () => {
+    for (const narrower of [
+      { scopes: '{two}', version: 2 },
+      { expires_at: inSeconds(60), version: 2 },
+    ]) {
+      const from = { ...standing('ACTIVE'), scopes: '{one,two}' }
+      expect(await becoming('cesu_citizen', narrower, from)).toBe(1)
+      expect(await becoming('cesu_citizen', narrower, { ...from, legal_basis: 'OBLIGATION' })).not.toBe(1)
+    }
+  })
+
+  test('suspends in their own name, and stops what another side suspended without letting it go on', async () => {
+    const suspended = standing('SUSPENDED', 'CONSUMER')
+    expect(await becoming('cesu_citizen', suspended, standing('ACTIVE'))).toBe('refused')
+    const resumed = await becoming('cesu_citizen', standing('ACTIVE'), suspended)
+    expect(resumed).toBe('sharing_grant_resumed_by_who_suspended')
+    expect(await becoming('cesu_citizen', standing('WITHDRAWN'), suspended)).toBe(1)
+  })
+
+  const asked = (changes: Row = {}) =>
+    insertion('sharing_grant', {
+      ...{ ...rowFor('cesu_citizen', 'sharing_grant', { name: 'a', isNew: true }), asked_at: inSeconds(0) },
+      ...changes,
+    })
+  test.each<Row>([
+    { employee_id: a.existing['employee']?.['id'] },
+    { citizen_id: theirs.citizenId },
+    { partner_id: theirs.partnerId, client_id: theirs.existing['api_client']?.['id'] },
+    { asked_at: inSeconds(-120) },
+    { scopes: '{ft:actualisation@1,ft:autre@1}' },
+    { legal_basis: 'CONSENT' },
+    { purpose_code: 'FINALITE-B' },
+    { purpose_version: 2 },
+    { version: 2 },
+    { ...standing('ACTIVE'), ...consented },
+  ])(
+    'is asked for themselves, now, for a purpose in force of who asks, and no more than it holds: not %o',
+    async (changes) => {
+      const proposed = insertion('purpose', a.fresh['purpose'] ?? {})
+      expect((await told({ role: 'cesu_citizen', ...asked() }, proposed)).stopped).toBeNull()
+      expect((await told({ role: 'cesu_citizen', ...asked(changes) }, proposed)).stopped).toBe('refused')
+    },
+  )
+
+  test.each([
+    `UPDATE agreement SET status = 'SUSPENDED', suspended_at = now()`,
+    `UPDATE agreement SET status = 'CLOSED'`,
+    `UPDATE purpose SET status = 'CLOSED'`,
+    `UPDATE data_consumer SET partner_id = NULL`,
+  ])('is asked nothing more once %s', async (text) => {
+    expect((await told({ role: 'cesu_citizen', ...asked() }, { text })).stopped).toBe('refused')
+  })
+
+  test('is one worker, said once by the door', async () => {
+    const become = (employee: unknown) => ({
+      ...{ text: 'UPDATE citizen SET employee_id = $1 WHERE id = $2', values: [employee, a.citizenId] },
+      role: 'cesu_owner' as const,
+    })
+    for (const another of [a.existing['employee']?.['id'], null])
+      expect((await told(become(another))).stopped).toBe('citizen_is_one_worker')
+    expect((await told(become(idOf('a', 'employee', 2)))).count).toBe(1)
+    const text = 'UPDATE citizen SET employee_id = $1, worker_in_doubt = false WHERE id = $2'
+    const found = { text, values: [a.existing['employee']?.['id'], idOf('a', 'citizen in doubt', 0)] }
+    expect(await told({ role: 'cesu_door', ...found })).toMatchObject({ stopped: null, count: 1 })
+  })
+})
+
+describe('a consumer', () => {
+  test.each(['employee_id', 'citizen_id', 'notice', 'acr', '*'])(
+    'reads its grants, and not their %s',
+    async (column) => {
+      const reading = (what: string) => told({ role: 'cesu_api', text: `SELECT ${what} FROM sharing_grant` })
+      expect((await reading('id')).rows).toEqual([{ id: granted }])
+      expect((await reading(column)).stopped).toBe('denied')
+      const named = { role: 'cesu_api' as const, text: `SELECT id FROM sharing_grant WHERE employee_id = $1` }
+      expect((await told({ ...named, values: [idOf('a', 'employee', 2)] })).stopped).toBe('denied')
+    },
+  )
+
+  const closing: Row = { status: 'CLOSED', ended_at: justNow }
+  test.each(['ACTIVE', 'SUSPENDED'])('closes one that is %s, and does nothing else with it', async (status) => {
+    const from = standing(status, 'URSSAF')
+    // A suspension ends with the grant: whoever closes it writes that too.
+    const ending = status === 'SUSPENDED' ? { ...closing, suspended_by: null } : closing
+    expect(await becoming('cesu_api', ending, from)).toBe(1)
+    for (const end of ['WITHDRAWN', 'REPLACED', 'EXPIRED', 'INVALIDATED'])
+      expect(await becoming('cesu_api', { ...ending, status: end }, from), end).toBe('refused')
+    expect(await becoming('cesu_api', { status: 'ACTIVE' }, standing('ACTIVE'))).toBe('refused')
+    for (const column of ['scopes', 'version', 'expires_at', 'notice', 'subject', 'employee_id'])
+      expect(await becoming('cesu_api', { [column]: null }, from), column).toBe('denied')
+  })
+
+  test.each(['PRESENTED', 'REFUSED', 'WITHDRAWN', 'CLOSED'])('does nothing with one that is %s', async (status) => {
+    expect(await becoming('cesu_api', closing, standing(status))).toBe(0)
+  })
+})
+
+describe('a job', () => {
+  test.each([
+    ['PRESENTED', 'UNANSWERED'],
+    ['ACTIVE', 'EXPIRED'],
+    ['SUSPENDED', 'EXPIRED'],
+  ])('ends one that is %s as %s once it is over, and never before', async (from, to) => {
+    const over = { ...standing(from), asked_at: inSeconds(-7_200), expires_at: inSeconds(-60) }
+    expect(await becoming('cesu_jobs', standing(to), over)).toBe(1)
+    for (const other of ['ACTIVE', 'CLOSED', 'WITHDRAWN', 'INVALIDATED'])
+      expect(await becoming('cesu_jobs', standing(other), over)).not.toBe(1)
+    expect(await becoming('cesu_jobs', standing(to), standing(from))).toBe(0)
+  })
+
+  test('removes the counts of days that are past, and of no other', async () => {
+    const removing = { role: 'cesu_jobs' as const, text: 'DELETE FROM sharing_quota' }
+    const today = { text: `UPDATE sharing_quota SET day = to_char(now() AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')` }
+    expect((await told(removing)).count).toBe(2)
+    expect((await told(removing, today)).count).toBe(0)
+  })
+})
+
+describe('a reading, and the receipt of what was let,', () => {
+  const everyone = [...roles.filter((role) => role !== 'cesu_migrator'), 'cesu_owner'] as const
+  describe.each(['access_record', 'sharing_receipt'])('%s', (table) => {
+    test.each(everyone)('is never rewritten nor removed by %s', async (role) => {
+      const { stopped, count } = await told({ role, text: `UPDATE ${table} SET at = now()` })
+      // The owner keeps the privilege, by which a foreign key holds a row: no policy lets it reach one.
+      expect(role === 'cesu_owner' ? [stopped, count] : stopped).toEqual(role === 'cesu_owner' ? [null, 0] : 'denied')
+      expect((await told({ role, text: `TRUNCATE ${table} CASCADE` })).stopped).toBe('denied')
+      const removed = await told({ role, text: `DELETE FROM ${table} WHERE at > now() - interval '35 months'` })
+      const mayRemove = role === 'cesu_jobs' && table === 'access_record'
+      expect([removed.stopped, removed.count]).toEqual([mayRemove ? null : 'denied', 0])
+    })
+  })
+
+  test.each([
+    ['35 months', 0],
+    ['36 months -1 minute', 0],
+    ['36 months 1 minute', 2],
+  ])('is removed by a job after 36 months: %s later, %i of them', async (age, expected) => {
+    const dated = { text: 'UPDATE access_record SET at = now() - $1::interval', values: [age] }
+    expect((await told({ role: 'cesu_jobs', text: 'DELETE FROM access_record' }, dated)).count).toBe(expected)
+  })
+
+  test.each<Row>([
+    { client_id: a.existing['api_client']?.['id'] },
+    { at: inSeconds(-120) },
+    { subject: theirs.existing['sharing_grant']?.['subject'] },
+    { purpose_code: 'FINALITE-B' },
+    { legal_basis: 'OBLIGATION' },
+    { grant_id: theirs.existing['sharing_grant']?.['id'] },
+    { partner_id: theirs.partnerId, grant_id: theirs.existing['sharing_grant']?.['id'] },
+  ])('is written now, by who reads, of its own grant as it is: not %o', async (changes) => {
+    const row = { ...rowFor('cesu_api', 'access_record', { name: 'a', isNew: true }), at: inSeconds(0) }
+    expect((await told({ role: 'cesu_api', ...insertion('access_record', row) })).stopped).toBeNull()
+    const wrong = insertion('access_record', { ...row, ...changes })
+    expect((await told({ role: 'cesu_api', ...wrong })).stopped).toBe('refused')
+  })
+})

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { type Period, periodsFrom } from '../shared/index.ts'
+import type { SharingField } from './fields.ts'
+import { type SharingScopeName, sharingScopes } from './scopes.ts'
+import { sickPayThresholds } from './sick-pay-thresholds.ts'
+
+/** A month of one contract, as it is held; nothing is declared where `declaredAt` is null. */
+export interface ActivityMonth {
+  month: Period
+  /** The employer as this consumer knows them. */
+  employerRef: string
+  employerName: string
+  startDay: string | null
+  endDay: string | null
+  paymentDay: string | null
+  hoursHundredths: number | null
+  grossCents: number | null
+  netPaidCents: number | null
+  netTaxableCents: number | null
+  netSocialCents: number | null
+  workerContributionsCents: number | null
+  /** Instant of the version in force, ISO 8601. */
+  declaredAt: string | null
+}
+
+/** What is asked: some months, and the day of the stop where the scope is about one. */
+export interface ActivityAsked {
+  firstMonth: Period
+  lastMonth: Period
+  referenceDay: string | null
+}
+
+/** Whether a month is declared, not yet, or is of no contract that the Cesu knows: absent is not zero. */
+export const ActivityState = z.enum(['DECLARED', 'NOT_DECLARED', 'NOT_HELD'])
+
+const text = z.string().nullable()
+const whole = z.int().nullable()
+
+/** What each field holds; what is null is not held. */
+export const sharingFieldTypes = {
+  month: z.string(),
+  startDay: text,
+  endDay: text,
+  employerRef: text,
+  hoursHundredths: whole,
+  grossCents: whole,
+  contributoryGrossCents: whole,
+  netPaidCents: whole,
+  netTaxableCents: whole,
+  netSocialCents: whole,
+  workerContributionsCents: whole,
+  paymentDay: text,
+  state: ActivityState,
+  declaredAt: text,
+  firstMonth: text,
+  lastMonth: text,
+  employers: whole,
+  employerName: text,
+  endOfContractDay: text,
+  endReason: text,
+  lastDayWorked: text,
+  statedBy: text,
+  statedAt: text,
+  hours150In3Months: z.boolean(),
+  gross1015SmicIn6Months: z.boolean(),
+  hours600In12Months: z.boolean(),
+  gross2030SmicIn12Months: z.boolean(),
+  rule: z.string(),
+  referenceDay: z.string(),
+  smicCents: z.int(),
+  declaredMonths: z.int(),
+  undeclaredMonths: z.int(),
+} as const satisfies Record<SharingField, z.ZodType>
+
+type Held = Partial<Record<SharingField, string | number | boolean | null>>
+/** One record of an answer: exactly the fields of its scope. */
+export type SharedRecord = Readonly<Record<string, string | number | boolean | null>>
+
+/** Each month of each contract, and those of none. */
+const byContract = (months: readonly ActivityMonth[], asked: ActivityAsked): Held[] => {
+  const none = (month: Period): Held => ({ month, state: 'NOT_HELD' })
+  return periodsFrom(asked.firstMonth, asked.lastMonth).flatMap((month) => {
+    const held = months.filter((one) => one.month === month)
+    if (held.length === 0) return [none(month)]
+    const employers = new Set(held.map(({ employerRef }) => employerRef)).size
+    return held.map((one) => ({
+      ...one,
+      contributoryGrossCents: one.grossCents,
+      employers,
+      ...spanOf(months, one),
+      state: one.declaredAt === null ? 'NOT_DECLARED' : 'DECLARED',
+    }))
+  })
+}
+
+/** The first and the last month that an employer declared, among those asked. */
+function spanOf(months: readonly ActivityMonth[], { employerRef }: ActivityMonth): Held {
+  const declared = months.filter((one) => one.employerRef === employerRef && one.declaredAt !== null)
+  return { firstMonth: declared.at(0)?.month ?? null, lastMonth: declared.at(-1)?.month ?? null }
+}
+
+const sum = (values: readonly (number | null)[]): number => values.reduce<number>((all, one) => all + (one ?? 0), 0)
+
+const stateOf = (held: readonly unknown[], declared: readonly unknown[]) => {
+  if (held.length === 0) return 'NOT_HELD'
+  return declared.length < held.length ? 'NOT_DECLARED' : 'DECLARED'
+}
+
+/** The total of each month; one that is declared in part says that it is not yet. */
+const byMonth = (months: readonly ActivityMonth[], asked: ActivityAsked): Held[] =>
+  periodsFrom(asked.firstMonth, asked.lastMonth).map((month) => {
+    const held = months.filter((one) => one.month === month)
+    const declared = held.filter(({ declaredAt }) => declaredAt !== null)
+    const state = stateOf(held, declared)
+    if (declared.length === 0) return { month, state, employers: held.length === 0 ? null : 0 }
+    return {
+      ...{ month, state, employers: new Set(declared.map(({ employerRef }) => employerRef)).size },
+      hoursHundredths: sum(declared.map((one) => one.hoursHundredths)),
+      netPaidCents: sum(declared.map((one) => one.netPaidCents)),
+      netTaxableCents: sum(declared.map((one) => one.netTaxableCents)),
+      netSocialCents: sum(declared.map((one) => one.netSocialCents)),
+    }
+  })
+
+/**
+ * The records that a scope lets out of a worker's months: exactly its fields, in its order; what is not held is null. A scope about
+ * an event has none as long as nobody states such an event.
+ */
+export function sharedRecords(
+  scope: SharingScopeName,
+  months: readonly ActivityMonth[],
+  asked: ActivityAsked,
+): SharedRecord[] {
+  const { granularity, fields } = sharingScopes[scope]
+  const held = (): Held[] => {
+    if (granularity === 'MONTH') return byContract(months, asked)
+    if (granularity === 'TOTAL') return byMonth(months, asked)
+    if (granularity === 'PREDICATE') return [sickPayThresholds(months, asked.referenceDay ?? '')]
+    return []
+  }
+  return held().map((one) => Object.fromEntries(fields.map((field) => [field, one[field] ?? null])))
+}
+
+/** What a scope names and nobody has stated: the consumer asks whoever knows, once. */
+export const notHeldBy = (scope: SharingScopeName): readonly SharingField[] =>
+  sharingScopes[scope].granularity === 'EVENT' ? sharingScopes[scope].fields : []

@@ -1,0 +1,57 @@
+import { frenchMonth, type Period, periodsBetween } from '../shared/index.ts'
+import { defineRefusals, type Refusal } from '../shared/refusal.ts'
+import { type SharingScopeName, sharingScopes } from './scopes.ts'
+
+/** Why months are not read as they are asked. */
+export const refuseReading = defineRefusals({
+  'reading.months_in_disorder': {
+    actor: 'PARTNER',
+    cause: 'Le dernier mois vient avant le premier.',
+    remedy: 'Donnez le premier mois, puis le dernier.',
+  },
+  'reading.too_many_months': {
+    actor: 'PARTNER',
+    cause: ({ most }: { most: number }) => `Ce périmètre laisse lire ${most} mois au plus à la fois.`,
+    remedy: 'Demandez moins de mois.',
+  },
+  'reading.future_month': {
+    actor: 'PARTNER',
+    cause: ({ last }: { last: Period }) => `Rien n’est encore à lire après ${frenchMonth(last)}.`,
+    remedy: 'Demandez un dernier mois qui n’est pas à venir.',
+  },
+  'reading.reference_day_missing': {
+    actor: 'PARTNER',
+    cause: 'Ce périmètre répond sur un jour : celui de l’arrêt de travail.',
+    remedy: 'Donnez referenceDay, le premier jour de l’arrêt.',
+  },
+  'sharing.nothing_chosen': {
+    actor: 'EMPLOYER',
+    cause: 'Aucune liste de données n’est choisie.',
+    remedy: 'Choisissez-en au moins une, ou refusez.',
+  },
+  'sharing.not_so': {
+    actor: 'EMPLOYER',
+    cause: 'Ce partage n’est plus là où il était quand cette page l’a montré.',
+    remedy: 'Rechargez la page, et regardez où il en est.',
+  },
+})
+
+/** What is wrong with the months that are asked under a scope, this month being the last that there is. */
+export function readingRefusals(
+  scope: SharingScopeName,
+  asked: { firstMonth: Period; lastMonth: Period; referenceDay: string | null },
+  thisMonth: Period,
+): Refusal[] {
+  const { windowMonths, granularity } = sharingScopes[scope]
+  const { firstMonth, lastMonth, referenceDay } = asked
+  if (lastMonth < firstMonth) return [refuseReading('reading.months_in_disorder', 'lastMonth')]
+  return [
+    ...(windowMonths !== null && periodsBetween(firstMonth, lastMonth) >= windowMonths
+      ? [refuseReading('reading.too_many_months', 'firstMonth', { most: windowMonths })]
+      : []),
+    ...(lastMonth > thisMonth ? [refuseReading('reading.future_month', 'lastMonth', { last: thisMonth })] : []),
+    ...(granularity === 'PREDICATE' && referenceDay === null
+      ? [refuseReading('reading.reference_day_missing', 'referenceDay')]
+      : []),
+  ]
+}
