@@ -189,6 +189,30 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
   'mandate.over': (route) => during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
   'proposal.answered': (route) => during(proposal('REFUSED'), { leave: proposal('PENDING'), work: () => call(route) }),
   'request.moved': (route) => changed(route, { linkNumber: 4 }),
+  'sharing.token_of_another': async (route) => {
+    return call(route, { token: await tokenOf(on.application, on.origin) })
+  },
+  'sharing.refused': (route) =>
+    during(
+      () =>
+        admin(
+          `UPDATE sharing_grant SET status = 'SUSPENDED', suspended_by = 'WORKER' WHERE id = '${documented.grant}'`,
+        ),
+      {
+        leave: () =>
+          admin(
+            'SET session_replication_role = replica',
+            `UPDATE sharing_grant SET status = 'ACTIVE', suspended_by = NULL WHERE id = '${documented.grant}'`,
+          ),
+        work: () => call(route),
+      },
+    ),
+  // Read as often as its scope allows in a month, then once more.
+  'sharing.too_often': (route) =>
+    during(() => admin(`INSERT INTO sharing_use VALUES ('${documented.grant}', 'ft:actualisation@1', '2026-11', 2)`), {
+      leave: () => admin('DELETE FROM sharing_use'),
+      work: () => call(route),
+    }),
   'proposal.too_many': async (route) => {
     const { limits } = on.platform.config
     const usual = limits.proposalsPerDay

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { documented, documentedProposedPurpose } from '../src/documentation/ids.ts'
+import { readManyActivities } from '../src/sharing/read-many-activities.ts'
 import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
 import { isKeyed, type RestRoute } from '../src/ways-in/rest/route.ts'
 import { proofOf, tokenOf } from './application.ts'
@@ -31,10 +33,15 @@ export interface RestCall {
 /** Calls the routes of the table by HTTP, as the documented application. */
 export function restCaller(on: DocumentedServer) {
   const { key } = on.application
-  let held: Promise<string> | undefined
-  const token = () => {
-    held ??= tokenOf(on.application, on.origin)
-    return held
+  const held = new Map<string, Promise<string>>()
+  /** A token of everything, which reads one grant, or many of one purpose where the route asks for many. */
+  const token = ({ operation }: RestRoute) => {
+    const of =
+      operation === readManyActivities ? { purpose: documentedProposedPurpose.code } : { grant: documented.grant }
+    const details = JSON.stringify([{ type: 'worker_activity', ...of }])
+    const known = held.get(details) ?? tokenOf(on.application, on.origin, { body: { authorization_details: details } })
+    held.set(details, known)
+    return known
   }
   const addressOf = (route: RestRoute, { path = {}, query }: RestCall = {}) => {
     const { path: parts, query: words } = exampleOf(route)
@@ -48,7 +55,7 @@ export function restCaller(on: DocumentedServer) {
   const headersOf = async (route: RestRoute, { asked, url }: { asked: RestCall; url: string }) => {
     const { method, by } = route
     const { version } = exampleOf(route)
-    const presented = asked.token === undefined && by === 'API_CLIENT' ? await token() : (asked.token ?? null)
+    const presented = asked.token === undefined && by === 'API_CLIENT' ? await token(route) : (asked.token ?? null)
     const proved = presented && {
       ...{ authorization: `DPoP ${presented}`, dpop: await proofOf(key, { method, url, token: presented }) },
     }

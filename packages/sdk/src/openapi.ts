@@ -531,6 +531,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sharing-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire un partage */
+        get: operations["sharing.read-grant"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-grants/{id}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire ce qu’un salarié laisse lire */
+        get: operations["activity.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activity-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lire ce que plusieurs salariés laissent lire */
+        post: operations["activity.read-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1731,7 +1782,7 @@ export interface components {
                  * @description Sorte d’organisme.
                  * @enum {string}
                  */
-                kind: "COLLABORATIVE_PLATFORM" | "JOBBING_PLATFORM" | "MANDATARY" | "SOFTWARE_EDITOR" | "VOUCHER_ISSUER";
+                kind: "COLLABORATIVE_PLATFORM" | "JOBBING_PLATFORM" | "MANDATARY" | "SOFTWARE_EDITOR" | "VOUCHER_ISSUER" | "PUBLIC_SERVICE";
             };
             /** @description Versions, la plus récente d’abord. */
             versions: {
@@ -2414,7 +2465,7 @@ export interface components {
                 status: "DONE" | "REFUSED" | "SEND_AGAIN";
                 /** @description Où relire ce qui est fait ; null sinon. */
                 address: string | null;
-                /** @description La réponse, comme à un envoi seul ; null sinon. */
+                /** @description Ce qui est laissé lire, et rien d’autre. */
                 answer: {
                     /** @description Identifiant de l’employeur. */
                     employerId: string;
@@ -2832,7 +2883,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -2844,7 +2895,7 @@ export interface components {
                  * @description À quoi c’est arrivé.
                  * @enum {string}
                  */
-                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE";
+                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE" | "SHARING_GRANT" | "ACCESS_RECORD";
                 /** @description Son identifiant. */
                 subjectId: string;
                 /** @description Rang parmi ce qui lui est arrivé : 1, 2, 3…. */
@@ -2937,6 +2988,656 @@ export interface components {
                 /** @description Vrai quand il y en a davantage. */
                 atLeast: boolean;
             };
+        };
+        SharingReadGrantOutput: {
+            /** @description Identifiant du partage. */
+            id: string;
+            /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
+            subject: string;
+            /** @description Code de la finalité. */
+            purpose: string;
+            /** @description Version de la finalité. */
+            purposeVersion: number;
+            /**
+             * @description Fondement : à la demande de la personne, pour l’informer d’un droit, par obligation, avec son accord.
+             * @enum {string}
+             */
+            legalBasis: "USER_REQUEST" | "PROACTIVE" | "OBLIGATION" | "CONSENT";
+            /**
+             * @description Où en est le partage.
+             * @enum {string}
+             */
+            status: "PRESENTED" | "ACTIVE" | "SUSPENDED" | "REFUSED" | "UNANSWERED" | "WITHDRAWN" | "REPLACED" | "EXPIRED" | "CLOSED" | "INVALIDATED";
+            /** @description Version du partage : une de plus à chaque changement. */
+            version: number;
+            /** @description Périmètres qu’il laisse lire. */
+            scopes: string[];
+            /** @description Premier mois qui peut être lu. */
+            firstMonth: string;
+            /**
+             * Format: date-time
+             * @description Instant de la demande.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Quand le salarié a répondu ; null tant qu’il ne l’a pas fait.
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Jusqu’à quand il peut être répondu, puis lu.
+             */
+            expiresAt: string;
+            /** @description Qui l’a suspendu : le salarié, votre organisme ou l’Urssaf ; null quand il ne l’est pas. */
+            suspendedBy: ("WORKER" | "CONSUMER" | "URSSAF") | null;
+            /**
+             * Format: date-time
+             * @description Quand il a pris fin ; null tant qu’il dure.
+             */
+            endedAt: string | null;
+        };
+        ActivityReadOutput: {
+            /** @description Identifiant de cette lecture, que le salarié voit aussi. */
+            readingId: string;
+            /** @description Identifiant du partage. */
+            grantId: string;
+            /** @description Version du partage lue. */
+            grantVersion: number;
+            /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
+            subject: string;
+            /** @description Code de la finalité. */
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description Instant de la lecture.
+             */
+            readAt: string;
+            /** @description Quand le dernier de ces mois a été déclaré ; null quand aucun ne l’est. */
+            freshness: string | null;
+            /** @description Ce qui est laissé lire, et rien d’autre. */
+            answer: {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
+                scope: "ft:actualisation@1";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description Mois. */
+                    month: string;
+                    /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                    employerRef: string | null;
+                    /**
+                     * Format: date
+                     * @description Premier jour de la période ; null quand rien n’est déclaré.
+                     */
+                    startDay: string | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour de la période ; null quand rien n’est déclaré.
+                     */
+                    endDay: string | null;
+                    /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                    hoursHundredths: number | null;
+                    /** @description Salaire brut, en centimes. */
+                    grossCents: number | null;
+                    /**
+                     * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                     * @enum {string}
+                     */
+                    state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                    /**
+                     * Format: date-time
+                     * @description Instant de la version en vigueur.
+                     */
+                    declaredAt: string | null;
+                    /** @description Nombre d’employeurs du mois. */
+                    employers: number | null;
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            } | {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
+                scope: "ft:droits@1";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description Mois. */
+                    month: string;
+                    /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                    employerRef: string | null;
+                    /**
+                     * Format: date
+                     * @description Premier jour de la période ; null quand rien n’est déclaré.
+                     */
+                    startDay: string | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour de la période ; null quand rien n’est déclaré.
+                     */
+                    endDay: string | null;
+                    /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                    hoursHundredths: number | null;
+                    /** @description Salaire brut, en centimes. */
+                    grossCents: number | null;
+                    /** @description Premier mois déclaré par cet employeur, parmi ceux demandés. */
+                    firstMonth: string | null;
+                    /** @description Dernier mois déclaré par cet employeur, parmi ceux demandés. */
+                    lastMonth: string | null;
+                    /**
+                     * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                     * @enum {string}
+                     */
+                    state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            } | {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
+                scope: "ft:fin_contrat@1";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                    employerRef: string | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour du contrat.
+                     */
+                    endOfContractDay: string | null;
+                    /** @description Motif de la fin du contrat. */
+                    endReason: string | null;
+                    /** @description Dernier jour travaillé. */
+                    lastDayWorked: string | null;
+                    /** @description Qui l’a dit. */
+                    statedBy: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Quand cela a été dit.
+                     */
+                    statedAt: string | null;
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            } | {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
+                scope: "cpam:seuils_ij@1";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description Vrai quand 150 heures sont atteintes en trois mois, avec le Cesu seul. */
+                    hours150In3Months: boolean;
+                    /** @description Vrai quand 1 015 fois le Smic horaire est atteint en six mois, avec le Cesu seul. */
+                    gross1015SmicIn6Months: boolean;
+                    /** @description Vrai quand 600 heures sont atteintes en douze mois, avec le Cesu seul. */
+                    hours600In12Months: boolean;
+                    /** @description Vrai quand 2 030 fois le Smic horaire est atteint en douze mois, avec le Cesu seul. */
+                    gross2030SmicIn12Months: boolean;
+                    /** @description Article qui ouvre le droit, ou le plus large qui a été essayé. */
+                    rule: string;
+                    /**
+                     * Format: date
+                     * @description Jour sur lequel il est répondu.
+                     */
+                    referenceDay: string;
+                    /** @description Smic horaire retenu, en centimes. */
+                    smicCents: number;
+                    /** @description Mois déclarés parmi les douze. */
+                    declaredMonths: number;
+                    /** @description Mois d’un contrat en cours qui ne le sont pas. */
+                    undeclaredMonths: number;
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            } | {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
+                scope: "cpam:ij_calcul@1";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description Mois. */
+                    month: string;
+                    /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                    employerRef: string | null;
+                    /**
+                     * Format: date
+                     * @description Premier jour de la période ; null quand rien n’est déclaré.
+                     */
+                    startDay: string | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour de la période ; null quand rien n’est déclaré.
+                     */
+                    endDay: string | null;
+                    /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                    hoursHundredths: number | null;
+                    /** @description Salaire brut soumis à cotisations, en centimes. */
+                    contributoryGrossCents: number | null;
+                    /**
+                     * Format: date
+                     * @description Jour du paiement.
+                     */
+                    paymentDay: string | null;
+                    /** @description Cotisations sociales retenues, en centimes. */
+                    workerContributionsCents: number | null;
+                    /**
+                     * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                     * @enum {string}
+                     */
+                    state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            } | {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
+                scope: "cpam:dernier_jour@1";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                    employerRef: string | null;
+                    /** @description Dernier jour travaillé. */
+                    lastDayWorked: string | null;
+                    /** @description Qui l’a dit. */
+                    statedBy: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Quand cela a été dit.
+                     */
+                    statedAt: string | null;
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            } | {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
+                scope: "pnds:synthese@1";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description Mois. */
+                    month: string;
+                    /** @description Nombre d’employeurs du mois. */
+                    employers: number | null;
+                    /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                    hoursHundredths: number | null;
+                    /** @description Net payé, en centimes. */
+                    netPaidCents: number | null;
+                    /** @description Net imposable, en centimes. */
+                    netTaxableCents: number | null;
+                    /** @description Montant net social, en centimes. */
+                    netSocialCents: number | null;
+                    /**
+                     * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                     * @enum {string}
+                     */
+                    state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            } | {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
+                scope: "pnds:detail@1";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description Mois. */
+                    month: string;
+                    /** @description Nom de l’employeur. */
+                    employerName: string | null;
+                    /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                    hoursHundredths: number | null;
+                    /** @description Net payé, en centimes. */
+                    netPaidCents: number | null;
+                    /** @description Net imposable, en centimes. */
+                    netTaxableCents: number | null;
+                    /** @description Montant net social, en centimes. */
+                    netSocialCents: number | null;
+                    /**
+                     * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                     * @enum {string}
+                     */
+                    state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            };
+            /** @description Empreinte SHA-256 de « answer », gardée avec la trace de la lecture. */
+            answerHash: string;
+        };
+        ActivityReadManyInput: {
+            /** @description Identifiants des partages. Attendu : un à cinq cents identifiants de partages. */
+            grants: string[];
+            /**
+             * @description Périmètre, avec sa version. Attendu : un périmètre : ft:actualisation@1, ft:droits@1, ft:fin_contrat@1, cpam:seuils_ij@1, cpam:ij_calcul@1, cpam:dernier_jour@1, pnds:synthese@1, pnds:detail@1.
+             * @enum {string}
+             */
+            scope: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
+            /** @description Premier mois demandé. Attendu : le premier mois à lire, par exemple 2026-09. */
+            firstMonth: string;
+            /** @description Dernier mois demandé. Attendu : le dernier mois à lire, par exemple 2026-10. */
+            lastMonth: string;
+            /** @description Premier jour de l’arrêt, quand le périmètre répond sur un jour. Attendu : le premier jour de l’arrêt, par exemple 2026-10-12, ou rien. */
+            referenceDay?: string | null;
+        };
+        ActivityReadManyOutput: {
+            /** @description Un verdict par partage, dans l’ordre où ils sont demandés. */
+            results: ({
+                /**
+                 * @description GIVEN, ou REFUSED.
+                 * @constant
+                 */
+                outcome: "GIVEN";
+                /** @description Identifiant de cette lecture, que le salarié voit aussi. */
+                readingId: string;
+                /** @description Identifiant du partage. */
+                grantId: string;
+                /** @description Version du partage lue. */
+                grantVersion: number;
+                /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
+                subject: string;
+                /** @description Code de la finalité. */
+                purpose: string;
+                /**
+                 * Format: date-time
+                 * @description Instant de la lecture.
+                 */
+                readAt: string;
+                /** @description Quand le dernier de ces mois a été déclaré ; null quand aucun ne l’est. */
+                freshness: string | null;
+                /** @description Ce qui est laissé lire, et rien d’autre. */
+                answer: {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "ft:actualisation@1";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description Mois. */
+                        month: string;
+                        /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                        employerRef: string | null;
+                        /**
+                         * Format: date
+                         * @description Premier jour de la période ; null quand rien n’est déclaré.
+                         */
+                        startDay: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour de la période ; null quand rien n’est déclaré.
+                         */
+                        endDay: string | null;
+                        /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                        hoursHundredths: number | null;
+                        /** @description Salaire brut, en centimes. */
+                        grossCents: number | null;
+                        /**
+                         * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                         * @enum {string}
+                         */
+                        state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                        /**
+                         * Format: date-time
+                         * @description Instant de la version en vigueur.
+                         */
+                        declaredAt: string | null;
+                        /** @description Nombre d’employeurs du mois. */
+                        employers: number | null;
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                } | {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "ft:droits@1";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description Mois. */
+                        month: string;
+                        /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                        employerRef: string | null;
+                        /**
+                         * Format: date
+                         * @description Premier jour de la période ; null quand rien n’est déclaré.
+                         */
+                        startDay: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour de la période ; null quand rien n’est déclaré.
+                         */
+                        endDay: string | null;
+                        /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                        hoursHundredths: number | null;
+                        /** @description Salaire brut, en centimes. */
+                        grossCents: number | null;
+                        /** @description Premier mois déclaré par cet employeur, parmi ceux demandés. */
+                        firstMonth: string | null;
+                        /** @description Dernier mois déclaré par cet employeur, parmi ceux demandés. */
+                        lastMonth: string | null;
+                        /**
+                         * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                         * @enum {string}
+                         */
+                        state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                } | {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "ft:fin_contrat@1";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                        employerRef: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour du contrat.
+                         */
+                        endOfContractDay: string | null;
+                        /** @description Motif de la fin du contrat. */
+                        endReason: string | null;
+                        /** @description Dernier jour travaillé. */
+                        lastDayWorked: string | null;
+                        /** @description Qui l’a dit. */
+                        statedBy: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Quand cela a été dit.
+                         */
+                        statedAt: string | null;
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                } | {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "cpam:seuils_ij@1";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description Vrai quand 150 heures sont atteintes en trois mois, avec le Cesu seul. */
+                        hours150In3Months: boolean;
+                        /** @description Vrai quand 1 015 fois le Smic horaire est atteint en six mois, avec le Cesu seul. */
+                        gross1015SmicIn6Months: boolean;
+                        /** @description Vrai quand 600 heures sont atteintes en douze mois, avec le Cesu seul. */
+                        hours600In12Months: boolean;
+                        /** @description Vrai quand 2 030 fois le Smic horaire est atteint en douze mois, avec le Cesu seul. */
+                        gross2030SmicIn12Months: boolean;
+                        /** @description Article qui ouvre le droit, ou le plus large qui a été essayé. */
+                        rule: string;
+                        /**
+                         * Format: date
+                         * @description Jour sur lequel il est répondu.
+                         */
+                        referenceDay: string;
+                        /** @description Smic horaire retenu, en centimes. */
+                        smicCents: number;
+                        /** @description Mois déclarés parmi les douze. */
+                        declaredMonths: number;
+                        /** @description Mois d’un contrat en cours qui ne le sont pas. */
+                        undeclaredMonths: number;
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                } | {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "cpam:ij_calcul@1";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description Mois. */
+                        month: string;
+                        /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                        employerRef: string | null;
+                        /**
+                         * Format: date
+                         * @description Premier jour de la période ; null quand rien n’est déclaré.
+                         */
+                        startDay: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour de la période ; null quand rien n’est déclaré.
+                         */
+                        endDay: string | null;
+                        /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                        hoursHundredths: number | null;
+                        /** @description Salaire brut soumis à cotisations, en centimes. */
+                        contributoryGrossCents: number | null;
+                        /**
+                         * Format: date
+                         * @description Jour du paiement.
+                         */
+                        paymentDay: string | null;
+                        /** @description Cotisations sociales retenues, en centimes. */
+                        workerContributionsCents: number | null;
+                        /**
+                         * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                         * @enum {string}
+                         */
+                        state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                } | {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "cpam:dernier_jour@1";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                        employerRef: string | null;
+                        /** @description Dernier jour travaillé. */
+                        lastDayWorked: string | null;
+                        /** @description Qui l’a dit. */
+                        statedBy: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Quand cela a été dit.
+                         */
+                        statedAt: string | null;
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                } | {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "pnds:synthese@1";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description Mois. */
+                        month: string;
+                        /** @description Nombre d’employeurs du mois. */
+                        employers: number | null;
+                        /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                        hoursHundredths: number | null;
+                        /** @description Net payé, en centimes. */
+                        netPaidCents: number | null;
+                        /** @description Net imposable, en centimes. */
+                        netTaxableCents: number | null;
+                        /** @description Montant net social, en centimes. */
+                        netSocialCents: number | null;
+                        /**
+                         * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                         * @enum {string}
+                         */
+                        state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                } | {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "pnds:detail@1";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description Mois. */
+                        month: string;
+                        /** @description Nom de l’employeur. */
+                        employerName: string | null;
+                        /** @description Heures, en centièmes ; null quand rien n’est déclaré. */
+                        hoursHundredths: number | null;
+                        /** @description Net payé, en centimes. */
+                        netPaidCents: number | null;
+                        /** @description Net imposable, en centimes. */
+                        netTaxableCents: number | null;
+                        /** @description Montant net social, en centimes. */
+                        netSocialCents: number | null;
+                        /**
+                         * @description DECLARED, NOT_DECLARED tant que l’employeur n’a pas déclaré, NOT_HELD sans contrat connu : absent n’est pas zéro.
+                         * @enum {string}
+                         */
+                        state: "DECLARED" | "NOT_DECLARED" | "NOT_HELD";
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                };
+                /** @description Empreinte SHA-256 de « answer », gardée avec la trace de la lecture. */
+                answerHash: string;
+            } | {
+                /**
+                 * @description GIVEN, ou REFUSED.
+                 * @constant
+                 */
+                outcome: "REFUSED";
+                /** @description Identifiant du partage. */
+                grantId: string;
+                /**
+                 * @description Pourquoi ce partage n’est pas lu.
+                 * @enum {string}
+                 */
+                refusal: "NOT_ACTIVE" | "EXPIRED" | "AGREEMENT" | "PURPOSE" | "PROGRAM" | "SCOPE" | "WINDOW" | "FREQUENCY" | "QUOTA" | "UNKNOWN";
+                /** @description La même raison, en une phrase, et que faire. */
+                detail: string;
+            })[];
         };
     };
     responses: never;
@@ -10724,11 +11425,11 @@ export interface operations {
                      *         {
                      *           "key": "0d0c0000-ligne-1",
                      *           "status": "DONE",
-                     *           "address": "/v1/declarations/0d0c0000-0000-7000-8000-000000000008/2026-10/0d0c0000-0000-7000-8000-000000000906",
+                     *           "address": "/v1/declarations/0d0c0000-0000-7000-8000-000000000008/2026-10/0d0c0000-0000-7000-8000-000000000908",
                      *           "answer": {
                      *             "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *             "period": "2026-10",
-                     *             "id": "0d0c0000-0000-7000-8000-000000000906",
+                     *             "id": "0d0c0000-0000-7000-8000-000000000908",
                      *             "reference": "2026307A00003"
                      *           },
                      *           "problem": null
@@ -13471,6 +14172,810 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.read-grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifiant du partage. Attendu : l’identifiant du partage.
+                 * @example 0d0c0000-0000-7000-8000-000000000034
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire un partage : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000034",
+                     *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *       "purpose": "EXEMPLE",
+                     *       "purposeVersion": 1,
+                     *       "legalBasis": "USER_REQUEST",
+                     *       "status": "ACTIVE",
+                     *       "version": 1,
+                     *       "scopes": [
+                     *         "ft:actualisation@1"
+                     *       ],
+                     *       "firstMonth": "2026-08",
+                     *       "askedAt": "2026-11-03T08:30:00.000Z",
+                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "expiresAt": "2027-11-03T08:30:00.000Z",
+                     *       "suspendedBy": null,
+                     *       "endedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharingReadGrantOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.read": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Périmètre, avec sa version. Attendu : un périmètre : ft:actualisation@1, ft:droits@1, ft:fin_contrat@1, cpam:seuils_ij@1, cpam:ij_calcul@1, cpam:dernier_jour@1, pnds:synthese@1, pnds:detail@1.
+                 * @example ft:actualisation@1
+                 */
+                scope?: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
+                /**
+                 * @description Premier mois demandé. Attendu : le premier mois à lire, par exemple 2026-09.
+                 * @example 2026-09
+                 */
+                firstMonth?: string;
+                /**
+                 * @description Dernier mois demandé. Attendu : le dernier mois à lire, par exemple 2026-10.
+                 * @example 2026-10
+                 */
+                lastMonth?: string;
+                /** @description Premier jour de l’arrêt, quand le périmètre répond sur un jour. Attendu : le premier jour de l’arrêt, par exemple 2026-10-12, ou rien. */
+                referenceDay?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifiant du partage. Attendu : l’identifiant du partage.
+                 * @example 0d0c0000-0000-7000-8000-000000000034
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire ce qu’un salarié laisse lire : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "readingId": "0d0c0000-0000-7000-8000-000000000906",
+                     *       "grantId": "0d0c0000-0000-7000-8000-000000000034",
+                     *       "grantVersion": 1,
+                     *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *       "purpose": "EXEMPLE",
+                     *       "readAt": "2026-11-03T09:00:00.000Z",
+                     *       "freshness": "2026-11-03T09:00:00.000Z",
+                     *       "answer": {
+                     *         "scope": "ft:actualisation@1",
+                     *         "records": [
+                     *           {
+                     *             "month": "2026-09",
+                     *             "employerRef": "2BitcI6fHkhoXOL3qf_ZaB",
+                     *             "startDay": "2026-09-01",
+                     *             "endDay": "2026-09-30",
+                     *             "hoursHundredths": 19000,
+                     *             "grossCents": 316181,
+                     *             "state": "DECLARED",
+                     *             "declaredAt": "2026-11-03T09:00:00.000Z",
+                     *             "employers": 1
+                     *           },
+                     *           {
+                     *             "month": "2026-10",
+                     *             "employerRef": "2BitcI6fHkhoXOL3qf_ZaB",
+                     *             "startDay": null,
+                     *             "endDay": null,
+                     *             "hoursHundredths": null,
+                     *             "grossCents": null,
+                     *             "state": "NOT_DECLARED",
+                     *             "declaredAt": null,
+                     *             "employers": 1
+                     *           }
+                     *         ],
+                     *         "notHeld": []
+                     *       },
+                     *       "answerHash": "e224529446947f0914de767420bef518291d2f2597353144f1ca40ad1dfd8a88"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityReadOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `sharing.token_of_another` : Ce jeton n’est pas celui de ce partage.
+             *
+             *     `sharing.refused` : Ce partage ne laisse pas lire ces données.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "sharing.token_of_another" | "sharing.refused";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `sharing.too_often` : Ces données ont été lues autant de fois que prévu.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "sharing.too_often";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "activity.read-many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "grants": [
+                 *         "0d0c0000-0000-7000-8000-000000000034"
+                 *       ],
+                 *       "scope": "ft:actualisation@1",
+                 *       "firstMonth": "2026-09",
+                 *       "lastMonth": "2026-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivityReadManyInput"];
+            };
+        };
+        responses: {
+            /** @description Lire ce que plusieurs salariés laissent lire : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "outcome": "GIVEN",
+                     *           "readingId": "0d0c0000-0000-7000-8000-000000000907",
+                     *           "grantId": "0d0c0000-0000-7000-8000-000000000034",
+                     *           "grantVersion": 1,
+                     *           "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *           "purpose": "EXEMPLE",
+                     *           "readAt": "2026-11-03T09:00:00.000Z",
+                     *           "freshness": "2026-11-03T09:00:00.000Z",
+                     *           "answer": {
+                     *             "scope": "ft:actualisation@1",
+                     *             "records": [
+                     *               {
+                     *                 "month": "2026-09",
+                     *                 "employerRef": "2BitcI6fHkhoXOL3qf_ZaB",
+                     *                 "startDay": "2026-09-01",
+                     *                 "endDay": "2026-09-30",
+                     *                 "hoursHundredths": 19000,
+                     *                 "grossCents": 316181,
+                     *                 "state": "DECLARED",
+                     *                 "declaredAt": "2026-11-03T09:00:00.000Z",
+                     *                 "employers": 1
+                     *               },
+                     *               {
+                     *                 "month": "2026-10",
+                     *                 "employerRef": "2BitcI6fHkhoXOL3qf_ZaB",
+                     *                 "startDay": null,
+                     *                 "endDay": null,
+                     *                 "hoursHundredths": null,
+                     *                 "grossCents": null,
+                     *                 "state": "NOT_DECLARED",
+                     *                 "declaredAt": null,
+                     *                 "employers": 1
+                     *               }
+                     *             ],
+                     *             "notHeld": []
+                     *           },
+                     *           "answerHash": "e224529446947f0914de767420bef518291d2f2597353144f1ca40ad1dfd8a88"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityReadManyOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `sharing.token_of_another` : Ce jeton n’est pas celui de ce partage.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "sharing.token_of_another";
                     };
                 };
             };

@@ -51,7 +51,8 @@ export async function openCase(
 }
 
 async function teamFor({ tx }: Pick<Opening, 'tx'>, kind: PartnerKind | null): Promise<string> {
-  const team = await findTeamFor(tx, kind)
+  // What no team says that it receives goes to that which receives what concerns no partner.
+  const team = (await findTeamFor(tx, kind)) ?? (await findTeamFor(tx, null))
   if (team === null) throw new Error(`no team receives the cases of ${kind ?? 'no partner'}`)
   return team.id
 }

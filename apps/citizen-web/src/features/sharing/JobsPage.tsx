@@ -1,16 +1,18 @@
 import { PageHeading } from '@cesu/ui/app'
-import { euros, Facts, hours, monthCapitalised, ReadingStatus } from '@cesu/ui/design'
+import { euros, hours, monthCapitalised, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
 import type { JobMonth } from './answers.ts'
 import { Help } from './Help.tsx'
-import { byMonth, daysOf } from './jobs.ts'
+import { byMonth, daysOf, whenDeclared } from './jobs.ts'
 import { NotAWorker } from './NotAWorker.tsx'
 import './sharing.css'
 
 /** What was declared of a worker, month by month, and what was not yet and whom to ask. */
 export function JobsPage() {
+  const { today } = useMe()
   const query = useQuery(api.activity.list.queryOptions(undefined, { refetchOnMount: 'always' }))
   const read = query.data
   const months = byMonth(read?.months ?? [])
@@ -31,7 +33,7 @@ export function JobsPage() {
           <ul className="cesu-cards">
             {jobs.map((job) => (
               <li key={`${job.employerId} ${job.declarationId}`} className="cesu-card">
-                <Job job={job} />
+                <Job job={job} today={today} />
               </li>
             ))}
           </ul>
@@ -42,17 +44,24 @@ export function JobsPage() {
   )
 }
 
-const Job = ({ job }: { job: JobMonth }) => (
+const Job = ({ job, today }: { job: JobMonth; today: string }) => (
   <>
     <h3 className="fr-text--bold fr-text--md fr-mb-1v">{job.employerName}</h3>
     {job.isDeclared ? (
-      <Facts
-        facts={[
-          ['Heures', job.hoursHundredths === null ? 'N/A' : hours(job.hoursHundredths)],
-          ['Net payé', job.netPaidCents === null ? 'N/A' : euros(job.netPaidCents)],
-          ['Jours', daysOf(job) ?? 'N/A'],
-        ]}
-      />
+      <dl className="sharing-job">
+        <div>
+          <dt>Heures</dt>
+          <dd>{job.hoursHundredths === null ? 'N/A' : hours(job.hoursHundredths)}</dd>
+        </div>
+        <div>
+          <dt>Net payé</dt>
+          <dd>{job.netPaidCents === null ? 'N/A' : euros(job.netPaidCents)}</dd>
+        </div>
+        <div>
+          <dt>Jours</dt>
+          <dd>{daysOf(job) ?? 'N/A'}</dd>
+        </div>
+      </dl>
     ) : (
       <>
         <p className="fr-mb-1v">
@@ -61,7 +70,7 @@ const Job = ({ job }: { job: JobMonth }) => (
           </Badge>
         </p>
         <p className="fr-mb-0">
-          Demandez à {job.employerName} : la déclaration se fait avant le 5 du mois suivant.
+          Demandez à {job.employerName} : {whenDeclared(job.month, today)}
         </p>
       </>
     )}

@@ -12,7 +12,9 @@ export const NotAWorker = () => (
         Votre employeur a écrit vos noms ou votre jour de naissance d’une autre façon : demandez-lui de les vérifier sur
         son compte Cesu, puis reconnectez-vous.
       </li>
-      <li>Plusieurs salariés ont la même identité : un agent de l’Urssaf vérifie lequel est vous. Rien n’est à faire.</li>
+      <li>
+        Plusieurs salariés ont la même identité : un agent de l’Urssaf vérifie lequel est vous. Rien n’est à faire.
+      </li>
     </ul>
   </div>
 )

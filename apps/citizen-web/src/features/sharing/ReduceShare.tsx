@@ -34,15 +34,13 @@ function Choice({ share, onClose }: { share: Share; onClose: () => void }) {
   const confirm = () => {
     const wrong = faultOf(kept.length, scopes.length)
     setFault(wrong)
-    if (wrong === null) change({ move: 'REDUCE', scopes: scopes.map(({ name }) => name).filter((one) => kept.includes(one)) })
+    if (wrong === null)
+      change({ move: 'REDUCE', scopes: scopes.map(({ name }) => name).filter((one) => kept.includes(one)) })
     else box.current?.querySelector('input')?.focus()
   }
   return (
     <fieldset ref={box} className="fr-fieldset fr-mb-0" aria-labelledby={`${id}-legend`}>
-      <legend
-        id={`${id}-legend`}
-        className="fr-fieldset__legend fr-fieldset__legend--regular fr-text--sm"
-      >
+      <legend id={`${id}-legend`} className="fr-fieldset__legend fr-fieldset__legend--regular fr-text--sm">
         Que laissez-vous encore lire à {consumerName} ? Ce que vous décochez n’est plus lu, dès maintenant. Pour le
         redonner, il faudra une autre demande.
       </legend>

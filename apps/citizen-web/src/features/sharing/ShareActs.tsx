@@ -7,13 +7,12 @@ import { nameOf, onceStopped } from './wording.ts'
 
 /** What a worker may do with a share now, and nothing that they may not. */
 export function ShareActs({ share }: { share: Share }) {
-  const { moves, legalBasis } = share
+  const { moves } = share
   if (moves.length === 0) {
     return (
       <p className="fr-text--sm fr-mb-0">
-        {legalBasis === 'OBLIGATION'
-          ? 'La loi prévoit ce partage : vous ne pouvez pas l’arrêter. Vous voyez chaque lecture, et pouvez faire corriger ce qui est faux.'
-          : 'Ce partage ne demande rien de votre part.'}
+        La loi prévoit ce partage : vous ne pouvez pas l’arrêter. Vous voyez chaque lecture, et pouvez faire corriger ce
+        qui est faux.
       </p>
     )
   }

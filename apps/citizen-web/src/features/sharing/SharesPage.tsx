@@ -1,7 +1,6 @@
-import { grantStatusLabels, legalBases } from '@cesu/domain/sharing'
+import { legalBases } from '@cesu/domain/sharing'
 import { PageHeading } from '@cesu/ui/app'
-import { Details, dayOfInstant, instant, ReadingStatus } from '@cesu/ui/design'
-import { Badge } from '@codegouvfr/react-dsfr/Badge'
+import { Details, dayOfInstant, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -11,11 +10,10 @@ import { Happened } from './Happened.tsx'
 import { Help } from './Help.tsx'
 import { NotAWorker } from './NotAWorker.tsx'
 import { ShareActs } from './ShareActs.tsx'
+import { isLive, ListsOf, ShareState } from './ShareState.tsx'
 import { Terms } from './Terms.tsx'
-import { bySide, lastReading } from './wording.ts'
+import { lastReading, untilWhen } from './wording.ts'
 import './sharing.css'
-
-const isLive = ({ status }: Pick<Share, 'status'>): boolean => status === 'ACTIVE' || status === 'SUSPENDED'
 
 /** What public services may read of a worker: what waits for their answer, then each share with its acts, then those that are over. */
 export function SharesPage() {
@@ -60,36 +58,20 @@ export function SharesPage() {
   )
 }
 
-/** Where a share is, always in the same words and colour. */
-export const ShareState = ({ share: { status, suspendedBy } }: { share: Pick<Share, 'status' | 'suspendedBy'> }) => (
-  <Badge
-    as="span"
-    small
-    noIcon
-    {...(status === 'ACTIVE' && { severity: 'success' })}
-    {...((status === 'SUSPENDED' || status === 'PRESENTED') && { severity: 'warning' })}
-  >
-    {grantStatusLabels[status]}
-    {bySide(suspendedBy)}
-  </Badge>
-)
-
 const Waiting = ({ shares }: { shares: readonly Share[] }) => (
   <section aria-labelledby="a-decider" className="fr-mb-4w">
-    <h2 id="a-decider" className="fr-h5">
+    <h2 id="a-decider" className="fr-h5 fr-mb-0">
       À décider
     </h2>
     <ul className="cesu-cards">
-      {shares.map(({ id, consumerName, label, expiresAt }) => (
-        <li key={id} className="cesu-card">
+      {shares.map((one) => (
+        <li key={one.id} className="cesu-card">
           <h3 className="fr-h6 fr-mb-1w">
-            <Link to="/partages/$id" params={{ id }} state={{ fromList: true }}>
-              {consumerName} : {label}
+            <Link to="/partages/$id" params={{ id: one.id }} state={{ fromList: true }}>
+              {one.consumerName} : {one.label}
             </Link>
           </h3>
-          <p className="fr-mb-0">
-            Vous pouvez répondre jusqu’au {instant(expiresAt)}. Sans réponse, rien n’est partagé.
-          </p>
+          <p className="fr-mb-0">{untilWhen(one)} Sans réponse, rien n’est partagé.</p>
         </li>
       ))}
     </ul>
@@ -98,7 +80,7 @@ const Waiting = ({ shares }: { shares: readonly Share[] }) => (
 
 const Live = ({ shares }: { shares: readonly Share[] }) => (
   <section aria-labelledby="en-cours" className="fr-mb-4w">
-    <h2 id="en-cours" className="fr-h5">
+    <h2 id="en-cours" className="fr-h5 fr-mb-0">
       En cours ou suspendus
     </h2>
     <ul className="cesu-cards">
@@ -119,15 +101,6 @@ const Live = ({ shares }: { shares: readonly Share[] }) => (
       ))}
     </ul>
   </section>
-)
-
-/** The lists of data of a share. */
-export const ListsOf = ({ share: { scopes } }: { share: Pick<Share, 'scopes'> }) => (
-  <ul className="sharing-lists">
-    {scopes.map(({ name, label }) => (
-      <li key={name}>{label}</li>
-    ))}
-  </ul>
 )
 
 const CardTitle = ({ share }: { share: Share }) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byMonth, daysOf } from './jobs.ts'
+import { byMonth, daysOf, whenDeclared } from './jobs.ts'
 
 test('jobs are put together by month, in the order in which they come', () => {
   const job = (month: string, employerName: string) => ({ month, employerName })
@@ -13,4 +13,9 @@ test('days are a period, one day, or nothing', () => {
   expect(daysOf({ startDay: '2026-10-01', endDay: '2026-10-31' })).toBe('du 01/10/2026 au 31/10/2026')
   expect(daysOf({ startDay: '2026-10-05', endDay: '2026-10-05' })).toBe('le 05/10/2026')
   expect(daysOf({ startDay: '2026-10-05', endDay: null })).toBeNull()
+})
+
+test('a month that is late says since when', () => {
+  expect(whenDeclared('2026-10', '2026-11-05')).toBe('la déclaration se fait avant le 5 du mois suivant.')
+  expect(whenDeclared('2025-12', '2026-01-06')).toBe('la déclaration devait se faire avant le 5 janvier 2026.')
 })

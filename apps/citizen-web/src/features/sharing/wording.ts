@@ -1,5 +1,5 @@
-import type { AccessRefusal, LegalBasis } from '@cesu/domain/sharing'
-import { dayOfInstant } from '@cesu/ui/design'
+import { type AccessRefusal, type LegalBasis, sharingButtons } from '@cesu/domain/sharing'
+import { dayOfInstant, instant } from '@cesu/ui/design'
 import type { Share } from './answers.ts'
 
 /** Why data did not leave, for the person whose data they are. */
@@ -22,6 +22,12 @@ export const onceStopped: Record<LegalBasis, string> = {
   OBLIGATION: '',
   CONSENT: 'Arrêter ne change rien à vos droits.',
 }
+
+/** Until when a request waits; where the law leaves no choice, it is only read. */
+export const untilWhen = ({ legalBasis, expiresAt }: Pick<Share, 'legalBasis' | 'expiresAt'>): string =>
+  sharingButtons[legalBasis].refuse === null
+    ? `Vous pouvez en prendre connaissance jusqu’au ${instant(expiresAt)}.`
+    : `Vous pouvez répondre jusqu’au ${instant(expiresAt)}.`
 
 /** When data last left under a share. */
 export const lastReading = ({ lastReadAt }: Pick<Share, 'lastReadAt'>): string =>

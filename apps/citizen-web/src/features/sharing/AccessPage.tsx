@@ -1,0 +1,131 @@
+import { PageHeading } from '@cesu/ui/app'
+import { countOf, instant, month, ProblemAlert, problemOf, ReadingStatus } from '@cesu/ui/design'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { api, client } from '../../api.ts'
+import { useMe } from '../../session.ts'
+import { AccessLine } from './AccessLine.tsx'
+import type { AgentReading, Reading } from './answers.ts'
+import { Happened } from './Happened.tsx'
+import { Help } from './Help.tsx'
+import { NotAWorker } from './NotAWorker.tsx'
+import './sharing.css'
+
+/** Who read what of a worker, when and why: public services, then agents of Urssaf. */
+export function AccessPage() {
+  const { isWorker } = useMe()
+  const query = useInfiniteQuery({
+    // Not the options of the API: they would send which way the pages go, which the server does not know.
+    queryKey: api.sharing.access.pathKey(),
+    queryFn: ({ pageParam }) => client.sharing.access.query({ cursor: pageParam }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    refetchOnMount: 'always',
+  })
+  const pages = query.data?.pages
+  const first = pages?.[0]
+  return (
+    <>
+      <PageHeading title="Qui a consulté mes données" />
+      <p className="cesu-text">
+        Chaque lecture de vos données est écrite ici, et y reste 36 mois : qui, quand, pourquoi, et quelles données.
+      </p>
+      <Happened />
+      <ReadingStatus
+        query={{ ...query, error: pages === undefined ? query.error : null }}
+        waiting="Chargement des lectures…"
+      />
+      {first && !isWorker && <NotAWorker />}
+      {first && isWorker && (
+        <section aria-labelledby="organismes" className="fr-mb-4w">
+          <h2 id="organismes" className="fr-h5">
+            Par les organismes
+          </h2>
+          <p className="fr-text--sm fr-mb-1w">
+            {countOf(first.count, {
+              one: 'lecture ou essai de lecture',
+              many: 'lectures ou essais de lecture',
+              none: 'Aucun organisme n’a lu vos données.',
+            })}
+          </p>
+          <Readings pages={(pages ?? []).map(({ rows }) => rows)} />
+          <More query={query} />
+        </section>
+      )}
+      {first && isWorker && <Agents agents={first.agents} />}
+      {first && <Help />}
+    </>
+  )
+}
+
+/** The readings of every page that was asked for; the first of a new one takes the focus. */
+function Readings({ pages }: { pages: readonly (readonly Reading[])[] }) {
+  const list = useRef<HTMLUListElement>(null)
+  const shown = useRef(pages.length)
+  const before = pages.slice(0, -1).flat().length
+  useEffect(() => {
+    if (pages.length > shown.current) list.current?.querySelectorAll('h3')[before]?.focus()
+    shown.current = pages.length
+  }, [pages.length, before])
+  return (
+    <ul ref={list} className="cesu-cards">
+      {pages.flat().map((one) => (
+        <li key={one.id} className="cesu-card">
+          <AccessLine reading={one} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface MoreProps {
+  query: {
+    hasNextPage: boolean
+    isFetchingNextPage: boolean
+    isFetchNextPageError: boolean
+    error: unknown
+    fetchNextPage: () => unknown
+  }
+}
+
+const More = ({ query }: MoreProps) => (
+  <>
+    {query.isFetchNextPageError && <ProblemAlert problem={problemOf(query.error)} />}
+    {query.hasNextPage && (
+      <button
+        type="button"
+        className="fr-btn fr-btn--secondary"
+        aria-disabled={query.isFetchingNextPage}
+        onClick={() => query.isFetchingNextPage || query.fetchNextPage()}
+      >
+        Voir plus<span className="fr-sr-only"> de lectures</span>
+      </button>
+    )}
+    <p role="status" className="fr-sr-only">
+      {query.isFetchingNextPage && 'Chargement de la suite…'}
+    </p>
+  </>
+)
+
+const Agents = ({ agents }: { agents: readonly AgentReading[] }) => (
+  <section aria-labelledby="urssaf">
+    <h2 id="urssaf" className="fr-h5">
+      Par l’Urssaf
+    </h2>
+    <p className="cesu-text">
+      Un agent de l’Urssaf ouvre une déclaration ou un document pour sa mission : répondre à une question, corriger une
+      erreur. Son nom n’est pas donné. Voici les cinquante dernières fois, au plus.
+    </p>
+    {agents.length === 0 ? (
+      <p>Aucun agent de l’Urssaf n’a ouvert ce qui vous concerne.</p>
+    ) : (
+      <ul className="cesu-cards cesu-text">
+        {agents.map(({ id, at, month: read, employerName, isDocument }) => (
+          <li key={id} className="cesu-card">
+            Le {instant(at)} : {isDocument ? 'un document' : 'la déclaration'} de {month(read)}, chez {employerName}
+          </li>
+        ))}
+      </ul>
+    )}
+  </section>
+)
