@@ -133,6 +133,12 @@ const forbidden = [
     to: { path: '^(?:apps|packages)/(?!sdk/)' },
   },
   {
+    name: 'examples-know-nothing-of-ours',
+    comment: 'The example of a public service is a program of somebody else: it speaks HTTP to the public address.',
+    from: { path: '^examples/' },
+    to: { path: '^(?:apps|packages)/' },
+  },
+  {
     name: 'production-imports-no-test',
     from: { path: '^(?:apps|packages)/[^/]+/src/|^scripts/', pathNot: testCode },
     to: { path: testCode },

@@ -13,6 +13,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   api: () => import('./api.ts'),
   programs: () => import('./programs.ts'),
   processes: () => import('./processes.ts'),
+  sharing: () => import('./sharing.ts'),
   lists: () => import('./lists.ts'),
   browser: () => import('./browser.ts'),
 }

@@ -27,6 +27,8 @@ export interface BenchPlatform {
   /** Where its own server would listen: PUBLIC_URL says so. */
   port: number
   urlFor: (role: Role) => string
+  /** The administrator's. */
+  adminUrl: string
   /** The settings of another process on the same database, behind the same address. */
   settings: Readonly<Record<string, string>>
   close: () => Promise<void>
@@ -75,7 +77,7 @@ export async function openBenchPlatform(pool: number): Promise<BenchPlatform> {
       // It names nobody: roles and passwords are derived.
       DATABASE_POOL_URL: Object.assign(new URL(url), { username: '', password: '' }).href,
     }
-    return { platform, owner, port, urlFor: (role) => urlFor(url, role, SECRET), settings, close }
+    return { platform, owner, port, urlFor: (role) => urlFor(url, role, SECRET), adminUrl: url, settings, close }
   } catch (error) {
     await close()
     throw error

@@ -11,7 +11,8 @@ const bytesInUse = (): number => {
   return heapUsed + external
 }
 
-const bytesWithoutGarbage = (): number => {
+/** What stays in use. */
+export const bytesWithoutGarbage = (): number => {
   if (typeof collectGarbage === 'function') collectGarbage()
   return bytesInUse()
 }

@@ -123,6 +123,15 @@ export const mandate = (status: 'ACTIVE' | 'REVOKED') => () =>
     `UPDATE mandate SET status = '${status}', revoked_at = ${status === 'ACTIVE' ? 'NULL' : 'now()'} WHERE id = '${documented.mandate}'`,
   )
 
+/** Makes what the worker lets be read one that is so; the trigger that lets nothing come back is put aside. */
+export const grant = (status: 'ACTIVE' | 'SUSPENDED' | 'WITHDRAWN') => () =>
+  admin(
+    'SET session_replication_role = replica',
+    `DELETE FROM outbox_event WHERE subject_id = '${documented.grant}'`,
+    `UPDATE sharing_grant SET status = '${status}', suspended_by = ${status === 'SUSPENDED' ? `'WORKER'` : 'NULL'},
+      ended_at = ${status === 'WITHDRAWN' ? 'now()' : 'NULL'}, version = 1 WHERE id = '${documented.grant}'`,
+  )
+
 /** Makes the proposal one that its employer refused, or not. */
 const proposal = (status: 'PENDING' | 'REFUSED') => () =>
   admin(
@@ -153,7 +162,7 @@ const otherScope = (permission: string) =>
   permission.startsWith('employments') ? 'declarations:read' : 'employments:read'
 
 const LOCK =
-  'LOCK TABLE declaration, employer, employment, mandate, mandate_request, employment_proposal IN ACCESS EXCLUSIVE MODE'
+  'LOCK TABLE declaration, employer, employment, mandate, mandate_request, employment_proposal, sharing_grant IN ACCESS EXCLUSIVE MODE'
 
 /** How each problem is provoked where nothing has changed yet. */
 const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<RestAnswer>>> = {
@@ -192,21 +201,8 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
   'sharing.token_of_another': async (route) => {
     return call(route, { token: await tokenOf(on.application, on.origin) })
   },
-  'sharing.refused': (route) =>
-    during(
-      () =>
-        admin(
-          `UPDATE sharing_grant SET status = 'SUSPENDED', suspended_by = 'WORKER' WHERE id = '${documented.grant}'`,
-        ),
-      {
-        leave: () =>
-          admin(
-            'SET session_replication_role = replica',
-            `UPDATE sharing_grant SET status = 'ACTIVE', suspended_by = NULL WHERE id = '${documented.grant}'`,
-          ),
-        work: () => call(route),
-      },
-    ),
+  'sharing.refused': (route) => during(grant('SUSPENDED'), { leave: grant('ACTIVE'), work: () => call(route) }),
+  'sharing.over': (route) => during(grant('WITHDRAWN'), { leave: grant('ACTIVE'), work: () => call(route) }),
   // Read as often as its scope allows in a month, then once more.
   'sharing.too_often': (route) =>
     during(() => admin(`INSERT INTO sharing_use VALUES ('${documented.grant}', 'ft:actualisation@1', '2026-11', 2)`), {

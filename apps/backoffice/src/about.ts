@@ -10,5 +10,6 @@ export const about = {
     { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
     { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
     { text: 'Partages', to: '/partages', permission: 'sharing.catalogue' },
+    { text: 'Audit des accès', to: '/acces', permission: 'access.audit' },
   ],
 } as const

@@ -1,5 +1,6 @@
 import { defineApplication } from '@cesu/ui/app'
 import { about } from './about.ts'
+import { accessRoutes } from './features/access-audit/routes.tsx'
 import { caseRoutes } from './features/cases/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { parameterRoutes } from './features/parameters/routes.tsx'
@@ -9,7 +10,9 @@ import { session, signedIn } from './session.ts'
 const application = defineApplication({
   ...about,
   session,
-  routes: [signedIn.addChildren([...declarationRoutes, ...caseRoutes, ...parameterRoutes, ...sharingRoutes])],
+  routes: [
+    signedIn.addChildren([...declarationRoutes, ...caseRoutes, ...parameterRoutes, ...sharingRoutes, ...accessRoutes]),
+  ],
 })
 
 declare module '@tanstack/react-router' {

@@ -12,9 +12,14 @@ export const PersonalData = () => (
       document. Les montants d’un carré photographié restent dans votre navigateur.
     </p>
     <p>
-      Pour vos mandats, FranceConnect nous donne vos noms, votre jour et votre commune de naissance, et votre adresse
-      électronique : jamais votre numéro de sécurité sociale. Quand vous donnez un mandat, nous gardons le texte que
-      vous avez lu, le moment et le niveau de votre identification.
+      Pour vos mandats, vos emplois et vos partages, FranceConnect nous donne vos noms, votre jour et votre commune de
+      naissance, et votre adresse électronique : jamais votre numéro de sécurité sociale. Quand vous donnez un mandat,
+      ou répondez à une demande de partage, nous gardons le texte que vous avez lu, le moment et le niveau de votre
+      identification.
+    </p>
+    <p>
+      Chaque lecture de vos données par un organisme, et chaque ouverture par un agent de l’Urssaf, se lit dans « Qui a
+      consulté mes données ».
     </p>
     <h2 className="fr-h5">Cookies</h2>
     <p>

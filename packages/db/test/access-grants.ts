@@ -25,7 +25,7 @@ export const grantAccess: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   sharing_grant: {
-    cesu_api: { select: ['own', ...grantColumns], update: ['own', 'status', 'ended_at', 'suspended_by'] },
+    cesu_api: { select: ['own', ...grantColumns], update: ['own', 'status', 'ended_at', 'suspended_by', 'version'] },
     ...backoffice,
     cesu_citizen: {
       select: 'own',
@@ -36,8 +36,8 @@ export const grantAccess: Record<string, Partial<Record<Role, Rights>>> = {
       ],
     },
     cesu_jobs: {
-      select: ['all', 'partner_id', 'id', 'status', 'expires_at'],
-      update: ['all', 'status', 'ended_at', 'suspended_by'],
+      select: ['all', 'partner_id', 'id', 'status', 'expires_at', 'purpose_code', 'version'],
+      update: ['all', 'status', 'ended_at', 'suspended_by', 'version'],
     },
     cesu_migrator: everything,
   },

@@ -201,7 +201,7 @@ describe('a consumer', () => {
     for (const end of ['WITHDRAWN', 'REPLACED', 'EXPIRED', 'INVALIDATED'])
       expect(await becoming('cesu_api', { ...ending, status: end }, from), end).toBe('refused')
     expect(await becoming('cesu_api', { status: 'ACTIVE' }, standing('ACTIVE'))).toBe('refused')
-    for (const column of ['scopes', 'version', 'expires_at', 'notice', 'subject', 'employee_id'])
+    for (const column of ['scopes', 'expires_at', 'notice', 'subject', 'employee_id'])
       expect(await becoming('cesu_api', { [column]: null }, from), column).toBe('denied')
   })
 

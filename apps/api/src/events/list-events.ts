@@ -11,6 +11,8 @@ const About = z
     ...{ reference: z.string(), period: z.string(), version: z.int(), employmentId: z.string(), mandateId: z.string() },
     /** Of an application that ends, or was suspended: instants, ISO 8601. */
     ...{ expiresAt: z.string(), since: z.string() },
+    /** Of what a worker lets be read. */
+    ...{ grantId: z.string(), grantVersion: z.int(), purpose: z.string(), scope: z.string() },
   })
   .partial()
 

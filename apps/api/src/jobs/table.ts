@@ -1,3 +1,4 @@
+import { endGrants, forgetAccesses } from './end-grants.ts'
 import { followMandates } from './follow-mandates.ts'
 import { forgetEvents } from './forget-events.ts'
 import { forgetIdempotencyKeys } from './forget-idempotency-keys.ts'
@@ -27,5 +28,7 @@ export const jobs: readonly Job[] = [
   reportSuspensions,
   tellExpiring,
   followMandates,
+  endGrants,
+  forgetAccesses,
   sendMessages,
 ]

@@ -65,10 +65,14 @@ export const DEMO_CIVIL_KEY = 'urn:cesu:demo-franceconnect'
 /** Reads the environment, that of the process unless told; throws an OperatorError when a value cannot be used. */
 export const readConfig = (environment?: Environment): Config => configFrom(readSettings(environment))
 
+/** The address that browsers see. */
+export const publicUrlOf = ({ PUBLIC_URL, PORT }: Pick<Settings, 'PUBLIC_URL' | 'PORT'>): string =>
+  PUBLIC_URL ?? `http://localhost:${PORT}`
+
 /** What requests need of the settings; throws an OperatorError when they contradict each other. */
 export function configFrom(settings: Settings): Config {
   const { HOST: host, PORT: port } = settings
-  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${port}`
+  const publicUrl = publicUrlOf(settings)
   const identity = identityFrom(settings)
   const alone = isLoopback(host) && isLoopback(new URL(publicUrl).hostname)
   if (identity === null && (settings.CESU_DEMO ?? (alone ? 'on' : 'off')) === 'off') {

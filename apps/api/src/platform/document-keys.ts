@@ -1,4 +1,4 @@
-import { createHmac, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
+import { createHmac, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
 import { type Db, findSigningKey, insertDocumentKey, type Tx, withContext } from '@cesu/db'
 import type { DocumentKey } from '@cesu/db/model'
 
@@ -25,6 +25,13 @@ export function signDocument(text: string, { key, secret }: { key: DocumentKey; 
     )
   }
   return sign(null, Buffer.from(text), own).toString('base64url')
+}
+
+/** Whether a text was signed, word for word, with the private half of a public key. */
+export const isSigned = (text: string, { publicKey, signature }: { publicKey: string; signature: string }): boolean => {
+  if (publicKey === '') return false
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })
+  return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64url'))
 }
 
 /** Puts a new key in use, and gives its id: those before it verify what they signed, for ever. Under the owner. */

@@ -14,9 +14,11 @@ import {
   withContext,
 } from '@cesu/db'
 import { setAside, startEmbeddedPostgres } from '@cesu/db/embedded'
+import { keepDemoPrograms } from '../demo/seed/consumer-programs.ts'
 import { seedDemoWorld } from '../demo/seed/seed-demo-world.ts'
 import { yearsToHold } from '../jobs/make-partitions.ts'
 import { legalDay } from './clock.ts'
+import { publicUrlOf } from './config.ts'
 import { keepDocumentKey } from './document-keys.ts'
 import { keepInstallation } from './installation.ts'
 import { keepOauthKey } from './oauth-keys.ts'
@@ -104,6 +106,7 @@ async function prepareAt(url: string, { settings, secrets, demo, onProgress }: D
           months,
           onProgress,
         })
+        await keepDemoPrograms(owner, { secret: secrets.platformSecret, publicUrl: publicUrlOf(settings), now })
       }
     } finally {
       await owner.$disconnect()

@@ -46,6 +46,9 @@ export const answerGrant = operation({
     if (!mayMove(grant, answer, 'WORKER')) throw refusedInput([refuseReading('sharing.not_so', '')])
     if (answer === 'REFUSE') return refuse(call, grant)
     const chosen = scopesOfGrant(grant).filter((scope) => scopes.includes(scope))
+    // Where the law leaves no choice, it leaves none of a part either.
+    const whole = grant.legalBasis !== 'OBLIGATION' || chosen.length === grant.scopes.length
+    if (!whole) throw refusedInput([refuseReading('sharing.not_so', 'scopes')])
     if (chosen.length === 0) throw refusedInput([refuseReading('sharing.nothing_chosen', 'scopes')])
     return accept(call, grant, chosen).catch((error: unknown) => {
       // Another request for the same purpose was accepted at the same instant.

@@ -59,6 +59,11 @@ export const askGrant = operation({
   },
 })
 
-/** The first month that may leave: as many before this one as the widest scope reads. */
-const firstMonthOf = (scopes: readonly SharingScopeName[], today: string): string =>
-  addPeriods(periodOf(today), -Math.max(1, ...scopes.map((scope) => sharingScopes[scope].windowMonths ?? 1)))
+/** The first month that may leave: as many before this one as the widest scope reads, and two more where it is about a past event. */
+const firstMonthOf = (scopes: readonly SharingScopeName[], today: string): string => {
+  const back = scopes.map((scope) => {
+    const { windowMonths, reads } = sharingScopes[scope]
+    return (windowMonths ?? 1) + (reads.per === 'GRANT' ? 2 : 0)
+  })
+  return addPeriods(periodOf(today), -Math.max(...back))
+}

@@ -1,4 +1,4 @@
-import { countOwnAccess, listAgentReadings, listOwnAccess } from '@cesu/db'
+import { countOwnAccess, listAgentReadings, listOwnAccess, listOwnRectifications, listOwnReports } from '@cesu/db'
 import { AccessOutcome, AccessRefusal, LegalBasis, type SharingField, sharingFields } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
@@ -26,6 +26,8 @@ export const listAccessOfWorker = operation({
       /** What left, in French. */
       fields: z.array(z.string()),
       records: z.int(),
+      /** Whether the worker has said that they do not recognise it. */
+      isReported: z.boolean(),
     }),
   ).extend({
     /** The last that agents of Urssaf opened, on the first page. */
@@ -38,6 +40,10 @@ export const listAccessOfWorker = operation({
         isDocument: z.boolean(),
       }),
     ),
+    /** Who was told that a month they had read has changed since, on the first page. */
+    rectifications: z.array(
+      z.object({ id: z.string(), at: z.string(), readingId: z.string(), month: z.string(), consumerName: z.string() }),
+    ),
   }),
   example: {},
   async run(call, { cursor, limit }) {
@@ -48,15 +54,23 @@ export const listAccessOfWorker = operation({
       count: (bound) => countOwnAccess(tx, bound + 1),
       keyOf: ({ at, id }) => [at.toISOString(), id],
     })
-    const agents = cursor == null ? await listAgentReadings(tx, 50) : []
+    const reported = await listOwnReports(
+      tx,
+      page.rows.map(({ id }) => id),
+    )
+    const isFirst = cursor == null
+    const agents = isFirst ? await listAgentReadings(tx, 50) : []
+    const rectifications = isFirst ? await listOwnRectifications(tx, 50) : []
     return {
       ...page,
       rows: page.rows.map(({ grant: { purpose }, at, ...row }) => ({
         ...row,
         ...{ at: at.toISOString(), consumerName: purpose.agreement.consumer.name, label: purpose.label },
+        isReported: reported.has(row.id),
         fields: row.fields.map((field) => sharingFields[field as SharingField] ?? field),
       })),
       agents: agents.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
+      rectifications: rectifications.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
     }
   },
 })

@@ -30,6 +30,7 @@ export const readSharingCatalogue = operation({
     agreements: z.array(
       z.object({
         id: z.string(),
+        consumerCode: z.string(),
         consumerName: z.string(),
         reference: z.string(),
         framework: z.string(),

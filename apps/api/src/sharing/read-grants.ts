@@ -7,7 +7,7 @@ import {
   type Tx,
 } from '@cesu/db'
 import type { AccessRecord } from '@cesu/db/model'
-import { periodOf } from '@cesu/domain/shared'
+import { addPeriods, periodOf } from '@cesu/domain/shared'
 import {
   type ActivityMonth,
   notHeldBy,
@@ -47,10 +47,25 @@ type ReadCall = Call<'API_CLIENT', 'read'>
  * answer. Throws an `input.refused` for months that no grant could let read.
  */
 export async function readGrants(call: ReadCall, asked: Reading): Promise<Map<string, ReadGrant>> {
-  const { tx, actor, now, today } = call
-  const { grantIds, scope, firstMonth, lastMonth, referenceDay } = asked
-  const faults = readingRefusals(scope, { firstMonth, lastMonth, referenceDay }, periodOf(today))
+  const { today } = call
+  const { scope } = asked
+  const faults = readingRefusals(scope, asked, periodOf(today))
   if (faults.length > 0) throw refusedInput(faults)
+  return read(call, { ...asked, ...monthsBefore(asked) })
+}
+
+/** What answers on a day looks at the year before it, whatever months are asked. */
+function monthsBefore({ scope, referenceDay }: Reading): Partial<Pick<Reading, 'firstMonth' | 'lastMonth'>> {
+  if (sharingScopes[scope].granularity !== 'PREDICATE' || referenceDay === null) return {}
+  const lastMonth = addPeriods(periodOf(referenceDay), -1)
+  return { firstMonth: addPeriods(lastMonth, 1 - YEAR), lastMonth }
+}
+
+const YEAR = 12
+
+async function read(call: ReadCall, asked: Reading): Promise<Map<string, ReadGrant>> {
+  const { tx, actor, now, today } = call
+  const { grantIds, scope, firstMonth } = asked
   const { most, per } = sharingScopes[scope].reads
   const window = { MONTH: periodOf(today), DAY: today, GRANT: 'ALL' }[per]
   const admitted = await admitReadings(tx, {

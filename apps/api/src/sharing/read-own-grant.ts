@@ -1,5 +1,5 @@
 import { findLiveGrant, type HeldMonth, lastReadings, listOwnMonths, listReceipts } from '@cesu/db'
-import { addPeriods, periodOf } from '@cesu/domain/shared'
+import { addPeriods, periodOf, previousPeriod } from '@cesu/domain/shared'
 import {
   type ActivityMonth,
   type SharingScopeName,
@@ -81,8 +81,9 @@ function previewOf(
   held: readonly HeldMonth[],
   { today, firstMonth: first }: { today: string; firstMonth: string },
 ) {
-  const { label, withheld, frequency, fields, windowMonths } = sharingScopes[scope]
-  const lastMonth = periodOf(today)
+  const { label, withheld, frequency, fields, windowMonths, granularity } = sharingScopes[scope]
+  // What answers on a day looks at the year before its month.
+  const lastMonth = granularity === 'PREDICATE' ? previousPeriod(periodOf(today)) : periodOf(today)
   const widest = addPeriods(lastMonth, 1 - (windowMonths ?? 1))
   const firstMonth = widest < first ? first : widest
   const months = held

@@ -2,6 +2,7 @@ import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { exampleRoutes } from '../demo/examples.routes.ts'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
 import { demoMessagesRoute } from '../demo/messages.route.ts'
@@ -54,6 +55,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   if (demo !== null) {
     await demoIdentityRoutes(app, demo)
     await demoMessagesRoute(app, platform)
+    await exampleRoutes(app, platform)
   }
   await homeRoute(app, demo !== null)
   await openApiRoute(app)

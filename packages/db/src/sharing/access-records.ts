@@ -1,4 +1,5 @@
 import { Prisma, type Tx } from '../connection/client.ts'
+import { type Forgetting, forget } from '../forget.ts'
 import type { AccessRecord, AccessRefusal, LegalBasis } from '../model.ts'
 
 /** What a program asks to read: of which grants, under which scope. */
@@ -82,10 +83,18 @@ export const listOwnMonths = (
     SELECT ${heldColumns}
     FROM own_activity(${firstMonth}, ${lastMonth})`
 
-/** Writes readings, or refusals, as they leave. */
+/** Writes readings, or refusals, as they leave: one statement and one parameter, whatever their number. */
 export async function insertAccessRecords(tx: Tx, records: readonly AccessRecord[]): Promise<void> {
-  if (records.length > 0) await tx.accessRecord.createMany({ data: [...records] })
+  if (records.length === 0) return
+  const rows = JSON.stringify(records.map(columnsOf))
+  await tx.$executeRaw`INSERT INTO access_record SELECT * FROM json_populate_recordset(NULL::access_record, ${rows}::json)`
 }
+
+/** A record by the names of its columns. */
+const columnsOf = (record: AccessRecord) =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [name.replace(/[A-Z]/g, (big) => `_${big.toLowerCase()}`), value]),
+  )
 
 /** A page of the readings of the grants of the worker who acts, the last first. */
 export const listOwnAccess = (
@@ -140,3 +149,42 @@ export async function countOwnAccess(tx: Tx, bound: number): Promise<number> {
     SELECT count(*)::int AS count FROM (SELECT FROM access_record LIMIT ${bound}) AS counted`
   return row.count
 }
+
+/** What a change of a month that was read told its reader. */
+export interface OwnRectification {
+  id: string
+  at: Date
+  readingId: string
+  month: string
+  consumerName: string
+}
+
+/** Who was told that a month of the worker who acts has changed since they read it, the last first. */
+export const listOwnRectifications = (tx: Tx, most: number): Promise<OwnRectification[]> =>
+  tx.$queryRaw<OwnRectification[]>`
+    SELECT id, at, reading_id AS "readingId", month, consumer_name AS "consumerName" FROM own_rectifications(${most})`
+
+/** Which of these readings the worker who acts has said that they do not recognise. */
+export async function listOwnReports(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM own_reports(${[...ids]}::uuid[]) AS id`
+  return new Set(rows.map(({ id }) => id))
+}
+
+/** Readings are kept so many months (CRPA R114-9-7). */
+const ACCESS_MONTHS = 36
+
+/** Forgets some readings that are too old; how many. */
+export const purgeAccessRecords = (tx: Tx, { now, atMost }: Forgetting): Promise<number> =>
+  forget(tx, {
+    from: 'access_record',
+    where: Prisma.sql`at < ${now}::timestamptz - make_interval(months => ${ACCESS_MONTHS})`,
+    atMost,
+  })
+
+/** Forgets what counted the readings of days that are past; how many rows. */
+export const purgeSharingQuotas = (tx: Tx, { now, atMost }: Forgetting): Promise<number> =>
+  forget(tx, {
+    from: 'sharing_quota',
+    where: Prisma.sql`day < to_char(${now}::timestamptz AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')`,
+    atMost,
+  })

@@ -94,25 +94,39 @@ export async function insertReceipt(tx: Tx, receipt: SharingReceipt): Promise<vo
 export const listReceipts = (tx: Tx, grantId: string): Promise<SharingReceipt[]> =>
   tx.sharingReceipt.findMany({ where: { grantId }, orderBy: { number: 'asc' }, take: 100 })
 
-/** Which requests were not answered in time, and which grants are over: ended, and given, so many at most. For the tasks. */
+/** Ends some requests that were not answered in time, and grants that are over; gives them. For the tasks. */
 export const endDueGrants = (tx: Tx, { now, most }: { now: Date; most: number }): Promise<EndedGrant[]> =>
   tx.$queryRaw<EndedGrant[]>`
     UPDATE sharing_grant g
     SET status = CASE g.status WHEN 'PRESENTED' THEN 'UNANSWERED' ELSE 'EXPIRED' END::"SharingGrantStatus",
-      suspended_by = NULL, ended_at = ${now}
+      suspended_by = NULL, ended_at = ${now}, version = g.version + 1
     FROM (
       SELECT id FROM sharing_grant
       WHERE status IN ('PRESENTED', 'ACTIVE', 'SUSPENDED') AND expires_at <= ${now}
       ORDER BY expires_at LIMIT ${most} FOR UPDATE SKIP LOCKED
     ) AS due
     WHERE g.id = due.id
-    RETURNING g.partner_id AS "partnerId", g.id, g.status::text AS status`
+    RETURNING g.partner_id AS "partnerId", g.id, g.status::text AS status, g.purpose_code AS purpose, g.version`
 
 /** One that a task ended. */
 export interface EndedGrant {
   partnerId: string
   id: string
   status: 'UNANSWERED' | 'EXPIRED'
+  purpose: string
+  version: number
+}
+
+/** Closes a grant of the consumer that acts, as it read it; false when it changed since. */
+export async function closeGrant(
+  tx: Tx,
+  { partnerId, id, version, now }: Pick<SharingGrant, 'partnerId' | 'id' | 'version'> & { now: Date },
+): Promise<boolean> {
+  const { count } = await tx.sharingGrant.updateMany({
+    where: { partnerId, id, version, status: { in: ['ACTIVE', 'SUSPENDED'] } },
+    data: { status: 'CLOSED', suspendedBy: null, endedAt: now, version: version + 1 },
+  })
+  return count === 1
 }
 
 /** Those of these grants of the consumer that acts that are for a purpose. */

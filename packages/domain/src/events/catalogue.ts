@@ -15,6 +15,7 @@ import { CaseAbout, caseSentence } from '../cases/index.ts'
 import { cancellationReasonLabels, declarationChannelLabels } from '../declarations/index.ts'
 import { documentNames } from '../documents/index.ts'
 import { frenchDay, frenchEuros } from '../shared/index.ts'
+import { auditEvents } from './audit-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
 import { mandateEvents } from './mandate-events.ts'
 import { sharingEvents } from './sharing-events.ts'
@@ -148,6 +149,7 @@ export const events = {
   }),
   ...mandateEvents,
   ...sharingEvents,
+  ...auditEvents,
   CASE_OPENED: event({
     subject: null,
     version: 1,

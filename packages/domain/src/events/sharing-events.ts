@@ -1,5 +1,6 @@
 import { ApprovalAnswer, SharingSide } from '@cesu/db/model'
 import { z } from 'zod'
+import { frenchMonth } from '../shared/index.ts'
 import { event } from './event-definition.ts'
 
 /** What is let, as its consumer is told: under which number of what was let. */
@@ -119,5 +120,13 @@ export const sharingEvents = {
         INVALIDATED: 'a mis fin à un partage',
       })[why],
     tells: toConsumer,
+  }),
+  SHARED_DATA_CHANGED: event({
+    subject: 'ACCESS_RECORD',
+    version: 1,
+    payload: z.object({ grantId: z.string(), purpose: z.string(), scope: z.string(), period: z.string() }),
+    sentence: ({ period }) => `a prévenu l’organisme que ${frenchMonth(period)}, qu’il avait lu, a changé`,
+    // Written by the database itself, in the order of a sequence.
+    tells: null,
   }),
 }

@@ -6,9 +6,9 @@ export const agentPermissions: Record<AgentRole, readonly PermissionOf<'AGENT'>[
   AGENT: ['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'sharing.catalogue'],
   SUPERVISOR: [
     ...(['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'parameters.check'] as const),
-    ...(['sharing.catalogue', 'sharing.change'] as const),
+    ...(['sharing.catalogue', 'sharing.change', 'access.audit'] as const),
   ],
-  AUDITOR: ['declarations.oversee', 'documents.issue', 'parameters.read', 'sharing.catalogue'],
+  AUDITOR: ['declarations.oversee', 'documents.issue', 'parameters.read', 'sharing.catalogue', 'access.audit'],
 }
 
 /** French names of the back-office roles. */

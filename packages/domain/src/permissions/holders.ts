@@ -61,6 +61,7 @@ export const holders = {
   'sharing.register': ['ANYONE'],
   'sharing.catalogue': ['AGENT'],
   'sharing.change': ['AGENT'],
+  'access.audit': ['AGENT'],
 } as const satisfies Record<string, readonly CallerKind[]>
 
 /** What can be allowed. */

@@ -38,6 +38,13 @@ export const sharingProblems = {
     remedy: 'Lisez le partage pour savoir où il en est ; s’il est fini, demandez-en un autre au salarié.',
     actor: 'PARTNER',
   },
+  'sharing.over': {
+    status: 409,
+    title: 'Ce partage est fini',
+    cause: 'Il a déjà pris fin, ou il n’a pas été accepté.',
+    remedy: 'Rien n’est enregistré. Lisez-le pour savoir où il en est.',
+    actor: 'PARTNER',
+  },
   'sharing.too_often': {
     status: 429,
     title: 'Ces données ont été lues autant de fois que prévu',

@@ -95,8 +95,9 @@ const byContract = (months: readonly ActivityMonth[], asked: ActivityAsked): Hel
 
 /** The first and the last month that an employer declared, among those asked. */
 function spanOf(months: readonly ActivityMonth[], { employerRef }: ActivityMonth): Held {
-  const declared = months.filter((one) => one.employerRef === employerRef && one.declaredAt !== null)
-  return { firstMonth: declared.at(0)?.month ?? null, lastMonth: declared.at(-1)?.month ?? null }
+  const theirs = months.filter((one) => one.employerRef === employerRef && one.declaredAt !== null)
+  const declared = theirs.map(({ month }) => month).toSorted()
+  return { firstMonth: declared.at(0) ?? null, lastMonth: declared.at(-1) ?? null }
 }
 
 const sum = (values: readonly (number | null)[]): number => values.reduce<number>((all, one) => all + (one ?? 0), 0)
@@ -132,9 +133,10 @@ export function sharedRecords(
   asked: ActivityAsked,
 ): SharedRecord[] {
   const { granularity, fields } = sharingScopes[scope]
+  const inside = months.filter(({ month }) => asked.firstMonth <= month && month <= asked.lastMonth)
   const held = (): Held[] => {
-    if (granularity === 'MONTH') return byContract(months, asked)
-    if (granularity === 'TOTAL') return byMonth(months, asked)
+    if (granularity === 'MONTH') return byContract(inside, asked)
+    if (granularity === 'TOTAL') return byMonth(inside, asked)
     if (granularity === 'PREDICATE') return [sickPayThresholds(months, asked.referenceDay ?? '')]
     return []
   }

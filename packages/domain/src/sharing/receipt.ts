@@ -1,3 +1,5 @@
+import { sharingButtons } from './buttons.ts'
+import type { SharingGrantStatus } from './grant-moves.ts'
 import type { NoticeAbout } from './notice.ts'
 import { SHARING_NOTICE_VERSION } from './notice.ts'
 import { sharingScopes } from './scopes.ts'
@@ -20,6 +22,27 @@ export interface ReceiptAbout {
   acr: string | null
 }
 
+/** What a grant is after each act. */
+const stateAfter: Record<ReceiptAbout['act'], SharingGrantStatus> = {
+  ...{ ACCEPTED: 'ACTIVE', REFUSED: 'REFUSED', REDUCED: 'ACTIVE' },
+  ...{ SUSPENDED: 'SUSPENDED', RESUMED: 'ACTIVE', STOPPED: 'WITHDRAWN' },
+}
+
+/** Who holds the data, and how they are reached. */
+const source = {
+  ...{ name: 'Urssaf, service Cesu', role: 'source', id: 'https://www.cesu.urssaf.fr' },
+  ...{
+    address: 'Urssaf service Cesu, 42961 Saint-Étienne Cedex 9',
+    contact: 'https://www.cesu.urssaf.fr, 0 806 802 378',
+  },
+}
+
+/** How it is stopped; where the law leaves no choice, that it says so, and what is left. */
+const withdrawalOf = ({ legalBasis }: NoticeAbout): string =>
+  sharingButtons[legalBasis].stop === null
+    ? 'aucune : la loi prévoit cette lecture ; rectification et réclamation restent ouvertes'
+    : 'espace personnel, « Mes partages »'
+
 /**
  * What a worker keeps of what they did with a grant: the fields of ISO/IEC TS 27560 (consent record), with what the GDPR adds (ground,
  * rights, authority), as one JSON text that is signed whole. Who reads it needs nothing of ours but the public key.
@@ -36,16 +59,21 @@ export function sharingReceipt(about: ReceiptAbout): string {
     purpose: { code: notice.purposeCode, version: notice.purposeVersion, description: notice.label },
     lawful_basis: { kind: notice.legalBasis, texts: notice.legalTexts, to_be_confirmed: notice.isInferred },
     pii_information: notice.scopes.map((scope) => ({ scope, fields: sharingScopes[scope].fields })),
-    pii_controllers: [{ name: 'Urssaf, service Cesu', role: 'source' }],
+    pii_controllers: [source],
     recipient_third_parties: [{ name: notice.consumerName, siret: consumerSiret }],
     storage_locations: ['FR'],
     retention_period: `P${notice.keptMonths}M`,
     expires_on: notice.endDay,
     jurisdiction: 'FR',
     collection_method: 'en ligne, espace personnel',
-    withdrawal_method: 'espace personnel, « Mes partages »',
+    withdrawal_method: withdrawalOf(notice),
     rights: ['accès', 'rectification', 'opposition selon le fondement', 'réclamation'],
     authority: 'CNIL',
-    events: [{ type: act, time: at, entity: 'worker', method: 'en ligne', identity_level: acr }],
+    events: [
+      {
+        ...{ type: act, state: stateAfter[act], time: at, duration: `${at}/${notice.endDay}` },
+        ...{ entity: 'worker', method: 'en ligne', identity_level: acr },
+      },
+    ],
   })
 }

@@ -1,13 +1,20 @@
-import { insertWorld, type Tx } from '@cesu/db'
+import { insertAuditEntry, insertWorld, type Tx } from '@cesu/db'
 import type { LegalBasis } from '@cesu/db/model'
 import { addPeriods, periodOf } from '@cesu/domain/shared'
 import { ANSWER_MINUTES, type SharingScopeName, sharingScopes } from '@cesu/domain/sharing'
 import { legalDay } from '../../platform/clock.ts'
 import { workerSubject } from '../../sharing/pairwise.ts'
+import { tokenHash } from '../../tokens.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import type { DemoWorker } from './citizens.ts'
+import { DEMO_PROGRAM } from './consumer-programs.ts'
 
 const DAY = 86_400_000
+const MINUTE = 60_000
+
+/** So many days ago, in the morning: programs work by day. */
+const morningOf = (now: Date, daysAgo: number): Date =>
+  new Date(`${legalDay(new Date(now.getTime() - daysAgo * DAY))}T08:00:00Z`)
 
 /** A grant of the demo: of which worker (0, 1…), to which consumer, given so many days ago, or waiting. */
 interface DemoGrant {
@@ -40,6 +47,16 @@ const grants: readonly DemoGrant[] = [
     ...{ worker: 1, consumer: 'assurance-maladie', purpose: 'CPAM-IJ', legalBasis: 'OBLIGATION' },
     ...{ scopes: ['cpam:seuils_ij@1', 'cpam:ij_calcul@1', 'cpam:dernier_jour@1'], givenDaysAgo: null, readings: [] },
   },
+  // Something for who audits: read after a long silence, and insisted on.
+  {
+    ...{ worker: 2, consumer: 'portail-droits-sociaux', purpose: 'PNDS-CONSULTATION', legalBasis: 'USER_REQUEST' },
+    ...{ scopes: ['pnds:synthese@1'], givenDaysAgo: 200 },
+    readings: [
+      { daysAgo: 198 },
+      ...Array.from({ length: 6 }, () => ({ daysAgo: 5, refusal: 'FREQUENCY' as const })),
+      { daysAgo: 4 },
+    ],
+  },
 ]
 
 interface Seeding {
@@ -60,6 +77,25 @@ export async function seedGrants(tx: Tx, { workers, secret, now }: Seeding): Pro
     rowsOf(grant, { chance, program: programs.get(grant.consumer), workers, secret, now }),
   )
   await insertWorld(tx, { grants: made.map(({ row }) => row), accesses: made.flatMap(({ accesses }) => accesses) })
+  await traceGrants(
+    tx,
+    made.map(({ row }) => row),
+  )
+}
+
+/** The trail of what workers did with them. */
+async function traceGrants(tx: Tx, rows: readonly ReturnType<typeof rowsOf>['row'][]): Promise<void> {
+  const citizens = await tx.citizen.findMany({ where: { id: { in: rows.map(({ citizenId }) => citizenId) } } })
+  const names = new Map(citizens.map(({ id, givenNames, familyName }) => [id, `${givenNames} ${familyName}`]))
+  for (const { id, partnerId, citizenId, purposeCode: purpose, scopes, askedAt, ...row } of rows) {
+    const by = { actorKind: 'CITIZEN' as const, actorId: citizenId, actorName: names.get(citizenId) ?? '' }
+    const of = { ...by, version: 1, subjectKind: 'SHARING_GRANT' as const, subjectId: id, partnerId, employerId: null }
+    await insertAuditEntry(tx, { ...of, at: askedAt, kind: 'SHARING_ASKED', payload: { purpose, scopes } })
+    if (!('notice' in row)) continue
+    const given = { purpose, grantVersion: 1, scopes, expiresAt: row.expiresAt.toISOString(), acr: row.acr }
+    const payload = { ...given, noticeHash: tokenHash(row.notice), replacedId: null }
+    await insertAuditEntry(tx, { ...of, at: askedAt, kind: 'SHARING_GIVEN', payload })
+  }
 }
 
 async function seedProgram(
@@ -72,9 +108,9 @@ async function seedProgram(
   await insertWorld(tx, {
     clients: [
       {
-        ...{ partnerId, id, authorizationId: authorization.id, name: 'Programme de la démonstration' },
+        ...{ partnerId, id, authorizationId: authorization.id, name: DEMO_PROGRAM },
         ...{
-          scopes: ['ACTIVITY_READ'],
+          scopes: ['ACTIVITY_READ', 'EVENTS_READ'],
           createdById: staff.id,
           createdByName: `${staff.givenName} ${staff.familyName}`,
         },
@@ -96,7 +132,7 @@ function rowsOf(grant: DemoGrant, { chance, program, workers, secret, now }: Row
   const { partnerId, clientId } = program
   const { employeeId, citizenId } = worker
   const subject = workerSubject(secret, { partnerId, employeeId })
-  const askedAt = new Date(now.getTime() - (grant.givenDaysAgo ?? 0) * DAY)
+  const askedAt = grant.givenDaysAgo === null ? now : morningOf(now, grant.givenDaysAgo)
   const months = Math.max(...grant.scopes.map((scope) => sharingScopes[scope].windowMonths ?? 1))
   const of = { purposeCode: grant.purpose, purposeVersion: 1, legalBasis: grant.legalBasis, subject }
   const given = {
@@ -114,8 +150,8 @@ function rowsOf(grant: DemoGrant, { chance, program, workers, secret, now }: Row
     ...(grant.givenDaysAgo === null ? waiting : given),
   }
   const scope = grant.scopes[0] ?? 'ft:actualisation@1'
-  const accesses = grant.readings.map(({ daysAgo, refusal }) => {
-    const at = new Date(now.getTime() - daysAgo * DAY)
+  const accesses = grant.readings.map(({ daysAgo, refusal }, rank) => {
+    const at = new Date(morningOf(now, daysAgo).getTime() + (rank + 1) * MINUTE)
     const lastMonth = addPeriods(periodOf(legalDay(at)), -1)
     const left = refusal === undefined ? [...sharingScopes[scope].fields] : []
     return {

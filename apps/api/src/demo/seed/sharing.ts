@@ -1,4 +1,4 @@
-import { insertWorld, type Tx } from '@cesu/db'
+import { insertAuditEntry, insertWorld, type Tx } from '@cesu/db'
 import type { Purpose } from '@cesu/db/model'
 import { addDays } from '@cesu/domain/shared'
 import type { Agent } from '../../actors/agent.ts'
@@ -79,6 +79,10 @@ export async function seedSharing(tx: Tx, [asks, answers]: readonly Agent[], at:
   const partners = demoConsumers.map(({ code: slug, name, siret }) => ({
     ...{ id: chance.id(), slug, name, siret, kind: 'PUBLIC_SERVICE' as const, createdAt: at },
   }))
+  const approvals = purposes.map(({ code }) => ({
+    ...{ id: chance.id(), subjectKind: 'PURPOSE' as const, subjectId: `${code}@1`, act: 'ACTIVATE' },
+    ...{ reason: 'Première version, écrite pour la démonstration.', ...named, ...agreed },
+  }))
   const person = fictivePerson(chance, at)
   const partnerOf = (rank: number) => partners[rank]?.id ?? ''
   await insertWorld(tx, {
@@ -102,9 +106,21 @@ export async function seedSharing(tx: Tx, [asks, answers]: readonly Agent[], at:
       ...{ isInferred: true, reusedForControl: false, status: 'ACTIVE' as const },
       ...{ proposedAt: at, proposedById: asks.id, proposedByName: asks.name, settledAt: at },
     })),
-    approvals: purposes.map(({ code }) => ({
-      ...{ id: chance.id(), subjectKind: 'PURPOSE' as const, subjectId: `${code}@1`, act: 'ACTIVATE' },
-      ...{ reason: 'Première version, écrite pour la démonstration.', ...named, ...agreed },
-    })),
+    approvals,
   })
+  for (const { id: approvalId, subjectKind, subjectId } of approvals) {
+    const of = {
+      version: 1,
+      actorKind: 'AGENT' as const,
+      subjectKind,
+      subjectId,
+      at,
+      partnerId: null,
+      employerId: null,
+    }
+    const proposed = { actorId: asks.id, actorName: asks.name, payload: { approvalId } }
+    await insertAuditEntry(tx, { ...of, ...proposed, kind: 'PURPOSE_PROPOSED' })
+    const answer = { actorId: answers.id, actorName: answers.name, payload: { approvalId, answer: 'GRANTED' } }
+    await insertAuditEntry(tx, { ...of, ...answer, kind: 'PURPOSE_ANSWERED' })
+  }
 }

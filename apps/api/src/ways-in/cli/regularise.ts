@@ -47,7 +47,7 @@ arrêtée. Le code de sortie est 1 si une déclaration est refusée par la loi t
     const since = startOf(values.since ?? legalDay(new Date()))
     // Loaded here: the other commands need neither the database nor its client.
     const { regularisePlatform } = await import('../../platform/regularise-platform.ts')
-    const { csvOf } = await import('../exports/csv.ts')
+    const { csvOf } = await import('../../csv.ts')
     const say = (message: string) => process.stderr.write(`  ${message}\n`)
     const write = async (rows: AsyncIterable<RegularisedRow>) => {
       const file = csvOf(columns, rows)

@@ -1,10 +1,10 @@
 import { buffer, text } from 'node:stream/consumers'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { csvOf } from '../../csv.ts'
 import { exportDeclarations } from '../../declarations/export-declarations.ts'
 import { listDeclarations } from '../../declarations/list-declarations.ts'
 import { type ExportCell, listExport } from '../../list-export.ts'
-import { csvOf } from './csv.ts'
 
 const columns = { Cellule: (cell: ExportCell) => cell }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { doors, type SignedInKind } from '../../actor.ts'
 import { anyone } from '../../actors/anyone.ts'
+import { csvOf } from '../../csv.ts'
 import { exportDeclarations } from '../../declarations/export-declarations.ts'
 import { exportEmployments } from '../../employments/export-employments.ts'
 import type { ListExport } from '../../list-export.ts'
@@ -11,7 +12,6 @@ import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { warningHeader } from '../warning-header.ts'
-import { csvOf } from './csv.ts'
 
 /** The largest page of a list: an export asks for one after the other. */
 const ROWS_A_PAGE = 200

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { closeGrant } from '../../sharing/close-grant.ts'
 import { readActivity } from '../../sharing/read-activity.ts'
 import { readGrant } from '../../sharing/read-grant.ts'
 import { readManyActivities } from '../../sharing/read-many-activities.ts'
-import { checks, reads } from './program.ts'
+import { checks, reads, writes } from './program.ts'
 import type { RestRoute } from './route.ts'
 
 const ActivityQuery = z.strictObject({
@@ -24,6 +25,10 @@ export const sharingRoutes: readonly RestRoute[] = [
       query: ActivityQuery,
     },
     problems: ['sharing.token_of_another', 'sharing.refused', 'sharing.too_often'],
+  },
+  {
+    ...{ method: 'POST', url: '/v1/sharing-grants/:id/closure', operation: closeGrant, ...writes },
+    problems: ['resource.not_found', 'sharing.over'],
   },
   {
     ...{ method: 'POST', url: '/v1/activity-batches', operation: readManyActivities, ...checks, bodyLimit: 65_536 },

@@ -4,9 +4,10 @@ import { problemKinds } from '@cesu/domain/problems'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DocumentedServer, documentedServer } from '../../../test/documented-server.ts'
 import { type OpenApiChecks, openApiChecks } from '../../../test/openapi-checks.ts'
-import { isAfter, keys, mandate, nameOf, provoke, provokeOn } from '../../../test/provocations.ts'
+import { grant, isAfter, keys, mandate, nameOf, provoke, provokeOn } from '../../../test/provocations.ts'
 import { type RestAnswer, restCaller } from '../../../test/rest-calls.ts'
 import { endMandate } from '../../mandates/end-mandate.ts'
+import { closeGrant } from '../../sharing/close-grant.ts'
 import { problemsOfRoute } from './openapi/problems-of-route.ts'
 import { isKeyed, type RestRoute } from './route.ts'
 import { restTable } from './routes.ts'
@@ -70,6 +71,7 @@ describe('each status that each route can give, as the document says', () => {
       expect(await call(route, { headers })).toMatchObject({ status, body: answer.body })
       // What ended it is undone: all the others need it.
       if (route.operation === endMandate) await mandate('ACTIVE')()
+      if (route.operation === closeGrant) await grant('ACTIVE')()
     },
   )
 

@@ -11,6 +11,11 @@ import { identifyAgent } from '../../sessions/identify-agent.ts'
 import { answerPurpose } from '../../sharing/answer-purpose.ts'
 import { answerResumption } from '../../sharing/answer-resumption.ts'
 import { askResumption } from '../../sharing/ask-resumption.ts'
+import { auditAccesses } from '../../sharing/audit-accesses.ts'
+import { auditChanges } from '../../sharing/audit-changes.ts'
+import { auditExport } from '../../sharing/audit-export.ts'
+import { auditPerson } from '../../sharing/audit-person.ts'
+import { auditProof } from '../../sharing/audit-proof.ts'
 import { proposePurpose } from '../../sharing/propose-purpose.ts'
 import { readSharingCatalogue } from '../../sharing/read-catalogue.ts'
 import { suspendAgreement } from '../../sharing/suspend-agreement.ts'
@@ -40,6 +45,13 @@ export const agentRouter = router({
     suspend: mutation(suspendAgreement),
     askResumption: mutation(askResumption),
     answerResumption: mutation(answerResumption),
+  },
+  access: {
+    list: query(auditAccesses),
+    byPerson: query(auditPerson),
+    proof: query(auditProof),
+    changes: query(auditChanges),
+    export: query(auditExport),
   },
 })
 

@@ -12,6 +12,7 @@ import { answerGrant } from '../../sharing/answer-grant.ts'
 import { changeGrant } from '../../sharing/change-grant.ts'
 import { listAccessOfWorker } from '../../sharing/list-own-access.ts'
 import { listOwnActivity } from '../../sharing/list-own-activity.ts'
+import { listControlsOfWorker } from '../../sharing/list-own-controls.ts'
 import { listGrantsOfWorker } from '../../sharing/list-own-grants.ts'
 import { readOwnGrant } from '../../sharing/read-own-grant.ts'
 import { reportAccess } from '../../sharing/report-access.ts'
@@ -34,6 +35,7 @@ export const citizenRouter = router({
   proposals: { list: query(listOwnProposals), answer: mutation(answerProposal) },
   activity: { list: query(listOwnActivity) },
   sharing: {
+    controls: query(listControlsOfWorker),
     list: query(listGrantsOfWorker),
     get: query(readOwnGrant),
     answer: mutation(answerGrant),

@@ -1,8 +1,9 @@
 import { legalBases } from '@cesu/domain/sharing'
-import { Details, instant, month } from '@cesu/ui/design'
+import { Details, instant } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { Reading } from './answers.ts'
+import { monthsText } from './months.ts'
 import { ReportAccess } from './ReportAccess.tsx'
 import { Terms } from './Terms.tsx'
 import { refusalTexts } from './wording.ts'
@@ -34,7 +35,7 @@ export function AccessLine({ reading }: { reading: Reading }) {
             </Link>,
           ],
           ['Fondement', legalBases[legalBasis].name],
-          ['Mois', firstMonth === lastMonth ? month(firstMonth) : `de ${month(firstMonth)} à ${month(lastMonth)}`],
+          ['Mois', monthsText(firstMonth, lastMonth)],
         ]}
       />
       {fields.length > 0 && (

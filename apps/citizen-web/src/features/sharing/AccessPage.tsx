@@ -1,13 +1,15 @@
 import { PageHeading } from '@cesu/ui/app'
-import { countOf, instant, month, ProblemAlert, problemOf, ReadingStatus } from '@cesu/ui/design'
+import { countOf, instant, ProblemAlert, problemOf, ReadingStatus } from '@cesu/ui/design'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { api, client } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { AccessLine } from './AccessLine.tsx'
-import type { AgentReading, Reading } from './answers.ts'
+import type { AgentReading, Reading, Rectification } from './answers.ts'
+import { Controls } from './Controls.tsx'
 import { Happened } from './Happened.tsx'
 import { Help } from './Help.tsx'
+import { ofMonth } from './months.ts'
 import { NotAWorker } from './NotAWorker.tsx'
 import './sharing.css'
 
@@ -52,7 +54,9 @@ export function AccessPage() {
           <More query={query} />
         </section>
       )}
+      {first && isWorker && <Changed changes={first.rectifications} />}
       {first && isWorker && <Agents agents={first.agents} />}
+      {first && isWorker && <Controls />}
       {first && <Help />}
     </>
   )
@@ -107,6 +111,26 @@ const More = ({ query }: MoreProps) => (
   </>
 )
 
+/** Who was told that a month they had read is no longer what it was. */
+const Changed = ({ changes }: { changes: readonly Rectification[] }) =>
+  changes.length > 0 && (
+    <section aria-labelledby="changements" className="fr-mb-4w">
+      <h2 id="changements" className="fr-h5">
+        Ce qui a changé depuis
+      </h2>
+      <p className="cesu-text">
+        Quand un employeur déclare ou corrige un mois qu’un organisme avait lu, nous prévenons cet organisme.
+      </p>
+      <ul className="cesu-cards cesu-text">
+        {changes.map(({ id, at, month: read, consumerName }) => (
+          <li key={id} className="cesu-card">
+            Le {instant(at)} : {consumerName} a été prévenu que le mois {ofMonth(read)} a changé.
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+
 const Agents = ({ agents }: { agents: readonly AgentReading[] }) => (
   <section aria-labelledby="urssaf">
     <h2 id="urssaf" className="fr-h5">
@@ -122,7 +146,7 @@ const Agents = ({ agents }: { agents: readonly AgentReading[] }) => (
       <ul className="cesu-cards cesu-text">
         {agents.map(({ id, at, month: read, employerName, isDocument }) => (
           <li key={id} className="cesu-card">
-            Le {instant(at)} : {isDocument ? 'un document' : 'la déclaration'} de {month(read)}, chez {employerName}
+            Le {instant(at)} : {isDocument ? 'un document' : 'la déclaration'} {ofMonth(read)}, chez {employerName}
           </li>
         ))}
       </ul>

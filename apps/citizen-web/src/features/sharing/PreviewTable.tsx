@@ -1,6 +1,7 @@
 import { sharingScopes } from '@cesu/domain/sharing'
-import { Details, month, TableBox } from '@cesu/ui/design'
+import { Details, TableBox } from '@cesu/ui/design'
 import type { Preview } from './answers.ts'
+import { monthsText } from './months.ts'
 import { headOf, isFigure, valueText } from './values.ts'
 
 /** So many records are shown at once; more are behind their title. */
@@ -26,9 +27,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
         </Details>
       )}
       {(granularity === 'MONTH' || granularity === 'TOTAL') && (
-        <p className="fr-mb-1v">
-          Mois lus : {firstMonth === lastMonth ? month(firstMonth) : `de ${month(firstMonth)} à ${month(lastMonth)}`}.
-        </p>
+        <p className="fr-mb-1v">Mois lus : {monthsText(firstMonth, lastMonth)}.</p>
       )}
       <p className="fr-mb-1v">Ne part jamais : {withheld}.</p>
       <p className="fr-mb-2w">Combien de fois : {frequency}.</p>

@@ -40,7 +40,7 @@ function Choice({ share, onClose }: { share: Share; onClose: () => void }) {
   }
   return (
     <fieldset ref={box} className="fr-fieldset fr-mb-0" aria-labelledby={`${id}-legend`}>
-      <legend id={`${id}-legend`} className="fr-fieldset__legend fr-fieldset__legend--regular fr-text--sm">
+      <legend id={`${id}-legend`} className="fr-fieldset__legend fr-fieldset__legend--regular fr-text--sm fr-pb-0">
         Que laissez-vous encore lire à {consumerName} ? Ce que vous décochez n’est plus lu, dès maintenant. Pour le
         redonner, il faudra une autre demande.
       </legend>

@@ -8,7 +8,7 @@ import { useHappened, type What } from './Happened.tsx'
 
 /** « Je ne reconnais pas cet accès » : said in two clicks, with words or without. */
 export function ReportAccess({ reading }: { reading: Reading }) {
-  const [step, setStep] = useState<'NONE' | 'ASKED' | 'SENT'>('NONE')
+  const [step, setStep] = useState<'NONE' | 'ASKED' | 'SENT'>(reading.isReported ? 'SENT' : 'NONE')
   const ask = useRef<HTMLButtonElement>(null)
   const before = useRef(step)
   useEffect(() => {

@@ -18,3 +18,6 @@ export type Reading = inferOutput<typeof api.sharing.access>['rows'][number]
 
 /** What an agent of Urssaf opened. */
 export type AgentReading = inferOutput<typeof api.sharing.access>['agents'][number]
+
+/** What a consumer was told of a month that it had read. */
+export type Rectification = inferOutput<typeof api.sharing.access>['rectifications'][number]

@@ -2,7 +2,7 @@ import { day, euros, grouped, hours, instant, monthCapitalised } from '@cesu/ui/
 import type { Preview } from './answers.ts'
 
 /** What is sent, as it is held. */
-export type Value = Preview['records'][number][string]
+type Value = Preview['records'][number][string]
 
 const states: Readonly<Record<string, string>> = {
   DECLARED: 'déclaré',
@@ -39,6 +39,8 @@ export const isFigure = (field: string): boolean => /Cents$|Hundredths$|^employe
 const heads: Readonly<Record<string, string>> = {
   employerRef: 'Employeur (part sous un numéro, sans le nom)',
   state: 'État du mois',
+  startDay: 'Premier jour',
+  endDay: 'Dernier jour',
 }
 
 /** The title of a field, from what the catalogue calls it: « le salaire brut » is « Salaire brut ». */

@@ -1,7 +1,7 @@
 import { pipeline, Readable, type Transform } from 'node:stream'
 import { frenchDecimal } from '@cesu/domain/shared'
 import { stringify } from 'csv-stringify'
-import type { ExportCell, ListExport } from '../../list-export.ts'
+import type { ExportCell, ListExport } from './list-export.ts'
 
 /**
  * A list as a spreadsheet set for French reads it: UTF-8 with its mark, semicolons, decimal commas. Written row after row

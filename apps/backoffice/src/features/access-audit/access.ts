@@ -1,0 +1,11 @@
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { api } from '../../api.ts'
+
+/** One access, judged. */
+export type Access = inferOutput<typeof api.access.list>['rows'][number]
+
+/** All that an access stands on. */
+export type Proof = inferOutput<typeof api.access.proof>
+
+/** One change of what lets data be shared. */
+export type Change = inferOutput<typeof api.access.changes>['rows'][number]

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { asAdmin } from '../packages/db/src/index.ts'
+import { openBenchPlatform } from './api/bench-platform.ts'
+import { measures, type Took } from './api/load.ts'
+import { bytesWithoutGarbage } from './engine/memory.ts'
+import { spreadOf } from './measure.ts'
+import type { Findings, Part } from './part.ts'
+import { inTurns } from './programs/callers.ts'
+import type { Promised } from './promise.ts'
+import type { Row } from './report.ts'
+import { bare, ours, type Side, timed } from './sharing/sides.ts'
+import { makeSharingWorld, type SharingWorld } from './sharing/world.ts'
+
+/** What is promised of what a consumer reads (issue 9). */
+const promises = {
+  one: { wording: 'a reading with its checks at least 0.5 times as many a second as the bare one', least: 0.5 },
+  p99: { wording: 'p99 of a reading within 3 times', most: 3 },
+  many: { wording: 'batches of 500 at least 0.4 times as many a second as the bare ones', least: 0.4 },
+  memory: { wording: 'memory of batches flat (megabytes left by 20,000 workers)', most: 8 },
+} as const satisfies Readonly<Record<string, Promised>>
+
+const ROUNDS = 5
+const WORKERS = 20_000
+const BATCH = 500
+/** Batches of a round: every worker is read once in the five. */
+const BATCHES = WORKERS / BATCH / ROUNDS
+const READINGS = 400
+const AT_ONCE = 8
+
+/** Connections to the database, on each side of what is compared. */
+const POOL = 16
+
+type Name = `${'ours' | 'bare'} ${'one' | 'many'}`
+
+interface Found {
+  loads: Record<Name, Took[]>
+  megabytes: number[]
+}
+
+async function measure(): Promise<Findings> {
+  const bench = await openBenchPlatform(POOL)
+  try {
+    const world = await makeSharingWorld(bench, WORKERS)
+    await asAdmin(bench.adminUrl, (c) => c.query(readFileSync('/tmp/sh/fix.sql', 'utf8')))
+    const floor = bare(world, POOL)
+    try {
+      return findings(await rounds(world, { ours: ours(world), bare: floor.side }))
+    } finally {
+      await floor.close()
+    }
+  } finally {
+    await bench.close()
+  }
+}
+
+/** Five rounds after one that warms up, each side in turns, on the same grants. */
+async function rounds({ grants }: SharingWorld, sides: Record<'ours' | 'bare', Side>): Promise<Found> {
+  const loads: Found['loads'] = { 'ours one': [], 'bare one': [], 'ours many': [], 'bare many': [] }
+  const megabytes: number[] = []
+  const keep = (round: number, name: Name, took: Took) => (round === 0 ? undefined : loads[name].push(took))
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const who of ['ours', 'bare'] as const) {
+      const from = round * READINGS
+      const one = await timed({ count: READINGS, atOnce: AT_ONCE }, (rank) =>
+        sides[who].one(inTurns(grants, from + rank), rank),
+      )
+      keep(round, `${who} one`, one)
+      const before = bytesWithoutGarbage()
+      const many = await timed({ count: BATCHES, atOnce: 1 }, (rank) => {
+        const first = (round === 0 ? rank : (round - 1) * BATCHES + rank) * BATCH
+        return sides[who].many(grants.slice(first, first + BATCH), rank)
+      })
+      keep(round, `${who} many`, many)
+      if (who === 'ours' && round > 0) megabytes.push((bytesWithoutGarbage() - before) / 1e6)
+    }
+  }
+  return { loads, megabytes }
+}
+
+function findings({ loads, megabytes }: Found): Findings {
+  const row = (kind: 'one' | 'many', by: keyof typeof measures) =>
+    spreadOf(
+      loads[`ours ${kind}`].map(
+        (took, round) => measures[by](took) / measures[by](inTurns(loads[`bare ${kind}`], round)),
+      ),
+    )
+  const against = 'les mêmes mois lus et écrits au journal par pg, sans aucun contrôle'
+  const rows: Row[] = [
+    {
+      what: `une lecture, ${AT_ONCE} à la fois : par seconde`,
+      against,
+      ratio: row('one', 'perSecond'),
+      promise: promises.one,
+    },
+    {
+      what: `une lecture, ${AT_ONCE} à la fois : 99e centile`,
+      against,
+      ratio: row('one', 'p99'),
+      promise: promises.p99,
+    },
+    { what: `lots de ${BATCH} : par seconde`, against, ratio: row('many', 'perSecond'), promise: promises.many },
+    {
+      ...{ what: `mémoire laissée par ${BATCHES * BATCH} salariés lus par lots, en Mo`, against: '1 Mo' },
+      ...{ ratio: spreadOf(megabytes), promise: promises.memory },
+    },
+  ]
+  const median = (name: Name, by: keyof typeof measures) => spreadOf(loads[name].map(measures[by])).median
+  return {
+    rows,
+    figures: (Object.keys(loads) as Name[]).map((name) => {
+      const each = name.endsWith('many') ? BATCH : 1
+      const perSecond = Math.round(median(name, 'perSecond') * each)
+      return `${name} : ${perSecond} partages/s, 99e centile ${median(name, 'p99').toFixed(1)} ms`
+    }),
+  }
+}
+
+export const part: Part = { title: `Partages : ${WORKERS} salariés, chaque lecture tracée`, measure }

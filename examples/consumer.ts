@@ -1,0 +1,138 @@
+import { type Answer, type Application, type Cesu, openCesu, type Waiting } from './cesu.ts'
+import { servicePage } from './pages.ts'
+import { type Service, services } from './services.ts'
+
+export type { Application } from './cesu.ts'
+/** How each service is called in an address. */
+export const serviceNames: readonly string[] = services.map(({ name }) => name)
+
+/** What a service remembers of one browser; forgotten when its process stops. */
+interface Session {
+  waiting: Waiting | null
+  grant: string | null
+  reading: Answer | null
+  refused: string | null
+}
+
+/** Where a service is, and as what it calls Urssaf. */
+export interface Settings {
+  application: Application
+  /** Its own address, with a slash at its end. */
+  home: string
+  /** Where the design system is. */
+  stylesheet: string
+}
+
+/** Browsers that are remembered at most: the oldest is forgotten. */
+const SESSIONS = 1_000
+
+/**
+ * One service: answers a request with a page or a redirect, and knows nothing of Urssaf but its public address. `./demander`
+ * sends the browser to be asked, `./retour` has it back, `./lire` reads, `./clore` ends.
+ */
+export function openService(name: string, settings: Settings): (request: Request) => Promise<Response> {
+  const service = services.find((one) => one.name === name)
+  if (service === undefined) throw new Error(`no service is called ${name}`)
+  const sessions = new Map<string, Session>()
+  let opened: Promise<Cesu> | undefined
+  const cesu = () => {
+    opened ??= openCesu(settings.application, `${settings.home}retour`).catch((error: unknown) => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+  return async (request) => {
+    const { id, session, isNew } = sessionOf(sessions, request)
+    const answer = await answerTo(new URL(request.url), { service, settings, session, cesu: await cesu() })
+    if (isNew) {
+      const path = new URL(settings.home).pathname
+      answer.headers.append('set-cookie', `exemple=${id}; Path=${path}; HttpOnly; SameSite=Lax`)
+    }
+    return answer
+  }
+}
+
+interface Answering {
+  service: Service
+  settings: Settings
+  session: Session
+  cesu: Cesu
+}
+
+async function answerTo(url: URL, { service, settings, session, cesu }: Answering): Promise<Response> {
+  const act = url.pathname.slice(new URL(settings.home).pathname.length)
+  const { purpose } = service
+  const home = () => Response.redirect(settings.home, 303)
+  session.refused = act === '' ? session.refused : null
+  if (act === 'demander') {
+    const { url: to, waiting } = await cesu.ask(purpose, service.scopes)
+    session.waiting = waiting
+    return new Response(null, { status: 303, headers: { location: to } })
+  }
+  if (act === 'retour' && session.waiting !== null) {
+    await welcome(url, { cesu, session })
+    return home()
+  }
+  if (act === 'lire' && session.grant !== null) {
+    session.reading = await cesu.read(session.grant, askedMonths(service)).catch(refusedToken)
+    return home()
+  }
+  if (act === 'clore' && session.grant !== null) {
+    await cesu.close(purpose, session.grant)
+    session.reading = null
+    return home()
+  }
+  if (act !== '') return home()
+  const { grant, reading, refused } = session
+  const told = grant === null ? [] : await toldOf(cesu, grant)
+  const followed = grant === null ? null : await cesu.follow(purpose, grant)
+  const html = servicePage(service, { grant: followed, reading, told, refused }, settings.stylesheet)
+  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
+}
+
+async function welcome(url: URL, { cesu, session }: { cesu: Cesu; session: Session }): Promise<void> {
+  const { waiting } = session
+  if (waiting === null) return
+  session.waiting = null
+  try {
+    session.grant = await cesu.welcome(url, waiting)
+    session.reading = null
+  } catch {
+    // The words of the standard are for programs: the person did not let it, or was not known.
+    session.refused = 'Rien n’a été partagé. Vous pouvez faire la démarche avec vos papiers, ou recommencer.'
+  }
+}
+
+/** A grant that is over gives no token: the page says so as it says any refusal. */
+const refusedToken = (): Answer => ({
+  status: 403,
+  body: { detail: 'Ce partage n’est plus en cours : rien n’est lu.' },
+})
+
+/** What Urssaf has told of a grant, and of what was read under it. */
+async function toldOf(cesu: Cesu, grant: string) {
+  const { body } = await cesu.events()
+  const events: { kind: string; at: string; subjectId: string; about: { grantId?: string; period?: string } }[] =
+    body.events ?? []
+  return events.filter(({ subjectId, about }) => subjectId === grant || about.grantId === grant)
+}
+
+function askedMonths({ scopes, months: [first, last], onDay }: Service): Record<string, string> {
+  const today = new Date()
+  const month = (away: number) =>
+    new Date(Date.UTC(today.getFullYear(), today.getMonth() + away, 1)).toISOString().slice(0, 7)
+  const day = onDay ? { referenceDay: today.toISOString().slice(0, 10) } : {}
+  return { scope: scopes[0] ?? '', firstMonth: month(first), lastMonth: month(last), ...day }
+}
+
+function sessionOf(sessions: Map<string, Session>, request: Request) {
+  const held = /(?:^|; )exemple=([\w-]{36})/.exec(request.headers.get('cookie') ?? '')?.[1]
+  const known = held === undefined ? undefined : sessions.get(held)
+  if (held !== undefined && known !== undefined) return { id: held, session: known, isNew: false }
+  const [id, session] = [crypto.randomUUID(), { waiting: null, grant: null, reading: null, refused: null }]
+  const oldest = sessions.keys().next().value
+  if (sessions.size >= SESSIONS && oldest !== undefined) sessions.delete(oldest)
+  sessions.set(id, session)
+  return { id, session: session as Session, isNew: true }
+}
