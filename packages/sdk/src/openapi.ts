@@ -2900,7 +2900,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARED_DATA_CHANGED";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -11499,11 +11499,11 @@ export interface operations {
                      *         {
                      *           "key": "0d0c0000-ligne-1",
                      *           "status": "DONE",
-                     *           "address": "/v1/declarations/0d0c0000-0000-7000-8000-000000000008/2026-10/0d0c0000-0000-7000-8000-000000000908",
+                     *           "address": "/v1/declarations/0d0c0000-0000-7000-8000-000000000008/2026-10/0d0c0000-0000-7000-8000-000000000909",
                      *           "answer": {
                      *             "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *             "period": "2026-10",
-                     *             "id": "0d0c0000-0000-7000-8000-000000000908",
+                     *             "id": "0d0c0000-0000-7000-8000-000000000909",
                      *             "reference": "2026307A00003"
                      *           },
                      *           "problem": null
@@ -13718,6 +13718,22 @@ export interface operations {
                      *             "period": "2026-09",
                      *             "version": 1
                      *           }
+                     *         },
+                     *         {
+                     *           "id": "0d0c0000-0000-7000-8000-000000000906",
+                     *           "kind": "SHARED_DATA_CHANGED",
+                     *           "version": 1,
+                     *           "at": "2026-11-27T21:11:46.028Z",
+                     *           "subjectKind": "ACCESS_RECORD",
+                     *           "subjectId": "0d0c0000-0000-7000-8000-000000000036",
+                     *           "sequence": 1,
+                     *           "employerId": null,
+                     *           "about": {
+                     *             "period": "2026-09",
+                     *             "grantId": "0d0c0000-0000-7000-8000-000000000034",
+                     *             "purpose": "EXEMPLE",
+                     *             "scope": "ft:actualisation@1"
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": "WyI3.exemple",
@@ -14682,7 +14698,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "readingId": "0d0c0000-0000-7000-8000-000000000906",
+                     *       "readingId": "0d0c0000-0000-7000-8000-000000000907",
                      *       "grantId": "0d0c0000-0000-7000-8000-000000000034",
                      *       "grantVersion": 1,
                      *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
@@ -14956,6 +14972,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000034",
+                     *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *       "purpose": "EXEMPLE",
+                     *       "purposeVersion": 1,
+                     *       "legalBasis": "USER_REQUEST",
+                     *       "status": "CLOSED",
+                     *       "version": 2,
+                     *       "scopes": [
+                     *         "ft:actualisation@1"
+                     *       ],
+                     *       "firstMonth": "2026-08",
+                     *       "askedAt": "2026-11-03T08:30:00.000Z",
+                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "expiresAt": "2027-11-03T08:30:00.000Z",
+                     *       "suspendedBy": null,
+                     *       "endedAt": "2026-11-03T09:00:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["SharingCloseGrantOutput"];
                 };
             };
@@ -15242,7 +15278,7 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "outcome": "GIVEN",
-                     *           "readingId": "0d0c0000-0000-7000-8000-000000000907",
+                     *           "readingId": "0d0c0000-0000-7000-8000-000000000908",
                      *           "grantId": "0d0c0000-0000-7000-8000-000000000034",
                      *           "grantVersion": 1,
                      *           "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",

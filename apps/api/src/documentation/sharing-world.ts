@@ -79,7 +79,7 @@ const grants = {
       },
       ...{ grantVersion: 1, subject: 'e'.repeat(43), purposeCode: documentedProposedPurpose.code, purposeVersion: 1 },
       ...{ legalBasis: 'USER_REQUEST' as const, clientId: documented.application, keyId: documentedClientKey.id },
-      ...{ scope: 'ft:actualisation@1', firstMonth: '2026-09', lastMonth: '2026-10', outcome: 'GIVEN' as const },
+      ...{ scope: 'ft:actualisation@1', firstMonth: '2026-07', lastMonth: '2026-08', outcome: 'GIVEN' as const },
       ...{ fields: ['month', 'hoursHundredths'], records: 1, answerHash: '0'.repeat(64) },
     },
   ],

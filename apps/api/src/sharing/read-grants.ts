@@ -73,7 +73,8 @@ async function read(call: ReadCall, asked: Reading): Promise<Map<string, ReadGra
   })
   const let_ = admitted.filter(({ refusal }) => refusal === null)
   const months = await monthsOf(tx, let_, asked)
-  const given = let_.map((one) => give(call, { asked, admitted: one, months: months.get(one.grantId) ?? [] }))
+  const refOf = refsOf(call)
+  const given = let_.map((one) => give(call, { asked, refOf, admitted: one, months: months.get(one.grantId) ?? [] }))
   await insertAccessRecords(
     tx,
     given.map(({ record }) => record),
@@ -91,25 +92,42 @@ async function monthsOf(tx: Tx, admitted: readonly AdmittedReading[], { scope, f
   if (admitted.length === 0 || sharingScopes[scope].granularity === 'EVENT') return held
   const grantIds = admitted.map(({ grantId }) => grantId)
   for (const row of await listSharedMonths(tx, { grantIds, firstMonth, lastMonth })) {
-    held.set(row.grantId, [...(held.get(row.grantId) ?? []), row])
+    const rows = held.get(row.grantId)
+    if (rows === undefined) held.set(row.grantId, [row])
+    else rows.push(row)
   }
   return held
 }
 
+/** Employers as this consumer knows them, each derived once for all of their months. */
+function refsOf({ actor: { partnerId }, secret }: ReadCall): (employerId: string) => string {
+  const refs = new Map<string, string>()
+  return (employerId) => {
+    const ref = refs.get(employerId) ?? employerRef(secret, { partnerId, employerId })
+    refs.set(employerId, ref)
+    return ref
+  }
+}
+
 interface Giving {
   asked: Reading
+  refOf: (employerId: string) => string
   admitted: AdmittedReading
   months: readonly HeldMonth[]
 }
 
 /** What leaves of one grant, and the record of it. */
-function give(call: ReadCall, { asked, admitted, months }: Giving): { leaving: GivenReading; record: AccessRecord } {
-  const { actor, now, newId, secret } = call
+function give(
+  call: ReadCall,
+  { asked, refOf, admitted, months }: Giving,
+): { leaving: GivenReading; record: AccessRecord } {
+  const { now, newId } = call
   const { scope } = asked
-  const held = months.map(({ employerId, declaredAt, ...month }): ActivityMonth => {
-    const ref = employerRef(secret, { partnerId: actor.partnerId, employerId })
-    return { ...month, employerRef: ref, declaredAt: declaredAt?.toISOString() ?? null }
-  })
+  const held = months.map(
+    ({ employerId, declaredAt, ...month }): ActivityMonth => ({
+      ...{ ...month, employerRef: refOf(employerId), declaredAt: declaredAt?.toISOString() ?? null },
+    }),
+  )
   const answer = { scope, records: sharedRecords(scope, held, asked), notHeld: [...notHeldBy(scope)] }
   const answerHash = tokenHash(canonicalJson(answer))
   const declared = held.flatMap(({ declaredAt }) => declaredAt ?? [])

@@ -31,7 +31,7 @@ export interface ActivityAsked {
 }
 
 /** Whether a month is declared, not yet, or is of no contract that the Cesu knows: absent is not zero. */
-export const ActivityState = z.enum(['DECLARED', 'NOT_DECLARED', 'NOT_HELD'])
+const ActivityState = z.enum(['DECLARED', 'NOT_DECLARED', 'NOT_HELD'])
 
 const text = z.string().nullable()
 const whole = z.int().nullable()

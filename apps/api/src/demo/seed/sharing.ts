@@ -7,7 +7,7 @@ import { chanceOf } from './chance.ts'
 import { fictivePerson } from './staff.ts'
 
 /** Three public services as the demo knows them: neither their numbers nor their agreements are true. */
-export const demoConsumers = [
+const demoConsumers = [
   { code: 'france-travail', name: 'France Travail (démo)', siret: '99900001100018' },
   { code: 'assurance-maladie', name: 'Assurance maladie (démo)', siret: '99900002900010' },
   { code: 'portail-droits-sociaux', name: 'Portail national des droits sociaux (démo)', siret: '99900003700013' },

@@ -3,7 +3,7 @@ import { ErrorSummary, type FieldError } from '@cesu/ui/design'
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
 import { type FormEvent, useState } from 'react'
-import type { AskedPerson } from './PersonPage.tsx'
+import type { AskedPerson } from './access.ts'
 
 const [WHO, CODE, REASON] = ['personne', 'raison-choisie', 'raison'] as const
 const { least, most } = AUDIT_REASON_LENGTH

@@ -1,21 +1,15 @@
-import { AUDIT_REASON_LENGTH, type AuditReason } from '@cesu/domain/sharing'
+import { AUDIT_REASON_LENGTH } from '@cesu/domain/sharing'
 import { BackLink, PageHeading } from '@cesu/ui/app'
 import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { client } from '../../api.ts'
+import type { AskedPerson } from './access.ts'
 import { fieldOfPointer, PersonForm } from './PersonForm.tsx'
 import { PersonResult } from './PersonResult.tsx'
 
 const route = getRouteApi('/signed-in/acces/personne')
-
-/** Whom, and why; both numbers are typed in one field. */
-export interface AskedPerson {
-  who: string
-  reasonCode: AuditReason
-  reason: string
-}
 
 /** What the server is asked for a number: 14 digits are of a Cesu account, the rest is a grant. */
 const questionOf = ({ who, reasonCode, reason }: AskedPerson) => ({

@@ -1,3 +1,4 @@
+import type { AuditReason } from '@cesu/domain/sharing'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 
@@ -9,3 +10,10 @@ export type Proof = inferOutput<typeof api.access.proof>
 
 /** One change of what lets data be shared. */
 export type Change = inferOutput<typeof api.access.changes>['rows'][number]
+
+/** Whom, and why; both numbers are typed in one field. */
+export interface AskedPerson {
+  who: string
+  reasonCode: AuditReason
+  reason: string
+}

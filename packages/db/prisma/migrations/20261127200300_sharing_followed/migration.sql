@@ -104,8 +104,14 @@ CREATE SEQUENCE shared_change_seq AS int;
 -- again, cancelled, or declared at last. Once for each grant, scope and month, of the last reading; who changed it, and of which
 -- employer, is not said. In the transaction of the change, for all of a statement at once.
 CREATE FUNCTION tell_readers() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  -- When it changed, on the clock of who wrote it.
+  at timestamptz;
 BEGIN
   IF NOT EXISTS (SELECT FROM sharing_grant g WHERE g.status IN ('ACTIVE', 'SUSPENDED')) THEN RETURN NULL; END IF;
+  IF TG_TABLE_NAME = 'declaration_version' THEN SELECT max(m.created_at) INTO at FROM made m;
+  ELSE SELECT max(m.cancelled_at) INTO at FROM made m;
+  END IF;
   WITH changed AS (
     SELECT DISTINCT e.employee_id, m.period
     FROM made m
@@ -122,11 +128,11 @@ BEGIN
   ), told AS (
     INSERT INTO outbox_event (id, partner_id, kind, version, subject_kind, subject_id, sequence, payload, created_at)
     SELECT gen_random_uuid(), partner_id, 'SHARED_DATA_CHANGED', 1, 'ACCESS_RECORD', reading_id::text, place,
-      jsonb_build_object('grantId', grant_id, 'purpose', purpose_code, 'scope', scope, 'period', period), now()
+      jsonb_build_object('grantId', grant_id, 'purpose', purpose_code, 'scope', scope, 'period', period), at
     FROM concerned
   )
   INSERT INTO audit_entry (id, at, kind, version, actor_kind, actor_name, subject_kind, subject_id, partner_id, payload)
-  SELECT gen_random_uuid(), now(), 'SHARED_DATA_CHANGED', 1, 'SYSTEM', 'Contrôle automatique', 'ACCESS_RECORD', reading_id::text,
+  SELECT gen_random_uuid(), at, 'SHARED_DATA_CHANGED', 1, 'SYSTEM', 'Contrôle automatique', 'ACCESS_RECORD', reading_id::text,
     partner_id, jsonb_build_object('grantId', grant_id, 'purpose', purpose_code, 'scope', scope, 'period', period)
   FROM concerned;
   RETURN NULL;
