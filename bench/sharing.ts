@@ -62,6 +62,7 @@ async function bytesAtRest(): Promise<number> {
 async function rounds({ grants }: SharingWorld, sides: Record<'ours' | 'bare', Side>): Promise<Found> {
   const loads: Found['loads'] = { 'ours one': [], 'bare one': [], 'ours many': [], 'bare many': [] }
   const megabytes: number[] = []
+  let bytes = 0
   const keep = (round: number, name: Name, took: Took) => (round === 0 ? undefined : loads[name].push(took))
   for (let round = 0; round <= ROUNDS; round++) {
     for (const who of ['ours', 'bare'] as const) {
@@ -70,14 +71,15 @@ async function rounds({ grants }: SharingWorld, sides: Record<'ours' | 'bare', S
         sides[who].one(inTurns(grants, from + rank), rank),
       )
       keep(round, `${who} one`, one)
-      const before = await bytesAtRest()
       const many = await timed({ count: BATCHES, atOnce: 1 }, (rank) => {
         const first = (round === 0 ? rank : (round - 1) * BATCHES + rank) * BATCH
         return sides[who].many(grants.slice(first, first + BATCH), rank)
       })
       keep(round, `${who} many`, many)
-      if (who === 'ours' && round > 0) megabytes.push(((await bytesAtRest()) - before) / 1e6)
     }
+    const after = await bytesAtRest()
+    if (round > 0) megabytes.push((after - bytes) / 1e6)
+    bytes = after
   }
   return { loads, megabytes }
 }
@@ -105,7 +107,7 @@ function findings({ loads, megabytes }: Found): Findings {
     },
     { what: `lots de ${BATCH} : par seconde`, against, ratio: row('many', 'perSecond'), promise: promises.many },
     {
-      ...{ what: `mémoire laissée par ${BATCHES * BATCH} salariés lus par lots, en Mo`, against: '1 Mo' },
+      ...{ what: `mémoire de plus après ${BATCHES * BATCH} autres salariés lus par lots, en Mo`, against: '1 Mo' },
       ...{ ratio: spreadOf(megabytes), promise: promises.memory },
     },
   ]

@@ -1,10 +1,9 @@
 import { signInAfresh } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
-test('one supervisor proposes, another accepts, the register says so; an agreement is stopped by one and put back by two', async ({
-  page,
-  faults,
-}) => {
+test('one supervisor proposes, another accepts, the register says so; an agreement is stopped by one and put back by two', {
+  tag: '@mobile',
+}, async ({ page, faults }) => {
   const [organisation, code] = ['Assurance maladie (démo)', 'CPAM-IJ']
   const part = page.getByRole('region', { name: organisation, exact: true })
   const done = (text: string) => expect(page.getByRole('status').filter({ hasText: text })).toBeFocused()
