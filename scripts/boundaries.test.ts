@@ -109,6 +109,14 @@ const violations: Record<string, readonly (readonly [string, string, string])[]>
     ],
     ['e2e/b.spec.ts', "import { cents } from '@cesu/domain/shared'", 'packages/domain/src/shared/index.ts'],
   ],
+  'examples-know-nothing-of-ours': [
+    ['examples/a.ts', "import { cents } from '@cesu/domain/shared'", 'packages/domain/src/shared/index.ts'],
+    [
+      'examples/b.ts',
+      "import { agentRouter } from '../apps/api/src/ways-in/trpc/agent.ts'",
+      'apps/api/src/ways-in/trpc/agent.ts',
+    ],
+  ],
   'production-imports-no-test': [
     [
       'apps/api/src/f.ts',
@@ -209,7 +217,7 @@ function layTree(): void {
 
 beforeAll(async () => {
   layTree()
-  const folders = ['apps', 'packages', 'e2e', 'scripts']
+  const folders = ['apps', 'packages', 'e2e', 'examples', 'scripts']
   const result = await cruise(folders, {
     ...options,
     baseDir: tree,

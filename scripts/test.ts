@@ -76,7 +76,8 @@ const steps: Readonly<Record<string, () => Promise<Count>>> = {
       await tool('turbo', ['run', ...tasks, '--output-logs=errors-only', '--continue=dependencies-successful']),
     )
   },
-  'Frontières entre les parties': async () => asCheck(await tool('depcruise', ['apps', 'packages', 'e2e', 'scripts'])),
+  'Frontières entre les parties': async () =>
+    asCheck(await tool('depcruise', ['apps', 'packages', 'e2e', 'examples', 'scripts'])),
   'Code mort': async () => asCheck(await tool('knip', ['--treat-config-hints-as-errors'])),
   'Règles, base de données, API': async () => {
     const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${vitestReport}`]

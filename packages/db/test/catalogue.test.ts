@@ -90,7 +90,7 @@ describe('ownership', () => {
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
       `set_next_period: ${path}: nobody`,
       `settle_purpose: ${path}: cesu_agent`,
-      `shared_activity: ${path}: cesu_api`,
+      `shared_activity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `suspend_agreement: ${path}: cesu_agent`,
       `suspend_mandate_request: ${path}: cesu_door`,
       `suspend_unusual: ${path}: cesu_jobs`,

@@ -11499,11 +11499,11 @@ export interface operations {
                      *         {
                      *           "key": "0d0c0000-ligne-1",
                      *           "status": "DONE",
-                     *           "address": "/v1/declarations/0d0c0000-0000-7000-8000-000000000008/2026-10/0d0c0000-0000-7000-8000-000000000909",
+                     *           "address": "/v1/declarations/0d0c0000-0000-7000-8000-000000000008/2026-10/0d0c0000-0000-7000-8000-000000000908",
                      *           "answer": {
                      *             "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *             "period": "2026-10",
-                     *             "id": "0d0c0000-0000-7000-8000-000000000909",
+                     *             "id": "0d0c0000-0000-7000-8000-000000000908",
                      *             "reference": "2026307A00003"
                      *           },
                      *           "problem": null
@@ -13718,22 +13718,6 @@ export interface operations {
                      *             "period": "2026-09",
                      *             "version": 1
                      *           }
-                     *         },
-                     *         {
-                     *           "id": "0d0c0000-0000-7000-8000-000000000906",
-                     *           "kind": "SHARED_DATA_CHANGED",
-                     *           "version": 1,
-                     *           "at": "2026-11-27T21:11:46.028Z",
-                     *           "subjectKind": "ACCESS_RECORD",
-                     *           "subjectId": "0d0c0000-0000-7000-8000-000000000036",
-                     *           "sequence": 1,
-                     *           "employerId": null,
-                     *           "about": {
-                     *             "period": "2026-09",
-                     *             "grantId": "0d0c0000-0000-7000-8000-000000000034",
-                     *             "purpose": "EXEMPLE",
-                     *             "scope": "ft:actualisation@1"
-                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": "WyI3.exemple",
@@ -14441,7 +14425,7 @@ export interface operations {
                      *       "scopes": [
                      *         "ft:actualisation@1"
                      *       ],
-                     *       "firstMonth": "2026-08",
+                     *       "firstMonth": "2026-07",
                      *       "askedAt": "2026-11-03T08:30:00.000Z",
                      *       "answeredAt": "2025-01-01T08:00:00.000Z",
                      *       "expiresAt": "2027-11-03T08:30:00.000Z",
@@ -14698,7 +14682,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "readingId": "0d0c0000-0000-7000-8000-000000000907",
+                     *       "readingId": "0d0c0000-0000-7000-8000-000000000906",
                      *       "grantId": "0d0c0000-0000-7000-8000-000000000034",
                      *       "grantVersion": 1,
                      *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
@@ -14984,7 +14968,7 @@ export interface operations {
                      *       "scopes": [
                      *         "ft:actualisation@1"
                      *       ],
-                     *       "firstMonth": "2026-08",
+                     *       "firstMonth": "2026-07",
                      *       "askedAt": "2026-11-03T08:30:00.000Z",
                      *       "answeredAt": "2025-01-01T08:00:00.000Z",
                      *       "expiresAt": "2027-11-03T08:30:00.000Z",
@@ -15278,7 +15262,7 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "outcome": "GIVEN",
-                     *           "readingId": "0d0c0000-0000-7000-8000-000000000908",
+                     *           "readingId": "0d0c0000-0000-7000-8000-000000000907",
                      *           "grantId": "0d0c0000-0000-7000-8000-000000000034",
                      *           "grantVersion": 1,
                      *           "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",

@@ -66,7 +66,7 @@ const grants = {
     },
     ...{ purposeVersion: 1, legalBasis: 'USER_REQUEST' as const, employeeId: documented.employee },
     ...{ citizenId: documented.citizen, subject: 'e'.repeat(43), version: 1, scopes: ['ft:actualisation@1'] },
-    ...{ firstMonth: '2026-08', askedAt: new Date('2026-11-03T08:30:00Z') },
+    ...{ firstMonth: '2026-07', askedAt: new Date('2026-11-03T08:30:00Z') },
     expiresAt: new Date(one.status === 'ACTIVE' ? '2027-11-03T08:30:00Z' : '2026-11-03T09:30:00Z'),
   })),
   accesses: [

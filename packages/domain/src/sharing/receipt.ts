@@ -28,13 +28,10 @@ const stateAfter: Record<ReceiptAbout['act'], SharingGrantStatus> = {
   ...{ SUSPENDED: 'SUSPENDED', RESUMED: 'ACTIVE', STOPPED: 'WITHDRAWN' },
 }
 
-/** Who holds the data, and how they are reached. */
+/** Who holds the data, and how they are reached: by their site, for no postal address of theirs was read again here. */
 const source = {
   ...{ name: 'Urssaf, service Cesu', role: 'source', id: 'https://www.cesu.urssaf.fr' },
-  ...{
-    address: 'Urssaf service Cesu, 42961 Saint-Étienne Cedex 9',
-    contact: 'https://www.cesu.urssaf.fr, 0 806 802 378',
-  },
+  ...{ address: 'https://www.cesu.urssaf.fr', contact: 'https://www.cesu.urssaf.fr' },
 }
 
 /** How it is stopped; where the law leaves no choice, that it says so, and what is left. */

@@ -1,4 +1,4 @@
-import { frenchMonth, type Period, periodsBetween } from '../shared/index.ts'
+import { frenchMonth, type Period, periodOf, periodsBetween } from '../shared/index.ts'
 import { defineRefusals, type Refusal } from '../shared/refusal.ts'
 import { type SharingScopeName, sharingScopes } from './scopes.ts'
 
@@ -23,6 +23,11 @@ export const refuseReading = defineRefusals({
     actor: 'PARTNER',
     cause: 'Ce périmètre répond sur un jour : celui de l’arrêt de travail.',
     remedy: 'Donnez referenceDay, le premier jour de l’arrêt.',
+  },
+  'reading.reference_day_to_come': {
+    actor: 'PARTNER',
+    cause: 'Ce jour vient après ce mois-ci : rien n’est encore déclaré de l’année qui le précède.',
+    remedy: 'Donnez le premier jour d’un arrêt qui a commencé.',
   },
   'sharing.nothing_chosen': {
     actor: 'EMPLOYER',
@@ -52,6 +57,9 @@ export function readingRefusals(
     ...(lastMonth > thisMonth ? [refuseReading('reading.future_month', 'lastMonth', { last: thisMonth })] : []),
     ...(granularity === 'PREDICATE' && referenceDay === null
       ? [refuseReading('reading.reference_day_missing', 'referenceDay')]
+      : []),
+    ...(referenceDay !== null && periodOf(referenceDay) > thisMonth
+      ? [refuseReading('reading.reference_day_to_come', 'referenceDay')]
       : []),
   ]
 }

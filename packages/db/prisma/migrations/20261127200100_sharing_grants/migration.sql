@@ -254,6 +254,17 @@ DECLARE
   start int := CASE WHEN wanted = 1 THEN floor(random() * 8)::int ELSE 0 END;
   place int;
 BEGIN
+  -- One alone takes any row that nobody holds: it waits for nobody.
+  IF wanted = 1 THEN
+    UPDATE sharing_quota q SET reads = q.reads + 1
+    FROM (
+      SELECT free.shard FROM sharing_quota free
+      WHERE free.purpose_code = purpose_code AND free.day = day AND free.reads < most / 8 + (free.shard < most % 8)::int
+      LIMIT 1 FOR UPDATE SKIP LOCKED
+    ) AS held
+    WHERE q.purpose_code = purpose_code AND q.day = day AND q.shard = held.shard;
+    IF FOUND THEN RETURN 1; END IF;
+  END IF;
   FOR step IN 0..7 LOOP
     place := (start + step) % 8;
     share := most / 8 + (place < most % 8)::int;
@@ -290,7 +301,8 @@ RETURN EXISTS (
 );
 
 -- Lets the program that acts read these grants under a scope, or says why not, one by one: the grant, its purpose and its agreement
--- are looked at once they are held, so that what was withdrawn a moment ago is not read; then how often, then how many in the day.
+-- are looked at once they are held, so that what was withdrawn a moment ago is not read (alone: readers that share a grant would
+-- overtake a withdrawal that waits); then how often, then how many in the day.
 CREATE TYPE judged_grant AS (
   id uuid, refusal "AccessRefusal", version int, subject text, code text, purpose_version int, legal_basis "LegalBasis",
   calls_per_day int
@@ -313,7 +325,7 @@ DECLARE
   got int;
 BEGIN
   PERFORM hold_sharing(app_partner(), false);
-  PERFORM FROM sharing_grant g WHERE g.partner_id = app_partner() AND g.id = ANY (grants) ORDER BY g.id FOR SHARE;
+  PERFORM FROM sharing_grant g WHERE g.partner_id = app_partner() AND g.id = ANY (grants) ORDER BY g.id FOR NO KEY UPDATE;
   live := app_program_is_live(key_id, at);
   SELECT array_agg(ROW(
       g.id, CASE
@@ -366,31 +378,36 @@ END $$;
 GRANT EXECUTE ON FUNCTION
   admit_sharing_reads(uuid[], text, text, text, text, int, text, timestamptz) TO cesu_api;
 
--- The months of a worker, contract by contract: those that are declared, and those of a contract that are not. Nothing here says
--- where they live, what they do, nor why the employer pays less.
-CREATE FUNCTION activity_of(employee uuid, first_month text, last_month text)
+-- The months of some workers, contract by contract: those that are declared, and those of a contract that are not. Nothing here says
+-- where they live, what they do, nor why the employer pays less. One plan, kept, whatever the number of workers; each month is looked for by
+-- its keys: « OFFSET 0 » keeps it so where the statistics of statuses, which the policies hide, would have all of them read.
+CREATE FUNCTION activity_of(employees uuid[], first_month text, last_month text)
 RETURNS TABLE (
-  employer_id uuid, employer_name text, month text, is_declared boolean, declaration_id uuid, start_day text, end_day text,
-  payment_day text, hours_hundredths int, gross_cents int, net_paid_cents int, net_taxable_cents int, net_social_cents int,
-  worker_contributions_cents int, declared_at timestamptz
+  employee_id uuid, employer_id uuid, employer_name text, month text, is_declared boolean, declaration_id uuid, start_day text,
+  end_day text, payment_day text, hours_hundredths int, gross_cents int, net_paid_cents int, net_taxable_cents int,
+  net_social_cents int, worker_contributions_cents int, declared_at timestamptz
 )
-LANGUAGE sql STABLE SET search_path = public, pg_temp
+LANGUAGE sql STABLE SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
 BEGIN ATOMIC
-  SELECT e.employer_id, r.given_names || ' ' || r.family_name, m.month, d.id IS NOT NULL, d.id, v.start_day, v.end_day,
+  SELECT e.employee_id, e.employer_id, r.given_names || ' ' || r.family_name, m.month, d.id IS NOT NULL, d.id, v.start_day, v.end_day,
     v.payment_day, v.hours_hundredths, v.gross_cents, v.net_paid_cents, v.net_taxable_cents, v.net_social_cents,
     v.employee_total_cents, v.created_at
-  FROM employment e
+  FROM unnest(activity_of.employees) AS w (id)
+  JOIN employment e ON e.employee_id = w.id
   JOIN employer r ON r.id = e.employer_id
   CROSS JOIN LATERAL (
     SELECT to_char(s, 'YYYY-MM') AS month
     FROM generate_series((activity_of.first_month || '-01')::timestamp, (activity_of.last_month || '-01')::timestamp, interval '1 month') AS s
   ) AS m
-  LEFT JOIN declaration d
-    ON d.employer_id = e.employer_id AND d.employment_id = e.id AND d.period = m.month AND d.status <> 'CANCELLED'
-  LEFT JOIN declaration_version v
-    ON v.employer_id = d.employer_id AND v.period = d.period AND v.declaration_id = d.id AND v.number = d.current_version
-  WHERE e.employee_id = activity_of.employee
-    AND (d.id IS NOT NULL OR (left(e.start_day, 7) <= m.month AND (e.end_day IS NULL OR left(e.end_day, 7) >= m.month)))
+  LEFT JOIN LATERAL (
+    SELECT d.employer_id, d.period, d.id, d.current_version FROM declaration d
+    WHERE d.employer_id = e.employer_id AND d.employment_id = e.id AND d.period = m.month AND d.status <> 'CANCELLED' OFFSET 0
+  ) AS d ON true
+  LEFT JOIN LATERAL (
+    SELECT v.* FROM declaration_version v
+    WHERE v.employer_id = d.employer_id AND v.period = d.period AND v.declaration_id = d.id AND v.number = d.current_version OFFSET 0
+  ) AS v ON true
+  WHERE d.id IS NOT NULL OR (left(e.start_day, 7) <= m.month AND (e.end_day IS NULL OR left(e.end_day, 7) >= m.month))
   ORDER BY m.month, e.employer_id, v.start_day, d.id;
 END;
 
@@ -403,7 +420,10 @@ RETURNS TABLE (
 )
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
-  SELECT a.* FROM activity_of(app_employee(), own_activity.first_month, own_activity.last_month) AS a;
+  SELECT a.employer_id, a.employer_name, a.month, a.is_declared, a.declaration_id, a.start_day, a.end_day, a.payment_day,
+    a.hours_hundredths, a.gross_cents, a.net_paid_cents, a.net_taxable_cents, a.net_social_cents, a.worker_contributions_cents,
+    a.declared_at
+  FROM activity_of(ARRAY[app_employee()], own_activity.first_month, own_activity.last_month) AS a;
 END;
 GRANT EXECUTE ON FUNCTION own_activity(text, text) TO cesu_citizen;
 
@@ -430,22 +450,30 @@ RETURNS TABLE (
   end_day text, payment_day text, hours_hundredths int, gross_cents int, net_paid_cents int, net_taxable_cents int,
   net_social_cents int, worker_contributions_cents int, declared_at timestamptz
 )
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan
 BEGIN ATOMIC
-  SELECT g.id, a.*
-  FROM sharing_grant g CROSS JOIN LATERAL activity_of(g.employee_id, shared_activity.first_month, shared_activity.last_month) AS a
-  WHERE g.partner_id = app_partner() AND g.id = ANY (shared_activity.grants) AND g.status = 'ACTIVE'
-    AND shared_activity.first_month >= g.first_month AND EXISTS (
-      SELECT FROM purpose p JOIN agreement a ON a.id = p.agreement_id
-      WHERE p.code = g.purpose_code AND p.status = 'ACTIVE' AND a.status = 'ACTIVE'
-    )
-  ORDER BY g.id, a.month, a.employer_id, a.start_day;
+  WITH let AS MATERIALIZED (
+    SELECT g.id, g.employee_id
+    FROM sharing_grant g
+    WHERE g.partner_id = app_partner() AND g.id = ANY (shared_activity.grants) AND g.status = 'ACTIVE'
+      AND shared_activity.first_month >= g.first_month AND EXISTS (
+        SELECT FROM purpose p JOIN agreement a ON a.id = p.agreement_id
+        WHERE p.code = g.purpose_code AND p.status = 'ACTIVE' AND a.status = 'ACTIVE'
+      )
+  )
+  SELECT l.id, a.employer_id, a.employer_name, a.month, a.is_declared, a.declaration_id, a.start_day, a.end_day, a.payment_day,
+    a.hours_hundredths, a.gross_cents, a.net_paid_cents, a.net_taxable_cents, a.net_social_cents, a.worker_contributions_cents,
+    a.declared_at
+  FROM let l
+  JOIN activity_of(ARRAY(SELECT DISTINCT o.employee_id FROM let o), shared_activity.first_month, shared_activity.last_month) AS a
+    ON a.employee_id = l.employee_id
+  ORDER BY l.id, a.month, a.employer_id, a.start_day;
 END;
 GRANT EXECUTE ON FUNCTION shared_activity(uuid[], text, text) TO cesu_api;
 
 REVOKE EXECUTE ON FUNCTION
   hold_sharing(uuid, boolean), wait_for_readings(), take_sharing_quota(text, text, int, int), app_program_is_live(text, timestamptz),
-  activity_of(uuid, text, text), keep_sharing_grant()
+  activity_of(uuid[], text, text), keep_sharing_grant()
   FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION app_sharing_side() TO cesu_citizen, cesu_api, cesu_agent, cesu_jobs;
 GRANT EXECUTE ON FUNCTION app_partner(), app_agent(), app_is_agent() TO cesu_citizen;
