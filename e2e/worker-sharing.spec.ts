@@ -44,7 +44,7 @@ test('a worker reads their jobs, lets a service read, suspends, resumes, reduces
   await expect(heading(page)).toHaveText('Utiliser vos données Urssaf avec France Travail (démo) ?')
   await expect(page.getByRole('columnheader', { name: 'Employeur (part sous un numéro' })).toBeVisible()
   await expect(page.getByRole('cell', { name: 'pas encore déclaré' }).first()).toBeVisible()
-  await expect(page.getByText('Ne part jamais :')).toBeVisible()
+  await expect(page.getByText('Cette liste ne contient pas :')).toBeVisible()
   await expect(page.getByRole('checkbox')).toHaveCount(0)
   const [accept, refuse] = [
     button(page, 'Utiliser mes données Urssaf pour cette démarche'),

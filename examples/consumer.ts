@@ -87,7 +87,13 @@ async function answerTo(url: URL, { service, settings, session, cesu }: Answerin
   const { grant, reading, refused } = session
   const told = grant === null ? [] : await toldOf(cesu, grant)
   const followed = grant === null ? null : await cesu.follow(purpose, grant)
-  const html = servicePage(service, { grant: followed, reading, told, refused }, settings.stylesheet)
+  // A refusal of before says nothing of a grant that is in force again.
+  const isStale = followed?.body.status === 'ACTIVE' && reading?.status === 403
+  const html = servicePage(
+    service,
+    { grant: followed, reading: isStale ? null : reading, told, refused },
+    settings.stylesheet,
+  )
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
 }
 

@@ -71,7 +71,8 @@ const answerOf = (service: Service, reading: Answer): string =>
 function toldOf(told: Shown['told']): string {
   if (told.length === 0) return ''
   const lines = told.map(({ kind, at, about }) => {
-    const changed = `Le mois de ${about.period ? monthOf.format(new Date(`${about.period}-01`)) : ''} a changé : relisez.`
+    const month = about.period ? monthOf.format(new Date(`${about.period}-01`)) : ''
+    const changed = `Le mois ${/^[ao]/.test(month) ? 'd’' : 'de '}${month} a changé : relisez.`
     return `<li>Le ${instantOf.format(new Date(at))} : ${safe(kinds[kind] ?? changed)}</li>`
   })
   return `<h2 class="fr-h5">Ce que l’Urssaf nous a dit</h2><ul>${lines.join('')}</ul>`

@@ -57,6 +57,9 @@ describe('[sharing 17, 56] a month that changes after it was read', () => {
       { readingId: body.readingId, month: period },
     ])
     const again = await of.read(of.application, { grant: id, token: token.access_token })
+    // Read twice before, as often as a month lets: what changed is read once more, and no more.
+    expect((await of.read(of.application, { grant: id, token: token.access_token })).status).toBe(200)
+    expect((await of.read(of.application, { grant: id, token: token.access_token })).status).toBe(429)
     const hours = again.body.answer.records.map(({ hoursHundredths }: { hoursHundredths: number }) => hoursHundredths)
     expect(hours.toSorted()).toEqual([3_800, 4_000])
   })
@@ -118,4 +121,61 @@ test('a task ends what was not answered, and what is over, and says so once', as
     tx.auditEntry.findMany({ where: { subjectId: { in: [asked, given] }, kind: 'SHARING_ENDED' } }),
   )
   expect(kinds.map(({ payload }) => (payload as { why: string }).why).toSorted()).toEqual(['EXPIRED', 'UNANSWERED'])
+})
+
+describe('what a fresh look found', () => {
+  test('a request that replaces a grant goes on from its count of the month', async () => {
+    const { id, token, ...one } = await of.accepted()
+    for (const status of [200, 200, 429]) {
+      expect((await of.read(of.application, { grant: id, token: token.access_token })).status).toBe(status)
+    }
+    const again = await of.shown(one)
+    await one.citizen.sharing.answer({ id: again.id, answer: 'ACCEPT', scopes: ['ft:actualisation@1'] })
+    expect((await of.read(of.application, { grant: again.id })).status).toBe(429)
+  })
+
+  test('a reading of a grant that was replaced, reported, suspends the one that took its place, with a receipt', async () => {
+    const { id, token, ...one } = await of.accepted()
+    const { body } = await of.read(of.application, { grant: id, token: token.access_token })
+    const again = await of.shown(one)
+    await one.citizen.sharing.answer({ id: again.id, answer: 'ACCEPT', scopes: ['ft:actualisation@1'] })
+    expect(await one.citizen.sharing.report({ id: body.readingId, words: 'a\u0000b' })).toEqual({ suspended: true })
+    expect((await one.citizen.sharing.access({})).rows).toMatchObject([{ id: body.readingId, isReported: true }])
+    const { status, receipts } = await one.citizen.sharing.get({ id: again.id })
+    expect([status, receipts.length]).toEqual(['SUSPENDED', 2])
+  })
+
+  test('the same asked again while it waits is the same request', async () => {
+    const one = await of.worker()
+    const [first, second] = [await of.shown(one), await of.shown(one)]
+    expect(second.id).toBe(first.id)
+    expect((await one.citizen.sharing.list()).grants).toHaveLength(1)
+  })
+
+  test('what no month, no day and no text can be is refused, never a failure', async () => {
+    const { id, token } = await of.accepted()
+    const held = { grant: id, token: token.access_token }
+    for (const asked of [
+      ...[{ firstMonth: '0000-01' }, { lastMonth: '9999-12' }, { firstMonth: '2026-13' }],
+      ...[{ referenceDay: '0000-01-01' }, { referenceDay: '2199-12-31' }, { referenceDay: '2024-02-30' }],
+    ]) {
+      expect((await of.read(of.application, held, asked as Record<string, string>)).status).toBe(422)
+    }
+    const twice = { purpose: 'ESSAI-DEMANDE', scopes: ['ft:actualisation@1', 'ft:actualisation@1'] }
+    const odd = { purpose: 'ESSAI\u0000DEMANDE', scopes: ['ft:actualisation@1'] }
+    for (const asked of [twice, odd]) await expect(of.begin(of.application, asked)).rejects.toThrow(/invalid/)
+    await expect(of.tokenFor(of.application, { purpose: 'ESSAI\u0000' })).rejects.toThrow(/invalid/)
+  })
+
+  test('a token of another purpose closes nothing; an identifier in capitals is the same', async () => {
+    const { id } = await of.accepted()
+    const close = async (detail: { grant: string } | { purpose: string }, asked = id) => {
+      const token = await of.tokenFor(of.application, detail)
+      const url = `${of.on.origin}/v1/sharing-grants/${asked}/closure`
+      return (await callApi({ key: of.application.key, token }, url, { method: 'POST', body: {} })).status
+    }
+    expect(await close({ purpose: 'ESSAI-LOI' })).toBe(403)
+    expect((await of.read(of.application, { grant: id.toUpperCase() })).status).toBe(200)
+    expect(await close({ purpose: 'ESSAI-DEMANDE' }, id.toUpperCase())).toBe(201)
+  })
 })

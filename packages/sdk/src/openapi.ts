@@ -3406,7 +3406,7 @@ export interface components {
             /** @description Dernier mois demandé. Attendu : le dernier mois à lire, par exemple 2026-10. */
             lastMonth: string;
             /** @description Premier jour de l’arrêt, quand le périmètre répond sur un jour. Attendu : le premier jour de l’arrêt, par exemple 2026-10-12, ou rien. */
-            referenceDay?: string | null;
+            referenceDay?: (string & (unknown & unknown)) | null;
         };
         ActivityReadManyOutput: {
             /** @description Un verdict par partage, dans l’ordre où ils sont demandés. */
@@ -4523,7 +4523,7 @@ export interface operations {
                      *                       ],
                      *                       "windowMonths": 2,
                      *                       "granularity": "MONTH",
-                     *                       "frequency": "deux lectures par mois au plus",
+                     *                       "frequency": "deux lectures par mois au plus, et une de plus quand un mois lu a changé",
                      *                       "withheld": "le net, le nom et l’adresse de l’employeur"
                      *                     }
                      *                   ]
@@ -14657,7 +14657,7 @@ export interface operations {
                  */
                 lastMonth?: string;
                 /** @description Premier jour de l’arrêt, quand le périmètre répond sur un jour. Attendu : le premier jour de l’arrêt, par exemple 2026-10-12, ou rien. */
-                referenceDay?: string;
+                referenceDay?: string & (unknown & unknown);
             };
             header?: never;
             path: {
@@ -15013,7 +15013,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `sharing.token_of_another` : Ce jeton n’est pas celui de ce partage.
+             */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -15023,7 +15027,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "scope.insufficient";
+                        code?: "scope.insufficient" | "sharing.token_of_another";
                     };
                 };
             };

@@ -34,13 +34,19 @@ export const readingFields = {
   answerHash: z.string(),
 }
 
+/** Of this century or the next: nothing was declared before. */
+const month = z.string().regex(/^2[01]\d{2}-(0[1-9]|1[0-2])$/)
+
 /** What is asked of a grant. */
 export const readingInput = {
   scope: z.enum(sharingScopeNames),
-  firstMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-  lastMonth: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  firstMonth: month,
+  lastMonth: month,
   /** First day of a stop, where the scope answers on one. */
-  referenceDay: z.iso.date().nullish(),
+  referenceDay: z.iso
+    .date()
+    .regex(/^2[01]/)
+    .nullish(),
 }
 
 /** What each field expects, in French. */

@@ -1,4 +1,4 @@
-import { findAskedPurpose, insertGrant } from '@cesu/db'
+import { findAskedPurpose, findTwinRequest, insertGrant } from '@cesu/db'
 import { addPeriods, periodOf } from '@cesu/domain/shared'
 import { ANSWER_MINUTES, type SharingScopeName, sharingScopeNames, sharingScopes } from '@cesu/domain/sharing'
 import { z } from 'zod'
@@ -40,6 +40,10 @@ export const askGrant = operation({
     if (purpose === null || scopes.some((scope) => !purpose.scopes.includes(scope))) {
       return { outcome: 'NO_PURPOSE' as const }
     }
+    // Asked again, it is the same request: one card, and one hour.
+    const asked = { partnerId, clientId, employeeId, purposeCode: code, purposeVersion: purpose.version }
+    const twin = await findTwinRequest(tx, { ...asked, scopes: [...scopes], now })
+    if (twin !== null) return { outcome: 'ASKED' as const, id: twin.id }
     const id = newId()
     await insertGrant(tx, {
       ...{

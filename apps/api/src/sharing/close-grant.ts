@@ -13,7 +13,7 @@ export const closeGrant = operation({
   title: 'Clore un partage dont la démarche est finie',
   permission: 'activity.read',
   effect: 'write',
-  input: z.strictObject({ id: z.uuid() }),
+  input: z.strictObject({ id: z.uuid().toLowerCase() }),
   expected: { id: 'l’identifiant du partage' },
   output: ConsumerGrantOutput,
   example: { id: documented.grant },
@@ -22,6 +22,8 @@ export const closeGrant = operation({
     const { partnerId } = actor
     const found = await findConsumerGrant(tx, { partnerId, id })
     if (found === null) throw new Problem('resource.not_found')
+    const { grant, purpose } = actor.sharing
+    if (grant !== id && purpose !== found.purposeCode) throw new Problem('sharing.token_of_another')
     const isLive = ['ACTIVE', 'SUSPENDED'].includes(grantStatusAt(found, now))
     if (!isLive || !(await close(tx, { ...found, partnerId, now }))) throw new Problem('sharing.over')
     const version = found.version + 1

@@ -15,7 +15,7 @@ export const readActivity = operation({
   title: 'Lire ce qu’un salarié laisse lire',
   permission: 'activity.read',
   effect: 'read',
-  input: z.strictObject({ id: z.uuid(), ...readingInput }),
+  input: z.strictObject({ id: z.uuid().toLowerCase(), ...readingInput }),
   expected: { id: 'l’identifiant du partage', ...readingExpected },
   output: z.object(readingFields),
   example: documentedReading,

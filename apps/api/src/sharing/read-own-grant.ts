@@ -49,7 +49,9 @@ export const readOwnGrant = operation({
       }),
     ),
     /** What changes of the grant that this request would take the place of; null when there is none. */
-    difference: z.object({ added: z.array(z.string()), removed: z.array(z.string()) }).nullable(),
+    difference: z
+      .object({ added: z.array(z.string()), removed: z.array(z.string()), isSuspended: z.boolean() })
+      .nullable(),
     receipts: z.array(
       z.object({ number: z.int(), at: z.string(), body: z.string(), keyId: z.string(), signature: z.string() }),
     ),
@@ -67,7 +69,10 @@ export const readOwnGrant = operation({
       ...ownGrantOutput(grant, (await lastReadings(tx, [id])).get(id) ?? null),
       ...{ notice, answered: grant.notice },
       preview: scopes.map((scope) => previewOf(scope, months, { today, firstMonth: grant.firstMonth })),
-      difference: live && differenceOf(scopesOfGrant(live), scopes),
+      difference: live && {
+        ...differenceOf(scopesOfGrant(live), scopes),
+        isSuspended: live.status === 'SUSPENDED',
+      },
       receipts: receipts.map(({ number, at, body, keyId, signature }) => ({
         ...{ number, at: at.toISOString(), body, keyId, signature },
       })),
@@ -84,8 +89,8 @@ function previewOf(
   const { label, withheld, frequency, fields, windowMonths, granularity } = sharingScopes[scope]
   // What answers on a day looks at the year before its month.
   const lastMonth = granularity === 'PREDICATE' ? previousPeriod(periodOf(today)) : periodOf(today)
-  const widest = addPeriods(lastMonth, 1 - (windowMonths ?? 1))
-  const firstMonth = widest < first ? first : widest
+  // Everything that may leave, whatever months a program asks first.
+  const firstMonth = granularity === 'PREDICATE' ? addPeriods(lastMonth, 1 - (windowMonths ?? 1)) : first
   const months = held
     .filter(({ month }) => month >= firstMonth)
     .map(

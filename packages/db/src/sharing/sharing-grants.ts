@@ -39,6 +39,23 @@ export const findLiveGrant = (
 ): Promise<SharingGrant | null> =>
   tx.sharingGrant.findFirst({ where: { employeeId, purposeCode, status: { in: ['ACTIVE', 'SUSPENDED'] } } })
 
+/** The request of the same program, for the same, that the worker has not answered and still can; null when there is none. */
+export const findTwinRequest = (
+  tx: Tx,
+  {
+    scopes,
+    now,
+    ...asked
+  }: Pick<SharingGrant, 'employeeId' | 'partnerId' | 'clientId' | 'purposeCode' | 'purposeVersion' | 'scopes'> & {
+    now: Date
+  },
+): Promise<Pick<SharingGrant, 'id'> | null> =>
+  tx.sharingGrant.findFirst({
+    where: { ...asked, scopes: { equals: scopes }, status: 'PRESENTED', expiresAt: { gt: now } },
+    select: { id: true },
+    orderBy: { askedAt: 'desc' },
+  })
+
 /** A request, as it is first shown to the worker. */
 export type NewGrant = Omit<
   SharingGrant,

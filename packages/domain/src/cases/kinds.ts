@@ -153,10 +153,10 @@ export const caseKinds = {
       words: z.string(),
     }),
     brief: ({ consumerName }) => `Lecture de ${consumerName} non reconnue`,
-    sentence: ({ consumerName, readDay, suspended }) =>
-      `Lecture non reconnue : un salarié ne reconnaît pas celle de ${consumerName} du ${frenchDay(readDay)}${
+    sentence: ({ consumerName, purposeLabel, readDay, suspended, words }) =>
+      `Lecture non reconnue : un salarié ne reconnaît pas celle de ${consumerName} du ${frenchDay(readDay)} (${purposeLabel})${
         suspended ? ', et le partage est suspendu' : ''
-      }`,
+      }${words === '' ? '' : `. Il écrit : « ${words} »`}`,
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>

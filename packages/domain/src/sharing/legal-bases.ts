@@ -7,7 +7,7 @@ export const legalBases: Record<LegalBasis, { name: string; means: string }> = {
   USER_REQUEST: {
     name: 'À votre demande',
     means:
-      'Ces données ne partent que si vous les utilisez pour une démarche. Vous cessez quand vous voulez, et envoyez alors vos papiers vous-même.',
+      'Tant que le partage est en cours, l’organisme peut lire ces données, même sans vous. Vous cessez quand vous voulez, et envoyez alors vos papiers vous-même.',
   },
   PROACTIVE: {
     name: 'Pour vous informer d’un droit',
@@ -17,7 +17,7 @@ export const legalBases: Record<LegalBasis, { name: string; means: string }> = {
   OBLIGATION: {
     name: 'Parce que la loi le prévoit',
     means:
-      'L’organisme en a besoin pour sa mission. Vous en êtes informé, vous voyez chaque lecture et pouvez faire corriger ; vous ne pouvez pas l’empêcher.',
+      'L’organisme en a besoin pour sa mission. Vous en êtes informé avant la première lecture, vous voyez chacune et pouvez faire corriger ; ensuite, vous ne pouvez pas l’arrêter.',
   },
   CONSENT: {
     name: 'Avec votre accord',

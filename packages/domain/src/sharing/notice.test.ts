@@ -52,7 +52,7 @@ describe('what a worker reads before answering', () => {
   })
 
   test('a ground that is our reading says so; a reuse for control is said, and what is only shown is not kept', () => {
-    expect(whole({ isInferred: true })).toContain(', lecture à confirmer.')
+    expect(whole({ isInferred: true })).toContain(', notre lecture de la loi, à confirmer.')
     expect(whole({ reusedForControl: true })).toContain('L’organisme peut s’en servir pour un contrôle.')
     expect(whole({ keptMonths: 0 })).toContain('ne les garde pas')
   })
@@ -78,7 +78,7 @@ describe('what a worker reads before answering', () => {
     // It asks nothing either.
     expect(title('CPAM')).not.toContain('?')
     expect(whole({ legalBasis: 'OBLIGATION' })).not.toMatch(/accept|refus|consent|oppos/i)
-    expect(legalBases.OBLIGATION.means).toContain('vous ne pouvez pas l’empêcher')
+    expect(legalBases.OBLIGATION.means).toContain('vous ne pouvez pas l’arrêter')
   })
 
   test('nobody but who consents is told of consent', () => {

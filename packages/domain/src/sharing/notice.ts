@@ -63,7 +63,7 @@ export function sharingNotice(about: NoticeAbout): SharingNotice {
       frequency: sharingScopes[scope].frequency,
     })),
     since: `Aucun mois d’avant ${frenchMonth(firstMonth)} ne part.`,
-    ground: `${legalBases[legalBasis].name} (${legalTexts.join(' ; ')})${isInferred ? ', lecture à confirmer' : ''}.`,
+    ground: `${legalBases[legalBasis].name} (${legalTexts.join(' ; ')})${isInferred ? ', notre lecture de la loi, à confirmer' : ''}.`,
     means: legalBases[legalBasis].means,
     duration: `Jusqu’au ${frenchLongDay(endDay)} au plus tard, jamais prolongé sans vous.`,
     kept: keptFor(about.keptMonths),
@@ -81,7 +81,7 @@ export const sharingNoticeWhole = (notice: SharingNotice, { purposeCode, purpose
     notice.purpose,
     ...notice.data.map(
       ({ scope, label, fields, withheld, frequency }) =>
-        `${label} (${scope}) : ${fields.join(', ')}. Jamais : ${withheld}. Combien de fois : ${frequency}.`,
+        `${label} (${scope}) : ${fields.join(', ')}. Cette liste ne contient pas : ${withheld}. Combien de fois : ${frequency}.`,
     ),
     notice.since,
     notice.ground,

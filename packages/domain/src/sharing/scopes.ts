@@ -32,7 +32,7 @@ export const sharingScopes = {
     windowMonths: 2,
     granularity: 'MONTH',
     reads: { most: 2, per: 'MONTH' },
-    frequency: 'deux lectures par mois au plus',
+    frequency: 'deux lectures par mois au plus, et une de plus quand un mois lu a changé',
     withheld: 'le net, le nom et l’adresse de l’employeur',
   }),
   'ft:droits@1': scope({
@@ -60,7 +60,7 @@ export const sharingScopes = {
     windowMonths: null,
     granularity: 'EVENT',
     reads: { most: 1, per: 'MONTH' },
-    frequency: 'une lecture par mois au plus',
+    frequency: 'une lecture par mois au plus, et une de plus quand ce qui a été lu a changé',
     withheld: 'tout ce qui touche à un arrêt de travail',
   }),
   'cpam:seuils_ij@1': scope({

@@ -66,6 +66,7 @@ interface Leading {
 async function leadWorker(asking: AskingWorker, { platform, provider, request, reply, settle }: Leading) {
   const unanswered = request.query.sans === 'reponse'
   const next = unanswered ? { denied: 'the person did not answer' } : await nextOfWorker(platform, request, asking)
+  if ('page' in next) return reply.type('text/html; charset=utf-8').send(next.page)
   if ('to' in next) {
     if (next.grantId !== asking.grantId) await settle({ [SHOWN]: next.grantId })
     return reply.redirect(next.to, 303)

@@ -93,12 +93,18 @@ export async function mandateOfGrant(platform: Platform, { oidc }: KoaContextWit
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these very ones are refused.
 const CONTROL = /[\u0000-\u001f\u007f]/
 
-/** Refuses what is asked beyond what an employer's presence allows: each scope is one of these, and one mandate request is named. */
-export function refuseBeyondPresence({ oidc: { params } }: KoaContextWithOIDC): void {
+/** Refuses what no browser that comes back could bear, whoever is asked. */
+export function refuseOddParameters({ oidc: { params } }: KoaContextWithOIDC): void {
   const odd = Object.entries(params ?? {}).find(([, value]) => CONTROL.test(String(value ?? '')))
   if (odd !== undefined) throw new errors.InvalidRequest(`${odd[0]} holds a control character`)
   const mode = params?.['response_mode'] ?? 'query'
   if (mode !== 'query') throw new errors.InvalidRequest('the answer comes in the query of the address of return')
+}
+
+/** Refuses what is asked beyond what an employer's presence allows: each scope is one of these, and one mandate request is named. */
+export function refuseBeyondPresence(ctx: KoaContextWithOIDC): void {
+  refuseOddParameters(ctx)
+  const { params } = ctx.oidc
   const allowed = scopeText(presenceScopes)
   const asked = String(params?.['scope'] ?? '')
     .split(' ')

@@ -8,6 +8,7 @@ import { problemOf } from '../../problem-of.ts'
 import { askGrant } from '../../sharing/ask-grant.ts'
 import { workerSubject } from '../../sharing/pairwise.ts'
 import { readOwnGrant } from '../../sharing/read-own-grant.ts'
+import { escapeHtml, page } from '../pages/page.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { ACTIVITY_DETAILS } from './clients.ts'
 import { ACTIVITY_SCOPE } from './sharing.ts'
@@ -26,11 +27,12 @@ export interface AskingWorker {
 export type NextOfWorker =
   | { to: string; grantId: string | null }
   | { denied: string }
+  | { page: string }
   | { grantId: string; subject: string; acr: string | null }
 
 /**
  * Where the browser of a worker goes: to sign in, to read the request and answer it in « Mon espace », back to the program. Whoever is
- * no worker, or could be several, is told to the program as a refusal: nobody is guessed.
+ * no worker, or could be several, reads why and goes back: the program is told of a refusal, and nobody is guessed.
  */
 export async function nextOfWorker(
   platform: Platform,
@@ -42,7 +44,7 @@ export async function nextOfWorker(
   if (grantId === null) {
     const value = { partnerId, clientId, ...asked }
     const shown = await perform(platform, askGrant, { actor, value, key: uid })
-    if (shown.outcome === 'NO_WORKER') return { denied: 'the person who is signed in is no worker that is known' }
+    if (shown.outcome === 'NO_WORKER') return { page: noWorkerPage(request, platform.config.identity === null) }
     if (shown.outcome === 'NO_PURPOSE') return { denied: 'the purpose is not in force' }
     return { to: pageOf(shown.id, uid), grantId: shown.id }
   }
@@ -56,6 +58,20 @@ export async function nextOfWorker(
   const subject = workerSubject(platform.secret, { partnerId, employeeId: actor.employeeId })
   return { grantId, subject, acr: actor.acr }
 }
+
+/** What a person reads whom nobody declares, or whom several could be. */
+const noWorkerPage = (request: FastifyRequest, demo: boolean): string =>
+  page({
+    demo,
+    title: 'Nous ne trouvons pas vos emplois',
+    main: `<div class="fr-col-12 fr-col-md-8"><h1>Nous ne trouvons pas vos emplois</h1>
+<p class="fr-text--lead">Rien n’est partagé. Aucun salarié déclaré au Cesu n’a exactement vos noms et votre jour de naissance, ou plusieurs les ont.</p>
+<p>Faites votre démarche avec vos bulletins de salaire : vos droits sont les mêmes. Si un employeur vous déclare au Cesu, demandez-lui de vérifier l’orthographe de votre nom et votre date de naissance.</p>
+<ul class="fr-btns-group fr-btns-group--inline-sm">
+<li><a class="fr-btn" href="${escapeHtml(request.url.split('?')[0] ?? '')}?sans=reponse">Revenir au site de l’organisme</a></li>
+<li><a class="fr-btn fr-btn--secondary" href="/mon-espace/emplois">Voir « Mes emplois »</a></li>
+</ul></div>`,
+  })
 
 /** Where a worker reads a request, and is asked to come back here after. */
 const pageOf = (grantId: string, uid: string): string => `/mon-espace/partages/${grantId}?retour=${uid}`

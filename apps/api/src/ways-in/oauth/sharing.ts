@@ -4,7 +4,7 @@ import { errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { z } from 'zod'
 import type { Platform } from '../../platform/platform.ts'
 import { ACTIVITY_DETAILS, PARTNER } from './clients.ts'
-import { asApplication } from './presence.ts'
+import { asApplication, refuseOddParameters } from './presence.ts'
 
 /** The scope of OAuth under which a program reads what workers let it read. */
 export const ACTIVITY_SCOPE = 'activity:read'
@@ -14,16 +14,22 @@ export const SHARING_GRANT_CLAIM = 'sharing_grant'
 export const SHARING_PURPOSE_CLAIM = 'sharing_purpose'
 
 const type = z.literal(ACTIVITY_DETAILS)
+const purpose = z.string().regex(/^[A-Z-]{1,40}$/)
+/** Each once. */
+const scopes = z
+  .array(z.enum(sharingScopeNames))
+  .min(1)
+  .refine((all) => new Set(all).size === all.length)
 
 /** What is asked of a worker, in a browser. */
 const AskedDetail = z.strictObject({
   type,
-  purpose: z.string().max(40),
-  scopes: z.array(z.enum(sharingScopeNames)).min(1),
+  purpose,
+  scopes,
 })
 /** Which grant, or which purpose, a token is for. */
-const GrantDetail = z.strictObject({ type, grant: z.uuid() })
-const PurposeDetail = z.strictObject({ type, purpose: z.string().max(40) })
+const GrantDetail = z.strictObject({ type, grant: z.uuid().toLowerCase() })
+const PurposeDetail = z.strictObject({ type, purpose })
 
 /** One detail of a kind, and no more; null when it is anything else. */
 function readDetail<T>(schema: z.ZodType<T>, details: unknown): T | null {
@@ -91,7 +97,9 @@ export async function sharingClaims(
 }
 
 /** Refuses what is asked beside a worker's activity: that scope alone, and one detail. */
-export function refuseBeyondActivity({ oidc: { params } }: KoaContextWithOIDC): void {
+export function refuseBeyondActivity(ctx: KoaContextWithOIDC): void {
+  refuseOddParameters(ctx)
+  const { params } = ctx.oidc
   if (params?.['scope'] !== ACTIVITY_SCOPE)
     throw new errors.InvalidScope(`with a worker, ask ${ACTIVITY_SCOPE} alone`, String(params?.['scope']))
   if (readAsked(params['authorization_details']) === null) throw invalid()

@@ -28,7 +28,7 @@ export const sharingRoutes: readonly RestRoute[] = [
   },
   {
     ...{ method: 'POST', url: '/v1/sharing-grants/:id/closure', operation: closeGrant, ...writes },
-    problems: ['resource.not_found', 'sharing.over'],
+    problems: ['resource.not_found', 'sharing.token_of_another', 'sharing.over'],
   },
   {
     ...{ method: 'POST', url: '/v1/activity-batches', operation: readManyActivities, ...checks, bodyLimit: 65_536 },

@@ -5,7 +5,7 @@ import { monthsText } from './months.ts'
 import { headOf, isFigure, valueText } from './values.ts'
 
 /** So many records are shown at once; more are behind their title. */
-const SHOWN_AT_ONCE = 4
+const SHOWN_AT_ONCE = 12
 
 /** What leaves today under one list of data, to the letter: the very values, what never leaves, and how often. */
 export function PreviewTable({ preview }: { preview: Preview }) {
@@ -20,7 +20,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
         <NotStated preview={preview} />
       ) : (
         <Details
-          title={`Voir les valeurs qui partent aujourd’hui${records.length > 1 ? ` (${records.length} lignes)` : ''}`}
+          title={`Voir les valeurs, telles qu’elles sont aujourd’hui${records.length > 1 ? ` (${records.length} lignes)` : ''}`}
           open={records.length <= SHOWN_AT_ONCE}
         >
           {records.length === 1 ? <OneRecord preview={preview} /> : <Records preview={preview} />}
@@ -29,7 +29,7 @@ export function PreviewTable({ preview }: { preview: Preview }) {
       {(granularity === 'MONTH' || granularity === 'TOTAL') && (
         <p className="fr-mb-1v">Mois lus : {monthsText(firstMonth, lastMonth)}.</p>
       )}
-      <p className="fr-mb-1v">Ne part jamais : {withheld}.</p>
+      <p className="fr-mb-1v">Cette liste ne contient pas : {withheld}.</p>
       <p className="fr-mb-2w">Combien de fois : {frequency}.</p>
     </>
   )

@@ -65,10 +65,10 @@ function ReportForm({ reading, onSent, onClose }: ReportFormProps) {
     >
       {error !== null && <ProblemAlert problem={problemOf(error)} />}
       <p className="fr-mb-1w">
-        Un agent de l’Urssaf regarde cette lecture.{' '}
+        Si vous signalez cette lecture, un agent de l’Urssaf la regardera.{' '}
         {legalBasis === 'OBLIGATION'
-          ? 'La loi prévoit ce partage : il n’est pas suspendu.'
-          : 'S’il est en cours, le partage est suspendu dès maintenant.'}
+          ? 'La loi prévoit ce partage : il ne sera pas suspendu.'
+          : 'Nous suspendrons le partage, s’il est en cours.'}
       </p>
       <div className="fr-input-group">
         <label className="fr-label" htmlFor={id}>

@@ -90,13 +90,14 @@ export function RequestForm({ request, retour }: RequestFormProps) {
 /** What a request would change of the share that it takes the place of. */
 function Difference({ request: { difference } }: { request: ReadShare }) {
   if (difference === null) return null
-  const { added, removed } = difference
+  const { added, removed, isSuspended } = difference
   return (
     <div className="fr-alert fr-alert--info fr-mb-3w">
       <h2 className="fr-alert__title">Information : cette demande remplace un partage en cours</h2>
       {added.length > 0 && <p>En plus : {added.join(' ; ')}.</p>}
       {removed.length > 0 && <p>En moins : {removed.join(' ; ')}.</p>}
       {added.length + removed.length === 0 && <p>Les données sont les mêmes ; seule la durée change.</p>}
+      {isSuspended && <p>Ce partage est suspendu. Si vous acceptez, l’organisme lit de nouveau.</p>}
     </div>
   )
 }

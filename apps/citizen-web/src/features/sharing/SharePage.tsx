@@ -128,6 +128,11 @@ const Over = ({ share }: { share: ReadShare }) => (
       Les données demandées
     </h2>
     <ListsOf share={share} />
-    <p className="fr-mt-2w">Rien ne part plus sous ce partage. L’organisme peut faire une autre demande.</p>
+    <p className="fr-mt-2w">
+      {share.status === 'REFUSED' || share.status === 'UNANSWERED'
+        ? 'Rien n’est parti.'
+        : 'Rien ne part plus sous ce partage.'}{' '}
+      L’organisme peut faire une autre demande.
+    </p>
   </section>
 )

@@ -18,12 +18,12 @@ test('each value is written in French, by what its field is', () => {
 })
 
 test('what is not held says so, and is not zero', () => {
-  expect(valueText('grossCents', null)).toBe('non détenu')
+  expect(valueText('grossCents', null)).toBe('nous ne l’avons pas')
   expect(valueText('grossCents', 0)).toBe('0,00\u00A0€')
   expect(['DECLARED', 'NOT_DECLARED', 'NOT_HELD'].map((state) => valueText('state', state))).toEqual([
     'déclaré',
     'pas encore déclaré',
-    'non détenu',
+    'nous ne l’avons pas',
   ])
 })
 

@@ -7,14 +7,14 @@ type Value = Preview['records'][number][string]
 const states: Readonly<Record<string, string>> = {
   DECLARED: 'déclaré',
   NOT_DECLARED: 'pas encore déclaré',
-  NOT_HELD: 'non détenu',
+  NOT_HELD: 'nous ne l’avons pas',
 }
 
 const saidBy: Readonly<Record<string, string>> = { EMPLOYER: 'l’employeur', WORKER: 'vous' }
 
 /** One value as a person reads it; its field says what it is. */
 export function valueText(field: string, value: Value | undefined): string {
-  if (value === null || value === undefined) return 'non détenu'
+  if (value === null || value === undefined) return 'nous ne l’avons pas'
   if (typeof value === 'boolean') return value ? 'oui' : 'non'
   return typeof value === 'number' ? numberText(field, value) : wordText(field, value)
 }

@@ -348,7 +348,24 @@ BEGIN
 
   WITH used AS (
     INSERT INTO sharing_use AS u (grant_id, scope, "window", reads)
-    SELECT j.id, admit_sharing_reads.scope, use_window, 1 FROM unnest(judged) AS j WHERE j.refusal IS NULL ORDER BY j.id
+    -- A grant that took the place of another goes on from its count of the day or the month.
+    SELECT j.id, admit_sharing_reads.scope, use_window, 1 + earlier.reads
+    FROM unnest(judged) AS j
+    CROSS JOIN LATERAL (
+      SELECT CASE WHEN use_window = 'ALL' OR EXISTS (
+        SELECT FROM sharing_use u
+        WHERE u.grant_id = j.id AND u.scope = admit_sharing_reads.scope AND u."window" = use_window
+      ) THEN 0 ELSE (
+        SELECT coalesce(max(u.reads), 0)
+        FROM sharing_grant mine
+        JOIN sharing_grant other ON other.employee_id = mine.employee_id AND other.partner_id = mine.partner_id
+          AND other.purpose_code = mine.purpose_code AND other.id <> mine.id
+        JOIN sharing_use u ON u.grant_id = other.id AND u.scope = admit_sharing_reads.scope AND u."window" = use_window
+        WHERE mine.id = j.id
+      ) END AS reads
+    ) AS earlier
+    WHERE j.refusal IS NULL AND earlier.reads < most_uses
+    ORDER BY j.id
     ON CONFLICT (grant_id, scope, "window") DO UPDATE SET reads = u.reads + 1 WHERE u.reads < most_uses
     RETURNING u.grant_id
   )

@@ -125,6 +125,15 @@ BEGIN
     JOIN access_record r ON r.partner_id = g.partner_id AND r.grant_id = g.id AND r.outcome = 'GIVEN'
       AND c.period BETWEEN r.first_month AND r.last_month
     ORDER BY g.id, r.scope, c.period, r.at DESC
+  ), again AS (
+    -- Who is told reads once more: a limit that would keep them on what is false is none.
+    UPDATE sharing_use u SET reads = u.reads - 1
+    FROM (
+      SELECT o.grant_id, o.scope, o."window" FROM sharing_use o
+      WHERE o.reads > 0 AND (o.grant_id, o.scope) IN (SELECT c.grant_id, c.scope FROM concerned c)
+      ORDER BY o.grant_id, o.scope, o."window" FOR UPDATE
+    ) AS held
+    WHERE u.grant_id = held.grant_id AND u.scope = held.scope AND u."window" = held."window"
   ), told AS (
     INSERT INTO outbox_event (id, partner_id, kind, version, subject_kind, subject_id, sequence, payload, created_at)
     SELECT gen_random_uuid(), partner_id, 'SHARED_DATA_CHANGED', 1, 'ACCESS_RECORD', reading_id::text, place,
@@ -148,13 +157,17 @@ CREATE FUNCTION own_rectifications(most int)
 RETURNS TABLE (id uuid, at timestamptz, reading_id uuid, month text, consumer_name text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
 BEGIN ATOMIC
-  SELECT t.id, t.at, r.id, t.payload ->> 'period', c.name
+  SELECT told.id, told.at, told.reading_id, told.month, told.name FROM (
+  -- Once for each consumer and month, however many lists it had read.
+  SELECT DISTINCT ON (c.name, t.at, t.payload ->> 'period') t.id, t.at, r.id AS reading_id, t.payload ->> 'period' AS month, c.name
   FROM sharing_grant g
   JOIN access_record r ON r.partner_id = g.partner_id AND r.grant_id = g.id
   JOIN audit_entry t ON t.subject_kind = 'ACCESS_RECORD' AND t.subject_id = r.id::text AND t.kind = 'SHARED_DATA_CHANGED'
   JOIN data_consumer c ON c.partner_id = g.partner_id
   WHERE g.employee_id = app_employee()
-  ORDER BY t.at DESC, t.id LIMIT least(most, 200);
+  ORDER BY c.name, t.at, t.payload ->> 'period', t.id
+  ) AS told
+  ORDER BY told.at DESC, told.id LIMIT least(most, 200);
 END;
 GRANT EXECUTE ON FUNCTION own_rectifications(int) TO cesu_citizen;
 
