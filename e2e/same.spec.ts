@@ -163,6 +163,8 @@ test('a session that ends in the middle stops the sending; it is taken up again 
   await expect(page.getByRole('alert').filter({ hasText: 'votre session a expiré' })).toBeVisible()
   await expect(page.getByText('Envoi interrompu.')).toBeVisible()
   await expect(page.getByRole('alert')).toHaveCount(1)
+  // What the page reads again by itself is told the same.
+  await page.waitForLoadState('networkidle')
   await forgive(faults, /401/)
   await checkAccessibility(page)
   await page.getByRole('link', { name: 'Se reconnecter et revenir à cette page' }).click()

@@ -60,7 +60,13 @@ const watch = (page: Page) =>
       previousRect: DOMRectReadOnly
       currentRect: DOMRectReadOnly
     }
+    let hadHeading = false
+    // What is painted before its style sheets are there, which block it, moves when they come: under load this browser paints all the
+    // same, and what it does then is not the page's. It counts from the frame that follows the first styled one.
+    let styled = false
+    let countsFrom = Number.POSITIVE_INFINITY
     const add = (shift: PerformanceEntry & { value?: number; sources?: Moved[] }) => {
+      if (shift.startTime < countsFrom) return
       seen.shifted += shift.value ?? 0
       for (const { node, previousRect, currentRect } of shift.sources ?? []) {
         const what = `${node?.nodeName} « ${node?.textContent?.slice(0, 60)} »`
@@ -69,8 +75,9 @@ const watch = (page: Page) =>
       }
     }
     new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({ type: 'layout-shift', buffered: true })
-    let hadHeading = false
-    const look = () => {
+    const look = (frame = 0) => {
+      if (styled && countsFrom === Number.POSITIVE_INFINITY) countsFrom = frame
+      styled ||= document.body !== null && getComputedStyle(document.body).marginTop === '0px'
       const hasHeading = document.querySelector('main h1') !== null
       if (hadHeading && !hasHeading) seen.blanks += 1
       hadHeading ||= hasHeading

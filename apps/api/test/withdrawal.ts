@@ -72,9 +72,10 @@ export async function sharingOn(on: TestPlatform): Promise<Sharing> {
   }
 }
 
-/** Writes a grant in force. */
-export async function newGrant({ on, client, citizen }: Sharing): Promise<string> {
+/** Writes a grant in force; what was read of the same worker before counts for nothing. */
+export async function newGrant({ on, client, citizen, admin }: Sharing): Promise<string> {
   const [id, now] = [randomUUID(), on.platform.now()]
+  await admin('DELETE FROM sharing_use')
   await withContext(on.owner, { kind: 'jobs' }, (tx) =>
     tx.sharingGrant.create({
       data: {

@@ -71,10 +71,10 @@ async function read(call: ReadCall, asked: Reading): Promise<Map<string, ReadGra
   const admitted = await admitReadings(tx, {
     ...{ grantIds, scope, firstMonth, keyId: actor.keyId, use: { window, most }, now, today },
   })
-  const let_ = admitted.filter(({ refusal }) => refusal === null)
-  const months = await monthsOf(tx, let_, asked)
+  const allowed = admitted.filter(({ refusal }) => refusal === null)
+  const months = await monthsOf(tx, allowed, asked)
   const refOf = refsOf(call)
-  const given = let_.map((one) => give(call, { asked, refOf, admitted: one, months: months.get(one.grantId) ?? [] }))
+  const given = allowed.map((one) => give(call, { asked, refOf, admitted: one, months: months.get(one.grantId) ?? [] }))
   await insertAccessRecords(
     tx,
     given.map(({ record }) => record),

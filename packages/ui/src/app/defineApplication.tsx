@@ -1,11 +1,12 @@
 import { startReactDsfr } from '@codegouvfr/react-dsfr/spa'
 import { type AnyRoute, createRoute, createRouter, Link, RouterProvider, redirect } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Application, ApplicationProvider, type Section, type Visitor } from './frame/application.ts'
 import { root } from './frame/root.tsx'
-import { lazyPage } from './lazyPage.tsx'
+import { AccessibilityPage } from './pages/AccessibilityPage.tsx'
 import { ErrorPage, NotFoundPage } from './pages/ErrorPages.tsx'
+import { LegalNoticePage } from './pages/LegalNoticePage.tsx'
 
 /** The routes right under some routes, asked of each: one that has none says « unknown ». */
 type Under<Route extends AnyRoute> = Route extends AnyRoute
@@ -22,14 +23,15 @@ interface Definition<Routes extends readonly AnyRoute[]> extends Omit<Applicatio
   routes: Routes
   /** Who is signed in. */
   session: { useVisitor: () => Visitor | null }
+  /** What the legal notice says of personal data and cookies, where it is not what is true of a signed-in front-end. */
+  personalData?: ReactNode
 }
 
 /** A front-end: its pages in the frame that all share, and the way to start it. */
 export function defineApplication<const Routes extends readonly AnyRoute[]>(definition: Definition<Routes>) {
   const { title, purpose, audience, identity, routes, session, personalData } = definition
   const sections = definition.sections as unknown as readonly Section[]
-  const { useVisitor } = session
-  const application: Application = { title, purpose, audience, identity, sections, useVisitor, personalData }
+  const application: Application = { title, purpose, audience, identity, sections, useVisitor: session.useVisitor }
   const home = createRoute({
     getParentRoute: () => root,
     path: '/',
@@ -38,15 +40,11 @@ export function defineApplication<const Routes extends readonly AnyRoute[]>(defi
       throw redirect({ to: sections[0]?.to ?? '/accessibilite', search: true, replace: true })
     },
   })
-  const accessibility = createRoute({
-    getParentRoute: () => root,
-    path: 'accessibilite',
-    component: lazyPage(() => import('./pages/AccessibilityPage.tsx'), 'AccessibilityPage'),
-  })
+  const accessibility = createRoute({ getParentRoute: () => root, path: 'accessibilite', component: AccessibilityPage })
   const legalNotice = createRoute({
     getParentRoute: () => root,
     path: 'mentions-legales',
-    component: lazyPage(() => import('./pages/LegalNoticePage.tsx'), 'LegalNoticePage'),
+    component: () => <LegalNoticePage>{personalData}</LegalNoticePage>,
   })
   const router = createRouter({
     routeTree: root.addChildren([home, accessibility, legalNotice, ...routes]),

@@ -1,8 +1,6 @@
 import { PageHeading } from '@cesu/ui/app'
 import { countOf, instant, ProblemAlert, problemOf, ReadingStatus } from '@cesu/ui/design'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { api, client } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { AccessLine } from './AccessLine.tsx'
 import type { AgentReading, Reading, Rectification } from './answers.ts'
@@ -11,20 +9,13 @@ import { Happened } from './Happened.tsx'
 import { Help } from './Help.tsx'
 import { ofMonth } from './months.ts'
 import { NotAWorker } from './NotAWorker.tsx'
+import { useReadings } from './useReadings.ts'
 import './sharing.css'
 
 /** Who read what of a worker, when and why: public services, then agents of Urssaf. */
 export function AccessPage() {
   const { isWorker } = useMe()
-  const query = useInfiniteQuery({
-    // Not the options of the API: they would send which way the pages go, which the server does not know.
-    queryKey: api.sharing.access.pathKey(),
-    queryFn: ({ pageParam }) => client.sharing.access.query({ cursor: pageParam }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-    refetchOnMount: 'always',
-  })
-  const pages = query.data?.pages
+  const { query, pages, more } = useReadings()
   const first = pages?.[0]
   return (
     <>
@@ -51,7 +42,7 @@ export function AccessPage() {
             })}
           </p>
           <Readings pages={(pages ?? []).map(({ rows }) => rows)} />
-          <More query={query} />
+          <More query={more} />
         </section>
       )}
       {first && isWorker && <Changed changes={first.rectifications} />}

@@ -3,16 +3,18 @@ import { createRoute, type SearchSchemaInput } from '@tanstack/react-router'
 import { signedIn } from '../../session.ts'
 import { type BackSearch, backSearch } from './way-back.ts'
 
+const pages = () => import('./pages.ts')
+
 const jobs = createRoute({
   getParentRoute: () => signedIn,
   path: 'emplois',
-  component: lazyPage(() => import('./JobsPage.tsx'), 'JobsPage'),
+  component: lazyPage(pages, 'JobsPage'),
 })
 
 const list = createRoute({
   getParentRoute: () => signedIn,
   path: 'partages',
-  component: lazyPage(() => import('./SharesPage.tsx'), 'SharesPage'),
+  component: lazyPage(pages, 'SharesPage'),
 })
 
 /** A request that waits, or a share; where a program leads a worker. */
@@ -21,13 +23,13 @@ const one = createRoute({
   path: 'partages/$id',
   params: { parse: (key) => isIdentifier(key.id) && key },
   validateSearch: (raw: BackSearch & SearchSchemaInput) => backSearch({ ...raw }),
-  component: lazyPage(() => import('./SharePage.tsx'), 'SharePage'),
+  component: lazyPage(pages, 'SharePage'),
 })
 
 const access = createRoute({
   getParentRoute: () => signedIn,
   path: 'acces',
-  component: lazyPage(() => import('./AccessPage.tsx'), 'AccessPage'),
+  component: lazyPage(pages, 'AccessPage'),
 })
 
 export const sharingRoutes = [jobs, list, one, access] as const

@@ -5,7 +5,7 @@ export interface BackSearch {
 
 /** The same, as it was typed or linked: anything that cannot be one of ours is dropped. */
 export const backSearch = ({ retour }: Record<string, unknown>): BackSearch =>
-  typeof retour === 'string' && /^[A-Za-z0-9_-]{16,64}$/.test(retour) ? { retour } : {}
+  typeof retour === 'string' && /^[\w-]{16,64}$/.test(retour) ? { retour } : {}
 
 /** Where the browser goes back to the program. */
 export const backTo = (uid: string): string => `/oauth/interaction/${uid}`

@@ -1,6 +1,6 @@
 import type { Permission } from '@cesu/domain/permissions'
 import type { LinkProps } from '@tanstack/react-router'
-import { createContext, type ReactNode, useContext } from 'react'
+import { createContext, useContext } from 'react'
 
 /** Who is signed in, as every page shows it. */
 export interface Visitor {
@@ -37,8 +37,6 @@ export interface Application {
   sections: readonly Section[]
   /** Who is signed in; null when nobody is, or it is not known yet. */
   useVisitor: () => Visitor | null
-  /** What the legal notice says of personal data and cookies, where it is not what is true of a signed-in front-end. */
-  personalData?: ReactNode
 }
 
 const ApplicationContext = createContext<Application | null>(null)

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useApplication } from '../frame/application.ts'
 import { PageHeading } from '../frame/PageHeading.tsx'
 
@@ -18,8 +19,11 @@ const signedInData = (
   </>
 )
 
-/** Publisher, personal data, cookies: what is true of this software, whoever deploys it. */
-export function LegalNoticePage() {
+/**
+ * Publisher, personal data, cookies: what is true of this software, whoever deploys it. `children` are the sections on
+ * personal data and cookies of a front-end that has its own.
+ */
+export function LegalNoticePage({ children = signedInData }: { children?: ReactNode }) {
   const application = useApplication()
   return (
     <article className="cesu-text fr-py-4w">
@@ -30,7 +34,7 @@ export function LegalNoticePage() {
       <p>
         Quand le bandeau « Démonstration » est affiché, les personnes, les numéros et les déclarations sont inventés.
       </p>
-      {application.personalData ?? signedInData}
+      {children}
     </article>
   )
 }
