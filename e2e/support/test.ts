@@ -69,7 +69,12 @@ const isLostIcon = (message: ConsoleMessage): boolean =>
 /** Waits for a fault that the journey provoked on purpose (a refused request is a console error), and forgets it. */
 export async function forgive(faults: string[], provoked: RegExp): Promise<void> {
   await expect.poll(() => faults.some((fault) => provoked.test(fault)), `${provoked} was provoked`).toBe(true)
-  faults.splice(0, faults.length, ...faults.filter((fault) => !provoked.test(fault)))
+  disregard(faults, provoked)
+}
+
+/** Takes out the faults that a journey may have provoked, or not: what a page reads by itself when it pleases. */
+export function disregard(faults: string[], possible: RegExp): void {
+  faults.splice(0, faults.length, ...faults.filter((fault) => !possible.test(fault)))
 }
 
 /**
@@ -91,6 +96,8 @@ export async function checkAccessibility(page: Page): Promise<void> {
 /** Axe stays in a page once it is there: to bring it again, and back all that it says, took twice the time of the judgement. */
 async function checkRules(page: Page, colorScheme: 'light' | 'dark', runOnly: RunOnly) {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  // The rows of before are dimmed until those of now have come.
+  await expect(page.locator('.cesu-dimmed')).toHaveCount(0)
   await page.evaluate(settled)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   // No rule of ours reads the style sheets, which it would load again.
