@@ -20,9 +20,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { api, client } from '../../api.ts'
+import { Happened, useHappened } from '../../Happened.tsx'
 import { CheckPartner } from './Asking.tsx'
 import type { ReadMandate as Mandate } from './answers.ts'
-import { Ended, useEnded } from './Ended.tsx'
+import { ended } from './ended.ts'
 import { isInForce, MandateState } from './MandatesPage.tsx'
 import { StopMandate } from './StopMandate.tsx'
 import './mandates.css'
@@ -41,7 +42,7 @@ export function MandatePage() {
       <PageHeading title={mandate ? `Mandat de ${name}` : 'Mandat'}>
         {mandate && <MandateState mandate={mandate} />}
       </PageHeading>
-      <Ended />
+      <Happened />
       <ReadingStatus query={query} waiting="Chargement du mandat…" />
       {mandate && (
         <>
@@ -160,11 +161,11 @@ function Ending({ mandate, name }: { mandate: Mandate; name: string }) {
   const { id, status } = mandate
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
-  const ended = useEnded()
+  const happened = useHappened()
   const dispute = useMutation({
     mutationFn: () => client.mandates.dispute.mutate({ id }, { context: { idempotencyKey: keyOf({ dispute: id }) } }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: api.mandates.pathKey() }),
-    onSuccess: () => ended({ what: 'SUSPENDED', partnerName: name }),
+    onSuccess: () => happened(ended('SUSPENDED', name)),
   })
   return (
     <section aria-labelledby="arreter" className="fr-mt-4w">

@@ -6,8 +6,8 @@ import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
+import { Happened } from '../../Happened.tsx'
 import type { GivenMandate as Mandate } from './answers.ts'
-import { Ended } from './Ended.tsx'
 import { isLink, keptLink } from './link.ts'
 import { StopMandate } from './StopMandate.tsx'
 import { ToDecide } from './ToDecide.tsx'
@@ -44,7 +44,7 @@ export function MandatesPage() {
         Un mandat laisse un organisme déclarer à votre place la personne que vous employez chez vous. Vous l’arrêtez
         quand vous voulez.
       </p>
-      <Ended />
+      <Happened />
       <Opened />
       <ToDecide />
       <ReadingStatus query={query} waiting="Chargement de vos mandats…" />

@@ -2,7 +2,8 @@ import { useIdempotencyKey } from '@cesu/ui/app'
 import { Confirmed } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api.ts'
-import { useEnded } from './Ended.tsx'
+import { useHappened } from '../../Happened.tsx'
+import { ended } from './ended.ts'
 
 interface StopMandateProps {
   mandate: { id: string; partnerName: string }
@@ -12,12 +13,12 @@ interface StopMandateProps {
 export function StopMandate({ mandate: { id, partnerName } }: StopMandateProps) {
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
-  const ended = useEnded()
+  const happened = useHappened()
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => client.mandates.stop.mutate({ id }, { context: { idempotencyKey: keyOf({ stop: id }) } }),
     // Refused, it is that another page has changed it: what is true is read again.
     onSettled: () => queryClient.invalidateQueries({ queryKey: api.mandates.pathKey() }),
-    onSuccess: () => ended({ what: 'STOPPED', partnerName }),
+    onSuccess: () => happened(ended('STOPPED', partnerName)),
   })
   return (
     <Confirmed

@@ -3,8 +3,8 @@ import { instant, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { api, client } from '../../api.ts'
+import { useHappened, type What } from '../../Happened.tsx'
 import type { Reading } from './answers.ts'
-import { useHappened, type What } from './Happened.tsx'
 
 /** « Je ne reconnais pas cet accès » : said in two clicks, with words or without. */
 export function ReportAccess({ reading }: { reading: Reading }) {

@@ -3,8 +3,9 @@ import { useIdempotencyKey } from '@cesu/ui/app'
 import { dayOfInstant } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api.ts'
+import { useHappened, type What } from '../../Happened.tsx'
 import type { Share } from './answers.ts'
-import { changedMeanwhile, hasChanged, useHappened, type What } from './Happened.tsx'
+import { changedMeanwhile, hasChanged } from './changed.ts'
 
 type Changed = Pick<Share, 'id' | 'version' | 'consumerName' | 'expiresAt'>
 
