@@ -88,15 +88,10 @@ async function read(call: ReadCall, asked: Reading): Promise<Map<string, ReadGra
 
 /** Their months, by grant; none is read for what is about an event. */
 async function monthsOf(tx: Tx, admitted: readonly AdmittedReading[], { scope, firstMonth, lastMonth }: Reading) {
-  const held = new Map<string, HeldMonth[]>()
-  if (admitted.length === 0 || sharingScopes[scope].granularity === 'EVENT') return held
+  if (admitted.length === 0 || sharingScopes[scope].granularity === 'EVENT') return new Map<string, HeldMonth[]>()
   const grantIds = admitted.map(({ grantId }) => grantId)
-  for (const row of await listSharedMonths(tx, { grantIds, firstMonth, lastMonth })) {
-    const rows = held.get(row.grantId)
-    if (rows === undefined) held.set(row.grantId, [row])
-    else rows.push(row)
-  }
-  return held
+  const months = await listSharedMonths(tx, { grantIds, firstMonth, lastMonth })
+  return Map.groupBy(months, ({ grantId }) => grantId)
 }
 
 /** Employers as this consumer knows them, each derived once for all of their months. */
