@@ -85,8 +85,11 @@ for (const [title, { application, persona, path, noun, hint, widen }] of Object.
     const showAll = async () => {
       if (widen) await page.getByRole('combobox', { name: widen[0] }).selectOption(widen[1])
     }
-    await showAll()
     await expect(rowsOf(page).first()).toBeVisible()
+    const narrow = await rowsOf(page).count()
+    await showAll()
+    // The rows of before stay until the wider list has come.
+    if (widen) await expect.poll(() => rowsOf(page).count()).toBeGreaterThan(narrow)
     await expect(field(page)).toHaveAccessibleDescription(hint)
     const all = await rowsOf(page).allInnerTexts()
     for (const [text, named] of typings) await searchFor(page, text, named)
