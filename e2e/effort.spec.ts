@@ -81,6 +81,8 @@ test('[finding U18] a first declaration, of somebody hired this month, costs no 
   // What the contract does not say: a pay of one's own for the month.
   await page.getByText('Total du mois', { exact: true }).click()
   const pay = page.getByLabel('Salaire net total du mois, en euros')
+  // What the hours make of the contract's pay comes first.
+  await expect(pay).toHaveValue(/^\d{3},\d{2}$/)
   await pay.press('ControlOrMeta+a')
   await pay.pressSequentially('300')
   await page.getByRole('button', { name: 'Vérifier la déclaration' }).click()
