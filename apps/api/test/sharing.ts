@@ -14,6 +14,7 @@ import { makePair } from './world.ts'
 const purposes: readonly [string, LegalBasis, readonly SharingScopeName[]][] = [
   ['ESSAI-DEMANDE', 'USER_REQUEST', ['ft:actualisation@1', 'pnds:synthese@1']],
   ['ESSAI-LOI', 'OBLIGATION', ['cpam:seuils_ij@1', 'cpam:dernier_jour@1']],
+  ['ESSAI-FIN', 'USER_REQUEST', ['ft:droits@1', 'ft:fin_contrat@1']],
 ]
 
 /** What is asked of a worker. */

@@ -10,7 +10,10 @@ export const recomputedColumns = [
   'contributions_cents',
 ] as const
 /** All but the social security number and its fingerprint. */
+/** What a proposal adds to the end of a contract. */
+const endColumns = ['last_day_worked', 'notice_status', 'notice_first_day', 'notice_last_day'] as const
 export const proposalColumns = [
+  ...endColumns,
   ...[
     'employer_id',
     'id',
@@ -46,6 +49,7 @@ export const identityColumns = [
 
 /** What an employer reads of a proposal: no number of the worker. */
 export const proposedColumns = [
+  ...endColumns,
   ...['employer_id', 'id', 'partner_id', 'kind', 'status', 'worker_name', 'employment_id', 'end_day', 'end_route'],
   ...['birth_day', 'activity', 'start_day', 'weekly_hours_hundredths', 'net_hourly_cents', 'level', 'certified'],
   ...['leave_mode', 'proposed_at', 'answered_at'],

@@ -2,6 +2,7 @@ import type { Role } from '../src/index.ts'
 import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomputedColumns } from './access-columns.ts'
 import { consentAccess } from './access-consent.ts'
 import { grantAccess } from './access-grants.ts'
+import { repairAccess } from './access-repairs.ts'
 import { backoffice, everything, forgotten, type Rights } from './rights.ts'
 
 /**
@@ -238,6 +239,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   ...grantAccess,
+  ...repairAccess,
   approval: {
     cesu_agent: {
       select: 'all',

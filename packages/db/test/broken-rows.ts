@@ -1,4 +1,5 @@
 import { brokenGrantRows } from './grant-rows.ts'
+import { brokenRepairRows } from './repair-rows.ts'
 import { brokenSharingRows } from './sharing-rows.ts'
 import { agentId, otherAgentId, type Row, tenant } from './two-tenants.ts'
 
@@ -157,6 +158,10 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['case', { due_day: '2026-00-10' }, 'case_due_day_check'],
   ['case', { subject_id: '' }, 'case_subject_id_check'],
   ['case', { facts: '[]' }, 'case_facts_check'],
+  ['employment_proposal', { last_day_worked: '2026-01-01' }, 'employment_proposal_end_is_said'],
+  ['employment_proposal', { ...ended, last_day_worked: 'hier' }, 'employment_proposal_last_day_worked_check'],
+  ['employment_proposal', { ...ended, notice_first_day: 'hier' }, 'employment_proposal_notice_first_day_check'],
+  ['employment_proposal', { ...ended, notice_last_day: 'hier' }, 'employment_proposal_notice_last_day_check'],
   ['employment_proposal', { worker_name: '' }, 'employment_proposal_worker_name_check'],
   ['employment_proposal', { words: 'NOM' }, 'employment_proposal_words_check'],
   ['employment_proposal', { ...ended, end_day: '2026-01-32' }, 'employment_proposal_end_day_check'],
@@ -283,4 +288,5 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['oidc_record', { id_hash: 'the code' }, 'oidc_record_id_hash_check'],
   ...brokenSharingRows,
   ...brokenGrantRows,
+  ...brokenRepairRows,
 ]

@@ -56,11 +56,13 @@ describe('ownership', () => {
       `admit_sharing_reads: ${path}: cesu_api`,
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
+      `answer_repair_item: ${path}: cesu_api, cesu_citizen`,
       `api_readings: ${path}: cesu_jobs`,
       `app_answers: ${path}: cesu_citizen`,
-      `app_employee: ${path}: cesu_citizen`,
-      `app_employer: ${path}: cesu_citizen`,
+      `app_employee: ${path}: cesu_api, cesu_citizen`,
+      `app_employer: ${path}: cesu_api, cesu_citizen`,
       `app_is_administrator: ${path}: cesu_api`,
+      `app_may_state: ${path}: cesu_api, cesu_citizen`,
       `app_owns: ${path}: cesu_api`,
       `app_person_name: ${path}: cesu_agent, cesu_api, cesu_citizen`,
       `app_program_is_live: ${path}: nobody`,
@@ -68,46 +70,64 @@ describe('ownership', () => {
       `change_asked_at: ${path}: cesu_api`,
       `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
+      `confirm_employment_event: ${path}: cesu_citizen`,
       `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
       `employees_of_identity: ${path}: cesu_door`,
       `employers_of_identity: ${path}: cesu_door`,
+      `employers_of_reading: ${path}: cesu_api`,
       `enrol_employer: ${path}: cesu_citizen`,
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
       `find_document_by_code: ${path}, plan_cache_mode=force_generic_plan: cesu_door`,
+      `follow_employment_event: ${path}: cesu_api, cesu_citizen`,
       `keep_declarable_pairs: ${path}: nobody`,
       `lock_api_clients: ${path}, lock_timeout=8s: cesu_api`,
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
       `lock_mandate_requests: ${path}, lock_timeout=8s: cesu_api`,
       `make_year_partitions: ${path}: cesu_jobs`,
       `move_next_period: ${path}: nobody`,
-      ...['own_activity', 'own_agent_readings', 'own_controls', 'own_rectifications', 'own_reports'].map(
-        (name) => `${name}: ${path}: cesu_citizen`,
-      ),
+      `open_repair_item: ${path}: cesu_api, cesu_citizen`,
+      ...[
+        ...['own_activity', 'own_agent_readings', 'own_controls', 'own_employments', 'own_events'],
+        ...['own_rectifications', 'own_reports'],
+      ].map((name) => `${name}: ${path}: cesu_citizen`),
       `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,
       `refuse_overlapping_employment: ${path}: nobody`,
+      `repair_persons: ${path}: cesu_api, cesu_citizen`,
       `resume_agreement: ${path}: cesu_agent`,
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
       `set_next_period: ${path}: nobody`,
       `settle_purpose: ${path}: cesu_agent`,
       `shared_activity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
+      `shared_events: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
+      `state_employment_event: ${path}: cesu_api, cesu_citizen`,
       `suspend_agreement: ${path}: cesu_agent`,
       `suspend_mandate_request: ${path}: cesu_door`,
       `suspend_unusual: ${path}: cesu_jobs`,
+      `tell_of_repair: ${path}: nobody`,
       `tell_readers: ${path}: nobody`,
+      `tell_readers_of_event: ${path}: nobody`,
       ...[
         ...['agent_deactivated', 'agreement_waits_for_readings', 'api_client_key_waits_for_readings'],
         ...['api_client_waits_for_readings', 'citizen_is_one_employer', 'citizen_is_one_worker'],
         ...['declarable_pair_next_period', 'declaration_cancellation_tells_readers', 'declaration_cancelled_moves'],
         ...['declaration_registered_moves', 'declaration_version_tells_readers'],
         ...['employee_declarable_pairs', 'employer_declarable_pairs'],
-        ...['employment_days_declarable_pairs', 'employment_declarable_pairs', 'employment_no_overlap'],
+        ...['employment_days_declarable_pairs', 'employment_declarable_pairs'],
+        ...[
+          'employment_event_stated_tells_readers',
+          'employment_event_taken_back_tells_readers',
+          'employment_no_overlap',
+        ],
         ...['mandate_declarable_pairs', 'mandate_request_waits_by_a_new_link', 'partner_staff_deactivated'],
         'partner_waits_for_readings',
-        ...['purpose_waits_for_readings', 'reading_count_grows', 'session_bounded', 'sharing_grant_moves'],
+        ...['purpose_waits_for_readings', 'reading_count_grows', 'repair_item_answered_is_told'],
+        ...['repair_item_opened_is_told', 'session_bounded', 'sharing_grant_moves'],
       ].map((name) => `trigger ${name}`),
       `wait_for_readings: ${path}: nobody`,
       `watch_api: ${path}: cesu_door`,
+      `withdraw_employment_event: ${path}: cesu_api, cesu_citizen`,
+      `withdraw_repair_item: ${path}: cesu_citizen`,
     ])
   })
 
@@ -192,7 +212,7 @@ test('every table went through protect_table: forced, with the owner’s policie
     return rows
   })
   const appendOnly =
-    /^(access_record|audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check|sharing_receipt)$/
+    /^(access_record|audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check|record_acknowledgement|sharing_receipt)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -218,6 +238,7 @@ test('partial indexes', async () => {
       WHERE indpred IS NOT NULL AND i.relnamespace = 'public'::regnamespace AND NOT i.relispartition `)
   const granted = (status: string) => `'${status}'::"SharingGrantStatus"`
   const live = ['ACTIVE', 'SUSPENDED'].map(granted)
+  const said = ['STATED', 'CONFIRMED', 'CONTESTED'].map((status) => `'${status}'::"EmploymentEventStatus"`)
   const waiting = ['SENT', 'OPENED', 'SUSPENDED'].map((status) => `'${status}'::"MandateRequestStatus"`)
   const expected = [
     ...['in_progress', 'new', 'resolved'].flatMap((name) => {
@@ -238,6 +259,8 @@ test('partial indexes', async () => {
     `declaration_days_not_declared_twice: (status <> 'CANCELLED'::"DeclarationStatus")`,
     'declaration_version_prolonged: prolonged',
     `declaration_version_rates: (reason = 'RATES'::"VersionReason")`,
+    `employment_event_one_end: ((kind = 'END'::"EmploymentEventKind") AND (status = ANY (ARRAY[${said.join(', ')}])))`,
+    `repair_item_one_open: (status = 'OPEN'::"RepairStatus")`,
     `employment_proposal_one_end: ((kind = 'END'::"ProposalKind") AND (status = 'PENDING'::"ProposalStatus"))`,
     `employment_proposal_one_hire: ((kind = 'NEW_CONTRACT'::"ProposalKind") AND (status = 'PENDING'::"ProposalStatus"))`,
     'identity_check_waiting: (reviewed_at IS NULL)',

@@ -36,7 +36,7 @@ export function grantRows(name: string, turn: number): Record<string, Row> {
       ...{ partner_id, id: idOf(name, 'access', turn), at: turn === 0 ? longAgo : justNow, grant_id },
       ...{ grant_version: 1, subject: subjectOf(name), ...purpose, ...client, key_id: hash('key').slice(0, 43), scope },
       ...{ first_month: '2026-01', last_month: '2026-03', outcome: 'GIVEN', refusal: null, fields: '{gross}' },
-      ...{ records: 1, answer_hash: hash('answer') },
+      ...{ records: 2, answer_hash: hash('answer') },
     },
     sharing_use: { grant_id, scope, window: `2026-0${turn + 1}`, reads: 1 },
     sharing_quota: { purpose_code: purpose.purpose_code, day: '2026-01-15', shard: turn, reads: 1 },

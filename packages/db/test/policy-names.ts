@@ -31,6 +31,7 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   employee: seenToo,
   employer: seenToo,
   employment: seenToo,
+  employment_event: ['api_select', 'citizen_select'],
   employment_proposal: ['api_insert', 'api_select', 'api_update', 'citizen_select'],
   employment_terms: seen,
   household_recomputation: ['api_insert', 'jobs_all'],
@@ -75,4 +76,6 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   sign_in_attempt: ['door_all', ...forgotten],
   sign_in_start: ['door_all', ...forgotten],
   team: ['api_select', 'backoffice_select', 'citizen_select', 'door_select', 'jobs_select'],
+  record_acknowledgement: ['api_insert', 'api_select', 'citizen_select', ...forgotten],
+  repair_item: seenToo,
 }

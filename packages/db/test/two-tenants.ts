@@ -5,6 +5,7 @@ import { consentRows, spareConsentRows } from './consent-rows.ts'
 import { grantRows } from './grant-rows.ts'
 import { ownOf } from './own-rows.ts'
 import { proposalRows } from './proposal-rows.ts'
+import { repairRows } from './repair-rows.ts'
 import { agentId, at, hash, idOf, justNow, later, otherAgentId, type Row } from './row-values.ts'
 import { sharingRows } from './sharing-rows.ts'
 
@@ -48,6 +49,7 @@ function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
     ...consentRows(name, turn),
     ...sharingRows(name, turn),
     ...grantRows(name, turn),
+    ...repairRows(name, turn),
     ...traceRows(name, turn),
     ...readingRows(name, turn),
     ...doorRows(name, turn),

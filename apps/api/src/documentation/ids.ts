@@ -32,6 +32,11 @@ export const documented = {
   grant: id(34),
   presentedGrant: id(35),
   access: id(36),
+  /** A stop of the worker that the partner declared for the employer. */
+  stop: id(50),
+  /** What the worker said to be wrong: for the partner, and for the employer themselves, to answer. */
+  repair: id(51),
+  ownRepair: id(52),
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A parameter that a supervisor may check. */
@@ -145,6 +150,23 @@ export const documentedEmploymentProposal = {
 export const documentedEndProposal = {
   ...{ employerId: documented.employer, employmentId: documented.employment },
   ...{ endDay: '2026-12-31', route: 'RESIGNATION' as const },
+}
+
+const documentedContract = { employerId: documented.employer, employmentId: documented.employment }
+
+/** A stop of the worker, to declare. */
+export const documentedStop = {
+  ...{ ...documentedContract, firstDay: '2026-10-12', lastDay: '2026-10-18', lastDayWorked: '2026-10-09' },
+}
+
+/** The same, as the worker says it. */
+export const documentedWorkerStop = { kind: 'STOP' as const, ...documentedStop }
+
+/** The end of the contract, as the employer says it. */
+export const documentedEnd = {
+  ...{ kind: 'END' as const, ...documentedContract, lastDay: '2026-12-31', route: 'RESIGNATION' as const },
+  ...{ lastDayWorked: '2026-12-31', noticeStatus: 'WORKED' as const },
+  ...{ noticeFirstDay: '2026-12-01', noticeLastDay: '2026-12-31' },
 }
 
 /** A proposal that waits in the documentation world. */

@@ -10,7 +10,7 @@ interface Named {
 }
 
 /** What lets data be shared in the documentation world, and what its worker lets be read. */
-export const sharingWorld = (agent: Named): WorldRows => ({ ...catalogue(agent), ...grants })
+export const sharingWorld = (agent: Named): WorldRows => ({ ...catalogue(agent), ...grants, repairs })
 
 /** A purpose in force, its next version that an agent has proposed, and an agreement that they ask to put in force again. */
 const catalogue = (agent: Named) => ({
@@ -45,6 +45,17 @@ const catalogue = (agent: Named) => ({
     ...{ ...one, reason: 'Exemple.', requestedById: agent.id, requestedByName: agent.name, requestedAt: createdAt },
   })),
 })
+
+/** What the worker said to be wrong: the hours of a month, and the last day worked. */
+const repairs = [
+  { id: documented.repair, about: 'NET' as const, period: '2026-09', owner: 'PARTNER' as const },
+  { id: documented.ownRepair, about: 'LAST_DAY_WORKED' as const, period: null, owner: 'EMPLOYER' as const },
+].map((one) => ({
+  ...{ ...one, employeeId: documented.employee, employerId: documented.employer, employmentId: documented.employment },
+  ...{ origin: 'WORKER' as const, ownerPartnerId: one.owner === 'PARTNER' ? documented.partner : null, words: '' },
+  ...{ held: one.period === null ? '2026-10-09' : '247000', said: one.period === null ? '2026-10-08' : '230000' },
+  ...{ status: 'OPEN' as const, dueDay: '2026-11-16', openedAt: new Date('2026-11-02T10:00:00Z'), answer: '' },
+}))
 
 /** A grant that the worker of the world gave, with its reading, and a request that waits. */
 const grants = {

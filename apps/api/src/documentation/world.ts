@@ -28,6 +28,7 @@ import {
   documentedProposal,
   documentedProposedPurpose,
   documentedRequest,
+  documentedStop,
   documentedToken,
 } from './ids.ts'
 import { sharingWorld } from './sharing-world.ts'
@@ -170,6 +171,19 @@ const rows: WorldRows = {
       id: documented.mandate,
       partnerId: partner.id,
       ...{ status: 'ACTIVE', acts: Object.values(MandateAct), startDay: '2025-01-01', signedAt: createdAt, createdAt },
+    },
+  ],
+  events: [
+    {
+      ...{
+        ...documentedStop,
+        id: documented.stop,
+        kind: 'STOP',
+        side: 'EMPLOYER',
+        partnerId: partner.id,
+        status: 'STATED',
+      },
+      ...{ statedAt: new Date('2026-11-02T09:00:00Z'), authorId: declarant.id, authorName: declarant.name },
     },
   ],
   citizens: [

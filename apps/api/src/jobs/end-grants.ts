@@ -1,4 +1,4 @@
-import { endDueGrants, purgeAccessRecords, purgeSharingQuotas, withContext } from '@cesu/db'
+import { endDueGrants, purgeAccessRecords, purgeAcknowledgements, purgeSharingQuotas, withContext } from '@cesu/db'
 import { automaticCheck, record } from '../record.ts'
 import { inBatches } from './in-batches.ts'
 import type { Job } from './job.ts'
@@ -28,9 +28,14 @@ export const endGrants: Job = {
   },
 }
 
-/** Readings after 36 months (CRPA R114-9-7), and what counted those of a day that is past. */
+/** Readings, and what was done of them, after 36 months (CRPA R114-9-7); and what counted those of a day that is past. */
 export const forgetAccesses: Job = {
   name: 'forget-accesses',
   cron: '11 4 * * *',
-  run: async (call) => (await inBatches(call, purgeAccessRecords)) + (await inBatches(call, purgeSharingQuotas)),
+  run: async (call) => {
+    let done = 0
+    for (const purge of [purgeAccessRecords, purgeAcknowledgements, purgeSharingQuotas])
+      done += await inBatches(call, purge)
+    return done
+  },
 }

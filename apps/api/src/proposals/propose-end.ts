@@ -1,5 +1,6 @@
 import { type EmploymentFacts, findEmploymentFacts, insertProposal, listMandateFacts } from '@cesu/db'
 import { refuseDeclaration } from '@cesu/domain/declarations'
+import { endFactReasons } from '@cesu/domain/employment-events'
 import { mandateRefusal } from '@cesu/domain/mandates'
 import { EndProposalInput, endReasons, proposalExpected } from '@cesu/domain/proposals'
 import { fullName, searchableName } from '@cesu/domain/shared'
@@ -26,10 +27,14 @@ export const proposeEnd = operation({
   example: documentedEndProposal,
   async run(call, input) {
     const { tx, actor, now, today, newId } = call
-    const { employerId, employmentId, endDay, route } = input
+    const { employerId, employmentId, endDay, route, ...facts } = input
     const pair = await pairOf(call, input)
     const mandate = mandateRefusal(pair.mandates, 'PROPOSE_END', today)
-    const refusals = [...(mandate === null ? [] : [mandate]), ...endReasons(endDay, pair, today)]
+    const refusals = [
+      ...(mandate === null ? [] : [mandate]),
+      ...endReasons(endDay, pair, today),
+      ...endFactReasons({ ...facts, lastDay: endDay }, pair),
+    ]
     const persons = pairPersons(pair)
     if (refusals.length > 0) throw refusedProposal(refusals, persons)
 
@@ -38,7 +43,7 @@ export const proposeEnd = operation({
     const proposal = {
       ...({ employerId, id, partnerId, kind: 'END', status: 'PENDING' } as const),
       ...{ workerName: fullName(pair.employee), words: wordsOf(named(pair.employee), named(pair.employer)) },
-      ...{ employmentId, endDay, endRoute: route, authorId, authorName, proposedAt: now },
+      ...{ employmentId, endDay, endRoute: route, ...facts, authorId, authorName, proposedAt: now },
     }
     if (!(await insertProposal(tx, proposal))) throw new Problem('proposal.pending', { opens: persons })
     await record(call, {

@@ -1,15 +1,19 @@
 import {
   type AdmittedReading,
   admitReadings,
+  type HeldEvent,
   type HeldMonth,
   insertAccessRecords,
+  listSharedEvents,
   listSharedMonths,
   type Tx,
 } from '@cesu/db'
 import type { AccessRecord } from '@cesu/db/model'
 import { addPeriods, periodOf } from '@cesu/domain/shared'
 import {
+  type ActivityEvent,
   type ActivityMonth,
+  eventsAsked,
   notHeldBy,
   readingRefusals,
   type SharingScopeName,
@@ -72,9 +76,9 @@ async function read(call: ReadCall, asked: Reading): Promise<Map<string, ReadGra
     ...{ grantIds, scope, firstMonth, keyId: actor.keyId, use: { window, most }, now, today },
   })
   const allowed = admitted.filter(({ refusal }) => refusal === null)
-  const months = await monthsOf(tx, allowed, asked)
+  const held = await heldOf(tx, allowed, asked)
   const refOf = refsOf(call)
-  const given = allowed.map((one) => give(call, { asked, refOf, admitted: one, months: months.get(one.grantId) ?? [] }))
+  const given = allowed.map((one) => give(call, { asked, refOf, admitted: one, held: held(one.grantId) }))
   await insertAccessRecords(
     tx,
     given.map(({ record }) => record),
@@ -86,12 +90,27 @@ async function read(call: ReadCall, asked: Reading): Promise<Map<string, ReadGra
   ])
 }
 
-/** Their months, by grant; none is read for what is about an event. */
-async function monthsOf(tx: Tx, admitted: readonly AdmittedReading[], { scope, firstMonth, lastMonth }: Reading) {
-  if (admitted.length === 0 || sharingScopes[scope].granularity === 'EVENT') return new Map<string, HeldMonth[]>()
+/** What is held of the worker of one grant. */
+interface Held {
+  months: readonly HeldMonth[]
+  events: readonly HeldEvent[]
+}
+
+/** What is held, by grant: the months, or the events that the scope is about. */
+async function heldOf(
+  tx: Tx,
+  admitted: readonly AdmittedReading[],
+  asked: Reading,
+): Promise<(grantId: string) => Held> {
   const grantIds = admitted.map(({ grantId }) => grantId)
-  const months = await listSharedMonths(tx, { grantIds, firstMonth, lastMonth })
-  return Map.groupBy(months, ({ grantId }) => grantId)
+  if (grantIds.length === 0) return () => ({ months: [], events: [] })
+  const which = eventsAsked(asked.scope, asked)
+  if (which !== null) {
+    const events = Map.groupBy(await listSharedEvents(tx, grantIds, which), ({ grantId }) => grantId)
+    return (grantId) => ({ months: [], events: events.get(grantId) ?? [] })
+  }
+  const months = Map.groupBy(await listSharedMonths(tx, { ...asked, grantIds }), ({ grantId }) => grantId)
+  return (grantId) => ({ months: months.get(grantId) ?? [], events: [] })
 }
 
 /** Employers as this consumer knows them, each derived once for all of their months. */
@@ -108,24 +127,31 @@ interface Giving {
   asked: Reading
   refOf: (employerId: string) => string
   admitted: AdmittedReading
-  months: readonly HeldMonth[]
+  held: Held
 }
 
 /** What leaves of one grant, and the record of it. */
 function give(
   call: ReadCall,
-  { asked, refOf, admitted, months }: Giving,
+  { asked, refOf, admitted, held }: Giving,
 ): { leaving: GivenReading; record: AccessRecord } {
   const { now, newId } = call
   const { scope } = asked
-  const held = months.map(
+  const months = held.months.map(
     ({ employerId, declaredAt, ...month }): ActivityMonth => ({
       ...{ ...month, employerRef: refOf(employerId), declaredAt: declaredAt?.toISOString() ?? null },
     }),
   )
-  const answer = { scope, records: sharedRecords(scope, held, asked), notHeld: [...notHeldBy(scope)] }
+  const events = held.events.map(
+    ({ employerId, statedAt, ...event }): ActivityEvent => ({
+      ...{ ...event, employerRef: refOf(employerId), statedAt: statedAt?.toISOString() ?? null },
+    }),
+  )
+  const records = sharedRecords(scope, { months, events }, asked)
+  const answer = { scope, records, notHeld: notHeldBy(scope, records) }
   const answerHash = tokenHash(canonicalJson(answer))
-  const declared = held.flatMap(({ declaredAt }) => declaredAt ?? [])
+  const said = [...months.map(({ declaredAt }) => declaredAt), ...events.map(({ statedAt }) => statedAt)]
+  const declared = said.filter((at) => at !== null)
   const id = newId()
   const leaving = {
     ...{ readingId: id, grantId: admitted.grantId, grantVersion: admitted.version, subject: admitted.subject },

@@ -1,7 +1,18 @@
-import { findLiveGrant, type HeldMonth, lastReadings, listOwnMonths, listReceipts } from '@cesu/db'
+import {
+  findLiveGrant,
+  type HeldMonth,
+  lastReadings,
+  listOwnEvents,
+  listOwnMonths,
+  listReceipts,
+  type Tx,
+} from '@cesu/db'
 import { addPeriods, periodOf, previousPeriod } from '@cesu/domain/shared'
 import {
+  type ActivityAsked,
+  type ActivityEvent,
   type ActivityMonth,
+  eventsAsked,
   type SharingScopeName,
   sharedRecords,
   sharingFields,
@@ -68,7 +79,9 @@ export const readOwnGrant = operation({
     return {
       ...ownGrantOutput(grant, (await lastReadings(tx, [id])).get(id) ?? null),
       ...{ notice, answered: grant.notice },
-      preview: scopes.map((scope) => previewOf(scope, months, { today, firstMonth: grant.firstMonth })),
+      preview: await Promise.all(
+        scopes.map((scope) => previewOf(tx, { scope, held: months, today, firstMonth: grant.firstMonth })),
+      ),
       difference: live && {
         ...differenceOf(scopesOfGrant(live), scopes),
         isSuspended: live.status === 'SUSPENDED',
@@ -80,17 +93,21 @@ export const readOwnGrant = operation({
   },
 })
 
+interface Previewed {
+  scope: SharingScopeName
+  held: readonly HeldMonth[]
+  today: string
+  firstMonth: string
+}
+
 /** What leaves today under a scope: the months that it reads at most, up to this one. */
-function previewOf(
-  scope: SharingScopeName,
-  held: readonly HeldMonth[],
-  { today, firstMonth: first }: { today: string; firstMonth: string },
-) {
+async function previewOf(tx: Tx, { scope, held, today, firstMonth: first }: Previewed) {
   const { label, withheld, frequency, fields, windowMonths, granularity } = sharingScopes[scope]
   // What answers on a day looks at the year before its month.
   const lastMonth = granularity === 'PREDICATE' ? previousPeriod(periodOf(today)) : periodOf(today)
   // Everything that may leave, whatever months a program asks first.
   const firstMonth = granularity === 'PREDICATE' ? addPeriods(lastMonth, 1 - (windowMonths ?? 1)) : first
+  const asked = { firstMonth, lastMonth, referenceDay: today }
   const months = held
     .filter(({ month }) => month >= firstMonth)
     .map(
@@ -101,8 +118,16 @@ function previewOf(
   return {
     ...{ scope, label, withheld, frequency, firstMonth, lastMonth },
     fields: fields.map((name) => ({ name, label: sharingFields[name] })),
-    records: sharedRecords(scope, months, { firstMonth, lastMonth, referenceDay: today }),
+    records: sharedRecords(scope, { months, events: await eventsOf(tx, scope, asked) }, asked),
   }
+}
+
+async function eventsOf(tx: Tx, scope: SharingScopeName, asked: ActivityAsked): Promise<ActivityEvent[]> {
+  const which = eventsAsked(scope, asked)
+  const events = which === null ? [] : await listOwnEvents(tx, which)
+  return events.map(({ employerId: _id, employerName: employerRef, statedAt, ...event }) => ({
+    ...{ ...event, employerRef, statedAt: statedAt?.toISOString() ?? null },
+  }))
 }
 
 function differenceOf(before: readonly SharingScopeName[], after: readonly SharingScopeName[]) {

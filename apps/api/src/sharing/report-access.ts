@@ -1,5 +1,4 @@
 import { findLiveGrant, findOwnAccess, type GrantWithPurpose, moveGrant } from '@cesu/db'
-import { normaliseText } from '@cesu/domain/shared'
 import { mayMove } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
@@ -7,8 +6,9 @@ import { openCase } from '../cases/open-case.ts'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { legalDay } from '../platform/clock.ts'
-import { Problem, refusedInput } from '../problem.ts'
+import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
+import { typedWords } from '../typed-words.ts'
 import { ownGrant, scopesOfGrant } from './own-grant.ts'
 import { writeReceipt } from './write-receipt.ts'
 
@@ -25,14 +25,6 @@ async function suspend(call: ReportCall, grant: GrantWithPurpose): Promise<boole
   return true
 }
 
-/** What is typed, as free texts are kept; nothing is a text too. Throws an `input.refused`. */
-function wordsOf(typed: string): string {
-  if (typed.trim() === '') return ''
-  const read = normaliseText(typed, 1_000)
-  if ('refusal' in read) throw refusedInput([{ ...read.refusal, field: 'words' }])
-  return read.text
-}
-
 /** « Je ne reconnais pas cet accès » : an agent looks, and nothing more is read meanwhile where the law lets the worker suspend. */
 export const reportAccess = operation({
   name: 'sharing.report-access',
@@ -45,7 +37,7 @@ export const reportAccess = operation({
   example: { id: documented.access, words: '' },
   async run(call, { id, words: typed }) {
     const { tx, actor } = call
-    const words = wordsOf(typed)
+    const words = typedWords(typed, 'words')
     const access = await findOwnAccess(tx, id)
     if (access === null || actor.employeeId === null) throw new Problem('resource.not_found')
     const read = await ownGrant(call, access.grantId)

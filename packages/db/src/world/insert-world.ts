@@ -14,6 +14,7 @@ export interface WorldRows {
   employments?: Prisma.EmploymentCreateManyInput[]
   terms?: Prisma.EmploymentTermsCreateManyInput[]
   mandates?: Prisma.MandateCreateManyInput[]
+  events?: Prisma.EmploymentEventCreateManyInput[]
   /** Persons whom nobody has a reason to read. */
   canaries?: Prisma.CanaryPersonCreateManyInput[]
   citizens?: Prisma.CitizenCreateManyInput[]
@@ -24,12 +25,27 @@ export interface WorldRows {
   approvals?: Prisma.ApprovalCreateManyInput[]
   grants?: Prisma.SharingGrantCreateManyInput[]
   accesses?: Prisma.AccessRecordCreateManyInput[]
+  repairs?: Prisma.RepairItemCreateManyInput[]
 }
 
 /** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
 export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
-  const { teams, agents, partners, staff, employers, employees, employments, terms, mandates } = rows
-  const { authorizations, clients, clientKeys, canaries, citizens, requests } = rows
+  const { employers, employees, employments, terms, mandates, canaries, citizens, requests, events } = rows
+  await insertPartners(tx, rows)
+  if (employers) await tx.employer.createMany({ data: employers })
+  if (employees) await tx.employee.createMany({ data: employees })
+  if (employments) await tx.employment.createMany({ data: employments })
+  if (terms) await tx.employmentTerms.createMany({ data: terms })
+  if (mandates) await tx.mandate.createMany({ data: mandates })
+  if (events) await tx.employmentEvent.createMany({ data: events })
+  if (canaries) await tx.canaryPerson.createMany({ data: canaries })
+  if (citizens) await tx.citizen.createMany({ data: citizens })
+  if (requests) await tx.mandateRequest.createMany({ data: requests })
+  await insertSharing(tx, rows)
+}
+
+async function insertPartners(tx: Tx, rows: WorldRows): Promise<void> {
+  const { teams, agents, partners, staff, authorizations, clients, clientKeys } = rows
   if (teams) await tx.team.createMany({ data: teams })
   if (agents) await tx.agent.createMany({ data: agents })
   if (partners) await tx.partner.createMany({ data: partners })
@@ -37,25 +53,17 @@ export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   if (authorizations) await tx.authorization.createMany({ data: authorizations })
   if (clients) await tx.apiClient.createMany({ data: clients })
   if (clientKeys) await tx.apiClientKey.createMany({ data: clientKeys })
-  if (employers) await tx.employer.createMany({ data: employers })
-  if (employees) await tx.employee.createMany({ data: employees })
-  if (employments) await tx.employment.createMany({ data: employments })
-  if (terms) await tx.employmentTerms.createMany({ data: terms })
-  if (mandates) await tx.mandate.createMany({ data: mandates })
-  if (canaries) await tx.canaryPerson.createMany({ data: canaries })
-  if (citizens) await tx.citizen.createMany({ data: citizens })
-  if (requests) await tx.mandateRequest.createMany({ data: requests })
-  await insertSharing(tx, rows)
 }
 
 async function insertSharing(tx: Tx, rows: WorldRows): Promise<void> {
-  const { consumers, agreements, purposes, approvals, grants, accesses } = rows
+  const { consumers, agreements, purposes, approvals, grants, accesses, repairs } = rows
   if (consumers) await tx.dataConsumer.createMany({ data: consumers })
   if (agreements) await tx.agreement.createMany({ data: agreements })
   if (purposes) await tx.purpose.createMany({ data: purposes })
   if (approvals) await tx.approval.createMany({ data: approvals })
   if (grants) await tx.sharingGrant.createMany({ data: grants })
   if (accesses) await tx.accessRecord.createMany({ data: accesses })
+  if (repairs) await tx.repairItem.createMany({ data: repairs })
 }
 
 /** True when a partner, real or made up, is already there. */

@@ -1,7 +1,8 @@
-import { AnomalyCode, type CaseKind, type SubjectKind } from '@cesu/db/model'
+import { AnomalyCode, type CaseKind, RepairOwner, RepairSubject, type SubjectKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { SuspensionReason, suspensionLabels, type UnusualSign, unusualLabels } from '../applications/index.ts'
 import { anomalyLabels, ChangeRequestInput } from '../declarations/index.ts'
+import { repairOwnerLabels, repairSubjectLabels } from '../repairs/index.ts'
 import { frenchDay } from '../shared/index.ts'
 
 /** One kind of case: what it is about, how long an agent has, what an agent needs to know, and how it is said. */
@@ -24,6 +25,11 @@ const kind = <Facts extends z.ZodType>(definition: CaseDefinition<Facts>): CaseD
 
 const wantedChange = ({ wanted }: Pick<ChangeRequestInput, 'wanted'>) =>
   wanted === 'CORRECTION' ? 'Correction demandée' : 'Annulation demandée'
+
+/** What a consumer says of a person whose data it read. */
+const rejected = z.object({ consumerName: z.string(), readDay: z.string(), words: z.string() })
+const quoted = (words: string) => (words === '' ? '' : `. Il écrit : « ${words} »`)
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The catalogue: the bridge that opens a case, the list and the screens read it; a kind that is not here does not compile. */
 export const caseKinds = {
@@ -157,6 +163,39 @@ export const caseKinds = {
       `Lecture non reconnue : un salarié ne reconnaît pas celle de ${consumerName} du ${frenchDay(readDay)} (${purposeLabel})${
         suspended ? ', et le partage est suspendu' : ''
       }${words === '' ? '' : `. Il écrit : « ${words} »`}`,
+    month: () => null,
+  }),
+  REPAIR_ITEM: kind({
+    subject: 'REPAIR_ITEM',
+    answerDays: 15,
+    facts: z.object({
+      about: z.enum(RepairSubject),
+      period: z.string().nullable(),
+      /** Who is asked first. */
+      owner: z.enum(RepairOwner),
+      dueDay: z.string(),
+    }),
+    brief: ({ about }) => `À réparer : ${lowered(repairSubjectLabels[about])}`,
+    sentence: ({ about, owner, dueDay }) =>
+      `À réparer : ${lowered(repairSubjectLabels[about])} ; répond ${repairOwnerLabels[owner]}, avant le ${frenchDay(dueDay)}`,
+    month: ({ period }) => period,
+  }),
+  SHARED_IDENTITY: kind({
+    subject: 'ACCESS_RECORD',
+    answerDays: 5,
+    facts: rejected,
+    brief: () => 'Personne non reconnue par un organisme',
+    sentence: ({ consumerName, readDay, words }) =>
+      `Identité : ${consumerName} dit que les données lues le ${frenchDay(readDay)} ne sont pas de la personne qu’il connaît${quoted(words)}`,
+    month: () => null,
+  }),
+  DEATH_REPORTED: kind({
+    subject: 'ACCESS_RECORD',
+    answerDays: 2,
+    facts: rejected,
+    brief: () => 'Décès signalé par un organisme',
+    sentence: ({ consumerName, readDay, words }) =>
+      `Décès : ${consumerName} dit que le salarié dont il a lu les données le ${frenchDay(readDay)} est décédé ; rien n’est changé avant la décision d’un agent${quoted(words)}`,
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>

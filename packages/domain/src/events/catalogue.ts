@@ -16,6 +16,7 @@ import { cancellationReasonLabels, declarationChannelLabels } from '../declarati
 import { documentNames } from '../documents/index.ts'
 import { frenchDay, frenchEuros } from '../shared/index.ts'
 import { auditEvents } from './audit-events.ts'
+import { employmentEvents } from './employment-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
 import { mandateEvents } from './mandate-events.ts'
 import { sharingEvents } from './sharing-events.ts'
@@ -148,6 +149,7 @@ export const events = {
     tells: null,
   }),
   ...mandateEvents,
+  ...employmentEvents,
   ...sharingEvents,
   ...auditEvents,
   CASE_OPENED: event({

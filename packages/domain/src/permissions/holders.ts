@@ -56,6 +56,8 @@ export const holders = {
   'parameters.check': ['AGENT'],
   'activity.read': ['API_CLIENT'],
   'activity.own': ['CITIZEN'],
+  'employment-events.own': ['CITIZEN'],
+  'repairs.own': ['CITIZEN'],
   'sharing.answer': ['CITIZEN'],
   'sharing.own': ['CITIZEN'],
   'sharing.register': ['ANYONE'],

@@ -1,3 +1,4 @@
+import { employmentProblems } from './employment-problems.ts'
 import { mandateProblems } from './mandate-problems.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { programProblems } from './program-problems.ts'
@@ -9,6 +10,7 @@ export type { ProblemKind } from './problem-kind.ts'
 export const problemKinds = {
   ...programProblems,
   ...sharingProblems,
+  ...employmentProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',

@@ -3,10 +3,12 @@ import { refuseCalendar } from '../calendar/refusals.ts'
 import { refuseEstimate } from '../contributions/estimate-refusals.ts'
 import { refuseElement } from '../declarations/element-refusals.ts'
 import { refuseDeclaration } from '../declarations/refusal-reasons.ts'
+import { refuseEvent } from '../employment-events/event-refusals.ts'
 import { refuseMandate } from '../mandates/mandate-refusal.ts'
 import { refuseRequest } from '../mandates/refuse-request.ts'
 import { refuseComment } from '../parameters/checks/comment.ts'
 import { refuseProposal } from '../proposals/proposal-refusals.ts'
+import { refuseRepair } from '../repairs/repair-refusals.ts'
 import { refuseText } from '../shared/free-text.ts'
 import { refuseInput } from '../shared/input-refusals.ts'
 import { refuseOthers } from '../shared/limit-refusals.ts'
@@ -25,6 +27,8 @@ const lists = [
   ['declarations', refuseDeclaration],
   ['declarations', refuseElement],
   ['proposals', refuseProposal],
+  ['employment-events', refuseEvent],
+  ['repairs', refuseRepair],
   ['sharing', refusePurpose],
   ['sharing', refuseReading],
   ['contributions', refuseEstimate],

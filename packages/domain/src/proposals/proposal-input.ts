@@ -1,5 +1,6 @@
 import { ContractEndRoute, LeaveMode } from '@cesu/db/model'
 import { z } from 'zod'
+import { endFacts, eventExpected } from '../employment-events/event-input.ts'
 import { isDay } from '../shared/index.ts'
 
 /** Characters of a family name or of first names, and of what a worker would do. */
@@ -62,6 +63,7 @@ export const EndProposalInput = z.strictObject({
   /** Last day of the contract. */
   endDay: day,
   route: z.enum(ContractEndRoute, 'Choisissez la façon dont le contrat se termine.'),
+  ...endFacts,
 })
 export type EndProposalInput = z.infer<typeof EndProposalInput>
 
@@ -83,5 +85,9 @@ export const proposalExpected = {
   certified: 'true si le salarié a le certificat de ce niveau, sinon false',
   leaveMode: 'INCLUDED (compris dans le salaire) ou TAKEN (payés quand ils sont pris)',
   endDay: 'un jour qui existe, par exemple 2026-12-31',
-  route: `une façon de finir : ${Object.values(ContractEndRoute).join(', ')}`,
+  route: eventExpected.route,
+  lastDayWorked: eventExpected.lastDayWorked,
+  noticeStatus: eventExpected.noticeStatus,
+  noticeFirstDay: eventExpected.noticeFirstDay,
+  noticeLastDay: eventExpected.noticeLastDay,
 } as const

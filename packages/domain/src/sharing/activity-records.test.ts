@@ -4,7 +4,9 @@ import { trials } from '../../../../scripts/trials.ts'
 import { addPeriods, type Period, periodsFrom } from '../shared/index.ts'
 import {
   type ActivityAsked,
+  type ActivityEvent,
   type ActivityMonth,
+  eventsAsked,
   notHeldBy,
   type SharedRecord,
   sharedRecords,
@@ -31,6 +33,8 @@ const held = (month: Period, over: Partial<ActivityMonth> = {}): ActivityMonth =
   ...{ startDay: `${month}-01`, endDay: `${month}-28`, paymentDay: `${month}-28` },
   ...{ declaredAt: '2026-11-02T08:00:00.000Z', ...over },
 })
+
+const heldOf = (months: readonly ActivityMonth[]) => ({ months, events: [] })
 
 const cents = fc.integer({ min: 0, max: 2_000_000 })
 const declared = fc.record({
@@ -71,7 +75,7 @@ describe.each(sharingScopeNames)('[sharing 15] %s', (scope) => {
   test('whatever the months, each record has exactly the fields of the catalogue, in its order, of their kinds', () => {
     fc.assert(
       fc.property(anyMonths, anyWindow, (months, window) => {
-        for (const record of sharedRecords(scope, months, window)) {
+        for (const record of sharedRecords(scope, heldOf(months), window)) {
           expect(Object.keys(record)).toEqual([...fields])
           for (const field of fields)
             expect(sharingFieldTypes[field].safeParse(record[field]).success, field).toBe(true)
@@ -86,7 +90,7 @@ describe.each(sharingScopeNames)('[sharing 15] %s', (scope) => {
     const refs = (fields as readonly string[]).includes('employerRef')
     fc.assert(
       fc.property(anyMonths, anyWindow, (months, window) => {
-        const leaves = JSON.stringify(sharedRecords(scope, months, window))
+        const leaves = JSON.stringify(sharedRecords(scope, heldOf(months), window))
         expect(leaves).not.toContain('IDENTIFIANT')
         if (!names) expect(leaves).not.toContain(NAME)
         if (!refs) expect(leaves).not.toContain('ref-')
@@ -98,7 +102,7 @@ describe.each(sharingScopeNames)('[sharing 15] %s', (scope) => {
   test('what is not held or not declared is null, and never zero', () => {
     fc.assert(
       fc.property(anyMonths, anyWindow, (months, window) => {
-        const amountsOf = sharedRecords(scope, months, window).filter(hasNoAmount).flatMap(amountsIn)
+        const amountsOf = sharedRecords(scope, heldOf(months), window).filter(hasNoAmount).flatMap(amountsIn)
         expect(amountsOf.filter((value) => value !== null)).toEqual([])
       }),
       { numRuns: NUM_RUNS },
@@ -122,13 +126,13 @@ describe('[sharing 16] the months that are not asked', () => {
       fc.assert(
         fc.property(anyMonths, anyWindow, (months, window) => {
           const inside = periodsFrom(window.firstMonth, window.lastMonth)
-          const records = sharedRecords(scope, months, window)
+          const records = sharedRecords(scope, heldOf(months), window)
           const told = records.map(({ month }) => month)
           expect(new Set(told)).toEqual(new Set(inside))
           expect(told).toEqual(told.toSorted())
           // What is outside changes nothing of what leaves, not even a sum, a count or a first month.
           const only = months.filter(({ month }) => inside.includes(month))
-          expect(records).toEqual(sharedRecords(scope, only, window))
+          expect(records).toEqual(sharedRecords(scope, heldOf(only), window))
         }),
         { numRuns: NUM_RUNS },
       )
@@ -140,7 +144,7 @@ describe('[sharing 16] the months that are not asked', () => {
       fc.assert(
         fc.property(anyMonths, (months) => {
           const only = months.filter(({ month }) => month >= '2025-11' && month <= '2026-10')
-          expect(sharedRecords(scope, months, asked)).toEqual(sharedRecords(scope, only, asked))
+          expect(sharedRecords(scope, heldOf(months), asked)).toEqual(sharedRecords(scope, heldOf(only), asked))
         }),
         { numRuns: NUM_RUNS },
       )
@@ -156,7 +160,7 @@ describe('a month', () => {
       held('2026-10'),
       { ...held('2026-10', { employerRef: 'ref-2', employerName: `${NAME}-2` }), ...nothing },
     ]
-    expect(sharedRecords('ft:actualisation@1', months, two)).toEqual([
+    expect(sharedRecords('ft:actualisation@1', heldOf(months), two)).toEqual([
       {
         ...{ month: '2026-09', employerRef: null, startDay: null, endDay: null, hoursHundredths: null },
         ...{ grossCents: null, state: 'NOT_HELD', declaredAt: null, employers: null },
@@ -176,7 +180,7 @@ describe('a month', () => {
   test('declared at zero is zero; not declared, it is nothing', () => {
     const none = { hoursHundredths: 0, grossCents: 0, netPaidCents: 0, netTaxableCents: 0, netSocialCents: 0 }
     const months = [held('2026-09', none), { ...held('2026-10'), ...nothing }]
-    expect(sharedRecords('pnds:synthese@1', months, two)).toEqual([
+    expect(sharedRecords('pnds:synthese@1', heldOf(months), two)).toEqual([
       {
         ...{ month: '2026-09', employers: 1, hoursHundredths: 0, netPaidCents: 0, netTaxableCents: 0 },
         ...{ netSocialCents: 0, state: 'DECLARED' },
@@ -194,7 +198,7 @@ describe('a month', () => {
       held('2026-10', { employerRef: 'ref-2' }),
       { ...held('2026-10', { employerRef: 'ref-3' }), ...nothing },
     ]
-    expect(sharedRecords('pnds:synthese@1', months, two).at(-1)).toEqual({
+    expect(sharedRecords('pnds:synthese@1', heldOf(months), two).at(-1)).toEqual({
       ...{ month: '2026-10', employers: 2, hoursHundredths: 8_000, netPaidCents: 104_004 },
       ...{ netTaxableCents: 108_006, netSocialCents: 106_008, state: 'NOT_DECLARED' },
     })
@@ -206,7 +210,7 @@ describe('a month', () => {
       { ...held('2026-10'), ...nothing },
       held('2026-07', { employerRef: 'ref-2' }),
     ].toSorted((a, b) => (a.month < b.month ? -1 : 1))
-    const spans = sharedRecords('ft:droits@1', months, asked).map(({ employerRef, firstMonth, lastMonth }) => [
+    const spans = sharedRecords('ft:droits@1', heldOf(months), asked).map(({ employerRef, firstMonth, lastMonth }) => [
       ...[employerRef, firstMonth, lastMonth],
     ])
     expect(spans).toEqual([
@@ -219,10 +223,68 @@ describe('a month', () => {
   })
 })
 
-test('what is about an event has no record, and says all that nobody has stated', () => {
-  for (const scope of sharingScopeNames) {
-    const isEvent = ofScopes('EVENT').includes(scope)
-    expect(notHeldBy(scope)).toEqual(isEvent ? sharingScopes[scope].fields : [])
-    if (isEvent) expect(sharedRecords(scope, [held('2026-10')], asked)).toEqual([])
+describe('what is about an event', () => {
+  const end: ActivityEvent = {
+    ...{
+      employerRef: 'ref-1',
+      side: 'EMPLOYER',
+      lastDay: '2026-09-30',
+      lastDayWorked: '2026-09-15',
+      route: 'RESIGNATION',
+    },
+    statedAt: '2026-10-02T08:00:00.000Z',
   }
+  const otherwise: ActivityEvent = { ...end, side: 'WORKER', lastDayWorked: '2026-09-20', route: null }
+  const nobody: ActivityEvent = {
+    ...{ employerRef: 'ref-2', side: null, lastDay: null, lastDayWorked: null, route: null, statedAt: null },
+  }
+
+  test('nothing stated: no record, and every field is said not to be held; no other scope says so', () => {
+    for (const scope of sharingScopeNames) {
+      const isEvent = ofScopes('EVENT').includes(scope)
+      expect(notHeldBy(scope, [])).toEqual(isEvent ? sharingScopes[scope].fields : [])
+      if (isEvent) expect(sharedRecords(scope, heldOf([held('2026-10')]), asked)).toEqual([])
+    }
+  })
+
+  test('both sides are said, each with who says it; nothing is chosen', () => {
+    const records = sharedRecords('ft:fin_contrat@1', { months: [], events: [end, otherwise] }, asked)
+    expect(records).toEqual([
+      {
+        ...{
+          employerRef: 'ref-1',
+          endOfContractDay: '2026-09-30',
+          endReason: 'RESIGNATION',
+          lastDayWorked: '2026-09-15',
+        },
+        ...{ statedBy: 'EMPLOYER', statedAt: '2026-10-02T08:00:00.000Z' },
+      },
+      {
+        ...{ employerRef: 'ref-1', endOfContractDay: '2026-09-30', endReason: null, lastDayWorked: '2026-09-20' },
+        ...{ statedBy: 'WORKER', statedAt: '2026-10-02T08:00:00.000Z' },
+      },
+    ])
+    expect(notHeldBy('ft:fin_contrat@1', records)).toEqual(['endReason'])
+  })
+
+  test('an employer of whom nothing is said is named by their number alone; nothing of a stop but the last day worked leaves', () => {
+    const records = sharedRecords('cpam:dernier_jour@1', { months: [], events: [end, nobody] }, asked)
+    expect(records).toEqual([
+      { employerRef: 'ref-1', lastDayWorked: '2026-09-15', statedBy: 'EMPLOYER', statedAt: '2026-10-02T08:00:00.000Z' },
+      { employerRef: 'ref-2', lastDayWorked: null, statedBy: null, statedAt: null },
+    ])
+    expect(notHeldBy('cpam:dernier_jour@1', records)).toEqual(['lastDayWorked', 'statedBy', 'statedAt'])
+  })
+
+  test('ends are those of the months asked, stops those of the reference day', () => {
+    expect(eventsAsked('ft:fin_contrat@1', asked)).toEqual({
+      kind: 'END',
+      firstDay: '2026-05-01',
+      lastDay: '2026-10-31',
+    })
+    expect(eventsAsked('cpam:dernier_jour@1', asked)).toEqual({
+      ...{ kind: 'STOP', firstDay: '2026-11-12', lastDay: '2026-11-12' },
+    })
+    expect(eventsAsked('ft:actualisation@1', asked)).toBeNull()
+  })
 })

@@ -1,5 +1,6 @@
+import type { ContractEndRoute, EmploymentEventKind, EmploymentSide } from '@cesu/db/model'
 import { z } from 'zod'
-import { type Period, periodsFrom } from '../shared/index.ts'
+import { type Day, firstDay, lastDay, type Period, periodsFrom } from '../shared/index.ts'
 import type { SharingField } from './fields.ts'
 import { type SharingScopeName, sharingScopes } from './scopes.ts'
 import { sickPayThresholds } from './sick-pay-thresholds.ts'
@@ -21,6 +22,24 @@ export interface ActivityMonth {
   workerContributionsCents: number | null
   /** Instant of the version in force, ISO 8601. */
   declaredAt: string | null
+}
+
+/** What one side says of the end of a contract, or of a stop; of a contract of which nobody says anything, all but the employer is null. */
+export interface ActivityEvent {
+  /** The employer as this consumer knows them. */
+  employerRef: string
+  side: EmploymentSide | null
+  lastDay: string | null
+  lastDayWorked: string | null
+  route: ContractEndRoute | null
+  /** Instant, ISO 8601. */
+  statedAt: string | null
+}
+
+/** What is held of a worker: their months, and the events that a scope is about. */
+export interface HeldActivity {
+  months: readonly ActivityMonth[]
+  events: readonly ActivityEvent[]
 }
 
 /** What is asked: some months, and the day of the stop where the scope is about one. */
@@ -123,13 +142,27 @@ const byMonth = (months: readonly ActivityMonth[], asked: ActivityAsked): Held[]
     }
   })
 
-/**
- * The records that a scope lets out of a worker's months: exactly its fields, in its order; what is not held is null. A scope about
- * an event has none as long as nobody states such an event.
- */
+/** What each side says, beside the other: nothing is chosen between them. */
+const byEvent = (events: readonly ActivityEvent[]): Held[] =>
+  events.map(({ employerRef, side, lastDay: endOfContractDay, lastDayWorked, route, statedAt }) => ({
+    ...{ employerRef, endOfContractDay, endReason: route, lastDayWorked, statedBy: side, statedAt },
+  }))
+
+/** Which events a scope reads for what is asked; null when it is about none. */
+export function eventsAsked(
+  scope: SharingScopeName,
+  { firstMonth, lastMonth, referenceDay }: ActivityAsked,
+): { kind: EmploymentEventKind; firstDay: Day; lastDay: Day } | null {
+  const { event } = sharingScopes[scope]
+  if (event === undefined) return null
+  if (event === 'END') return { kind: event, firstDay: firstDay(firstMonth), lastDay: lastDay(lastMonth) }
+  return { kind: event, firstDay: referenceDay ?? '', lastDay: referenceDay ?? '' }
+}
+
+/** The records that a scope lets out of what is held of a worker: exactly its fields, in its order; what is not held is null. */
 export function sharedRecords(
   scope: SharingScopeName,
-  months: readonly ActivityMonth[],
+  { months, events }: HeldActivity,
   asked: ActivityAsked,
 ): SharedRecord[] {
   const { granularity, fields } = sharingScopes[scope]
@@ -138,11 +171,14 @@ export function sharedRecords(
     if (granularity === 'MONTH') return byContract(inside, asked)
     if (granularity === 'TOTAL') return byMonth(inside, asked)
     if (granularity === 'PREDICATE') return [sickPayThresholds(months, asked.referenceDay ?? '')]
-    return []
+    return byEvent(events)
   }
   return held().map((one) => Object.fromEntries(fields.map((field) => [field, one[field] ?? null])))
 }
 
-/** What a scope names and nobody has stated: the consumer asks whoever knows, once. */
-export const notHeldBy = (scope: SharingScopeName): readonly SharingField[] =>
-  sharingScopes[scope].granularity === 'EVENT' ? sharingScopes[scope].fields : []
+/** What a scope about an event names and nobody has stated, of one contract at least: the consumer asks whoever knows, once. */
+export function notHeldBy(scope: SharingScopeName, records: readonly SharedRecord[]): SharingField[] {
+  const { granularity, fields } = sharingScopes[scope]
+  if (granularity !== 'EVENT') return []
+  return fields.filter((field) => records.length === 0 || records.some((one) => one[field] === null))
+}

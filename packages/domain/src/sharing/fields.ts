@@ -21,7 +21,7 @@ export const sharingFields = {
   endOfContractDay: 'le dernier jour du contrat',
   endReason: 'le motif de la fin du contrat',
   lastDayWorked: 'le dernier jour travaillé',
-  statedBy: 'qui l’a dit : l’employeur, ou vous',
+  statedBy: 'qui le dit : l’employeur, ou vous',
   statedAt: 'quand cela a été dit',
   hours150In3Months: 'si 150 heures sont atteintes en trois mois : oui ou non',
   gross1015SmicIn6Months: 'si 1 015 fois le Smic horaire est atteint en six mois : oui ou non',

@@ -1,3 +1,4 @@
+import type { EmploymentEventKind } from '@cesu/db/model'
 import type { SharingField } from './fields.ts'
 
 /** One version of a list of data: which fields, over which time, how often, and what is left out on purpose. */
@@ -8,6 +9,8 @@ export interface SharingScope {
   /** Months that may be asked at most; null when it is about one event. */
   readonly windowMonths: number | null
   readonly granularity: 'MONTH' | 'TOTAL' | 'PREDICATE' | 'EVENT'
+  /** Which event, when it is about one: ends of the months asked, or the stop that the reference day is in. */
+  readonly event?: EmploymentEventKind
   /** Readings of one grant at most: of a month, of a day, or of its whole life. */
   readonly reads: { readonly most: number; readonly per: 'MONTH' | 'DAY' | 'GRANT' }
   /** The same, as a sentence. */
@@ -59,6 +62,7 @@ export const sharingScopes = {
     fields: ['employerRef', 'endOfContractDay', 'endReason', 'lastDayWorked', 'statedBy', 'statedAt'],
     windowMonths: null,
     granularity: 'EVENT',
+    event: 'END',
     reads: { most: 1, per: 'MONTH' },
     frequency: 'une lecture par mois au plus, et une de plus quand ce qui a été lu a changé',
     withheld: 'tout ce qui touche à un arrêt de travail',
@@ -92,6 +96,7 @@ export const sharingScopes = {
     fields: ['employerRef', 'lastDayWorked', 'statedBy', 'statedAt'],
     windowMonths: null,
     granularity: 'EVENT',
+    event: 'STOP',
     reads: { most: 2, per: 'GRANT' },
     frequency: 'une lecture par arrêt, et une de plus si la réponse s’est perdue',
     withheld: 'tout le reste',

@@ -47,7 +47,7 @@ export function readingRefusals(
   asked: { firstMonth: Period; lastMonth: Period; referenceDay: string | null },
   thisMonth: Period,
 ): Refusal[] {
-  const { windowMonths, granularity } = sharingScopes[scope]
+  const { windowMonths, granularity, event } = sharingScopes[scope]
   const { firstMonth, lastMonth, referenceDay } = asked
   if (lastMonth < firstMonth) return [refuseReading('reading.months_in_disorder', 'lastMonth')]
   return [
@@ -55,7 +55,7 @@ export function readingRefusals(
       ? [refuseReading('reading.too_many_months', 'firstMonth', { most: windowMonths })]
       : []),
     ...(lastMonth > thisMonth ? [refuseReading('reading.future_month', 'lastMonth', { last: thisMonth })] : []),
-    ...(granularity === 'PREDICATE' && referenceDay === null
+    ...((granularity === 'PREDICATE' || event === 'STOP') && referenceDay === null
       ? [refuseReading('reading.reference_day_missing', 'referenceDay')]
       : []),
     ...(referenceDay !== null && periodOf(referenceDay) > thisMonth

@@ -175,10 +175,11 @@ describe('what the law leaves no choice about', () => {
     expect(status).toBe(200)
     expect(Object.keys(body.answer.records[0])).toEqual([...sharingScopes['cpam:seuils_ij@1'].fields])
     expect(body.answer.records[0]).toMatchObject({ hours150In3Months: false, rule: 'R313-7' })
-    const unstated = await of.read(of.application, held, { scope: 'cpam:dernier_jour@1' })
+    const unstated = await of.read(of.application, held, { ...asked, scope: 'cpam:dernier_jour@1' })
+    const nobody = { employerRef: expect.any(String), lastDayWorked: null, statedBy: null, statedAt: null }
     expect(unstated.body.answer).toMatchObject({
-      records: [],
-      notHeld: ['employerRef', 'lastDayWorked', 'statedBy', 'statedAt'],
+      records: [nobody, nobody],
+      notHeld: ['lastDayWorked', 'statedBy', 'statedAt'],
     })
   })
 })

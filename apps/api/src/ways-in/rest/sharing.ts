@@ -1,9 +1,12 @@
+import { RepairStatus } from '@cesu/domain/repairs'
 import { z } from 'zod'
+import { acknowledgeReading } from '../../repairs/acknowledge-reading.ts'
+import { listRejected } from '../../repairs/list-repairs.ts'
 import { closeGrant } from '../../sharing/close-grant.ts'
 import { readActivity } from '../../sharing/read-activity.ts'
 import { readGrant } from '../../sharing/read-grant.ts'
 import { readManyActivities } from '../../sharing/read-many-activities.ts'
-import { checks, reads, writes } from './program.ts'
+import { checks, page, reads, writes } from './program.ts'
 import type { RestRoute } from './route.ts'
 
 const ActivityQuery = z.strictObject({
@@ -29,6 +32,15 @@ export const sharingRoutes: readonly RestRoute[] = [
   {
     ...{ method: 'POST', url: '/v1/sharing-grants/:id/closure', operation: closeGrant, ...writes },
     problems: ['resource.not_found', 'sharing.token_of_another', 'sharing.over'],
+  },
+  {
+    ...{ method: 'POST', url: '/v1/activity-readings/:id/acknowledgement', operation: acknowledgeReading, ...writes },
+    problems: ['resource.not_found', 'sharing.token_of_another'],
+  },
+  {
+    ...{ method: 'GET', url: '/v1/rejected-records', operation: listRejected, ...reads },
+    query: z.strictObject({ status: z.enum(RepairStatus).optional(), ...page }),
+    problems: ['cursor.unusable'],
   },
   {
     ...{ method: 'POST', url: '/v1/activity-batches', operation: readManyActivities, ...checks, bodyLimit: 65_536 },

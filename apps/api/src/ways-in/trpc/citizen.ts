@@ -1,3 +1,7 @@
+import { confirmEvent } from '../../employment-events/confirm-event.ts'
+import { listContractsOfPerson } from '../../employment-events/list-own-contracts.ts'
+import { sayAsEmployer, sayAsWorker } from '../../employment-events/say-event.ts'
+import { withdrawOwnEvent } from '../../employment-events/withdraw-event.ts'
 import { disputeMandate } from '../../mandates/dispute-mandate.ts'
 import { giveMandate } from '../../mandates/give-mandate.ts'
 import { listOwnMandates } from '../../mandates/list-own-mandates.ts'
@@ -7,6 +11,8 @@ import { refuseMandate } from '../../mandates/refuse-mandate.ts'
 import { stopMandate } from '../../mandates/stop-mandate.ts'
 import { answerProposal } from '../../proposals/answer-proposal.ts'
 import { listOwnProposals } from '../../proposals/list-own-proposals.ts'
+import { answerOwnRepair } from '../../repairs/answer-repair.ts'
+import { listRepairsOfPerson, reportError, withdrawOwnRepair } from '../../repairs/report-error.ts'
 import { identifyCitizen } from '../../sessions/identify-citizen.ts'
 import { answerGrant } from '../../sharing/answer-grant.ts'
 import { changeGrant } from '../../sharing/change-grant.ts'
@@ -34,6 +40,19 @@ export const citizenRouter = router({
   },
   proposals: { list: query(listOwnProposals), answer: mutation(answerProposal) },
   activity: { list: query(listOwnActivity) },
+  contracts: {
+    list: query(listContractsOfPerson),
+    sayAsWorker: mutation(sayAsWorker),
+    sayAsEmployer: mutation(sayAsEmployer),
+    confirm: mutation(confirmEvent),
+    withdraw: mutation(withdrawOwnEvent),
+  },
+  repairs: {
+    list: query(listRepairsOfPerson),
+    report: mutation(reportError),
+    answer: mutation(answerOwnRepair),
+    withdraw: mutation(withdrawOwnRepair),
+  },
   sharing: {
     controls: query(listControlsOfWorker),
     list: query(listGrantsOfWorker),

@@ -18,6 +18,9 @@ import { requestChange } from '../../declarations/request-change.ts'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
 import { listEmployers } from '../../employers/list-employers.ts'
 import { readEmployer } from '../../employers/read-employer.ts'
+import { declareStop } from '../../employment-events/declare-stop.ts'
+import { listEvents } from '../../employment-events/list-events.ts'
+import { withdrawStop } from '../../employment-events/withdraw-event.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
 import { endMandate } from '../../mandates/end-mandate.ts'
@@ -32,6 +35,8 @@ import { listProposals } from '../../proposals/list-proposals.ts'
 import { proposeEmployment } from '../../proposals/propose-employment.ts'
 import { proposeEnd } from '../../proposals/propose-end.ts'
 import { withdrawProposal } from '../../proposals/withdraw-proposal.ts'
+import { answerRepair } from '../../repairs/answer-repair.ts'
+import { listRepairs } from '../../repairs/list-repairs.ts'
 import { identifyStaff } from '../../sessions/identify-staff.ts'
 import { router, tableOf } from './table.ts'
 
@@ -41,7 +46,13 @@ const { query, mutation } = tableOf('PARTNER_STAFF')
 export const partnerRouter = router({
   session: { me: query(identifyStaff) },
   contributions: { estimate: query(makeEstimate) },
-  employments: { list: query(listEmployments), get: query(readEmployment) },
+  employments: {
+    list: query(listEmployments),
+    get: query(readEmployment),
+    events: query(listEvents),
+    declareStop: mutation(declareStop),
+    withdrawStop: mutation(withdrawStop),
+  },
   employers: { list: query(listEmployers), get: query(readEmployer) },
   mandates: {
     request: mutation(requestMandates),
@@ -59,6 +70,7 @@ export const partnerRouter = router({
     list: query(listProposals),
     withdraw: mutation(withdrawProposal),
   },
+  repairs: { list: query(listRepairs), answer: mutation(answerRepair) },
   declarations: {
     check: query(checkDeclaration),
     submit: mutation(submitDeclaration),

@@ -56,6 +56,8 @@ const tags: Readonly<Record<string, string>> = {
   employers: 'Les employeurs qui vous ont donné mandat',
   employments: 'Les contrats de ces employeurs',
   proposals: 'Proposer un contrat, ou sa fin, à un employeur',
+  'employment-events': 'Dire un arrêt de travail, relire la fin d’un contrat',
+  repairs: 'Accuser réception, rejeter, corriger ce qui est faux',
   declarations: 'Déclarer, relire, corriger, annuler',
   events: 'Suivre ce qui arrive',
   applications: 'Suivre son application',

@@ -76,7 +76,7 @@ function shaped(schema: Schema, name: string): Schema {
   if (schema.format === 'uuid') return rest as Schema
   if (![schema.type].flat().includes('string') || schema.enum !== undefined) return schema
   if (/^(?:p|.+P)eriod$/.test(name)) return { ...schema, pattern: PERIOD }
-  if (name.endsWith('Day') || name === 'changeableUntil') return { ...schema, format: 'date' }
+  if (/Day(?:Worked)?$/.test(name) || name === 'changeableUntil') return { ...schema, format: 'date' }
   return name === 'at' || name.endsWith('At') ? { ...schema, format: 'date-time' } : schema
 }
 

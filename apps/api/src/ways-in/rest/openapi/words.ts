@@ -1,3 +1,4 @@
+import { employmentWords } from './words-of-employment.ts'
 import { mandateWords } from './words-of-mandates.ts'
 import { programWords } from './words-of-programs.ts'
 import { sharingWords } from './words-of-sharing.ts'
@@ -195,6 +196,7 @@ export const words: Readonly<Record<string, string>> = {
   'documents.list-keys.output.id': 'Nom de la clé',
   publicKey: 'Clé Ed25519 : 32 octets en base64url',
   ...mandateWords,
+  ...employmentWords,
   ...programWords,
   ...sharingWords,
 }

@@ -1,0 +1,90 @@
+import { MONTHS_AHEAD } from '../proposals/contract-terms.ts'
+import { addMonths, type Day, frenchDay, type Refusal } from '../shared/index.ts'
+import type { EmployerEventInput, WorkerEventInput } from './event-input.ts'
+import { refuseEvent } from './event-refusals.ts'
+
+/** The days of the contract that something is said of; its last one is null while it runs. */
+export interface EventContract {
+  startDay: Day
+  endDay: Day | null
+}
+
+/** Months before today of which something is still said: those that an access is kept (CRPA R114-9-7); ours (grade D). */
+const MONTHS_BACK = 36
+
+/** Every reason to refuse what is said of a contract, each on its field; none when it is admissible. */
+export function eventReasons(
+  said: EmployerEventInput | WorkerEventInput,
+  contract: EventContract,
+  today: Day,
+): Refusal[] {
+  return said.kind === 'STOP' ? stopReasons(said, contract, today) : endReasons(said, contract, today)
+}
+
+type Stop = Extract<WorkerEventInput, { kind: 'STOP' }>
+type End = Extract<EmployerEventInput | WorkerEventInput, { kind: 'END' }>
+
+function stopReasons({ firstDay, lastDay, lastDayWorked }: Stop, contract: EventContract, today: Day): Refusal[] {
+  const last = addMonths(today, MONTHS_BACK)
+  return [
+    ...insideContract('firstDay', firstDay, contract),
+    ...tooOld('firstDay', firstDay, today),
+    ...(firstDay > today ? [refuseEvent('event.to_come', 'firstDay')] : []),
+    ...(lastDay !== null && lastDay < firstDay ? [refuseEvent('event.in_disorder', 'lastDay')] : []),
+    ...(lastDay !== null && lastDay > last
+      ? [refuseEvent('event.too_late', 'lastDay', { last: frenchDay(last) })]
+      : []),
+    ...workedReasons(lastDayWorked, firstDay, contract),
+  ]
+}
+
+function endReasons(said: End, contract: EventContract, today: Day): Refusal[] {
+  const { lastDay, lastDayWorked } = said
+  const last = addMonths(today, MONTHS_AHEAD)
+  return [
+    ...insideContract('lastDay', lastDay, contract),
+    ...tooOld('lastDay', lastDay, today),
+    ...(lastDay > last ? [refuseEvent('event.too_late', 'lastDay', { last: frenchDay(last) })] : []),
+    ...('route' in said ? endFactReasons(said, contract) : workedReasons(lastDayWorked, lastDay, contract)),
+  ]
+}
+
+type EndFacts = Pick<
+  Extract<EmployerEventInput, { kind: 'END' }>,
+  'lastDay' | 'lastDayWorked' | 'noticeStatus' | 'noticeFirstDay' | 'noticeLastDay'
+>
+
+/** Why what is added to the end of a contract is refused: the last day worked, and the notice. */
+export const endFactReasons = (facts: EndFacts, contract: EventContract): Refusal[] => [
+  ...workedReasons(facts.lastDayWorked, facts.lastDay, contract),
+  ...noticeReasons(facts),
+]
+
+/** Why the days of a notice are refused. */
+function noticeReasons({ noticeStatus, noticeFirstDay, noticeLastDay }: EndFacts): Refusal[] {
+  const given = noticeFirstDay ?? noticeLastDay
+  if (given !== null && (noticeStatus === null || noticeStatus === 'NONE')) {
+    return [refuseEvent('event.no_notice', noticeFirstDay === null ? 'noticeLastDay' : 'noticeFirstDay')]
+  }
+  return noticeFirstDay !== null && noticeLastDay !== null && noticeLastDay < noticeFirstDay
+    ? [refuseEvent('event.in_disorder', 'noticeLastDay')]
+    : []
+}
+
+/** Why the last day worked is refused: it comes before what follows it, and within the contract. */
+function workedReasons(worked: Day | null, before: Day, { startDay }: EventContract): Refusal[] {
+  const field = 'lastDayWorked'
+  if (worked === null) return []
+  if (worked > before) return [refuseEvent('event.worked_after', field, { day: frenchDay(before) })]
+  return worked < startDay ? [refuseEvent('event.before_contract', field, { start: frenchDay(startDay) })] : []
+}
+
+const insideContract = (field: string, day: Day, { startDay, endDay }: EventContract): Refusal[] => [
+  ...(day < startDay ? [refuseEvent('event.before_contract', field, { start: frenchDay(startDay) })] : []),
+  ...(endDay !== null && day > endDay ? [refuseEvent('event.after_contract', field, { end: frenchDay(endDay) })] : []),
+]
+
+const tooOld = (field: string, day: Day, today: Day): Refusal[] => {
+  const first = addMonths(today, -MONTHS_BACK)
+  return day < first ? [refuseEvent('event.too_old', field, { first: frenchDay(first) })] : []
+}

@@ -1,0 +1,45 @@
+import { defineRefusals } from '../shared/index.ts'
+
+/** Why what is said of a contract is not admissible. */
+export const refuseEvent = defineRefusals({
+  'event.before_contract': {
+    actor: 'PARTNER',
+    cause: ({ start }: { start: string }) => `Le contrat commence le ${start} : ce jour est avant.`,
+    remedy: 'Corrigez ce jour.',
+  },
+  'event.after_contract': {
+    actor: 'PARTNER',
+    cause: ({ end }: { end: string }) => `Le contrat finit le ${end} : ce jour est après.`,
+    remedy: 'Corrigez ce jour. Si le contrat a fini un autre jour, écrivez à l’Urssaf.',
+  },
+  'event.to_come': {
+    actor: 'PARTNER',
+    cause: 'Ce jour est à venir : un arrêt se déclare quand il a commencé.',
+    remedy: 'Corrigez ce jour, ou revenez ce jour-là.',
+  },
+  'event.too_old': {
+    actor: 'PARTNER',
+    cause: ({ first }: { first: string }) => `Ce jour est avant le ${first}, il y a plus de trois ans.`,
+    remedy: 'Corrigez ce jour. S’il est exact, écrivez à l’Urssaf.',
+  },
+  'event.too_late': {
+    actor: 'PARTNER',
+    cause: ({ last }: { last: string }) => `Ce jour est après le ${last}.`,
+    remedy: 'Corrigez l’année, ou laissez la fin de l’arrêt vide.',
+  },
+  'event.in_disorder': {
+    actor: 'PARTNER',
+    cause: 'Le dernier jour vient avant le premier.',
+    remedy: 'Corrigez l’un des deux jours.',
+  },
+  'event.worked_after': {
+    actor: 'PARTNER',
+    cause: ({ day }: { day: string }) => `Le dernier jour travaillé ne peut pas venir après le ${day}.`,
+    remedy: 'Donnez le dernier jour où le salarié a travaillé et a été payé.',
+  },
+  'event.no_notice': {
+    actor: 'PARTNER',
+    cause: 'Des jours de préavis sont donnés, sans dire ce qu’il devient, ou pour un contrat sans préavis.',
+    remedy: 'Dites s’il est travaillé ou non, ou effacez ces jours.',
+  },
+})

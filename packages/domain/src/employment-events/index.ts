@@ -1,0 +1,10 @@
+export {
+  EmploymentEventKind,
+  EmploymentEventStatus,
+  EmploymentSide,
+  NoticeStatus,
+} from '@cesu/db/model'
+export * from './event-input.ts'
+export { type EventContract, endFactReasons, eventReasons } from './event-reasons.ts'
+export { refuseEvent } from './event-refusals.ts'
+export * from './labels.ts'

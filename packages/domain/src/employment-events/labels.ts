@@ -1,0 +1,27 @@
+import type { EmploymentEventKind, EmploymentEventStatus, EmploymentSide, NoticeStatus } from '@cesu/db/model'
+
+/** What a screen writes for each kind of event. */
+export const eventKindLabels: Record<EmploymentEventKind, string> = {
+  END: 'Fin du contrat',
+  STOP: 'Arrêt de travail',
+}
+
+/** Where what was said is, for who said it. */
+export const eventStatusLabels: Record<EmploymentEventStatus, string> = {
+  STATED: 'Enregistré',
+  CONFIRMED: 'Les deux disent la même chose',
+  CONTESTED: 'L’autre dit autre chose',
+  REPLACED: 'Corrigé',
+  WITHDRAWN: 'Retiré',
+}
+
+/** What becomes of a notice (contract-life reference, §5.4; DSN codes 01, 02, 03). */
+export const noticeLabels: Record<NoticeStatus, string> = {
+  WORKED: 'Travaillé',
+  WAIVED_PAID: 'Non travaillé, et payé',
+  WAIVED_UNPAID: 'Non travaillé, et non payé',
+  NONE: 'Il n’y a pas de préavis',
+}
+
+/** Who says it. */
+export const sideLabels: Record<EmploymentSide, string> = { EMPLOYER: 'l’employeur', WORKER: 'le salarié' }

@@ -1,0 +1,37 @@
+import type { RejectionReason, RepairOrigin, RepairOwner, RepairStatus, RepairSubject } from '@cesu/db/model'
+
+/** What is said to be wrong. */
+export const repairSubjectLabels: Record<RepairSubject, string> = {
+  HOURS: 'Les heures',
+  GROSS: 'Le salaire brut',
+  NET: 'Le net payé',
+  MONTH_MISSING: 'Un mois travaillé n’est pas déclaré',
+  LAST_DAY_WORKED: 'Le dernier jour travaillé',
+  CONTRACT_END: 'La fin du contrat',
+  EMPLOYER: 'L’employeur n’est pas reconnu',
+}
+
+/** Why a consumer rejects a record: the same, or the person themselves. */
+export const rejectionLabels: Record<RejectionReason, string> = {
+  ...repairSubjectLabels,
+  PERSON: 'Ce n’est pas la personne',
+  DEATH: 'La personne est décédée',
+}
+
+/** Where it is. */
+export const repairStatusLabels: Record<RepairStatus, string> = {
+  OPEN: 'À répondre',
+  CORRECTED: 'Corrigé',
+  MAINTAINED: 'Maintenu',
+  WITHDRAWN: 'Retiré',
+}
+
+/** Who says so. */
+export const repairOriginLabels: Record<RepairOrigin, string> = { WORKER: 'le salarié', CONSUMER: 'un organisme' }
+
+/** Who has to answer. */
+export const repairOwnerLabels: Record<RepairOwner, string> = {
+  PARTNER: 'le partenaire qui déclare',
+  EMPLOYER: 'l’employeur',
+  AGENT: 'l’Urssaf',
+}
