@@ -9,6 +9,7 @@ export const about = {
     { text: 'Estimer un coût', to: '/estimer' },
     { text: 'Vérifier un document', to: '/verifier' },
     { text: 'Mes mandats', to: '/mandats' },
+    { text: 'Mes salariés', to: '/salaries' },
     { text: 'Mes emplois', to: '/emplois' },
     { text: 'Mes partages', to: '/partages' },
     { text: 'Qui a consulté mes données', to: '/acces' },

@@ -1,5 +1,6 @@
 import { defineApplication } from '@cesu/ui/app'
 import { about } from './about.ts'
+import { contractRoutes } from './features/contracts/routes.tsx'
 import { estimateRoutes } from './features/estimate/routes.tsx'
 import { mandateRoutes, requestRoutes } from './features/mandates/routes.tsx'
 import { sharingRoutes } from './features/sharing/routes.tsx'
@@ -14,7 +15,7 @@ const application = defineApplication({
     ...estimateRoutes,
     ...verifyRoutes,
     anyone.addChildren(requestRoutes),
-    signedIn.addChildren([...mandateRoutes, ...sharingRoutes]),
+    signedIn.addChildren([...mandateRoutes, ...sharingRoutes, ...contractRoutes]),
   ],
   personalData: <PersonalData />,
 })

@@ -6,6 +6,7 @@ import { declareRoutes } from './features/declare/routes.tsx'
 import { employmentRoutes } from './features/employments/routes.tsx'
 import { mandateRoutes } from './features/mandates/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
+import { repairRoutes } from './features/repairs/routes.tsx'
 import { session, signedIn } from './session.ts'
 
 const application = defineApplication({
@@ -18,6 +19,7 @@ const application = defineApplication({
       ...declarationRoutes,
       ...mandateRoutes,
       ...proposalRoutes,
+      ...repairRoutes,
       ...applicationRoutes,
     ]),
   ],

@@ -26,6 +26,8 @@ export const StopInput = z.strictObject({
   ...{ kind: z.literal('STOP'), ...contract, firstDay: day, lastDay: maybe, lastDayWorked: day },
 })
 
+export type StopInput = z.infer<typeof StopInput>
+
 /** The end of a contract, as the employer says it. */
 export const EmployerEndInput = z.strictObject({
   ...{ kind: z.literal('END'), ...contract, lastDay: day },

@@ -99,6 +99,9 @@ const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: st
   API_ABUSE: (_facts, _row, text) => text,
   API_UNUSUAL: (_facts, _row, text) => text,
   ACCESS_NOT_RECOGNISED: (_facts, _row, text) => text,
+  REPAIR_ITEM: (_facts, _row, text) => text,
+  SHARED_IDENTITY: (_facts, _row, text) => text,
+  DEATH_REPORTED: (_facts, _row, text) => text,
   MANDATE_DISPUTED: (_facts, _row, text) => text,
   IDENTITY_MISMATCH: (_facts, _row, text) => text,
 }

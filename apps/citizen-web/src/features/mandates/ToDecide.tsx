@@ -1,5 +1,6 @@
-import { endRouteLabel, proposalKindLabels } from '@cesu/domain/proposals'
+import { proposalKindLabels } from '@cesu/domain/proposals'
 import { useIdempotencyKey } from '@cesu/ui/app'
+import { EventFacts, type SaidEvent } from '@cesu/ui/cesu'
 import { day, euros, Facts, hours, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -58,7 +59,7 @@ function Card({ proposal, onDone }: { proposal: Proposal; onDone: (text: string)
         {partnerName} vous le propose depuis le {day(proposal.proposedAt.slice(0, 10))}. Rien ne change sans votre
         accord.
       </p>
-      <Facts facts={kind === 'END' ? endOf(proposal) : termsOf(proposal)} />
+      {kind === 'END' ? <EventFacts said={endOf(proposal)} /> : <Facts facts={termsOf(proposal)} />}
       {error !== null && <ProblemAlert problem={problemOf(error)} />}
       <div className="mandates-answers fr-mt-2w">
         <button type="button" className="fr-btn" aria-disabled={isPending} onClick={answer(true)}>
@@ -72,11 +73,11 @@ function Card({ proposal, onDone }: { proposal: Proposal; onDone: (text: string)
   )
 }
 
-const endOf = ({ endDay, endRoute }: Proposal) =>
-  [
-    ['Dernier jour du contrat', endDay === null ? 'N/A' : day(endDay)],
-    ['Façon de finir', endRoute === null ? 'N/A' : endRouteLabel(endRoute)],
-  ] as const
+const endOf = (proposal: Proposal): SaidEvent => ({
+  ...{ kind: 'END', firstDay: null, lastDay: proposal.endDay, lastDayWorked: proposal.lastDayWorked },
+  ...{ route: proposal.endRoute, noticeStatus: proposal.noticeStatus },
+  ...{ noticeFirstDay: proposal.noticeFirstDay, noticeLastDay: proposal.noticeLastDay },
+})
 
 const termsOf = ({ activity, startDay, weeklyHoursHundredths, netHourlyCents, level, leaveMode }: Proposal) =>
   [

@@ -1,9 +1,12 @@
 import { PageHeading } from '@cesu/ui/app'
-import { euros, hours, monthCapitalised, ReadingStatus } from '@cesu/ui/design'
+import { euros, hours, monthCapitalised, month as monthText, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
+import { Happened } from '../../Happened.tsx'
 import { useMe } from '../../session.ts'
+import { OwnRepairs } from '../contracts/OwnRepairs.tsx'
 import type { JobMonth } from './answers.ts'
 import { Help } from './Help.tsx'
 import { byMonth, daysOf, whenDeclared } from './jobs.ts'
@@ -20,8 +23,17 @@ export function JobsPage() {
     <>
       <PageHeading title="Mes emplois" />
       <p className="cesu-text">Ce que vos employeurs ont déclaré au Cesu pour vous, sur les douze derniers mois.</p>
+      <Happened />
       <ReadingStatus query={query} waiting="Chargement de vos emplois…" />
       {read && !read.isWorker && <NotAWorker />}
+      {read?.isWorker && (
+        <>
+          <p className="cesu-text">
+            <Link to="/emplois/contrats">Dire un arrêt de travail, ou la fin d’un contrat</Link>
+          </p>
+          <OwnRepairs />
+        </>
+      )}
       {read?.isWorker && months.length === 0 && (
         <p>Aucun employeur n’a de contrat avec vous au Cesu sur les douze derniers mois.</p>
       )}
@@ -74,5 +86,14 @@ const Job = ({ job, today }: { job: JobMonth; today: string }) => (
         </p>
       </>
     )}
+    <p className="fr-mt-1w fr-mb-0">
+      <Link to="/emplois/erreur/$employerId" params={{ employerId: job.employerId }} search={{ mois: job.month }}>
+        Ce n’est pas juste
+        <span className="fr-sr-only">
+          {' '}
+          : {job.employerName}, {monthText(job.month)}
+        </span>
+      </Link>
+    </p>
   </>
 )

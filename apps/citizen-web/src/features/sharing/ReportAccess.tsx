@@ -1,5 +1,5 @@
 import { useIdempotencyKey } from '@cesu/ui/app'
-import { instant, ProblemAlert, problemOf } from '@cesu/ui/design'
+import { instant, ProblemAlert, problemOf, WordsField } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { api, client } from '../../api.ts'
@@ -70,23 +70,13 @@ function ReportForm({ reading, onSent, onClose }: ReportFormProps) {
           ? 'La loi prévoit ce partage : il ne sera pas suspendu.'
           : 'Nous suspendrons le partage, s’il est en cours.'}
       </p>
-      <div className="fr-input-group">
-        <label className="fr-label" htmlFor={id}>
-          Ce que vous voulez nous dire (optionnel)
-          <span className="fr-hint-text">
-            1 000 caractères au plus. N’écrivez ni numéro de sécurité sociale, ni compte bancaire.
-          </span>
-        </label>
-        <textarea
-          ref={field}
-          id={id}
-          className="fr-input"
-          rows={3}
-          maxLength={1_000}
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-      </div>
+      <WordsField
+        id={id}
+        field={field}
+        label="Ce que vous voulez nous dire (optionnel)"
+        value={words}
+        onChange={setWords}
+      />
       <button type="submit" className="fr-btn fr-btn--sm fr-mb-1w fr-mr-1w" aria-disabled={isPending}>
         Signaler cet accès
       </button>

@@ -66,6 +66,13 @@ function Form({ employment }: { employment: Employment }) {
         >
           Proposer la fin du contrat
         </Link>
+        {', '}
+        <Link
+          to="/arrets/$employerId/$employmentId"
+          params={{ employerId: employment.employerId, employmentId: employment.employmentId }}
+        >
+          déclarer un arrêt de travail
+        </Link>
       </p>
       <UnreadMonth asked={asked.mois} period={mois} open={open} shown={period} />
       {resumed && <Resumed period={resumed} onStartAgain={startAgain} />}

@@ -7,6 +7,7 @@ import { parseDay } from '../format/parse.ts'
 interface DayFieldProps {
   id: string
   label: string
+  hint?: string
   /** A day, "YYYY-MM-DD"; what is typed as it is, as long as it is not one. */
   value: string
   onChange: (value: string) => void
@@ -15,7 +16,7 @@ interface DayFieldProps {
 }
 
 /** A day typed the French way, in one Tab stop, whatever the language of the browser. */
-export function DayField({ id, label, value, onChange, onBlur, error }: DayFieldProps) {
+export function DayField({ id, label, hint, value, onChange, onBlur, error }: DayFieldProps) {
   const [typed, setTyped] = useState(() => textOf(value))
   useEffect(() => {
     setTyped((text) => (parseDay(text) === value ? text : textOf(value)))
@@ -23,6 +24,7 @@ export function DayField({ id, label, value, onChange, onBlur, error }: DayField
   return (
     <Input
       label={label}
+      hintText={hint}
       state={error ? 'error' : 'default'}
       stateRelatedMessage={error}
       nativeInputProps={{

@@ -1,0 +1,91 @@
+import type { EmploymentEventKind } from '@cesu/domain/employment-events'
+import { Details, day, Facts } from '@cesu/ui/design'
+import { useEffect, useRef, useState } from 'react'
+import type { Contract, Said, Side } from './answers.ts'
+import { SaidLine } from './SaidLine.tsx'
+import { SayForm } from './SayForm.tsx'
+
+const live: readonly Said['status'][] = ['STATED', 'CONFIRMED', 'CONTESTED']
+
+interface Saying {
+  kind: EmploymentEventKind
+  from?: Said
+}
+
+/** One contract: what each side says of it, and what the person can say. */
+export function ContractCard({ contract, side }: { contract: Contract; side: Side }) {
+  const [saying, setSaying] = useState<Saying | null>(null)
+  const { name, startDay, endDay, events } = contract
+  const now = events.filter(({ status }) => live.includes(status))
+  const before = events.filter(({ status }) => !live.includes(status))
+  const first = useRef<HTMLButtonElement>(null)
+  const wasSaying = useRef(false)
+  useEffect(() => {
+    if (saying === null && wasSaying.current) first.current?.focus()
+    wasSaying.current = saying !== null
+  }, [saying])
+  const say = (kind: EmploymentEventKind) => () => setSaying({ kind })
+  const hasEnd = now.some((said) => said.kind === 'END' && said.side === side)
+  return (
+    <>
+      <h3 className="fr-h6 fr-mb-1v">{name}</h3>
+      <p className="fr-mb-2w">
+        {endDay === null ? `Depuis le ${day(startDay)}` : `Du ${day(startDay)} au ${day(endDay)}`}
+      </p>
+      {now.length > 0 && (
+        <ul className="contracts-said">
+          {now.map((said) => (
+            <li key={said.id}>
+              <SaidLine
+                contract={contract}
+                said={said}
+                side={side}
+                onSay={() => setSaying({ kind: said.kind, from: said })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {saying === null ? (
+        <div className="sharing-answers">
+          <button ref={first} type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={say('STOP')}>
+            Dire un arrêt de travail<span className="fr-sr-only"> : {name}</span>
+          </button>
+          {!hasEnd && (
+            <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={say('END')}>
+              Dire la fin du contrat<span className="fr-sr-only"> : {name}</span>
+            </button>
+          )}
+        </div>
+      ) : (
+        <SayForm
+          key={`${saying.kind} ${saying.from?.id}`}
+          contract={contract}
+          side={side}
+          kind={saying.kind}
+          {...(saying.from && { from: saying.from })}
+          onClose={() => setSaying(null)}
+        />
+      )}
+      {before.length > 0 && (
+        <Details title={`Corrigé ou retiré (${before.length})`}>
+          {before.map(({ id, kind, firstDay, lastDay, lastDayWorked, status }) => (
+            <Facts
+              key={id}
+              facts={[
+                [
+                  kind === 'END' ? 'Fin du contrat' : 'Premier jour de l’arrêt',
+                  text(kind === 'END' ? lastDay : firstDay),
+                ],
+                ['Dernier jour travaillé', text(lastDayWorked)],
+                ['Depuis', status === 'WITHDRAWN' ? 'retiré' : 'corrigé'],
+              ]}
+            />
+          ))}
+        </Details>
+      )}
+    </>
+  )
+}
+
+const text = (one: string | null): string => (one === null ? 'non dit' : day(one))

@@ -1,0 +1,88 @@
+import { repairStatusLabels, repairSubjectLabels } from '@cesu/domain/repairs'
+import { PageHeading } from '@cesu/ui/app'
+import { type Answered, RepairAnswer, RepairFacts } from '@cesu/ui/cesu'
+import { month, ReadingStatus } from '@cesu/ui/design'
+import { Badge } from '@codegouvfr/react-dsfr/Badge'
+import { useQuery } from '@tanstack/react-query'
+import { api, client } from '../../api.ts'
+import { Happened } from '../../Happened.tsx'
+import type { Repair } from './answers.ts'
+import { ContractCard } from './ContractCard.tsx'
+import { useAct } from './useAct.ts'
+import './contracts.css'
+import '../sharing/sharing.css'
+
+/** The workers of an employer: what is said of each contract, and what waits for the employer's answer. */
+export function EmployeesPage() {
+  const query = useQuery(api.contracts.list.queryOptions(undefined, { refetchOnMount: 'always' }))
+  const repairs = useQuery(api.repairs.list.queryOptions(undefined, { refetchOnMount: 'always' }))
+  const contracts = query.data?.asEmployer ?? []
+  const asked = repairs.data?.asEmployer ?? []
+  return (
+    <>
+      <PageHeading title="Mes salariés" />
+      <p className="cesu-text">
+        La déclaration du mois ne dit ni un arrêt, ni le dernier jour travaillé, ni la fin d’un contrat. Dites-le ici
+        une fois : votre salarié n’aura pas à vous demander d’attestation.
+      </p>
+      <Happened />
+      {asked.length > 0 && (
+        <section aria-labelledby="a-repondre" className="fr-mb-4w">
+          <h2 id="a-repondre" className="fr-h5">
+            Erreurs signalées
+          </h2>
+          <ul className="cesu-cards">
+            {asked.map((repair) => (
+              <li key={repair.id} className="cesu-card">
+                <Asked repair={repair} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ReadingStatus query={query} waiting="Chargement de vos salariés…" />
+      {query.data && contracts.length === 0 && <p>Le Cesu ne connaît aucun salarié que vous employez chez vous.</p>}
+      <ul className="cesu-cards">
+        {contracts.map((contract) => (
+          <li key={contract.employmentId} className="cesu-card">
+            <ContractCard contract={contract} side="EMPLOYER" />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Asked({ repair }: { repair: Repair }) {
+  const { id, about, period, workerName, status } = repair
+  const { act, isPending, error } = useAct({
+    send: (answered: Answered, key) => client.repairs.answer.mutate({ id, ...answered }, key),
+    said: () => ({
+      isDone: true,
+      title: 'votre réponse est enregistrée',
+      text: `${workerName} la lit dans son espace.`,
+    }),
+  })
+  return (
+    <>
+      <h3 className="fr-h6 fr-mb-1w">
+        {repairSubjectLabels[about]}
+        {period !== null && `, ${month(period)}`} : {workerName}
+      </h3>
+      <p className="fr-mb-1w">
+        <Badge as="span" small noIcon {...(status === 'OPEN' && { severity: 'warning' })}>
+          {repairStatusLabels[status]}
+        </Badge>
+      </p>
+      <RepairFacts repair={repair} />
+      {status === 'OPEN' && (
+        <RepairAnswer
+          onAnswer={act}
+          isPending={isPending}
+          error={error}
+          how="Corrigez d’abord ce que vous avez dit, ci-dessous, ou faites-le corriger par qui déclare pour vous."
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import { type RepairSubject, repairOwnerLabels, repairSubjectLabels } from '@cesu/domain/repairs'
+import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
+import {
+  DecimalField,
+  day,
+  euros,
+  eurosInColumn,
+  hours,
+  hoursInColumn,
+  monthCapitalised,
+  ProblemAlert,
+  parseEuros,
+  parseHours,
+  problemOf,
+  ReadingStatus,
+  WordsField,
+} from '@cesu/ui/design'
+import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { api, client } from '../../api.ts'
+import type { JobMonth } from '../sharing/answers.ts'
+
+const route = getRouteApi('/signed-in/emplois/erreur/$employerId')
+
+/** What of a month can be wrong, declared or not. */
+const ofDeclared = ['HOURS', 'NET', 'EMPLOYER'] as const satisfies RepairSubject[]
+const ofMissing = ['MONTH_MISSING', 'EMPLOYER'] as const satisfies RepairSubject[]
+type Wrong = (typeof ofDeclared)[number] | (typeof ofMissing)[number]
+
+/** « Ce n’est pas juste » : one month of one employer. */
+export function ErrorPage() {
+  const { employerId } = route.useParams()
+  const { mois } = route.useSearch()
+  const query = useQuery(api.activity.list.queryOptions(undefined))
+  const jobs = query.data?.months.filter((one) => one.employerId === employerId && one.month === mois) ?? []
+  const [job] = jobs
+  return (
+    <>
+      <BackLink to="/emplois">Revenir à mes emplois</BackLink>
+      <PageHeading title="Signaler une erreur" />
+      <ReadingStatus query={query} waiting="Chargement de ce mois…" />
+      {query.data && job === undefined && <p>Ce mois n’est pas de vos douze derniers mois chez cet employeur.</p>}
+      {job !== undefined && <ErrorForm job={job} jobs={jobs} />}
+    </>
+  )
+}
+
+const sum = (values: readonly (number | null)[]): number => values.reduce<number>((all, one) => all + (one ?? 0), 0)
+
+function ErrorForm({ job, jobs }: { job: JobMonth; jobs: readonly JobMonth[] }) {
+  const { employerId, employerName, month, isDeclared } = job
+  const [about, setAbout] = useState<Wrong | null>(null)
+  const [hundredths, setHundredths] = useState<number | undefined>(undefined)
+  const [words, setWords] = useState('')
+  const [attempt, setAttempt] = useState(0)
+  const keyOf = useIdempotencyKey()
+  const navigate = useNavigate()
+  const queryClient = useQueryClient()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (wrong: Wrong) => {
+      const said = hasValue(wrong) && hundredths !== undefined ? `${hundredths}` : null
+      const content = { employerId, month, about: wrong, said, words }
+      return client.repairs.report.mutate(content, { context: { idempotencyKey: keyOf(content) } })
+    },
+    onSuccess: async ({ owner, dueDay }) => {
+      await queryClient.invalidateQueries({ queryKey: api.repairs.pathKey() })
+      const text = `Répond ${repairOwnerLabels[owner]}, avant le ${day(dueDay)}. Vous lirez la réponse ici.`
+      const happened = { isDone: true, title: 'l’erreur est signalée', text, at: Date.now() }
+      await navigate({ to: '/emplois', state: { happened } })
+    },
+  })
+  const isUnread = about !== null && hasValue(about) && Number.isNaN(hundredths)
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setAttempt(attempt + 1)
+    if (about === null) document.querySelector<HTMLElement>('#erreur input')?.focus()
+    else if (!isUnread && !isPending) mutate(about)
+  }
+  const choose = (wrong: Wrong) => () => {
+    setAbout(wrong)
+    setHundredths(undefined)
+  }
+  return (
+    <form noValidate className="cesu-text" onSubmit={send}>
+      <p>
+        {monthCapitalised(month)}, chez <strong>{employerName}</strong> :{' '}
+        {isDeclared
+          ? `${hours(sum(jobs.map((one) => one.hoursHundredths)))} et ${euros(sum(jobs.map((one) => one.netPaidCents)))} net déclarés.`
+          : 'rien n’est encore déclaré.'}
+      </p>
+      {error !== null && <ProblemAlert problem={problemOf(error)} />}
+      <RadioButtons
+        id="erreur"
+        legend="Qu’est-ce qui n’est pas juste ?"
+        state={attempt > 0 && about === null ? 'error' : 'default'}
+        stateRelatedMessage="Choisissez ce qui n’est pas juste."
+        options={(isDeclared ? ofDeclared : ofMissing).map((wrong) => ({
+          label: labels[wrong],
+          nativeInputProps: { name: 'erreur', checked: about === wrong, onChange: choose(wrong) },
+        }))}
+      />
+      {about !== null && hasValue(about) && (
+        <DecimalField
+          key={about}
+          id="valeur"
+          label={about === 'HOURS' ? 'Le bon nombre d’heures (optionnel)' : 'Le bon net payé, en euros (optionnel)'}
+          hint={about === 'HOURS' ? 'Par exemple 26,5 ou 26h30' : 'Par exemple 325,00'}
+          hundredths={hundredths}
+          read={about === 'HOURS' ? parseHours : parseEuros}
+          write={about === 'HOURS' ? hoursInColumn : eurosInColumn}
+          onChange={setHundredths}
+          onBlur={() => undefined}
+          error={attempt > 0 && isUnread ? 'Écrivez un nombre, par exemple 26,5.' : undefined}
+        />
+      )}
+      <WordsField id="mots" label="Ce que vous voulez ajouter (optionnel)" value={words} onChange={setWords} />
+      <p>
+        L’erreur va à qui peut la corriger : le partenaire qui a déclaré, l’employeur, ou un agent de l’Urssaf. Rien ne
+        change avant sa réponse.
+      </p>
+      <button type="submit" className="fr-btn" aria-disabled={isPending}>
+        {isPending ? 'Envoi en cours…' : 'Signaler cette erreur'}
+      </button>
+    </form>
+  )
+}
+
+const hasValue = (about: Wrong): boolean => about === 'HOURS' || about === 'NET'
+
+const labels: Record<Wrong, string> = {
+  HOURS: repairSubjectLabels.HOURS,
+  NET: repairSubjectLabels.NET,
+  MONTH_MISSING: 'J’ai travaillé ce mois-là, et rien n’est déclaré',
+  EMPLOYER: 'Je ne connais pas cet employeur',
+}

@@ -1,0 +1,96 @@
+import { repairOriginLabels, repairStatusLabels, repairSubjectLabels, saidText } from '@cesu/domain/repairs'
+import { day, dayOfInstant, month } from '@cesu/ui/design'
+import { columnsOf, type ListTable } from '@cesu/ui/list'
+import { Badge } from '@codegouvfr/react-dsfr/Badge'
+import { Link } from '@tanstack/react-router'
+import type { inferOutput } from '@trpc/tanstack-react-query'
+import type { api } from '../../api.ts'
+import { Answer } from './Answer.tsx'
+
+/** One thing said to be wrong. */
+export type Repair = inferOutput<typeof api.repairs.list>['rows'][number]
+
+const column = columnsOf<Repair>()
+
+const said = [
+  column.accessor('workerName', {
+    header: 'Salarié',
+    meta: { multiline: true },
+    cell: ({ row: { original } }) => (
+      <>
+        <strong>{original.workerName}</strong>, chez {original.employerName}
+      </>
+    ),
+  }),
+  column.accessor('about', {
+    header: 'Ce qui n’est pas juste',
+    meta: { multiline: true },
+    cell: ({ row: { original } }) => whatOf(original),
+  }),
+  column.accessor('said', {
+    header: 'Déclaré, et dit',
+    meta: { multiline: true },
+    cell: ({ row: { original } }) => versionsOf(original),
+  }),
+  column.accessor('status', {
+    header: 'État',
+    meta: { multiline: true },
+    cell: ({ row: { original } }) => (
+      <>
+        <Badge as="span" small noIcon {...(original.status === 'OPEN' && { severity: 'warning' })}>
+          {repairStatusLabels[original.status]}
+        </Badge>{' '}
+        {stateOf(original)}
+      </>
+    ),
+  }),
+]
+
+const action = column.display({
+  id: 'answer',
+  header: 'Réponse',
+  meta: { multiline: true },
+  cell: ({ row: { original } }) =>
+    original.status === 'OPEN' ? (
+      <>
+        {original.employerId !== null && original.employmentId !== null && (
+          <p className="fr-mb-1w">
+            <Link
+              to="/declarer/$employerId/$employmentId"
+              params={{ employerId: original.employerId, employmentId: original.employmentId }}
+            >
+              Voir le salarié<span className="fr-sr-only"> {original.workerName}</span>
+            </Link>
+          </p>
+        )}
+        <Answer repair={original} />
+      </>
+    ) : (
+      original.answer !== '' && `« ${original.answer} »`
+    ),
+})
+
+const table: ListTable<Repair> = {
+  caption: 'Erreurs signalées',
+  noun: { one: 'erreur signalée', many: 'erreurs signalées', none: 'Aucune erreur signalée' },
+  columns: column.columns(said),
+  rowId: ({ id }) => id,
+}
+const forDeclarants: ListTable<Repair> = { ...table, columns: column.columns([...said, action]) }
+
+/** The same table, with the answer for those who may correct. */
+export const tableOf = (mayCorrect: boolean): ListTable<Repair> => (mayCorrect ? forDeclarants : table)
+
+const whatOf = ({ about, period, words }: Repair): string =>
+  [
+    `${repairSubjectLabels[about]}${period === null ? '' : `, ${month(period)}`}`,
+    ...(words === '' ? [] : [`« ${words} »`]),
+  ].join(' : ')
+
+const versionsOf = ({ about, held, said: value, origin }: Repair): string =>
+  `Déclaré : ${saidText(about, held) ?? 'rien'}. ${saidText(about, value) === null ? 'Pas d’autre valeur donnée' : `Dit par ${repairOriginLabels[origin]} : ${saidText(about, value)}`}.`
+
+const stateOf = ({ status, dueDay, openedAt, answeredAt }: Repair): string =>
+  status === 'OPEN'
+    ? `signalée le ${dayOfInstant(openedAt)}, à répondre avant le ${day(dueDay)}`
+    : `le ${dayOfInstant(answeredAt ?? openedAt)}`
