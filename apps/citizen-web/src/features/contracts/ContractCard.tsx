@@ -28,7 +28,7 @@ export function ContractCard({ contract, side }: { contract: Contract; side: Sid
   const hasEnd = now.some((said) => said.kind === 'END' && said.side === side)
   return (
     <>
-      <h3 className="fr-h6 fr-mb-1v">{name}</h3>
+      <h2 className="fr-h6 fr-mb-1v">{name}</h2>
       <p className="fr-mb-2w">
         {endDay === null ? `Depuis le ${day(startDay)}` : `Du ${day(startDay)} au ${day(endDay)}`}
       </p>

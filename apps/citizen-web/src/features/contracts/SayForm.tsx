@@ -67,9 +67,9 @@ export function SayForm({ contract, side, kind, from, onClose }: SayFormProps) {
   }))
   return (
     <form noValidate onSubmit={send} className="cesu-text">
-      <h4 ref={title} tabIndex={-1} className="fr-h6 fr-mb-2w">
+      <h3 ref={title} tabIndex={-1} className="fr-h6 fr-mb-2w">
         {kind === 'STOP' ? 'Un arrêt de travail' : 'La fin du contrat'}
-      </h4>
+      </h3>
       <ErrorSummary errors={errors} attempt={attempt} />
       {error !== null && (
         <ProblemAlert problem={problemOf(error)} fieldId={(pointer) => idOf(pointer.slice(1) as EventField)} />

@@ -1,5 +1,5 @@
 -- The end of a contract and the stops of a worker, which no monthly declaration holds (CSS D133-13-4): said by the employer, by their
--- partner, or by the worker, each beside what the other says (docs/decisions/053-employment-events.md).
+-- partner, or by the worker, each beside what the other says (docs/decisions/055-employment-events.md).
 
 SET ROLE cesu_owner;
 

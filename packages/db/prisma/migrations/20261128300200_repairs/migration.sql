@@ -1,5 +1,5 @@
 -- What is wrong in what is held of a worker is repaired once for all: a record that a consumer rejects, or what the worker says
--- otherwise, waits for whoever can correct it (docs/decisions/053-employment-events.md).
+-- otherwise, waits for whoever can correct it (docs/decisions/055-employment-events.md).
 
 SET ROLE cesu_owner;
 

@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test'
+import { choose, notEmployers, sign } from './support/consent.ts'
+import { signInAfresh, signInAs } from './support/sign-in.ts'
+import { checkAccessibility, expect, test } from './support/test.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const happened = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text })
+const field = (page: Page, name: string) => page.getByRole('textbox', { name })
+
+/** So many days ago, as a person types it. */
+function ago(days: number): string {
+  const at = new Date(Date.now() - days * 86_400_000)
+  return new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', dateStyle: 'short' }).format(at)
+}
+
+async function enter(page: Page, path: string, name: string): Promise<void> {
+  await page.goto(`/mon-espace/${path}`)
+  await sign(page).click()
+  await choose(page, name)
+}
+
+test('a stop: the worker says it, corrects it, takes it back; and the days that cannot be are said on their field', {
+  tag: '@mobile',
+}, async ({ page }) => {
+  await enter(page, 'emplois', 'Agathe Clairétang')
+  await page.getByRole('link', { name: 'Dire un arrêt de travail, ou la fin d’un contrat' }).click()
+  await expect(heading(page)).toHaveText('Arrêts et fins de contrat')
+  const card = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) })
+    .first()
+  await card.getByRole('button', { name: /^Dire un arrêt de travail/ }).click()
+  await expect(page.getByRole('heading', { name: 'Un arrêt de travail' })).toBeFocused()
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await field(page, 'Premier jour de l’arrêt').fill(ago(10))
+  await field(page, 'Dernier jour travaillé avant l’arrêt').fill(ago(9))
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(page.getByText(/Le dernier jour travaillé ne peut pas venir après/).first()).toBeVisible()
+  await checkAccessibility(page)
+  await field(page, 'Dernier jour travaillé avant l’arrêt').fill(ago(11))
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(happened(page, 'l’arrêt est enregistré')).toBeFocused()
+  await expect(card.getByText('dit par vous')).toBeVisible()
+  await checkAccessibility(page)
+
+  await card.getByRole('button', { name: /^Corriger/ }).click()
+  await field(page, 'Dernier jour de l’arrêt (optionnel)').fill(ago(2))
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(card.getByText('Corrigé ou retiré (1)')).toBeVisible()
+  await card.getByRole('button', { name: /^Retirer/ }).click()
+  await expect(happened(page, 'c’est retiré')).toBeFocused()
+  await expect(card.getByText('Corrigé ou retiré (2)')).toBeVisible()
+  await card.getByRole('button', { name: /^Dire la fin du contrat/ }).click()
+  await page.getByRole('button', { name: 'Ne rien dire' }).click()
+  await expect(card.getByRole('button', { name: /^Dire un arrêt de travail/ })).toBeFocused()
+})
+
+test('an error in a month: the worker says it, the partner answers, and the worker reads why', {
+  tag: '@mobile',
+}, async ({ page }) => {
+  await enter(page, 'emplois', 'Simone Dormarais')
+  const job = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name: 'Mamadou Doucerive' }) })
+    .filter({ hasText: 'Heures' })
+    .first()
+  await job.getByRole('link', { name: /^Ce n’est pas juste/ }).click()
+  await expect(heading(page)).toHaveText('Signaler une erreur')
+  await page.getByRole('button', { name: 'Signaler cette erreur' }).click()
+  await expect(page.getByText('Choisissez ce qui n’est pas juste.')).toBeVisible()
+  await page.getByText('Les heures', { exact: true }).click()
+  await field(page, 'Le bon nombre d’heures (optionnel)').fill('17,5')
+  await page.getByText('Le net payé', { exact: true }).click()
+  await expect(field(page, 'Le bon net payé')).toHaveValue('')
+  await page.getByText('Les heures', { exact: true }).click()
+  await field(page, 'Le bon nombre d’heures (optionnel)').fill('17,5')
+  await field(page, 'Ce que vous voulez ajouter').fill('Il manque mon mardi.')
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Signaler cette erreur' }).click()
+  await expect(happened(page, 'l’erreur est signalée')).toBeFocused()
+  await expect(page.getByText('Attend une réponse')).toBeVisible()
+  await expect(page.getByText('17,5 h')).toBeVisible()
+  await checkAccessibility(page)
+
+  await signInAfresh(page, 'partenaires', 'Aïcha Clairbilan')
+  await page.goto('/partenaires/erreurs')
+  await expect(page.getByText('Il manque mon mardi.')).toBeVisible()
+  await page.getByRole('button', { name: /^Répondre : Les heures, Simone Dormarais/ }).click()
+  await page.getByRole('button', { name: 'Répondre', exact: true }).click()
+  await expect(page.getByText(/Rien n’a changé depuis que cette erreur est signalée/)).toBeVisible()
+  await page.getByText('C’est juste comme c’est').click()
+  await page.getByRole('button', { name: 'Répondre', exact: true }).click()
+  await expect(page.getByText('Écrivez en une phrase pourquoi c’est juste.')).toBeVisible()
+  await checkAccessibility(page)
+  await field(page, 'Pourquoi c’est juste').fill('Le planning signé ne compte pas ce mardi.')
+  await page.getByRole('button', { name: 'Répondre', exact: true }).click()
+  await expect(happened(page, 'c’est maintenu')).toBeFocused()
+  await checkAccessibility(page)
+
+  await page.goto('/mon-espace/emplois')
+  await expect(page.getByText('Maintenu', { exact: true })).toBeVisible()
+  await expect(page.getByText(/Le planning signé ne compte pas ce mardi/)).toBeVisible()
+})
+
+test('a partner declares a stop for an employer, and takes it back', { tag: '@mobile' }, async ({ page }) => {
+  await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
+  await page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('link', { name: /^Déclarer / })
+    .click()
+  await page.getByRole('link', { name: 'déclarer un arrêt de travail' }).click()
+  await expect(heading(page)).toHaveText('Déclarer un arrêt de travail')
+  await expect(page.getByText('Aucun arrêt n’a été déclaré pour ce contrat.')).toBeVisible()
+  await field(page, 'Premier jour de l’arrêt').fill(ago(10))
+  await field(page, 'Dernier jour travaillé avant l’arrêt').fill(ago(11))
+  await page.getByRole('button', { name: 'Déclarer cet arrêt' }).click()
+  await expect(happened(page, 'L’arrêt est déclaré.')).toBeFocused()
+  await expect(page.getByText(/^Enregistré, dit le/)).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Retirer cet arrêt' }).click()
+  await expect(page.getByText(/^Retiré, dit le/)).toBeVisible()
+})
+
+test('an employer says the end of a contract: the worker confirms nothing that is not said, and the contract ends', {
+  tag: '@mobile',
+}, async ({ page }) => {
+  await page.goto('/mon-espace/salaries')
+  await sign(page).click()
+  await page.getByRole('button').filter({ hasNotText: notEmployers }).filter({ hasText: / / }).first().click()
+  await expect(heading(page)).toHaveText('Mes salariés')
+  const card = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 2 }) })
+    .first()
+  await card.getByRole('button', { name: /^Dire la fin du contrat/ }).click()
+  await field(page, 'Dernier jour du contrat').fill(ago(-30))
+  await page.getByLabel('Façon dont il se termine').selectOption('Démission')
+  await field(page, 'Dernier jour travaillé et payé').fill(ago(-25))
+  await page.getByRole('combobox', { name: 'Préavis' }).selectOption('Travaillé')
+  await field(page, 'Premier jour du préavis').fill(ago(-1))
+  await field(page, 'Dernier jour du préavis').fill(ago(-30))
+  await page.getByRole('combobox', { name: 'Préavis' }).selectOption('Ne pas le dire')
+  await expect(field(page, 'Premier jour du préavis')).toHaveCount(0)
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await expect(happened(page, 'la fin du contrat est enregistrée')).toBeFocused()
+  await expect(card.getByText('Démission')).toBeVisible()
+  await expect(card.getByText('Travaillé', { exact: true })).toHaveCount(0)
+  await expect(card.getByRole('button', { name: /^Dire la fin du contrat/ })).toHaveCount(0)
+  await checkAccessibility(page)
+})
