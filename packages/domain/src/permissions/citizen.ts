@@ -2,5 +2,13 @@ import type { PermissionOf } from './holders.ts'
 
 /** What a person may do of what concerns themselves: nobody is more or less of a person. */
 export const citizenPermissions = {
-  PERSON: ['mandates.answer', 'mandates.own', 'proposals.answer', 'activity.own', 'sharing.answer', 'sharing.own'],
+  PERSON: [
+    'mandates.answer',
+    'mandates.own',
+    'proposals.answer',
+    'activity.own',
+    'documents.issue',
+    'sharing.answer',
+    'sharing.own',
+  ],
 } as const satisfies Record<string, readonly PermissionOf<'CITIZEN'>[]>

@@ -8,7 +8,7 @@ import { warningHeader } from '../warning-header.ts'
 import { documentKinds, takeDocument } from './take-document.ts'
 
 /** Who takes documents away. */
-const takers = ['PARTNER_STAFF', 'AGENT'] as const satisfies SignedInKind[]
+const takers = ['PARTNER_STAFF', 'AGENT', 'CITIZEN'] as const satisfies SignedInKind[]
 
 /** Where each document is taken, by each operation that it goes through. */
 export const documentAddresses: readonly string[] = takers.flatMap((kind) =>
