@@ -2,7 +2,7 @@ import type { Role } from '../src/index.ts'
 import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomputedColumns } from './access-columns.ts'
 import { consentAccess } from './access-consent.ts'
 import { grantAccess } from './access-grants.ts'
-import { backoffice, everything, forgotten, type Rights } from './rights.ts'
+import { backoffice, everything, forgotten, ofOwnWork, type Rights } from './rights.ts'
 
 /**
  * Who may do what: the whole of it, what is not written is forbidden. A table or a role that is not here fails the tests.
@@ -119,7 +119,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       ],
     },
     cesu_auditor: { select: ['all', ...auditedPerson] },
-    cesu_citizen: { select: ['own', 'id', 'given_names', 'family_name'] },
+    cesu_citizen: { select: ['own', 'id', 'cesu_number', 'given_names', 'family_name'] },
     cesu_migrator: everything,
   },
   employment: {
@@ -128,7 +128,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_citizen: { select: 'own' },
     cesu_migrator: everything,
   },
-  employment_terms: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
+  employment_terms: { cesu_api: { select: 'own' }, ...backoffice, ...ofOwnWork, cesu_migrator: everything },
   declarable_pair: { cesu_api: { select: 'own' }, cesu_migrator: everything },
   pair_word: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   mandate: {
@@ -155,13 +155,13 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   },
   declaration_cancellation: {
     cesu_api: { select: 'own', insert: 'own' },
-    ...backoffice,
+    ...{ ...backoffice, ...ofOwnWork },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
   declaration_reference: { cesu_api: { select: 'own', insert: 'own' }, ...backoffice, cesu_migrator: everything },
   declaration_version: {
     cesu_api: { select: 'own', insert: 'own' },
-    ...backoffice,
+    ...{ ...backoffice, ...ofOwnWork },
     cesu_jobs: { select: 'all', insert: 'all' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
@@ -176,6 +176,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_api: { select: 'own', insert: 'own' },
     cesu_agent: { select: 'all', insert: 'all' },
     cesu_auditor: { select: 'all' },
+    cesu_citizen: { select: 'never', insert: 'never' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
   household_recomputation: {

@@ -80,9 +80,15 @@ describe('ownership', () => {
       `lock_mandate_requests: ${path}, lock_timeout=8s: cesu_api`,
       `make_year_partitions: ${path}: cesu_jobs`,
       `move_next_period: ${path}: nobody`,
-      ...['own_activity', 'own_agent_readings', 'own_controls', 'own_rectifications', 'own_reports'].map(
-        (name) => `${name}: ${path}: cesu_citizen`,
-      ),
+      ...[
+        'own_activity',
+        'own_agent_readings',
+        'own_controls',
+        'own_data_taken',
+        'own_rectifications',
+        'own_reports',
+        'own_work_employer',
+      ].map((name) => `${name}: ${path}: cesu_citizen`),
       `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,
       `refuse_overlapping_employment: ${path}: nobody`,

@@ -1,13 +1,16 @@
 import { PageHeading } from '@cesu/ui/app'
+import { DocumentButtons } from '@cesu/ui/cesu'
 import { euros, hours, monthCapitalised, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../api.ts'
+import { api, documentOf } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import type { JobMonth } from './answers.ts'
 import { Help } from './Help.tsx'
 import { byMonth, daysOf, whenDeclared } from './jobs.ts'
+import { ofMonth } from './months.ts'
 import { NotAWorker } from './NotAWorker.tsx'
+import { TakeData } from './TakeData.tsx'
 import './sharing.css'
 
 /** What was declared of a worker, month by month, and what was not yet and whom to ask. */
@@ -39,6 +42,7 @@ export function JobsPage() {
           </ul>
         </section>
       ))}
+      {read?.isWorker && <TakeData />}
       {read && <Help />}
     </>
   )
@@ -47,22 +51,7 @@ export function JobsPage() {
 const Job = ({ job, today }: { job: JobMonth; today: string }) => (
   <>
     <h3 className="fr-text--bold fr-text--md fr-mb-1v">{job.employerName}</h3>
-    {job.isDeclared ? (
-      <dl className="sharing-job">
-        <div>
-          <dt>Heures</dt>
-          <dd>{job.hoursHundredths === null ? 'N/A' : hours(job.hoursHundredths)}</dd>
-        </div>
-        <div>
-          <dt>Net payé</dt>
-          <dd>{job.netPaidCents === null ? 'N/A' : euros(job.netPaidCents)}</dd>
-        </div>
-        <div>
-          <dt>Jours</dt>
-          <dd>{daysOf(job) ?? 'N/A'}</dd>
-        </div>
-      </dl>
-    ) : (
+    {job.declarationId === null ? (
       <>
         <p className="fr-mb-1v">
           <Badge as="span" small noIcon severity="warning">
@@ -73,6 +62,40 @@ const Job = ({ job, today }: { job: JobMonth; today: string }) => (
           Demandez à {job.employerName} : {whenDeclared(job.month, today)}
         </p>
       </>
+    ) : (
+      <Declared job={job} declarationId={job.declarationId} />
     )}
+  </>
+)
+
+const Declared = ({ job, declarationId }: { job: JobMonth; declarationId: string }) => (
+  <>
+    <dl className="sharing-job">
+      <div>
+        <dt>Heures</dt>
+        <dd>{job.hoursHundredths === null ? 'N/A' : hours(job.hoursHundredths)}</dd>
+      </div>
+      <div>
+        <dt>Net payé</dt>
+        <dd>{job.netPaidCents === null ? 'N/A' : euros(job.netPaidCents)}</dd>
+      </div>
+      <div>
+        <dt>Jours</dt>
+        <dd>{daysOf(job) ?? 'N/A'}</dd>
+      </div>
+    </dl>
+    <DocumentButtons
+      documents={{
+        bulletin: (
+          <>
+            Bulletin de salaire {ofMonth(job.month)}
+            <span className="fr-sr-only">, {job.employerName}</span>, PDF
+          </>
+        ),
+      }}
+      ask={documentOf}
+      declaration={{ employerId: job.employerId, period: job.month, id: declarationId }}
+      isSmall
+    />
   </>
 )
