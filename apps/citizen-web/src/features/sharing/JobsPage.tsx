@@ -88,8 +88,7 @@ const Declared = ({ job, declarationId }: { job: JobMonth; declarationId: string
       documents={{
         bulletin: (
           <>
-            Bulletin de salaire {ofMonth(job.month)}
-            <span className="fr-sr-only">, {job.employerName}</span>, PDF
+            Bulletin de salaire {ofMonth(job.month)}, PDF<span className="fr-sr-only"> chez {job.employerName}</span>
           </>
         ),
       }}

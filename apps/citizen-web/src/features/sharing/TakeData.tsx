@@ -1,4 +1,4 @@
-import { cutFile, nameOf, ProblemAlert, piecesOf, problemOf, saveFile } from '@cesu/ui/design'
+import { cutFile, nameOf, ProblemAlert, piecesOf, problemOf, saveFile, UNREACHABLE_CODE } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { fileOf } from '../../api.ts'
@@ -46,7 +46,7 @@ export function TakeData() {
         {!isPending && data && `Données enregistrées : ${data}.`}
       </p>
       {error && !isPending && (
-        <ProblemAlert problem={problemOf(error)}>
+        <ProblemAlert problem={whyNot(error)}>
           <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm fr-mt-1w" onClick={() => mutate()}>
             Réessayer<span className="fr-sr-only"> de télécharger mes données</span>
           </button>
@@ -54,6 +54,12 @@ export function TakeData() {
       )}
     </section>
   )
+}
+
+/** Who downloads has typed nothing that would be kept: a service that is not reached is a download that stopped. */
+function whyNot(error: unknown) {
+  const problem = problemOf(error)
+  return problem.code === UNREACHABLE_CODE ? CUT : problem
 }
 
 /** Nothing is saved before the last piece has come; the name of the file. */
