@@ -1,15 +1,9 @@
 import type { CitizenRouter } from '@cesu/api/citizen'
 import type { PublicRouter } from '@cesu/api/public'
-import { connect, documentsOf, exportsOf } from '@cesu/ui/app'
+import { connect } from '@cesu/ui/app'
 
 /** What a person can do for themselves: the types of its router and its address are here and nowhere else. */
 export const { api, client, queryClient, Connected } = connect<CitizenRouter>('/trpc/citizen')
 
 /** What anyone can do, without an account. */
 export const { api: publicApi, client: publicClient } = connect<PublicRouter>('/trpc/public')
-
-/** The way to ask a payslip of one's own work. */
-export const documentOf = documentsOf<'bulletin'>('/documents/citizen')
-
-/** The way to ask all that is held of a worker, as a file. */
-export const fileOf = exportsOf<'mes-donnees'>('/exports/citizen')

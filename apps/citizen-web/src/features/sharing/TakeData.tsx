@@ -1,7 +1,7 @@
 import { cutFile, nameOf, ProblemAlert, piecesOf, problemOf, saveFile, UNREACHABLE_CODE } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { fileOf } from '../../api.ts'
+import { fileOf } from './files.ts'
 
 const CUT = cutFile(
   'le téléchargement s’est arrêté avant la fin',

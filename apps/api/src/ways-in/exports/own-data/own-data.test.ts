@@ -1,4 +1,5 @@
 import { createPublicKey, randomBytes, randomUUID, verify } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type HttpPerson, httpPerson, signIn } from '../../../../test/http-person.ts'
@@ -226,6 +227,6 @@ describe('an archive', () => {
       yield { name: 'a', content: ['a'] }
       throw new Error('no more')
     }
-    await expect(Array.fromAsync(zipOf(files(), at))).rejects.toThrow('no more')
+    await expect(buffer(zipOf(files(), at))).rejects.toThrow('no more')
   })
 })
