@@ -42,12 +42,12 @@ export function DocumentButtons<Name extends keyof typeof declarationDocuments>(
   })
   return (
     <div className="cesu-documents cesu-no-print">
-      <ul className="fr-btns-group fr-btns-group--inline-sm fr-btns-group--icon-left">
+      <ul className={isSmall ? 'fr-raw-list' : 'fr-btns-group fr-btns-group--inline-sm fr-btns-group--icon-left'}>
         {(Object.keys(documents) as Name[]).map((name) => (
           <li key={name}>
             <button
               type="button"
-              className={`fr-btn fr-icon-download-line ${isSmall ? 'fr-btn--tertiary fr-btn--sm' : 'fr-btn--secondary'}`}
+              className={`fr-btn fr-icon-download-line ${isSmall ? 'fr-btn--tertiary fr-btn--sm fr-btn--icon-left' : 'fr-btn--secondary'}`}
               aria-disabled={isPending}
               onClick={() => isPending || mutate(name)}
             >
@@ -56,7 +56,7 @@ export function DocumentButtons<Name extends keyof typeof declarationDocuments>(
           </li>
         ))}
       </ul>
-      <p role="status" className="fr-text--sm fr-mb-1w">
+      <p role="status" className={`fr-text--sm fr-mb-1w${isSmall ? ' fr-mt-1v' : ''}`}>
         {isPending && 'Le document se prépare…'}
         {!isPending && data && `Document enregistré : ${data.fileName}. Code de vérification : ${data.code}.`}
       </p>
