@@ -15,6 +15,7 @@ const READING = [
   'exports',
   'failures',
   'lists',
+  'own-data',
   'parameters',
   'policy',
   'same',

@@ -40,7 +40,7 @@ export const inNoRequest: Pick<Call<CallerKind, 'write'>, 'secret' | 'sealing' |
     ...{ staffOpenedPerDay: 0, staffOpenedPercent: 0 },
     ...{ programReadPerHour: 0, programReadPerDay: 0, programReadPerMonth: 0 },
   },
-  limits: { proposalsPerDay: 0, mandateRequestsPerDay: 0 },
+  limits: { proposalsPerDay: 0, mandateRequestsPerDay: 0, ownDataPerDay: 0 },
 }
 
 function refuseToSeal(): never {

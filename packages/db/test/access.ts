@@ -3,7 +3,7 @@ import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomput
 import { consentAccess } from './access-consent.ts'
 import { grantAccess } from './access-grants.ts'
 import { repairAccess } from './access-repairs.ts'
-import { backoffice, everything, forgotten, type Rights } from './rights.ts'
+import { backoffice, everything, forgotten, ofOwnWork, type Rights } from './rights.ts'
 
 /**
  * Who may do what: the whole of it, what is not written is forbidden. A table or a role that is not here fails the tests.
@@ -120,7 +120,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       ],
     },
     cesu_auditor: { select: ['all', ...auditedPerson] },
-    cesu_citizen: { select: ['own', 'id', 'given_names', 'family_name'] },
+    cesu_citizen: { select: ['own', 'id', 'cesu_number', 'given_names', 'family_name'] },
     cesu_migrator: everything,
   },
   employment: {
@@ -129,7 +129,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_citizen: { select: 'own' },
     cesu_migrator: everything,
   },
-  employment_terms: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
+  employment_terms: { cesu_api: { select: 'own' }, ...backoffice, ...ofOwnWork, cesu_migrator: everything },
   declarable_pair: { cesu_api: { select: 'own' }, cesu_migrator: everything },
   pair_word: { cesu_api: { select: 'own' }, ...backoffice, cesu_migrator: everything },
   mandate: {
@@ -156,13 +156,13 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   },
   declaration_cancellation: {
     cesu_api: { select: 'own', insert: 'own' },
-    ...backoffice,
+    ...{ ...backoffice, ...ofOwnWork },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
   declaration_reference: { cesu_api: { select: 'own', insert: 'own' }, ...backoffice, cesu_migrator: everything },
   declaration_version: {
     cesu_api: { select: 'own', insert: 'own' },
-    ...backoffice,
+    ...{ ...backoffice, ...ofOwnWork },
     cesu_jobs: { select: 'all', insert: 'all' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
@@ -177,6 +177,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_api: { select: 'own', insert: 'own' },
     cesu_agent: { select: 'all', insert: 'all' },
     cesu_auditor: { select: 'all' },
+    cesu_citizen: { select: 'never', insert: 'never' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
   household_recomputation: {

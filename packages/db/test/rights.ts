@@ -23,4 +23,6 @@ export function readRight(right: Right | undefined): { reach: Reach; columns: re
 
 export const everything = { select: 'always', insert: 'always', update: 'always', delete: 'always' } as const
 export const backoffice = { cesu_agent: { select: 'all' }, cesu_auditor: { select: 'all' } } as const
+/** The person of a tenant works for nobody: what a worker reaches of their own work is in own-work-rules.test.ts. */
+export const ofOwnWork = { cesu_citizen: { select: 'never' } } as const
 export const forgotten = { select: ['all', 'expires_at'], delete: 'all' } as const

@@ -88,11 +88,8 @@ export const documentedCorrection = {
 /** Its cancellation. */
 export const documentedCancellation = { ...versionRead, reason: 'WRONG_MONTH' as const }
 
-/** The payslip of the declared month, to issue. */
+/** The payslip of the declared month, which was issued and is issued again, and the code that it bears. */
 export const documentedDocument = { ...versionRead, kind: 'PAYSLIP' as const }
-
-/** Its receipt, which was issued, and the code that it bears. */
-export const documentedIssued = { ...versionRead, kind: 'RECEIPT' as const }
 export const documentedCode = '0D0C0D0C0D0C0D0C'
 
 /** What an agent is asked for a month whose time to change is over. */

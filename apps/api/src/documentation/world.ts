@@ -24,7 +24,7 @@ import {
   documentedClientKey,
   documentedCode,
   documentedDeclaration,
-  documentedIssued,
+  documentedDocument,
   documentedProposal,
   documentedProposedPurpose,
   documentedRequest,
@@ -230,7 +230,7 @@ const june = {
 
 /**
  * Writes the documentation world, of which every example speaks, in the owner's transaction: one partner, its two people,
- * three people of Urssaf, one pair, a month declared by the real operation on the documented day, and its receipt.
+ * three people of Urssaf, one pair, a month declared by the real operation on the documented day, and its payslip.
  */
 export async function writeDocumentationWorld(tx: Tx, newId: () => string): Promise<void> {
   await insertWorld(tx, rows)
@@ -258,11 +258,11 @@ const proposed: NewProposal = {
   ...{ authorId: declarant.id, authorName: declarant.name, proposedAt: new Date(documented.now) },
 }
 
-/** The receipt of the declared month, as it was issued on the documented day; its seal is of no key. */
+/** The payslip of the declared month, as it was issued on the documented day; its seal is of no key. */
 async function writeIssued(tx: Tx): Promise<void> {
   const key = await findSigningKey(tx)
   if (key === null) throw new Error('no key signs documents: the database was not prepared')
-  const { employerId, period, id: declarationId, version, kind } = documentedIssued
+  const { employerId, period, id: declarationId, version, kind } = documentedDocument
   await insertDocument(tx, {
     ...{ employerId, period, declarationId, version, kind, partnerId: partner.id, code: documentedCode },
     ...{ keyId: key.id, seal: `v1.${'0'.repeat(86)}`, issuedAt: new Date(documented.now) },

@@ -12,7 +12,7 @@ import { signDocument } from '../platform/document-keys.ts'
 import { record } from '../record.ts'
 import { DocumentInput, declarationOf } from './document-input.ts'
 
-type IssueCall = Call<PartnerActorKind | 'AGENT', 'write'>
+type IssueCall = Call<PartnerActorKind | 'AGENT' | 'CITIZEN', 'write'>
 
 /**
  * Issues the receipt or the payslip of a version: its code and its signed figures are made once, whatever the number of copies and
@@ -35,7 +35,9 @@ export const issueDocument = operation({
     const document = await findDocument(tx, key)
     if (document === null) throw new Error('a document that was issued is not there')
     const payload = { document: input.kind, version: version.number, again: !issued }
-    await record(call, { kind: 'DOCUMENT_ISSUED', subjectId: id, payload, partnerId, employerId })
+    // What a worker keeps of their own work is no business of who declared it.
+    const whose = call.actor.kind === 'CITIZEN' ? {} : { partnerId, employerId }
+    await record(call, { kind: 'DOCUMENT_ISSUED', subjectId: id, payload, ...whose })
     const { code, kind } = document
     return { employerId, employeeId: found.employment.employeeId, code, kind, version: version.number }
   },

@@ -13,7 +13,7 @@ import { creditCeiling, creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { creditRoomOf } from '../credit-room.ts'
-import { documentedIssued } from '../documentation/ids.ts'
+import { documentedDocument } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { legalDay } from '../platform/clock.ts'
@@ -30,7 +30,7 @@ export const readDocument = operation({
   effect: 'read',
   input: DocumentInput,
   output: z.object({ printed: PrintedDocument, seal: z.string(), reference: z.string() }),
-  example: documentedIssued,
+  example: documentedDocument,
   async run(call, input) {
     const { tx } = call
     const read = await declarationOf(call, input)
@@ -44,18 +44,27 @@ export const readDocument = operation({
       kind: input.kind,
     })
     if (document === null) throw new Problem('resource.not_found', { detail: 'Ce document n’a pas été édité.' })
-    const room = await creditRoomOf(tx, { ...found, exemption: found.employer.exemption }, found)
-    const shown = shownDocument(call, { ...read, document, room })
     const printed =
       input.kind === 'RECEIPT'
-        ? receiptDocument(shown, creditCeiling(yearOf(period), found.employer.exemption))
-        : payslipDocument(shown, await sumPaidInYear(tx, found, version))
+        ? await receiptOf(call, { ...read, document })
+        : payslipDocument(shownDocument(call, { ...read, document, room: 0 }), await sumPaidInYear(tx, found, version))
     return { employerId, employeeId: employment.employeeId, printed, seal: document.seal, reference: found.reference }
   },
   opens: (answer) => pairPersons(answer),
 })
 
-/** The facts that a document shows; `room`: what its tax credit is estimated within, in cents. */
+/** The receipt, which says what the tax gives back; who may not read of that has none. */
+async function receiptOf(
+  call: Pick<Call, 'tx' | 'demo'>,
+  { found, ...read }: Found & { document: Document },
+): Promise<PrintedDocument> {
+  if (!('exemption' in found.employer)) throw new Error('a receipt was asked of who reads none')
+  const { exemption } = found.employer
+  const room = await creditRoomOf(call.tx, { ...found, exemption }, found)
+  return receiptDocument(shownDocument(call, { found, ...read, room }), creditCeiling(yearOf(found.period), exemption))
+}
+
+/** The facts that a document shows; `room`: what its tax credit is estimated within, in cents, where it says one. */
 function shownDocument(
   { demo }: Pick<Call, 'demo'>,
   { found, version, document, room }: Found & { document: Document; room: number },

@@ -53,6 +53,8 @@ export interface Config {
     proposalsPerDay: number
     /** Mandates that one partner may ask in a day. */
     mandateRequestsPerDay: number
+    /** Times that one person may take their data in a day. */
+    ownDataPerDay: number
   }
   logLevel: Settings['LOG_LEVEL']
 }
@@ -98,6 +100,7 @@ export function configFrom(settings: Settings): Config {
     limits: {
       proposalsPerDay: settings.CESU_PROPOSALS_PER_DAY,
       mandateRequestsPerDay: settings.CESU_MANDATE_REQUESTS_PER_DAY,
+      ownDataPerDay: settings.CESU_OWN_DATA_PER_DAY,
     },
     logLevel: settings.LOG_LEVEL,
   }

@@ -165,6 +165,7 @@ export const settings = {
   CESU_BUDGET_PROGRAM_READ_PER_MONTH: setting(whole(1, 10_000_000), '20000', 'les mêmes en 30 jours'),
   CESU_PROPOSALS_PER_DAY: setting(whole(1, 1_000_000), '200', 'salariés proposés par partenaire et par jour'),
   CESU_MANDATE_REQUESTS_PER_DAY: setting(whole(1, 1_000_000), '2000', 'mandats demandés par partenaire et par jour'),
+  CESU_OWN_DATA_PER_DAY: setting(whole(1, 1_000), '10', 'téléchargements de ses données par personne en 24 heures'),
 } as const satisfies Record<string, Setting<unknown>>
 
 export type SettingName = keyof typeof settings

@@ -1,8 +1,9 @@
-import { countOwnAccess, listAgentReadings, listOwnAccess, listOwnRectifications, listOwnReports } from '@cesu/db'
+import { countOwnAccess, listOwnAccess, listOwnReports } from '@cesu/db'
 import { AccessOutcome, AccessRefusal, LegalBasis, type SharingField, sharingFields } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { pageInput, pageOf, pageOutput } from '../page.ts'
+import { ownReadings, ownReadingsFields } from './own-readings.ts'
 
 /** Who read what of the worker who acts, when, why and on which ground, for 36 months: consumers, and agents of Urssaf. */
 export const listAccessOfWorker = operation({
@@ -29,22 +30,8 @@ export const listAccessOfWorker = operation({
       /** Whether the worker has said that they do not recognise it. */
       isReported: z.boolean(),
     }),
-  ).extend({
-    /** The last that agents of Urssaf opened, on the first page. */
-    agents: z.array(
-      z.object({
-        id: z.string(),
-        at: z.string(),
-        month: z.string(),
-        employerName: z.string(),
-        isDocument: z.boolean(),
-      }),
-    ),
-    /** Who was told that a month they had read has changed since, on the first page. */
-    rectifications: z.array(
-      z.object({ id: z.string(), at: z.string(), readingId: z.string(), month: z.string(), consumerName: z.string() }),
-    ),
-  }),
+    // Of the first page alone.
+  ).extend(ownReadingsFields),
   example: {},
   async run(call, { cursor, limit }) {
     const { tx } = call
@@ -58,19 +45,15 @@ export const listAccessOfWorker = operation({
       tx,
       page.rows.map(({ id }) => id),
     )
-    const isFirst = cursor == null
-    const agents = isFirst ? await listAgentReadings(tx, 50) : []
-    const rectifications = isFirst ? await listOwnRectifications(tx, 50) : []
     return {
       ...page,
+      ...(cursor == null ? await ownReadings(tx, 50) : { agents: [], rectifications: [] }),
       rows: page.rows.map(({ grant: { purpose }, at, ...row }) => ({
         ...row,
         ...{ at: at.toISOString(), consumerName: purpose.agreement.consumer.name, label: purpose.label },
         isReported: reported.has(row.id),
         fields: row.fields.map((field) => sharingFields[field as SharingField] ?? field),
       })),
-      agents: agents.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
-      rectifications: rectifications.map(({ at, ...one }) => ({ ...one, at: at.toISOString() })),
     }
   },
 })

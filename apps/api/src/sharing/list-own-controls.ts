@@ -1,6 +1,6 @@
-import { listOwnControls } from '@cesu/db'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { OwnControls, ownControls } from './own-readings.ts'
 
 /** The last times that somebody of Urssaf looked up who had read the data of the worker who acts. */
 export const listControlsOfWorker = operation({
@@ -9,9 +9,7 @@ export const listControlsOfWorker = operation({
   permission: 'sharing.own',
   effect: 'read',
   input: z.undefined(),
-  output: z.object({ controls: z.array(z.object({ id: z.string(), at: z.string() })) }),
+  output: z.object({ controls: OwnControls }),
   example: undefined,
-  run: async ({ tx }) => ({
-    controls: (await listOwnControls(tx, 50)).map(({ id, at }) => ({ id, at: at.toISOString() })),
-  }),
+  run: async ({ tx }) => ({ controls: await ownControls(tx, 50) }),
 })

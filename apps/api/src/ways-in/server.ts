@@ -10,6 +10,7 @@ import { createTypesetter } from '../documents/typeset/typesetter.ts'
 import type { Platform } from '../platform/platform.ts'
 import { documentRoutes } from './documents/document.routes.ts'
 import { exportRoutes } from './exports/export.routes.ts'
+import { ownDataRoutes } from './exports/own-data/own-data.routes.ts'
 import { answerBrokenRequest } from './failures/answer-broken-request.ts'
 import { sendFailure } from './failures/answer-failures.ts'
 import { answerWrongMethods } from './failures/answer-wrong-methods.ts'
@@ -48,6 +49,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   app.addHook('onClose', () => typesetter.close())
   await restRoutes(app, { platform, typesetter, routes: restTable, whoCalls: whoCalls(platform, keys) })
   await exportRoutes(app, platform)
+  await ownDataRoutes(app, platform)
   await documentRoutes(app, { platform, typesetter })
   const work = createRelyingParty(platform.identity)
   const civil = platform.civilIdentity && createRelyingParty(platform.civilIdentity)

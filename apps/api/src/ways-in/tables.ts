@@ -6,6 +6,7 @@ import { askGrant } from '../sharing/ask-grant.ts'
 import { lineOperations } from './cli/table.ts'
 import { documentAddresses } from './documents/document.routes.ts'
 import { listExports } from './exports/export.routes.ts'
+import { ownDataAddress, ownDataOperations } from './exports/own-data/own-data.routes.ts'
 import { INTERACTION_PATH } from './oauth/provider.ts'
 import { restTable } from './rest/routes.ts'
 import { routers } from './trpc/trpc.routes.ts'
@@ -32,6 +33,7 @@ export const waysIn = (): WayIn[] => [
   ...Object.values(listExports).flatMap((list) =>
     list.map(({ name, operation }) => ({ address: `export ${name}.csv`, operation })),
   ),
+  ...ownDataOperations.map((operation) => ({ address: ownDataAddress, operation })),
   ...[authorizeApplication, askGrant].map((operation) => ({ address: `GET ${INTERACTION_PATH}/:uid`, operation })),
   ...documentAddresses.flatMap((address) => [issueDocument, readDocument].map((operation) => ({ address, operation }))),
 ]

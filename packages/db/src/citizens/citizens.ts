@@ -110,3 +110,9 @@ export const findOwnEmployer = (tx: Tx): Promise<OwnEmployer | null> =>
   })
 
 export type OwnEmployer = Pick<Employer, 'id' | 'cesuNumber' | 'email' | 'addressLine' | 'postalCode' | 'city'>
+
+/** How many times the person who acts has taken their data since an instant; who asks at the same time waits, and counts this one. */
+export async function countOwnDataTaken(tx: Tx, since: Date): Promise<number> {
+  const rows = await tx.$queryRaw<[{ count: number }]>`SELECT own_data_taken(${since}) AS count`
+  return rows[0].count
+}

@@ -55,9 +55,19 @@ export async function findDeclaration(
   // A program no longer reads the persons of a mandate that has just ended, though the types cannot say so.
   const persons = row as { employer: unknown; employment: { employee: unknown } | null } | null
   if (!row || !persons?.employer || !persons.employment?.employee) return null
-  const { terms, ...employment } = row.employment
-  const { level, netHourlyCents } = termsInForce(terms, lastDayOf(row.period))
-  return { ...row, employment: { ...employment, level, netHourlyCents } }
+  return { ...row, employment: employmentOf(row) }
+}
+
+/** The employment of a declaration, with the terms that were in force at the end of its month. */
+export function employmentOf<E extends { terms: EmploymentTerms[] }>({
+  period,
+  employment: { terms, ...employment },
+}: {
+  period: string
+  employment: E
+}): Omit<E, 'terms'> & Pick<EmploymentTerms, 'level' | 'netHourlyCents'> {
+  const { level, netHourlyCents } = termsInForce(terms, lastDayOf(period))
+  return { ...employment, level, netHourlyCents }
 }
 
 /** As text, not before any day of the month and before all of the next. */

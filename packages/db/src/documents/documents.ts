@@ -27,7 +27,7 @@ export async function findDocumentByCode(tx: Tx, code: string): Promise<Document
   return rows[0] ?? null
 }
 
-/** What the worker of a pair was paid since 1 January, as far as the transaction may see. Amounts in cents. */
+/** What the worker of a pair was paid since 1 January, as one partner declared it. Amounts in cents. */
 export interface PaidInYear {
   netTaxableCents: number
   withholdingCents: number
@@ -38,11 +38,11 @@ export interface PaidInYear {
 
 /**
  * What a pair had been paid in the civil year of a payment, that payment included, as it was known when its version was made: the
- * versions of that time, cancelled declarations left out. A copy made later says the same.
+ * versions of that time, cancelled declarations left out. What the same partner declared, whoever asks: every copy says the same.
  */
 export async function sumPaidInYear(
   tx: Tx,
-  { employerId, employmentId }: Pick<Declaration, 'employerId' | 'employmentId'>,
+  { employerId, employmentId, partnerId }: Pick<Declaration, 'employerId' | 'employmentId' | 'partnerId'>,
   { paymentDay, createdAt, declarationId }: Pick<DeclarationVersion, 'paymentDay' | 'createdAt' | 'declarationId'>,
 ): Promise<PaidInYear> {
   const year = paymentDay.slice(0, 4)
@@ -62,7 +62,7 @@ export async function sumPaidInYear(
       ORDER BY w.number DESC LIMIT 1
     ) v ON true
     WHERE d.employer_id = ${employerId}::uuid AND d.employment_id = ${employmentId}::uuid
-      AND d.period BETWEEN ${`${Number(year) - 1}-01`} AND ${`${year}-12`}
+      AND d.partner_id = ${partnerId}::uuid AND d.period BETWEEN ${`${Number(year) - 1}-01`} AND ${`${year}-12`}
       AND v.payment_day BETWEEN ${`${year}-01-01`} AND ${paymentDay}
       AND (d.id = ${declarationId}::uuid OR NOT EXISTS (
         SELECT FROM declaration_cancellation c

@@ -111,6 +111,31 @@ export async function insertReceipt(tx: Tx, receipt: SharingReceipt): Promise<vo
 export const listReceipts = (tx: Tx, grantId: string): Promise<SharingReceipt[]> =>
   tx.sharingReceipt.findMany({ where: { grantId }, orderBy: { number: 'asc' }, take: 100 })
 
+/** What tells a receipt of a worker from the others. */
+export type ReceiptKey = Pick<SharingReceipt, 'grantId' | 'number'>
+
+/** A page of the receipts of every grant of the worker who acts, grant by grant. */
+export const listOwnReceipts = (
+  tx: Tx,
+  { employeeId, after, take }: { employeeId: string; after: ReceiptKey | null; take: number },
+): Promise<SharingReceipt[]> =>
+  tx.sharingReceipt.findMany({
+    where: {
+      grant: { employeeId },
+      ...(after && {
+        OR: [{ grantId: { gt: after.grantId } }, { grantId: after.grantId, number: { gt: after.number } }],
+      }),
+    },
+    orderBy: [{ grantId: 'asc' }, { number: 'asc' }],
+    take,
+  })
+
+/** How many receipts the worker who acts has, counted up to a bound. */
+export const countOwnReceipts = (
+  tx: Tx,
+  { employeeId, bound }: { employeeId: string; bound: number },
+): Promise<number> => tx.sharingReceipt.count({ where: { grant: { employeeId } }, take: bound })
+
 /** Ends some requests that were not answered in time, and grants that are over; gives them. For the tasks. */
 export const endDueGrants = (tx: Tx, { now, most }: { now: Date; most: number }): Promise<EndedGrant[]> =>
   tx.$queryRaw<EndedGrant[]>`

@@ -121,6 +121,14 @@ export const sharingEvents = {
       })[why],
     tells: toConsumer,
   }),
+  /** The subject is the person: what is in the file is what they read on screen. */
+  OWN_DATA_TAKEN: event({
+    subject: 'CITIZEN',
+    version: 1,
+    payload: z.object({}),
+    sentence: () => 'a téléchargé ses données',
+    tells: null,
+  }),
   SHARED_DATA_CHANGED: event({
     subject: 'ACCESS_RECORD',
     version: 1,

@@ -9,6 +9,7 @@ export const citizenPermissions = {
     'activity.own',
     'employment-events.own',
     'repairs.own',
+    'documents.issue',
     'sharing.answer',
     'sharing.own',
   ],

@@ -16,7 +16,8 @@ export type PartnerActorKind = 'PARTNER_STAFF' | 'API_CLIENT'
 export const actorKindLabels: Record<ActorKind, string> = {
   PARTNER_STAFF: 'Partenaire',
   API_CLIENT: 'Application',
-  CITIZEN: 'Employeur',
+  // An employer, or a worker.
+  CITIZEN: 'Particulier',
   // Agent, supervisor or auditor: a trail keeps who, not what they were that day.
   AGENT: 'Urssaf',
   SYSTEM: 'Automatique',
@@ -49,7 +50,7 @@ export const holders = {
   'events.read': ['API_CLIENT'],
   'usage.read': ['PARTNER_STAFF', 'API_CLIENT'],
   'declarations.oversee': ['AGENT'],
-  'documents.issue': ['PARTNER_STAFF', 'API_CLIENT', 'AGENT'],
+  'documents.issue': ['PARTNER_STAFF', 'API_CLIENT', 'CITIZEN', 'AGENT'],
   'documents.verify': ['ANYONE'],
   'cases.read': ['AGENT'],
   'parameters.read': ['AGENT'],

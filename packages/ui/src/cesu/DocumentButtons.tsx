@@ -1,26 +1,36 @@
 import { useMutation } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { ProblemAlert } from '../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../design/problem/problem.ts'
 import { nameOf, refusalOf } from '../design/receivedFile.ts'
 import { saveFile } from '../design/saveFile.ts'
 
-/** The documents of a declaration, by the last part of their address. */
-const documents = {
+/** The documents of a declaration, by the last part of their address, as who declares and who checks take them. */
+export const declarationDocuments = {
   justificatif: 'Télécharger le justificatif (PDF)',
   bulletin: 'Télécharger le bulletin (PDF)',
 } as const
 
-type Name = keyof typeof documents
-
-interface DocumentButtonsProps {
+interface DocumentButtonsProps<Name extends keyof typeof declarationDocuments> {
+  /** What each button says. */
+  documents: Readonly<Record<Name, ReactNode>>
   /** Asks the server one document. */
   ask: (name: Name, question: unknown) => Promise<Response>
   declaration: { employerId: string; period: string; id: string }
-  version: number
+  /** That in force unless told. */
+  version?: number
+  /** Among others on a page. */
+  isSmall?: boolean
 }
 
-/** The receipt and the payslip of a version, to keep: being made, saved, or why not. */
-export function DocumentButtons({ ask, declaration: { employerId, period, id }, version }: DocumentButtonsProps) {
+/** Documents of a version, to keep: being made, saved, or why not. */
+export function DocumentButtons<Name extends keyof typeof declarationDocuments>({
+  documents,
+  ask,
+  declaration: { employerId, period, id },
+  version,
+  isSmall = false,
+}: DocumentButtonsProps<Name>) {
   const { mutate, isPending, variables, data, error } = useMutation({
     mutationFn: async (name: Name) => {
       const response = await ask(name, { employerId, period, id, version })
@@ -32,12 +42,12 @@ export function DocumentButtons({ ask, declaration: { employerId, period, id }, 
   })
   return (
     <div className="cesu-documents cesu-no-print">
-      <ul className="fr-btns-group fr-btns-group--inline-sm fr-btns-group--icon-left">
+      <ul className={isSmall ? 'fr-raw-list' : 'fr-btns-group fr-btns-group--inline-sm fr-btns-group--icon-left'}>
         {(Object.keys(documents) as Name[]).map((name) => (
           <li key={name}>
             <button
               type="button"
-              className="fr-btn fr-btn--secondary fr-icon-download-line"
+              className={`fr-btn fr-icon-download-line ${isSmall ? 'fr-btn--tertiary fr-btn--sm fr-btn--icon-left' : 'fr-btn--secondary'}`}
               aria-disabled={isPending}
               onClick={() => isPending || mutate(name)}
             >
@@ -46,7 +56,7 @@ export function DocumentButtons({ ask, declaration: { employerId, period, id }, 
           </li>
         ))}
       </ul>
-      <p role="status" className="fr-text--sm fr-mb-1w">
+      <p role="status" className={`fr-text--sm fr-mb-1w${isSmall ? ' fr-mt-1v' : ''}`}>
         {isPending && 'Le document se prépare…'}
         {!isPending && data && `Document enregistré : ${data.fileName}. Code de vérification : ${data.code}.`}
       </p>

@@ -1,8 +1,7 @@
-import type { ProblemDetails } from '@cesu/domain/problems'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { BoundedCount } from '../design/format/amounts.ts'
-import { nameOf, refusalOf } from '../design/receivedFile.ts'
+import { cutFile, nameOf, piecesOf } from '../design/receivedFile.ts'
 import { saveFile } from '../design/saveFile.ts'
 import { rowCounter } from './rowCounter.ts'
 
@@ -45,41 +44,25 @@ export function useExport(askFile: AskFile) {
 }
 
 async function receive(response: Response, say: (progress: ExportProgress) => void): Promise<ExportProgress> {
-  if (!response.ok || response.body === null) throw await refusalOf(response)
   const progress: ExportProgress = { step: 'RUNNING', rows: 0, total: totalOf(response), fileName: nameOf(response) }
-  say(progress)
+  if (response.ok) say(progress)
   const [chunks, rows] = [[] as Uint8Array<ArrayBuffer>[], rowCounter()]
   let saidAt = performance.now()
-  try {
-    const reader = response.body.getReader()
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      chunks.push(read.value)
-      progress.rows = rows(read.value)
-      if (performance.now() < saidAt + SAID_EVERY_MS) continue
-      saidAt = performance.now()
-      say({ ...progress })
-    }
-  } catch (cause) {
-    throw new CutError(CUT.title, { cause })
+  for await (const piece of piecesOf(response, CUT)) {
+    chunks.push(piece)
+    progress.rows = rows(piece)
+    if (performance.now() < saidAt + SAID_EVERY_MS) continue
+    saidAt = performance.now()
+    say({ ...progress })
   }
   saveFile(progress.fileName, new Blob(chunks, { type: 'text/csv;charset=utf-8' }))
   return { ...progress, step: 'DONE' }
 }
 
-const CUT: ProblemDetails = {
-  type: 'about:blank',
-  title: 'l’export s’est arrêté avant la fin',
-  status: 0,
-  detail: 'Aucun fichier n’est enregistré. Réessayez. Si cela recommence, réduisez la liste avec les filtres.',
-  instance: '',
-  code: 'network.cut',
-  errors: [],
-}
-
-/** The server cut the file, or the network did: the half that came is not saved. */
-class CutError extends Error {
-  readonly data = { problem: CUT }
-}
+const CUT = cutFile(
+  'l’export s’est arrêté avant la fin',
+  'Aucun fichier n’est enregistré. Réessayez. Si cela recommence, réduisez la liste avec les filtres.',
+)
 
 /** « 1260 », or « 10000+ » for more than that. */
 function totalOf({ headers }: Response): BoundedCount {

@@ -5,13 +5,13 @@ import { csvOf } from '../../csv.ts'
 import { exportDeclarations } from '../../declarations/export-declarations.ts'
 import { exportEmployments } from '../../employments/export-employments.ts'
 import type { ListExport } from '../../list-export.ts'
-import type { Page } from '../../page.ts'
 import { exportParameters } from '../../parameters/export-parameters.ts'
 import { perform } from '../../perform.ts'
 import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { warningHeader } from '../warning-header.ts'
+import { rowsFrom } from './rows-from.ts'
 
 /** The largest page of a list: an export asks for one after the other. */
 const ROWS_A_PAGE = 200
@@ -60,14 +60,4 @@ function pageOf(platform: Platform, request: FastifyRequest, { kind, exported, c
   const actor = whoIsSignedIn(platform, request, kind).then((found) => found ?? anyone)
   const value = { ...(request.body as object), cursor, limit: ROWS_A_PAGE }
   return perform(platform, exported.operation, { actor: actor as never, value, warn })
-}
-
-type AnyPage = Page<unknown>
-
-/** The rows of a list: a page is asked once the one before has been read. */
-async function* rowsFrom(first: AnyPage, ask: (cursor: string) => Promise<AnyPage>): AsyncGenerator<unknown> {
-  for (let page = first; ; page = await ask(page.nextCursor)) {
-    yield* page.rows
-    if (page.nextCursor === null) return
-  }
 }

@@ -1,5 +1,11 @@
 import { BackLink, PageHeading } from '@cesu/ui/app'
-import { CancelledNotice, DeclarationStatusBadge, DocumentButtons, MonthChanges } from '@cesu/ui/cesu'
+import {
+  CancelledNotice,
+  DeclarationStatusBadge,
+  DocumentButtons,
+  declarationDocuments,
+  MonthChanges,
+} from '@cesu/ui/cesu'
 import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -27,7 +33,12 @@ export function DeclarationPage() {
         <>
           {declaration.cancelled && <CancelledNotice cancelled={declaration.cancelled} />}
           <Essentials declaration={declaration} />
-          <DocumentButtons ask={documentOf} declaration={declaration} version={declaration.versions[0]?.number ?? 1} />
+          <DocumentButtons
+            documents={declarationDocuments}
+            ask={documentOf}
+            declaration={declaration}
+            version={declaration.versions[0]?.number ?? 1}
+          />
           <MonthChanges changes={declaration.changes} />
           <Versions period={declaration.period} versions={declaration.versions} ceiling={declaration.creditCeiling} />
           <Trail entries={declaration.trail} />

@@ -9,6 +9,7 @@ import { Controls } from './Controls.tsx'
 import { Help } from './Help.tsx'
 import { ofMonth } from './months.ts'
 import { NotAWorker } from './NotAWorker.tsx'
+import { TakeData } from './TakeData.tsx'
 import { useReadings } from './useReadings.ts'
 import './sharing.css'
 
@@ -48,6 +49,7 @@ export function AccessPage() {
       {first && isWorker && <Changed changes={first.rectifications} />}
       {first && isWorker && <Agents agents={first.agents} />}
       {first && isWorker && <Controls />}
+      {first && isWorker && <TakeData />}
       {first && <Help />}
     </>
   )

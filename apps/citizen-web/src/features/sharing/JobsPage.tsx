@@ -1,4 +1,5 @@
 import { PageHeading } from '@cesu/ui/app'
+import { DocumentButtons } from '@cesu/ui/cesu'
 import { euros, hours, monthCapitalised, month as monthText, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
@@ -8,9 +9,12 @@ import { Happened } from '../../Happened.tsx'
 import { useMe } from '../../session.ts'
 import { OwnRepairs } from '../contracts/OwnRepairs.tsx'
 import type { JobMonth } from './answers.ts'
+import { documentOf } from './files.ts'
 import { Help } from './Help.tsx'
 import { byMonth, daysOf, whenDeclared } from './jobs.ts'
+import { ofMonth } from './months.ts'
 import { NotAWorker } from './NotAWorker.tsx'
+import { TakeData } from './TakeData.tsx'
 import './sharing.css'
 
 /** What was declared of a worker, month by month, and what was not yet and whom to ask. */
@@ -51,6 +55,7 @@ export function JobsPage() {
           </ul>
         </section>
       ))}
+      {read?.isWorker && <TakeData />}
       {read && <Help />}
     </>
   )
@@ -59,22 +64,7 @@ export function JobsPage() {
 const Job = ({ job, today }: { job: JobMonth; today: string }) => (
   <>
     <h3 className="fr-text--bold fr-text--md fr-mb-1v">{job.employerName}</h3>
-    {job.isDeclared ? (
-      <dl className="sharing-job">
-        <div>
-          <dt>Heures</dt>
-          <dd>{job.hoursHundredths === null ? 'N/A' : hours(job.hoursHundredths)}</dd>
-        </div>
-        <div>
-          <dt>Net payé</dt>
-          <dd>{job.netPaidCents === null ? 'N/A' : euros(job.netPaidCents)}</dd>
-        </div>
-        <div>
-          <dt>Jours</dt>
-          <dd>{daysOf(job) ?? 'N/A'}</dd>
-        </div>
-      </dl>
-    ) : (
+    {job.declarationId === null ? (
       <>
         <p className="fr-mb-1v">
           <Badge as="span" small noIcon severity="warning">
@@ -85,6 +75,8 @@ const Job = ({ job, today }: { job: JobMonth; today: string }) => (
           Demandez à {job.employerName} : {whenDeclared(job.month, today)}
         </p>
       </>
+    ) : (
+      <Declared job={job} declarationId={job.declarationId} />
     )}
     <p className="fr-mt-1w fr-mb-0">
       <Link to="/emplois/erreur/$employerId" params={{ employerId: job.employerId }} search={{ mois: job.month }}>
@@ -95,5 +87,36 @@ const Job = ({ job, today }: { job: JobMonth; today: string }) => (
         </span>
       </Link>
     </p>
+  </>
+)
+
+const Declared = ({ job, declarationId }: { job: JobMonth; declarationId: string }) => (
+  <>
+    <dl className="sharing-job">
+      <div>
+        <dt>Heures</dt>
+        <dd>{job.hoursHundredths === null ? 'N/A' : hours(job.hoursHundredths)}</dd>
+      </div>
+      <div>
+        <dt>Net payé</dt>
+        <dd>{job.netPaidCents === null ? 'N/A' : euros(job.netPaidCents)}</dd>
+      </div>
+      <div>
+        <dt>Jours</dt>
+        <dd>{daysOf(job) ?? 'N/A'}</dd>
+      </div>
+    </dl>
+    <DocumentButtons
+      documents={{
+        bulletin: (
+          <>
+            Bulletin de salaire {ofMonth(job.month)}, PDF<span className="fr-sr-only"> chez {job.employerName}</span>
+          </>
+        ),
+      }}
+      ask={documentOf}
+      declaration={{ employerId: job.employerId, period: job.month, id: declarationId }}
+      isSmall
+    />
   </>
 )

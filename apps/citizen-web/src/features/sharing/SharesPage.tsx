@@ -11,6 +11,7 @@ import { Help } from './Help.tsx'
 import { NotAWorker } from './NotAWorker.tsx'
 import { ShareActs } from './ShareActs.tsx'
 import { isLive, ListsOf, ShareState } from './ShareState.tsx'
+import { TakeData } from './TakeData.tsx'
 import { Terms } from './Terms.tsx'
 import { lastReading, untilWhen } from './wording.ts'
 import './sharing.css'
@@ -53,6 +54,7 @@ export function SharesPage() {
           </ul>
         </Details>
       )}
+      {query.data && isWorker && <TakeData />}
       {query.data && <Help />}
     </>
   )

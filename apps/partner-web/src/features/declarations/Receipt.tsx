@@ -3,6 +3,7 @@ import {
   AnomalyBadge,
   CostSummary,
   DocumentButtons,
+  declarationDocuments,
   hoursOrPay,
   MonthChanges,
   MonthDates,
@@ -68,7 +69,12 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
           >
             Imprimer le reçu
           </button>
-          <DocumentButtons ask={documentOf} declaration={declaration} version={version.number} />
+          <DocumentButtons
+            documents={declarationDocuments}
+            ask={documentOf}
+            declaration={declaration}
+            version={version.number}
+          />
         </section>
       </div>
       <h2 className="fr-h5">{declaration.cancelled === null ? 'Ce que chacun paie' : 'Ce que chacun aurait payé'}</h2>

@@ -1,12 +1,15 @@
 import type { ProblemDetails } from '@cesu/domain/problems'
 
+/** The code of what failed because the service did not answer. */
+export const UNREACHABLE_CODE = 'network.unreachable'
+
 const UNREACHABLE: ProblemDetails = {
   type: 'about:blank',
   title: 'le service ne répond pas',
   status: 0,
   detail: 'Votre saisie est gardée. Réessayez dans quelques instants.',
   instance: '',
-  code: 'network.unreachable',
+  code: UNREACHABLE_CODE,
   errors: [],
 }
 
