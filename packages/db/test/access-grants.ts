@@ -36,7 +36,7 @@ export const grantAccess: Record<string, Partial<Record<Role, Rights>>> = {
       ],
     },
     cesu_jobs: {
-      select: ['all', 'partner_id', 'id', 'status', 'expires_at', 'purpose_code', 'version'],
+      select: ['all', 'partner_id', 'id', 'status', 'expires_at', 'purpose_code', 'version', 'reminded_at'],
       update: ['all', 'status', 'ended_at', 'suspended_by', 'version'],
     },
     cesu_migrator: everything,

@@ -59,7 +59,7 @@ export const findTwinRequest = (
 /** A request, as it is first shown to the worker. */
 export type NewGrant = Omit<
   SharingGrant,
-  'status' | 'version' | 'answeredAt' | 'notice' | 'acr' | 'suspendedBy' | 'endedAt'
+  'status' | 'version' | 'answeredAt' | 'notice' | 'acr' | 'suspendedBy' | 'endedAt' | 'remindedAt'
 >
 
 /** Writes a request; false when it is already there (a page that is read twice). */
@@ -90,7 +90,7 @@ export async function moveGrant(
 }
 
 /** A grant as its consumer sees it: who the worker is, it does not say. */
-export type ConsumerGrant = Omit<SharingGrant, 'employeeId' | 'citizenId' | 'notice' | 'acr'>
+export type ConsumerGrant = Omit<SharingGrant, 'employeeId' | 'citizenId' | 'notice' | 'acr' | 'remindedAt'>
 
 /** One of the consumer's own grants; null for another's. */
 export const findConsumerGrant = (
@@ -99,7 +99,7 @@ export const findConsumerGrant = (
 ): Promise<ConsumerGrant | null> =>
   tx.sharingGrant.findFirst({
     where: { partnerId, id },
-    omit: { employeeId: true, citizenId: true, notice: true, acr: true },
+    omit: { employeeId: true, citizenId: true, notice: true, acr: true, remindedAt: true },
   })
 
 /** Writes what proves an act of the worker. */

@@ -15,7 +15,7 @@ import { ShareActs } from './ShareActs.tsx'
 import { isLive, ListsOf, ShareState } from './ShareState.tsx'
 import { Terms } from './Terms.tsx'
 import { backTo } from './way-back.ts'
-import { lastReading } from './wording.ts'
+import { lastReading, reminderText } from './wording.ts'
 import './sharing.css'
 
 const route = getRouteApi('/signed-in/partages/$id')
@@ -83,6 +83,7 @@ const dates = (share: ReadShare): [string, ReactNode][] => {
     ['Répondu', answeredAt === null ? 'vous n’avez pas répondu' : `le ${instant(answeredAt)}`],
     ...(share.status === 'REFUSED' || share.status === 'UNANSWERED' ? [] : [end]),
     ['Lectures', <Readings key="readings" share={share} />],
+    ...(share.reminder === null ? [] : [['Rappel', reminderText(share.reminder)] as [string, ReactNode]]),
   ]
 }
 

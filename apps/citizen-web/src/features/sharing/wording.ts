@@ -1,6 +1,6 @@
-import { type AccessRefusal, type LegalBasis, sharingButtons } from '@cesu/domain/sharing'
+import { type AccessRefusal, type LegalBasis, REMINDER_DAYS, sharingButtons } from '@cesu/domain/sharing'
 import { dayOfInstant, instant } from '@cesu/ui/design'
-import type { Share } from './answers.ts'
+import type { ReadShare, Share } from './answers.ts'
 
 /** Why data did not leave, for the person whose data they are. */
 export const refusalTexts: Record<AccessRefusal, string> = {
@@ -32,6 +32,15 @@ export const untilWhen = ({ legalBasis, expiresAt }: Pick<Share, 'legalBasis' | 
 /** When data last left under a share. */
 export const lastReading = ({ lastReadAt }: Pick<Share, 'lastReadAt'>): string =>
   lastReadAt === null ? 'Jamais lu' : `Dernière lecture le ${dayOfInstant(lastReadAt)}`
+
+/** How its worker is reminded of a share, and when. */
+export function reminderText({ by, lastAt, nextAt }: NonNullable<ReadShare['reminder']>): string {
+  const last = lastAt === null ? '' : ` Dernier rappel le ${dayOfInstant(lastAt)}.`
+  const next = nextAt === null ? ' Il prend fin avant le prochain.' : ` Prochain rappel le ${dayOfInstant(nextAt)}.`
+  return by === 'EMAIL'
+    ? `nous vous écrivons tous les ${REMINDER_DAYS} jours, à l’adresse électronique de votre identité.${last}${next}`
+    : `nous n’avons pas votre adresse électronique. Le rappel prévu tous les ${REMINDER_DAYS} jours vous est dû par la poste, et cet envoi n’est pas encore ouvert : revenez lire cette page.${nextAt === null ? '' : next}`
+}
 
 const suspendedBy = { WORKER: 'par vous', CONSUMER: 'par l’organisme', URSSAF: 'par l’Urssaf' } as const
 
