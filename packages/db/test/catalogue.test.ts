@@ -85,6 +85,7 @@ describe('ownership', () => {
       ),
       `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,
+      `reconsider_grant: ${path}: cesu_citizen`,
       `refuse_overlapping_employment: ${path}: nobody`,
       `remind_grants: ${path}: cesu_jobs`,
       `resume_agreement: ${path}: cesu_agent`,

@@ -26,7 +26,7 @@ export function grantRows(name: string, turn: number): Record<string, Row> {
       // Over: a job may end it.
       ...(turn === 0 ? { asked_at: at, expires_at: later } : { asked_at: justNow, expires_at: inAnHour() }),
       ...(turn === 0 ? accepted : { status: 'PRESENTED', answered_at: null, notice: null, acr: null }),
-      ...{ suspended_by: null, ended_at: null, reminded_at: null },
+      ...{ suspended_by: null, ended_at: null, reminded_at: null, reconsidered_at: null },
     },
     sharing_receipt: {
       ...{ partner_id, grant_id, number: turn + 1, at: justNow, body: '{}' },

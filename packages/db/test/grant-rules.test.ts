@@ -82,6 +82,18 @@ describe('a grant', () => {
     expect(await becoming('cesu_owner', tooLong, asked)).toBe('sharing_grant_lasts_a_year')
   })
 
+  test.each<[from: Row, changes: Row, number | string]>([
+    [standing('REFUSED'), {}, 1],
+    [standing('UNANSWERED'), {}, 1],
+    [{ ...standing('PRESENTED'), asked_at: inSeconds(-7_200), expires_at: inSeconds(-60) }, {}, 1],
+    [standing('PRESENTED'), {}, 'sharing_grant_reconsidered_once'],
+    [standing('WITHDRAWN'), {}, 'sharing_grant_reconsidered_once'],
+    [standing('REFUSED'), { notice: 'Un autre texte.' }, 'sharing_grant_reconsidered_once'],
+    [{ ...standing('REFUSED'), reconsidered_at: inSeconds(-60) }, {}, 'sharing_grant_reconsidered_once'],
+  ])('that was a no may come back once, and stays what it was: %o, %o gives %s', async (from, changes, expected) => {
+    expect(await becoming('cesu_owner', { reconsidered_at: inSeconds(0), ...changes }, from)).toBe(expected)
+  })
+
   const sides = { WORKER: contexts.cesu_citizen, CONSUMER: contexts.cesu_api, URSSAF: contexts.cesu_agent }
   test.each(Object.entries(sides))('that %s suspended goes on by them alone', async (side, own) => {
     for (const context of [...Object.values(sides), contexts.cesu_jobs]) {

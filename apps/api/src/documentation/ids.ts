@@ -32,6 +32,8 @@ export const documented = {
   grant: id(34),
   presentedGrant: id(35),
   access: id(36),
+  /** A request that was refused the day before. */
+  refusedGrant: id(37),
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A parameter that a supervisor may check. */

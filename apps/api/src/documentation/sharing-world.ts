@@ -46,7 +46,7 @@ const catalogue = (agent: Named) => ({
   })),
 })
 
-/** A grant that the worker of the world gave, with its reading, and a request that waits. */
+/** A grant that the worker of the world gave, with its reading, a request that waits, and one that they refused. */
 const grants = {
   grants: [
     {
@@ -57,6 +57,10 @@ const grants = {
       acr: 'eidas1',
     },
     { id: documented.presentedGrant, status: 'PRESENTED' as const },
+    {
+      ...{ id: documented.refusedGrant, status: 'REFUSED' as const, notice: 'Texte d’exemple.', acr: 'eidas1' },
+      ...{ answeredAt: new Date('2026-11-03T08:31:00Z'), endedAt: new Date('2026-11-03T08:31:00Z') },
+    },
   ].map((one) => ({
     ...{
       ...one,

@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterAll(() => on.close())
 
 /** Whole days after it was given, and seconds. */
-const after = (days: number, seconds = 0) =>
+const daysLater = (days: number, seconds = 0) =>
   on.setNow(new Date(Date.parse(GIVEN) + (days * 86_400 + seconds) * 1_000).toISOString())
 const run = (job: Job, send: ((mail: Mail) => Promise<void>) | null = null) => {
   const { databases, now, secret } = on.platform
@@ -48,15 +48,15 @@ const change = async (version: number, move: 'SUSPEND' | 'RESUME' | 'WITHDRAW') 
   (await on.as('CITIZEN', sharing.citizen.subject)).sharing.change({ id: grant, version, move })
 
 test('on the ninetieth day and not a second before; of 20 tasks at once one, and again ninety days later', async () => {
-  after(90, -1)
+  daysLater(90, -1)
   expect(await run(remindGrants)).toBe(0)
-  after(90)
+  daysLater(90)
   const done = await Promise.all(Array.from({ length: 20 }, () => run(remindGrants)))
   expect(done.reduce((sum, count) => sum + count)).toBe(1)
   expect(await run(remindGrants)).toBe(0)
-  after(179)
+  daysLater(179)
   expect(await run(remindGrants)).toBe(0)
-  after(180)
+  daysLater(180)
   expect(await run(remindGrants)).toBe(1)
   expect((await messages()).map(({ kind, email }) => [kind, email])).toEqual([
     ['SHARING_REMINDER', EMAIL],
@@ -68,7 +68,7 @@ test('says what, to whom, since and until when, how many readings, and how to st
   expect(await readOnce(sharing, grant)).toBe('given')
   const before = await ownGrant()
   expect(before.reminder).toEqual({ by: 'EMAIL', lastAt: null, nextAt: '2027-02-01T09:00:00.000Z' })
-  after(90)
+  daysLater(90)
   await run(remindGrants)
   const sent: Mail[] = []
   await run(sendMessages, async (mail) => void sent.push(mail))
@@ -90,12 +90,12 @@ test('says what, to whom, since and until when, how many readings, and how to st
 
 test('nobody is reminded of what is suspended or over; taken up again, it is reminded once for all that was missed', async () => {
   await change(1, 'SUSPEND')
-  after(200)
+  daysLater(200)
   expect(await run(remindGrants)).toBe(0)
   await change(2, 'RESUME')
   expect(await run(remindGrants)).toBe(1)
   await change(3, 'WITHDRAW')
-  after(300)
+  daysLater(300)
   expect(await run(remindGrants)).toBe(0)
   // Stopped while it waited to leave: it does not.
   const sent: Mail[] = []
@@ -105,13 +105,13 @@ test('nobody is reminded of what is suspended or over; taken up again, it is rem
 })
 
 test('past its last day, before any task has said so, nobody is reminded', async () => {
-  after(366)
+  daysLater(366)
   expect(await run(remindGrants)).toBe(0)
 })
 
 test('without an e-mail it is a letter, which no mail server is given', async () => {
   await sharing.admin('UPDATE citizen SET email = NULL WHERE id = $1::uuid', [sharing.citizen.id])
-  after(90)
+  daysLater(90)
   expect(await run(remindGrants)).toBe(1)
   const sent: Mail[] = []
   await run(sendMessages, async (mail) => void sent.push(mail))
@@ -121,7 +121,7 @@ test('without an e-mail it is a letter, which no mail server is given', async ()
 })
 
 test('where the law leaves no choice, nothing says how to stop', async () => {
-  after(90)
+  daysLater(90)
   await run(remindGrants)
   const [{ facts, kind }] = (await messages()) as [Awaited<ReturnType<typeof messages>>[number]]
   const obliged = { ...(facts as object), legalBasis: 'OBLIGATION' }

@@ -34,12 +34,17 @@ export const ownGrantFields = {
   endedAt: z.string().nullable(),
   /** When data last left under it; null when none did. */
   lastReadAt: z.string().nullable(),
+  /** A no: the day before which its consumer may not ask again, YYYY-MM-DD; null when it may, or nothing was refused. */
+  askedAgainFrom: z.string().nullable(),
   /** What its worker may do with it now. */
   moves: z.array(OwnMove),
 }
 
 /** The same, of a row whose status is that of now. */
-export const ownGrantOutput = (grant: GrantWithPurpose, lastReadAt: Date | null) => ({
+export const ownGrantOutput = (
+  grant: GrantWithPurpose,
+  { lastReadAt, askedAgainFrom }: { lastReadAt: Date | null; askedAgainFrom: string | null },
+) => ({
   ...{ id: grant.id, version: grant.version, status: grant.status, suspendedBy: grant.suspendedBy },
   ...{ consumerName: grant.purpose.agreement.consumer.name, purpose: grant.purposeCode, label: grant.purpose.label },
   ...{ explanation: grant.purpose.explanation, legalBasis: grant.legalBasis, firstMonth: grant.firstMonth },
@@ -47,5 +52,6 @@ export const ownGrantOutput = (grant: GrantWithPurpose, lastReadAt: Date | null)
   ...{ askedAt: grant.askedAt.toISOString(), answeredAt: grant.answeredAt?.toISOString() ?? null },
   ...{ expiresAt: grant.expiresAt.toISOString(), endedAt: grant.endedAt?.toISOString() ?? null },
   lastReadAt: lastReadAt?.toISOString() ?? null,
+  askedAgainFrom: grant.status === 'REFUSED' || grant.status === 'UNANSWERED' ? askedAgainFrom : null,
   moves: ownMoves.filter((move) => mayMove(grant, move, 'WORKER') && (move !== 'REDUCE' || grant.scopes.length > 1)),
 })

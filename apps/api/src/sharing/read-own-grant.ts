@@ -1,4 +1,5 @@
 import {
+  askedAgainFrom,
   findCitizen,
   findLiveGrant,
   type GrantWithPurpose,
@@ -86,7 +87,10 @@ export const readOwnGrant = operation({
     const live = grant.status === 'PRESENTED' ? await findLiveGrant(tx, grant) : null
     const receipts = await listReceipts(tx, id)
     return {
-      ...ownGrantOutput(grant, (await lastReadings(tx, [id])).get(id) ?? null),
+      ...ownGrantOutput(grant, {
+        lastReadAt: (await lastReadings(tx, [id])).get(id) ?? null,
+        askedAgainFrom: await askedAgainFrom(tx, { ...grant, now: call.now }),
+      }),
       ...{ notice, answered: grant.notice },
       preview: scopes.map((scope) => previewOf(scope, months, { today, firstMonth: grant.firstMonth })),
       difference: live && {

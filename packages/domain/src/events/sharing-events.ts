@@ -77,6 +77,13 @@ export const sharingEvents = {
     sentence: () => 'a refusé un partage de ses données',
     tells: null,
   }),
+  SHARING_RECONSIDERED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: z.object({ purpose: z.string() }),
+    sentence: () => 'a changé d’avis : l’organisme peut reposer sa question',
+    tells: null,
+  }),
   SHARING_REDUCED: event({
     subject: 'SHARING_GRANT',
     version: 1,

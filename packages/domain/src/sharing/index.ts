@@ -1,6 +1,7 @@
 export { AccessOutcome, AgreementStatus, ApprovalAnswer, PurposeStatus } from '@cesu/db/model'
 export * from './access-labels.ts'
 export * from './activity-records.ts'
+export * from './asked-again.ts'
 export * from './audit-reasons.ts'
 export * from './buttons.ts'
 export * from './classify-access.ts'

@@ -10,6 +10,7 @@ import { Help } from './Help.tsx'
 import { NoticeTerms } from './NoticeTerms.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import { Receipts } from './Receipts.tsx'
+import { Reconsider } from './Reconsider.tsx'
 import { RequestForm } from './RequestForm.tsx'
 import { ShareActs } from './ShareActs.tsx'
 import { isLive, ListsOf, ShareState } from './ShareState.tsx'
@@ -133,7 +134,8 @@ const Over = ({ share }: { share: ReadShare }) => (
       {share.status === 'REFUSED' || share.status === 'UNANSWERED'
         ? 'Rien n’est parti.'
         : 'Rien ne part plus sous ce partage.'}{' '}
-      L’organisme peut faire une autre demande.
+      {share.askedAgainFrom === null && 'L’organisme peut faire une autre demande.'}
     </p>
+    <Reconsider share={share} />
   </section>
 )

@@ -9,6 +9,7 @@ import { useMe } from '../../session.ts'
 import type { Share } from './answers.ts'
 import { Help } from './Help.tsx'
 import { NotAWorker } from './NotAWorker.tsx'
+import { Reconsider } from './Reconsider.tsx'
 import { ShareActs } from './ShareActs.tsx'
 import { isLive, ListsOf, ShareState } from './ShareState.tsx'
 import { Terms } from './Terms.tsx'
@@ -123,5 +124,6 @@ const OverCard = ({ share }: { share: Share }) => (
     <p className="fr-text--sm fr-mb-0">
       {share.label}. Depuis le {dayOfInstant(share.endedAt ?? share.expiresAt)}. {lastReading(share)}.
     </p>
+    <Reconsider share={share} />
   </>
 )
