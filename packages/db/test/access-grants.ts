@@ -25,8 +25,12 @@ export const grantAccess: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   sharing_grant: {
-    cesu_api: { select: ['own', ...grantColumns], update: ['own', 'status', 'ended_at', 'suspended_by', 'version'] },
+    cesu_api: {
+      select: ['own', ...grantColumns],
+      update: ['own', 'status', 'ended_at', 'suspended_by', 'version', 'reason'],
+    },
     ...backoffice,
+    cesu_agent: { select: 'all', update: ['all', 'status', 'version', 'suspended_by', 'reason', 'ended_at'] },
     cesu_citizen: {
       select: 'own',
       insert: 'own',

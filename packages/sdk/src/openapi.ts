@@ -582,6 +582,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sharing-grants/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspendre un partage */
+        post: operations["sharing.suspend-grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-grants/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reprendre un partage que l’on a suspendu */
+        post: operations["sharing.resume-grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/activity-batches": {
         parameters: {
             query?: never;
@@ -2900,7 +2934,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARING_RECONSIDERED" | "SHARING_INVALIDATION_ASKED" | "SHARING_INVALIDATION_ANSWERED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -3346,6 +3380,110 @@ export interface components {
         };
         SharingCloseGrantInput: Record<string, never>;
         SharingCloseGrantOutput: {
+            /** @description Identifiant du partage. */
+            id: string;
+            /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
+            subject: string;
+            /** @description Code de la finalité. */
+            purpose: string;
+            /** @description Version de la finalité. */
+            purposeVersion: number;
+            /**
+             * @description Fondement : à la demande de la personne, pour l’informer d’un droit, par obligation, avec son accord.
+             * @enum {string}
+             */
+            legalBasis: "USER_REQUEST" | "PROACTIVE" | "OBLIGATION" | "CONSENT";
+            /**
+             * @description Où en est le partage.
+             * @enum {string}
+             */
+            status: "PRESENTED" | "ACTIVE" | "SUSPENDED" | "REFUSED" | "UNANSWERED" | "WITHDRAWN" | "REPLACED" | "EXPIRED" | "CLOSED" | "INVALIDATED";
+            /** @description Version du partage : une de plus à chaque changement. */
+            version: number;
+            /** @description Périmètres qu’il laisse lire. */
+            scopes: string[];
+            /** @description Premier mois qui peut être lu. */
+            firstMonth: string;
+            /**
+             * Format: date-time
+             * @description Instant de la demande.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Quand le salarié a répondu ; null tant qu’il ne l’a pas fait.
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Jusqu’à quand il peut être répondu, puis lu.
+             */
+            expiresAt: string;
+            /** @description Qui l’a suspendu : le salarié, votre organisme ou l’Urssaf ; null quand il ne l’est pas. */
+            suspendedBy: ("WORKER" | "CONSUMER" | "URSSAF") | null;
+            /**
+             * Format: date-time
+             * @description Quand il a pris fin ; null tant qu’il dure.
+             */
+            endedAt: string | null;
+        };
+        SharingSuspendGrantInput: {
+            /**
+             * @description Raison, que le salarié lit. Attendu : TECHNICAL, SECURITY ou DOUBT.
+             * @enum {string}
+             */
+            reason: "TECHNICAL" | "SECURITY" | "DOUBT";
+        };
+        SharingSuspendGrantOutput: {
+            /** @description Identifiant du partage. */
+            id: string;
+            /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
+            subject: string;
+            /** @description Code de la finalité. */
+            purpose: string;
+            /** @description Version de la finalité. */
+            purposeVersion: number;
+            /**
+             * @description Fondement : à la demande de la personne, pour l’informer d’un droit, par obligation, avec son accord.
+             * @enum {string}
+             */
+            legalBasis: "USER_REQUEST" | "PROACTIVE" | "OBLIGATION" | "CONSENT";
+            /**
+             * @description Où en est le partage.
+             * @enum {string}
+             */
+            status: "PRESENTED" | "ACTIVE" | "SUSPENDED" | "REFUSED" | "UNANSWERED" | "WITHDRAWN" | "REPLACED" | "EXPIRED" | "CLOSED" | "INVALIDATED";
+            /** @description Version du partage : une de plus à chaque changement. */
+            version: number;
+            /** @description Périmètres qu’il laisse lire. */
+            scopes: string[];
+            /** @description Premier mois qui peut être lu. */
+            firstMonth: string;
+            /**
+             * Format: date-time
+             * @description Instant de la demande.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Quand le salarié a répondu ; null tant qu’il ne l’a pas fait.
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Jusqu’à quand il peut être répondu, puis lu.
+             */
+            expiresAt: string;
+            /** @description Qui l’a suspendu : le salarié, votre organisme ou l’Urssaf ; null quand il ne l’est pas. */
+            suspendedBy: ("WORKER" | "CONSUMER" | "URSSAF") | null;
+            /**
+             * Format: date-time
+             * @description Quand il a pris fin ; null tant qu’il dure.
+             */
+            endedAt: string | null;
+        };
+        SharingResumeGrantInput: Record<string, never>;
+        SharingResumeGrantOutput: {
             /** @description Identifiant du partage. */
             id: string;
             /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
@@ -15076,6 +15214,626 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "idempotency.in_flight" | "sharing.over";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.suspend-grant": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant du partage. Attendu : l’identifiant du partage.
+                 * @example 0d0c0000-0000-7000-8000-000000000034
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "SECURITY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SharingSuspendGrantInput"];
+            };
+        };
+        responses: {
+            /** @description Suspendre un partage : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000034",
+                     *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *       "purpose": "EXEMPLE",
+                     *       "purposeVersion": 1,
+                     *       "legalBasis": "USER_REQUEST",
+                     *       "status": "SUSPENDED",
+                     *       "version": 2,
+                     *       "scopes": [
+                     *         "ft:actualisation@1"
+                     *       ],
+                     *       "firstMonth": "2026-07",
+                     *       "askedAt": "2026-11-03T08:30:00.000Z",
+                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "expiresAt": "2027-11-03T08:30:00.000Z",
+                     *       "suspendedBy": "CONSUMER",
+                     *       "endedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharingSuspendGrantOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `sharing.token_of_another` : Ce jeton n’est pas celui de ce partage.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "sharing.token_of_another";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `sharing.not_so_now` : Ce partage n’est pas où il faudrait.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "sharing.not_so_now";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.resume-grant": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant du partage. Attendu : l’identifiant du partage.
+                 * @example 0d0c0000-0000-7000-8000-000000000038
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SharingResumeGrantInput"];
+            };
+        };
+        responses: {
+            /** @description Reprendre un partage que l’on a suspendu : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000038",
+                     *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *       "purpose": "EXEMPLE",
+                     *       "purposeVersion": 1,
+                     *       "legalBasis": "USER_REQUEST",
+                     *       "status": "ACTIVE",
+                     *       "version": 2,
+                     *       "scopes": [
+                     *         "ft:actualisation@1"
+                     *       ],
+                     *       "firstMonth": "2026-07",
+                     *       "askedAt": "2026-11-03T08:30:00.000Z",
+                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "expiresAt": "2027-11-03T08:30:00.000Z",
+                     *       "suspendedBy": null,
+                     *       "endedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharingResumeGrantOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `sharing.token_of_another` : Ce jeton n’est pas celui de ce partage.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "sharing.token_of_another";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `sharing.not_so_now` : Ce partage n’est pas où il faudrait.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "sharing.not_so_now";
                     };
                 };
             };

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { insertGrant, withContext } from '@cesu/db'
+import { citizenPermissions } from '@cesu/domain/permissions'
 import { askedTooSoonText, type SharingScopeName } from '@cesu/domain/sharing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { outcomeOf, twentyAtOnce } from '../../test/consent.ts'
 import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { type Sharing, sharingOn } from '../../test/withdrawal.ts'
 import type { Citizen } from '../actors/citizen.ts'
-import { documentedActors } from '../documentation/world.ts'
 import { perform } from '../perform.ts'
+import { DEMO_CIVIL_KEY } from '../platform/config.ts'
 import { answerGrant } from './answer-grant.ts'
 import { askGrant } from './ask-grant.ts'
 import { listGrantsOfWorker } from './list-own-grants.ts'
@@ -28,7 +29,18 @@ beforeAll(async () => {
   on.setNow(new Date(morning).toISOString())
   sharing = await sharingOn(on)
   const { id, employeeId } = sharing.citizen
-  worker = { ...documentedActors.citizen, id, employeeId, employerId: null, name: 'Karim Benali' }
+  worker = {
+    ...{
+      kind: 'CITIZEN',
+      id,
+      employeeId,
+      employerId: null,
+      name: 'Karim Benali',
+      issuer: DEMO_CIVIL_KEY,
+      acr: 'eidas1',
+    },
+    permissions: citizenPermissions.PERSON,
+  }
 })
 beforeEach(() => {
   morning += 100 * DAY_MS
@@ -123,6 +135,9 @@ describe('[sharing 11] what was refused', () => {
     // Refused once more, it is held back once more.
     await answer(again, 'REFUSE')
     expect(await ask()).toMatchObject({ outcome: 'TOO_SOON' })
+    expect(await read(id)).toMatchObject({ askedAgainFrom: null })
+    await reconsider(again)
+    expect(await ask()).toMatchObject({ outcome: 'ASKED' })
   })
 
   test('is lifted by what is accepted since', async () => {

@@ -4,6 +4,7 @@ import {
   LegalBasis,
   mayMove,
   SharingGrantStatus,
+  SharingReason,
   SharingSide,
   sharingScopeNames,
   sharingScopes,
@@ -21,6 +22,8 @@ export const ownGrantFields = {
   version: z.int(),
   status: z.enum(SharingGrantStatus),
   suspendedBy: z.enum(SharingSide).nullable(),
+  /** Why somebody else stopped it. */
+  reason: z.enum(SharingReason).nullable(),
   consumerName: z.string(),
   purpose: z.string(),
   label: z.string(),
@@ -45,13 +48,23 @@ export const ownGrantOutput = (
   grant: GrantWithPurpose,
   { lastReadAt, askedAgainFrom }: { lastReadAt: Date | null; askedAgainFrom: string | null },
 ) => ({
-  ...{ id: grant.id, version: grant.version, status: grant.status, suspendedBy: grant.suspendedBy },
+  ...{
+    id: grant.id,
+    version: grant.version,
+    status: grant.status,
+    suspendedBy: grant.suspendedBy,
+    reason: grant.reason,
+  },
   ...{ consumerName: grant.purpose.agreement.consumer.name, purpose: grant.purposeCode, label: grant.purpose.label },
   ...{ explanation: grant.purpose.explanation, legalBasis: grant.legalBasis, firstMonth: grant.firstMonth },
   scopes: scopesOfGrant(grant).map((name) => ({ name, label: sharingScopes[name].label })),
   ...{ askedAt: grant.askedAt.toISOString(), answeredAt: grant.answeredAt?.toISOString() ?? null },
   ...{ expiresAt: grant.expiresAt.toISOString(), endedAt: grant.endedAt?.toISOString() ?? null },
   lastReadAt: lastReadAt?.toISOString() ?? null,
-  askedAgainFrom: grant.status === 'REFUSED' || grant.status === 'UNANSWERED' ? askedAgainFrom : null,
+  askedAgainFrom: isHeldBack(grant) ? askedAgainFrom : null,
   moves: ownMoves.filter((move) => mayMove(grant, move, 'WORKER') && (move !== 'REDUCE' || grant.scopes.length > 1)),
 })
+
+/** A no that its worker has not come back on. */
+const isHeldBack = ({ status, reconsideredAt }: GrantWithPurpose): boolean =>
+  (status === 'REFUSED' || status === 'UNANSWERED') && reconsideredAt === null

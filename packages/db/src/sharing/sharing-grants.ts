@@ -59,7 +59,16 @@ export const findTwinRequest = (
 /** A request, as it is first shown to the worker. */
 export type NewGrant = Omit<
   SharingGrant,
-  'status' | 'version' | 'answeredAt' | 'notice' | 'acr' | 'suspendedBy' | 'endedAt' | 'remindedAt' | 'reconsideredAt'
+  | 'status'
+  | 'version'
+  | 'answeredAt'
+  | 'notice'
+  | 'acr'
+  | 'suspendedBy'
+  | 'endedAt'
+  | 'reason'
+  | 'remindedAt'
+  | 'reconsideredAt'
 >
 
 /** Writes a request; false when it is already there (a page that is read twice), or when the worker is not to be asked again so soon. */
@@ -88,7 +97,16 @@ export async function moveGrant(
   change: Partial<
     Pick<
       SharingGrant,
-      'status' | 'version' | 'scopes' | 'expiresAt' | 'answeredAt' | 'notice' | 'acr' | 'suspendedBy' | 'endedAt'
+      | 'status'
+      | 'version'
+      | 'scopes'
+      | 'expiresAt'
+      | 'answeredAt'
+      | 'notice'
+      | 'acr'
+      | 'suspendedBy'
+      | 'reason'
+      | 'endedAt'
     >
   >,
 ): Promise<boolean> {
@@ -99,7 +117,7 @@ export async function moveGrant(
 /** A grant as its consumer sees it: who the worker is, it does not say. */
 export type ConsumerGrant = Omit<
   SharingGrant,
-  'employeeId' | 'citizenId' | 'notice' | 'acr' | 'remindedAt' | 'reconsideredAt'
+  'employeeId' | 'citizenId' | 'notice' | 'acr' | 'reason' | 'remindedAt' | 'reconsideredAt'
 >
 
 /** One of the consumer's own grants; null for another's. */
@@ -109,7 +127,15 @@ export const findConsumerGrant = (
 ): Promise<ConsumerGrant | null> =>
   tx.sharingGrant.findFirst({
     where: { partnerId, id },
-    omit: { employeeId: true, citizenId: true, notice: true, acr: true, remindedAt: true, reconsideredAt: true },
+    omit: {
+      employeeId: true,
+      citizenId: true,
+      notice: true,
+      acr: true,
+      reason: true,
+      remindedAt: true,
+      reconsideredAt: true,
+    },
   })
 
 /** Writes what proves an act of the worker. */
@@ -142,18 +168,6 @@ export interface EndedGrant {
   status: 'UNANSWERED' | 'EXPIRED'
   purpose: string
   version: number
-}
-
-/** Closes a grant of the consumer that acts, as it read it; false when it changed since. */
-export async function closeGrant(
-  tx: Tx,
-  { partnerId, id, version, now }: Pick<SharingGrant, 'partnerId' | 'id' | 'version'> & { now: Date },
-): Promise<boolean> {
-  const { count } = await tx.sharingGrant.updateMany({
-    where: { partnerId, id, version, status: { in: ['ACTIVE', 'SUSPENDED'] } },
-    data: { status: 'CLOSED', suspendedBy: null, endedAt: now, version: version + 1 },
-  })
-  return count === 1
 }
 
 /** Those of these grants of the consumer that acts that are for a purpose. */

@@ -13,7 +13,7 @@ import { Receipts } from './Receipts.tsx'
 import { Reconsider } from './Reconsider.tsx'
 import { RequestForm } from './RequestForm.tsx'
 import { ShareActs } from './ShareActs.tsx'
-import { isLive, ListsOf, ShareState } from './ShareState.tsx'
+import { isLive, ListsOf, ShareState, WhyStopped } from './ShareState.tsx'
 import { Terms } from './Terms.tsx'
 import { backTo } from './way-back.ts'
 import { lastReading, reminderText } from './wording.ts'
@@ -62,6 +62,7 @@ const Given = ({ share, retour }: { share: ReadShare; retour: string | undefined
       </p>
     )}
     <p className="fr-text--lead cesu-text">{share.notice.purpose}</p>
+    <WhyStopped share={share} />
     <Terms terms={dates(share)} />
     {isLive(share) ? <Live share={share} /> : <Over share={share} />}
     {share.answered !== null && (

@@ -11,7 +11,7 @@ import { Help } from './Help.tsx'
 import { NotAWorker } from './NotAWorker.tsx'
 import { Reconsider } from './Reconsider.tsx'
 import { ShareActs } from './ShareActs.tsx'
-import { isLive, ListsOf, ShareState } from './ShareState.tsx'
+import { isLive, ListsOf, ShareState, WhyStopped } from './ShareState.tsx'
 import { Terms } from './Terms.tsx'
 import { lastReading, untilWhen } from './wording.ts'
 import './sharing.css'
@@ -88,6 +88,7 @@ const Live = ({ shares }: { shares: readonly Share[] }) => (
       {shares.map((one) => (
         <li key={one.id} className="cesu-card">
           <CardTitle share={one} />
+          <WhyStopped share={one} />
           <Terms
             terms={[
               ['Pourquoi', one.label],
@@ -121,6 +122,7 @@ const CardTitle = ({ share }: { share: Share }) => (
 const OverCard = ({ share }: { share: Share }) => (
   <>
     <CardTitle share={share} />
+    <WhyStopped share={share} />
     <p className="fr-text--sm fr-mb-0">
       {share.label}. Depuis le {dayOfInstant(share.endedAt ?? share.expiresAt)}. {lastReading(share)}.
     </p>

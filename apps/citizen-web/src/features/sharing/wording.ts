@@ -1,4 +1,10 @@
-import { type AccessRefusal, type LegalBasis, REMINDER_DAYS, sharingButtons } from '@cesu/domain/sharing'
+import {
+  type AccessRefusal,
+  type LegalBasis,
+  REMINDER_DAYS,
+  sharingButtons,
+  sharingReasonTexts,
+} from '@cesu/domain/sharing'
 import { dayOfInstant, instant } from '@cesu/ui/design'
 import type { ReadShare, Share } from './answers.ts'
 
@@ -46,6 +52,17 @@ const suspendedBy = { WORKER: 'par vous', CONSUMER: 'par l’organisme', URSSAF:
 
 /** Who suspended it, as an end of sentence. */
 export const bySide = (side: Share['suspendedBy']): string => (side === null ? '' : ` ${suspendedBy[side]}`)
+
+/** Why somebody else stopped it, what that changes, and what its worker may do; nothing when they did it themselves. */
+export function whyStopped({ status, suspendedBy, reason, consumerName, moves }: Share): string | null {
+  if (reason === null) return null
+  const because = `Raison : ${sharingReasonTexts[reason]}.`
+  if (status === 'INVALIDATED') {
+    return `${because} Rien ne part plus. Si c’est faux, faites-le corriger : lisez « Me faire aider ».`
+  }
+  const who = suspendedBy === 'URSSAF' ? 'l’Urssaf' : consumerName
+  return `${because} Rien ne part pendant ce temps. Le partage reprendra quand ${who} le décidera.${moves.includes('WITHDRAW') ? ' Vous pouvez aussi l’arrêter.' : ''}`
+}
 
 /** A share among those of the same public service, for a button that is read out of its card. */
 export const nameOf = ({ consumerName, label }: Pick<Share, 'consumerName' | 'label'>): string =>
