@@ -41,6 +41,12 @@ export async function record(
   const told =
     tells === null || partnerId === null
       ? null
-      : { ...happened, partnerId, sequence: tells.sequence(payload), createdAt: now }
+      : {
+          ...{ ...happened, payload: without(payload, tells.withholds ?? []) as Prisma.InputJsonObject },
+          ...{ partnerId, sequence: tells.sequence(payload), createdAt: now },
+        }
   await insertAuditEntry(tx, { ...happened, ...who, partnerId, at: now }, told)
 }
+
+const without = (payload: object, names: readonly string[]): object =>
+  Object.fromEntries(Object.entries(payload).filter(([name]) => !names.includes(name)))

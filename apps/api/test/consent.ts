@@ -109,7 +109,10 @@ export const email = () => `${randomUUID()}@exemple.invalid`
 export const outcomeOf = (promise: Promise<unknown>): Promise<string> =>
   promise.then(
     () => 'done',
-    (error: { cause?: unknown }) => (error.cause instanceof Problem ? error.cause.code : String(error)),
+    (error: { cause?: unknown }) => {
+      const problem = error instanceof Problem ? error : error.cause
+      return problem instanceof Problem ? problem.code : String(error)
+    },
   )
 
 /** The outcomes of twenty calls at once, each with how many times it came. */

@@ -10,6 +10,7 @@ import type { RestRoute } from '../src/ways-in/rest/route.ts'
 import { restTable } from '../src/ways-in/rest/routes.ts'
 import { tokenOf } from './application.ts'
 import { type DocumentedServer, forgive } from './documented-server.ts'
+import { grantStatements } from './grant-statements.ts'
 import { type RestAnswer, restCaller } from './rest-calls.ts'
 
 let on: DocumentedServer
@@ -124,13 +125,10 @@ export const mandate = (status: 'ACTIVE' | 'REVOKED') => () =>
   )
 
 /** Makes what the worker lets be read one that is so; the trigger that lets nothing come back is put aside. */
-export const grant = (status: 'ACTIVE' | 'SUSPENDED' | 'WITHDRAWN') => () =>
-  admin(
-    'SET session_replication_role = replica',
-    `DELETE FROM outbox_event WHERE subject_id = '${documented.grant}'`,
-    `UPDATE sharing_grant SET status = '${status}', suspended_by = ${status === 'SUSPENDED' ? `'WORKER'` : 'NULL'},
-      ended_at = ${status === 'WITHDRAWN' ? 'now()' : 'NULL'}, version = 1 WHERE id = '${documented.grant}'`,
-  )
+export const grant =
+  (...as: Parameters<typeof grantStatements>) =>
+  () =>
+    admin(...grantStatements(...as))
 
 /** Makes the proposal one that its employer refused, or not. */
 const proposal = (status: 'PENDING' | 'REFUSED') => () =>
@@ -203,6 +201,7 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
   },
   'sharing.refused': (route) => during(grant('SUSPENDED'), { leave: grant('ACTIVE'), work: () => call(route) }),
   'sharing.over': (route) => during(grant('WITHDRAWN'), { leave: grant('ACTIVE'), work: () => call(route) }),
+  'sharing.not_so_now': (route) => during(grant('WITHDRAWN'), { leave: grant('ACTIVE'), work: () => call(route) }),
   // Read as often as its scope allows in a month, then once more.
   'sharing.too_often': (route) =>
     during(() => admin(`INSERT INTO sharing_use VALUES ('${documented.grant}', 'ft:actualisation@1', '2026-11', 2)`), {
@@ -279,6 +278,11 @@ const ofRoute: Readonly<Record<string, (route: RestRoute) => Promise<RestAnswer>
   'declaration.refused POST /v1/correction-checks': (route) =>
     during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
   'declaration.refused POST /v1/change-requests': (route) => changed(route, { ...documented.declaration, version: 1 }),
+  'sharing.not_so_now POST /v1/sharing-grants/:id/resumption': (route) =>
+    during(grant('SUSPENDED', 'WORKER', documented.pausedGrant), {
+      leave: grant('SUSPENDED', 'CONSUMER', documented.pausedGrant),
+      work: () => call(route),
+    }),
   'proposal.refused POST /v1/employment-proposals': (route) => changed(route, { netHourlyCents: 1 }),
   'proposal.refused POST /v1/end-proposals': (route) => changed(route, { endDay: '2020-01-01' }),
 }

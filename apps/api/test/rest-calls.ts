@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { documented, documentedProposedPurpose } from '../src/documentation/ids.ts'
 import { readManyActivities } from '../src/sharing/read-many-activities.ts'
+import { resumeGrant } from '../src/sharing/resume-grant.ts'
 import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
 import { isKeyed, type RestRoute } from '../src/ways-in/rest/route.ts'
 import { proofOf, tokenOf } from './application.ts'
@@ -34,10 +35,10 @@ export interface RestCall {
 export function restCaller(on: DocumentedServer) {
   const { key } = on.application
   const held = new Map<string, Promise<string>>()
-  /** A token of everything, which reads one grant, or many of one purpose where the route asks for many. */
+  /** A token of everything, which reads one grant, or those of one purpose where the route asks for many, or for one that is suspended. */
   const token = ({ operation }: RestRoute) => {
-    const of =
-      operation === readManyActivities ? { purpose: documentedProposedPurpose.code } : { grant: documented.grant }
+    const isOfPurpose = operation === readManyActivities || operation === resumeGrant
+    const of = isOfPurpose ? { purpose: documentedProposedPurpose.code } : { grant: documented.grant }
     const details = JSON.stringify([{ type: 'worker_activity', ...of }])
     const known = held.get(details) ?? tokenOf(on.application, on.origin, { body: { authorization_details: details } })
     held.set(details, known)

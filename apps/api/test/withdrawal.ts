@@ -73,7 +73,7 @@ export async function sharingOn(on: TestPlatform): Promise<Sharing> {
 }
 
 /** Writes a grant in force; what was read of the same worker before counts for nothing. */
-export async function newGrant({ on, client, citizen, admin }: Sharing): Promise<string> {
+export async function newGrant({ on, client, citizen, admin }: Sharing, days = 90): Promise<string> {
   const [id, now] = [randomUUID(), on.platform.now()]
   await admin('DELETE FROM sharing_use')
   await withContext(on.owner, { kind: 'jobs' }, (tx) =>
@@ -82,7 +82,7 @@ export async function newGrant({ on, client, citizen, admin }: Sharing): Promise
         ...{ partnerId: client.partnerId, id, clientId: client.id, purposeCode: PURPOSE, purposeVersion: 1 },
         ...{ legalBasis: 'USER_REQUEST', employeeId: citizen.employeeId, citizenId: citizen.id },
         ...{ subject: 's'.repeat(43), status: 'ACTIVE', version: 1, scopes: [SCOPE], firstMonth: '2025-11' },
-        ...{ askedAt: now, expiresAt: new Date(now.getTime() + 90 * DAY_MS), answeredAt: now, notice: 'Lu.' },
+        ...{ askedAt: now, expiresAt: new Date(now.getTime() + days * DAY_MS), answeredAt: now, notice: 'Lu.' },
       },
     }),
   )
@@ -90,7 +90,7 @@ export async function newGrant({ on, client, citizen, admin }: Sharing): Promise
 }
 
 /** Reads a grant as the program does: « given », or the code of what stopped it. */
-const readOnce = ({ on: { platform }, client }: Sharing, grant: string): Promise<string> =>
+export const readOnce = ({ on: { platform }, client }: Sharing, grant: string): Promise<string> =>
   perform(platform, readActivity, {
     actor: { ...client, sharing: { grant } },
     value: { id: grant, scope: SCOPE, firstMonth: '2026-09', lastMonth: '2026-10' },
@@ -106,7 +106,7 @@ export interface Stop {
   restore: (sharing: Sharing, grant: string) => Promise<unknown>
 }
 
-const close = ({ admin }: Sharing, grant: string) =>
+export const close = ({ admin }: Sharing, grant: string) =>
   admin(`UPDATE sharing_grant SET status = 'CLOSED', ended_at = now() WHERE id = $1::uuid`, [grant])
 
 export const stops: Record<string, Stop> = {

@@ -25,8 +25,12 @@ export const grantAccess: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   sharing_grant: {
-    cesu_api: { select: ['own', ...grantColumns], update: ['own', 'status', 'ended_at', 'suspended_by', 'version'] },
+    cesu_api: {
+      select: ['own', ...grantColumns],
+      update: ['own', 'status', 'ended_at', 'suspended_by', 'version', 'reason'],
+    },
     ...backoffice,
+    cesu_agent: { select: 'all', update: ['all', 'status', 'version', 'suspended_by', 'reason', 'ended_at'] },
     cesu_citizen: {
       select: 'own',
       insert: 'own',
@@ -36,7 +40,7 @@ export const grantAccess: Record<string, Partial<Record<Role, Rights>>> = {
       ],
     },
     cesu_jobs: {
-      select: ['all', 'partner_id', 'id', 'status', 'expires_at', 'purpose_code', 'version'],
+      select: ['all', 'partner_id', 'id', 'status', 'expires_at', 'purpose_code', 'version', 'reminded_at'],
       update: ['all', 'status', 'ended_at', 'suspended_by', 'version'],
     },
     cesu_migrator: everything,

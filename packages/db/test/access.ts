@@ -227,6 +227,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   },
   outbox_event: {
     cesu_api: { select: 'own', insert: 'own' },
+    cesu_agent: { insert: 'all' },
     cesu_citizen: { insert: 'own' },
     cesu_door: { insert: 'all' },
     cesu_jobs: { select: 'all', insert: 'all', update: ['all', 'relayed_at'], delete: 'all' },

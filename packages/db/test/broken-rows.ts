@@ -230,6 +230,7 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['mandate_consent', { signature: 'trop court' }, 'mandate_consent_signature_check'],
   ['message', { link_number: 0 }, 'message_link_number_check'],
   ['message', { email: '' }, 'message_email_check'],
+  ['message', { email: null }, 'message_posted_is_a_reminder'],
   ['message', { facts: '[]' }, 'message_facts_check'],
   ['message', { sent_at: '2100-01-01', failed_at: '2100-01-01' }, 'message_ends_once'],
   ['identity_match', { day: '2026-01-32' }, 'identity_match_day_check'],

@@ -92,8 +92,10 @@ describe('ownership', () => {
       ].map((name) => `${name}: ${path}: cesu_citizen`),
       `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,
+      `reconsider_grant: ${path}: cesu_citizen`,
       `refuse_overlapping_employment: ${path}: nobody`,
       `repair_persons: ${path}: cesu_api, cesu_citizen`,
+      `remind_grants: ${path}: cesu_jobs`,
       `resume_agreement: ${path}: cesu_agent`,
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
       `set_next_period: ${path}: nobody`,
@@ -268,7 +270,7 @@ test('partial indexes', async () => {
     ...['mandate_request_waiting', 'mandate_request_waits_once'].map(
       (name) => `${name}: (status = ANY (ARRAY[${waiting.join(', ')}]))`,
     ),
-    'message_to_send: ((sent_at IS NULL) AND (failed_at IS NULL))',
+    'message_to_send: ((sent_at IS NULL) AND (failed_at IS NULL) AND (email IS NOT NULL))',
     'api_client_key_two_at_most: (revoked_at IS NULL)',
     'api_client_suspension_waiting: ((suspended_for IS NOT NULL) AND (suspension_seen_at IS NULL))',
     'outbox_event_waiting: (relayed_at IS NULL)',
@@ -277,6 +279,7 @@ test('partial indexes', async () => {
     ...[
       `sharing_grant_one_live: (status = ANY (ARRAY[${live.join(', ')}]))`,
       `sharing_grant_to_end: (status = ANY (ARRAY[${[granted('PRESENTED'), ...live].join(', ')}]))`,
+      `sharing_grant_to_remind: (status = 'ACTIVE'::"SharingGrantStatus")`,
     ],
     'team_without_partner: without_partner',
   ]

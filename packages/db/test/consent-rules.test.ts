@@ -199,6 +199,8 @@ describe('a message', () => {
     ['cesu_jobs', { kind: 'MANDATE_ASKED' }, 'refused'],
     ['cesu_jobs', { request_id: theirs.existing['mandate_request']?.['id'] }, 'refused'],
     ['cesu_jobs', { failed_at: inSeconds(0) }, 'refused'],
+    // Of a grant in force, of which its worker is reminded at this very instant.
+    ['cesu_jobs', { kind: 'SHARING_REMINDER', request_id: a.existing['sharing_grant']?.['id'] }, 'refused'],
   ])('of %s, %o: %s', async (role, changes, expected) => {
     expect(await adding(role, 'message', fresh(role, 'message', 'created_at'), changes)).toBe(expected)
   })

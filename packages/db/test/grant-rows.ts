@@ -26,7 +26,7 @@ export function grantRows(name: string, turn: number): Record<string, Row> {
       // Over: a job may end it.
       ...(turn === 0 ? { asked_at: at, expires_at: later } : { asked_at: justNow, expires_at: inAnHour() }),
       ...(turn === 0 ? accepted : { status: 'PRESENTED', answered_at: null, notice: null, acr: null }),
-      ...{ suspended_by: null, ended_at: null },
+      ...{ suspended_by: null, ended_at: null, reminded_at: null, reconsidered_at: null, reason: null },
     },
     sharing_receipt: {
       ...{ partner_id, grant_id, number: turn + 1, at: justNow, body: '{}' },
@@ -67,8 +67,16 @@ export const brokenGrantRows: readonly (readonly [table: string, changes: Row, c
   ['sharing_grant', { ...accepted, answered_at: null }, 'sharing_grant_answered_was_read'],
   ['sharing_grant', { ...accepted, status: 'SUSPENDED' }, 'sharing_grant_suspended_by_somebody'],
   ['sharing_grant', { suspended_by: 'WORKER' }, 'sharing_grant_suspended_by_somebody'],
+  ['sharing_grant', { ...accepted, status: 'SUSPENDED', suspended_by: 'URSSAF' }, 'sharing_grant_says_why'],
+  [
+    'sharing_grant',
+    { ...accepted, status: 'SUSPENDED', suspended_by: 'CONSUMER', reason: 'DPO_DECISION' },
+    'sharing_grant_says_why',
+  ],
+  ['sharing_grant', { ...accepted, reason: 'ERROR' }, 'sharing_grant_says_why'],
   ['sharing_grant', { ended_at: '2100-01-01' }, 'sharing_grant_over_is_dated'],
   ['sharing_grant', { status: 'UNANSWERED' }, 'sharing_grant_over_is_dated'],
+  ['sharing_grant', { ...accepted, reminded_at: at }, 'sharing_grant_check'],
   ['sharing_grant', accepted, 'sharing_grant_one_live'],
   ['sharing_grant', { ...accepted, status: 'SUSPENDED', suspended_by: 'WORKER' }, 'sharing_grant_one_live'],
   ['sharing_grant', { partner_id: idOf('a', 'partner', 2), id: inForce?.['id'] }, 'sharing_grant_id_key'],

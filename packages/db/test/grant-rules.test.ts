@@ -1,44 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { type Role, roles } from '../src/index.ts'
+import { roles } from '../src/index.ts'
+import { consented, grantChanges, standing } from './grant-changes.ts'
 import { contexts } from './observe-access.ts'
 import { inSeconds, roleCommands } from './role-commands.ts'
-import { idOf, justNow } from './row-values.ts'
+import { idOf } from './row-values.ts'
 import { insertion, type Row, rowFor, tenant } from './two-tenants.ts'
 
 /** What the trigger and the policies of grants and of their readings look at beyond the tenant. */
 
 const { told } = roleCommands()
+const becoming = grantChanges({ told })
 const a = tenant('a')
 const theirs = tenant('b')
-const { id: granted } = a.existing['sharing_grant'] ?? {}
-const consented = { answered_at: justNow, notice: 'Ce que vous autorisez.' }
-
-/** What a grant says with its status. */
-const standing = (status: string, suspendedBy = 'WORKER'): Row => ({
-  status,
-  suspended_by: status === 'SUSPENDED' ? suspendedBy : null,
-  ended_at: ['PRESENTED', 'ACTIVE', 'SUSPENDED'].includes(status) ? null : justNow,
-})
-const changing = (changes: Row, id: unknown = granted) => {
-  const columns = Object.keys(changes).map((column, index) => `${column} = $${index + 2}`)
-  return {
-    text: `UPDATE sharing_grant SET ${columns.join(', ')} WHERE id = $1`,
-    values: [id, ...Object.values(changes)],
-  }
-}
-/** Another grant of the worker, not for long: for a purpose that has none in force. */
-const other = idOf('a', 'grant', 9)
-const made = (changes: Row) =>
-  insertion('sharing_grant', { ...a.fresh['sharing_grant'], ...consented, id: other, ...changes })
-/** Sets the one in force aside, that another may be. */
-const setAside = changing(standing('CLOSED'))
-
-/** The rows that were changed, or what stopped it. */
-const becoming = async (role: Role | 'cesu_owner', changes: Row, from: Row, context?: string) => {
-  const statement = { ...changing(changes, other), role, ...(context === undefined ? {} : { context }) }
-  const { count, stopped } = await told(statement, setAside, made(from))
-  return stopped ?? count
-}
 
 describe('a grant', () => {
   const moves = [
@@ -54,7 +27,7 @@ describe('a grant', () => {
     expect(statuses).toHaveLength(10)
     const passed: string[] = []
     for (const [from, to] of statuses.flatMap((one) => statuses.map((next) => [one, next] as const))) {
-      const came = await becoming('cesu_owner', standing(to), standing(from), contexts.cesu_citizen)
+      const came = await becoming({ role: 'cesu_owner', context: contexts.cesu_citizen }, standing(to), standing(from))
       if (came === 1) passed.push(`${from} ${to}`)
       else expect(came, `${from} ${to}`).toBe('sharing_grant_moves')
     }
@@ -82,10 +55,22 @@ describe('a grant', () => {
     expect(await becoming('cesu_owner', tooLong, asked)).toBe('sharing_grant_lasts_a_year')
   })
 
+  test.each<[from: Row, changes: Row, number | string]>([
+    [standing('REFUSED'), {}, 1],
+    [standing('UNANSWERED'), {}, 1],
+    [{ ...standing('PRESENTED'), asked_at: inSeconds(-7_200), expires_at: inSeconds(-60) }, {}, 1],
+    [standing('PRESENTED'), {}, 'sharing_grant_reconsidered_once'],
+    [standing('WITHDRAWN'), {}, 'sharing_grant_reconsidered_once'],
+    [standing('REFUSED'), { notice: 'Un autre texte.' }, 'sharing_grant_reconsidered_once'],
+    [{ ...standing('REFUSED'), reconsidered_at: inSeconds(-60) }, {}, 'sharing_grant_reconsidered_once'],
+  ])('that was a no may come back once, and stays what it was: %o, %o gives %s', async (from, changes, expected) => {
+    expect(await becoming('cesu_owner', { reconsidered_at: inSeconds(0), ...changes }, from)).toBe(expected)
+  })
+
   const sides = { WORKER: contexts.cesu_citizen, CONSUMER: contexts.cesu_api, URSSAF: contexts.cesu_agent }
   test.each(Object.entries(sides))('that %s suspended goes on by them alone', async (side, own) => {
     for (const context of [...Object.values(sides), contexts.cesu_jobs]) {
-      const came = await becoming('cesu_owner', standing('ACTIVE'), standing('SUSPENDED', side), context)
+      const came = await becoming({ role: 'cesu_owner', context }, standing('ACTIVE'), standing('SUSPENDED', side))
       expect(came, context).toBe(context === own ? 1 : 'sharing_grant_resumed_by_who_suspended')
     }
   })
@@ -101,7 +86,7 @@ describe('a worker', () => {
     ['ACTIVE', 'REPLACED', 1, 1],
     ['ACTIVE', 'EXPIRED', 'refused', 'refused'],
     ['ACTIVE', 'CLOSED', 'refused', 'refused'],
-    ['ACTIVE', 'INVALIDATED', 'refused', 'refused'],
+    ['ACTIVE', 'INVALIDATED', 'denied', 'denied'],
     ['SUSPENDED', 'ACTIVE', 1, 1],
     ['SUSPENDED', 'WITHDRAWN', 1, 'refused'],
     ['SUSPENDED', 'REPLACED', 1, 1],
@@ -126,7 +111,9 @@ describe('a worker', () => {
 
   test('suspends in their own name, and stops what another side suspended without letting it go on', async () => {
     const suspended = standing('SUSPENDED', 'CONSUMER')
-    expect(await becoming('cesu_citizen', suspended, standing('ACTIVE'))).toBe('refused')
+    const { reason: _why, ...theirs } = suspended
+    expect(await becoming('cesu_citizen', theirs, standing('ACTIVE'))).toBe('refused')
+    expect(await becoming('cesu_citizen', suspended, standing('ACTIVE'))).toBe('denied')
     const resumed = await becoming('cesu_citizen', standing('ACTIVE'), suspended)
     expect(resumed).toBe('sharing_grant_resumed_by_who_suspended')
     expect(await becoming('cesu_citizen', standing('WITHDRAWN'), suspended)).toBe(1)
@@ -177,36 +164,6 @@ describe('a worker', () => {
     const text = 'UPDATE citizen SET employee_id = $1, worker_in_doubt = false WHERE id = $2'
     const found = { text, values: [a.existing['employee']?.['id'], idOf('a', 'citizen in doubt', 0)] }
     expect(await told({ role: 'cesu_door', ...found })).toMatchObject({ stopped: null, count: 1 })
-  })
-})
-
-describe('a consumer', () => {
-  test.each(['employee_id', 'citizen_id', 'notice', 'acr', '*'])(
-    'reads its grants, and not their %s',
-    async (column) => {
-      const reading = (what: string) => told({ role: 'cesu_api', text: `SELECT ${what} FROM sharing_grant` })
-      expect((await reading('id')).rows).toEqual([{ id: granted }])
-      expect((await reading(column)).stopped).toBe('denied')
-      const named = { role: 'cesu_api' as const, text: `SELECT id FROM sharing_grant WHERE employee_id = $1` }
-      expect((await told({ ...named, values: [idOf('a', 'employee', 2)] })).stopped).toBe('denied')
-    },
-  )
-
-  const closing: Row = { status: 'CLOSED', ended_at: justNow }
-  test.each(['ACTIVE', 'SUSPENDED'])('closes one that is %s, and does nothing else with it', async (status) => {
-    const from = standing(status, 'URSSAF')
-    // A suspension ends with the grant: whoever closes it writes that too.
-    const ending = status === 'SUSPENDED' ? { ...closing, suspended_by: null } : closing
-    expect(await becoming('cesu_api', ending, from)).toBe(1)
-    for (const end of ['WITHDRAWN', 'REPLACED', 'EXPIRED', 'INVALIDATED'])
-      expect(await becoming('cesu_api', { ...ending, status: end }, from), end).toBe('refused')
-    expect(await becoming('cesu_api', { status: 'ACTIVE' }, standing('ACTIVE'))).toBe('refused')
-    for (const column of ['scopes', 'expires_at', 'notice', 'subject', 'employee_id'])
-      expect(await becoming('cesu_api', { [column]: null }, from), column).toBe('denied')
-  })
-
-  test.each(['PRESENTED', 'REFUSED', 'WITHDRAWN', 'CLOSED'])('does nothing with one that is %s', async (status) => {
-    expect(await becoming('cesu_api', closing, standing(status))).toBe(0)
   })
 })
 

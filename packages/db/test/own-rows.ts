@@ -14,6 +14,11 @@ export function ownOf(role: Role, table: string, { name, isNew }: Which): Row {
   switch (`${role} ${table}`) {
     case 'cesu_agent audit_entry':
       return { actor_kind: 'AGENT', actor_id: agentId }
+    case 'cesu_agent outbox_event':
+      return {
+        ...{ kind: 'SHARING_SUSPENDED', subject_kind: 'SHARING_GRANT', subject_id: idOf(name, 'grant', 0) },
+        employer_id: null,
+      }
     case 'cesu_agent document':
       return { issued_by_kind: 'AGENT', issued_by_id: agentId }
     case 'cesu_api mandate':
@@ -22,6 +27,8 @@ export function ownOf(role: Role, table: string, { name, isNew }: Which): Row {
       return isNew ? {} : { status: 'EXPIRED' }
     case 'cesu_api sharing_grant':
       return isNew ? {} : { status: 'CLOSED', ended_at: justNow }
+    case 'cesu_agent sharing_grant':
+      return isNew ? {} : { status: 'SUSPENDED', suspended_by: 'URSSAF', reason: 'SECURITY' }
     case 'cesu_jobs sharing_grant':
       return isNew ? {} : { status: 'EXPIRED', ended_at: justNow }
     case 'cesu_api access_record':

@@ -54,7 +54,7 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   oauth_key: ['door_select'],
   oidc_record: ['door_all', ...forgotten],
   outbox_event: [
-    ...['api_insert', 'api_select', 'citizen_insert', 'door_insert', 'jobs_delete', 'jobs_insert'],
+    ...['agent_insert', 'api_insert', 'api_select', 'citizen_insert', 'door_insert', 'jobs_delete', 'jobs_insert'],
     ...carried,
   ],
   pair_word: seen,
@@ -67,8 +67,8 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   reading_count: ['agent_all', 'api_all', 'api_select', ...forgotten],
   session: ['door_all', ...forgotten],
   sharing_grant: [
-    ...['api_select', 'api_update', 'backoffice_select', 'citizen_insert', 'citizen_select', 'citizen_update'],
-    ...carried,
+    ...['agent_update', 'api_select', 'api_update', 'backoffice_select', 'citizen_insert', 'citizen_select'],
+    ...['citizen_update', ...carried],
   ],
   sharing_quota: forgotten,
   sharing_receipt: ['backoffice_select', 'citizen_insert', 'citizen_select'],

@@ -50,12 +50,12 @@ const messagesPage = (messages: readonly Shown[]): string =>
     title: 'Messages de la démonstration',
     main: `<h1>Messages de la démonstration</h1>
 <p class="fr-text--lead">Ce qui serait parti par courrier électronique : rien ne quitte cette machine. Les ${SHOWN} derniers.</p>
-${messages.length === 0 ? '<p>Aucun message pour l’instant. Un partenaire qui demande un mandat en écrit un.</p>' : messages.map(article).join('\n')}`,
+${messages.length === 0 ? '<p>Aucun message pour l’instant. Un partenaire qui demande un mandat en écrit un, un partage qui dure aussi.</p>' : messages.map(article).join('\n')}`,
   })
 
 const article = ({ to, subject, text, link, at }: Shown): string => `<article class="fr-mb-6w">
 <h2 class="fr-h4 fr-mb-1w">${escapeHtml(subject)}</h2>
-<p class="fr-text--sm">À ${escapeHtml(to)}, le ${escapeHtml(when.format(at))}</p>
+<p class="fr-text--sm">${to === null ? 'Par la poste, car aucune adresse électronique n’est connue (envoi pas encore ouvert)' : `À ${escapeHtml(to)}`}, le ${escapeHtml(when.format(at))}</p>
 ${text
   .trim()
   .split('\n\n')

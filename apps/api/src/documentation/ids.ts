@@ -37,6 +37,14 @@ export const documented = {
   /** What the worker said to be wrong: for the partner, and for the employer themselves, to answer. */
   repair: id(51),
   ownRepair: id(52),
+  /** A request that was refused the day before. */
+  refusedGrant: id(37),
+  /** Of other workers: suspended by their consumer; by Urssaf. */
+  pausedGrant: id(38),
+  heldGrant: id(39),
+  /** Asked of a second agent: to end the grant in force for good. */
+  invalidation: id(40),
+  otherEmployees: [id(41), id(42)],
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A parameter that a supervisor may check. */

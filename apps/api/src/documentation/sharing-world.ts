@@ -1,4 +1,5 @@
 import type { WorldRows } from '@cesu/db'
+import type { SharingSide } from '@cesu/domain/sharing'
 import { documented, documentedClientKey, documentedProposedPurpose, documentedPurpose } from './ids.ts'
 
 const createdAt = new Date('2025-01-01T08:00:00Z')
@@ -40,6 +41,10 @@ const catalogue = (agent: Named) => ({
       subjectId: documented.suspendedAgreement,
       act: 'RESUME',
     },
+    {
+      ...{ id: documented.invalidation, subjectKind: 'SHARING_GRANT' as const, subjectId: documented.grant },
+      act: 'INVALIDATE ERROR',
+    },
     { id: documented.proposedPurpose, subjectKind: 'PURPOSE' as const, subjectId: 'EXEMPLE@2', act: 'ACTIVATE' },
   ].map((one) => ({
     ...{ ...one, reason: 'Exemple.', requestedById: agent.id, requestedByName: agent.name, requestedAt: createdAt },
@@ -57,7 +62,25 @@ const repairs = [
   ...{ status: 'OPEN' as const, dueDay: '2026-11-16', openedAt: new Date('2026-11-02T10:00:00Z'), answer: '' },
 }))
 
-/** A grant that the worker of the world gave, with its reading, and a request that waits. */
+/** One of another worker, which somebody else has suspended. */
+const suspended = (id: string, suspendedBy: SharingSide) => ({
+  ...{
+    id,
+    status: 'SUSPENDED' as const,
+    answeredAt: createdAt,
+    notice: 'Texte d’exemple.',
+    acr: 'eidas1',
+    suspendedBy,
+  },
+  reason: 'SECURITY' as const,
+})
+
+const employeeOf = (grant: string): string => {
+  const rank = [documented.pausedGrant, documented.heldGrant].indexOf(grant)
+  return documented.otherEmployees[rank] ?? documented.employee
+}
+
+/** A grant that the worker of the world gave, with its reading, a request that waits, and one that they refused. */
 const grants = {
   grants: [
     {
@@ -68,6 +91,12 @@ const grants = {
       acr: 'eidas1',
     },
     { id: documented.presentedGrant, status: 'PRESENTED' as const },
+    {
+      ...{ id: documented.refusedGrant, status: 'REFUSED' as const, notice: 'Texte d’exemple.', acr: 'eidas1' },
+      ...{ answeredAt: new Date('2026-11-03T08:31:00Z'), endedAt: new Date('2026-11-03T08:31:00Z') },
+    },
+    suspended(documented.pausedGrant, 'CONSUMER'),
+    suspended(documented.heldGrant, 'URSSAF'),
   ].map((one) => ({
     ...{
       ...one,
@@ -75,10 +104,12 @@ const grants = {
       clientId: documented.application,
       purposeCode: documentedProposedPurpose.code,
     },
-    ...{ purposeVersion: 1, legalBasis: 'USER_REQUEST' as const, employeeId: documented.employee },
+    ...{ purposeVersion: 1, legalBasis: 'USER_REQUEST' as const, employeeId: employeeOf(one.id) },
     ...{ citizenId: documented.citizen, subject: 'e'.repeat(43), version: 1, scopes: ['ft:actualisation@1'] },
     ...{ firstMonth: '2026-07', askedAt: new Date('2026-11-03T08:30:00Z') },
-    expiresAt: new Date(one.status === 'ACTIVE' ? '2027-11-03T08:30:00Z' : '2026-11-03T09:30:00Z'),
+    expiresAt: new Date(
+      one.status === 'ACTIVE' || one.status === 'SUSPENDED' ? '2027-11-03T08:30:00Z' : '2026-11-03T09:30:00Z',
+    ),
   })),
   accesses: [
     {

@@ -134,20 +134,12 @@ const rows: WorldRows = {
       createdAt,
     },
   ],
-  employees: [
-    {
-      id: documented.employee,
-      cesuNumber: '00000000000001',
-      givenNames: 'Salarié',
-      familyName: 'Exemple',
-      searchName: searchableName('Exemple Salarié'),
-      birthDay: '1990-01-01',
-      nirEncrypted: 'v1.documentation',
-      nirIndex: 'd0c'.padEnd(64, '0'),
-      withholdingRatePcm: 0,
-      createdAt,
-    },
-  ],
+  employees: [documented.employee, ...documented.otherEmployees].map((id, rank) => ({
+    id,
+    ...{ cesuNumber: `${rank + 1}`.padStart(14, '0'), givenNames: 'Salarié', familyName: 'Exemple' },
+    ...{ searchName: searchableName('Exemple Salarié'), birthDay: '1990-01-01', nirEncrypted: 'v1.documentation' },
+    ...{ nirIndex: `d0${'cde'[rank]}`.padEnd(64, '0'), withholdingRatePcm: 0, createdAt },
+  })),
   employments: [
     {
       employerId: documented.employer,

@@ -8,6 +8,7 @@ import { forgetSignIns } from './forget-sign-ins.ts'
 import type { Job } from './job.ts'
 import { makePartitions } from './make-partitions.ts'
 import { recomputeHouseholds } from './recompute-households.ts'
+import { remindGrants } from './remind-grants.ts'
 import { reportSuspensions } from './report-suspensions.ts'
 import { reviewIdentities } from './review-identities.ts'
 import { sendMessages } from './send-messages.ts'
@@ -29,6 +30,7 @@ export const jobs: readonly Job[] = [
   tellExpiring,
   followMandates,
   endGrants,
+  remindGrants,
   forgetAccesses,
   sendMessages,
 ]

@@ -1,14 +1,24 @@
-import type { WrittenMessage } from '@cesu/db'
+import type { Message } from '@cesu/db/model'
 import { writeMessage } from '@cesu/domain/mandates'
-import type { Mail, Mailing } from '../platform/mail.ts'
+import type { Mailing } from '../platform/mail.ts'
 import { linkAddress } from './link.ts'
 
-/** A message with its text and its link, made when it is read: nothing of them is kept. */
-export function readMessage(
-  { id, kind, facts, email, requestId, linkNumber }: WrittenMessage,
+/** A message with its text and its link, made when it is read: nothing of them is kept. It goes by post when `to` is null. */
+export function readMessage<To extends string | null>(
+  { id, email, ...message }: Message & { email: To },
   mailing: Pick<Mailing, 'publicUrl' | 'secret'>,
-): Mail & { link: string } {
-  const link =
-    linkNumber === null ? `${mailing.publicUrl}/mon-espace/mandats` : linkAddress({ requestId, linkNumber }, mailing)
-  return { id, to: email, link, ...writeMessage({ kind, facts }, link) }
+): { id: string; to: To; subject: string; text: string; link: string } {
+  const link = linkOf(message, mailing)
+  return { id, to: email, link, ...writeMessage(message, link) }
+}
+
+/** Where it leads: the link that it bears, or the page in « Mon espace » of what it is about. */
+function linkOf(
+  { kind, requestId, linkNumber }: Pick<Message, 'kind' | 'requestId' | 'linkNumber'>,
+  mailing: Pick<Mailing, 'publicUrl' | 'secret'>,
+): string {
+  if (kind === 'SHARING_REMINDER') return `${mailing.publicUrl}/mon-espace/partages/${requestId}`
+  return linkNumber === null
+    ? `${mailing.publicUrl}/mon-espace/mandats`
+    : linkAddress({ requestId, linkNumber }, mailing)
 }

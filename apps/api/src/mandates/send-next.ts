@@ -1,4 +1,4 @@
-import { settleMessage, type Tx, takeDueMessage, type WrittenMessage } from '@cesu/db'
+import { type DueMessage, settleMessage, type Tx, takeDueMessage } from '@cesu/db'
 import { AddressRefused, type Mailing } from '../platform/mail.ts'
 import { readMessage } from './read-message.ts'
 
@@ -20,7 +20,7 @@ export async function sendNext(tx: Tx, mailing: Mailing, now: Date): Promise<boo
   return true
 }
 
-async function outcomeOf(due: WrittenMessage, mailing: Mailing, now: Date) {
+async function outcomeOf(due: DueMessage, mailing: Mailing, now: Date) {
   const attempts = due.attempts + 1
   // Its link was replaced, or its request is over: nobody is to have it.
   if (!due.isOfUse) return { attempts, failedAt: now }

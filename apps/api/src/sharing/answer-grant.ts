@@ -74,6 +74,7 @@ async function accept(call: AnswerCall, grant: GrantWithPurpose, scopes: Sharing
   const { id, partnerId, purposeCode, purpose } = grant
   const replaced = await findLiveGrant(tx, grant)
   if (replaced !== null) {
+    if (!mayMove(replaced, 'REPLACE', 'WORKER')) throw refusedInput([refuseReading('sharing.held_by_urssaf', '')])
     const change = { status: 'REPLACED' as const, suspendedBy: null, endedAt: now, version: replaced.version + 1 }
     if (!(await moveGrant(tx, replaced, change))) throw new Problem('platform.busy')
     const payload = { purpose: purposeCode, grantVersion: replaced.version + 1, replacedById: id }

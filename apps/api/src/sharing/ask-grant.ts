@@ -1,9 +1,10 @@
-import { findAskedPurpose, findTwinRequest, insertGrant } from '@cesu/db'
+import { askedAgainFrom, findAskedPurpose, findTwinRequest, insertGrant } from '@cesu/db'
 import { addPeriods, periodOf } from '@cesu/domain/shared'
 import { ANSWER_MINUTES, type SharingScopeName, sharingScopeNames, sharingScopes } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
+import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { workerSubject } from './pairwise.ts'
 
@@ -27,6 +28,8 @@ export const askGrant = operation({
     /** No worker, or one of several: nobody is guessed. */
     z.object({ outcome: z.literal('NO_WORKER') }),
     z.object({ outcome: z.literal('NO_PURPOSE') }),
+    /** They said no: not again before this day, YYYY-MM-DD. */
+    z.object({ outcome: z.literal('TOO_SOON'), from: z.string() }),
   ]),
   example: {
     ...{ partnerId: documented.partner, clientId: documented.application, purpose: 'EXEMPLE' },
@@ -40,12 +43,14 @@ export const askGrant = operation({
     if (purpose === null || scopes.some((scope) => !purpose.scopes.includes(scope))) {
       return { outcome: 'NO_PURPOSE' as const }
     }
-    // Asked again, it is the same request: one card, and one hour.
     const asked = { partnerId, clientId, employeeId, purposeCode: code, purposeVersion: purpose.version }
+    const from = await askedAgainFrom(tx, { ...asked, now })
+    if (from !== null) return { outcome: 'TOO_SOON' as const, from }
+    // Asked again, it is the same request: one card, and one hour.
     const twin = await findTwinRequest(tx, { ...asked, scopes: [...scopes], now })
     if (twin !== null) return { outcome: 'ASKED' as const, id: twin.id }
     const id = newId()
-    await insertGrant(tx, {
+    const isWritten = await insertGrant(tx, {
       ...{
         partnerId,
         id,
@@ -58,6 +63,8 @@ export const askGrant = operation({
       ...{ scopes: [...scopes], firstMonth: firstMonthOf(scopes, today), askedAt: now },
       expiresAt: new Date(now.getTime() + ANSWER_MINUTES * 60_000),
     })
+    // Refused at this very instant, in another tab: the next try is told from which day.
+    if (!isWritten) throw new Problem('platform.busy')
     await record(call, { kind: 'SHARING_ASKED', subjectId: id, payload: { purpose: code, scopes }, partnerId })
     return { outcome: 'ASKED' as const, id }
   },

@@ -1,6 +1,6 @@
 import { findAuditedWorker } from '@cesu/db'
-import { fullName, isNir } from '@cesu/domain/shared'
-import { AUDIT_REASON_LENGTH, auditReasonCodes } from '@cesu/domain/sharing'
+import { fullName } from '@cesu/domain/shared'
+import { auditReasonCodes } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -9,14 +9,7 @@ import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { accessPage } from './audit-page.ts'
 import { AccessRow } from './audit-row.ts'
-
-/** True when no fifteen characters of a text are a social security number. */
-const namesNobody = (text: string): boolean => {
-  const packed = text.replace(/[\s.-]/g, '')
-  return !Array.from(packed, (_, start) => packed.slice(start, start + 15)).some(isNir)
-}
-
-const { least, most } = AUDIT_REASON_LENGTH
+import { AuditWords, auditWordsExpected } from './audit-words.ts'
 
 /**
  * The accesses to the data of one worker, whom the answer names: why they are looked up is asked, and recorded with who did, in the
@@ -37,7 +30,7 @@ export const auditPerson = operation({
         .nullish(),
       grantId: z.uuid().nullish(),
       reasonCode: z.enum(auditReasonCodes),
-      reason: z.string().trim().min(least).max(most).refine(namesNobody),
+      reason: AuditWords,
       ...pageInput,
     })
     .refine(({ cesuNumber, grantId }) => (cesuNumber == null) !== (grantId == null), { path: ['cesuNumber'] }),
@@ -45,7 +38,7 @@ export const auditPerson = operation({
     cesuNumber: 'les 14 chiffres du numéro Cesu d’un salarié, ou l’identifiant d’un partage',
     grantId: 'l’identifiant d’un partage, ou un numéro Cesu',
     reasonCode: 'une des raisons de la liste',
-    reason: `pourquoi vous cherchez cette personne, en ${least} à ${most} caractères, sans numéro de sécurité sociale`,
+    reason: auditWordsExpected,
   },
   output: pageOutput(AccessRow).extend({ worker: z.object({ name: z.string(), cesuNumber: z.string() }) }),
   example: {

@@ -1,4 +1,4 @@
-import { AgreementStatus, ApprovalAnswer, SharingGrantStatus, SharingSide } from '@cesu/domain/sharing'
+import { AgreementStatus, ApprovalAnswer, SharingGrantStatus, SharingReason, SharingSide } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { AccessRow } from './audit-row.ts'
 import { PurposeOutput } from './purpose-output.ts'
@@ -38,6 +38,10 @@ export const ProofOutput = z.object({
     expiresAt: z.string(),
     endedAt: z.string().nullable(),
     suspendedBy: z.enum(SharingSide).nullable(),
+    /** Why somebody else than its worker stopped it. */
+    reason: z.enum(SharingReason).nullable(),
+    /** What Urssaf may do with it now. */
+    moves: z.array(z.enum(['SUSPEND', 'RESUME', 'INVALIDATE'])),
     /** Level of identity at the answer. */
     acr: z.string().nullable(),
   }),
@@ -51,7 +55,11 @@ export const ProofOutput = z.object({
     })
     .nullable(),
   /** What became of the grant, the first first. */
-  timeline: z.array(z.object({ id: z.string(), at: z.string(), who: z.string(), sentence: z.string() })),
+  timeline: z.array(
+    z.object({ id: z.string(), at: z.string(), who: z.string(), sentence: z.string(), words: z.string().nullable() }),
+  ),
+  /** Of ending it for good. */
+  grantApprovals: z.array(AnsweredApproval.extend({ mayAnswer: z.boolean(), reasonCode: z.enum(SharingReason) })),
   receipts: z.array(
     z.object({
       number: z.int(),

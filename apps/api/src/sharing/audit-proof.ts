@@ -10,7 +10,14 @@ import {
 } from '@cesu/db'
 import type { Approval, AuditEntry } from '@cesu/db/model'
 import { sentenceOf } from '@cesu/domain/events'
-import { type SharingField, sharingFields } from '@cesu/domain/sharing'
+import {
+  grantStatusAt,
+  invalidationReasons,
+  mayMove,
+  type SharingField,
+  type SharingReason,
+  sharingFields,
+} from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -18,6 +25,7 @@ import { isSigned } from '../platform/document-keys.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { tokenHash } from '../tokens.ts'
+import { invalidationAct } from './ask-invalidation.ts'
 import { type AnsweredApproval, ProofOutput } from './audit-proof-output.ts'
 import { accessRow } from './audit-row.ts'
 import { purposeOutput } from './purpose-output.ts'
@@ -52,9 +60,13 @@ export const auditProof = operation({
         ...accessRow(access),
         fields: access.fields.map((field) => sharingFields[field as SharingField] ?? field),
       },
-      grant: grantOutput(grant),
+      grant: grantOutput({ ...grant, status: grantStatusAt(grant, call.now) }),
       notice: noticeOutput(grant, trail),
       timeline: trail.map(moment),
+      grantApprovals: (await listApprovals(tx, { subjectKind: 'SHARING_GRANT', subjectId: grant.id })).map((one) => ({
+        ...{ ...answered(one), reasonCode: reasonOf(one) },
+        mayAnswer: one.answer === null && one.requestedById !== call.actor.id,
+      })),
       receipts: await receiptsOf(tx, grant.id),
       purpose: { ...purposeOutput(purpose), proposedByName: purpose.proposedByName },
       purposeApprovals: await approvalsOf('PURPOSE', `${purpose.code}@${purpose.version}`),
@@ -69,9 +81,16 @@ export const auditProof = operation({
   opens: ({ access }) => [access.employeeId],
 })
 
+const urssafMoves = ['SUSPEND', 'RESUME', 'INVALIDATE'] as const
+
+/** For which reason it is asked that a grant end for good. */
+const reasonOf = ({ act }: Approval): SharingReason =>
+  invalidationReasons.find((one) => invalidationAct(one) === act) ?? 'ERROR'
+
 const grantOutput = ({ id, status, version, scopes, firstMonth, acr, ...grant }: GrantWithPurpose) => ({
   ...{ id, status, version, scopes, firstMonth, acr, askedAt: grant.askedAt.toISOString() },
-  ...{ expiresAt: grant.expiresAt.toISOString(), suspendedBy: grant.suspendedBy },
+  ...{ expiresAt: grant.expiresAt.toISOString(), suspendedBy: grant.suspendedBy, reason: grant.reason },
+  moves: urssafMoves.filter((move) => mayMove({ status, ...grant }, move, 'URSSAF')),
   ...{ answeredAt: grant.answeredAt?.toISOString() ?? null, endedAt: grant.endedAt?.toISOString() ?? null },
 })
 
@@ -86,6 +105,7 @@ function noticeOutput({ notice }: GrantWithPurpose, trail: readonly AuditEntry[]
 /** One moment of a grant; its worker is not named. */
 const moment = (entry: AuditEntry) => ({
   ...{ id: entry.id, at: entry.at.toISOString(), sentence: sentenceOf(entry) },
+  words: (entry.payload as { words?: string }).words ?? null,
   who: entry.actorKind === 'CITIZEN' ? 'La personne salariée' : entry.actorName,
 })
 

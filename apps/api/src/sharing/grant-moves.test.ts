@@ -22,6 +22,7 @@ async function pairsOfTheTable(): Promise<string[]> {
       client.query(
         `UPDATE sharing_grant SET status = $2::"SharingGrantStatus",
            suspended_by = CASE WHEN $2 = 'SUSPENDED' THEN 'WORKER'::"SharingSide" END,
+           reason = CASE WHEN $2 = 'INVALIDATED' THEN 'ERROR'::"SharingReason" END,
            ended_at = CASE WHEN $2 NOT IN ('PRESENTED', 'ACTIVE', 'SUSPENDED') THEN now() END
          WHERE id = $1`,
         [grant, status],

@@ -1,4 +1,4 @@
-import { lastReadings, listOwnGrants } from '@cesu/db'
+import { lastReadings, listAskedAgainFrom, listOwnGrants } from '@cesu/db'
 import { grantStatusAt } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
@@ -20,9 +20,13 @@ export const listGrantsOfWorker = operation({
       tx,
       grants.map(({ id }) => id),
     )
+    const againFrom = await listAskedAgainFrom(tx, { employeeId: actor.employeeId, now })
     return {
       grants: grants.map((grant) =>
-        ownGrantOutput({ ...grant, status: grantStatusAt(grant, now) }, read.get(grant.id) ?? null),
+        ownGrantOutput(
+          { ...grant, status: grantStatusAt(grant, now) },
+          { lastReadAt: read.get(grant.id) ?? null, askedAgainFrom: againFrom(grant) },
+        ),
       ),
     }
   },

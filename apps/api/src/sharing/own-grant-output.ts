@@ -4,6 +4,7 @@ import {
   LegalBasis,
   mayMove,
   SharingGrantStatus,
+  SharingReason,
   SharingSide,
   sharingScopeNames,
   sharingScopes,
@@ -21,6 +22,8 @@ export const ownGrantFields = {
   version: z.int(),
   status: z.enum(SharingGrantStatus),
   suspendedBy: z.enum(SharingSide).nullable(),
+  /** Why somebody else stopped it. */
+  reason: z.enum(SharingReason).nullable(),
   consumerName: z.string(),
   purpose: z.string(),
   label: z.string(),
@@ -34,18 +37,34 @@ export const ownGrantFields = {
   endedAt: z.string().nullable(),
   /** When data last left under it; null when none did. */
   lastReadAt: z.string().nullable(),
+  /** A no: the day before which its consumer may not ask again, YYYY-MM-DD; null when it may, or nothing was refused. */
+  askedAgainFrom: z.string().nullable(),
   /** What its worker may do with it now. */
   moves: z.array(OwnMove),
 }
 
 /** The same, of a row whose status is that of now. */
-export const ownGrantOutput = (grant: GrantWithPurpose, lastReadAt: Date | null) => ({
-  ...{ id: grant.id, version: grant.version, status: grant.status, suspendedBy: grant.suspendedBy },
+export const ownGrantOutput = (
+  grant: GrantWithPurpose,
+  { lastReadAt, askedAgainFrom }: { lastReadAt: Date | null; askedAgainFrom: string | null },
+) => ({
+  ...{
+    id: grant.id,
+    version: grant.version,
+    status: grant.status,
+    suspendedBy: grant.suspendedBy,
+    reason: grant.reason,
+  },
   ...{ consumerName: grant.purpose.agreement.consumer.name, purpose: grant.purposeCode, label: grant.purpose.label },
   ...{ explanation: grant.purpose.explanation, legalBasis: grant.legalBasis, firstMonth: grant.firstMonth },
   scopes: scopesOfGrant(grant).map((name) => ({ name, label: sharingScopes[name].label })),
   ...{ askedAt: grant.askedAt.toISOString(), answeredAt: grant.answeredAt?.toISOString() ?? null },
   ...{ expiresAt: grant.expiresAt.toISOString(), endedAt: grant.endedAt?.toISOString() ?? null },
   lastReadAt: lastReadAt?.toISOString() ?? null,
+  askedAgainFrom: isHeldBack(grant) ? askedAgainFrom : null,
   moves: ownMoves.filter((move) => mayMove(grant, move, 'WORKER') && (move !== 'REDUCE' || grant.scopes.length > 1)),
 })
+
+/** A no that its worker has not come back on. */
+const isHeldBack = ({ status, reconsideredAt }: GrantWithPurpose): boolean =>
+  (status === 'REFUSED' || status === 'UNANSWERED') && reconsideredAt === null

@@ -1,5 +1,8 @@
 import {
+  askedAgainFrom,
+  findCitizen,
   findLiveGrant,
+  type GrantWithPurpose,
   type HeldMonth,
   lastReadings,
   listOwnEvents,
@@ -13,6 +16,7 @@ import {
   type ActivityEvent,
   type ActivityMonth,
   eventsAsked,
+  nextReminder,
   type SharingScopeName,
   sharedRecords,
   sharingFields,
@@ -21,6 +25,7 @@ import {
   sharingScopes,
 } from '@cesu/domain/sharing'
 import { z } from 'zod'
+import type { Call } from '../call.ts'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { noticeAbout, ownGrant, scopesOfGrant } from './own-grant.ts'
@@ -63,6 +68,16 @@ export const readOwnGrant = operation({
     difference: z
       .object({ added: z.array(z.string()), removed: z.array(z.string()), isSuspended: z.boolean() })
       .nullable(),
+    /** How they are reminded of it, outside the site; null when nothing leaves under it. */
+    reminder: z
+      .object({
+        /** By e-mail; by post when none is known, which nobody sends yet. */
+        by: z.enum(['EMAIL', 'POST']),
+        lastAt: z.string().nullable(),
+        /** Null when it ends before the next one. */
+        nextAt: z.string().nullable(),
+      })
+      .nullable(),
     receipts: z.array(
       z.object({ number: z.int(), at: z.string(), body: z.string(), keyId: z.string(), signature: z.string() }),
     ),
@@ -77,7 +92,10 @@ export const readOwnGrant = operation({
     const live = grant.status === 'PRESENTED' ? await findLiveGrant(tx, grant) : null
     const receipts = await listReceipts(tx, id)
     return {
-      ...ownGrantOutput(grant, (await lastReadings(tx, [id])).get(id) ?? null),
+      ...ownGrantOutput(grant, {
+        lastReadAt: (await lastReadings(tx, [id])).get(id) ?? null,
+        askedAgainFrom: await askedAgainFrom(tx, { ...grant, now: call.now }),
+      }),
       ...{ notice, answered: grant.notice },
       preview: await Promise.all(
         scopes.map((scope) => previewOf(tx, { scope, held: months, today, firstMonth: grant.firstMonth })),
@@ -86,12 +104,21 @@ export const readOwnGrant = operation({
         ...differenceOf(scopesOfGrant(live), scopes),
         isSuspended: live.status === 'SUSPENDED',
       },
+      reminder: await reminderOf(call, grant),
       receipts: receipts.map(({ number, at, body, keyId, signature }) => ({
         ...{ number, at: at.toISOString(), body, keyId, signature },
       })),
     }
   },
 })
+
+async function reminderOf({ tx, now }: Pick<Call<'CITIZEN'>, 'tx' | 'now'>, grant: GrantWithPurpose) {
+  const { status, answeredAt, remindedAt, expiresAt, citizenId } = grant
+  if (status !== 'ACTIVE' || answeredAt === null) return null
+  const by: 'EMAIL' | 'POST' = (await findCitizen(tx, citizenId))?.email ? 'EMAIL' : 'POST'
+  const next = nextReminder({ answeredAt, remindedAt, expiresAt }, now)
+  return { by, lastAt: remindedAt?.toISOString() ?? null, nextAt: next?.toISOString() ?? null }
+}
 
 interface Previewed {
   scope: SharingScopeName

@@ -16,23 +16,29 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> 
       ${createdAt}, ${createdAt})`
 }
 
-/** A message, and whether what it bears is still of use: a link that was replaced, or whose request is over, is not. */
-export type WrittenMessage = Message & { isOfUse: boolean }
+/** A message to send by e-mail, and whether it is still of use: neither a link that was replaced, nor a grant that is over, is. */
+export type DueMessage = Message & { email: string; isOfUse: boolean }
 
 const columns = Prisma.sql`
   m.id, m.kind::text AS kind, m.partner_id AS "partnerId", m.request_id AS "requestId", m.link_number AS "linkNumber", m.email, m.facts,
-  m.created_at AS "createdAt", m.attempts, m.due_at AS "dueAt", m.sent_at AS "sentAt", m.failed_at AS "failedAt",
-  m.link_number IS NULL OR EXISTS (
-    SELECT FROM mandate_request r
-    WHERE r.partner_id = m.partner_id AND r.id = m.request_id AND r.link_number = m.link_number
-      AND r.status IN ('SENT', 'OPENED')
-  ) AS "isOfUse"`
+  m.created_at AS "createdAt", m.attempts, m.due_at AS "dueAt", m.sent_at AS "sentAt", m.failed_at AS "failedAt"`
 
 /** The next message that is due, held until the end of the transaction, so that of two processes one sends it; null when none is. */
-export async function takeDueMessage(tx: Tx, now: Date): Promise<WrittenMessage | null> {
-  const rows = await tx.$queryRaw<WrittenMessage[]>`
-    SELECT ${columns} FROM message m WHERE m.sent_at IS NULL AND m.failed_at IS NULL AND m.due_at <= ${now}
-    ORDER BY m.due_at, m.id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED`
+export async function takeDueMessage(tx: Tx, now: Date): Promise<DueMessage | null> {
+  const rows = await tx.$queryRaw<DueMessage[]>`
+    SELECT ${columns}, CASE
+      WHEN m.kind = 'SHARING_REMINDER' THEN EXISTS (
+        SELECT FROM sharing_grant g
+        WHERE g.partner_id = m.partner_id AND g.id = m.request_id AND g.status = 'ACTIVE' AND g.expires_at > ${now}
+      )
+      ELSE m.link_number IS NULL OR EXISTS (
+        SELECT FROM mandate_request r
+        WHERE r.partner_id = m.partner_id AND r.id = m.request_id AND r.link_number = m.link_number
+          AND r.status IN ('SENT', 'OPENED')
+      )
+    END AS "isOfUse"
+    FROM message m WHERE m.sent_at IS NULL AND m.failed_at IS NULL AND m.email IS NOT NULL AND m.due_at <= ${now}
+    ORDER BY m.due_at, m.id LIMIT 1 FOR NO KEY UPDATE OF m SKIP LOCKED`
   return rows[0] ?? null
 }
 
@@ -46,6 +52,6 @@ export async function settleMessage(
 }
 
 /** The last messages, the newest first: of a demonstration, at the door. */
-export const listLastMessages = (tx: Tx, atMost: number): Promise<WrittenMessage[]> =>
-  tx.$queryRaw<WrittenMessage[]>`
+export const listLastMessages = (tx: Tx, atMost: number): Promise<Message[]> =>
+  tx.$queryRaw<Message[]>`
     SELECT ${columns} FROM message m ORDER BY m.created_at DESC, m.id DESC LIMIT ${atMost}`

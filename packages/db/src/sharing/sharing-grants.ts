@@ -59,15 +59,31 @@ export const findTwinRequest = (
 /** A request, as it is first shown to the worker. */
 export type NewGrant = Omit<
   SharingGrant,
-  'status' | 'version' | 'answeredAt' | 'notice' | 'acr' | 'suspendedBy' | 'endedAt'
+  | 'status'
+  | 'version'
+  | 'answeredAt'
+  | 'notice'
+  | 'acr'
+  | 'suspendedBy'
+  | 'endedAt'
+  | 'reason'
+  | 'remindedAt'
+  | 'reconsideredAt'
 >
 
-/** Writes a request; false when it is already there (a page that is read twice). */
+/** Writes a request; false when it is already there (a page that is read twice), or when the worker is not to be asked again so soon. */
 export async function insertGrant(tx: Tx, grant: NewGrant): Promise<boolean> {
-  const { count } = await tx.sharingGrant.createMany({
-    data: [{ ...grant, status: 'PRESENTED', version: 1 }],
-    skipDuplicates: true,
-  })
+  const { partnerId, employeeId, purposeCode, askedAt } = grant
+  const count = await tx.$executeRaw`
+    INSERT INTO sharing_grant (
+      partner_id, id, client_id, purpose_code, purpose_version, legal_basis, employee_id, citizen_id, subject, status, version, scopes,
+      first_month, asked_at, expires_at
+    )
+    SELECT ${partnerId}::uuid, ${grant.id}::uuid, ${grant.clientId}::uuid, ${purposeCode}, ${grant.purposeVersion},
+      ${grant.legalBasis}::"LegalBasis", ${employeeId}::uuid, ${grant.citizenId}::uuid, ${grant.subject}, 'PRESENTED', 1,
+      ${grant.scopes}::text[], ${grant.firstMonth}, ${askedAt}, ${grant.expiresAt}
+    WHERE sharing_asked_again_from(${partnerId}::uuid, ${employeeId}::uuid, ${purposeCode}, ${askedAt}) IS NULL
+    ON CONFLICT DO NOTHING`
   return count === 1
 }
 
@@ -81,7 +97,16 @@ export async function moveGrant(
   change: Partial<
     Pick<
       SharingGrant,
-      'status' | 'version' | 'scopes' | 'expiresAt' | 'answeredAt' | 'notice' | 'acr' | 'suspendedBy' | 'endedAt'
+      | 'status'
+      | 'version'
+      | 'scopes'
+      | 'expiresAt'
+      | 'answeredAt'
+      | 'notice'
+      | 'acr'
+      | 'suspendedBy'
+      | 'reason'
+      | 'endedAt'
     >
   >,
 ): Promise<boolean> {
@@ -90,7 +115,10 @@ export async function moveGrant(
 }
 
 /** A grant as its consumer sees it: who the worker is, it does not say. */
-export type ConsumerGrant = Omit<SharingGrant, 'employeeId' | 'citizenId' | 'notice' | 'acr'>
+export type ConsumerGrant = Omit<
+  SharingGrant,
+  'employeeId' | 'citizenId' | 'notice' | 'acr' | 'reason' | 'remindedAt' | 'reconsideredAt'
+>
 
 /** One of the consumer's own grants; null for another's. */
 export const findConsumerGrant = (
@@ -99,7 +127,15 @@ export const findConsumerGrant = (
 ): Promise<ConsumerGrant | null> =>
   tx.sharingGrant.findFirst({
     where: { partnerId, id },
-    omit: { employeeId: true, citizenId: true, notice: true, acr: true },
+    omit: {
+      employeeId: true,
+      citizenId: true,
+      notice: true,
+      acr: true,
+      reason: true,
+      remindedAt: true,
+      reconsideredAt: true,
+    },
   })
 
 /** Writes what proves an act of the worker. */
@@ -157,18 +193,6 @@ export interface EndedGrant {
   status: 'UNANSWERED' | 'EXPIRED'
   purpose: string
   version: number
-}
-
-/** Closes a grant of the consumer that acts, as it read it; false when it changed since. */
-export async function closeGrant(
-  tx: Tx,
-  { partnerId, id, version, now }: Pick<SharingGrant, 'partnerId' | 'id' | 'version'> & { now: Date },
-): Promise<boolean> {
-  const { count } = await tx.sharingGrant.updateMany({
-    where: { partnerId, id, version, status: { in: ['ACTIVE', 'SUSPENDED'] } },
-    data: { status: 'CLOSED', suspendedBy: null, endedAt: now, version: version + 1 },
-  })
-  return count === 1
 }
 
 /** Those of these grants of the consumer that acts that are for a purpose. */

@@ -12,7 +12,11 @@ export interface EventDefinition<Payload extends z.ZodType = z.ZodType, Subject 
   /** In French, after the actor's name: « a consulté la déclaration ». */
   readonly sentence: (payload: z.output<Payload>) => string
   /** The message that tells the partner concerned (outbox): its place among those of the subject; null tells nobody. */
-  readonly tells: { readonly sequence: (payload: z.output<Payload>) => number } | null
+  readonly tells: {
+    readonly sequence: (payload: z.output<Payload>) => number
+    /** What is kept, and not told. */
+    readonly withholds?: readonly string[]
+  } | null
 }
 
 /** Writes a kind of event down. */

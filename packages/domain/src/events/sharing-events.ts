@@ -1,6 +1,7 @@
-import { ApprovalAnswer, SharingSide } from '@cesu/db/model'
+import { ApprovalAnswer, SharingReason, SharingSide } from '@cesu/db/model'
 import { z } from 'zod'
 import { frenchMonth } from '../shared/index.ts'
+import { sharingReasonTexts } from '../sharing/grant-reasons.ts'
 import { event } from './event-definition.ts'
 
 /** What is let, as its consumer is told: under which number of what was let. */
@@ -8,6 +9,12 @@ const letTo = z.object({ purpose: z.string(), grantVersion: z.int() })
 
 /** The consumer is told in the order in which the grant changed. */
 const toConsumer = { sequence: ({ grantVersion }: z.output<typeof letTo>) => grantVersion }
+
+/** Why, when it is not its worker who stopped it, and in the words of the agent: neither leaves Urssaf. */
+const because = z.object({ reason: z.enum(SharingReason).optional(), words: z.string().optional() })
+const toConsumerWithoutWhy = { ...toConsumer, withholds: ['reason', 'words'] }
+const why = ({ reason }: z.output<typeof because>): string =>
+  reason === undefined ? '' : ` (${sharingReasonTexts[reason]})`
 
 const answered = z.object({ answer: z.enum(ApprovalAnswer), approvalId: z.string() })
 
@@ -77,6 +84,13 @@ export const sharingEvents = {
     sentence: () => 'a refusé un partage de ses données',
     tells: null,
   }),
+  SHARING_RECONSIDERED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: z.object({ purpose: z.string() }),
+    sentence: () => 'a changé d’avis : l’organisme peut reposer sa question',
+    tells: null,
+  }),
   SHARING_REDUCED: event({
     subject: 'SHARING_GRANT',
     version: 1,
@@ -87,16 +101,16 @@ export const sharingEvents = {
   SHARING_SUSPENDED: event({
     subject: 'SHARING_GRANT',
     version: 1,
-    payload: letTo.extend({ by: z.enum(SharingSide) }),
-    sentence: () => 'a suspendu un partage de données',
-    tells: toConsumer,
+    payload: letTo.extend({ by: z.enum(SharingSide), ...because.shape }),
+    sentence: (payload) => `a suspendu un partage de données${why(payload)}`,
+    tells: toConsumerWithoutWhy,
   }),
   SHARING_RESUMED: event({
     subject: 'SHARING_GRANT',
     version: 1,
-    payload: letTo,
+    payload: letTo.extend(because.shape),
     sentence: () => 'a repris un partage de données',
-    tells: toConsumer,
+    tells: toConsumerWithoutWhy,
   }),
   SHARING_STOPPED: event({
     subject: 'SHARING_GRANT',
@@ -111,15 +125,29 @@ export const sharingEvents = {
   SHARING_ENDED: event({
     subject: 'SHARING_GRANT',
     version: 1,
-    payload: letTo.extend({ why: z.enum(['UNANSWERED', 'EXPIRED', 'CLOSED', 'INVALIDATED']) }),
-    sentence: ({ why }) =>
+    payload: letTo.extend({ why: z.enum(['UNANSWERED', 'EXPIRED', 'CLOSED', 'INVALIDATED']), ...because.shape }),
+    sentence: ({ why: end, ...payload }) =>
       ({
         UNANSWERED: 'a mis fin à une demande de partage sans réponse',
         EXPIRED: 'a mis fin à un partage arrivé à son terme',
         CLOSED: 'a clos un partage dont la démarche est finie',
-        INVALIDATED: 'a mis fin à un partage',
-      })[why],
-    tells: toConsumer,
+        INVALIDATED: `a annulé un partage${why(payload)}`,
+      })[end],
+    tells: toConsumerWithoutWhy,
+  }),
+  SHARING_INVALIDATION_ASKED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: z.object({ approvalId: z.string() }),
+    sentence: () => 'a demandé d’annuler un partage',
+    tells: null,
+  }),
+  SHARING_INVALIDATION_ANSWERED: event({
+    subject: 'SHARING_GRANT',
+    version: 1,
+    payload: answered,
+    sentence: ({ answer }) => `a ${answer === 'GRANTED' ? 'accepté' : 'refusé'} d’annuler un partage`,
+    tells: null,
   }),
   /** The subject is the person: what is in the file is what they read on screen. */
   OWN_DATA_TAKEN: event({

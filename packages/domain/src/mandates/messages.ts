@@ -1,6 +1,7 @@
 import { MandateAct, type MessageKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { frenchLongDay } from '../shared/index.ts'
+import { sharingReminder } from '../sharing/reminder.ts'
 import { mandateActTexts } from './labels.ts'
 
 const asked = z.object({
@@ -78,6 +79,10 @@ const messages = {
       'Les déclarations déjà faites restent. C’est à vous de déclarer les mois suivants.',
       link,
     ],
+  }),
+  SHARING_REMINDER: message({
+    ...sharingReminder,
+    lines: (about, link) => [...sharingReminder.lines(about, link), SAFETY],
   }),
 } as const satisfies Record<MessageKind, MessageDefinition>
 

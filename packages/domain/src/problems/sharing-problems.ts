@@ -23,6 +23,13 @@ export const sharingProblems = {
     remedy: 'Rien n’est enregistré. Rechargez la page.',
     actor: 'URSSAF',
   },
+  'grant.changed': {
+    status: 409,
+    title: 'Ce partage n’est plus là où cette page l’a montré',
+    cause: 'Il a changé depuis, ou il est suspendu par quelqu’un d’autre que l’Urssaf.',
+    remedy: 'Rien n’est enregistré. Rechargez la page.',
+    actor: 'URSSAF',
+  },
   'sharing.token_of_another': {
     status: 403,
     title: 'Ce jeton n’est pas celui de ce partage',
@@ -43,6 +50,13 @@ export const sharingProblems = {
     title: 'Ce partage est fini',
     cause: 'Il a déjà pris fin, ou il n’a pas été accepté.',
     remedy: 'Rien n’est enregistré. Lisez-le pour savoir où il en est.',
+    actor: 'PARTNER',
+  },
+  'sharing.not_so_now': {
+    status: 409,
+    title: 'Ce partage n’est pas où il faudrait',
+    cause: 'On suspend un partage en cours ; celui qui l’a suspendu peut seul le reprendre.',
+    remedy: 'Rien n’est enregistré. Lisez-le pour savoir où il en est, et qui l’a suspendu.',
     actor: 'PARTNER',
   },
   'sharing.too_often': {

@@ -44,11 +44,12 @@ export interface MovableGrant {
   suspendedBy: SharingSide | null
 }
 
-/** Whether a side may move a grant so, now; what one side suspended it alone lets go on. */
+/** Whether a side may move a grant so, now; what one side suspended it alone lets go on, and no other grant gets round Urssaf's. */
 export function mayMove(grant: MovableGrant, move: GrantMove, mover: Mover): boolean {
   const { from, by, notOn = [] }: GrantMoveDefinition = grantMoves[move]
   if (!from.includes(grant.status) || !by.includes(mover)) return false
   if (move === 'RESUME' && grant.suspendedBy !== mover) return false
+  if (move === 'REPLACE' && grant.suspendedBy === 'URSSAF') return false
   return mover !== 'WORKER' || !notOn.includes(grant.legalBasis)
 }
 

@@ -39,6 +39,12 @@ export const refuseReading = defineRefusals({
     cause: 'Ce partage n’est plus là où il était quand cette page l’a montré.',
     remedy: 'Rechargez la page, et regardez où il en est.',
   },
+  'sharing.held_by_urssaf': {
+    actor: 'EMPLOYER',
+    cause: 'L’Urssaf a suspendu le partage que cette demande remplacerait.',
+    remedy:
+      'Rien n’est partagé. Faites la démarche avec vos bulletins de salaire : vos droits sont les mêmes. « Mes partages » dit quand l’Urssaf le reprend.',
+  },
 })
 
 /** What is wrong with the months that are asked under a scope, this month being the last that there is. */

@@ -1,4 +1,4 @@
-import type { SharingScopeName } from '@cesu/domain/sharing'
+import { askedTooSoonText, type SharingScopeName } from '@cesu/domain/sharing'
 import type { FastifyRequest } from 'fastify'
 import type Provider from 'oidc-provider'
 import type { InteractionResults } from 'oidc-provider'
@@ -32,7 +32,8 @@ export type NextOfWorker =
 
 /**
  * Where the browser of a worker goes: to sign in, to read the request and answer it in « Mon espace », back to the program. Whoever is
- * no worker, or could be several, reads why and goes back: the program is told of a refusal, and nobody is guessed.
+ * no worker, or could be several, reads why and goes back: the program is told of a refusal, and nobody is guessed. Whoever has said no
+ * lately is shown nothing: the program is told from which day it may ask again.
  */
 export async function nextOfWorker(
   platform: Platform,
@@ -46,6 +47,7 @@ export async function nextOfWorker(
     const shown = await perform(platform, askGrant, { actor, value, key: uid })
     if (shown.outcome === 'NO_WORKER') return { page: noWorkerPage(request, platform.config.identity === null) }
     if (shown.outcome === 'NO_PURPOSE') return { denied: 'the purpose is not in force' }
+    if (shown.outcome === 'TOO_SOON') return { denied: askedTooSoonText(shown.from) }
     return { to: pageOf(shown.id, uid), grantId: shown.id }
   }
   const grant = await perform(platform, readOwnGrant, { actor, value: { id: grantId } }).catch((error: unknown) => {

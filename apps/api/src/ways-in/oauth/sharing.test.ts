@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { asAdmin } from '@cesu/db'
-import { sharingScopes } from '@cesu/domain/sharing'
+import { askedTooSoonText, sharingScopes } from '@cesu/domain/sharing'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askToken, callApi, jsonOf } from '../../../test/application.ts'
@@ -148,6 +148,24 @@ describe('[sharing 6] an answer', () => {
     await one.citizen.sharing.answer({ id, answer: 'REFUSE', scopes: [] })
     const back = await of.presence.follow(one.person, `/oauth/interaction/${uid}`)
     expect(back.searchParams.get('error')).toBe('access_denied')
+  })
+
+  test('[sharing 11] asked again after a refusal: nothing is shown, and the program is told from which day; changed, it is', async () => {
+    const one = await of.worker()
+    const { id, uid } = await of.shown(one)
+    await one.citizen.sharing.answer({ id, answer: 'REFUSE', scopes: [] })
+    await of.presence.follow(one.person, `/oauth/interaction/${uid}`)
+    const { page: back } = await of.shown(one)
+    const from = (await one.citizen.sharing.get({ id })).askedAgainFrom ?? ''
+    expect([back.searchParams.get('error'), back.searchParams.get('error_description')]).toEqual([
+      ...['access_denied', askedTooSoonText(from)],
+    ])
+    expect((await one.citizen.sharing.list()).grants).toHaveLength(1)
+    // Another consumer, and another purpose, are other questions.
+    const elsewhere = await of.shown(one, { purpose: 'ESSAI-DEMANDE-BIS', scopes: ['ft:actualisation@1'] }, of.other)
+    expect(elsewhere.page.pathname).toBe(`/mon-espace/partages/${elsewhere.id}`)
+    await one.citizen.sharing.reconsider({ id })
+    expect((await of.shown(one)).page.pathname).toMatch(/^\/mon-espace\/partages\//)
   })
 
   test('a second one for the same purpose replaces the first, which reads no more', async () => {

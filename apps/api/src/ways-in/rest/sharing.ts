@@ -6,6 +6,8 @@ import { closeGrant } from '../../sharing/close-grant.ts'
 import { readActivity } from '../../sharing/read-activity.ts'
 import { readGrant } from '../../sharing/read-grant.ts'
 import { readManyActivities } from '../../sharing/read-many-activities.ts'
+import { resumeGrant } from '../../sharing/resume-grant.ts'
+import { suspendGrant } from '../../sharing/suspend-grant.ts'
 import { checks, page, reads, writes } from './program.ts'
 import type { RestRoute } from './route.ts'
 
@@ -41,6 +43,14 @@ export const sharingRoutes: readonly RestRoute[] = [
     ...{ method: 'GET', url: '/v1/rejected-records', operation: listRejected, ...reads },
     query: z.strictObject({ status: z.enum(RepairStatus).optional(), ...page }),
     problems: ['cursor.unusable'],
+  },
+  {
+    ...{ method: 'POST', url: '/v1/sharing-grants/:id/suspension', operation: suspendGrant, ...writes },
+    problems: ['resource.not_found', 'sharing.token_of_another', 'sharing.not_so_now'],
+  },
+  {
+    ...{ method: 'POST', url: '/v1/sharing-grants/:id/resumption', operation: resumeGrant, ...writes },
+    problems: ['resource.not_found', 'sharing.token_of_another', 'sharing.not_so_now'],
   },
   {
     ...{ method: 'POST', url: '/v1/activity-batches', operation: readManyActivities, ...checks, bodyLimit: 65_536 },

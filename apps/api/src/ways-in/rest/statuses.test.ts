@@ -8,6 +8,7 @@ import { grant, isAfter, keys, mandate, nameOf, provoke, provokeOn } from '../..
 import { type RestAnswer, restCaller } from '../../../test/rest-calls.ts'
 import { endMandate } from '../../mandates/end-mandate.ts'
 import { closeGrant } from '../../sharing/close-grant.ts'
+import { suspendGrant } from '../../sharing/suspend-grant.ts'
 import { problemsOfRoute } from './openapi/problems-of-route.ts'
 import { isKeyed, type RestRoute } from './route.ts'
 import { restTable } from './routes.ts'
@@ -71,7 +72,7 @@ describe('each status that each route can give, as the document says', () => {
       expect(await call(route, { headers })).toMatchObject({ status, body: answer.body })
       // What ended it is undone: all the others need it.
       if (route.operation === endMandate) await mandate('ACTIVE')()
-      if (route.operation === closeGrant) await grant('ACTIVE')()
+      if (route.operation === closeGrant || route.operation === suspendGrant) await grant('ACTIVE')()
     },
   )
 

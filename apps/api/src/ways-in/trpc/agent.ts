@@ -8,16 +8,20 @@ import { readRegister } from '../../parameters/read-register.ts'
 import { recordCheck } from '../../parameters/record-check.ts'
 import { listPartners } from '../../partners/list-partners.ts'
 import { identifyAgent } from '../../sessions/identify-agent.ts'
+import { answerInvalidation } from '../../sharing/answer-invalidation.ts'
 import { answerPurpose } from '../../sharing/answer-purpose.ts'
 import { answerResumption } from '../../sharing/answer-resumption.ts'
+import { askInvalidation } from '../../sharing/ask-invalidation.ts'
 import { askResumption } from '../../sharing/ask-resumption.ts'
 import { auditAccesses } from '../../sharing/audit-accesses.ts'
 import { auditChanges } from '../../sharing/audit-changes.ts'
 import { auditExport } from '../../sharing/audit-export.ts'
 import { auditPerson } from '../../sharing/audit-person.ts'
 import { auditProof } from '../../sharing/audit-proof.ts'
+import { holdGrant } from '../../sharing/hold-grant.ts'
 import { proposePurpose } from '../../sharing/propose-purpose.ts'
 import { readSharingCatalogue } from '../../sharing/read-catalogue.ts'
+import { releaseGrant } from '../../sharing/release-grant.ts'
 import { suspendAgreement } from '../../sharing/suspend-agreement.ts'
 import { router, tableOf } from './table.ts'
 
@@ -45,6 +49,10 @@ export const agentRouter = router({
     suspend: mutation(suspendAgreement),
     askResumption: mutation(askResumption),
     answerResumption: mutation(answerResumption),
+    hold: mutation(holdGrant),
+    release: mutation(releaseGrant),
+    askInvalidation: mutation(askInvalidation),
+    answerInvalidation: mutation(answerInvalidation),
   },
   access: {
     list: query(auditAccesses),

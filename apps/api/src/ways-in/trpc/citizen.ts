@@ -21,6 +21,7 @@ import { listOwnActivity } from '../../sharing/list-own-activity.ts'
 import { listControlsOfWorker } from '../../sharing/list-own-controls.ts'
 import { listGrantsOfWorker } from '../../sharing/list-own-grants.ts'
 import { readOwnGrant } from '../../sharing/read-own-grant.ts'
+import { reconsiderGrant } from '../../sharing/reconsider-grant.ts'
 import { reportAccess } from '../../sharing/report-access.ts'
 import { router, tableOf } from './table.ts'
 
@@ -59,6 +60,7 @@ export const citizenRouter = router({
     get: query(readOwnGrant),
     answer: mutation(answerGrant),
     change: mutation(changeGrant),
+    reconsider: mutation(reconsiderGrant),
     access: query(listAccessOfWorker),
     report: mutation(reportAccess),
   },

@@ -1,9 +1,9 @@
 import { day, dayOfInstant } from '@cesu/ui/design'
+import { AnswerForm } from '../../AnswerForm.tsx'
+import { ReasonForm } from '../../ReasonForm.tsx'
 import { useMe } from '../../session.ts'
-import { AnswerForm } from './AnswerForm.tsx'
 import type { Agreement, Approval } from './catalogue.ts'
 import { PurposePart } from './PurposePart.tsx'
-import { ReasonForm } from './ReasonForm.tsx'
 import './sharing.css'
 import { useChange } from './useChange.ts'
 

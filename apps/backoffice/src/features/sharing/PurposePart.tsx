@@ -1,7 +1,7 @@
 import { legalBases } from '@cesu/domain/sharing'
 import { dayOfInstant, Facts } from '@cesu/ui/design'
+import { AnswerForm } from '../../AnswerForm.tsx'
 import { useMe } from '../../session.ts'
-import { AnswerForm } from './AnswerForm.tsx'
 import type { Purpose } from './catalogue.ts'
 import { ProposeForm } from './ProposeForm.tsx'
 import { useChange } from './useChange.ts'

@@ -154,7 +154,7 @@ function said(answer: Answer, { consumerName, legalBasis }: ReadShare): What {
     return {
       isDone: true,
       title: `la demande de ${consumerName} est refusée`,
-      text: 'Rien n’est partagé. Votre reçu est sur cette page.',
+      text: 'Rien n’est partagé, et l’organisme ne peut pas vous reposer la question pendant 30 jours. Votre reçu est sur cette page.',
     }
   }
   return {

@@ -10,12 +10,13 @@ import { Help } from './Help.tsx'
 import { NoticeTerms } from './NoticeTerms.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import { Receipts } from './Receipts.tsx'
+import { Reconsider } from './Reconsider.tsx'
 import { RequestForm } from './RequestForm.tsx'
 import { ShareActs } from './ShareActs.tsx'
-import { isLive, ListsOf, ShareState } from './ShareState.tsx'
+import { isLive, ListsOf, ShareState, WhyStopped } from './ShareState.tsx'
 import { Terms } from './Terms.tsx'
 import { backTo } from './way-back.ts'
-import { lastReading } from './wording.ts'
+import { lastReading, reminderText } from './wording.ts'
 import './sharing.css'
 
 const route = getRouteApi('/signed-in/partages/$id')
@@ -61,6 +62,7 @@ const Given = ({ share, retour }: { share: ReadShare; retour: string | undefined
       </p>
     )}
     <p className="fr-text--lead cesu-text">{share.notice.purpose}</p>
+    <WhyStopped share={share} />
     <Terms terms={dates(share)} />
     {isLive(share) ? <Live share={share} /> : <Over share={share} />}
     {share.answered !== null && (
@@ -83,6 +85,7 @@ const dates = (share: ReadShare): [string, ReactNode][] => {
     ['Répondu', answeredAt === null ? 'vous n’avez pas répondu' : `le ${instant(answeredAt)}`],
     ...(share.status === 'REFUSED' || share.status === 'UNANSWERED' ? [] : [end]),
     ['Lectures', <Readings key="readings" share={share} />],
+    ...(share.reminder === null ? [] : [['Rappel', reminderText(share.reminder)] as [string, ReactNode]]),
   ]
 }
 
@@ -132,7 +135,8 @@ const Over = ({ share }: { share: ReadShare }) => (
       {share.status === 'REFUSED' || share.status === 'UNANSWERED'
         ? 'Rien n’est parti.'
         : 'Rien ne part plus sous ce partage.'}{' '}
-      L’organisme peut faire une autre demande.
+      {share.askedAgainFrom === null && 'L’organisme peut faire une autre demande.'}
     </p>
+    <Reconsider share={share} />
   </section>
 )

@@ -1,7 +1,7 @@
 import { grantStatusLabels } from '@cesu/domain/sharing'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import type { Share } from './answers.ts'
-import { bySide } from './wording.ts'
+import { bySide, whyStopped } from './wording.ts'
 
 /** True when data may leave under it, or again. */
 export const isLive = ({ status }: Pick<Share, 'status'>): boolean => status === 'ACTIVE' || status === 'SUSPENDED'
@@ -28,3 +28,9 @@ export const ListsOf = ({ share: { scopes } }: { share: Pick<Share, 'scopes'> })
     ))}
   </ul>
 )
+
+/** Why somebody else stopped a share. */
+export const WhyStopped = ({ share }: { share: Share }) => {
+  const why = whyStopped(share)
+  return why === null ? null : <p className="cesu-text fr-mb-1w">{why}</p>
+}

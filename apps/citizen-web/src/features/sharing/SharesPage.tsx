@@ -9,8 +9,9 @@ import { useMe } from '../../session.ts'
 import type { Share } from './answers.ts'
 import { Help } from './Help.tsx'
 import { NotAWorker } from './NotAWorker.tsx'
+import { Reconsider } from './Reconsider.tsx'
 import { ShareActs } from './ShareActs.tsx'
-import { isLive, ListsOf, ShareState } from './ShareState.tsx'
+import { isLive, ListsOf, ShareState, WhyStopped } from './ShareState.tsx'
 import { TakeData } from './TakeData.tsx'
 import { Terms } from './Terms.tsx'
 import { lastReading, untilWhen } from './wording.ts'
@@ -89,6 +90,7 @@ const Live = ({ shares }: { shares: readonly Share[] }) => (
       {shares.map((one) => (
         <li key={one.id} className="cesu-card">
           <CardTitle share={one} />
+          <WhyStopped share={one} />
           <Terms
             terms={[
               ['Pourquoi', one.label],
@@ -122,8 +124,10 @@ const CardTitle = ({ share }: { share: Share }) => (
 const OverCard = ({ share }: { share: Share }) => (
   <>
     <CardTitle share={share} />
+    <WhyStopped share={share} />
     <p className="fr-text--sm fr-mb-0">
       {share.label}. Depuis le {dayOfInstant(share.endedAt ?? share.expiresAt)}. {lastReading(share)}.
     </p>
+    <Reconsider share={share} />
   </>
 )

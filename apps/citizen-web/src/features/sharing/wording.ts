@@ -1,6 +1,12 @@
-import { type AccessRefusal, type LegalBasis, sharingButtons } from '@cesu/domain/sharing'
+import {
+  type AccessRefusal,
+  type LegalBasis,
+  REMINDER_DAYS,
+  sharingButtons,
+  sharingReasonTexts,
+} from '@cesu/domain/sharing'
 import { dayOfInstant, instant } from '@cesu/ui/design'
-import type { Share } from './answers.ts'
+import type { ReadShare, Share } from './answers.ts'
 
 /** Why data did not leave, for the person whose data they are. */
 export const refusalTexts: Record<AccessRefusal, string> = {
@@ -33,10 +39,30 @@ export const untilWhen = ({ legalBasis, expiresAt }: Pick<Share, 'legalBasis' | 
 export const lastReading = ({ lastReadAt }: Pick<Share, 'lastReadAt'>): string =>
   lastReadAt === null ? 'Jamais lu' : `Dernière lecture le ${dayOfInstant(lastReadAt)}`
 
+/** How its worker is reminded of a share, and when. */
+export function reminderText({ by, lastAt, nextAt }: NonNullable<ReadShare['reminder']>): string {
+  const last = lastAt === null ? '' : ` Dernier rappel le ${dayOfInstant(lastAt)}.`
+  const next = nextAt === null ? ' Il prend fin avant le prochain.' : ` Prochain rappel le ${dayOfInstant(nextAt)}.`
+  return by === 'EMAIL'
+    ? `nous vous écrivons tous les ${REMINDER_DAYS} jours, à l’adresse électronique de votre identité.${last}${next}`
+    : `nous n’avons pas votre adresse électronique. Le rappel prévu tous les ${REMINDER_DAYS} jours vous est dû par la poste, et cet envoi n’est pas encore ouvert : revenez lire cette page.${nextAt === null ? '' : next}`
+}
+
 const suspendedBy = { WORKER: 'par vous', CONSUMER: 'par l’organisme', URSSAF: 'par l’Urssaf' } as const
 
 /** Who suspended it, as an end of sentence. */
 export const bySide = (side: Share['suspendedBy']): string => (side === null ? '' : ` ${suspendedBy[side]}`)
+
+/** Why somebody else stopped it, what that changes, and what its worker may do; nothing when they did it themselves. */
+export function whyStopped({ status, suspendedBy, reason, consumerName, moves }: Share): string | null {
+  if (reason === null) return null
+  const because = `Raison : ${sharingReasonTexts[reason]}.`
+  if (status === 'INVALIDATED') {
+    return `${because} Rien ne part plus. Si c’est faux, faites-le corriger : lisez « Me faire aider ».`
+  }
+  const who = suspendedBy === 'URSSAF' ? 'l’Urssaf' : consumerName
+  return `${because} Rien ne part pendant ce temps. Le partage reprendra quand ${who} le décidera.${moves.includes('WITHDRAW') ? ' Vous pouvez aussi l’arrêter.' : ''}`
+}
 
 /** A share among those of the same public service, for a button that is read out of its card. */
 export const nameOf = ({ consumerName, label }: Pick<Share, 'consumerName' | 'label'>): string =>

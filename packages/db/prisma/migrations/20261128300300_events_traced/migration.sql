@@ -7,6 +7,12 @@ LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   CASE kind
     WHEN 'CITIZEN' THEN RETURN subject_id = app_citizen()::text AND partner IS NULL;
+    WHEN 'DECLARATION' THEN
+      -- What a worker reads of their own work is no business of the partner who declared it.
+      RETURN partner IS NULL AND EXISTS (
+        SELECT FROM employment e JOIN declaration d ON d.employer_id = e.employer_id AND d.employment_id = e.id
+        WHERE e.employee_id = app_employee() AND d.id = app_answers.subject_id::uuid
+      );
     WHEN 'MANDATE_REQUEST' THEN
       RETURN EXISTS (
         SELECT FROM mandate_request r
@@ -133,6 +139,7 @@ ALTER POLICY api_insert ON "case" WITH CHECK (
 ALTER POLICY citizen_insert ON audit_entry WITH CHECK (
   app_is_recent(at) AND (employer_id IS NULL OR employer_id = (SELECT app_employer()))
   AND app_answers(subject_kind, subject_id, partner_id)
+  AND (subject_kind = 'DECLARATION') = (kind = 'DOCUMENT_ISSUED')
   AND CASE actor_kind
     WHEN 'SYSTEM' THEN kind = 'CASE_OPENED' AND actor_name = 'Contrôle automatique'
     ELSE
@@ -140,22 +147,12 @@ ALTER POLICY citizen_insert ON audit_entry WITH CHECK (
       AND kind IN (
         'EMPLOYER_ENROLLED', 'MANDATE_GIVEN', 'MANDATE_REFUSED', 'MANDATE_DISPUTED', 'MANDATE_STOPPED', 'PROPOSAL_ANSWERED',
         'CASE_OPENED', 'APPLICATION_AUTHORIZED', 'SHARING_ASKED', 'SHARING_GIVEN', 'SHARING_REFUSED', 'SHARING_REDUCED',
-        'SHARING_SUSPENDED', 'SHARING_RESUMED', 'SHARING_STOPPED',
+        'SHARING_SUSPENDED', 'SHARING_RESUMED', 'SHARING_STOPPED', 'SHARING_RECONSIDERED', 'DOCUMENT_ISSUED', 'OWN_DATA_TAKEN',
         'EMPLOYMENT_EVENT_STATED', 'EMPLOYMENT_EVENT_CONFIRMED', 'EMPLOYMENT_EVENT_WITHDRAWN',
         'REPAIR_OPENED', 'REPAIR_ANSWERED', 'REPAIR_WITHDRAWN'
       )
   END
 );
-ALTER POLICY citizen_insert ON outbox_event WITH CHECK (
-  (SELECT app_citizen()) IS NOT NULL AND app_is_recent(created_at) AND relayed_at IS NULL AND xid = pg_current_xact_id()
-  AND (employer_id IS NULL OR employer_id = (SELECT app_employer()))
-  AND app_answers(subject_kind, subject_id, partner_id)
-  AND kind IN (
-    'MANDATE_GIVEN', 'MANDATE_REFUSED', 'MANDATE_DISPUTED', 'MANDATE_STOPPED', 'PROPOSAL_ANSWERED', 'CASE_OPENED',
-    'SHARING_GIVEN', 'SHARING_REDUCED', 'SHARING_SUSPENDED', 'SHARING_RESUMED', 'SHARING_STOPPED'
-  )
-);
-
 ALTER POLICY api_insert ON audit_entry WITH CHECK (
   partner_id = (SELECT app_partner()) AND app_is_recent(at) AND app_owns(subject_kind, subject_id, employer_id)
   AND CASE actor_kind
@@ -172,36 +169,11 @@ ALTER POLICY api_insert ON audit_entry WITH CHECK (
           'DECLARATION_REGISTERED', 'DECLARATION_CORRECTED', 'DECLARATION_CANCELLED', 'DECLARATION_READ', 'DOCUMENT_ISSUED',
           'EMPLOYMENT_PROPOSED', 'END_PROPOSED', 'PROPOSAL_WITHDRAWN', 'CASE_OPENED', 'PEOPLE_LISTED', 'READING_REFUSED',
           'MANDATE_REQUESTED', 'MANDATE_REQUEST_READDRESSED', 'MANDATE_REQUEST_WITHDRAWN', 'MANDATE_STOPPED',
-          'SHARING_ENDED', 'EMPLOYMENT_EVENT_STATED', 'EMPLOYMENT_EVENT_WITHDRAWN',
+          'SHARING_SUSPENDED', 'SHARING_RESUMED', 'SHARING_ENDED', 'EMPLOYMENT_EVENT_STATED', 'EMPLOYMENT_EVENT_WITHDRAWN',
           'RECORDS_ACKNOWLEDGED', 'REPAIR_OPENED', 'REPAIR_ANSWERED'
         )
       END
   END
-);
-ALTER POLICY api_insert ON outbox_event WITH CHECK (
-  partner_id = (SELECT app_partner()) AND app_is_recent(created_at) AND relayed_at IS NULL AND xid = pg_current_xact_id()
-  AND kind IN (
-    'DECLARATION_REGISTERED', 'DECLARATION_CORRECTED', 'DECLARATION_CANCELLED', 'MANDATE_STOPPED', 'CASE_OPENED',
-    'SHARING_ENDED'
-  )
-  AND app_owns(subject_kind, subject_id, employer_id)
-);
-ALTER POLICY jobs_insert ON audit_entry WITH CHECK (
-  (SELECT app_is_jobs()) AND actor_kind = 'SYSTEM' AND app_is_recent(at) AND CASE
-    WHEN kind IN (
-      'CASE_OPENED', 'APPLICATION_SUSPENDED', 'APPLICATION_EXPIRING', 'MANDATE_REQUEST_EXPIRED', 'MANDATE_EXPIRED',
-      'SHARING_ENDED'
-    ) THEN actor_name = 'Contrôle automatique'
-    WHEN kind = 'DECLARATION_RECOMPUTED' THEN actor_name = 'Calcul automatique'
-    ELSE false
-  END
-);
-ALTER POLICY jobs_insert ON outbox_event WITH CHECK (
-  (SELECT app_is_jobs()) AND app_is_recent(created_at) AND relayed_at IS NULL AND xid = pg_current_xact_id()
-  AND kind IN (
-    'DECLARATION_RECOMPUTED', 'APPLICATION_SUSPENDED', 'APPLICATION_EXPIRING', 'MANDATE_REQUEST_EXPIRED', 'MANDATE_EXPIRED',
-    'SHARING_ENDED'
-  )
 );
 
 RESET ROLE;

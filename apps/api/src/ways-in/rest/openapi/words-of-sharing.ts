@@ -47,6 +47,7 @@ export const sharingWords: Readonly<Record<string, string>> = {
   'sharing.firstMonth': 'Premier mois qui peut être lu',
   'sharing.answeredAt': 'Quand le salarié a répondu ; null tant qu’il ne l’a pas fait',
   'sharing.expiresAt': 'Jusqu’à quand il peut être répondu, puis lu',
+  'sharing.suspend-grant.input.reason': 'Raison, que le salarié lit',
   suspendedBy: 'Qui l’a suspendu : le salarié, votre organisme ou l’Urssaf ; null quand il ne l’est pas',
   'sharing.endedAt': 'Quand il a pris fin ; null tant qu’il dure',
   'activity.id': 'Identifiant du partage',
