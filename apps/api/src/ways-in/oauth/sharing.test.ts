@@ -5,6 +5,7 @@ import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askToken, callApi, jsonOf } from '../../../test/application.ts'
 import { outcomeOf, twentyAtOnce } from '../../../test/consent.ts'
+import { byLaw } from '../../../test/contracts.ts'
 import { atRequest, sharingServer } from '../../../test/sharing.ts'
 
 let of: Awaited<ReturnType<typeof sharingServer>>
@@ -14,7 +15,6 @@ beforeAll(async () => {
 afterAll(() => of.on.close())
 
 const admin = (statement: string) => asAdmin(of.on.adminUrl, (client) => client.query(statement))
-const obliged = { purpose: 'ESSAI-LOI', scopes: ['cpam:seuils_ij@1', 'cpam:dernier_jour@1'] }
 
 test('[sharing] the whole loop: asked, shown, accepted, come back, read to the field, seen by the worker', async () => {
   const { id, token, back, page, citizen, period, pairs } = await of.accepted()
@@ -181,7 +181,7 @@ describe('[sharing 6] an answer', () => {
 
 describe('what the law leaves no choice about', () => {
   test('has no way to refuse, to reduce, to suspend nor to stop; predicates leave, and no amount', async () => {
-    const { id, citizen, token, period } = await of.accepted(obliged)
+    const { id, citizen, token, period } = await of.accepted(byLaw)
     expect(await citizen.sharing.get({ id })).toMatchObject({ moves: [], status: 'ACTIVE' })
     for (const move of ['SUSPEND', 'WITHDRAW', 'REDUCE'] as const) {
       const change = citizen.sharing.change({ id, version: 1, move, scopes: ['cpam:seuils_ij@1'] })
@@ -194,7 +194,7 @@ describe('what the law leaves no choice about', () => {
     expect(Object.keys(body.answer.records[0])).toEqual([...sharingScopes['cpam:seuils_ij@1'].fields])
     expect(body.answer.records[0]).toMatchObject({ hours150In3Months: false, rule: 'R313-7' })
     const unstated = await of.read(of.application, held, { ...asked, scope: 'cpam:dernier_jour@1' })
-    const nobody = { employerRef: expect.any(String), lastDayWorked: null, statedBy: null, statedAt: null }
+    const nobody = { lastDayWorked: null, statedBy: null, statedAt: null }
     expect(unstated.body.answer).toMatchObject({
       records: [nobody, nobody],
       notHeld: ['lastDayWorked', 'statedBy', 'statedAt'],
