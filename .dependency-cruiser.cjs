@@ -13,7 +13,8 @@ const frontEnds = 'apps/(?:backoffice|partner-web|citizen-web)'
 const waysIn = '(?:ways-in|demo|documentation|jobs)/'
 
 /** What every context may know: where the platform runs, who acts, the fixed identifiers of examples; then the bridges. */
-const shelf = '(?:platform/|actors/|documentation/ids\\.ts|cases/open-case\\.ts|mandates/link\\.ts)'
+const shelf =
+  '(?:platform/|actors/|documentation/ids\\.ts|(?:cases/open-case|repairs/keep-repair)\\.ts|mandates/link\\.ts)'
 
 /** The router's types, as the build emits them. */
 const routerTypes = '^apps/api/dist/types/.*/ways-in/trpc/(?:partner|agent|citizen|public)\\.d\\.ts$'

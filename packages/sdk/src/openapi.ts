@@ -257,6 +257,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/employments/{employerId}/{employmentId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les arrêts et la fin d’un contrat */
+        get: operations["employment-events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/work-stops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Déclarer un arrêt de travail du salarié */
+        post: operations["employment-events.declare-stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/work-stops/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retirer un arrêt de travail déclaré */
+        post: operations["employment-events.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repair-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les erreurs signalées à corriger */
+        get: operations["repairs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/repair-items/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Répondre à une erreur signalée */
+        post: operations["repairs.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals": {
         parameters: {
             query?: never;
@@ -576,6 +661,74 @@ export interface paths {
         put?: never;
         /** Clore un partage dont la démarche est finie */
         post: operations["sharing.close-grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/activity-readings/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accuser réception des enregistrements d’une lecture */
+        post: operations["repairs.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rejected-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lister les enregistrements rejetés, et où en est leur correction */
+        get: operations["repairs.list-asked"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-grants/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspendre un partage */
+        post: operations["sharing.suspend-grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sharing-grants/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reprendre un partage que l’on a suspendu */
+        post: operations["sharing.resume-grant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1525,6 +1678,189 @@ export interface components {
                 endDay: string;
             }[];
         };
+        EmploymentEventsListOutput: {
+            /** @description Ce qui a été dit pour l’employeur, le dernier dit d’abord ; ce qui a été corrigé ou retiré aussi. */
+            events: {
+                /** @description Identifiant de l’événement. */
+                id: string;
+                /** @description Identifiant de l’employeur ; null quand il n’y en a pas. */
+                employerId: string;
+                /** @description Identifiant du contrat, chez cet employeur. */
+                employmentId: string;
+                /**
+                 * @description Ce qui est arrivé.
+                 * @enum {string}
+                 */
+                kind: "END" | "STOP";
+                /**
+                 * @description Qui le dit : EMPLOYER (l’employeur, ou un partenaire pour lui) ou WORKER (le salarié).
+                 * @enum {string}
+                 */
+                side: "EMPLOYER" | "WORKER";
+                /**
+                 * Format: date
+                 * @description Premier jour de l’arrêt ; null pour une fin de contrat.
+                 */
+                firstDay: string | null;
+                /**
+                 * Format: date
+                 * @description Dernier jour du contrat, ou de l’arrêt ; null quand la fin de l’arrêt n’est pas connue.
+                 */
+                lastDay: string | null;
+                /**
+                 * Format: date
+                 * @description Dernier jour travaillé.
+                 */
+                lastDayWorked: string | null;
+                /** @description Façon dont le contrat se termine ; null pour un arrêt, et quand c’est le salarié qui le dit. */
+                route: ("TRIAL_END" | "DISMISSAL" | "DISMISSAL_SERIOUS" | "DISMISSAL_GROSS" | "UNFITNESS" | "RETIREMENT_BY_EMPLOYER" | "RESIGNATION" | "RETIREMENT_BY_WORKER" | "MUTUAL" | "FIXED_TERM_END" | "FIXED_TERM_EARLY" | "EMPLOYER_DEATH" | "CHILD_DEATH" | "WORKER_DEATH") | null;
+                /** @description Ce que devient le préavis : WORKED (travaillé), WAIVED_PAID (non travaillé, payé), WAIVED_UNPAID (non travaillé, non payé), NONE (aucun) ; null quand ce n’est pas dit. */
+                noticeStatus: ("WORKED" | "WAIVED_PAID" | "WAIVED_UNPAID" | "NONE") | null;
+                /**
+                 * Format: date
+                 * @description Premier jour du préavis ; null quand il n’est pas dit.
+                 */
+                noticeFirstDay: string | null;
+                /**
+                 * Format: date
+                 * @description Dernier jour du préavis ; null quand il n’est pas dit.
+                 */
+                noticeLastDay: string | null;
+                /**
+                 * @description STATED (dit), CONFIRMED (l’autre partie dit la même chose), CONTESTED (l’autre partie dit autre chose), REPLACED (corrigé depuis), WITHDRAWN (retiré).
+                 * @enum {string}
+                 */
+                status: "STATED" | "CONFIRMED" | "CONTESTED" | "REPLACED" | "WITHDRAWN";
+                /**
+                 * Format: date-time
+                 * @description Quand cela a été dit.
+                 */
+                statedAt: string;
+            }[];
+        };
+        EmploymentEventsDeclareStopInput: {
+            /**
+             * Format: uuid
+             * @description Identifiant de l’employeur. Attendu : un employeur que vous connaissez ici.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Identifiant du contrat, chez cet employeur. Attendu : une relation d’emploi de cet employeur.
+             */
+            employmentId: string;
+            /**
+             * Format: date
+             * @description Premier jour de l’arrêt ; null pour une fin de contrat. Attendu : le premier jour de l’arrêt, par exemple 2026-10-12.
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Dernier jour du contrat, ou de l’arrêt ; null quand la fin de l’arrêt n’est pas connue. Attendu : le dernier jour du contrat, ou celui de l’arrêt s’il est connu, par exemple 2026-10-31.
+             */
+            lastDay?: string | null;
+            /**
+             * Format: date
+             * @description Dernier jour travaillé. Attendu : le dernier jour travaillé et payé, par exemple 2026-10-11.
+             */
+            lastDayWorked: string;
+        };
+        EmploymentEventsDeclareStopOutput: {
+            /** @description Identifiant de la déclaration. */
+            id: string;
+            /**
+             * @description STATED (dit), CONFIRMED (l’autre partie dit la même chose), CONTESTED (l’autre partie dit autre chose), REPLACED (corrigé depuis), WITHDRAWN (retiré).
+             * @enum {string}
+             */
+            status: "STATED" | "CONFIRMED" | "CONTESTED";
+        };
+        EmploymentEventsWithdrawInput: Record<string, never>;
+        EmploymentEventsWithdrawOutput: Record<string, never>;
+        RepairsListOutput: {
+            /** @description Lignes de la page. */
+            rows: {
+                /** @description Identifiant de la déclaration. */
+                id: string;
+                /**
+                 * @description Ce qui n’est pas juste : HOURS, GROSS, NET, MONTH_MISSING (mois non déclaré), LAST_DAY_WORKED, CONTRACT_END ou EMPLOYER (employeur inconnu).
+                 * @enum {string}
+                 */
+                about: "HOURS" | "GROSS" | "NET" | "MONTH_MISSING" | "LAST_DAY_WORKED" | "CONTRACT_END" | "EMPLOYER";
+                /** @description Le mois concerné ; null quand c’est un arrêt ou la fin d’un contrat. */
+                period: string | null;
+                /** @description Ce qui était tenu pour vrai : centièmes d’heure, centimes, ou un jour ; null quand il n’y avait rien. */
+                held: string | null;
+                /** @description Ce qui est dit à la place : centièmes d’heure, centimes, ou un jour ; null quand ce n’est pas connu. */
+                said: string | null;
+                /** @description Ce qui est ajouté, en toutes lettres ; vide quand il n’y a rien. */
+                words: string;
+                /**
+                 * @description Qui doit répondre : PARTNER (le partenaire qui déclare), EMPLOYER (l’employeur) ou AGENT (l’Urssaf).
+                 * @enum {string}
+                 */
+                owner: "PARTNER" | "EMPLOYER" | "AGENT";
+                /**
+                 * @description OPEN (sans réponse), CORRECTED (corrigé), MAINTAINED (maintenu, et pourquoi) ou WITHDRAWN (retiré).
+                 * @enum {string}
+                 */
+                status: "OPEN" | "CORRECTED" | "MAINTAINED" | "WITHDRAWN";
+                /**
+                 * Format: date
+                 * @description Jour avant lequel répondre.
+                 */
+                dueDay: string;
+                /**
+                 * Format: date-time
+                 * @description Quand l’erreur a été signalée.
+                 */
+                openedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Quand il y a été répondu ; null avant.
+                 */
+                answeredAt: string | null;
+                /** @description Ce qui est répondu, en toutes lettres ; vide quand il n’y a rien. */
+                answer: string;
+                /**
+                 * @description Qui le signale : WORKER (le salarié) ou CONSUMER (un organisme qui l’a lu).
+                 * @enum {string}
+                 */
+                origin: "WORKER" | "CONSUMER";
+                /** @description L’employeur du contrat ; null quand aucun contrat n’est connu. */
+                employerId: string | null;
+                /** @description Le contrat ; null quand aucun n’est connu. */
+                employmentId: string | null;
+                /** @description Le nom de l’employeur ; null quand aucun contrat n’est connu. */
+                employerName: string | null;
+                /** @description Le nom du salarié. */
+                workerName: string | null;
+            }[];
+            /** @description Repère de la page suivante ; null sur la dernière. */
+            nextCursor: string | null;
+            /** @description Nombre de lignes en tout. */
+            count: {
+                /** @description Nombre compté. */
+                value: number;
+                /** @description Vrai quand il y en a davantage. */
+                atLeast: boolean;
+            };
+        };
+        RepairsAnswerInput: {
+            /**
+             * @description CORRECTED (c’est corrigé, ce que la plateforme vérifie) ou MAINTAINED (c’est juste comme c’est). Attendu : CORRECTED (c’est corrigé) ou MAINTAINED (c’est juste comme c’est).
+             * @enum {string}
+             */
+            outcome: "CORRECTED" | "MAINTAINED";
+            /** @description Ce qui est ajouté, en toutes lettres ; vide quand il n’y a rien. Attendu : ce que le salarié et l’organisme liront, en 1 000 caractères au plus. */
+            words: string;
+        };
+        RepairsAnswerOutput: {
+            /**
+             * @description CORRECTED (c’est corrigé, ce que la plateforme vérifie) ou MAINTAINED (c’est juste comme c’est).
+             * @enum {string}
+             */
+            outcome: "CORRECTED" | "MAINTAINED";
+        };
         ProposalsListOutput: {
             /** @description Lignes de la page. */
             rows: {
@@ -1665,6 +2001,23 @@ export interface components {
              * @enum {string}
              */
             route: "TRIAL_END" | "DISMISSAL" | "DISMISSAL_SERIOUS" | "DISMISSAL_GROSS" | "UNFITNESS" | "RETIREMENT_BY_EMPLOYER" | "RESIGNATION" | "RETIREMENT_BY_WORKER" | "MUTUAL" | "FIXED_TERM_END" | "FIXED_TERM_EARLY" | "EMPLOYER_DEATH" | "CHILD_DEATH" | "WORKER_DEATH";
+            /**
+             * Format: date
+             * @description Dernier jour travaillé. Attendu : le dernier jour travaillé et payé, par exemple 2026-10-11.
+             */
+            lastDayWorked?: string | null;
+            /** @description Ce que devient le préavis : WORKED (travaillé), WAIVED_PAID (non travaillé, payé), WAIVED_UNPAID (non travaillé, non payé), NONE (aucun) ; null quand ce n’est pas dit. Attendu : ce que devient le préavis : WORKED, WAIVED_PAID, WAIVED_UNPAID, NONE, ou rien. */
+            noticeStatus?: ("WORKED" | "WAIVED_PAID" | "WAIVED_UNPAID" | "NONE") | null;
+            /**
+             * Format: date
+             * @description Premier jour du préavis ; null quand il n’est pas dit. Attendu : le premier jour du préavis, ou rien.
+             */
+            noticeFirstDay?: string | null;
+            /**
+             * Format: date
+             * @description Dernier jour du préavis ; null quand il n’est pas dit. Attendu : le dernier jour du préavis, ou rien.
+             */
+            noticeLastDay?: string | null;
         };
         ProposalsProposeEndOutput: {
             /** @description Identifiant de l’employeur. */
@@ -2900,7 +3253,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED" | "OWN_DATA_TAKEN";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARING_RECONSIDERED" | "SHARING_INVALIDATION_ASKED" | "SHARING_INVALIDATION_ANSWERED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED" | "EMPLOYMENT_EVENT_STATED" | "EMPLOYMENT_EVENT_CONFIRMED" | "EMPLOYMENT_EVENT_WITHDRAWN" | "RECORDS_ACKNOWLEDGED" | "REPAIR_OPENED" | "REPAIR_ANSWERED" | "REPAIR_WITHDRAWN" | "OWN_DATA_TAKEN";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -2912,7 +3265,7 @@ export interface components {
                  * @description À quoi c’est arrivé.
                  * @enum {string}
                  */
-                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE" | "SHARING_GRANT" | "ACCESS_RECORD";
+                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE" | "SHARING_GRANT" | "ACCESS_RECORD" | "EMPLOYMENT_EVENT" | "REPAIR_ITEM";
                 /** @description Son identifiant. */
                 subjectId: string;
                 /** @description Rang parmi ce qui lui est arrivé : 1, 2, 3…. */
@@ -2946,6 +3299,17 @@ export interface components {
                     purpose?: string;
                     /** @description Le périmètre qui avait été lu. */
                     scope?: string;
+                    /** @description Ce qui n’est pas juste. */
+                    datum?: string;
+                    /**
+                     * Format: date
+                     * @description Jour avant lequel répondre.
+                     */
+                    dueDay?: string;
+                    /** @description Ce qui est répondu. */
+                    outcome?: string;
+                    /** @description La lecture dont un enregistrement avait été rejeté. */
+                    readingId?: string;
                 };
             }[];
             /** @description Repère d’où lire la prochaine fois, qu’il y ait eu des événements ou non. */
@@ -3177,7 +3541,10 @@ export interface components {
                     endOfContractDay: string | null;
                     /** @description Motif de la fin du contrat. */
                     endReason: string | null;
-                    /** @description Dernier jour travaillé. */
+                    /**
+                     * Format: date
+                     * @description Dernier jour travaillé.
+                     */
                     lastDayWorked: string | null;
                     /** @description Qui l’a dit. */
                     statedBy: string | null;
@@ -3272,7 +3639,10 @@ export interface components {
                 records: {
                     /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
                     employerRef: string | null;
-                    /** @description Dernier jour travaillé. */
+                    /**
+                     * Format: date
+                     * @description Dernier jour travaillé.
+                     */
                     lastDayWorked: string | null;
                     /** @description Qui l’a dit. */
                     statedBy: string | null;
@@ -3346,6 +3716,201 @@ export interface components {
         };
         SharingCloseGrantInput: Record<string, never>;
         SharingCloseGrantOutput: {
+            /** @description Identifiant du partage. */
+            id: string;
+            /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
+            subject: string;
+            /** @description Code de la finalité. */
+            purpose: string;
+            /** @description Version de la finalité. */
+            purposeVersion: number;
+            /**
+             * @description Fondement : à la demande de la personne, pour l’informer d’un droit, par obligation, avec son accord.
+             * @enum {string}
+             */
+            legalBasis: "USER_REQUEST" | "PROACTIVE" | "OBLIGATION" | "CONSENT";
+            /**
+             * @description Où en est le partage.
+             * @enum {string}
+             */
+            status: "PRESENTED" | "ACTIVE" | "SUSPENDED" | "REFUSED" | "UNANSWERED" | "WITHDRAWN" | "REPLACED" | "EXPIRED" | "CLOSED" | "INVALIDATED";
+            /** @description Version du partage : une de plus à chaque changement. */
+            version: number;
+            /** @description Périmètres qu’il laisse lire. */
+            scopes: string[];
+            /** @description Premier mois qui peut être lu. */
+            firstMonth: string;
+            /**
+             * Format: date-time
+             * @description Instant de la demande.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Quand le salarié a répondu ; null tant qu’il ne l’a pas fait.
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Jusqu’à quand il peut être répondu, puis lu.
+             */
+            expiresAt: string;
+            /** @description Qui l’a suspendu : le salarié, votre organisme ou l’Urssaf ; null quand il ne l’est pas. */
+            suspendedBy: ("WORKER" | "CONSUMER" | "URSSAF") | null;
+            /**
+             * Format: date-time
+             * @description Quand il a pris fin ; null tant qu’il dure.
+             */
+            endedAt: string | null;
+        };
+        RepairsAcknowledgeInput: {
+            /** @description Les enregistrements dont il est accusé réception. Attendu : un à 100 enregistrements, chacun avec sa place et, s’il est rejeté, son motif. */
+            records: {
+                /** @description Place de l’enregistrement dans la réponse reçue, depuis 0. */
+                record: number;
+                /** @description Pourquoi il est rejeté ; absent quand il est pris. PERSON (ce n’est pas la personne) et DEATH (décès) ouvrent un dossier d’agent, sans rien changer. */
+                rejection?: ("HOURS" | "GROSS" | "NET" | "MONTH_MISSING" | "LAST_DAY_WORKED" | "CONTRACT_END" | "EMPLOYER" | "PERSON" | "DEATH") | null;
+                /** @description Mois. */
+                month?: string | null;
+                /** @description L’employeur de l’enregistrement rejeté, tel qu’il le porte. */
+                employerRef?: string | null;
+                /** @description Ce qui est dit à la place : centièmes d’heure, centimes, ou un jour ; null quand ce n’est pas connu. */
+                said?: string | null;
+                /** @description Ce qui est ajouté, en toutes lettres ; vide quand il n’y a rien. */
+                words?: string | null;
+            }[];
+        };
+        RepairsAcknowledgeOutput: {
+            /** @description Un résultat par enregistrement, dans l’ordre. */
+            results: {
+                /** @description Place de l’enregistrement dans la réponse reçue, depuis 0. */
+                record: number;
+                /**
+                 * @description KEPT (noté), ALREADY (déjà noté), REPAIR (une erreur à corriger est ouverte), CASE (un agent regarde qui est la personne).
+                 * @enum {string}
+                 */
+                outcome: "KEPT" | "ALREADY" | "REPAIR" | "CASE";
+                /** @description L’erreur à corriger qui est ouverte ; null quand il n’y en a pas. */
+                repairItemId: string | null;
+            }[];
+        };
+        RepairsListAskedOutput: {
+            /** @description Lignes de la page. */
+            rows: {
+                /** @description Identifiant de la déclaration. */
+                id: string;
+                /**
+                 * @description Ce qui n’est pas juste : HOURS, GROSS, NET, MONTH_MISSING (mois non déclaré), LAST_DAY_WORKED, CONTRACT_END ou EMPLOYER (employeur inconnu).
+                 * @enum {string}
+                 */
+                about: "HOURS" | "GROSS" | "NET" | "MONTH_MISSING" | "LAST_DAY_WORKED" | "CONTRACT_END" | "EMPLOYER";
+                /** @description Le mois concerné ; null quand c’est un arrêt ou la fin d’un contrat. */
+                period: string | null;
+                /** @description Ce qui était tenu pour vrai : centièmes d’heure, centimes, ou un jour ; null quand il n’y avait rien. */
+                held: string | null;
+                /** @description Ce qui est dit à la place : centièmes d’heure, centimes, ou un jour ; null quand ce n’est pas connu. */
+                said: string | null;
+                /** @description Ce qui est ajouté, en toutes lettres ; vide quand il n’y a rien. */
+                words: string;
+                /**
+                 * @description Qui doit répondre : PARTNER (le partenaire qui déclare), EMPLOYER (l’employeur) ou AGENT (l’Urssaf).
+                 * @enum {string}
+                 */
+                owner: "PARTNER" | "EMPLOYER" | "AGENT";
+                /**
+                 * @description OPEN (sans réponse), CORRECTED (corrigé), MAINTAINED (maintenu, et pourquoi) ou WITHDRAWN (retiré).
+                 * @enum {string}
+                 */
+                status: "OPEN" | "CORRECTED" | "MAINTAINED" | "WITHDRAWN";
+                /**
+                 * Format: date
+                 * @description Jour avant lequel répondre.
+                 */
+                dueDay: string;
+                /**
+                 * Format: date-time
+                 * @description Quand l’erreur a été signalée.
+                 */
+                openedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Quand il y a été répondu ; null avant.
+                 */
+                answeredAt: string | null;
+                /** @description Ce qui est répondu, en toutes lettres ; vide quand il n’y a rien. */
+                answer: string;
+                /** @description La lecture dont un enregistrement est rejeté. */
+                readingId: string | null;
+                /** @description Place de l’enregistrement dans la réponse reçue, depuis 0. */
+                record: number | null;
+            }[];
+            /** @description Repère de la page suivante ; null sur la dernière. */
+            nextCursor: string | null;
+            /** @description Nombre de lignes en tout. */
+            count: {
+                /** @description Nombre compté. */
+                value: number;
+                /** @description Vrai quand il y en a davantage. */
+                atLeast: boolean;
+            };
+        };
+        SharingSuspendGrantInput: {
+            /**
+             * @description Raison, que le salarié lit. Attendu : TECHNICAL, SECURITY ou DOUBT.
+             * @enum {string}
+             */
+            reason: "TECHNICAL" | "SECURITY" | "DOUBT";
+        };
+        SharingSuspendGrantOutput: {
+            /** @description Identifiant du partage. */
+            id: string;
+            /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
+            subject: string;
+            /** @description Code de la finalité. */
+            purpose: string;
+            /** @description Version de la finalité. */
+            purposeVersion: number;
+            /**
+             * @description Fondement : à la demande de la personne, pour l’informer d’un droit, par obligation, avec son accord.
+             * @enum {string}
+             */
+            legalBasis: "USER_REQUEST" | "PROACTIVE" | "OBLIGATION" | "CONSENT";
+            /**
+             * @description Où en est le partage.
+             * @enum {string}
+             */
+            status: "PRESENTED" | "ACTIVE" | "SUSPENDED" | "REFUSED" | "UNANSWERED" | "WITHDRAWN" | "REPLACED" | "EXPIRED" | "CLOSED" | "INVALIDATED";
+            /** @description Version du partage : une de plus à chaque changement. */
+            version: number;
+            /** @description Périmètres qu’il laisse lire. */
+            scopes: string[];
+            /** @description Premier mois qui peut être lu. */
+            firstMonth: string;
+            /**
+             * Format: date-time
+             * @description Instant de la demande.
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description Quand le salarié a répondu ; null tant qu’il ne l’a pas fait.
+             */
+            answeredAt: string | null;
+            /**
+             * Format: date-time
+             * @description Jusqu’à quand il peut être répondu, puis lu.
+             */
+            expiresAt: string;
+            /** @description Qui l’a suspendu : le salarié, votre organisme ou l’Urssaf ; null quand il ne l’est pas. */
+            suspendedBy: ("WORKER" | "CONSUMER" | "URSSAF") | null;
+            /**
+             * Format: date-time
+             * @description Quand il a pris fin ; null tant qu’il dure.
+             */
+            endedAt: string | null;
+        };
+        SharingResumeGrantInput: Record<string, never>;
+        SharingResumeGrantOutput: {
             /** @description Identifiant du partage. */
             id: string;
             /** @description Le salarié, sous un nom que votre organisme est seul à connaître. */
@@ -3530,7 +4095,10 @@ export interface components {
                         endOfContractDay: string | null;
                         /** @description Motif de la fin du contrat. */
                         endReason: string | null;
-                        /** @description Dernier jour travaillé. */
+                        /**
+                         * Format: date
+                         * @description Dernier jour travaillé.
+                         */
                         lastDayWorked: string | null;
                         /** @description Qui l’a dit. */
                         statedBy: string | null;
@@ -3625,7 +4193,10 @@ export interface components {
                     records: {
                         /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
                         employerRef: string | null;
-                        /** @description Dernier jour travaillé. */
+                        /**
+                         * Format: date
+                         * @description Dernier jour travaillé.
+                         */
                         lastDayWorked: string | null;
                         /** @description Qui l’a dit. */
                         statedBy: string | null;
@@ -4253,7 +4824,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "state": "AUTHENTIC",
-                     *       "kind": "RECEIPT",
+                     *       "kind": "PAYSLIP",
                      *       "issuedDay": "2026-11-03"
                      *     }
                      */
@@ -8196,6 +8767,1397 @@ export interface operations {
             };
         };
     };
+    "employment-events.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifiant de l’employeur.
+                 * @example 0d0c0000-0000-7000-8000-000000000008
+                 */
+                employerId: string;
+                /**
+                 * @description Identifiant du contrat, chez cet employeur.
+                 * @example 0d0c0000-0000-7000-8000-000000000010
+                 */
+                employmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lister les arrêts et la fin d’un contrat : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "events": [
+                     *         {
+                     *           "id": "0d0c0000-0000-7000-8000-000000000050",
+                     *           "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                     *           "employmentId": "0d0c0000-0000-7000-8000-000000000010",
+                     *           "kind": "STOP",
+                     *           "side": "EMPLOYER",
+                     *           "firstDay": "2026-10-12",
+                     *           "lastDay": "2026-10-18",
+                     *           "lastDayWorked": "2026-10-09",
+                     *           "route": null,
+                     *           "noticeStatus": null,
+                     *           "noticeFirstDay": null,
+                     *           "noticeLastDay": null,
+                     *           "status": "STATED",
+                     *           "statedAt": "2026-11-02T09:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmploymentEventsListOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `application.suspended` : Cette application est suspendue.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "application.suspended";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "employment-events.declare-stop": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                 *       "employmentId": "0d0c0000-0000-7000-8000-000000000010",
+                 *       "firstDay": "2026-10-12",
+                 *       "lastDay": "2026-10-18",
+                 *       "lastDayWorked": "2026-10-09"
+                 *     }
+                 */
+                "application/json": components["schemas"]["EmploymentEventsDeclareStopInput"];
+            };
+        };
+        responses: {
+            /** @description Déclarer un arrêt de travail du salarié : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000901",
+                     *       "status": "STATED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmploymentEventsDeclareStopOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `application.suspended` : Cette application est suspendue.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "application.suspended";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `idempotency.in_flight` : Cet envoi est déjà en cours. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             *
+             *     `event.refused` : Ce que vous dites de ce contrat n’a pas été enregistré.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input" | "event.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "employment-events.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant de la déclaration. Attendu : l’identifiant de ce qui a été dit.
+                 * @example 0d0c0000-0000-7000-8000-000000000050
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["EmploymentEventsWithdrawInput"];
+            };
+        };
+        responses: {
+            /** @description Retirer un arrêt de travail déclaré : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmploymentEventsWithdrawOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `event.over` : Ce qui a été dit de ce contrat a changé.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "event.over";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "repairs.list": {
+        parameters: {
+            query?: {
+                /** @description OPEN (sans réponse), CORRECTED (corrigé), MAINTAINED (maintenu, et pourquoi) ou WITHDRAWN (retiré). */
+                status?: "OPEN" | "CORRECTED" | "MAINTAINED" | "WITHDRAWN";
+                /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
+                cursor?: string;
+                /** @description Lignes d’une page, 25 si rien n’est dit. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lister les erreurs signalées à corriger : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "id": "0d0c0000-0000-7000-8000-000000000051",
+                     *           "about": "NET",
+                     *           "period": "2026-09",
+                     *           "held": "247000",
+                     *           "said": "230000",
+                     *           "words": "",
+                     *           "owner": "PARTNER",
+                     *           "status": "OPEN",
+                     *           "dueDay": "2026-11-16",
+                     *           "openedAt": "2026-11-02T10:00:00.000Z",
+                     *           "answeredAt": null,
+                     *           "answer": "",
+                     *           "origin": "WORKER",
+                     *           "employerId": "0d0c0000-0000-7000-8000-000000000008",
+                     *           "employmentId": "0d0c0000-0000-7000-8000-000000000010",
+                     *           "employerName": "Employeur Exemple",
+                     *           "workerName": "Salarié Exemple"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "count": {
+                     *         "value": 1,
+                     *         "atLeast": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairsListOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `cursor.unusable` : Cette page de la liste n’est plus disponible. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "repairs.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant de la déclaration. Attendu : l’identifiant de l’erreur signalée.
+                 * @example 0d0c0000-0000-7000-8000-000000000051
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "MAINTAINED",
+                 *       "words": "Les heures sont celles du planning du mois."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepairsAnswerInput"];
+            };
+        };
+        responses: {
+            /** @description Répondre à une erreur signalée : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "outcome": "MAINTAINED"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairsAnswerOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `repair.over` : Cette erreur n’attend plus votre réponse.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "repair.over";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "proposals.list": {
         parameters: {
             query?: {
@@ -8510,7 +10472,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
-                     *       "id": "0d0c0000-0000-7000-8000-000000000901"
+                     *       "id": "0d0c0000-0000-7000-8000-000000000902"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposalsProposeEmploymentOutput"];
@@ -8799,7 +10761,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
-                     *       "id": "0d0c0000-0000-7000-8000-000000000902"
+                     *       "id": "0d0c0000-0000-7000-8000-000000000903"
                      *     }
                      */
                     "application/json": components["schemas"]["ProposalsProposeEndOutput"];
@@ -9663,7 +11625,7 @@ export interface operations {
                      * @example {
                      *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *       "period": "2026-10",
-                     *       "id": "0d0c0000-0000-7000-8000-000000000903",
+                     *       "id": "0d0c0000-0000-7000-8000-000000000904",
                      *       "reference": "2026307A00002"
                      *     }
                      */
@@ -11499,11 +13461,11 @@ export interface operations {
                      *         {
                      *           "key": "0d0c0000-ligne-1",
                      *           "status": "DONE",
-                     *           "address": "/v1/declarations/0d0c0000-0000-7000-8000-000000000008/2026-10/0d0c0000-0000-7000-8000-000000000908",
+                     *           "address": "/v1/declarations/0d0c0000-0000-7000-8000-000000000008/2026-10/0d0c0000-0000-7000-8000-000000000910",
                      *           "answer": {
                      *             "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *             "period": "2026-10",
-                     *             "id": "0d0c0000-0000-7000-8000-000000000908",
+                     *             "id": "0d0c0000-0000-7000-8000-000000000910",
                      *             "reference": "2026307A00003"
                      *           },
                      *           "problem": null
@@ -13690,7 +15652,7 @@ export interface operations {
                      * @example {
                      *       "events": [
                      *         {
-                     *           "id": "0d0c0000-0000-7000-8000-000000000904",
+                     *           "id": "0d0c0000-0000-7000-8000-000000000905",
                      *           "kind": "DECLARATION_REGISTERED",
                      *           "version": 1,
                      *           "at": "2026-07-02T09:00:00.000Z",
@@ -13705,7 +15667,7 @@ export interface operations {
                      *           }
                      *         },
                      *         {
-                     *           "id": "0d0c0000-0000-7000-8000-000000000905",
+                     *           "id": "0d0c0000-0000-7000-8000-000000000906",
                      *           "kind": "DECLARATION_REGISTERED",
                      *           "version": 1,
                      *           "at": "2026-11-03T09:00:00.000Z",
@@ -13717,6 +15679,21 @@ export interface operations {
                      *             "reference": "2026307A00001",
                      *             "period": "2026-09",
                      *             "version": 1
+                     *           }
+                     *         },
+                     *         {
+                     *           "id": "0d0c0000-0000-7000-8000-000000000907",
+                     *           "kind": "REPAIR_OPENED",
+                     *           "version": 1,
+                     *           "at": "2026-11-02T10:00:00.000Z",
+                     *           "subjectKind": "REPAIR_ITEM",
+                     *           "subjectId": "0d0c0000-0000-7000-8000-000000000051",
+                     *           "sequence": 1,
+                     *           "employerId": null,
+                     *           "about": {
+                     *             "period": "2026-09",
+                     *             "datum": "NET",
+                     *             "dueDay": "2026-11-16"
                      *           }
                      *         }
                      *       ],
@@ -14682,7 +16659,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "readingId": "0d0c0000-0000-7000-8000-000000000906",
+                     *       "readingId": "0d0c0000-0000-7000-8000-000000000908",
                      *       "grantId": "0d0c0000-0000-7000-8000-000000000034",
                      *       "grantVersion": 1,
                      *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
@@ -15229,6 +17206,1169 @@ export interface operations {
             };
         };
     };
+    "repairs.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant de la déclaration. Attendu : l’identifiant de la lecture (readingId).
+                 * @example 0d0c0000-0000-7000-8000-000000000036
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "records": [
+                 *         {
+                 *           "record": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RepairsAcknowledgeInput"];
+            };
+        };
+        responses: {
+            /** @description Accuser réception des enregistrements d’une lecture : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "record": 0,
+                     *           "outcome": "KEPT",
+                     *           "repairItemId": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairsAcknowledgeOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `sharing.token_of_another` : Ce jeton n’est pas celui de ce partage.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "sharing.token_of_another";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `idempotency.in_flight` : Cet envoi est déjà en cours. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "repairs.list-asked": {
+        parameters: {
+            query?: {
+                /** @description OPEN (sans réponse), CORRECTED (corrigé), MAINTAINED (maintenu, et pourquoi) ou WITHDRAWN (retiré). */
+                status?: "OPEN" | "CORRECTED" | "MAINTAINED" | "WITHDRAWN";
+                /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
+                cursor?: string;
+                /** @description Lignes d’une page, 25 si rien n’est dit. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lister les enregistrements rejetés, et où en est leur correction : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [],
+                     *       "nextCursor": null,
+                     *       "count": {
+                     *         "value": 0,
+                     *         "atLeast": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RepairsListAskedOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `cursor.unusable` : Cette page de la liste n’est plus disponible. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.suspend-grant": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant du partage. Attendu : l’identifiant du partage.
+                 * @example 0d0c0000-0000-7000-8000-000000000034
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "SECURITY"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SharingSuspendGrantInput"];
+            };
+        };
+        responses: {
+            /** @description Suspendre un partage : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000034",
+                     *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *       "purpose": "EXEMPLE",
+                     *       "purposeVersion": 1,
+                     *       "legalBasis": "USER_REQUEST",
+                     *       "status": "SUSPENDED",
+                     *       "version": 2,
+                     *       "scopes": [
+                     *         "ft:actualisation@1"
+                     *       ],
+                     *       "firstMonth": "2026-07",
+                     *       "askedAt": "2026-11-03T08:30:00.000Z",
+                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "expiresAt": "2027-11-03T08:30:00.000Z",
+                     *       "suspendedBy": "CONSUMER",
+                     *       "endedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharingSuspendGrantOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `sharing.token_of_another` : Ce jeton n’est pas celui de ce partage.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "sharing.token_of_another";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `sharing.not_so_now` : Ce partage n’est pas où il faudrait.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "sharing.not_so_now";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.resume-grant": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant du partage. Attendu : l’identifiant du partage.
+                 * @example 0d0c0000-0000-7000-8000-000000000038
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /** @example {} */
+                "application/json": components["schemas"]["SharingResumeGrantInput"];
+            };
+        };
+        responses: {
+            /** @description Reprendre un partage que l’on a suspendu : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000038",
+                     *       "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",
+                     *       "purpose": "EXEMPLE",
+                     *       "purposeVersion": 1,
+                     *       "legalBasis": "USER_REQUEST",
+                     *       "status": "ACTIVE",
+                     *       "version": 2,
+                     *       "scopes": [
+                     *         "ft:actualisation@1"
+                     *       ],
+                     *       "firstMonth": "2026-07",
+                     *       "askedAt": "2026-11-03T08:30:00.000Z",
+                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "expiresAt": "2027-11-03T08:30:00.000Z",
+                     *       "suspendedBy": null,
+                     *       "endedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SharingResumeGrantOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `sharing.token_of_another` : Ce jeton n’est pas celui de ce partage.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "sharing.token_of_another";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `sharing.not_so_now` : Ce partage n’est pas où il faudrait.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "sharing.not_so_now";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "activity.read-many": {
         parameters: {
             query?: never;
@@ -15266,7 +18406,7 @@ export interface operations {
                      *       "results": [
                      *         {
                      *           "outcome": "GIVEN",
-                     *           "readingId": "0d0c0000-0000-7000-8000-000000000907",
+                     *           "readingId": "0d0c0000-0000-7000-8000-000000000909",
                      *           "grantId": "0d0c0000-0000-7000-8000-000000000034",
                      *           "grantVersion": 1,
                      *           "subject": "eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee",

@@ -4,9 +4,9 @@ import { ANSWER_MINUTES, type SharingScopeName, sharingScopeNames, sharingScopes
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
+import { workerSubject } from '../pairwise.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
-import { workerSubject } from './pairwise.ts'
 
 /**
  * Shows a consumer's request to the worker who is signed in: what it asks, for a purpose in force, to be answered within the hour. Asked

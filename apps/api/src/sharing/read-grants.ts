@@ -23,10 +23,10 @@ import {
 import type { z } from 'zod'
 import type { Call } from '../call.ts'
 import { canonicalJson } from '../fingerprint.ts'
+import { employerRef } from '../pairwise.ts'
 import { refusedInput } from '../problem.ts'
 import { tokenHash } from '../tokens.ts'
 import type { readingFields } from './activity-output.ts'
-import { employerRef } from './pairwise.ts'
 
 /** What is asked of some grants. */
 export interface Reading {

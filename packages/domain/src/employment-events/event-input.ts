@@ -36,7 +36,7 @@ export const EmployerEndInput = z.strictObject({
 })
 
 /** The same, as the worker says it: how it ends is the employer's to say. */
-export const WorkerEndInput = z.strictObject({
+const WorkerEndInput = z.strictObject({
   kind: z.literal('END'),
   ...contract,
   lastDay: day,

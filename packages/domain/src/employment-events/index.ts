@@ -6,5 +6,4 @@ export {
 } from '@cesu/db/model'
 export * from './event-input.ts'
 export { type EventContract, endFactReasons, eventReasons } from './event-reasons.ts'
-export { refuseEvent } from './event-refusals.ts'
 export * from './labels.ts'

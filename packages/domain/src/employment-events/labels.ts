@@ -1,4 +1,4 @@
-import type { EmploymentEventKind, EmploymentEventStatus, EmploymentSide, NoticeStatus } from '@cesu/db/model'
+import type { EmploymentEventKind, EmploymentEventStatus, NoticeStatus } from '@cesu/db/model'
 
 /** What a screen writes for each kind of event. */
 export const eventKindLabels: Record<EmploymentEventKind, string> = {
@@ -22,6 +22,3 @@ export const noticeLabels: Record<NoticeStatus, string> = {
   WAIVED_UNPAID: 'Non travaillé, et non payé',
   NONE: 'Il n’y a pas de préavis',
 }
-
-/** Who says it. */
-export const sideLabels: Record<EmploymentSide, string> = { EMPLOYER: 'l’employeur', WORKER: 'le salarié' }

@@ -1,6 +1,5 @@
 export {
   RejectionReason,
-  RepairAnswer,
   RepairOrigin,
   RepairOwner,
   RepairStatus,

@@ -1,4 +1,4 @@
-import type { RejectionReason, RepairOrigin, RepairOwner, RepairStatus, RepairSubject } from '@cesu/db/model'
+import type { RepairOrigin, RepairOwner, RepairStatus, RepairSubject } from '@cesu/db/model'
 
 /** What is said to be wrong. */
 export const repairSubjectLabels: Record<RepairSubject, string> = {
@@ -9,13 +9,6 @@ export const repairSubjectLabels: Record<RepairSubject, string> = {
   LAST_DAY_WORKED: 'Le dernier jour travaillé',
   CONTRACT_END: 'La fin du contrat',
   EMPLOYER: 'L’employeur n’est pas reconnu',
-}
-
-/** Why a consumer rejects a record: the same, or the person themselves. */
-export const rejectionLabels: Record<RejectionReason, string> = {
-  ...repairSubjectLabels,
-  PERSON: 'Ce n’est pas la personne',
-  DEATH: 'La personne est décédée',
 }
 
 /** Where it is. */

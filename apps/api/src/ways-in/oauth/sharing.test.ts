@@ -283,9 +283,8 @@ const atRequestOf = (asks: typeof of.application) =>
 test('[sharing 50] an access that is not recognised opens a case, once, and suspends what may be', async () => {
   const { id, token, citizen } = await of.accepted()
   const { body } = await of.read(of.application, { grant: id, token: token.access_token })
-  expect(await citizen.sharing.report({ id: body.readingId, words: 'Je n’ai rien demandé.' })).toEqual({
-    suspended: true,
-  })
+  const words = 'Je n’ai rien demandé.'
+  expect(await citizen.sharing.report({ id: body.readingId, words })).toEqual({ suspended: true })
   expect(await citizen.sharing.get({ id })).toMatchObject({ status: 'SUSPENDED', suspendedBy: 'WORKER' })
   await citizen.sharing.report({ id: body.readingId, words: '' })
   expect(await of.presence.of.casesAbout(body.readingId)).toEqual(['ACCESS_NOT_RECOGNISED ACCESS_RECORD'])

@@ -4,7 +4,7 @@ import { type Answered, RepairAnswer } from '@cesu/ui/cesu'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client } from '../../api.ts'
-import type { Repair } from './columns.tsx'
+import type { Repair } from './repair.ts'
 import { useAnswered } from './useAnswered.ts'
 
 /** Answers one, behind a button: most are read first. */

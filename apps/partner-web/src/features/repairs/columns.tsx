@@ -3,12 +3,8 @@ import { day, dayOfInstant, month } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
-import type { inferOutput } from '@trpc/tanstack-react-query'
-import type { api } from '../../api.ts'
 import { Answer } from './Answer.tsx'
-
-/** One thing said to be wrong. */
-export type Repair = inferOutput<typeof api.repairs.list>['rows'][number]
+import type { Repair } from './repair.ts'
 
 const column = columnsOf<Repair>()
 

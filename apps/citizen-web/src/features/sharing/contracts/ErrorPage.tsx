@@ -19,8 +19,8 @@ import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
-import { api, client } from '../../api.ts'
-import type { JobMonth } from '../sharing/answers.ts'
+import { api, client } from '../../../api.ts'
+import type { JobMonth } from '../answers.ts'
 
 const route = getRouteApi('/signed-in/emplois/erreur/$employerId')
 

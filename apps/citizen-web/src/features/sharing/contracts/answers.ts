@@ -1,5 +1,5 @@
 import type { inferOutput } from '@trpc/tanstack-react-query'
-import type { api } from '../../api.ts'
+import type { api } from '../../../api.ts'
 
 type Contracts = inferOutput<typeof api.contracts.list>
 

@@ -2,7 +2,7 @@ import { eventKindLabels, eventStatusLabels } from '@cesu/domain/employment-even
 import { EventFacts } from '@cesu/ui/cesu'
 import { dayOfInstant, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
-import { client } from '../../api.ts'
+import { client } from '../../../api.ts'
 import type { Contract, Said, Side } from './answers.ts'
 import { useAct } from './useAct.ts'
 

@@ -19,9 +19,9 @@ import {
 } from '@cesu/ui/cesu'
 import { ErrorSummary, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
-import { client } from '../../api.ts'
-import type { What } from '../../Happened.tsx'
-import { useMe } from '../../session.ts'
+import { client } from '../../../api.ts'
+import type { What } from '../../../Happened.tsx'
+import { useMe } from '../../../session.ts'
 import type { Contract, Said, Side } from './answers.ts'
 import { useAct } from './useAct.ts'
 

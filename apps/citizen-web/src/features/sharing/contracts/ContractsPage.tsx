@@ -1,13 +1,13 @@
 import { BackLink, PageHeading } from '@cesu/ui/app'
 import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../api.ts'
-import { Happened } from '../../Happened.tsx'
-import { Help } from '../sharing/Help.tsx'
-import { NotAWorker } from '../sharing/NotAWorker.tsx'
+import { api } from '../../../api.ts'
+import { Happened } from '../../../Happened.tsx'
+import { Help } from '../Help.tsx'
+import { NotAWorker } from '../NotAWorker.tsx'
 import { ContractCard } from './ContractCard.tsx'
 import './contracts.css'
-import '../sharing/sharing.css'
+import '../sharing.css'
 
 /** The contracts of a worker: stops and ends, which no monthly declaration says. */
 export function ContractsPage() {

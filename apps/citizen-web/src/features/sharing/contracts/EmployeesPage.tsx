@@ -4,13 +4,13 @@ import { type Answered, RepairAnswer, RepairFacts } from '@cesu/ui/cesu'
 import { month, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
-import { api, client } from '../../api.ts'
-import { Happened } from '../../Happened.tsx'
+import { api, client } from '../../../api.ts'
+import { Happened } from '../../../Happened.tsx'
 import type { Repair } from './answers.ts'
 import { ContractCard } from './ContractCard.tsx'
 import { useAct } from './useAct.ts'
 import './contracts.css'
-import '../sharing/sharing.css'
+import '../sharing.css'
 
 /** The workers of an employer: what is said of each contract, and what waits for the employer's answer. */
 export function EmployeesPage() {

@@ -3,7 +3,7 @@ import { RepairFacts } from '@cesu/ui/cesu'
 import { month, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
-import { api, client } from '../../api.ts'
+import { api, client } from '../../../api.ts'
 import type { Repair } from './answers.ts'
 import { useAct } from './useAct.ts'
 

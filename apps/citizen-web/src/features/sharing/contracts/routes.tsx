@@ -1,6 +1,6 @@
 import { isIdentifier, lazyPage } from '@cesu/ui/app'
 import { createRoute, type SearchSchemaInput } from '@tanstack/react-router'
-import { signedIn } from '../../session.ts'
+import { signedIn } from '../../../session.ts'
 
 const pages = () => import('./pages.ts')
 

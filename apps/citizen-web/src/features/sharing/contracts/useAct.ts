@@ -1,7 +1,7 @@
 import { useIdempotencyKey } from '@cesu/ui/app'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api } from '../../api.ts'
-import { useHappened, type What } from '../../Happened.tsx'
+import { api } from '../../../api.ts'
+import { useHappened, type What } from '../../../Happened.tsx'
 
 interface Act<Asked, Answer> {
   /** Sends it, once by its key. */
