@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { asAdmin } from '@cesu/db'
 import type { ProblemCode } from '@cesu/domain/problems'
 import { windowOf } from '../src/charge-reading.ts'
-import { documented, documentedProposal } from '../src/documentation/ids.ts'
+import { documented } from '../src/documentation/ids.ts'
 import { readMandateRequest } from '../src/mandates/read-mandate-request.ts'
 import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
 import { problemsOfRoute } from '../src/ways-in/rest/openapi/problems-of-route.ts'
@@ -10,8 +10,8 @@ import type { RestRoute } from '../src/ways-in/rest/route.ts'
 import { restTable } from '../src/ways-in/rest/routes.ts'
 import { tokenOf } from './application.ts'
 import { type DocumentedServer, forgive } from './documented-server.ts'
-import { grantStatements } from './grant-statements.ts'
 import { type RestAnswer, restCaller } from './rest-calls.ts'
+import { grantStatements, LOCK, proposalStatements, repairStatements, stopStatements } from './world-statements.ts'
 
 let on: DocumentedServer
 let call: ReturnType<typeof restCaller>['call']
@@ -130,11 +130,8 @@ export const grant =
   () =>
     admin(...grantStatements(...as))
 
-/** Makes the proposal one that its employer refused, or not. */
-const proposal = (status: 'PENDING' | 'REFUSED') => () =>
-  admin(
-    `UPDATE employment_proposal SET status = '${status}', answered_at = ${status === 'PENDING' ? 'NULL' : 'now()'} WHERE id = '${documentedProposal.id}'`,
-  )
+/** Makes the documentation world so. */
+const made = (statements: readonly string[]) => () => admin(...statements)
 
 /** A call that tells of a person. */
 const telling = (route: RestRoute) =>
@@ -158,9 +155,6 @@ async function askTooMuch(route: RestRoute): Promise<RestAnswer> {
 
 const otherScope = (permission: string) =>
   permission.startsWith('employments') ? 'declarations:read' : 'employments:read'
-
-const LOCK =
-  'LOCK TABLE declaration, employer, employment, mandate, mandate_request, employment_proposal, sharing_grant IN ACCESS EXCLUSIVE MODE'
 
 /** How each problem is provoked where nothing has changed yet. */
 const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<RestAnswer>>> = {
@@ -194,12 +188,19 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
     route.replaces ? call(route, { headers: { 'if-match': '"99"' } }) : changed(route, { version: 99 }),
   'declaration.figures_changed': (route) => changed(route, { hash: 'x'.repeat(43) }),
   'mandate.over': (route) => during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
-  'proposal.answered': (route) => during(proposal('REFUSED'), { leave: proposal('PENDING'), work: () => call(route) }),
+  'proposal.answered': (route) =>
+    during(made(proposalStatements('REFUSED')), {
+      leave: made(proposalStatements('PENDING')),
+      work: () => call(route),
+    }),
   'request.moved': (route) => changed(route, { linkNumber: 4 }),
-  'sharing.token_of_another': async (route) => {
-    return call(route, { token: await tokenOf(on.application, on.origin) })
-  },
+  'sharing.token_of_another': async (route) => call(route, { token: await tokenOf(on.application, on.origin) }),
   'sharing.refused': (route) => during(grant('SUSPENDED'), { leave: grant('ACTIVE'), work: () => call(route) }),
+  'event.refused': (route) => changed(route, { firstDay: '2026-12-01' }),
+  'event.over': (route) =>
+    during(made(stopStatements('REPLACED')), { leave: made(stopStatements('STATED')), work: () => call(route) }),
+  'repair.over': (route) =>
+    during(made(repairStatements('WITHDRAWN')), { leave: made(repairStatements('OPEN')), work: () => call(route) }),
   'sharing.over': (route) => during(grant('WITHDRAWN'), { leave: grant('ACTIVE'), work: () => call(route) }),
   'sharing.not_so_now': (route) => during(grant('WITHDRAWN'), { leave: grant('ACTIVE'), work: () => call(route) }),
   // Read as often as its scope allows in a month, then once more.

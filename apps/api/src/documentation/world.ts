@@ -169,6 +169,7 @@ const rows: WorldRows = {
     {
       ...{
         ...documentedStop,
+        ...{ firstDay: '2026-09-07', lastDay: '2026-09-11', lastDayWorked: '2026-09-04' },
         id: documented.stop,
         kind: 'STOP',
         side: 'EMPLOYER',

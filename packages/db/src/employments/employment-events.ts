@@ -74,7 +74,7 @@ export interface OwnContract {
   endDay: string | null
 }
 
-/** The contracts of the worker who acts: those that run, then the last ended first. */
+/** The contracts of the worker who acts, the last begun first. */
 export const listOwnContracts = (tx: Tx): Promise<OwnContract[]> =>
   tx.$queryRaw<OwnContract[]>`
     SELECT employer_id AS "employerId", id, employer_name AS "employerName", start_day AS "startDay", end_day AS "endDay"
@@ -85,7 +85,7 @@ export type GivenContract = Pick<Employment, 'employerId' | 'id' | 'activity' | 
   employee: { givenNames: string; familyName: string }
 }
 
-/** The contracts of the employer who acts: those that run, then the last ended first. */
+/** The contracts of the employer who acts, the last begun first: what is said of one does not move it. */
 export const listGivenContracts = (tx: Tx, employerId: string): Promise<GivenContract[]> =>
   tx.employment.findMany({
     where: { employerId },
@@ -93,7 +93,7 @@ export const listGivenContracts = (tx: Tx, employerId: string): Promise<GivenCon
       ...{ employerId: true, id: true, activity: true, startDay: true, endDay: true },
       employee: { select: { givenNames: true, familyName: true } },
     },
-    orderBy: [{ endDay: { sort: 'desc', nulls: 'first' } }, { startDay: 'desc' }, { id: 'asc' }],
+    orderBy: [{ startDay: 'desc' }, { id: 'asc' }],
     take: MOST_EVENTS,
   })
 

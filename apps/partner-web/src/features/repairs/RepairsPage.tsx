@@ -11,7 +11,9 @@ import { repairsSearch } from './search.ts'
 /** What workers and public services say to be wrong in what the partner declared. */
 export function RepairsPage() {
   const mayCorrect = useMe().permissions.includes('declarations.correct')
-  const list = useList(repairsSearch, ({ etat: status }, page) => api.repairs.list.queryOptions({ ...page, status }))
+  const list = useList(repairsSearch, ({ etat: status }, { cursor, limit }) =>
+    api.repairs.list.queryOptions({ status, cursor, limit }),
+  )
   return (
     <>
       <PageHeading title="Erreurs signalées" />

@@ -181,7 +181,7 @@ BEGIN ATOMIC
   SELECT e.employer_id, e.id, r.given_names || ' ' || r.family_name, e.start_day, e.end_day
   FROM employment e JOIN employer r ON r.id = e.employer_id
   WHERE e.employee_id = app_employee()
-  ORDER BY e.end_day DESC NULLS FIRST, 3, e.id LIMIT 200;
+  ORDER BY e.start_day DESC, e.id LIMIT 200;
 END;
 GRANT EXECUTE ON FUNCTION own_employments() TO cesu_citizen;
 

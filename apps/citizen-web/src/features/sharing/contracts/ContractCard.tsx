@@ -19,11 +19,16 @@ export function ContractCard({ contract, side }: { contract: Contract; side: Sid
   const now = events.filter(({ status }) => live.includes(status))
   const before = events.filter(({ status }) => !live.includes(status))
   const first = useRef<HTMLButtonElement>(null)
-  const wasSaying = useRef(false)
+  const gaveUp = useRef(false)
   useEffect(() => {
-    if (saying === null && wasSaying.current) first.current?.focus()
-    wasSaying.current = saying !== null
+    if (saying === null && gaveUp.current) first.current?.focus()
+    gaveUp.current = false
   }, [saying])
+  const close = (isDone: boolean) => {
+    // What was done takes the focus by itself.
+    gaveUp.current = !isDone
+    setSaying(null)
+  }
   const say = (kind: EmploymentEventKind) => () => setSaying({ kind })
   const hasEnd = now.some((said) => said.kind === 'END' && said.side === side)
   return (
@@ -64,7 +69,7 @@ export function ContractCard({ contract, side }: { contract: Contract; side: Sid
           side={side}
           kind={saying.kind}
           {...(saying.from && { from: saying.from })}
-          onClose={() => setSaying(null)}
+          onClose={close}
         />
       )}
       {before.length > 0 && (

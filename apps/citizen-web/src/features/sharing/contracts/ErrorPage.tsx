@@ -1,5 +1,5 @@
 import { type RepairSubject, repairOwnerLabels, repairSubjectLabels } from '@cesu/domain/repairs'
-import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
+import { BackLink, PageHeading } from '@cesu/ui/app'
 import {
   DecimalField,
   day,
@@ -16,11 +16,13 @@ import {
   WordsField,
 } from '@cesu/ui/design'
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { api, client } from '../../../api.ts'
+import { Happened } from '../../../Happened.tsx'
 import type { JobMonth } from '../answers.ts'
+import { useAct } from './useAct.ts'
 
 const route = getRouteApi('/signed-in/emplois/erreur/$employerId')
 
@@ -36,47 +38,50 @@ export function ErrorPage() {
   const query = useQuery(api.activity.list.queryOptions(undefined))
   const jobs = query.data?.months.filter((one) => one.employerId === employerId && one.month === mois) ?? []
   const [job] = jobs
+  const [isSent, setIsSent] = useState(false)
   return (
     <>
       <BackLink to="/emplois">Revenir à mes emplois</BackLink>
       <PageHeading title="Signaler une erreur" />
+      <Happened />
       <ReadingStatus query={query} waiting="Chargement de ce mois…" />
       {query.data && job === undefined && <p>Ce mois n’est pas de vos douze derniers mois chez cet employeur.</p>}
-      {job !== undefined && <ErrorForm job={job} jobs={jobs} />}
+      {job !== undefined && !isSent && <ErrorForm job={job} jobs={jobs} onSent={() => setIsSent(true)} />}
     </>
   )
 }
 
 const sum = (values: readonly (number | null)[]): number => values.reduce<number>((all, one) => all + (one ?? 0), 0)
 
-function ErrorForm({ job, jobs }: { job: JobMonth; jobs: readonly JobMonth[] }) {
+interface ErrorFormProps {
+  job: JobMonth
+  jobs: readonly JobMonth[]
+  onSent: () => void
+}
+
+function ErrorForm({ job, jobs, onSent }: ErrorFormProps) {
   const { employerId, employerName, month, isDeclared } = job
   const [about, setAbout] = useState<Wrong | null>(null)
   const [hundredths, setHundredths] = useState<number | undefined>(undefined)
   const [words, setWords] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const keyOf = useIdempotencyKey()
-  const navigate = useNavigate()
-  const queryClient = useQueryClient()
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (wrong: Wrong) => {
+  const { act, isPending, error } = useAct({
+    send: (wrong: Wrong, key) => {
       const said = hasValue(wrong) && hundredths !== undefined ? `${hundredths}` : null
-      const content = { employerId, month, about: wrong, said, words }
-      return client.repairs.report.mutate(content, { context: { idempotencyKey: keyOf(content) } })
+      return client.repairs.report.mutate({ employerId, month, about: wrong, said, words }, key)
     },
-    onSuccess: async ({ owner, dueDay }) => {
-      await queryClient.invalidateQueries({ queryKey: api.repairs.pathKey() })
-      const text = `Répond ${repairOwnerLabels[owner]}, avant le ${day(dueDay)}. Vous lirez la réponse ici.`
-      const happened = { isDone: true, title: 'l’erreur est signalée', text, at: Date.now() }
-      await navigate({ to: '/emplois', state: { happened } })
-    },
+    said: ({ owner, dueDay }) => ({
+      ...{ isDone: true, title: 'l’erreur est signalée' },
+      text: `Répond ${repairOwnerLabels[owner]}, avant le ${day(dueDay)}. Vous lirez la réponse dans « Mes emplois ».`,
+    }),
+    onDone: onSent,
   })
   const isUnread = about !== null && hasValue(about) && Number.isNaN(hundredths)
   const send = (event: FormEvent) => {
     event.preventDefault()
     setAttempt(attempt + 1)
     if (about === null) document.querySelector<HTMLElement>('#erreur input')?.focus()
-    else if (!isUnread && !isPending) mutate(about)
+    else if (!isUnread) act(about)
   }
   const choose = (wrong: Wrong) => () => {
     setAbout(wrong)

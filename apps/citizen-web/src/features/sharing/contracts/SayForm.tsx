@@ -31,7 +31,7 @@ interface SayFormProps {
   kind: EmploymentEventKind
   /** What the other side says, to say otherwise; or what was said, to correct it. */
   from?: Said
-  onClose: () => void
+  onClose: (isDone: boolean) => void
 }
 
 type Input = EmployerEventInput | WorkerEventInput
@@ -50,7 +50,7 @@ export function SayForm({ contract, side, kind, from, onClose }: SayFormProps) {
         ? client.contracts.sayAsWorker.mutate(asked as WorkerEventInput, key)
         : client.contracts.sayAsEmployer.mutate(asked as EmployerEventInput, key),
     said: ({ status }) => toldOf(kind, status, contract.name),
-    onDone: onClose,
+    onDone: () => onClose(true),
   })
   const { input, messages: wrong } = read({ contract, side, kind, typed, today })
   // Nothing is said to be wrong before it is sent once.
@@ -83,7 +83,7 @@ export function SayForm({ contract, side, kind, from, onClose }: SayFormProps) {
       <button type="submit" className="fr-btn fr-btn--sm fr-mb-1w fr-mr-1w" aria-disabled={isPending}>
         {isPending ? 'Envoi en cours…' : 'Enregistrer'}
       </button>
-      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={onClose}>
+      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={() => onClose(false)}>
         Ne rien dire
       </button>
     </form>
