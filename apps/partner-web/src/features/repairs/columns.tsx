@@ -2,8 +2,6 @@ import { repairOriginLabels, repairStatusLabels, repairSubjectLabels, saidText }
 import { day, dayOfInstant, month } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
-import { Link } from '@tanstack/react-router'
-import { Answer } from './Answer.tsx'
 import type { Repair } from './repair.ts'
 
 const column = columnsOf<Repair>()
@@ -42,29 +40,24 @@ const said = [
   }),
 ]
 
-const action = column.display({
-  id: 'answer',
-  header: 'Réponse',
-  meta: { multiline: true },
-  cell: ({ row: { original } }) =>
-    original.status === 'OPEN' ? (
-      <>
-        {original.employerId !== null && original.employmentId !== null && (
-          <p className="fr-mb-1w">
-            <Link
-              to="/declarer/$employerId/$employmentId"
-              params={{ employerId: original.employerId, employmentId: original.employmentId }}
-            >
-              Voir le salarié<span className="fr-sr-only"> {original.workerName}</span>
-            </Link>
-          </p>
-        )}
-        <Answer repair={original} />
-      </>
-    ) : (
-      original.answer !== '' && `« ${original.answer} »`
-    ),
-})
+const actionOf = (onAnswer: (repair: Repair) => void) =>
+  column.display({
+    id: 'answer',
+    header: 'Réponse',
+    meta: { multiline: true },
+    cell: ({ row: { original } }) =>
+      original.status === 'OPEN' ? (
+        <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={() => onAnswer(original)}>
+          Répondre
+          <span className="fr-sr-only">
+            {' '}
+            : {repairSubjectLabels[original.about]}, {original.workerName}
+          </span>
+        </button>
+      ) : (
+        original.answer !== '' && `« ${original.answer} »`
+      ),
+  })
 
 const table: ListTable<Repair> = {
   caption: 'Erreurs signalées',
@@ -72,10 +65,10 @@ const table: ListTable<Repair> = {
   columns: column.columns(said),
   rowId: ({ id }) => id,
 }
-const forDeclarants: ListTable<Repair> = { ...table, columns: column.columns([...said, action]) }
 
 /** The same table, with the answer for those who may correct. */
-export const tableOf = (mayCorrect: boolean): ListTable<Repair> => (mayCorrect ? forDeclarants : table)
+export const tableOf = (onAnswer: ((repair: Repair) => void) | null): ListTable<Repair> =>
+  onAnswer === null ? table : { ...table, columns: column.columns([...said, actionOf(onAnswer)]) }
 
 const whatOf = ({ about, period, words }: Repair): string =>
   [

@@ -49,7 +49,7 @@ export function SayForm({ contract, side, kind, from, onClose }: SayFormProps) {
       side === 'WORKER'
         ? client.contracts.sayAsWorker.mutate(asked as WorkerEventInput, key)
         : client.contracts.sayAsEmployer.mutate(asked as EmployerEventInput, key),
-    said: ({ status }) => toldOf(kind, status, contract.name),
+    said: ({ status }) => toldOf({ kind, side, contract }, status),
     onDone: () => onClose(true),
   })
   const { input, messages: wrong } = read({ contract, side, kind, typed, today })
@@ -149,14 +149,26 @@ function read({ contract, side, kind, typed, today }: Typed) {
   return { input, messages }
 }
 
-const toldOf = (kind: EmploymentEventKind, status: Said['status'], name: string): What => ({
-  isDone: true,
-  title: kind === 'STOP' ? 'l’arrêt est enregistré' : 'la fin du contrat est enregistrée',
-  text: {
-    STATED: `${name} le verra, et pourra dire autre chose. Les organismes qui l’avaient lu sont prévenus.`,
-    CONFIRMED: `${name} dit la même chose. Les organismes qui l’avaient lu sont prévenus.`,
-    CONTESTED: `${name} dit autre chose : les deux versions sont gardées, et une réponse est demandée. Les organismes lisent les deux.`,
-    REPLACED: '',
-    WITHDRAWN: '',
-  }[status],
-})
+/** What follows from what was just said, by who said it: the employer does not read what the worker alone says. */
+function toldOf(
+  { kind, side, contract }: Pick<SayFormProps, 'kind' | 'side' | 'contract'>,
+  status: Said['status'],
+): What {
+  const { name } = contract
+  const alone = {
+    EMPLOYER: `${name} le verra, et pourra dire autre chose.`,
+    WORKER:
+      kind === 'STOP'
+        ? `Les organismes à qui un partage le permet le lisent ; ${name} ne le lit pas.`
+        : `${name} n’a pas dit que le contrat est fini : une réponse est demandée. Vous la lirez dans « Mes emplois ».`,
+  }[side]
+  const beside = {
+    CONFIRMED: `${name} dit la même chose.`,
+    CONTESTED: `${name} dit autre chose : les deux versions sont gardées, les organismes lisent les deux, et une réponse est demandée.`,
+  }
+  return {
+    isDone: true,
+    title: kind === 'STOP' ? 'l’arrêt est enregistré' : 'la fin du contrat est enregistrée',
+    text: `${status === 'CONFIRMED' || status === 'CONTESTED' ? beside[status] : alone} Qui l’avait lu est prévenu.`,
+  }
+}
