@@ -109,9 +109,9 @@ test('an error in a month: the worker says it, the partner answers, and the work
 test('a partner declares a stop for an employer, and takes it back', { tag: '@mobile' }, async ({ page }) => {
   await signInAs(page, 'partenaires', 'Aïcha Clairbilan')
   await page
-    .getByRole('row')
-    .nth(1)
+    .locator('.cesu-list')
     .getByRole('link', { name: /^Déclarer / })
+    .first()
     .click()
   await page.getByRole('link', { name: 'déclarer un arrêt de travail' }).click()
   await expect(heading(page)).toHaveText('Déclarer un arrêt de travail')
