@@ -2,8 +2,10 @@ import { yearOf } from '@cesu/domain/shared'
 import type { z } from 'zod'
 import { csvOf } from '../../../csv.ts'
 import { listSealKeys } from '../../../documents/list-seal-keys.ts'
+import { listContractsOfPerson } from '../../../employment-events/list-own-contracts.ts'
 import type { Operation } from '../../../operation.ts'
 import type { Page, pageInput } from '../../../page.ts'
+import { listRepairsOfPerson } from '../../../repairs/report-error.ts'
 import { listAccessOfWorker } from '../../../sharing/list-own-access.ts'
 import { listGrantsOfWorker } from '../../../sharing/list-own-grants.ts'
 import { listReceiptsOfWorker } from '../../../sharing/list-own-receipts.ts'
@@ -45,6 +47,8 @@ export async function* ownDataFiles(read: OwnDataReader, about: OwnDataAbout): A
   yield { name: 'LISEZ-MOI.txt', content: [readMe(about)] }
   yield { name: 'mois-de-travail.csv', content: csvOf(monthColumns, months()) }
   yield { name: 'mois-de-travail.json', content: jsonOf(months()) }
+  yield { name: 'contrats.json', content: [written((await read.own(listContractsOfPerson, undefined)).asWorker)] }
+  yield { name: 'erreurs.json', content: [written((await read.own(listRepairsOfPerson, undefined)).asWorker)] }
   yield { name: 'partages.json', content: [written((await read.own(listGrantsOfWorker, undefined)).grants)] }
   yield { name: 'acces.csv', content: csvOf(accessColumns, accessLines(readings(), about.taken)) }
   yield { name: 'acces.json', content: accessJson(readings(), { agents, controls, rectifications }) }

@@ -46,7 +46,16 @@ describe('what a worker takes of their own', () => {
     const files = await filesOf(answer)
     const receipt = `recus/recu-partage-${one.id}-1.json`
     expect(Object.keys(files)).toEqual([
-      ...['LISEZ-MOI.txt', 'mois-de-travail.csv', 'mois-de-travail.json', 'partages.json', 'acces.csv', 'acces.json'],
+      ...[
+        'LISEZ-MOI.txt',
+        'mois-de-travail.csv',
+        'mois-de-travail.json',
+        'contrats.json',
+        'erreurs.json',
+        'partages.json',
+        'acces.csv',
+        'acces.json',
+      ],
       ...[receipt, 'cles-publiques.json', 'registre.json'],
     ])
     const file = (name: string) => JSON.parse(files[name] ?? '')
@@ -59,6 +68,8 @@ describe('what a worker takes of their own', () => {
     expect(file('mois-de-travail.json')).toHaveLength(2)
     expect(files['mois-de-travail.csv']?.split('\n')[0]).toContain('"Mois";"Employeur";"Premier jour"')
     expect(files['mois-de-travail.csv']).toMatch(/;"?40,00"?;/)
+    expect(file('contrats.json')).toEqual((await one.citizen.contracts.list()).asWorker)
+    expect(file('erreurs.json')).toEqual((await one.citizen.repairs.list()).asWorker)
     expect(file('partages.json')).toEqual((await one.citizen.sharing.list()).grants)
 
     const page = await one.citizen.sharing.access({})

@@ -11,6 +11,12 @@ les montants y sont en centimes, les heures en centièmes d’heure.
 mois-de-travail.csv, mois-de-travail.json
   Tous les mois que vos employeurs ont déclarés au Cesu pour vous, du plus récent au plus ancien.
 
+contrats.json
+  Vos contrats, et ce que chacun en dit : arrêts de travail et fins de contrat, corrigés ou retirés aussi.
+
+erreurs.json
+  Les erreurs signalées dans vos mois de travail, par vous ou par un organisme, et leurs réponses. Les 100 dernières, au plus.
+
 partages.json
   Les demandes des organismes publics et vos partages : pourquoi, quelles données, jusqu’à quand.
   Les 200 derniers, au plus.
