@@ -94,6 +94,7 @@ test('the other two examples: what the law provides for is answered by yes or no
   await page.getByRole('button', { name: 'J’ai compris, continuer' }).click()
   await page.getByRole('link', { name: 'Lire mes données' }).click()
   await expect(page.getByRole('cell', { name: 'Oui' }).first()).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Dernier jour travaillé' })).toBeVisible()
   await checkAccessibility(page)
   await page.getByRole('link', { name: 'J’ai fini ma démarche' }).click()
   await expect(told(page, 'La démarche est finie')).toBeVisible()

@@ -39,7 +39,7 @@ export interface Answer {
 const TYPE = 'worker_activity'
 const SCOPE = 'activity:read'
 
-/** The API of Urssaf, as one service calls it: four calls are the whole of it. */
+/** The API of Urssaf, as one service calls it: a few calls are the whole of it. */
 export async function openCesu(application: Application, redirectUri: string) {
   const configuration = await configurationOf(application)
   const DPoP = getDPoPHandle(configuration, await randomDPoPKeyPair('ES256'))
@@ -53,12 +53,13 @@ export async function openCesu(application: Application, redirectUri: string) {
     held.set(name, { token, until: now + (expires_in - 10) * 1_000 })
     return token
   }
-  const call = async (detail: object, path: string, method = 'GET'): Promise<Answer> => {
+  const call = async (detail: object, path: string, content?: object): Promise<Answer> => {
     const details = JSON.stringify([{ type: TYPE, ...detail }])
     const scope = path.startsWith('events') ? 'events:read' : SCOPE
     const asked = scope === SCOPE ? { scope, authorization_details: details } : { scope }
     const url = new URL(path, `${application.resource}/`)
-    const [body, headers] = method === 'GET' ? [null, {}] : ['{}', { 'content-type': 'application/json' }]
+    const [method, body] = content === undefined ? ['GET', null] : ['POST', JSON.stringify(content)]
+    const headers = content === undefined ? {} : { 'content-type': 'application/json' }
     const answer = await fetchProtectedResource(
       ...([configuration, await tokenOf(asked), url, method, body] as const),
       new Headers({ ...headers, 'idempotency-key': crypto.randomUUID() }),
@@ -87,12 +88,17 @@ export async function openCesu(application: Application, redirectUri: string) {
     /** What a grant lets read now. */
     read: (grant: string, asked: Record<string, string>) =>
       call({ grant }, `sharing-grants/${grant}/activity?${new URLSearchParams(asked)}`),
+    /** Says that every record of an answer was taken: one that is wrong is rejected here, with what is known instead. */
+    acknowledge: (grant: string, readingId: string, records: number) =>
+      call({ grant }, `activity-readings/${readingId}/acknowledgement`, {
+        records: Array.from({ length: records }, (_, record) => ({ record })),
+      }),
     /** Where a grant is: a token of the purpose is enough, in force or not. */
     follow: (purpose: string, grant: string) => call({ purpose }, `sharing-grants/${grant}`),
     /** What has happened to what workers let it read. */
     events: () => call({}, 'events?limit=200'),
     /** Says that what it asked for is done. */
-    close: (purpose: string, grant: string) => call({ purpose }, `sharing-grants/${grant}/closure`, 'POST'),
+    close: (purpose: string, grant: string) => call({ purpose }, `sharing-grants/${grant}/closure`, {}),
   }
 }
 

@@ -10,7 +10,8 @@ export const serviceNames: readonly string[] = services.map(({ name }) => name)
 interface Session {
   waiting: Waiting | null
   grant: string | null
-  reading: Answer | null
+  /** What each list of the page answered; none before it is read. */
+  readings: readonly Answer[]
   refused: string | null
 }
 
@@ -75,23 +76,23 @@ async function answerTo(url: URL, { service, settings, session, cesu }: Answerin
     return home()
   }
   if (act === 'lire' && session.grant !== null) {
-    session.reading = await cesu.read(session.grant, askedMonths(service)).catch(refusedToken)
+    session.readings = await readAll(cesu, service, session.grant)
     return home()
   }
   if (act === 'clore' && session.grant !== null) {
     await cesu.close(purpose, session.grant)
-    session.reading = null
+    session.readings = []
     return home()
   }
   if (act !== '') return home()
-  const { grant, reading, refused } = session
+  const { grant, readings, refused } = session
   const told = grant === null ? [] : await toldOf(cesu, grant)
   const followed = grant === null ? null : await cesu.follow(purpose, grant)
   // A refusal of before says nothing of a grant that is in force again.
-  const isStale = followed?.body.status === 'ACTIVE' && reading?.status === 403
+  const isStale = followed?.body.status === 'ACTIVE' && readings.some(({ status }) => status === 403)
   const html = servicePage(
     service,
-    { grant: followed, reading: isStale ? null : reading, told, refused },
+    { grant: followed, readings: isStale ? [] : readings, told, refused },
     settings.stylesheet,
   )
   return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } })
@@ -103,11 +104,26 @@ async function welcome(url: URL, { cesu, session }: { cesu: Cesu; session: Sessi
   session.waiting = null
   try {
     session.grant = await cesu.welcome(url, waiting)
-    session.reading = null
+    session.readings = []
   } catch {
     // The words of the standard are for programs: the person did not let it, or was not known.
     session.refused = 'Rien n’a été partagé. Vous pouvez faire la démarche avec vos papiers, ou recommencer.'
   }
+}
+
+/** Reads each list of the page, and says of each that it was taken; a refusal is said once. */
+async function readAll(cesu: Cesu, service: Service, grant: string): Promise<Answer[]> {
+  const readings: Answer[] = []
+  for (const { scope } of service.lists) {
+    const reading = await cesu.read(grant, { scope, ...askedMonths(service) }).catch(refusedToken)
+    if (reading.status !== 200) return [reading]
+    const { readingId, answer } = reading.body
+    // A hundred records at most are said to be taken in one call.
+    const records = Math.min(answer.records.length, 100)
+    if (records > 0) await cesu.acknowledge(grant, readingId, records)
+    readings.push(reading)
+  }
+  return readings
 }
 
 /** A grant that is over gives no token: the page says so as it says any refusal. */
@@ -124,19 +140,19 @@ async function toldOf(cesu: Cesu, grant: string) {
   return events.filter(({ subjectId, about }) => subjectId === grant || about.grantId === grant)
 }
 
-function askedMonths({ scopes, months: [first, last], onDay }: Service): Record<string, string> {
+function askedMonths({ months: [first, last], onDay }: Service): Record<string, string> {
   const today = new Date()
   const month = (away: number) =>
     new Date(Date.UTC(today.getFullYear(), today.getMonth() + away, 1)).toISOString().slice(0, 7)
   const day = onDay ? { referenceDay: today.toISOString().slice(0, 10) } : {}
-  return { scope: scopes[0] ?? '', firstMonth: month(first), lastMonth: month(last), ...day }
+  return { firstMonth: month(first), lastMonth: month(last), ...day }
 }
 
 function sessionOf(sessions: Map<string, Session>, request: Request) {
   const held = /(?:^|; )exemple=([\w-]{36})/.exec(request.headers.get('cookie') ?? '')?.[1]
   const known = held === undefined ? undefined : sessions.get(held)
   if (held !== undefined && known !== undefined) return { id: held, session: known, isNew: false }
-  const [id, session] = [crypto.randomUUID(), { waiting: null, grant: null, reading: null, refused: null }]
+  const [id, session] = [crypto.randomUUID(), { waiting: null, grant: null, readings: [], refused: null }]
   const oldest = sessions.keys().next().value
   if (sessions.size >= SESSIONS && oldest !== undefined) sessions.delete(oldest)
   sessions.set(id, session)

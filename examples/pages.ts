@@ -1,5 +1,5 @@
 import type { Answer } from './cesu.ts'
-import type { Service } from './services.ts'
+import type { List, Service } from './services.ts'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 const safe = (text: unknown): string => String(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
@@ -8,8 +8,8 @@ const safe = (text: unknown): string => String(text).replace(/[&<>"']/g, (charac
 export interface Shown {
   /** The grant that the person let, and where it is. */
   grant: Answer | null
-  /** The last reading. */
-  reading: Answer | null
+  /** The last reading of each list. */
+  readings: readonly Answer[]
   /** What Urssaf has told since. */
   told: readonly { kind: string; at: string; about: { period?: string } }[]
   /** What went wrong on the way. */
@@ -20,6 +20,8 @@ const states: Readonly<Record<string, string>> = {
   DECLARED: 'Déclaré',
   NOT_DECLARED: 'Pas encore déclaré',
   NOT_HELD: 'Aucun contrat connu',
+  EMPLOYER: 'L’employeur',
+  WORKER: 'Vous',
 }
 const statuses: Readonly<Record<string, string>> = {
   ACTIVE: 'Vous laissez cet organisme lire ces données.',
@@ -40,6 +42,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 const amount = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 const monthOf = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const dayOf = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone: 'UTC' })
 const instantOf = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Paris' })
 
 function shown(field: string, value: unknown): string {
@@ -47,26 +50,33 @@ function shown(field: string, value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Oui' : 'Non'
   if (field.endsWith('Cents')) return `${amount.format(Number(value) / 100)} €`
   if (field.endsWith('Hundredths')) return `${amount.format(Number(value) / 100)} h`
+  if (field === 'lastDayWorked') return dayOf.format(new Date(String(value)))
   if (field === 'month') return monthOf.format(new Date(`${value}-01`))
   if (field === 'employerRef') return `n° ${String(value).slice(0, 8)}…`
   return safe(states[String(value)] ?? value)
 }
 
-function table({ columns, title }: Service, { body }: Answer): string {
+function table({ columns, caption }: List, { body }: Answer): string {
   const heads = columns.map(([, label]) => `<th scope="col">${safe(label)}</th>`).join('')
   const rows = (body.answer.records as Record<string, unknown>[]).map(
     (record) => `<tr>${columns.map(([field]) => `<td>${shown(field, record[field])}</td>`).join('')}</tr>`,
   )
-  return `<div class="fr-table"><div class="fr-table__wrapper"><div class="fr-table__container" tabindex="0" role="region" aria-label="${safe(title)}"><div class="fr-table__content">
-<table><caption>Ce que l’Urssaf a répondu</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div></div></div></div>
-<p class="fr-text--sm">Vous êtes pour nous « ${safe(body.subject.slice(0, 8))}… » : un autre organisme ne vous connaît pas sous ce nom.</p>`
+  return `<div class="fr-table"><div class="fr-table__wrapper"><div class="fr-table__container" tabindex="0" role="region" aria-label="${safe(caption)}"><div class="fr-table__content">
+<table><caption>${safe(caption)}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div></div></div></div>`
 }
+
+const knownAs = ({ body }: Answer): string =>
+  `<p class="fr-text--sm">Vous êtes pour nous « ${safe(body.subject.slice(0, 8))}… » : un autre organisme ne vous connaît pas sous ce nom.</p>`
 
 const alert = (kind: 'success' | 'warning' | 'info', text: string): string =>
   `<div class="fr-alert fr-alert--${kind} fr-mb-3w" role="status"><p>${safe(text)}</p></div>`
 
-const answerOf = (service: Service, reading: Answer): string =>
-  reading.status === 200 ? table(service, reading) : alert('warning', reading.body.detail)
+function answersOf({ lists }: Service, readings: readonly Answer[]): string {
+  const [first] = readings
+  if (first === undefined) return ''
+  if (first.status !== 200) return alert('warning', first.body.detail)
+  return lists.flatMap((list, rank) => (readings[rank] ? table(list, readings[rank]) : [])).join('') + knownAs(first)
+}
 
 function toldOf(told: Shown['told']): string {
   if (told.length === 0) return ''
@@ -89,9 +99,9 @@ function acts({ button }: Service, { grant }: Shown): string {
 /** The page of a service, whole; `stylesheet` is where the design system is. */
 export function servicePage(service: Service, state: Shown, stylesheet: string): string {
   const { organisation, title, lead } = service
-  const { grant, reading, refused } = state
+  const { grant, readings, refused } = state
   const status = grant === null ? '' : alert('info', statuses[grant.body.status] ?? 'Ce partage n’est pas en cours.')
-  const answer = reading === null ? '' : answerOf(service, reading)
+  const answer = answersOf(service, readings)
   return `<!doctype html>
 <html lang="fr" data-fr-scheme="light"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${safe(title)} – ${safe(organisation)}</title><link rel="stylesheet" href="${safe(stylesheet)}"></head>

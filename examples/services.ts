@@ -9,13 +9,20 @@ export interface Service {
   /** What the button says. */
   button: string
   purpose: string
-  /** What it asks of the person; the first is what the page reads. */
+  /** What it asks of the person. */
   scopes: readonly string[]
   /** Months before this one that it reads, the first and the last. */
   months: readonly [first: number, last: number]
   /** True when it reads as of a day: today, here. */
   onDay?: true
-  /** Columns shown, and how they are called. */
+  /** What of it the page reads and shows. */
+  lists: readonly List[]
+}
+
+/** One list of data: its columns, and how they are called. */
+export interface List {
+  scope: string
+  caption: string
   columns: readonly (readonly [field: string, label: string])[]
 }
 
@@ -30,12 +37,18 @@ export const services: readonly Service[] = [
     purpose: 'FT-ACTUALISATION',
     scopes: ['ft:actualisation@1'],
     months: [-1, 0],
-    columns: [
-      ['month', 'Mois'],
-      ['employerRef', 'Employeur'],
-      ['state', 'État'],
-      ['hoursHundredths', 'Heures'],
-      ['grossCents', 'Salaire brut'],
+    lists: [
+      {
+        scope: 'ft:actualisation@1',
+        caption: 'Ce que l’Urssaf a répondu',
+        columns: [
+          ['month', 'Mois'],
+          ['employerRef', 'Employeur'],
+          ['state', 'État'],
+          ['hoursHundredths', 'Heures'],
+          ['grossCents', 'Salaire brut'],
+        ],
+      },
     ],
   },
   {
@@ -48,13 +61,28 @@ export const services: readonly Service[] = [
     scopes: ['cpam:seuils_ij@1', 'cpam:ij_calcul@1', 'cpam:dernier_jour@1'],
     months: [-1, -1],
     onDay: true,
-    columns: [
-      ['hours150In3Months', '150 heures en 3 mois'],
-      ['gross1015SmicIn6Months', '1 015 Smic en 6 mois'],
-      ['hours600In12Months', '600 heures en 12 mois'],
-      ['gross2030SmicIn12Months', '2 030 Smic en 12 mois'],
-      ['rule', 'Article'],
-      ['undeclaredMonths', 'Mois non déclarés'],
+    lists: [
+      {
+        scope: 'cpam:seuils_ij@1',
+        caption: 'Si vous avez assez travaillé',
+        columns: [
+          ['hours150In3Months', '150 heures en 3 mois'],
+          ['gross1015SmicIn6Months', '1 015 Smic en 6 mois'],
+          ['hours600In12Months', '600 heures en 12 mois'],
+          ['gross2030SmicIn12Months', '2 030 Smic en 12 mois'],
+          ['rule', 'Article'],
+          ['undeclaredMonths', 'Mois non déclarés'],
+        ],
+      },
+      {
+        scope: 'cpam:dernier_jour@1',
+        caption: 'Le dernier jour travaillé avant l’arrêt',
+        columns: [
+          ['employerRef', 'Employeur'],
+          ['lastDayWorked', 'Dernier jour travaillé'],
+          ['statedBy', 'Dit par'],
+        ],
+      },
     ],
   },
   {
@@ -66,13 +94,19 @@ export const services: readonly Service[] = [
     purpose: 'PNDS-CONSULTATION',
     scopes: ['pnds:synthese@1', 'pnds:detail@1'],
     months: [-5, -1],
-    columns: [
-      ['month', 'Mois'],
-      ['state', 'État'],
-      ['employers', 'Employeurs'],
-      ['hoursHundredths', 'Heures'],
-      ['netPaidCents', 'Net payé'],
-      ['netSocialCents', 'Montant net social'],
+    lists: [
+      {
+        scope: 'pnds:synthese@1',
+        caption: 'Ce que l’Urssaf a répondu',
+        columns: [
+          ['month', 'Mois'],
+          ['state', 'État'],
+          ['employers', 'Employeurs'],
+          ['hoursHundredths', 'Heures'],
+          ['netPaidCents', 'Net payé'],
+          ['netSocialCents', 'Montant net social'],
+        ],
+      },
     ],
   },
 ]

@@ -10,13 +10,13 @@ const SHOWN_AT_ONCE = 12
 /** What leaves today under one list of data, to the letter: the very values, what never leaves, and how often. */
 export function PreviewTable({ preview }: { preview: Preview }) {
   const { scope, withheld, frequency, firstMonth, lastMonth, records } = preview
-  const { granularity } = sharingScopes[scope]
+  const { granularity, event } = sharingScopes[scope]
   return (
     <>
-      {granularity === 'PREDICATE' && (
-        <p className="fr-mb-1w">Réponses calculées ici comme si l’arrêt de travail commençait aujourd’hui.</p>
+      {(granularity === 'PREDICATE' || event === 'STOP') && (
+        <p className="fr-mb-1w">Réponses données ici comme si l’arrêt de travail commençait aujourd’hui.</p>
       )}
-      {granularity === 'EVENT' ? (
+      {granularity === 'EVENT' && records.every(isEmpty) ? (
         <NotStated preview={preview} />
       ) : (
         <Details
@@ -34,6 +34,9 @@ export function PreviewTable({ preview }: { preview: Preview }) {
     </>
   )
 }
+
+/** A line of a contract of which nobody says anything. */
+const isEmpty = ({ statedBy, endOfContractDay }: Preview['records'][number]): boolean => !statedBy && !endOfContractDay
 
 const caption = (label: string) => `${label} : ce qui part aujourd’hui`
 
