@@ -105,6 +105,14 @@ describe('what no month says of a contract', () => {
     expect(await outcomeOf(one.citizen.contracts.sayAsWorker(wrong))).toBe('event.refused')
   })
 
+  test('an end before a month that is declared is refused, and says which', async () => {
+    const one = await of.accepted(ends)
+    const employer = await of.employerOf(one)
+    const early = { kind: 'END' as const, ...of.contractOf(one), lastDay: of.ago(90), route: 'RESIGNATION' as const }
+    expect(await outcomeOf(employer.contracts.sayAsEmployer(early))).toBe('event.refused')
+    expect((await employer.contracts.list()).asEmployer[0]).toMatchObject({ endDay: null, events: [] })
+  })
+
   test('another person, another employer and another partner say nothing, and see nothing', async () => {
     const one = await of.accepted(byLaw)
     const stranger = await of.accepted(byLaw)

@@ -81,6 +81,9 @@ describe('what is wrong is repaired once for all', () => {
     const faults = [
       [{ record: 2 }, 'repair.record_unknown'],
       [{ record: 0, rejection: 'HOURS' }, 'repair.month_missing'],
+      [{ record: 0, said: '3600' }, 'repair.reason_missing'],
+      [{ record: 0, rejection: 'MONTH_MISSING', month: '2026-09', said: '' }, 'repair.not_a_value'],
+      [{ record: 0, rejection: 'HOURS', month: '2026-09', said: '74401' }, 'repair.not_a_value'],
       [{ record: 0, rejection: 'HOURS', month: '2026-09', said: '40h' }, 'repair.not_a_value'],
       [{ record: 0, rejection: 'LAST_DAY_WORKED', said: '2026-02-30' }, 'repair.not_a_value'],
       [{ record: 0, rejection: 'HOURS', month: '2026-09', employerRef: 'x' }, 'repair.employer_unknown'],
@@ -126,7 +129,7 @@ describe('what is wrong is repaired once for all', () => {
       answer: maintained.words,
     })
     const stranger = await of.accepted()
-    expect(await outcomeOf(stranger.citizen.repairs.report(wrong))).toBe('repair.already')
+    expect(await outcomeOf(stranger.citizen.repairs.report(wrong))).toBe('resource.not_found')
     expect(await outcomeOf(stranger.citizen.repairs.withdraw({ id: again }))).toBe('resource.not_found')
   })
 
@@ -164,5 +167,83 @@ describe('what is wrong is repaired once for all', () => {
     expect(asWorker.find(({ employmentId }) => employmentId === of.contractOf(one).employmentId)).toMatchObject({
       endDay: null,
     })
+  })
+
+  test('whoever speaks second is told that the other says otherwise: the employer, and the partner', async () => {
+    const one = await of.accepted(byLaw)
+    const employer = await of.employerOf(one)
+    await one.citizen.contracts.sayAsWorker({ kind: 'STOP', ...of.stopOf(one, { lastDayWorked: of.ago(13) }) })
+    expect(await employer.repairs.list()).toMatchObject({ asEmployer: [] })
+    const second = await employer.contracts.sayAsEmployer({ kind: 'STOP', ...of.stopOf(one) })
+    expect(second.status).toBe('CONTESTED')
+    const [item] = (await employer.repairs.list()).asEmployer
+    expect(item).toMatchObject({ about: 'LAST_DAY_WORKED', held: of.ago(11), said: of.ago(13), status: 'OPEN' })
+    const staff = await of.presence.of.partner()
+    expect(
+      await staff.employments.declareStop(of.stopOf(one, { firstDay: of.ago(9), lastDayWorked: of.ago(13) })),
+    ).toMatchObject({
+      status: 'CONTESTED',
+    })
+    const items = (await one.citizen.repairs.list()).asWorker
+    expect(items).toMatchObject([
+      { about: 'STOP_DAYS', held: `${of.ago(9)}/`, said: `${of.ago(10)}/`, owner: 'PARTNER', status: 'OPEN' },
+      { id: item?.id, status: 'WITHDRAWN' },
+    ])
+  })
+
+  test('each stop has its own: what is said of one neither answers nor closes the other; taken back, it is closed', async () => {
+    const one = await of.accepted(byLaw)
+    const employer = await of.employerOf(one)
+    const before = { firstDay: of.ago(30), lastDay: of.ago(25), lastDayWorked: of.ago(31) }
+    await employer.contracts.sayAsEmployer({ kind: 'STOP', ...of.stopOf(one, before) })
+    await employer.contracts.sayAsEmployer({ kind: 'STOP', ...of.stopOf(one) })
+    const contested = await one.citizen.contracts.sayAsWorker({
+      ...{ kind: 'STOP', ...of.stopOf(one, { ...before, lastDayWorked: of.ago(33) }) },
+    })
+    const [item] = (await employer.repairs.list()).asEmployer
+    expect(item).toMatchObject({ held: of.ago(31), said: of.ago(33) })
+    const { id = '' } = item ?? {}
+    await employer.contracts.sayAsEmployer({ kind: 'STOP', ...of.stopOf(one, { lastDayWorked: of.ago(12) }) })
+    await one.citizen.contracts.sayAsWorker({ kind: 'STOP', ...of.stopOf(one, { lastDayWorked: of.ago(12) }) })
+    expect(await outcomeOf(employer.repairs.answer({ id, outcome: 'CORRECTED', words: '' }))).toBe('input.refused')
+    expect((await employer.repairs.list()).asEmployer).toMatchObject([{ id, status: 'OPEN' }])
+    await one.citizen.contracts.withdraw({ id: contested.id })
+    expect((await employer.repairs.list()).asEmployer).toMatchObject([{ id, status: 'WITHDRAWN' }])
+    const said = (await employer.contracts.list()).asEmployer[0]?.events ?? []
+    expect(said.filter(({ status }) => status === 'CONTESTED')).toEqual([])
+  })
+
+  test('a partner whose mandate is over answers no more, and reads it no more: the employer does', async () => {
+    const one = await of.accepted()
+    const { employerId } = of.contractOf(one)
+    const { id } = await one.citizen.repairs.report({
+      ...{ employerId, month: one.period, about: 'NET' as const, said: '50000', words: '' },
+    })
+    await of.asOwner((tx) =>
+      tx.mandate.updateMany({ where: { employerId }, data: { status: 'REVOKED', revokedAt: of.on.platform.now() } }),
+    )
+    const staff = await of.presence.of.partner()
+    const maintained = { id, outcome: 'MAINTAINED' as const, words: 'C’est le bon net.' }
+    expect(await outcomeOf(staff.repairs.answer(maintained))).toBe('resource.not_found')
+    expect((await staff.repairs.list({})).rows.filter((row) => row.id === id)).toEqual([])
+    const employer = await of.employerOf(one)
+    expect((await employer.repairs.list()).asEmployer).toMatchObject([{ id, status: 'OPEN' }])
+    expect(await employer.repairs.answer(maintained)).toEqual({ outcome: 'MAINTAINED' })
+  })
+
+  test('the same rejected again of another reading is the one that is open', async () => {
+    const one = await of.accepted()
+    const rejected = async () => {
+      const { body: reading } = await readMonth(one)
+      const [{ month, employerRef }] = reading.answer.records
+      const { body } = await acknowledge(one, reading.readingId, [
+        { record: 0, rejection: 'GROSS', month, employerRef },
+      ])
+      return body.results[0]
+    }
+    const first = await rejected()
+    expect(first.outcome).toBe('REPAIR')
+    expect(await rejected()).toEqual(first)
+    expect(await of.presence.of.casesAbout(first.repairItemId)).toHaveLength(1)
   })
 })

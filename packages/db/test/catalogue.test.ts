@@ -59,6 +59,7 @@ describe('ownership', () => {
       `answer_repair_item: ${path}: cesu_api, cesu_citizen`,
       `api_readings: ${path}: cesu_jobs`,
       `app_answers: ${path}: cesu_citizen`,
+      `app_answers_repair: ${path}: cesu_api, cesu_citizen`,
       `app_employee: ${path}: cesu_api, cesu_citizen`,
       `app_employer: ${path}: cesu_api, cesu_citizen`,
       `app_is_administrator: ${path}: cesu_api`,

@@ -1785,7 +1785,7 @@ export interface components {
                  * @description Ce qui n’est pas juste : HOURS, GROSS, NET, MONTH_MISSING (mois non déclaré), LAST_DAY_WORKED, CONTRACT_END ou EMPLOYER (employeur inconnu).
                  * @enum {string}
                  */
-                about: "HOURS" | "GROSS" | "NET" | "MONTH_MISSING" | "LAST_DAY_WORKED" | "CONTRACT_END" | "EMPLOYER";
+                about: "HOURS" | "GROSS" | "NET" | "MONTH_MISSING" | "LAST_DAY_WORKED" | "STOP_DAYS" | "CONTRACT_END" | "EMPLOYER";
                 /** @description Le mois concerné ; null quand c’est un arrêt ou la fin d’un contrat. */
                 period: string | null;
                 /** @description Ce qui était tenu pour vrai : centièmes d’heure, centimes, ou un jour ; null quand il n’y avait rien. */
@@ -3803,7 +3803,7 @@ export interface components {
                  * @description Ce qui n’est pas juste : HOURS, GROSS, NET, MONTH_MISSING (mois non déclaré), LAST_DAY_WORKED, CONTRACT_END ou EMPLOYER (employeur inconnu).
                  * @enum {string}
                  */
-                about: "HOURS" | "GROSS" | "NET" | "MONTH_MISSING" | "LAST_DAY_WORKED" | "CONTRACT_END" | "EMPLOYER";
+                about: "HOURS" | "GROSS" | "NET" | "MONTH_MISSING" | "LAST_DAY_WORKED" | "STOP_DAYS" | "CONTRACT_END" | "EMPLOYER";
                 /** @description Le mois concerné ; null quand c’est un arrêt ou la fin d’un contrat. */
                 period: string | null;
                 /** @description Ce qui était tenu pour vrai : centièmes d’heure, centimes, ou un jour ; null quand il n’y avait rien. */

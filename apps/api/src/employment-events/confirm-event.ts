@@ -18,7 +18,7 @@ export const confirmEvent = operation({
   async run(call, { id }) {
     const found = await findEmploymentEvent(call.tx, id)
     if (found === null) throw new Problem('resource.not_found')
-    if (!(await confirmEmploymentEvent(call.tx, id))) throw new Problem('event.over')
+    if (!(await confirmEmploymentEvent(call.tx, id, call.now))) throw new Problem('event.over')
     const { kind, side, partnerId } = found
     await record(call, { kind: 'EMPLOYMENT_EVENT_CONFIRMED', subjectId: id, payload: { event: kind, side }, partnerId })
     return {}

@@ -28,6 +28,7 @@ export const eventOutput = ({
   partnerId: _partner,
   authorId: _id,
   authorName: _name,
+  confirmedAt: _confirmed,
   statedAt,
   ...said
 }: EmploymentEvent): z.input<typeof EventOutput> => ({ ...said, statedAt: statedAt.toISOString() })

@@ -1,6 +1,5 @@
-import { followEmploymentEvent, type SaidEvent, stateEmploymentEvent } from '@cesu/db'
+import { type SaidEvent, stateEmploymentEvent } from '@cesu/db'
 import type { EmploymentEventStatus, EmploymentSide } from '@cesu/db/model'
-import { dueDay } from '@cesu/domain/cases'
 import {
   type EmployerEventInput,
   type EventContract,
@@ -11,7 +10,7 @@ import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { errorsOf, Problem } from '../problem.ts'
 import { record } from '../record.ts'
-import { keepRepair } from '../repairs/keep-repair.ts'
+import { followEvent } from '../repairs/follow-event.ts'
 
 /** What is told of something that was just said: where it stands beside what the other side says. */
 export const KeptOutput = z.object({ id: z.string(), status: z.enum(['STATED', 'CONFIRMED', 'CONTESTED']) })
@@ -52,9 +51,6 @@ export async function keepEvent(
     ...{ kind: 'EMPLOYMENT_EVENT_STATED', subjectId: id, payload: { event: kind, side } },
     ...{ partnerId, employerId: side === 'EMPLOYER' ? employerId : null },
   })
-  const wrong = await followEmploymentEvent(tx, {
-    ...{ eventId: id, itemId: call.newId(), dueDay: dueDay('REPAIR_ITEM', today), at: now },
-  })
-  if (wrong !== null) await keepRepair(call, wrong)
+  await followEvent(call, id)
   return { id, status: kept.status as Extract<EmploymentEventStatus, 'STATED' | 'CONFIRMED' | 'CONTESTED'> }
 }

@@ -12,10 +12,10 @@ const output = z.object({})
 
 /** Takes back what the side of who acts said; throws an `event.over` when there is nothing to take back. */
 async function takeBack(call: Call<'CITIZEN' | 'PARTNER_STAFF' | 'API_CLIENT', 'write'>, id: string) {
-  const { tx, actor } = call
+  const { tx, actor, now } = call
   const found = await findEmploymentEvent(tx, id)
   if (found === null) throw new Problem('resource.not_found')
-  if (!(await withdrawEmploymentEvent(tx, id))) throw new Problem('event.over')
+  if (!(await withdrawEmploymentEvent(tx, id, now))) throw new Problem('event.over')
   const { kind, side, employerId, partnerId } = found
   if (actor.kind !== 'CITIZEN' && partnerId !== actor.partnerId) throw new Problem('resource.not_found')
   await record(call, {

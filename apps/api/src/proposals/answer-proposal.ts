@@ -6,6 +6,7 @@ import { documentedProposal } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
+import { followEvent } from '../repairs/follow-event.ts'
 
 /**
  * Accepts or refuses what a partner proposes: the contract is made or ended in the same transaction. `IDENTITY`: it is accepted, and an
@@ -41,6 +42,7 @@ export const answerProposal = operation({
         ...{ subjectKind: 'PROPOSAL', subjectId: id, partner: { id: partnerId, kind: partnerKind }, employerId },
       })
     }
+    if (kind === 'END' && accept) await followEvent(call, id)
     return { outcome: done.answer }
   },
 })

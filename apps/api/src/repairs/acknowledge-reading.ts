@@ -122,12 +122,15 @@ async function employersOf({ tx, actor, secret }: AcknowledgeCall, id: string, r
 }
 
 function faultsOf(
-  { record, rejection, month, employerRef: ref, said = null }: Acknowledged,
+  { record, rejection, month, employerRef: ref, said = null, words }: Acknowledged,
   { reading: { records }, employers }: Read,
   field: string,
 ): Refusal[] {
   const about = rejection && !personReasons.includes(rejection) ? (rejection as RepairSubject) : null
   return [
+    ...(!rejection && (month || ref || said || words)
+      ? [refuseRepair('repair.reason_missing', `${field}.rejection`)]
+      : []),
     ...(record < records ? [] : [refuseRepair('repair.record_unknown', `${field}.record`, { records })]),
     ...(ref && !employers.has(ref) ? [refuseRepair('repair.employer_unknown', `${field}.employerRef`)] : []),
     ...(about !== null && isOfMonth(about) && !month ? [refuseRepair('repair.month_missing', `${field}.month`)] : []),
@@ -152,12 +155,14 @@ async function follow(
     })
     return { outcome: 'CASE', repairItemId: null }
   }
+  const id = newId()
   const item = await openRepairItem(tx, {
-    ...{ id: newId(), employerId: (ref && employers.get(ref)) || null, about: rejection, words: text, at: now },
+    ...{ id, employerId: (ref && employers.get(ref)) || null, about: rejection, words: text, at: now },
     ...{ period: isOfMonth(rejection) ? month : null, said, reading: { id: reading.id, record } },
     dueDay: dueDay('REPAIR_ITEM', today),
   })
   if (item === null) return { outcome: 'KEPT', repairItemId: null }
-  await keepRepair(call, item)
+  // The same that the consumer opened before, of another reading, stands.
+  if (item.id === id) await keepRepair(call, item)
   return { outcome: 'REPAIR', repairItemId: item.id }
 }

@@ -1,7 +1,7 @@
 import { findRepairItem, listOwnRepairs, openRepairItem, withdrawRepairItem } from '@cesu/db'
 import { dueDay } from '@cesu/domain/cases'
 import { type RepairSubject, saidRefusals } from '@cesu/domain/repairs'
-import { periodOf } from '@cesu/domain/shared'
+import { addPeriods, periodOf } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -10,6 +10,9 @@ import { record } from '../record.ts'
 import { typedWords } from '../typed-words.ts'
 import { keepRepair } from './keep-repair.ts'
 import { NamedRepairOutput, repairOutput } from './repair-output.ts'
+
+/** Months before this one of which something may still be said to be wrong: those of a claim for 55 and over (decision 055). */
+const MONTHS_BACK = 36
 
 /** What a worker may say of a month; what they say of an end or of a stop is said of the contract. */
 const ofMonth = ['HOURS', 'NET', 'MONTH_MISSING', 'EMPLOYER'] as const satisfies RepairSubject[]
@@ -38,16 +41,19 @@ export const reportError = operation({
   output: z.object({ id: z.string(), owner: NamedRepairOutput.shape.owner, dueDay: z.string() }),
   example: { employerId: documented.employer, month: '2026-09', about: 'HOURS', said: '4000', words: '' },
   async run(call, { employerId, month, about, said, words: typed }) {
-    const { tx, now, today, newId } = call
+    const { tx, now, today } = call
+    const id = call.newId()
     const words = typedWords(typed, 'words')
     const faults = saidRefusals(about, said)
     if (faults.length > 0) throw refusedInput(faults)
-    if (month > periodOf(today)) throw new Problem('resource.not_found')
+    const thisMonth = periodOf(today)
+    if (month > thisMonth || month < addPeriods(thisMonth, -MONTHS_BACK)) throw new Problem('resource.not_found')
     const item = await openRepairItem(tx, {
-      ...{ id: newId(), employerId, about, period: month, said, words, reading: null, at: now },
+      ...{ id, employerId, about, period: month, said, words, reading: null, at: now },
       dueDay: dueDay('REPAIR_ITEM', today),
     })
-    if (item === null) throw new Problem('repair.already')
+    if (item === null) throw new Problem('resource.not_found')
+    if (item.id !== id) throw new Problem('repair.already')
     await keepRepair(call, item)
     return { id: item.id, owner: item.owner, dueDay: item.dueDay }
   },
@@ -68,7 +74,7 @@ export const listRepairsOfPerson = operation({
     return {
       asWorker: items.filter(isOwn).map(repairOutput),
       asEmployer: items
-        .filter(({ owner, employerId }) => owner === 'EMPLOYER' && employerId === actor.employerId)
+        .filter((item) => item.employerId !== null && item.employerId === actor.employerId)
         .map(repairOutput),
     }
   },

@@ -9,7 +9,7 @@ import type {
 } from '../model.ts'
 
 /** What one side says, before it is kept: where it stands, the database says. */
-export type SaidEvent = Omit<EmploymentEvent, 'status'>
+export type SaidEvent = Omit<EmploymentEvent, 'status' | 'confirmedAt'>
 
 /** Where what was said is once it is kept, and what the other side says of the same; null when they say nothing. */
 export interface KeptEvent {
@@ -28,21 +28,21 @@ export async function stateEmploymentEvent(tx: Tx, said: SaidEvent): Promise<Kep
     SELECT status::text AS status, other_id AS "otherId" FROM state_employment_event(ROW(
       ${employerId}::uuid, ${id}::uuid, ${employmentId}::uuid, ${kind}::"EmploymentEventKind", ${side}::"EmploymentSide",
       ${partnerId}::uuid, ${firstDay}, ${lastDay}, ${lastDayWorked}, ${route}::"ContractEndRoute",
-      ${noticeStatus}::"NoticeStatus", ${noticeFirstDay}, ${noticeLastDay}, 'STATED'::"EmploymentEventStatus", ${statedAt},
+      ${noticeStatus}::"NoticeStatus", ${noticeFirstDay}, ${noticeLastDay}, 'STATED'::"EmploymentEventStatus", NULL, ${statedAt},
       ${authorId}::uuid, ${authorName}
     )::employment_event)`
   return rows[0] ?? null
 }
 
 /** The worker who acts agrees with what their employer says; false when it no longer waits for them. */
-export async function confirmEmploymentEvent(tx: Tx, id: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ done: boolean }]>`SELECT confirm_employment_event(${id}::uuid) AS done`
+export async function confirmEmploymentEvent(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ done: boolean }]>`SELECT confirm_employment_event(${id}::uuid, ${at}) AS done`
   return row.done
 }
 
 /** Takes back what the side of who acts said; false when there is nothing to take back. */
-export async function withdrawEmploymentEvent(tx: Tx, id: string): Promise<boolean> {
-  const [row] = await tx.$queryRaw<[{ done: boolean }]>`SELECT withdraw_employment_event(${id}::uuid) AS done`
+export async function withdrawEmploymentEvent(tx: Tx, id: string, at: Date): Promise<boolean> {
+  const [row] = await tx.$queryRaw<[{ done: boolean }]>`SELECT withdraw_employment_event(${id}::uuid, ${at}) AS done`
   return row.done
 }
 
@@ -96,6 +96,19 @@ export const listGivenContracts = (tx: Tx, employerId: string): Promise<GivenCon
     orderBy: [{ startDay: 'desc' }, { id: 'asc' }],
     take: MOST_EVENTS,
   })
+
+/** The last month that is declared of a contract, YYYY-MM, that who acts may see; null when none is. */
+export async function lastDeclaredMonth(
+  tx: Tx,
+  { employerId, id }: Pick<Employment, 'employerId' | 'id'>,
+): Promise<string | null> {
+  const found = await tx.declaration.findFirst({
+    where: { employerId, employmentId: id, status: { not: 'CANCELLED' } },
+    select: { period: true },
+    orderBy: { period: 'desc' },
+  })
+  return found?.period ?? null
+}
 
 /** What is said of a worker, as it may leave; what is null is not held. */
 export interface HeldEvent {

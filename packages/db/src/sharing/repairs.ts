@@ -54,12 +54,16 @@ export interface WrongDatum {
 }
 
 const columns = Prisma.sql`
-  id, employee_id AS "employeeId", employer_id AS "employerId", employment_id AS "employmentId", about::text AS about, period,
+  id, employee_id AS "employeeId", employer_id AS "employerId", employment_id AS "employmentId", about::text AS about,
+  event_id AS "eventId", period,
   origin::text AS origin, consumer_id AS "consumerId", reading_id AS "readingId", record, held, said, words, owner::text AS owner,
   owner_partner_id AS "ownerPartnerId", status::text AS status, due_day AS "dueDay", opened_at AS "openedAt",
   answered_at AS "answeredAt", answer`
 
-/** Opens one, in the name of who acts; null when the same is open, or when it is not theirs to open. Of twenty at once one does. */
+/**
+ * Opens one, in the name of who acts; the one that is open when it is the same, which has another identifier; null when it is not theirs
+ * to open. Of twenty at once one does.
+ */
 export async function openRepairItem(tx: Tx, wrong: WrongDatum): Promise<RepairItem | null> {
   const { id, employerId, about, period, said, words, reading, dueDay, at } = wrong
   const rows = await tx.$queryRaw<RepairItem[]>`

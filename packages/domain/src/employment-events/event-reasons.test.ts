@@ -52,6 +52,12 @@ describe('an end', () => {
       { noticeStatus: 'NONE', noticeLastDay: '2026-10-31' },
       ['noticeLastDay event.no_notice'],
     ],
+    [
+      'with a notice before the contract',
+      { ...notice, noticeFirstDay: '2025-01-09' },
+      ['noticeFirstDay event.before_contract'],
+    ],
+    ['with a notice after its end', { ...notice, noticeLastDay: '2026-11-01' }, ['noticeLastDay event.after_contract']],
     ['with a notice in disorder', { ...notice, noticeLastDay: '2026-09-30' }, ['noticeLastDay event.in_disorder']],
   ])('%s', (_title, over, expected) => expect(faults(end(over))).toEqual(expected))
 
@@ -59,6 +65,11 @@ describe('an end', () => {
     const over = { ...contract, endDay: '2026-10-31' }
     expect(faults(end({}), over)).toEqual([])
     expect(faults(end({ lastDay: '2026-11-01' }), over)).toEqual(['lastDay event.after_contract'])
+  })
+
+  test('before a month that is declared, and in it', () => {
+    expect(faults(end({}), { ...contract, lastMonth: '2026-11' })).toEqual(['lastDay event.months_after'])
+    expect(faults(end({}), { ...contract, lastMonth: '2026-10' })).toEqual([])
   })
 
   test('what a proposal adds to an end goes through the same rules', () => {

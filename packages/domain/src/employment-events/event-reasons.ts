@@ -1,5 +1,5 @@
 import { MONTHS_AHEAD } from '../proposals/contract-terms.ts'
-import { addMonths, type Day, frenchDay, type Refusal } from '../shared/index.ts'
+import { addMonths, type Day, frenchDay, frenchMonth, type Period, periodOf, type Refusal } from '../shared/index.ts'
 import type { EmployerEventInput, WorkerEventInput } from './event-input.ts'
 import { refuseEvent } from './event-refusals.ts'
 
@@ -7,6 +7,8 @@ import { refuseEvent } from './event-refusals.ts'
 export interface EventContract {
   startDay: Day
   endDay: Day | null
+  /** The last month declared, YYYY-MM; null when none is, absent when nobody looked. */
+  lastMonth?: Period | null
 }
 
 /** Months before today of which something is still said: those that an access is kept (CRPA R114-9-7); ours (grade D). */
@@ -45,6 +47,7 @@ function endReasons(said: End, contract: EventContract, today: Day): Refusal[] {
     ...insideContract('lastDay', lastDay, contract),
     ...tooOld('lastDay', lastDay, today),
     ...(lastDay > last ? [refuseEvent('event.too_late', 'lastDay', { last: frenchDay(last) })] : []),
+    ...monthsAfter(lastDay, contract),
     ...('route' in said ? endFactReasons(said, contract) : workedReasons(lastDayWorked, lastDay, contract)),
   ]
 }
@@ -57,19 +60,36 @@ type EndFacts = Pick<
 /** Why what is added to the end of a contract is refused: the last day worked, and the notice. */
 export const endFactReasons = (facts: EndFacts, contract: EventContract): Refusal[] => [
   ...workedReasons(facts.lastDayWorked, facts.lastDay, contract),
-  ...noticeReasons(facts),
+  ...noticeReasons(facts, contract),
 ]
 
 /** Why the days of a notice are refused. */
-function noticeReasons({ noticeStatus, noticeFirstDay, noticeLastDay }: EndFacts): Refusal[] {
+function noticeReasons(
+  { lastDay, noticeStatus, noticeFirstDay, noticeLastDay }: EndFacts,
+  { startDay }: EventContract,
+): Refusal[] {
   const given = noticeFirstDay ?? noticeLastDay
   if (given !== null && (noticeStatus === null || noticeStatus === 'NONE')) {
     return [refuseEvent('event.no_notice', noticeFirstDay === null ? 'noticeLastDay' : 'noticeFirstDay')]
   }
-  return noticeFirstDay !== null && noticeLastDay !== null && noticeLastDay < noticeFirstDay
-    ? [refuseEvent('event.in_disorder', 'noticeLastDay')]
+  if (noticeFirstDay !== null && noticeFirstDay < startDay) {
+    return [refuseEvent('event.before_contract', 'noticeFirstDay', { start: frenchDay(startDay) })]
+  }
+  if (noticeLastDay !== null && noticeLastDay > lastDay) {
+    return [refuseEvent('event.after_contract', 'noticeLastDay', { end: frenchDay(lastDay) })]
+  }
+  return noticeFirstDay !== null && noticeFirstDay > (noticeLastDay ?? lastDay)
+    ? [refuseEvent('event.in_disorder', noticeLastDay === null ? 'noticeFirstDay' : 'noticeLastDay')]
     : []
 }
+
+/** An end before a month that is declared: one of the two is wrong. */
+const monthsAfter = (lastDay: Day, { lastMonth }: EventContract): Refusal[] =>
+  lastMonth && lastMonth > periodOf(lastDay)
+    ? [refuseEvent('event.months_after', 'lastDay', { month: capitalised(frenchMonth(lastMonth)) })]
+    : []
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Why the last day worked is refused: it comes before what follows it, and within the contract. */
 function workedReasons(worked: Day | null, before: Day, { startDay }: EventContract): Refusal[] {

@@ -37,6 +37,11 @@ export const refuseEvent = defineRefusals({
     cause: ({ day }: { day: string }) => `Le dernier jour travaillé ne peut pas venir après le ${day}.`,
     remedy: 'Donnez le dernier jour où le salarié a travaillé et a été payé.',
   },
+  'event.months_after': {
+    actor: 'PARTNER',
+    cause: ({ month }: { month: string }) => `${month} est déclaré : le contrat ne peut pas avoir fini avant ce mois.`,
+    remedy: 'Corrigez ce jour ; ou faites d’abord annuler les mois déclarés après.',
+  },
   'event.no_notice': {
     actor: 'PARTNER',
     cause: 'Des jours de préavis sont donnés, sans dire ce qu’il devient, ou pour un contrat sans préavis.',

@@ -19,7 +19,7 @@ export const employmentProblems = {
   'repair.already': {
     status: 409,
     title: 'Cette erreur est déjà signalée',
-    cause: 'La même erreur attend déjà une réponse ; ou ce contrat n’est pas le vôtre.',
+    cause: 'La même erreur attend déjà une réponse.',
     remedy: 'Rien n’est enregistré. Regardez où en est ce que vous avez signalé.',
     actor: 'EMPLOYER',
   },

@@ -7,6 +7,7 @@ export const repairSubjectLabels: Record<RepairSubject, string> = {
   NET: 'Le net payé',
   MONTH_MISSING: 'Un mois travaillé n’est pas déclaré',
   LAST_DAY_WORKED: 'Le dernier jour travaillé',
+  STOP_DAYS: 'Les jours de l’arrêt',
   CONTRACT_END: 'La fin du contrat',
   EMPLOYER: 'L’employeur n’est pas reconnu',
 }

@@ -1,5 +1,5 @@
 import { eventKindLabels, eventReasons, eventStatusLabels, StopInput } from '@cesu/domain/employment-events'
-import { BackLink, PageHeading, useIdempotencyKey } from '@cesu/ui/app'
+import { BackLink, dropDraft, PageHeading, useDraft, useIdempotencyKey } from '@cesu/ui/app'
 import { EventFacts, type EventField, nothingTyped, orNone, StopFields, type TypedEvent } from '@cesu/ui/cesu'
 import { Done, dayOfInstant, ErrorSummary, ProblemAlert, problemOf, ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -47,7 +47,8 @@ const idOf = (field: EventField) => `arret-${field}`
 function StopForm({ employment }: { employment: Employment }) {
   const { employerId, employmentId } = employment
   const { today } = useMe()
-  const [typed, setTyped] = useState<TypedEvent>(nothingTyped)
+  const draft = `arret.${employmentId}`
+  const [typed, setTyped] = useDraft<TypedEvent>(draft, nothingTyped)
   const [attempt, setAttempt] = useState(0)
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
@@ -56,6 +57,7 @@ function StopForm({ employment }: { employment: Employment }) {
       client.employments.declareStop.mutate(input, { context: { idempotencyKey: keyOf(input) } }),
     onSuccess: () => {
       setTyped(nothingTyped)
+      dropDraft(draft)
       setAttempt(0)
       return queryClient.invalidateQueries({ queryKey: api.employments.events.pathKey() })
     },

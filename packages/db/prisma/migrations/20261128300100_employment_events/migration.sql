@@ -28,6 +28,8 @@ CREATE TABLE employment_event (
   notice_first_day CHAR(10) COLLATE "C" CHECK (is_day(notice_first_day)),
   notice_last_day CHAR(10) COLLATE "C" CHECK (is_day(notice_last_day)),
   status "EmploymentEventStatus" NOT NULL,
+  -- When the worker agreed with what the employer says.
+  confirmed_at TIMESTAMPTZ(3),
   stated_at TIMESTAMPTZ(3) NOT NULL,
   author_id UUID NOT NULL,
   author_name TEXT NOT NULL CHECK (author_name <> ''),
@@ -85,47 +87,62 @@ RETURN EXISTS (
 GRANT EXECUTE ON FUNCTION app_may_state(uuid, uuid, "EmploymentSide") TO cesu_api, cesu_citizen;
 GRANT EXECUTE ON FUNCTION app_present(), app_employer(), app_employee() TO cesu_api, cesu_citizen;
 
--- Whether two say the same: the last day worked, and for an end the last day of the contract.
-CREATE FUNCTION say_the_same(one employment_event, other employment_event) RETURNS boolean LANGUAGE sql IMMUTABLE
-RETURN one.last_day_worked IS NOT DISTINCT FROM other.last_day_worked
-  AND (one.kind = 'STOP' OR one.last_day = other.last_day);
+-- Whether two are of the same: an end is; stops are when a day is in both.
+CREATE FUNCTION events_meet(one employment_event, other employment_event) RETURNS boolean LANGUAGE sql IMMUTABLE
+RETURN one.kind = other.kind AND (one.kind = 'END' OR (
+  one.first_day <= coalesce(other.last_day, '9999-12-31') AND other.first_day <= coalesce(one.last_day, '9999-12-31')
+));
 
--- Writes what one side says, in the place of what it said of the same end or of a stop that overlaps; beside it, what the other side
--- says of the same is confirmed, or contested. One at a time for each contract. Gives where both are now; nothing when who acts may
--- not say it.
+-- Whether two say the same: the last day worked; for an end, the last day of the contract; for a stop, its first day, and its last one
+-- when both know it.
+CREATE FUNCTION say_the_same(one employment_event, other employment_event) RETURNS boolean LANGUAGE sql IMMUTABLE
+RETURN one.last_day_worked IS NOT DISTINCT FROM other.last_day_worked AND CASE one.kind
+  WHEN 'END' THEN one.last_day = other.last_day
+  ELSE one.first_day = other.first_day AND (one.last_day IS NULL OR other.last_day IS NULL OR one.last_day = other.last_day)
+END;
+
+-- What the other side says of the same, the last said first.
+CREATE FUNCTION other_side_of(said employment_event) RETURNS employment_event LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+  SELECT v FROM employment_event v
+  WHERE v.employer_id = said.employer_id AND v.employment_id = said.employment_id AND v.side <> said.side
+    AND v.status IN ('STATED', 'CONFIRMED', 'CONTESTED') AND events_meet(v, said)
+  ORDER BY v.stated_at DESC, v.id LIMIT 1
+$$;
+
+-- Where each thing that is said of a contract stands now, beside what the other side says of it now.
+CREATE FUNCTION settle_events(employer uuid, employment uuid) RETURNS void LANGUAGE sql SET search_path = public, pg_temp AS $$
+  WITH beside AS (
+    SELECT v.id, other_side_of(v) AS other, v AS own FROM employment_event v
+    WHERE v.employer_id = employer AND v.employment_id = employment AND v.status IN ('STATED', 'CONFIRMED', 'CONTESTED')
+  ), stand AS (
+    SELECT b.id, CASE
+      WHEN (b.other).id IS NULL THEN CASE WHEN (b.own).confirmed_at IS NULL THEN 'STATED' ELSE 'CONFIRMED' END
+      WHEN say_the_same(b.own, b.other) THEN 'CONFIRMED'
+      ELSE 'CONTESTED'
+    END::"EmploymentEventStatus" AS status
+    FROM beside b
+  )
+  UPDATE employment_event v SET status = s.status FROM stand s WHERE v.id = s.id AND v.status <> s.status
+$$;
+
+-- Writes what one side says, in the place of what it said of the same end or of a stop that overlaps. One at a time for each contract.
 CREATE FUNCTION keep_employment_event(said employment_event)
 RETURNS TABLE (status "EmploymentEventStatus", other_id uuid) LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
-DECLARE
-  other employment_event;
-  kept "EmploymentEventStatus" := 'STATED';
 BEGIN
   PERFORM FROM employment e WHERE e.employer_id = said.employer_id AND e.id = said.employment_id FOR UPDATE;
   UPDATE employment_event v SET status = 'REPLACED'
-  WHERE v.employer_id = said.employer_id AND v.employment_id = said.employment_id AND v.kind = said.kind AND v.side = said.side
+  WHERE v.employer_id = said.employer_id AND v.employment_id = said.employment_id AND v.side = said.side
     AND v.status IN ('STATED', 'CONFIRMED', 'CONTESTED') AND events_meet(v, said);
-  SELECT v.* INTO other FROM employment_event v
-  WHERE v.employer_id = said.employer_id AND v.employment_id = said.employment_id AND v.kind = said.kind AND v.side <> said.side
-    AND v.status IN ('STATED', 'CONFIRMED', 'CONTESTED') AND events_meet(v, said)
-  ORDER BY v.stated_at DESC, v.id LIMIT 1;
-  IF other.id IS NOT NULL THEN
-    kept := CASE WHEN say_the_same(said, other) THEN 'CONFIRMED' ELSE 'CONTESTED' END;
-    UPDATE employment_event v SET status = kept WHERE v.id = other.id;
-  END IF;
-  said.status := kept;
+  said.status := 'STATED';
   INSERT INTO employment_event SELECT said.*;
+  PERFORM settle_events(said.employer_id, said.employment_id);
   IF said.kind = 'END' AND said.side = 'EMPLOYER' THEN
     UPDATE employment e SET end_day = said.last_day
     WHERE e.employer_id = said.employer_id AND e.id = said.employment_id AND (e.end_day IS NULL OR e.end_day > said.last_day);
   END IF;
-  RETURN QUERY SELECT kept, other.id;
+  RETURN QUERY SELECT v.status, (other_side_of(v)).id FROM employment_event v WHERE v.id = said.id;
 END $$;
-
--- Whether two are of the same: an end is; stops are when a day is in both.
-CREATE FUNCTION events_meet(one employment_event, other employment_event) RETURNS boolean LANGUAGE sql IMMUTABLE
-RETURN one.kind = 'END' OR (
-  one.first_day <= coalesce(other.last_day, '9999-12-31') AND other.first_day <= coalesce(one.last_day, '9999-12-31')
-);
 
 CREATE FUNCTION state_employment_event(said employment_event)
 RETURNS TABLE (status "EmploymentEventStatus", other_id uuid) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -138,32 +155,34 @@ END $$;
 GRANT EXECUTE ON FUNCTION state_employment_event(employment_event) TO cesu_api, cesu_citizen;
 
 -- The worker agrees with what the employer says, once; false when it no longer waits for them.
-CREATE FUNCTION confirm_employment_event(event uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE FUNCTION confirm_employment_event(event uuid, at timestamptz) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-  UPDATE employment_event v SET status = 'CONFIRMED'
-  WHERE v.id = event AND v.side = 'EMPLOYER' AND v.status = 'STATED' AND app_may_state(v.employer_id, v.employment_id, 'WORKER');
+  UPDATE employment_event v SET status = 'CONFIRMED', confirmed_at = at
+  WHERE v.id = event AND v.side = 'EMPLOYER' AND v.status = 'STATED' AND app_is_recent(at)
+    AND app_may_state(v.employer_id, v.employment_id, 'WORKER');
   RETURN FOUND;
 END $$;
-GRANT EXECUTE ON FUNCTION confirm_employment_event(uuid) TO cesu_citizen;
+GRANT EXECUTE ON FUNCTION confirm_employment_event(uuid, timestamptz) TO cesu_citizen;
 
--- Takes back what the side of who acts said, once, and what the other said stands alone again. The end that an employer said ended
--- the contract: it is not taken back here. False when there is nothing to take back.
-CREATE FUNCTION withdraw_employment_event(event uuid) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+-- Takes back what the side of who acts said, once, and what the other said stands by itself again; what was to repair of it is no more. The
+-- end that an employer said ended the contract: it is not taken back here. False when there is nothing to take back.
+CREATE FUNCTION withdraw_employment_event(event uuid, at timestamptz) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   taken employment_event;
 BEGIN
   SELECT v.* INTO taken FROM employment_event v WHERE v.id = event;
-  IF taken.id IS NULL OR NOT app_may_state(taken.employer_id, taken.employment_id, taken.side) THEN RETURN false; END IF;
+  IF taken.id IS NULL OR NOT app_is_recent(at) OR NOT app_may_state(taken.employer_id, taken.employment_id, taken.side) THEN RETURN false; END IF;
   PERFORM FROM employment e WHERE e.employer_id = taken.employer_id AND e.id = taken.employment_id FOR UPDATE;
   UPDATE employment_event v SET status = 'WITHDRAWN'
   WHERE v.id = event AND v.status IN ('STATED', 'CONFIRMED', 'CONTESTED') AND NOT (v.kind = 'END' AND v.side = 'EMPLOYER');
   IF NOT FOUND THEN RETURN false; END IF;
-  UPDATE employment_event v SET status = 'STATED'
-  WHERE v.employer_id = taken.employer_id AND v.employment_id = taken.employment_id AND v.kind = taken.kind AND v.side <> taken.side
-    AND v.status IN ('CONFIRMED', 'CONTESTED') AND events_meet(v, taken);
+  PERFORM settle_events(taken.employer_id, taken.employment_id);
+  PERFORM close_repair_items(taken, CASE taken.side WHEN 'WORKER' THEN 'WITHDRAWN' ELSE 'CORRECTED' END::"RepairStatus", at);
   RETURN true;
 END $$;
-GRANT EXECUTE ON FUNCTION withdraw_employment_event(uuid) TO cesu_api, cesu_citizen;
+GRANT EXECUTE ON FUNCTION withdraw_employment_event(uuid, timestamptz) TO cesu_api, cesu_citizen;
 
 -- Each side sees what it said; the worker also sees what the employer says of their contract, and nobody else what the worker says.
 CREATE POLICY citizen_select ON employment_event FOR SELECT TO cesu_citizen USING (
@@ -392,8 +411,9 @@ CREATE TRIGGER employment_event_taken_back_tells_readers AFTER UPDATE ON employm
 
 REVOKE EXECUTE ON FUNCTION
   app_may_state(uuid, uuid, "EmploymentSide"), say_the_same(employment_event, employment_event),
-  keep_employment_event(employment_event), events_meet(employment_event, employment_event),
-  state_employment_event(employment_event), confirm_employment_event(uuid), withdraw_employment_event(uuid), own_employments(),
+  keep_employment_event(employment_event), events_meet(employment_event, employment_event), other_side_of(employment_event),
+  settle_events(uuid, uuid), state_employment_event(employment_event), confirm_employment_event(uuid, timestamptz),
+  withdraw_employment_event(uuid, timestamptz), own_employments(),
   events_of(uuid[], "EmploymentEventKind", text, text), own_events("EmploymentEventKind", text, text),
   shared_events(uuid[], "EmploymentEventKind", text, text), tell_again(reading_to_tell[], timestamptz), tell_readers_of_event()
   FROM PUBLIC;

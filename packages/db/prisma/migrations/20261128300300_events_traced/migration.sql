@@ -49,7 +49,7 @@ BEGIN
       RETURN partner IS NULL AND EXISTS (
         SELECT FROM repair_item i
         WHERE i.id = app_answers.subject_id::uuid
-          AND (i.employee_id = app_employee() OR (i.owner = 'EMPLOYER' AND i.employer_id = app_employer()))
+          AND (i.employee_id = app_employee() OR app_answers_repair(i.owner, i.owner_partner_id, i.employer_id))
       );
     ELSE RETURN false;
   END CASE;
@@ -98,7 +98,8 @@ BEGIN
     WHEN 'REPAIR_ITEM' THEN
       RETURN EXISTS (
         SELECT FROM repair_item i
-        WHERE i.id = app_owns.subject_id::uuid AND app_partner() IN (i.owner_partner_id, i.consumer_id)
+        WHERE i.id = app_owns.subject_id::uuid
+          AND (i.consumer_id = app_partner() OR app_answers_repair(i.owner, i.owner_partner_id, i.employer_id))
       );
     WHEN 'ACCESS_RECORD' THEN
       RETURN EXISTS (
@@ -118,7 +119,7 @@ ALTER POLICY citizen_insert ON "case" WITH CHECK (
     WHEN 'MANDATE_DISPUTED' THEN subject_kind IN ('MANDATE', 'MANDATE_REQUEST')
     WHEN 'IDENTITY_MISMATCH' THEN subject_kind IN ('MANDATE_REQUEST', 'PROPOSAL')
     WHEN 'ACCESS_NOT_RECOGNISED' THEN subject_kind = 'ACCESS_RECORD' AND employee_id IS NOT NULL
-    WHEN 'REPAIR_ITEM' THEN subject_kind = 'REPAIR_ITEM' AND employee_id IS NOT NULL
+    WHEN 'REPAIR_ITEM' THEN subject_kind = 'REPAIR_ITEM'
     ELSE false
   END
 );

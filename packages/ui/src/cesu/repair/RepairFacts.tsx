@@ -1,4 +1,5 @@
 import {
+  hasValue,
   type RepairOrigin,
   type RepairOwner,
   type RepairStatus,
@@ -32,14 +33,28 @@ export function RepairFacts({ repair }: { repair: Repair }) {
   return (
     <Facts
       facts={[
-        ['Ce qui est déclaré', saidText(about, held) ?? 'rien'],
-        [`Ce que dit ${repairOriginLabels[origin]}`, saidText(about, said) ?? 'aucune autre valeur'],
+        ...(hasValue(about)
+          ? [
+              ['Ce qui est déclaré', saidText(about, held) ?? 'rien'] as const,
+              [`Ce que dit ${repairOriginLabels[origin]}`, saidText(about, said) ?? 'aucune autre valeur'] as const,
+            ]
+          : []),
         ...(words === '' ? [] : [['Ce qui est ajouté', `« ${words} »`] as const]),
         ['Signalé', `le ${dayOfInstant(openedAt)}`],
         status === 'OPEN'
-          ? ['Qui répond', `${repairOwnerLabels[owner]}, avant le ${day(dueDay)}`]
-          : ['Répondu', `le ${dayOfInstant(answeredAt ?? openedAt)}${answer === '' ? '' : ` : « ${answer} »`}`],
+          ? ['Qui répond', whoAnswers(owner, dueDay)]
+          : [ended[status], endOf(answeredAt ?? openedAt, answer)],
       ]}
     />
   )
 }
+
+/** An agent sees it in their cases; what they decide does not come back here yet. */
+const whoAnswers = (owner: RepairOwner, dueDay: string): string =>
+  owner === 'AGENT'
+    ? 'un agent de l’Urssaf, qui le voit dans ses dossiers ; sa réponse ne se lit pas encore ici'
+    : `${repairOwnerLabels[owner]}, avant le ${day(dueDay)}`
+
+const ended = { CORRECTED: 'Corrigé', MAINTAINED: 'Répondu', WITHDRAWN: 'Retiré' } as const
+
+const endOf = (at: string, answer: string): string => `le ${dayOfInstant(at)}${answer === '' ? '' : ` : « ${answer} »`}`

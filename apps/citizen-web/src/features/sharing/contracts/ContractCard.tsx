@@ -1,11 +1,15 @@
 import type { EmploymentEventKind } from '@cesu/domain/employment-events'
+import { readDraft } from '@cesu/ui/app'
 import { Details, day, Facts } from '@cesu/ui/design'
 import { useEffect, useRef, useState } from 'react'
 import type { Contract, Said, Side } from './answers.ts'
+import { draftOf } from './draft.ts'
 import { SaidLine } from './SaidLine.tsx'
 import { SayForm } from './SayForm.tsx'
 
 const live: readonly Said['status'][] = ['STATED', 'CONFIRMED', 'CONTESTED']
+
+const kinds = ['STOP', 'END'] as const satisfies EmploymentEventKind[]
 
 interface Saying {
   kind: EmploymentEventKind
@@ -14,7 +18,11 @@ interface Saying {
 
 /** One contract: what each side says of it, and what the person can say. */
 export function ContractCard({ contract, side }: { contract: Contract; side: Side }) {
-  const [saying, setSaying] = useState<Saying | null>(null)
+  // What was being typed before a reload, or a session that ended, is open again.
+  const [saying, setSaying] = useState<Saying | null>(() => {
+    const kind = kinds.find((one) => readDraft(draftOf(contract, { side, kind: one })) !== null)
+    return kind === undefined ? null : { kind }
+  })
   const { name, startDay, endDay, events } = contract
   const now = events.filter(({ status }) => live.includes(status))
   const before = events.filter(({ status }) => !live.includes(status))

@@ -1,5 +1,5 @@
 import { type RepairSubject, repairOwnerLabels, repairSubjectLabels } from '@cesu/domain/repairs'
-import { BackLink, PageHeading } from '@cesu/ui/app'
+import { BackLink, dropDraft, PageHeading, useDraft } from '@cesu/ui/app'
 import {
   DecimalField,
   day,
@@ -53,6 +53,13 @@ export function ErrorPage() {
 
 const sum = (values: readonly (number | null)[]): number => values.reduce<number>((all, one) => all + (one ?? 0), 0)
 
+/** What is chosen and typed; a value that cannot be read is not a number. */
+interface Typed {
+  about: Wrong | null
+  value: number | undefined
+  words: string
+}
+
 interface ErrorFormProps {
   job: JobMonth
   jobs: readonly JobMonth[]
@@ -61,9 +68,9 @@ interface ErrorFormProps {
 
 function ErrorForm({ job, jobs, onSent }: ErrorFormProps) {
   const { employerId, employerName, month, isDeclared } = job
-  const [about, setAbout] = useState<Wrong | null>(null)
-  const [hundredths, setHundredths] = useState<number | undefined>(undefined)
-  const [words, setWords] = useState('')
+  const draft = `erreur.${employerId}.${month}`
+  const [typed, setTyped] = useDraft<Typed>(draft, { about: null, value: undefined, words: '' })
+  const { about, value: hundredths, words } = typed
   const [attempt, setAttempt] = useState(0)
   const { act, isPending, error } = useAct({
     send: (wrong: Wrong, key) => {
@@ -72,9 +79,15 @@ function ErrorForm({ job, jobs, onSent }: ErrorFormProps) {
     },
     said: ({ owner, dueDay }) => ({
       ...{ isDone: true, title: 'l’erreur est signalée' },
-      text: `Répond ${repairOwnerLabels[owner]}, avant le ${day(dueDay)}. Vous lirez la réponse dans « Mes emplois ».`,
+      text:
+        owner === 'AGENT'
+          ? 'Un agent de l’Urssaf le voit dans ses dossiers ; sa réponse ne se lit pas encore ici.'
+          : `Répond ${repairOwnerLabels[owner]}, avant le ${day(dueDay)}. Vous lirez la réponse dans « Mes emplois ».`,
     }),
-    onDone: onSent,
+    onDone: () => {
+      dropDraft(draft)
+      onSent()
+    },
   })
   const isUnread = about !== null && hasValue(about) && Number.isNaN(hundredths)
   const send = (event: FormEvent) => {
@@ -83,10 +96,7 @@ function ErrorForm({ job, jobs, onSent }: ErrorFormProps) {
     if (about === null) document.querySelector<HTMLElement>('#erreur input')?.focus()
     else if (!isUnread) act(about)
   }
-  const choose = (wrong: Wrong) => () => {
-    setAbout(wrong)
-    setHundredths(undefined)
-  }
+  const choose = (wrong: Wrong) => () => setTyped({ ...typed, about: wrong, value: undefined })
   return (
     <form noValidate className="cesu-text" onSubmit={send}>
       <p>
@@ -115,12 +125,17 @@ function ErrorForm({ job, jobs, onSent }: ErrorFormProps) {
           hundredths={hundredths}
           read={about === 'HOURS' ? parseHours : parseEuros}
           write={about === 'HOURS' ? hoursInColumn : eurosInColumn}
-          onChange={setHundredths}
+          onChange={(value) => setTyped({ ...typed, value })}
           onBlur={() => undefined}
           error={attempt > 0 && isUnread ? 'Écrivez un nombre, par exemple 26,5.' : undefined}
         />
       )}
-      <WordsField id="mots" label="Ce que vous voulez ajouter (optionnel)" value={words} onChange={setWords} />
+      <WordsField
+        id="mots"
+        label="Ce que vous voulez ajouter (optionnel)"
+        value={words}
+        onChange={(text) => setTyped({ ...typed, words: text })}
+      />
       <p>
         L’erreur va à qui peut la corriger : le partenaire qui a déclaré, l’employeur, ou un agent de l’Urssaf. Rien ne
         change avant sa réponse.

@@ -5,6 +5,7 @@ import {
   type WorkerEventInput,
   WorkerEventInput as WorkerInput,
 } from '@cesu/domain/employment-events'
+import { dropDraft, useDraft } from '@cesu/ui/app'
 import {
   EndFacts,
   EventDay,
@@ -23,6 +24,7 @@ import { client } from '../../../api.ts'
 import type { What } from '../../../Happened.tsx'
 import { useMe } from '../../../session.ts'
 import type { Contract, Said, Side } from './answers.ts'
+import { draftOf } from './draft.ts'
 import { useAct } from './useAct.ts'
 
 interface SayFormProps {
@@ -40,7 +42,8 @@ type Input = EmployerEventInput | WorkerEventInput
 export function SayForm({ contract, side, kind, from, onClose }: SayFormProps) {
   const id = useId()
   const { today } = useMe()
-  const [typed, setTyped] = useState<TypedEvent>({ ...nothingTyped, ...filled(from) })
+  const draft = draftOf(contract, { side, kind, from })
+  const [typed, setTyped] = useDraft<TypedEvent>(draft, { ...nothingTyped, ...filled(from) })
   const [attempt, setAttempt] = useState(0)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
@@ -50,8 +53,15 @@ export function SayForm({ contract, side, kind, from, onClose }: SayFormProps) {
         ? client.contracts.sayAsWorker.mutate(asked as WorkerEventInput, key)
         : client.contracts.sayAsEmployer.mutate(asked as EmployerEventInput, key),
     said: ({ status }) => toldOf({ kind, side, contract }, status),
-    onDone: () => onClose(true),
+    onDone: () => {
+      dropDraft(draft)
+      onClose(true)
+    },
   })
+  const giveUp = () => {
+    dropDraft(draft)
+    onClose(false)
+  }
   const { input, messages: wrong } = read({ contract, side, kind, typed, today })
   // Nothing is said to be wrong before it is sent once.
   const messages = attempt === 0 ? {} : wrong
@@ -83,7 +93,7 @@ export function SayForm({ contract, side, kind, from, onClose }: SayFormProps) {
       <button type="submit" className="fr-btn fr-btn--sm fr-mb-1w fr-mr-1w" aria-disabled={isPending}>
         {isPending ? 'Envoi en cours…' : 'Enregistrer'}
       </button>
-      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={() => onClose(false)}>
+      <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={giveUp}>
         Ne rien dire
       </button>
     </form>
@@ -159,12 +169,12 @@ function toldOf(
     EMPLOYER: `${name} le verra, et pourra dire autre chose.`,
     WORKER:
       kind === 'STOP'
-        ? `Les organismes à qui un partage le permet le lisent ; ${name} ne le lit pas.`
+        ? `Les organismes à qui un partage le permet le lisent. ${name} ne le lit pas, tant qu’il ne dit pas autre chose.`
         : `${name} n’a pas dit que le contrat est fini : une réponse est demandée. Vous la lirez dans « Mes emplois ».`,
   }[side]
   const beside = {
     CONFIRMED: `${name} dit la même chose.`,
-    CONTESTED: `${name} dit autre chose : les deux versions sont gardées, les organismes lisent les deux, et une réponse est demandée.`,
+    CONTESTED: `${name} dit autre chose : les deux versions sont gardées, les organismes lisent les deux, et qui doit répondre aussi.`,
   }
   return {
     isDone: true,
