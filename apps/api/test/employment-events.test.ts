@@ -105,6 +105,18 @@ describe('what no month says of a contract', () => {
     expect(await outcomeOf(one.citizen.contracts.sayAsWorker(wrong))).toBe('event.refused')
   })
 
+  test('an employer is told how many readings held their months, and neither of whom nor by whom', async () => {
+    const one = await of.accepted({ purpose: 'ESSAI-DEMANDE', scopes: ['ft:actualisation@1', 'pnds:synthese@1'] })
+    const employer = await of.employerOf(one)
+    expect((await employer.contracts.list()).exposure).toEqual({ byNumber: 0, byName: 0 })
+    await of.read(of.application, { grant: one.id, token: one.token.access_token })
+    // Totals alone: no employer is in them.
+    await of.read(of.application, { grant: one.id, token: one.token.access_token }, { scope: 'pnds:synthese@1' })
+    expect((await employer.contracts.list()).exposure).toEqual({ byNumber: 1, byName: 0 })
+    const stranger = await of.employerOf(await of.accepted(byLaw))
+    expect((await stranger.contracts.list()).exposure).toEqual({ byNumber: 0, byName: 0 })
+  })
+
   test('an end before a month that is declared is refused, and says which', async () => {
     const one = await of.accepted(ends)
     const employer = await of.employerOf(one)

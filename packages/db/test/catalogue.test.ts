@@ -89,7 +89,7 @@ describe('ownership', () => {
       `open_repair_item: ${path}: cesu_api, cesu_citizen`,
       ...[
         ...['own_activity', 'own_agent_readings', 'own_controls', 'own_data_taken', 'own_employments', 'own_events'],
-        ...['own_rectifications', 'own_reports', 'own_work_employer'],
+        ...['own_exposure', 'own_rectifications', 'own_reports', 'own_work_employer'],
       ].map((name) => `${name}: ${path}: cesu_citizen`),
       `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,

@@ -1,4 +1,4 @@
-import { listEmploymentEvents, listGivenContracts, listOwnContracts } from '@cesu/db'
+import { countOwnExposure, listEmploymentEvents, listGivenContracts, listOwnContracts } from '@cesu/db'
 import { fullName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
@@ -22,7 +22,12 @@ export const listContractsOfPerson = operation({
   permission: 'employment-events.own',
   effect: 'read',
   input: z.undefined(),
-  output: z.object({ asWorker: z.array(contract), asEmployer: z.array(contract) }),
+  output: z.object({
+    asWorker: z.array(contract),
+    asEmployer: z.array(contract),
+    /** How many readings of public services held a month of the employer in 36 months: under a number, and by their name. */
+    exposure: z.object({ byNumber: z.int(), byName: z.int() }),
+  }),
   example: undefined,
   async run({ tx, actor: { employerId, employeeId } }) {
     const own = employeeId === null ? [] : await listOwnContracts(tx)
@@ -35,6 +40,7 @@ export const listContractsOfPerson = operation({
     return {
       asWorker: own.map((one) => contractOf(one, one.employerName)),
       asEmployer: given.map((one) => contractOf(one, fullName(one.employee))),
+      exposure: employerId === null ? { byNumber: 0, byName: 0 } : await countOwnExposure(tx),
     }
   },
 })

@@ -170,6 +170,13 @@ export async function listOwnReports(tx: Tx, ids: readonly string[]): Promise<Se
   return new Set(rows.map(({ id }) => id))
 }
 
+/** How many readings held a month of the employer who acts: under a number, and by their name. */
+export async function countOwnExposure(tx: Tx): Promise<{ byNumber: number; byName: number }> {
+  const [row] = await tx.$queryRaw<[{ byNumber: number; byName: number }]>`
+    SELECT by_number AS "byNumber", by_name AS "byName" FROM own_exposure()`
+  return row
+}
+
 /** Readings are kept so many months (CRPA R114-9-7). */
 const ACCESS_MONTHS = 36
 

@@ -49,9 +49,27 @@ export function EmployeesPage() {
           </li>
         ))}
       </ul>
+      {query.data && contracts.length > 0 && <Exposure {...query.data.exposure} />}
     </>
   )
 }
+
+/** What of the employer themselves left with their workers' months: never which worker, nor for whom. */
+const Exposure = ({ byNumber, byName }: { byNumber: number; byName: number }) => (
+  <section aria-labelledby="de-vous" className="cesu-text">
+    <h2 id="de-vous" className="fr-h5">
+      Ce qui est partagé de vous
+    </h2>
+    <p>
+      Quand un salarié laisse un organisme public lire ses mois, vous y êtes sous un numéro, sans votre nom ni votre
+      adresse ; seul le portail des droits sociaux montre votre nom à votre salarié. Sur 36 mois : {readings(byNumber)}{' '}
+      sous un numéro, {readings(byName)} avec votre nom. Ni le salarié ni l’organisme ne vous sont dits : c’est leur
+      démarche.
+    </p>
+  </section>
+)
+
+const readings = (count: number): string => `${count === 0 ? 'aucune' : count} ${count > 1 ? 'lectures' : 'lecture'}`
 
 function Asked({ repair }: { repair: Repair }) {
   const { id, about, period, workerName, status } = repair
