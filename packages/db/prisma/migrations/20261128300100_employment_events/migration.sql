@@ -130,7 +130,7 @@ CREATE FUNCTION keep_employment_event(said employment_event)
 RETURNS TABLE (status "EmploymentEventStatus", other_id uuid) LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
-  PERFORM FROM employment e WHERE e.employer_id = said.employer_id AND e.id = said.employment_id FOR UPDATE;
+  PERFORM FROM employment e WHERE e.employer_id = said.employer_id AND e.id = said.employment_id FOR NO KEY UPDATE;
   UPDATE employment_event v SET status = 'REPLACED'
   WHERE v.employer_id = said.employer_id AND v.employment_id = said.employment_id AND v.side = said.side
     AND v.status IN ('STATED', 'CONFIRMED', 'CONTESTED') AND events_meet(v, said);
@@ -174,7 +174,7 @@ DECLARE
 BEGIN
   SELECT v.* INTO taken FROM employment_event v WHERE v.id = event;
   IF taken.id IS NULL OR NOT app_is_recent(at) OR NOT app_may_state(taken.employer_id, taken.employment_id, taken.side) THEN RETURN false; END IF;
-  PERFORM FROM employment e WHERE e.employer_id = taken.employer_id AND e.id = taken.employment_id FOR UPDATE;
+  PERFORM FROM employment e WHERE e.employer_id = taken.employer_id AND e.id = taken.employment_id FOR NO KEY UPDATE;
   UPDATE employment_event v SET status = 'WITHDRAWN'
   WHERE v.id = event AND v.status IN ('STATED', 'CONFIRMED', 'CONTESTED') AND NOT (v.kind = 'END' AND v.side = 'EMPLOYER');
   IF NOT FOUND THEN RETURN false; END IF;
