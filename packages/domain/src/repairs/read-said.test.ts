@@ -29,7 +29,7 @@ test('nothing said is always taken; a subject is of a month or of a contract', (
 
 test('as a person reads it', () => {
   expect([saidText('HOURS', '1750'), saidText('NET', '43065'), saidText('EMPLOYER', null)]).toEqual([
-    ...['17,5 h', '430,65 €', null],
+    ...['17,5 h', '430,65\u00a0€', null],
   ])
   expect([saidText('STOP_DAYS', '2026-11-18/'), saidText('STOP_DAYS', '2026-11-18/2026-11-20')]).toEqual([
     ...['depuis le 18/11/2026', 'du 18/11/2026 au 20/11/2026'],

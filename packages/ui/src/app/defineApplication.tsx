@@ -4,7 +4,7 @@ import { type ReactNode, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Application, ApplicationProvider, type Section, type Visitor } from './frame/application.ts'
 import { root } from './frame/root.tsx'
-import { AccessibilityPage } from './pages/AccessibilityPage.tsx'
+import { lazyPage } from './lazyPage.tsx'
 import { ErrorPage, NotFoundPage } from './pages/ErrorPages.tsx'
 import { LegalNoticePage } from './pages/LegalNoticePage.tsx'
 
@@ -40,7 +40,11 @@ export function defineApplication<const Routes extends readonly AnyRoute[]>(defi
       throw redirect({ to: sections[0]?.to ?? '/accessibilite', search: true, replace: true })
     },
   })
-  const accessibility = createRoute({ getParentRoute: () => root, path: 'accessibilite', component: AccessibilityPage })
+  const accessibility = createRoute({
+    getParentRoute: () => root,
+    path: 'accessibilite',
+    component: lazyPage(() => import('./pages/AccessibilityPage.tsx'), 'AccessibilityPage'),
+  })
   const legalNotice = createRoute({
     getParentRoute: () => root,
     path: 'mentions-legales',

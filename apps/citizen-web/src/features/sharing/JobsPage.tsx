@@ -79,7 +79,7 @@ const Job = ({ job, today }: { job: JobMonth; today: string }) => (
       <Declared job={job} declarationId={job.declarationId} />
     )}
     <p className="fr-mt-1w fr-mb-0">
-      <Link to="/emplois/erreur/$employerId" params={{ employerId: job.employerId }} search={{ mois: job.month }}>
+      <Link to="/emplois/erreur/$employerId/$month" params={{ employerId: job.employerId, month: job.month }}>
         Ce n’est pas juste
         <span className="fr-sr-only">
           {' '}

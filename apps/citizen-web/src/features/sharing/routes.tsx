@@ -11,6 +11,25 @@ const jobs = createRoute({
   component: lazyPage(pages, 'JobsPage'),
 })
 
+/** Stops and ends of a worker's contracts; what is wrong in one month; the workers of an employer. */
+const contracts = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'emplois/contrats',
+  component: lazyPage(pages, 'ContractsPage'),
+})
+
+const error = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'emplois/erreur/$employerId/$month',
+  component: lazyPage(pages, 'ErrorPage'),
+})
+
+const employees = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'salaries',
+  component: lazyPage(pages, 'EmployeesPage'),
+})
+
 const list = createRoute({
   getParentRoute: () => signedIn,
   path: 'partages',
@@ -32,4 +51,4 @@ const access = createRoute({
   component: lazyPage(pages, 'AccessPage'),
 })
 
-export const sharingRoutes = [jobs, list, one, access] as const
+export const sharingRoutes = [jobs, contracts, error, employees, list, one, access] as const

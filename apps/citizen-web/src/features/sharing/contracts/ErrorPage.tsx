@@ -24,7 +24,7 @@ import { Happened } from '../../../Happened.tsx'
 import type { JobMonth } from '../answers.ts'
 import { useAct } from './useAct.ts'
 
-const route = getRouteApi('/signed-in/emplois/erreur/$employerId')
+const route = getRouteApi('/signed-in/emplois/erreur/$employerId/$month')
 
 /** What of a month can be wrong, declared or not. */
 const ofDeclared = ['HOURS', 'NET', 'EMPLOYER'] as const satisfies RepairSubject[]
@@ -33,10 +33,9 @@ type Wrong = (typeof ofDeclared)[number] | (typeof ofMissing)[number]
 
 /** « Ce n’est pas juste » : one month of one employer. */
 export function ErrorPage() {
-  const { employerId } = route.useParams()
-  const { mois } = route.useSearch()
+  const { employerId, month } = route.useParams()
   const query = useQuery(api.activity.list.queryOptions(undefined))
-  const jobs = query.data?.months.filter((one) => one.employerId === employerId && one.month === mois) ?? []
+  const jobs = query.data?.months.filter((one) => one.employerId === employerId && one.month === month) ?? []
   const [job] = jobs
   const [isSent, setIsSent] = useState(false)
   return (
