@@ -85,7 +85,6 @@ RETURN EXISTS (
     END
 );
 GRANT EXECUTE ON FUNCTION app_may_state(uuid, uuid, "EmploymentSide") TO cesu_api, cesu_citizen;
-GRANT EXECUTE ON FUNCTION app_present(), app_employer(), app_employee() TO cesu_api, cesu_citizen;
 
 -- Whether two are of the same: an end is; stops are when a day is in both.
 CREATE FUNCTION events_meet(one employment_event, other employment_event) RETURNS boolean LANGUAGE sql IMMUTABLE
