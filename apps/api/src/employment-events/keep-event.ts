@@ -1,9 +1,10 @@
 import { type SaidEvent, stateEmploymentEvent } from '@cesu/db'
-import type { EmploymentEventStatus, EmploymentSide } from '@cesu/db/model'
+import type { EmploymentSide } from '@cesu/db/model'
 import {
   type EmployerEventInput,
   type EventContract,
   eventReasons,
+  liveEventStatuses,
   type WorkerEventInput,
 } from '@cesu/domain/employment-events'
 import { z } from 'zod'
@@ -13,7 +14,7 @@ import { record } from '../record.ts'
 import { followEvent } from '../repairs/follow-event.ts'
 
 /** What is told of something that was just said: where it stands beside what the other side says. */
-export const KeptOutput = z.object({ id: z.string(), status: z.enum(['STATED', 'CONFIRMED', 'CONTESTED']) })
+export const KeptOutput = z.object({ id: z.string(), status: z.enum(liveEventStatuses) })
 
 type SayingCall = Call<'CITIZEN', 'write'> | Call<'PARTNER_STAFF' | 'API_CLIENT', 'write'>
 
@@ -44,13 +45,13 @@ export async function keepEvent(
     ...{ firstDay: null, route: null, noticeStatus: null, noticeFirstDay: null, noticeLastDay: null, ...said },
     ...{ id, side, partnerId, statedAt: now, authorId: actor.id, authorName: actor.name },
   }
-  const kept = await stateEmploymentEvent(tx, written)
-  if (kept === null) throw new Problem('resource.not_found')
+  const status = await stateEmploymentEvent(tx, written)
+  if (status === null) throw new Problem('resource.not_found')
   const { employerId, kind } = said
   await record(call, {
     ...{ kind: 'EMPLOYMENT_EVENT_STATED', subjectId: id, payload: { event: kind, side } },
     ...{ partnerId, employerId: side === 'EMPLOYER' ? employerId : null },
   })
   await followEvent(call, id)
-  return { id, status: kept.status as Extract<EmploymentEventStatus, 'STATED' | 'CONFIRMED' | 'CONTESTED'> }
+  return { id, status }
 }

@@ -11,27 +11,24 @@ import type {
 /** What one side says, before it is kept: where it stands, the database says. */
 export type SaidEvent = Omit<EmploymentEvent, 'status' | 'confirmedAt'>
 
-/** Where what was said is once it is kept, and what the other side says of the same; null when they say nothing. */
-export interface KeptEvent {
-  status: EmploymentEventStatus
-  otherId: string | null
-}
+/** What one side holds to: what was not corrected nor taken back since. */
+type LiveEventStatus = Exclude<EmploymentEventStatus, 'REPLACED' | 'WITHDRAWN'>
 
 /**
  * Keeps what one side says of a contract, in the place of what it said of the same; what the other side says is confirmed or contested
  * by it. Null when who acts may not say it. One at a time for each contract: of twenty at once, each replaces the one before.
  */
-export async function stateEmploymentEvent(tx: Tx, said: SaidEvent): Promise<KeptEvent | null> {
+export async function stateEmploymentEvent(tx: Tx, said: SaidEvent): Promise<LiveEventStatus | null> {
   const { noticeStatus, noticeFirstDay, noticeLastDay, statedAt, authorId, authorName } = said
   const { employerId, id, employmentId, kind, side, partnerId, firstDay, lastDay, lastDayWorked, route } = said
-  const rows = await tx.$queryRaw<KeptEvent[]>`
-    SELECT status::text AS status, other_id AS "otherId" FROM state_employment_event(ROW(
+  const rows = await tx.$queryRaw<{ status: LiveEventStatus }[]>`
+    SELECT status::text AS status FROM state_employment_event(ROW(
       ${employerId}::uuid, ${id}::uuid, ${employmentId}::uuid, ${kind}::"EmploymentEventKind", ${side}::"EmploymentSide",
       ${partnerId}::uuid, ${firstDay}, ${lastDay}, ${lastDayWorked}, ${route}::"ContractEndRoute",
       ${noticeStatus}::"NoticeStatus", ${noticeFirstDay}, ${noticeLastDay}, 'STATED'::"EmploymentEventStatus", NULL, ${statedAt},
       ${authorId}::uuid, ${authorName}
     )::employment_event)`
-  return rows[0] ?? null
+  return rows[0]?.status ?? null
 }
 
 /** The worker who acts agrees with what their employer says; false when it no longer waits for them. */

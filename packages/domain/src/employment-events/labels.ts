@@ -6,6 +6,12 @@ export const eventKindLabels: Record<EmploymentEventKind, string> = {
   STOP: 'Arrêt de travail',
 }
 
+/** What one side holds to: what was not corrected nor taken back since. */
+export const liveEventStatuses = ['STATED', 'CONFIRMED', 'CONTESTED'] as const satisfies EmploymentEventStatus[]
+
+/** Whether who said it holds to it. */
+export const isLiveEvent = (status: EmploymentEventStatus): boolean => liveEventStatuses.some((live) => live === status)
+
 /** Where what was said is, for who said it. */
 export const eventStatusLabels: Record<EmploymentEventStatus, string> = {
   STATED: 'Enregistré',

@@ -1,9 +1,9 @@
 import { endFactReasons } from '@cesu/domain/employment-events'
 import { EndProposalInput, endReasons } from '@cesu/domain/proposals'
-import { isDay, type Refusal } from '@cesu/domain/shared'
+import { isDay } from '@cesu/domain/shared'
 import { useIdempotencyKey } from '@cesu/ui/app'
-import { EndFacts, type EventField, endFactsOf, nothingTyped, RouteField } from '@cesu/ui/cesu'
-import { DayField, ErrorSummary, type FieldError, ProblemAlert, problemOf } from '@cesu/ui/design'
+import { EndFacts, type EventField, endFactsOf, faultList, faultsOf, nothingTyped, RouteField } from '@cesu/ui/cesu'
+import { DayField, ErrorSummary, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { type FormEvent, useState } from 'react'
@@ -34,11 +34,10 @@ export function EndForm({ employment }: { employment: Employment }) {
   })
   const { endDay, route } = typed
   const parsed = EndProposalInput.safeParse({ employerId, employmentId, endDay, route, ...endFactsOf(typed) })
-  const wrong = {
-    ...said(isDay(endDay) ? endReasons(endDay, employment, today) : []),
-    ...said(parsed.data ? endFactReasons({ ...parsed.data, lastDay: endDay }, employment) : []),
-    ...unread(parsed),
-  }
+  const wrong: Messages = faultsOf(parsed, [
+    ...(isDay(endDay) ? endReasons(endDay, employment, today) : []),
+    ...(parsed.data ? endFactReasons({ ...parsed.data, lastDay: endDay }, employment) : []),
+  ])
   // Nothing is said to be wrong before it is sent once.
   const messages = attempt === 0 ? {} : wrong
   const send = (event: FormEvent) => {
@@ -48,7 +47,7 @@ export function EndForm({ employment }: { employment: Employment }) {
   }
   return (
     <form noValidate className="cesu-text" onSubmit={send}>
-      <ErrorSummary errors={errorsOf(messages)} attempt={attempt} />
+      <ErrorSummary errors={faultList(messages, Object.keys(ids) as Name[], (name) => ids[name])} attempt={attempt} />
       {error && <ProblemAlert problem={problemOf(error)} fieldId={(pointer) => ids[pointer.slice(1) as Name]} />}
       <DayField
         id={ids.endDay}
@@ -82,17 +81,3 @@ export function EndForm({ employment }: { employment: Employment }) {
 }
 
 type Messages = Partial<Record<Name, string>>
-
-/** What is missing or cannot be read. */
-const unread = ({ error }: ReturnType<typeof EndProposalInput.safeParse>): Messages =>
-  Object.fromEntries(error?.issues.map(({ path, message }) => [path[0], message]) ?? [])
-
-/** Why it is refused, by the very rules of the server: each reason on its field. */
-const said = (refusals: readonly Refusal[]): Messages =>
-  Object.fromEntries(refusals.map(({ field, cause, remedy }) => [field, `${cause} ${remedy}`]))
-
-const errorsOf = (messages: Messages): FieldError[] =>
-  (Object.keys(ids) as Name[]).flatMap((name) => {
-    const message = messages[name]
-    return message === undefined ? [] : [{ fieldId: ids[name], message }]
-  })

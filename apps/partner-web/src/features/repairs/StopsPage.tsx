@@ -1,6 +1,22 @@
-import { eventKindLabels, eventReasons, eventStatusLabels, StopInput } from '@cesu/domain/employment-events'
+import {
+  eventKindLabels,
+  eventReasons,
+  eventStatusLabels,
+  isLiveEvent,
+  StopInput,
+} from '@cesu/domain/employment-events'
 import { BackLink, dropDraft, PageHeading, useDraft, useIdempotencyKey } from '@cesu/ui/app'
-import { EventFacts, type EventField, nothingTyped, orNone, StopFields, type TypedEvent } from '@cesu/ui/cesu'
+import {
+  EventFacts,
+  type EventField,
+  eventFields,
+  faultList,
+  faultsOf,
+  nothingTyped,
+  orNone,
+  StopFields,
+  type TypedEvent,
+} from '@cesu/ui/cesu'
 import { Done, dayOfInstant, ErrorSummary, ProblemAlert, problemOf, ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -65,12 +81,7 @@ function StopForm({ employment }: { employment: Employment }) {
   const { firstDay, lastDay, lastDayWorked } = typed
   const days = { firstDay, lastDay: orNone(lastDay), lastDayWorked }
   const parsed = StopInput.safeParse({ kind: 'STOP', employerId, employmentId, ...days })
-  const wrong: Partial<Record<EventField, string>> = Object.fromEntries([
-    ...(parsed.data ? eventReasons(parsed.data, employment, today) : []).map(({ field, cause, remedy }) => [
-      ...[field, `${cause} ${remedy}`],
-    ]),
-    ...(parsed.error?.issues.map(({ path, message }) => [path[0], message]) ?? []),
-  ])
+  const wrong = faultsOf(parsed, parsed.data ? eventReasons(parsed.data, employment, today) : [])
   const messages = attempt === 0 ? {} : wrong
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -79,9 +90,6 @@ function StopForm({ employment }: { employment: Employment }) {
     const { kind: _kind, ...input } = parsed.data
     mutate(input)
   }
-  const errors = (Object.entries(messages) as [EventField, string][]).map(([field, message]) => ({
-    ...{ fieldId: idOf(field), message },
-  }))
   return (
     <form noValidate className="cesu-text fr-mb-4w" onSubmit={send}>
       {data && attempt === 0 && (
@@ -93,7 +101,7 @@ function StopForm({ employment }: { employment: Employment }) {
           </p>
         </Done>
       )}
-      <ErrorSummary errors={errors} attempt={attempt} />
+      <ErrorSummary errors={faultList(messages, eventFields, idOf)} attempt={attempt} />
       {error && <ProblemAlert problem={problemOf(error)} fieldId={(pointer) => idOf(pointer.slice(1) as EventField)} />}
       <StopFields typed={typed} onType={setTyped} messages={messages} idOf={idOf} />
       <button type="submit" className="fr-btn" aria-disabled={isPending}>
@@ -130,7 +138,6 @@ function SaidCard({ said }: { said: Said }) {
     mutationFn: () => client.employments.withdrawStop.mutate({ id }, { context: { idempotencyKey: keyOf({ id }) } }),
     onSettled: () => queryClient.invalidateQueries({ queryKey: api.employments.events.pathKey() }),
   })
-  const isLive = status === 'STATED' || status === 'CONFIRMED' || status === 'CONTESTED'
   return (
     <>
       <h3 className="fr-h6 fr-mb-1w">{eventKindLabels[kind]}</h3>
@@ -139,7 +146,7 @@ function SaidCard({ said }: { said: Said }) {
       </p>
       <EventFacts said={said} />
       {error && <ProblemAlert problem={problemOf(error)} />}
-      {kind === 'STOP' && isLive && (
+      {kind === 'STOP' && isLiveEvent(status) && (
         <button
           type="button"
           className="fr-btn fr-btn--secondary fr-btn--sm"

@@ -23,6 +23,9 @@ export const nothingTyped: TypedEvent = {
   },
 }
 
+/** Every field, in the order of the forms. */
+export const eventFields = Object.keys(nothingTyped) as EventField[]
+
 /** What fields of an event need: what is typed, what is wrong with it, and where each field is. */
 export interface EventFieldsProps {
   typed: TypedEvent

@@ -1,4 +1,4 @@
-import type { EmploymentEventKind } from '@cesu/domain/employment-events'
+import { type EmploymentEventKind, isLiveEvent } from '@cesu/domain/employment-events'
 import { readDraft } from '@cesu/ui/app'
 import { Details, day, Facts } from '@cesu/ui/design'
 import { useEffect, useRef, useState } from 'react'
@@ -6,8 +6,6 @@ import type { Contract, Said, Side } from './answers.ts'
 import { draftOf } from './draft.ts'
 import { SaidLine } from './SaidLine.tsx'
 import { SayForm } from './SayForm.tsx'
-
-const live: readonly Said['status'][] = ['STATED', 'CONFIRMED', 'CONTESTED']
 
 const kinds = ['STOP', 'END'] as const satisfies EmploymentEventKind[]
 
@@ -24,8 +22,8 @@ export function ContractCard({ contract, side }: { contract: Contract; side: Sid
     return kind === undefined ? null : { kind }
   })
   const { name, startDay, endDay, events } = contract
-  const now = events.filter(({ status }) => live.includes(status))
-  const before = events.filter(({ status }) => !live.includes(status))
+  const now = events.filter(({ status }) => isLiveEvent(status))
+  const before = events.filter(({ status }) => !isLiveEvent(status))
   const first = useRef<HTMLButtonElement>(null)
   const gaveUp = useRef(false)
   useEffect(() => {

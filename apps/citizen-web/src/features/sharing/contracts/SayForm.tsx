@@ -12,6 +12,9 @@ import {
   type EventField,
   type EventFieldsProps,
   endFactsOf,
+  eventFields,
+  faultList,
+  faultsOf,
   nothingTyped,
   orNone,
   RouteField,
@@ -72,15 +75,12 @@ export function SayForm({ contract, side, kind, from, onClose }: SayFormProps) {
     setAttempt(attempt + 1)
     if (input !== undefined && Object.keys(wrong).length === 0) act(input)
   }
-  const errors = (Object.entries(messages) as [EventField, string][]).map(([field, message]) => ({
-    ...{ fieldId: idOf(field), message },
-  }))
   return (
     <form noValidate onSubmit={send} className="cesu-text">
       <h3 ref={title} tabIndex={-1} className="fr-h6 fr-mb-2w">
         {kind === 'STOP' ? 'Un arrêt de travail' : 'La fin du contrat'}
       </h3>
-      <ErrorSummary errors={errors} attempt={attempt} />
+      <ErrorSummary errors={faultList(messages, eventFields, idOf)} attempt={attempt} />
       {error !== null && (
         <ProblemAlert problem={problemOf(error)} fieldId={(pointer) => idOf(pointer.slice(1) as EventField)} />
       )}
@@ -150,13 +150,8 @@ function read({ contract, side, kind, typed, today }: Typed) {
         }
   const parsed = (side === 'EMPLOYER' ? EmployerEventInput : WorkerInput).safeParse(said)
   const input: Input | undefined = parsed.data
-  const unread = parsed.error?.issues.map(({ path, message }) => [path[0], message]) ?? []
-  const refused = input === undefined ? [] : eventReasons(input, contract, today)
-  const messages: Partial<Record<EventField, string>> = Object.fromEntries([
-    ...refused.map(({ field, cause, remedy }) => [field, `${cause} ${remedy}`]),
-    ...unread,
-  ])
-  return { input, messages }
+  const refusals = input === undefined ? [] : eventReasons(input, contract, today)
+  return { input, messages: faultsOf(parsed, refusals) }
 }
 
 /** What follows from what was just said, by who said it: the employer does not read what the worker alone says. */
