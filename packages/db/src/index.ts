@@ -1,7 +1,21 @@
 /** What the applications import: connections, contexts, migrations, roles, secrets, and the repositories by context. */
 
 export * from './approvals/approvals.ts'
-export * from './cases/cases.ts'
+export * from './cases/case-life.ts'
+export {
+  type CaseFilter,
+  type CaseQuery,
+  type CaseRow,
+  countCases,
+  findCase,
+  findTeamFor,
+  insertCase,
+  listCases,
+  listCasesAbout,
+  listCasesOf,
+  listTeams,
+  type NewCase,
+} from './cases/cases.ts'
 export type { FoundCases } from './cases/search-cases.ts'
 export * from './citizens/citizens.ts'
 export { asAdmin } from './connection/admin.ts'

@@ -11,6 +11,7 @@ export type {
   AuditEntry,
   Authorization,
   Case,
+  CaseNote,
   Citizen,
   DataConsumer,
   Declaration,

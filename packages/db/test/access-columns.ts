@@ -1,6 +1,6 @@
 /** Columns that several roles may read or write, and no other. */
 
-export const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active'] as const
+export const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active', 'skills'] as const
 export const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name'] as const
 export const recomputedColumns = [
   'status',

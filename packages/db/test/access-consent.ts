@@ -45,6 +45,7 @@ export const consentAccess: Record<string, Partial<Record<Role, Rights>>> = {
       select: ['own', 'id', 'kind', 'partner_id', 'request_id', 'created_at', 'sent_at', 'failed_at'],
       insert: 'own',
     },
+    cesu_agent: { insert: 'never' },
     cesu_citizen: { insert: 'own' },
     cesu_door: { select: 'all' },
     cesu_jobs: { select: 'all', insert: 'all', update: ['all', 'attempts', 'due_at', 'sent_at', 'failed_at'] },

@@ -1,4 +1,5 @@
 import type { Role } from '../src/index.ts'
+import { caseAccess } from './access-cases.ts'
 import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomputedColumns } from './access-columns.ts'
 import { consentAccess } from './access-consent.ts'
 import { grantAccess } from './access-grants.ts'
@@ -39,6 +40,11 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   api_client: {
     cesu_api: { select: 'own', insert: 'own', update: ['own', 'redirect_uris', 'revoked_at'] },
     ...backoffice,
+    // Of what an agent holds a case: case-effects.test.ts.
+    cesu_agent: {
+      select: 'all',
+      update: ['never', 'suspended_at', 'suspended_for', 'suspension_seen_at', 'revoked_at'],
+    },
     cesu_door: { select: 'all' },
     cesu_jobs: {
       select: [
@@ -135,6 +141,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   mandate: {
     cesu_api: { select: 'own', update: ['own', 'status', 'revoked_at'] },
     ...backoffice,
+    cesu_agent: { select: 'all', update: ['never', 'status', 'revoked_at', 'restored_at'] },
     cesu_citizen: { select: 'own', insert: 'own', update: ['own', 'status', 'revoked_at'] },
     cesu_jobs: {
       select: ['all', 'employer_id', 'id', 'partner_id', 'status', 'end_day'],
@@ -150,6 +157,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       update: ['own', ...recomputedColumns, 'start_day', 'end_day', 'anomaly_count'],
     },
     ...backoffice,
+    cesu_agent: { select: 'all', update: ['never', 'status'] },
     cesu_citizen: { select: 'own' },
     cesu_jobs: { select: 'all', update: ['all', ...recomputedColumns] },
     cesu_migrator: everything,
@@ -157,6 +165,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   declaration_cancellation: {
     cesu_api: { select: 'own', insert: 'own' },
     ...{ ...backoffice, ...ofOwnWork },
+    cesu_agent: { select: 'all', insert: 'never' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
   declaration_reference: { cesu_api: { select: 'own', insert: 'own' }, ...backoffice, cesu_migrator: everything },
@@ -182,18 +191,11 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   },
   household_recomputation: {
     cesu_api: { insert: 'own' },
+    cesu_agent: { insert: 'all' },
     cesu_jobs: { select: 'all', delete: 'all' },
     cesu_migrator: everything,
   },
-  case: {
-    cesu_api: { insert: 'own' },
-    cesu_agent: { select: 'all', update: ['all', 'status', 'team_id'] },
-    cesu_auditor: { select: 'all' },
-    cesu_citizen: { insert: 'own' },
-    cesu_door: { insert: 'all' },
-    cesu_jobs: { insert: 'all' },
-    cesu_migrator: everything,
-  },
+  ...caseAccess,
   employment_proposal: {
     cesu_api: {
       select: ['own', ...proposalColumns],

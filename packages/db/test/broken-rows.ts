@@ -1,3 +1,4 @@
+import { brokenCaseRows } from './case-rows.ts'
 import { brokenGrantRows } from './grant-rows.ts'
 import { brokenRepairRows } from './repair-rows.ts'
 import { brokenSharingRows } from './sharing-rows.ts'
@@ -155,9 +156,6 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['declaration_version', { hours_hundredths: -1 }, 'declaration_version_hours_hundredths_check'],
   ['declaration_version', { pay_cents: -1 }, 'declaration_version_pay_cents_check'],
   ['declaration_version', { withholding_rate_pcm: -1 }, 'declaration_version_withholding_rate_pcm_check'],
-  ['case', { due_day: '2026-00-10' }, 'case_due_day_check'],
-  ['case', { subject_id: '' }, 'case_subject_id_check'],
-  ['case', { facts: '[]' }, 'case_facts_check'],
   ['employment_proposal', { last_day_worked: '2026-01-01' }, 'employment_proposal_end_is_said'],
   ['employment_proposal', { ...ended, last_day_worked: 'hier' }, 'employment_proposal_last_day_worked_check'],
   ['employment_proposal', { ...ended, notice_first_day: 'hier' }, 'employment_proposal_notice_first_day_check'],
@@ -289,5 +287,6 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['oidc_record', { id_hash: 'the code' }, 'oidc_record_id_hash_check'],
   ...brokenSharingRows,
   ...brokenGrantRows,
+  ...brokenCaseRows,
   ...brokenRepairRows,
 ]

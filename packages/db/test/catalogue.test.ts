@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asAdmin, makeYearPartitions, withContext } from '../src/index.ts'
 import { broken } from './broken-rows.ts'
+import { caseIndexes } from './case-rows.ts'
 import { readPolicies } from './catalogue.ts'
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { policyNames } from './policy-names.ts'
@@ -56,7 +57,7 @@ describe('ownership', () => {
       `admit_sharing_reads: ${path}: cesu_api`,
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
-      `answer_repair_item: ${path}: cesu_api, cesu_citizen`,
+      `answer_repair_item: ${path}: cesu_agent, cesu_api, cesu_citizen`,
       `api_readings: ${path}: cesu_jobs`,
       `app_answers: ${path}: cesu_citizen`,
       `app_answers_repair: ${path}: cesu_api, cesu_citizen`,
@@ -71,6 +72,7 @@ describe('ownership', () => {
       `change_asked_at: ${path}: cesu_api`,
       `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
+      `close_repair_case: ${path}: nobody`,
       `confirm_employment_event: ${path}: cesu_citizen`,
       `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
       `employees_of_identity: ${path}: cesu_door`,
@@ -80,6 +82,7 @@ describe('ownership', () => {
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
       `find_document_by_code: ${path}, plan_cache_mode=force_generic_plan: cesu_door`,
       `follow_employment_event: ${path}: cesu_api, cesu_citizen`,
+      `forget_api_signs: ${path}: nobody`,
       `keep_declarable_pairs: ${path}: nobody`,
       `lock_api_clients: ${path}, lock_timeout=8s: cesu_api`,
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
@@ -112,7 +115,13 @@ describe('ownership', () => {
       `tell_readers_of_event: ${path}: nobody`,
       ...[
         ...['agent_deactivated', 'agreement_waits_for_readings', 'api_client_key_waits_for_readings'],
-        ...['api_client_waits_for_readings', 'citizen_is_one_employer', 'citizen_is_one_worker'],
+        ...[
+          'api_client_let_go',
+          'api_client_waits_for_readings',
+          'case_moves',
+          'citizen_is_one_employer',
+          'citizen_is_one_worker',
+        ],
         ...['declarable_pair_next_period', 'declaration_cancellation_tells_readers', 'declaration_cancelled_moves'],
         ...['declaration_registered_moves', 'declaration_version_tells_readers'],
         ...['employee_declarable_pairs', 'employer_declarable_pairs'],
@@ -125,7 +134,7 @@ describe('ownership', () => {
         ...['mandate_declarable_pairs', 'mandate_request_waits_by_a_new_link', 'partner_staff_deactivated'],
         'partner_waits_for_readings',
         ...['purpose_waits_for_readings', 'reading_count_grows', 'repair_item_answered_is_told'],
-        ...['repair_item_opened_is_told', 'session_bounded', 'sharing_grant_moves'],
+        ...['repair_item_opened_is_told', 'repair_item_over', 'session_bounded', 'sharing_grant_moves'],
       ].map((name) => `trigger ${name}`),
       `wait_for_readings: ${path}: nobody`,
       `watch_api: ${path}: cesu_door`,
@@ -215,7 +224,7 @@ test('every table went through protect_table: forced, with the owner’s policie
     return rows
   })
   const appendOnly =
-    /^(access_record|audit_entry|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check|record_acknowledgement|sharing_receipt)$/
+    /^(access_record|audit_entry|case_note|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check|record_acknowledgement|sharing_receipt)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -244,10 +253,7 @@ test('partial indexes', async () => {
   const said = ['STATED', 'CONFIRMED', 'CONTESTED'].map((status) => `'${status}'::"EmploymentEventStatus"`)
   const waiting = ['SENT', 'OPENED', 'SUSPENDED'].map((status) => `'${status}'::"MandateRequestStatus"`)
   const expected = [
-    ...['in_progress', 'new', 'resolved'].flatMap((name) => {
-      const predicate = `(status = '${name.toUpperCase()}'::"CaseStatus")`
-      return [`case_${name}: ${predicate}`, `case_${name}_of_team: ${predicate}`]
-    }),
+    ...caseIndexes,
     ...['', '_by_month', '_by_pay', '_by_month_and_pay'].flatMap((sort) => {
       const odd = '(anomaly_count > 0)'
       const rare = ['cancelled', 'corrected'].flatMap((name) => {

@@ -177,10 +177,12 @@ const monthLists = ({ partnerId, today, periods: [usual] }: World): Filtered[] =
     }
   })
 
+const open: CaseStatus[] = ['NEW', 'IN_PROGRESS', 'ESCALATED']
+
 function caseLists({ teamId, searches, references }: World): Filtered[] {
   const all = Object.values(CaseStatus)
   const mixtures = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_status, bit) => bits & (1 << bit)))
-  const none = { words: [], number: null, referenceStart: null }
+  const none = { words: [], number: null, referenceStart: null, kinds: [], assigneeId: null, dueBy: null }
   const found = [
     ...searches.map((words) => ({ ...none, words })),
     ...references.map((referenceStart) => ({ ...none, referenceStart })),
@@ -188,6 +190,10 @@ function caseLists({ teamId, searches, references }: World): Filtered[] {
   ]
   return [
     ...[null, teamId].flatMap((team) => mixtures.map((statuses) => caseList({ statuses, teamId: team, ...none }))),
+    // A few kinds, one person's, what is due: open cases, as the queue asks for them.
+    caseList({ ...none, statuses: open, teamId: null, kinds: ['MANDATE_DISPUTED', 'REPAIR_ITEM'] }),
+    caseList({ ...none, statuses: ['IN_PROGRESS'], teamId: null, assigneeId: teamId ?? null }),
+    caseList({ ...none, statuses: open, teamId: teamId ?? null, dueBy: '2026-06-30' }),
     ...found.map((asked) => caseList({ statuses: [CaseStatus.NEW, CaseStatus.IN_PROGRESS], teamId: null, ...asked })),
   ]
 }
@@ -195,12 +201,13 @@ function caseLists({ teamId, searches, references }: World): Filtered[] {
 /** A filter of cases before its words are looked for. */
 type AskedCases = Omit<CaseFilter, 'found'> & Omit<FoundCases, 'pairs'> & { words: readonly string[] }
 
-function caseList({ statuses, teamId, words, ...asked }: AskedCases): Filtered {
+function caseList({ statuses, kinds, teamId, assigneeId, dueBy, words, ...asked }: AskedCases): Filtered {
   const { number, referenceStart } = asked
   const said = [words.join('+'), number, referenceStart].filter(Boolean)
+  const narrowed = [kinds.join('|'), assigneeId && 'mine', dueBy].filter(Boolean)
   const filterOf = async (tx: Tx) => {
     const pairs = await findPairs(tx, { partnerId: null, words })
-    return { statuses, teamId, found: said.length > 0 ? { ...asked, pairs } : null }
+    return { statuses, kinds, teamId, assigneeId, dueBy, found: said.length > 0 ? { ...asked, pairs } : null }
   }
   const orders = bothDirections.map((direction) => {
     const page = async (tx: Tx, after: KeysetKey | null) =>
@@ -212,7 +219,7 @@ function caseList({ statuses, teamId, words, ...asked }: AskedCases): Filtered {
   })
   const list = `${said.length > 0 ? 'search of cases' : 'cases'}${teamId ? ' (team)' : ''}`
   return {
-    ...{ as: 'agent' as const, what: `${list}: ${[...said, statuses.join('|') || 'all'].join(', ')}` },
+    ...{ as: 'agent' as const, what: `${list}: ${[...said, ...narrowed, statuses.join('|') || 'all'].join(', ')}` },
     orders: Object.fromEntries(orders),
     count: async (tx: Tx, bound: number) => {
       const filter = await filterOf(tx)

@@ -157,7 +157,11 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{ id: idOf(name, 'case', turn), kind: 'DECLARATION_ANOMALY', status: 'NEW', team_id: teamId, partner_id },
       ...{ subject_kind: 'DECLARATION', subject_id: idOf(name, 'declaration', turn === 0 ? 0 : 3), employer_id },
       employee_id: idOf(name, 'employee', 0),
-      ...{ facts: '{"anomalies": ["PAY_JUMP"]}', due_day: '2026-02-15', opened_at: at },
+      ...{ facts: '{"anomalies": ["PAY_JUMP"]}', due_day: '2026-02-15', opened_at: at, version: 0 },
+    },
+    case_note: {
+      ...{ id: idOf(name, 'case-note', turn), case_id: idOf(name, 'case', 0), author_id: agentId },
+      ...{ author_name: 'Prénom Nom', text: 'Une note.', written_at: turn === 0 ? at : justNow },
     },
   }
 }

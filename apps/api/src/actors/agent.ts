@@ -14,7 +14,7 @@ export interface Agent {
 }
 
 /** The actor that a row of the agents is. */
-export const agentActor = (row: AgentWithTeam): Agent => ({
+export const agentActor = (row: Omit<AgentWithTeam, 'skills'>): Agent => ({
   kind: 'AGENT',
   id: row.id,
   name: fullName(row),

@@ -1,30 +1,14 @@
-import { type CaseListRow, countCases, listCases as findCases, findPairs } from '@cesu/db'
-import { CaseAbout, CaseStatus } from '@cesu/domain/cases'
-import { isSearchTooShort, searchedNumber } from '@cesu/domain/shared'
+import { countCases, listCases as findCases, findPairs } from '@cesu/db'
+import { CaseKind, CaseStatus } from '@cesu/domain/cases'
+import { isDay, isSearchTooShort, searchedNumber } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { countBoundOf, pageInput, pageOf, pageOutput } from '../page.ts'
 import { searched, searchOf } from '../search-input.ts'
+import { caseFields, caseRow } from './case-row.ts'
 
 /** A case is found by its own number too, be it of one digit. */
 const caseSearch = searchOf((text) => searchedNumber(text) === null && isSearchTooShort(text))
-
-const CaseRow = z.object({
-  id: z.string(),
-  number: z.int(),
-  /** Its kind, and what is known of it. */
-  about: CaseAbout,
-  subjectId: z.string(),
-  status: z.enum(CaseStatus),
-  dueDay: z.string(),
-  openedAt: z.string(),
-  employerId: z.string().nullable(),
-  teamName: z.string(),
-  /** Null where nobody is concerned. */
-  partnerName: z.string().nullable(),
-  employerName: z.string().nullable(),
-  employeeName: z.string().nullable(),
-})
 
 /** One page of cases, by due day. */
 export const listCases = operation({
@@ -34,8 +18,13 @@ export const listCases = operation({
   effect: 'read',
   input: z.strictObject({
     /** None named: all of them. */
-    statuses: z.array(z.enum(CaseStatus)).max(3).default([]),
+    statuses: z.array(z.enum(CaseStatus)).max(4).default([]),
+    kinds: z.array(z.enum(CaseKind)).max(Object.keys(CaseKind).length).default([]),
     teamId: z.uuid().nullish(),
+    /** Only those that who asks holds. */
+    isMine: z.boolean().default(false),
+    /** Only those due on a day, YYYY-MM-DD, or before. */
+    dueBy: z.string().refine(isDay).nullish(),
     /**
      * Starts of words of the employer's and the worker's names, in any order, the start of a Cesu number or of the reference of
      * the declaration concerned, or the number of a case.
@@ -44,17 +33,23 @@ export const listCases = operation({
     direction: z.enum(['asc', 'desc']).default('asc'),
     ...pageInput,
   }),
-  output: pageOutput(CaseRow),
+  output: pageOutput(z.object(caseFields)),
   example: {},
-  async run(call, { cursor, direction, limit, statuses, teamId = null, search }) {
+  async run(call, { cursor, direction, limit, search, ...filters }) {
     const number = searchedNumber(search ?? '')
     const { words, referenceStart } = searched(number === null ? search : String(number))
     const pairs = await findPairs(call.tx, { partnerId: null, words })
     const asked = { words, referenceStart, number }
     const found = pairs || referenceStart !== null || number !== null ? { ...asked, pairs } : null
-    const filter = { statuses, teamId, found }
+    const { statuses, kinds, teamId = null, isMine, dueBy = null } = filters
+    const filter = { statuses, kinds, teamId, assigneeId: isMine ? call.actor.id : null, dueBy, found }
     const page = await pageOf(call, {
-      ...{ list: ['cases', statuses, teamId, asked, direction], cursor, limit, countBound: countBoundOf(pairs) },
+      ...{
+        list: ['cases', statuses, kinds, teamId, isMine, dueBy, asked, direction],
+        cursor,
+        limit,
+        countBound: countBoundOf(pairs),
+      },
       find: (after, most) => findCases(call.tx, { ...filter, direction, after, limit: most }),
       count: (bound) => countCases(call.tx, filter, bound),
       keyOf: ({ dueDay, id }) => [dueDay, id],
@@ -63,10 +58,4 @@ export const listCases = operation({
   },
   lists: ({ rows }) =>
     rows.flatMap(({ employerId, employeeId }) => [employerId, employeeId].filter((id) => id !== null)),
-})
-
-const caseRow = ({ kind, facts, openedAt, ...row }: CaseListRow) => ({
-  ...row,
-  about: CaseAbout.parse({ kind, facts }),
-  openedAt: openedAt.toISOString(),
 })

@@ -12,6 +12,8 @@ export interface CaseToOpen {
   readonly partner?: { readonly id: string; readonly kind: PartnerKind }
   readonly employerId?: string
   readonly employeeId?: string
+  /** What is at stake, in cents, when an amount is. */
+  readonly stakeCents?: number
   /** Who asked for it, when it is not the platform that saw it. */
   readonly by?: Author
 }
@@ -31,7 +33,7 @@ interface Opening {
  */
 export async function openCase(
   call: Opening,
-  { about, subjectId, partner, employerId, employeeId, by = automaticCheck, ...asked }: CaseToOpen,
+  { about, subjectId, partner, employerId, employeeId, stakeCents, by = automaticCheck, ...asked }: CaseToOpen,
 ): Promise<boolean> {
   const { tx, now, today, newId } = call
   const caseId = newId()
@@ -40,6 +42,7 @@ export async function openCase(
   const opened = await insertCase(tx, {
     ...{ id: caseId, ...about, ...concerned, employeeId: employeeId ?? null, subjectKind, subjectId },
     teamId: await teamFor(call, partner?.kind ?? null),
+    stakeCents: stakeCents ?? null,
     dueDay: dueDay(about.kind, today),
     openedAt: now,
   })

@@ -57,7 +57,7 @@ export const correctDeclaration = operation({
     await record(call, { kind: 'DECLARATION_CORRECTED', subjectId: id, payload, employerId })
     // The ceiling that this month leaves to the household's others may have moved.
     if (found.version.exemption === 'AGE_70' || month.exemption === 'AGE_70') await askRecomputation(tx, key, now)
-    await openAnomalyCase(call, { ...key, reference, anomalies, pair })
+    await openAnomalyCase(call, { ...key, reference, anomalies, pair, payslip })
     return { ...key, employeeId: pair.employeeId, version }
   },
   opens: (answer) => pairPersons(answer),

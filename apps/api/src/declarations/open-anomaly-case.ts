@@ -9,15 +9,17 @@ import type { Pair } from '../persons.ts'
 interface Written extends DeclarationKey, Pick<Assessment, 'anomalies'> {
   reference: string
   pair: Pick<Pair, 'employeeId'>
+  payslip: { netCents: number; contributionsCents: number }
 }
 
 /** Opens the case of a declaration whose anomalies deserve an agent; nothing for the others, nor when it has one. */
 export async function openAnomalyCase(
   call: Call<PartnerActorKind, 'write'>,
-  { employerId, period, id, reference, anomalies, pair: { employeeId } }: Written,
+  { employerId, period, id, reference, anomalies, pair: { employeeId }, payslip }: Written,
 ): Promise<void> {
   const codes = anomalies.map(({ code }) => code)
   if (!opensCase(codes)) return
   const about = { kind: 'DECLARATION_ANOMALY', facts: { period, reference, anomalies: codes } } as const
-  await openCase(call, { about, subjectId: id, partner: call.actor.partner, employerId, employeeId })
+  const stakeCents = payslip.netCents + payslip.contributionsCents
+  await openCase(call, { about, subjectId: id, partner: call.actor.partner, employerId, employeeId, stakeCents })
 }

@@ -38,6 +38,7 @@ export const requestChange = operation({
     const opened = await openCase(call, {
       ...{ about: { kind: 'DECLARATION_CHANGE', facts }, subjectId: id, by: actor },
       ...{ partner: actor.partner, employerId, employeeId: pair.employeeId },
+      stakeCents: found.netCents + found.contributionsCents,
     })
     if (!opened) throw new Problem('declaration.change_requested')
     return { employerId, period, id, employeeId: pair.employeeId }

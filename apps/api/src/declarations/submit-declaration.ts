@@ -67,6 +67,6 @@ export async function submitThrough(call: SubmitCall, input: DeclarationInput, c
     payload: { reference, employerId, period, version: 1, channel },
     employerId,
   })
-  await openAnomalyCase(call, { ...key, reference, anomalies, pair: gathered.pair })
+  await openAnomalyCase(call, { ...key, reference, anomalies, pair: gathered.pair, payslip })
   return { employerId, employeeId: gathered.pair.employeeId, period, id, reference }
 }

@@ -47,6 +47,8 @@ export const documented = {
   otherEmployees: [id(41), id(42)],
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
+  /** A case that waits for an agent. */
+  case: id(60),
   /** A parameter that a supervisor may check. */
   parameter: 'smic_horaire',
 } as const

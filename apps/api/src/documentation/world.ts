@@ -179,6 +179,19 @@ const rows: WorldRows = {
       ...{ statedAt: new Date('2026-11-02T09:00:00Z'), authorId: declarant.id, authorName: declarant.name },
     },
   ],
+  cases: [
+    {
+      ...{
+        id: documented.case,
+        kind: 'IDENTITY_REVIEW',
+        status: 'NEW',
+        teamId: documented.team,
+        subjectKind: 'IDENTITY_CHECK',
+      },
+      ...{ subjectId: documented.partner, partnerId: partner.id, dueDay: '2026-11-08', openedAt: createdAt },
+      facts: { day: '2026-11-03', proposals: 12, contradictions: 10, persons: 10 },
+    },
+  ],
   citizens: [
     {
       ...{ id: citizen.id, issuer, subject: citizen.id, givenNames: 'Employeur', familyName: 'Exemple' },

@@ -21,7 +21,8 @@ export const disputeMandate = operation({
   example: { id: documented.mandate },
   async run(call, { id }) {
     const { tx } = call
-    const { employerId, partnerId, partnerName, partnerKind, createdAt } = await ownMandate(call, id)
+    const { employerId, partnerId, partnerName, partnerKind, createdAt, restoredAt } = await ownMandate(call, id)
+    if (restoredAt !== null) throw new Problem('mandate.judged')
     if (!(await suspendMandate(tx, { employerId, id, partnerId }))) throw new Problem('mandate.over')
     const about = { subjectKind: 'MANDATE' as const, subjectId: id }
     await record(call, { kind: 'MANDATE_DISPUTED', payload: { given: true }, ...about, partnerId, employerId })

@@ -2,7 +2,7 @@ import { findKnownPartner, findMandateRequest, findOwnEmployer, insertMessage } 
 import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 
-type StopCall = Call<PartnerActorKind | 'CITIZEN', 'write'>
+type StopCall = Call<PartnerActorKind | 'CITIZEN' | 'AGENT', 'write'>
 
 /**
  * Writes to the employer that a mandate is stopped, where it was asked of them; by themselves, where Urssaf writes to them. A mandate of
@@ -10,7 +10,7 @@ type StopCall = Call<PartnerActorKind | 'CITIZEN', 'write'>
  */
 export async function tellStopped(
   { tx, actor, now, today }: StopCall,
-  { requestId, partnerId, by }: { requestId: string; partnerId: string; by: 'EMPLOYER' | 'PARTNER' },
+  { requestId, partnerId, by }: { requestId: string; partnerId: string; by: 'EMPLOYER' | 'PARTNER' | 'URSSAF' },
 ): Promise<void> {
   const email =
     actor.kind === 'CITIZEN'

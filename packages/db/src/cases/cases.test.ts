@@ -28,13 +28,30 @@ const asOwner = <T>(work: (tx: Tx) => Promise<T>) => withContext(owner, { kind: 
 
 const about = (subjectKind: NewCase['subjectKind'], subjectId: string): NewCase => ({
   ...{ id: randomUUID(), kind: 'DECLARATION_ANOMALY', teamId, subjectKind, subjectId, facts: {} },
-  ...{ employerId: null, employeeId: null, partnerId: null, dueDay: '2026-02-20', openedAt: new Date() },
+  ...{
+    employerId: null,
+    employeeId: null,
+    partnerId: null,
+    dueDay: '2026-02-20',
+    openedAt: new Date(),
+    stakeCents: null,
+  },
 })
 
 test('[finding A12] a case is about anything and may concern nobody: it is listed with the others', async () => {
   const parameter = about('PARAMETER', 'er_at')
   expect(await asOwner((tx) => insertCase(tx, parameter))).toBe(true)
-  const everything = { statuses: [], teamId: null, found: null, direction: 'asc', after: null, limit: 10 } as const
+  const everything = {
+    statuses: [],
+    kinds: [],
+    teamId: null,
+    assigneeId: null,
+    dueBy: null,
+    found: null,
+    direction: 'asc',
+    after: null,
+    limit: 10,
+  } as const
   const rows = await withContext(agents, { kind: 'agent', agentId }, (tx) => listCases(tx, { ...everything }))
   const someone = expect.any(String)
   expect(rows.map(({ subjectKind }) => subjectKind)).toEqual(['DECLARATION', 'DECLARATION', 'PARAMETER'])

@@ -1,11 +1,23 @@
 import type { Tx } from '../connection/client.ts'
 import { Prisma } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
-import { type Case, CaseStatus, type PartnerKind, type Team } from '../model.ts'
+import { type Case, CaseKind, CaseStatus, type PartnerKind, type Team } from '../model.ts'
 import { type FoundCases, foundCases, keepsCase } from './search-cases.ts'
 
 /** A case to open, its facts as the catalogue of the domain has them. */
-export type NewCase = Omit<Case, 'number' | 'status' | 'facts'> & { facts: Prisma.InputJsonObject }
+export type NewCase = Pick<
+  Case,
+  | 'id'
+  | 'kind'
+  | 'teamId'
+  | 'subjectKind'
+  | 'subjectId'
+  | 'employerId'
+  | 'employeeId'
+  | 'partnerId'
+  | 'dueDay'
+  | 'openedAt'
+> & { facts: Prisma.InputJsonObject; stakeCents: number | null }
 
 /** Opens a case; does nothing when the thing already has one of that kind. True when it was opened. */
 export async function insertCase(tx: Tx, opened: NewCase): Promise<boolean> {
@@ -20,19 +32,26 @@ export const findTeamFor = (tx: Tx, partnerKind: PartnerKind | null): Promise<Pi
     select: { id: true },
   })
 
-/** One row of the list of cases; null where nobody is concerned. */
-export type CaseListRow = Omit<Case, 'number' | 'teamId'> & {
+/** One case as it is shown: names null where nobody is concerned, amounts in cents. */
+export type CaseRow = Omit<Case, 'number' | 'stakeCents'> & {
   number: number
+  stakeCents: number | null
+  assigneeName: string | null
   teamName: string
   partnerName: string | null
   employerName: string | null
   employeeName: string | null
 }
 
-/** What the list of cases keeps; no status, no team or no search keeps all. */
+/** What the list of cases keeps; nothing named keeps all. */
 export interface CaseFilter {
   statuses: readonly CaseStatus[]
+  kinds: readonly CaseKind[]
   teamId: string | null
+  /** Who holds it. */
+  assigneeId: string | null
+  /** The last due day that is kept, YYYY-MM-DD. */
+  dueBy: string | null
   found: FoundCases | null
 }
 
@@ -44,30 +63,42 @@ export interface CaseQuery extends CaseFilter {
 }
 
 /** One page of cases by due day, keyset-paged. */
-export function listCases(tx: Tx, query: CaseQuery): Promise<CaseListRow[]> {
+export function listCases(tx: Tx, query: CaseQuery): Promise<CaseRow[]> {
   const { direction, limit } = query
   const columns = [
     { sql: Prisma.sql`c.due_day`, type: 'text' },
     { sql: Prisma.sql`c.id`, type: 'uuid' },
   ] as const
   const { after, orderBy } = keyset({ columns, direction, after: query.after })
-  return tx.$queryRaw<CaseListRow[]>`
+  return tx.$queryRaw<CaseRow[]>`
     WITH page AS MATERIALIZED (
       SELECT c.* FROM (${kept(query, (found) => Prisma.sql`SELECT c.* FROM ${found} AND ${after} ORDER BY ${orderBy} LIMIT ${limit}`)}) c
       ORDER BY ${orderBy}
       LIMIT ${limit}
     )
-    SELECT c.id, c.number::float8 AS number, c.kind::text AS kind, c.status::text AS status, c.due_day AS "dueDay",
-           c.opened_at AS "openedAt", c.subject_kind::text AS "subjectKind", c.subject_id AS "subjectId", c.facts,
-           c.partner_id AS "partnerId", c.employer_id AS "employerId", c.employee_id AS "employeeId", t.name AS "teamName",
-           p.name AS "partnerName", er.given_names || ' ' || er.family_name AS "employerName",
-           ee.given_names || ' ' || ee.family_name AS "employeeName"
-    FROM page c
-    JOIN team t ON t.id = c.team_id
-    LEFT JOIN partner p ON p.id = c.partner_id
-    LEFT JOIN employer er ON er.id = c.employer_id
-    LEFT JOIN employee ee ON ee.id = c.employee_id
+    SELECT ${shown} FROM page c ${named}
     ORDER BY ${orderBy}`
+}
+
+const shown = Prisma.sql`
+  c.id, c.number::float8 AS number, c.kind::text AS kind, c.status::text AS status, c.due_day AS "dueDay",
+  c.opened_at AS "openedAt", c.subject_kind::text AS "subjectKind", c.subject_id AS "subjectId", c.facts, c.team_id AS "teamId",
+  c.partner_id AS "partnerId", c.employer_id AS "employerId", c.employee_id AS "employeeId", c.stake_cents::float8 AS "stakeCents",
+  c.assignee_id AS "assigneeId", c.version, c.outcome::text AS outcome, c.reason, c.decided_at AS "decidedAt",
+  c.decided_by AS "decidedBy", a.given_name || ' ' || a.family_name AS "assigneeName", t.name AS "teamName", p.name AS "partnerName",
+  er.given_names || ' ' || er.family_name AS "employerName", ee.given_names || ' ' || ee.family_name AS "employeeName"`
+
+const named = Prisma.sql`
+  JOIN team t ON t.id = c.team_id
+  LEFT JOIN agent a ON a.id = c.assignee_id
+  LEFT JOIN partner p ON p.id = c.partner_id
+  LEFT JOIN employer er ON er.id = c.employer_id
+  LEFT JOIN employee ee ON ee.id = c.employee_id`
+
+/** One case, or null. */
+export async function findCase(tx: Tx, id: string): Promise<CaseRow | null> {
+  const rows = await tx.$queryRaw<CaseRow[]>`SELECT ${shown} FROM "case" c ${named} WHERE c.id = ${id}::uuid`
+  return rows[0] ?? null
 }
 
 /** How many cases a query keeps, counted up to a bound: `bound + 1` means more than the bound. */
@@ -82,12 +113,22 @@ export async function countCases(tx: Tx, filter: CaseFilter, bound: number): Pro
 }
 
 /**
- * One walk for each status asked for, in the order of the list: its own index serves every mixture. The few that a search found
- * are read by their keys instead.
+ * One walk for each status asked for, and for each kind when some are named, in the order of the list: an index serves every mixture.
+ * The few that a search found are read by their keys instead.
  */
-function kept({ statuses, teamId, found }: CaseFilter, walk: (from: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
+function kept(filter: CaseFilter, walk: (from: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
+  const { statuses, kinds, teamId, assigneeId, dueBy, found } = filter
   const asked = statuses.length > 0 ? [...new Set(statuses)] : Object.values(CaseStatus)
-  const ofTeam = teamId === null ? Prisma.sql`TRUE` : Prisma.sql`c.team_id = ${teamId}::uuid`
+  const narrowed = Prisma.join(
+    [
+      Prisma.sql`TRUE`,
+      ...(teamId === null ? [] : [Prisma.sql`c.team_id = ${teamId}::uuid`]),
+      ...(assigneeId === null ? [] : [Prisma.sql`c.assignee_id = ${assigneeId}::uuid`]),
+      ...(dueBy === null ? [] : [Prisma.sql`c.due_day <= ${dueBy}`]),
+    ],
+    ' AND ',
+  )
+  const ofKinds = kinds.length === 0 ? Prisma.sql`TRUE` : Prisma.sql`c.kind::text = ANY (${[...kinds]}::text[])`
   const ids = found && foundCases(found)
   if (ids) {
     const anyStatus = Prisma.join(
@@ -95,33 +136,59 @@ function kept({ statuses, teamId, found }: CaseFilter, walk: (from: Prisma.Sql) 
       ' OR ',
     )
     return walk(Prisma.sql`(${ids}) AS found
-      CROSS JOIN LATERAL (SELECT * FROM "case" c WHERE c.id = found.id OFFSET 0) AS c WHERE (${anyStatus}) AND ${ofTeam}`)
+      CROSS JOIN LATERAL (SELECT * FROM "case" c WHERE c.id = found.id OFFSET 0) AS c
+      WHERE (${anyStatus}) AND ${ofKinds} AND ${narrowed}`)
   }
-  const named = found ? keepsCase(found) : Prisma.sql`TRUE`
-  return Prisma.join(
-    asked.map(
-      (status) => Prisma.sql`(${walk(Prisma.sql`"case" c WHERE ${hasStatus[status]} AND ${ofTeam} AND ${named}`)})`,
+  const bears = found ? keepsCase(found) : Prisma.sql`TRUE`
+  const eachKind = kinds.length === 0 ? [Prisma.sql`TRUE`] : [...new Set(kinds)].map((kind) => hasKind[kind])
+  const walks = asked.flatMap((status) =>
+    eachKind.map(
+      (ofKind) =>
+        Prisma.sql`(${walk(Prisma.sql`"case" c WHERE ${hasStatus[status]} AND ${ofKind} AND ${narrowed} AND ${bears}`)})`,
     ),
-    ' UNION ALL ',
   )
+  return Prisma.join(walks, ' UNION ALL ')
 }
 
+/** Each kind in so many words, for PostgreSQL to know how few cases it has. */
+const hasKind = Object.fromEntries(
+  Object.values(CaseKind).map((kind) => [kind, Prisma.raw(`c.kind = '${kind}'`)]),
+) as Record<CaseKind, Prisma.Sql>
+
 /** In the very words of the partial indexes, for PostgreSQL to prove them: no parameter. */
-const hasStatus: Record<CaseStatus, Prisma.Sql> = {
+export const hasStatus: Record<CaseStatus, Prisma.Sql> = {
   NEW: Prisma.sql`c.status = 'NEW'`,
   IN_PROGRESS: Prisma.sql`c.status = 'IN_PROGRESS'`,
   RESOLVED: Prisma.sql`c.status = 'RESOLVED'`,
+  ESCALATED: Prisma.sql`c.status = 'ESCALATED'`,
 }
 
 /** The cases about a thing, the oldest first; at most one of each kind. */
 export async function listCasesOf(
   tx: Tx,
   { subjectKind, subjectId }: Pick<Case, 'subjectKind' | 'subjectId'>,
-): Promise<(Pick<Case, 'kind' | 'facts' | 'status' | 'dueDay'> & { number: number })[]> {
+): Promise<(Pick<Case, 'id' | 'kind' | 'facts' | 'status' | 'dueDay'> & { number: number })[]> {
   const found = await tx.case.findMany({
     where: { subjectKind, subjectId },
     orderBy: { number: 'asc' },
-    select: { number: true, kind: true, facts: true, status: true, dueDay: true },
+    select: { id: true, number: true, kind: true, facts: true, status: true, dueDay: true },
+  })
+  return found.map((one) => ({ ...one, number: Number(one.number) }))
+}
+
+const MOST_OTHERS = 20
+
+/** The other cases of the same employer and worker, or of the one of the two that is known; the latest first. */
+export async function listCasesAbout(
+  tx: Tx,
+  { id, employerId, employeeId }: Pick<Case, 'id' | 'employerId' | 'employeeId'>,
+): Promise<(Pick<Case, 'id' | 'kind' | 'facts' | 'status' | 'dueDay'> & { number: number })[]> {
+  if (employerId === null) return []
+  const found = await tx.case.findMany({
+    where: { employerId, ...(employeeId !== null && { employeeId }), id: { not: id } },
+    orderBy: { number: 'desc' },
+    take: MOST_OTHERS,
+    select: { id: true, number: true, kind: true, facts: true, status: true, dueDay: true },
   })
   return found.map((one) => ({ ...one, number: Number(one.number) }))
 }

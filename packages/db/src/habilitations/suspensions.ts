@@ -40,6 +40,15 @@ export const listReadings = (tx: Tx, { least, at }: { least: number; at: Date })
     SELECT partner_id AS "partnerId", client_id AS "clientId", reads, "window", then_read AS "thenRead"
     FROM api_readings(${least}::int, ${at})`
 
+/** Lets an application go, which its signs had suspended; false when it is not suspended, or stopped for good. */
+export async function letApiClientGo(tx: Tx, { partnerId, id }: Pick<ApiClient, 'partnerId' | 'id'>): Promise<boolean> {
+  const { count } = await tx.apiClient.updateMany({
+    where: { partnerId, id, revokedAt: null, suspendedAt: { not: null } },
+    data: { suspendedAt: null, suspendedFor: null, suspensionSeenAt: null },
+  })
+  return count === 1
+}
+
 const followed = Prisma.sql`
   SELECT c.partner_id AS "partnerId", c.id, c.name, c.expires_at AS "expiresAt", c.suspended_at AS "suspendedAt",
     c.suspended_for::text AS "suspendedFor", p.kind::text AS "partnerKind"

@@ -13,7 +13,7 @@ import type {
 /** Writes a mandate that is given now; the one that the partner held of this employer ends with it: its identifier, or null. */
 export async function insertMandate(
   tx: Tx,
-  mandate: Omit<Mandate, 'status' | 'revokedAt' | 'signedAt'> & { signedAt: Date },
+  mandate: Omit<Mandate, 'status' | 'revokedAt' | 'restoredAt' | 'signedAt'> & { signedAt: Date },
 ): Promise<string | null> {
   const { employerId, partnerId, signedAt } = mandate
   const replaced = await tx.$queryRaw<{ id: string }[]>`
@@ -44,6 +44,22 @@ export const isMandateActive = async (
   tx: Tx,
   key: Pick<Mandate, 'employerId' | 'id' | 'partnerId'>,
 ): Promise<boolean> => (await tx.mandate.count({ where: { ...key, status: 'ACTIVE' } })) === 1
+
+/** Puts back in force a mandate that an agent has looked at; false when it is not put aside, or another took its place. */
+export const restoreMandate = async (
+  tx: Tx,
+  key: Pick<Mandate, 'employerId' | 'id' | 'partnerId'>,
+  at: Date,
+): Promise<boolean> => {
+  const rows = await tx.$executeRaw`
+    UPDATE mandate m SET status = 'ACTIVE', restored_at = ${at}
+    WHERE m.employer_id = ${key.employerId}::uuid AND m.id = ${key.id}::uuid AND m.partner_id = ${key.partnerId}::uuid
+      AND m.status = 'SUSPENDED' AND NOT EXISTS (
+        SELECT FROM mandate n
+        WHERE n.employer_id = m.employer_id AND n.partner_id = m.partner_id AND n.status = 'ACTIVE'
+      )`
+  return rows === 1
+}
 
 /** Puts a mandate aside until an agent has looked; false when it is not active. */
 export const suspendMandate = async (tx: Tx, key: Pick<Mandate, 'employerId' | 'id' | 'partnerId'>): Promise<boolean> =>
@@ -158,14 +174,14 @@ export type ConsentRead = Omit<MandateConsent, 'employerId' | 'mandateId' | 'cit
 /** A mandate with its partner, as the employer who gave it sees it. */
 export type GivenMandate = Pick<
   Mandate,
-  'id' | 'partnerId' | 'status' | 'acts' | 'startDay' | 'endDay' | 'signedAt' | 'revokedAt' | 'createdAt'
+  'id' | 'partnerId' | 'status' | 'acts' | 'startDay' | 'endDay' | 'signedAt' | 'revokedAt' | 'restoredAt' | 'createdAt'
 > &
   Replaced & { partnerName: string; partnerKind: PartnerKind; declarations: number; lastDeclaredAt: Date | null }
 
 const given = Prisma.sql`
   SELECT m.id, m.partner_id AS "partnerId", m.status::text AS status, m.acts::text[] AS acts, m.start_day AS "startDay",
-    m.end_day AS "endDay", m.signed_at AS "signedAt", m.revoked_at AS "revokedAt", m.created_at AS "createdAt", ${replacedBy},
-    p.name AS "partnerName", p.kind::text AS "partnerKind", declared.declarations, declared."lastDeclaredAt"
+    m.end_day AS "endDay", m.signed_at AS "signedAt", m.revoked_at AS "revokedAt", m.restored_at AS "restoredAt",
+    m.created_at AS "createdAt", ${replacedBy}, p.name AS "partnerName", p.kind::text AS "partnerKind", declared.declarations, declared."lastDeclaredAt"
   FROM mandate m JOIN partner p ON p.id = m.partner_id
   CROSS JOIN LATERAL (
     SELECT count(*)::int AS declarations, max(d.submitted_at) AS "lastDeclaredAt" FROM declaration d

@@ -182,12 +182,25 @@ export async function versions(client: pg.Client): Promise<string> {
 
 /** The cases of the declarations that have anomalies: decided when they were due a month ago, except one in fifty. */
 export const cases = `
-  INSERT INTO "case" (id, kind, status, team_id, subject_kind, subject_id, employer_id, employee_id, partner_id, facts, due_day, opened_at)
-  SELECT pg_temp.id_at(now() - interval '1 year', g.place), 'DECLARATION_ANOMALY',
-         (CASE WHEN g.submitted_at < now() - interval '60 days' AND g.place % 50 > 0 THEN 'RESOLVED'
-               WHEN g.place % 3 = 0 THEN 'IN_PROGRESS' ELSE 'NEW' END)::"CaseStatus",
-         p.team_id, 'DECLARATION', g.id::text, g.employer_id, g.employee_id, g.partner_id,
+  WITH handler AS (
+    SELECT DISTINCT ON (team_id) id, team_id, given_name || ' ' || family_name AS name FROM agent
+    WHERE role IN ('AGENT', 'SUPERVISOR') ORDER BY team_id, role, id
+  )
+  INSERT INTO "case" (id, kind, status, assignee_id, outcome, reason, decided_at, decided_by, stake_cents, team_id, subject_kind,
+    subject_id, employer_id, employee_id, partner_id, facts, due_day, opened_at)
+  SELECT pg_temp.id_at(now() - interval '1 year', g.place), 'DECLARATION_ANOMALY', at.status,
+         CASE WHEN at.status <> 'NEW' THEN h.id END, CASE WHEN at.is_decided THEN 'NO_CHANGE'::"CaseOutcome" END,
+         CASE WHEN at.is_decided THEN 'Écart expliqué par l’employeur.' END,
+         CASE WHEN at.is_decided THEN g.submitted_at + interval '10 days' END, CASE WHEN at.is_decided THEN coalesce(h.name, 'Urssaf') END,
+         s.net_cents + s.contributions_cents, p.team_id, 'DECLARATION', g.id::text, g.employer_id, g.employee_id, g.partner_id,
          jsonb_build_object('period', g.period, 'reference', g.reference, 'anomalies', to_jsonb(s.anomalies)),
          to_char(g.submitted_at + interval '30 days', 'YYYY-MM-DD'), g.submitted_at
   FROM grown g JOIN grown_partner p USING (rank) JOIN grown_sample s ON s.odd AND s.place = g.sample
+  LEFT JOIN handler h ON h.team_id = p.team_id
+  CROSS JOIN LATERAL (
+    SELECT status, status = 'RESOLVED' AS is_decided FROM (
+      SELECT (CASE WHEN g.submitted_at < now() - interval '60 days' AND g.place % 50 > 0 THEN 'RESOLVED'
+        WHEN g.place % 3 = 0 AND h.id IS NOT NULL THEN 'IN_PROGRESS' ELSE 'NEW' END)::"CaseStatus" AS status
+    ) AS one
+  ) AS at
   WHERE g.odd ORDER BY g.place`

@@ -1,4 +1,4 @@
-import type { Prisma, Tx } from '../connection/client.ts'
+import { Prisma, type Tx } from '../connection/client.ts'
 
 /** Rows of a made-up world (demo, documentation, tests), in the order in which they hang on each other. */
 export interface WorldRows {
@@ -26,6 +26,7 @@ export interface WorldRows {
   grants?: Prisma.SharingGrantCreateManyInput[]
   accesses?: Prisma.AccessRecordCreateManyInput[]
   repairs?: Prisma.RepairItemCreateManyInput[]
+  cases?: Prisma.CaseCreateManyInput[]
 }
 
 /** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
@@ -42,6 +43,7 @@ export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   if (citizens) await tx.citizen.createMany({ data: citizens })
   if (requests) await tx.mandateRequest.createMany({ data: requests })
   await insertSharing(tx, rows)
+  if (rows.cases) await tx.case.createMany({ data: rows.cases })
 }
 
 async function insertPartners(tx: Tx, rows: WorldRows): Promise<void> {
@@ -71,6 +73,16 @@ export const hasPartner = async (tx: Tx): Promise<boolean> => (await tx.partner.
 
 /** Decides the cases due before a day, and takes a third of the others, as agents would have. */
 export async function settleMadeUpCases(tx: Tx, before: string): Promise<void> {
-  await tx.case.updateMany({ where: { dueDay: { lt: before } }, data: { status: 'RESOLVED' } })
-  await tx.$executeRaw`UPDATE "case" SET status = 'IN_PROGRESS' WHERE status = 'NEW' AND number % 3 = 0`
+  await tx.$executeRaw`
+    UPDATE "case" c SET status = 'RESOLVED', version = c.version + 1, assignee_id = a.id, outcome = 'NO_CHANGE',
+      reason = 'Écart expliqué par l’employeur (exemple de démonstration).', decided_at = (c.due_day || ' 10:00 Europe/Paris')::timestamptz,
+      decided_by = a.given_name || ' ' || a.family_name
+    FROM (${ofEachTeam}) AS a WHERE a.team_id = c.team_id AND c.status = 'NEW' AND c.due_day < ${before}`
+  await tx.$executeRaw`
+    UPDATE "case" c SET status = 'IN_PROGRESS', version = c.version + 1, assignee_id = a.id
+    FROM (${ofEachTeam}) AS a WHERE a.team_id = c.team_id AND c.status = 'NEW' AND c.number % 3 = 0`
 }
+
+/** One person of each team who handles cases. */
+const ofEachTeam = Prisma.sql`
+  SELECT DISTINCT ON (team_id) id, team_id, given_name, family_name FROM agent WHERE role IN ('AGENT', 'SUPERVISOR') ORDER BY team_id, role, id`

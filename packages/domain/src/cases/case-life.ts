@@ -1,16 +1,106 @@
-import type { CaseKind, CaseStatus } from '@cesu/db/model'
+import { CaseAct, type CaseKind, type CaseStatus } from '@cesu/db/model'
 import { addDays, type Day } from '../shared/index.ts'
 import { caseKinds } from './kinds.ts'
 
 /** Day by which a case opened today must be answered. */
 export const dueDay = (kind: CaseKind, today: Day): Day => addDays(today, caseKinds[kind].answerDays)
 
+/** Days after its decision within which a case is opened again (partners reference, §3.8). */
+export const REOPENED_WITHIN_DAYS = 60
+
+/**
+ * Who may do an act: any agent; one whose hands the case is free for, so that nobody decides over a colleague's shoulder; the one
+ * who holds it, or a leader; a leader.
+ */
+export type CaseHand = 'ANY' | 'FREE' | 'HOLDER' | 'LEAD'
+
+interface CaseMove {
+  readonly from: readonly CaseStatus[]
+  readonly to: CaseStatus
+  readonly by: CaseHand
+  /** Whether who acts must say why. */
+  readonly words: boolean
+}
+
+/**
+ * The life of a case (partners reference, §3.8), one table for every kind: screens draw their buttons from it, operations refuse by
+ * it, and the database holds the same pairs (trigger `case_moves`). What a kind has of its own is what may be decided (`outcomes`).
+ */
+export const caseMoves = {
+  TAKE: { from: ['NEW', 'IN_PROGRESS', 'ESCALATED'], to: 'IN_PROGRESS', by: 'ANY', words: false },
+  RELEASE: { from: ['IN_PROGRESS'], to: 'NEW', by: 'HOLDER', words: false },
+  ASSIGN: { from: ['NEW', 'IN_PROGRESS', 'ESCALATED'], to: 'IN_PROGRESS', by: 'LEAD', words: false },
+  ESCALATE: { from: ['NEW', 'IN_PROGRESS'], to: 'ESCALATED', by: 'FREE', words: true },
+  DECIDE: { from: ['NEW', 'IN_PROGRESS', 'ESCALATED'], to: 'RESOLVED', by: 'FREE', words: true },
+  REOPEN: { from: ['RESOLVED'], to: 'IN_PROGRESS', by: 'ANY', words: true },
+} as const satisfies Record<CaseAct, CaseMove>
+
+/** Why an act is not possible now. */
+export type ImpossibleAct = 'STATUS' | 'HELD' | 'HOLDER' | 'LEAD' | 'TOO_LATE'
+
+/** What a case is, as much as its moves ask. */
+export interface CaseNow {
+  readonly status: CaseStatus
+  /** Who holds it; null when nobody does. */
+  readonly assigneeId: string | null
+  /** Day of its decision, YYYY-MM-DD; null before. */
+  readonly decidedDay: Day | null
+}
+
+/** Who would act, and on which day. */
+export interface CaseActor {
+  readonly id: string
+  /** Whether they lead a team. */
+  readonly leads: boolean
+  readonly today: Day
+}
+
+/** What forbids an act now; null when it is possible. */
+export function impossibleAct(act: CaseAct, now: CaseNow, { id, leads, today }: CaseActor): ImpossibleAct | null {
+  const { from, by }: CaseMove = caseMoves[act]
+  const isHolder = now.assigneeId === id
+  if (!from.includes(now.status) || (act === 'TAKE' && isHolder)) return 'STATUS'
+  if (act === 'REOPEN' && isTooLate(now, today)) return 'TOO_LATE'
+  // What was handed to a leader is theirs.
+  if ((by === 'LEAD' || now.status === 'ESCALATED') && !leads) return 'LEAD'
+  if (by === 'FREE' && now.assigneeId !== null && !isHolder) return 'HELD'
+  return by === 'HOLDER' && !isHolder && !leads ? 'HOLDER' : null
+}
+
+const isTooLate = ({ decidedDay }: CaseNow, today: Day) =>
+  decidedDay === null || addDays(decidedDay, REOPENED_WITHIN_DAYS) < today
+
+/** The acts that are possible now, in the order of the table. */
+export const possibleActs = (now: CaseNow, actor: CaseActor): CaseAct[] =>
+  Object.values(CaseAct).filter((act) => impossibleAct(act, now, actor) === null)
+
 /** The statuses of a case that still asks for work. */
-export const openCaseStatuses: readonly CaseStatus[] = ['NEW', 'IN_PROGRESS']
+export const openCaseStatuses = ['NEW', 'IN_PROGRESS', 'ESCALATED'] as const satisfies CaseStatus[]
 
 /** What a screen writes for each status of a case. */
 export const caseStatusLabels: Record<CaseStatus, string> = {
   NEW: 'À traiter',
   IN_PROGRESS: 'En cours',
+  ESCALATED: 'Transmis',
   RESOLVED: 'Décidé',
+}
+
+/** What each act is called on its button. */
+export const caseActLabels: Record<CaseAct, string> = {
+  TAKE: 'Prendre le dossier',
+  RELEASE: 'Rendre le dossier',
+  ASSIGN: 'Confier à…',
+  ESCALATE: 'Transmettre au responsable',
+  DECIDE: 'Décider',
+  REOPEN: 'Rouvrir',
+}
+
+/** The same in the history, after who did it. */
+export const caseActSentences: Record<CaseAct, string> = {
+  TAKE: 'a pris le dossier',
+  RELEASE: 'a rendu le dossier',
+  ASSIGN: 'a confié le dossier',
+  ESCALATE: 'a transmis le dossier au responsable',
+  DECIDE: 'a décidé',
+  REOPEN: 'a rouvert le dossier',
 }

@@ -1,3 +1,5 @@
-export { CaseKind, CaseStatus } from '@cesu/db/model'
+export { CaseAct, CaseKind, CaseOutcome, CaseSkill, CaseStatus } from '@cesu/db/model'
 export * from './case-life.ts'
+export { refuseCase } from './case-refusals.ts'
 export * from './kinds.ts'
+export * from './outcomes.ts'

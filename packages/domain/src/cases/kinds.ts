@@ -1,4 +1,4 @@
-import { AnomalyCode, type CaseKind, RepairOwner, RepairSubject, type SubjectKind } from '@cesu/db/model'
+import { AnomalyCode, CaseKind, type CaseSkill, RepairOwner, RepairSubject, type SubjectKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { SuspensionReason, suspensionLabels, type UnusualSign, unusualLabels } from '../applications/index.ts'
 import { anomalyLabels, ChangeRequestInput } from '../declarations/index.ts'
@@ -7,6 +7,10 @@ import { frenchDay } from '../shared/index.ts'
 
 /** One kind of case: what it is about, how long an agent has, what an agent needs to know, and how it is said. */
 export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
+  /** What the kind is called, in French: a filter's choice. */
+  readonly label: string
+  /** What an agent must know how to do to be given one. */
+  readonly skill: CaseSkill
   /** What it is about, when a case does not say another. */
   readonly subject: SubjectKind
   /** Days an agent has to answer, from the opening: ours, no text sets it. */
@@ -34,6 +38,8 @@ const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 /** The catalogue: the bridge that opens a case, the list and the screens read it; a kind that is not here does not compile. */
 export const caseKinds = {
   DECLARATION_ANOMALY: kind({
+    label: 'Anomalie de déclaration',
+    skill: 'DECLARATIONS',
     subject: 'DECLARATION',
     answerDays: 15,
     facts: z.object({ period: z.string(), reference: z.string(), anomalies: z.array(z.enum(AnomalyCode)) }),
@@ -44,6 +50,8 @@ export const caseKinds = {
     month: ({ period }) => period,
   }),
   DECLARATION_CHANGE: kind({
+    label: 'Correction ou annulation demandée',
+    skill: 'DECLARATIONS',
     subject: 'DECLARATION',
     answerDays: 15,
     facts: z.object({
@@ -60,6 +68,8 @@ export const caseKinds = {
     month: ({ period }) => period,
   }),
   IDENTITY_REVIEW: kind({
+    label: 'Identités à vérifier',
+    skill: 'IDENTITY',
     subject: 'IDENTITY_CHECK',
     answerDays: 5,
     facts: z.object({
@@ -78,6 +88,8 @@ export const caseKinds = {
     month: () => null,
   }),
   API_ABUSE: kind({
+    label: 'Application suspendue',
+    skill: 'PROGRAMS',
     subject: 'API_CLIENT',
     answerDays: 2,
     facts: z.object({
@@ -91,6 +103,8 @@ export const caseKinds = {
     month: () => null,
   }),
   API_UNUSUAL: kind({
+    label: 'Lectures inhabituelles',
+    skill: 'PROGRAMS',
     subject: 'API_CLIENT',
     answerDays: 2,
     facts: z.object({
@@ -107,6 +121,8 @@ export const caseKinds = {
     month: () => null,
   }),
   MANDATE_DISPUTED: kind({
+    label: 'Mandat contesté',
+    skill: 'MANDATES',
     subject: 'MANDATE_REQUEST',
     answerDays: 2,
     facts: z.object({
@@ -124,6 +140,8 @@ export const caseKinds = {
     month: () => null,
   }),
   IDENTITY_MISMATCH: kind({
+    label: 'Identité à rapprocher',
+    skill: 'IDENTITY',
     subject: 'MANDATE_REQUEST',
     answerDays: 5,
     facts: z.discriminatedUnion('reason', [
@@ -146,6 +164,8 @@ export const caseKinds = {
     month: () => null,
   }),
   ACCESS_NOT_RECOGNISED: kind({
+    label: 'Lecture non reconnue',
+    skill: 'SHARING',
     subject: 'ACCESS_RECORD',
     answerDays: 5,
     facts: z.object({
@@ -166,6 +186,8 @@ export const caseKinds = {
     month: () => null,
   }),
   REPAIR_ITEM: kind({
+    label: 'Erreur à réparer',
+    skill: 'SHARING',
     subject: 'REPAIR_ITEM',
     answerDays: 15,
     facts: z.object({
@@ -181,6 +203,8 @@ export const caseKinds = {
     month: ({ period }) => period,
   }),
   SHARED_IDENTITY: kind({
+    label: 'Personne non reconnue',
+    skill: 'IDENTITY',
     subject: 'ACCESS_RECORD',
     answerDays: 5,
     facts: rejected,
@@ -190,6 +214,8 @@ export const caseKinds = {
     month: () => null,
   }),
   DEATH_REPORTED: kind({
+    label: 'Décès signalé',
+    skill: 'IDENTITY',
     subject: 'ACCESS_RECORD',
     answerDays: 2,
     facts: rejected,
@@ -221,3 +247,21 @@ export const caseBrief = ({ kind, facts }: CaseAbout): string => definitionOf(ki
 
 /** The sentence of a case, in French. */
 export const caseSentence = ({ kind, facts }: CaseAbout): string => definitionOf(kind).sentence(facts)
+
+/** What each kind is called. */
+export const caseKindLabels = Object.fromEntries(
+  Object.entries(caseKinds).map(([name, { label }]) => [name, label]),
+) as Record<CaseKind, string>
+
+/** The kinds that an agent with these skills is given. */
+export const kindsOf = (skills: readonly CaseSkill[]): CaseKind[] =>
+  Object.values(CaseKind).filter((name) => skills.includes(caseKinds[name].skill))
+
+/** What each skill is called. */
+export const caseSkillLabels: Record<CaseSkill, string> = {
+  DECLARATIONS: 'Déclarations',
+  IDENTITY: 'Identités',
+  MANDATES: 'Mandats',
+  PROGRAMS: 'Applications',
+  SHARING: 'Partage de données',
+}

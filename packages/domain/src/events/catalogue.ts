@@ -16,6 +16,7 @@ import { cancellationReasonLabels, declarationChannelLabels } from '../declarati
 import { documentNames } from '../documents/index.ts'
 import { frenchDay, frenchEuros } from '../shared/index.ts'
 import { auditEvents } from './audit-events.ts'
+import { caseEvents } from './case-events.ts'
 import { employmentEvents } from './employment-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
 import { mandateEvents } from './mandate-events.ts'
@@ -159,6 +160,7 @@ export const events = {
     sentence: ({ about }) => `a ouvert un dossier (${caseSentence(about)})`,
     tells: null,
   }),
+  ...caseEvents,
   PARAMETER_CHECKED: event({
     subject: 'PARAMETER',
     version: 1,

@@ -88,9 +88,17 @@ export const mandateEvents = {
   MANDATE_STOPPED: event({
     subject: 'MANDATE',
     version: 1,
-    payload: z.object({ by: z.enum(['EMPLOYER', 'PARTNER']), replacedById: z.string().nullable() }),
+    payload: z.object({ by: z.enum(['EMPLOYER', 'PARTNER', 'URSSAF']), replacedById: z.string().nullable() }),
     sentence: ({ replacedById }) =>
       replacedById === null ? 'a arrêté un mandat' : 'a remplacé un mandat par un nouveau',
+    tells: { sequence: () => 4 },
+  }),
+  MANDATE_RESTORED: event({
+    subject: 'MANDATE',
+    version: 1,
+    payload: z.object({}),
+    sentence: () => 'a rétabli un mandat contesté',
+    // Once: an employer does not dispute again what Urssaf has looked at.
     tells: { sequence: () => 3 },
   }),
   MANDATE_EXPIRED: event({
@@ -98,7 +106,7 @@ export const mandateEvents = {
     version: 1,
     payload: z.object({ endDay: z.string() }),
     sentence: ({ endDay }) => `a constaté qu’un mandat a pris fin le ${frenchDay(endDay)}`,
-    tells: { sequence: () => 4 },
+    tells: { sequence: () => 5 },
   }),
   APPLICATION_AUTHORIZED: event({
     subject: 'MANDATE',

@@ -17,7 +17,7 @@ const given = z.object({
   /** Number of the receipt, as it is printed. */
   receipt: z.string(),
 })
-const stopped = z.object({ partnerName: z.string(), by: z.enum(['EMPLOYER', 'PARTNER']) })
+const stopped = z.object({ partnerName: z.string(), by: z.enum(['EMPLOYER', 'PARTNER', 'URSSAF']) })
 
 /** What a message needs, by kind, and what it says: `link` is where its button leads. */
 interface MessageDefinition<Facts extends z.ZodType = z.ZodType> {
@@ -73,9 +73,11 @@ const messages = {
     subject: ({ partnerName }) => `Le mandat de ${partnerName} est arrêté`,
     lines: ({ partnerName, by }, link) => [
       'Bonjour,',
-      by === 'EMPLOYER'
-        ? `Vous avez arrêté le mandat de ${partnerName}. Il ne peut plus rien déclarer pour vous.`
-        : `${partnerName} a mis fin à son mandat. Il ne peut plus rien déclarer pour vous.`,
+      {
+        EMPLOYER: `Vous avez arrêté le mandat de ${partnerName}. Il ne peut plus rien déclarer pour vous.`,
+        PARTNER: `${partnerName} a mis fin à son mandat. Il ne peut plus rien déclarer pour vous.`,
+        URSSAF: `Vous aviez dit ne pas avoir donné mandat à ${partnerName} : l’Urssaf a arrêté ce mandat. Il ne peut plus rien déclarer pour vous.`,
+      }[by],
       'Les déclarations déjà faites restent. C’est à vous de déclarer les mois suivants.',
       link,
     ],

@@ -3,10 +3,17 @@ import type { PermissionOf } from './holders.ts'
 
 /** The permissions of each back-office role; what is not written is forbidden. */
 export const agentPermissions: Record<AgentRole, readonly PermissionOf<'AGENT'>[]> = {
-  AGENT: ['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'sharing.catalogue'],
+  AGENT: [
+    'declarations.oversee',
+    'documents.issue',
+    'cases.read',
+    'cases.handle',
+    'parameters.read',
+    'sharing.catalogue',
+  ],
   SUPERVISOR: [
     ...(['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'parameters.check'] as const),
-    ...(['sharing.catalogue', 'sharing.change', 'access.audit'] as const),
+    ...(['cases.handle', 'cases.lead', 'sharing.catalogue', 'sharing.change', 'access.audit'] as const),
   ],
   AUDITOR: ['declarations.oversee', 'documents.issue', 'parameters.read', 'sharing.catalogue', 'access.audit'],
 }

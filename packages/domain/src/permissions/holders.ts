@@ -53,6 +53,8 @@ export const holders = {
   'documents.issue': ['PARTNER_STAFF', 'API_CLIENT', 'CITIZEN', 'AGENT'],
   'documents.verify': ['ANYONE'],
   'cases.read': ['AGENT'],
+  'cases.handle': ['AGENT'],
+  'cases.lead': ['AGENT'],
   'parameters.read': ['AGENT'],
   'parameters.check': ['AGENT'],
   'activity.read': ['API_CLIENT'],

@@ -16,6 +16,13 @@ export const mandateProblems = {
     remedy: 'Rien n’est enregistré. Lisez la demande telle qu’elle est maintenant, puis recommencez.',
     actor: 'PARTNER',
   },
+  'mandate.judged': {
+    status: 409,
+    title: 'L’Urssaf a déjà examiné ce mandat',
+    cause: 'Vous aviez dit ne pas l’avoir donné ; un agent l’a examiné et l’a rétabli.',
+    remedy: 'Vous pouvez l’arrêter vous-même, tout de suite et sans rien expliquer.',
+    actor: 'EMPLOYER',
+  },
   'mandate.over': {
     status: 409,
     title: 'Ce mandat n’est plus en vigueur',

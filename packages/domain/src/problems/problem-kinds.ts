@@ -1,3 +1,4 @@
+import { caseProblems } from './case-problems.ts'
 import { employmentProblems } from './employment-problems.ts'
 import { mandateProblems } from './mandate-problems.ts'
 import type { ProblemKind } from './problem-kind.ts'
@@ -11,6 +12,7 @@ export const problemKinds = {
   ...programProblems,
   ...sharingProblems,
   ...employmentProblems,
+  ...caseProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',

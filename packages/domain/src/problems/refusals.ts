@@ -1,5 +1,6 @@
 import { refuseApplication } from '../applications/refuse-application.ts'
 import { refuseCalendar } from '../calendar/refusals.ts'
+import { refuseCase } from '../cases/case-refusals.ts'
 import { refuseEstimate } from '../contributions/estimate-refusals.ts'
 import { refuseElement } from '../declarations/element-refusals.ts'
 import { refuseDeclaration } from '../declarations/refusal-reasons.ts'
@@ -29,6 +30,7 @@ const lists = [
   ['proposals', refuseProposal],
   ['employment-events', refuseEvent],
   ['repairs', refuseRepair],
+  ['cases', refuseCase],
   ['sharing', refusePurpose],
   ['sharing', refuseReading],
   ['contributions', refuseEstimate],

@@ -1,5 +1,12 @@
+import { countWaiting } from '../../cases/count-waiting.ts'
+import { decideCase } from '../../cases/decide-case.ts'
 import { listCases } from '../../cases/list-cases.ts'
+import { listHandlers } from '../../cases/list-handlers.ts'
 import { listTeams } from '../../cases/list-teams.ts'
+import { moveCase } from '../../cases/move-case.ts'
+import { noteCase } from '../../cases/note-case.ts'
+import { readCase } from '../../cases/read-case.ts'
+import { takeNext } from '../../cases/take-next.ts'
 import { listAllDeclarations } from '../../declarations/list-all-declarations.ts'
 import { overseeDeclaration } from '../../declarations/oversee-declaration.ts'
 import { listParameters } from '../../parameters/list-parameters.ts'
@@ -35,7 +42,17 @@ export const agentRouter = router({
     list: query(listAllDeclarations),
     get: query(overseeDeclaration),
   },
-  cases: { teams: query(listTeams), list: query(listCases) },
+  cases: {
+    teams: query(listTeams),
+    handlers: query(listHandlers),
+    list: query(listCases),
+    waiting: query(countWaiting),
+    get: query(readCase),
+    takeNext: mutation(takeNext),
+    move: mutation(moveCase),
+    decide: mutation(decideCase),
+    note: mutation(noteCase),
+  },
   parameters: {
     list: query(listParameters),
     register: query(readRegister),

@@ -1,0 +1,114 @@
+import {
+  answerRepairItem,
+  askRecomputation,
+  type CaseRow,
+  cancelDeclaration,
+  findApiClient,
+  findDeclaration,
+  letApiClientGo,
+  restoreMandate,
+  revokeApiClient,
+  revokeMandate,
+} from '@cesu/db'
+import type { CaseAbout, CaseOutcome } from '@cesu/domain/cases'
+import { refuseRepair } from '@cesu/domain/repairs'
+import type { Call } from '../call.ts'
+import { tellStopped } from '../mandates/tell-stopped.ts'
+import { Problem, refusedInput } from '../problem.ts'
+import { record } from '../record.ts'
+
+/** A decision that is being taken. */
+interface Decided {
+  readonly about: CaseAbout
+  readonly found: CaseRow
+  readonly outcome: CaseOutcome
+  readonly reason: string
+}
+
+type Effect = (call: Call<'AGENT', 'write'>, decided: Decided) => Promise<void>
+
+/** What each decision changes, by the very statements that partners and employers use; what is not here changes nothing. */
+const effects: { readonly [K in CaseAbout['kind']]?: { readonly [O in CaseOutcome]?: Effect } } = {
+  DECLARATION_ANOMALY: { CANCELLED: cancel },
+  DECLARATION_CHANGE: { CANCELLED: cancel },
+  API_ABUSE: { RESTORED: letGo, STOPPED: stopApplication },
+  API_UNUSUAL: { STOPPED: stopApplication },
+  MANDATE_DISPUTED: { RESTORED: restore, STOPPED: stop },
+  REPAIR_ITEM: { CORRECTED: answer, MAINTAINED: answer },
+}
+
+/** Does what follows from a decision, in its transaction. A Problem `case.effect_impossible` when what it changes has changed. */
+export async function carryOut(call: Call<'AGENT', 'write'>, decided: Decided): Promise<void> {
+  await effects[decided.about.kind]?.[decided.outcome]?.(call, decided)
+}
+
+const impossible = () => new Problem('case.effect_impossible')
+
+async function cancel(call: Call<'AGENT', 'write'>, { about, found, reason }: Decided): Promise<void> {
+  const { tx, actor, now } = call
+  const { subjectId: id, employerId } = found
+  if (employerId === null || !('period' in about.facts) || about.facts.period === null) throw impossible()
+  const key = { employerId, period: about.facts.period, id }
+  const declaration = await findDeclaration(tx, key, null)
+  if (declaration === null) throw impossible()
+  const { currentVersion: version, partnerId, reference } = declaration
+  const author = { authorId: actor.id, authorName: actor.name, cancelledAt: now }
+  const by = { partnerId, reason: 'OTHER' as const, comment: reason, ...author }
+  if (!(await cancelDeclaration(tx, { key, version }, by))) throw impossible()
+  const payload = { reference, employerId, period: key.period, version, reason: by.reason }
+  await record(call, { kind: 'DECLARATION_CANCELLED', subjectId: id, payload, partnerId, employerId })
+  if (declaration.versions[0]?.exemption === 'AGE_70') await askRecomputation(tx, key, now)
+}
+
+/** The mandate that a case is about. */
+function mandateOf({ employerId, partnerId, subjectId: id }: CaseRow) {
+  if (employerId === null || partnerId === null) throw impossible()
+  return { employerId, partnerId, id }
+}
+
+async function stop(call: Call<'AGENT', 'write'>, { found }: Decided): Promise<void> {
+  const { tx, now } = call
+  const key = mandateOf(found)
+  if (!(await revokeMandate(tx, key, now))) throw impossible()
+  const { id, partnerId, employerId } = key
+  await tellStopped(call, { requestId: id, partnerId, by: 'URSSAF' })
+  const payload = { by: 'URSSAF' as const, replacedById: null }
+  await record(call, { kind: 'MANDATE_STOPPED', subjectId: id, payload, partnerId, employerId })
+}
+
+async function restore(call: Call<'AGENT', 'write'>, { found }: Decided): Promise<void> {
+  const { id, partnerId, employerId } = mandateOf(found)
+  if (!(await restoreMandate(call.tx, { id, partnerId, employerId }, call.now))) throw impossible()
+  await record(call, { kind: 'MANDATE_RESTORED', subjectId: id, payload: {}, partnerId, employerId })
+}
+
+/** The application that a case is about. */
+async function applicationOf({ tx }: Call<'AGENT', 'write'>, { partnerId, subjectId: id }: CaseRow) {
+  const client = partnerId && (await findApiClient(tx, { partnerId, id }))
+  if (!client) throw impossible()
+  return client
+}
+
+async function letGo(call: Call<'AGENT', 'write'>, { found, reason }: Decided): Promise<void> {
+  const { id, partnerId } = await applicationOf(call, found)
+  if (!(await letApiClientGo(call.tx, { partnerId, id }))) throw impossible()
+  await record(call, {
+    ...{ kind: 'API_RESTORED', subjectKind: 'API_CLIENT', subjectId: id, payload: { reason }, partnerId },
+  })
+}
+
+async function stopApplication(call: Call<'AGENT', 'write'>, { found }: Decided): Promise<void> {
+  const { id, partnerId, name } = await applicationOf(call, found)
+  if (!(await revokeApiClient(call.tx, { partnerId, id, now: call.now }))) throw impossible()
+  await record(call, { kind: 'APPLICATION_REVOKED', subjectId: id, payload: { name }, partnerId })
+}
+
+async function answer(call: Call<'AGENT', 'write'>, { about, found, outcome, reason }: Decided): Promise<void> {
+  if (about.kind !== 'REPAIR_ITEM') return
+  const said = outcome === 'CORRECTED' ? 'CORRECTED' : 'MAINTAINED'
+  const { subjectId: id } = found
+  const done = await answerRepairItem(call.tx, { id, corrected: said === 'CORRECTED', words: reason, at: call.now })
+  if (done === 'OVER') throw impossible()
+  if (done === 'UNCHANGED') throw refusedInput([refuseRepair('repair.unchanged', 'outcome')])
+  await record(call, { kind: 'REPAIR_ANSWERED', subjectId: id, payload: { datum: about.facts.about, outcome: said } })
+}

@@ -1,0 +1,34 @@
+import type { CaseRow } from '@cesu/db'
+import { CaseAbout, CaseOutcome, CaseStatus } from '@cesu/domain/cases'
+import { z } from 'zod'
+
+/** What every screen reads of a case; null where nobody is concerned. */
+export const caseFields = {
+  id: z.string(),
+  number: z.int(),
+  /** Its kind, and what is known of it. */
+  about: CaseAbout,
+  subjectId: z.string(),
+  status: z.enum(CaseStatus),
+  dueDay: z.string(),
+  openedAt: z.string(),
+  /** What is at stake, in cents; null when no amount is. */
+  stakeCents: z.int().nullable(),
+  employerId: z.string().nullable(),
+  assigneeId: z.string().nullable(),
+  assigneeName: z.string().nullable(),
+  teamName: z.string(),
+  partnerName: z.string().nullable(),
+  employerName: z.string().nullable(),
+  employeeName: z.string().nullable(),
+  /** One more at each act. */
+  version: z.int(),
+  outcome: z.enum(CaseOutcome).nullable(),
+}
+
+/** A row of the database, as it leaves. */
+export const caseRow = ({ kind, facts, openedAt, ...row }: CaseRow) => ({
+  ...row,
+  about: CaseAbout.parse({ kind, facts }),
+  openedAt: openedAt.toISOString(),
+})

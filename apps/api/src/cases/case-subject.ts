@@ -1,0 +1,53 @@
+import { type CaseRow, findApiClient, findMandate, findRepairItem, type Tx } from '@cesu/db'
+import { MandateAct, MandateStatus } from '@cesu/domain/mandates'
+import { RepairOrigin } from '@cesu/domain/repairs'
+import { z } from 'zod'
+import { repairFields, repairOutput } from '../repairs/repair-output.ts'
+
+/** What a case is about as it stands now, where an agent decides on it; a declaration has its own page. */
+export const CaseSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('REPAIR_ITEM'), item: z.object({ ...repairFields, origin: z.enum(RepairOrigin) }) }),
+  z.object({
+    kind: z.literal('MANDATE'),
+    status: z.enum(MandateStatus),
+    acts: z.array(z.enum(MandateAct)),
+    startDay: z.string(),
+    endDay: z.string().nullable(),
+    signedAt: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('API_CLIENT'),
+    name: z.string(),
+    suspendedAt: z.string().nullable(),
+    revokedAt: z.string().nullable(),
+  }),
+])
+
+const iso = (at: Date | null) => at?.toISOString() ?? null
+
+/** Reads it; null for what its own page shows, or for what is no longer there. */
+export async function caseSubject(
+  tx: Tx,
+  { subjectKind, subjectId: id, partnerId, employerId }: CaseRow,
+): Promise<z.input<typeof CaseSubject> | null> {
+  if (subjectKind === 'REPAIR_ITEM') {
+    const item = await findRepairItem(tx, id)
+    return item && { kind: 'REPAIR_ITEM', item: repairOutput(item) }
+  }
+  if (subjectKind === 'MANDATE' && employerId !== null && partnerId !== null) {
+    const mandate = await findMandate(tx, { employerId, id, partnerId })
+    return mandate && { ...mandate, kind: 'MANDATE', signedAt: iso(mandate.signedAt) }
+  }
+  if (subjectKind === 'API_CLIENT' && partnerId !== null) {
+    const client = await findApiClient(tx, { partnerId, id })
+    return (
+      client && {
+        kind: 'API_CLIENT',
+        name: client.name,
+        suspendedAt: iso(client.suspendedAt),
+        revokedAt: iso(client.revokedAt),
+      }
+    )
+  }
+  return null
+}

@@ -1,0 +1,60 @@
+import { moveCase } from '@cesu/db'
+import { CaseAbout, CaseOutcome, outcomesOf, refuseCase } from '@cesu/domain/cases'
+import { normaliseText } from '@cesu/domain/shared'
+import { z } from 'zod'
+import { documented } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { Problem, refusedInput } from '../problem.ts'
+import { record } from '../record.ts'
+import { carryOut } from './carry-out.ts'
+import { caseToMove } from './case-facts.ts'
+
+/** Characters of a reason: as many as the decisions that it is copied to keep. */
+const MOST_REASON = 500
+
+/**
+ * Decides a case, and does what follows in the same transaction: taken by who decides, effect, decision. Nobody decides what a colleague
+ * holds, nor from what was read before another act: of twenty at once, one decides.
+ */
+export const decideCase = operation({
+  name: 'cases.decide',
+  title: 'Décider d’un dossier',
+  permission: 'cases.handle',
+  effect: 'write',
+  input: z.strictObject({
+    id: z.uuid().toLowerCase(),
+    version: z.int().min(0),
+    outcome: z.enum(CaseOutcome).exclude(['OVER']),
+    reason: z.string().max(MOST_REASON * 4),
+  }),
+  expected: {
+    id: 'l’identifiant d’un dossier',
+    version: 'la version du dossier que vous avez lue',
+    outcome: 'une des décisions que ce dossier permet',
+    reason: `pourquoi, en ${MOST_REASON} caractères au plus`,
+  },
+  output: z.object({ id: z.string(), number: z.int(), outcome: z.enum(CaseOutcome) }),
+  example: { id: documented.case, version: 0, outcome: 'NO_CHANGE', reason: 'L’identité est établie.' },
+  async run(call, { id, version, outcome, reason: typed }) {
+    const { tx, actor, now } = call
+    const found = await caseToMove(call, { id, version, act: 'DECIDE' })
+    const about = CaseAbout.parse(found)
+    const read = normaliseText(typed, MOST_REASON)
+    if ('refusal' in read) throw refusedInput([{ ...read.refusal, field: 'reason' }])
+    if (!outcomesOf(about).some((one) => one.outcome === outcome))
+      throw refusedInput([refuseCase('case.outcome_unknown', 'outcome')])
+    const reason = read.text
+    // Held by who decides before anything follows: what agents may change is what their case is about.
+    if (!(await moveCase(tx, { id, version }, { status: 'IN_PROGRESS', assigneeId: actor.id })))
+      throw new Problem('case.changed')
+    await carryOut(call, { about, found, outcome, reason })
+    const decided = await moveCase(
+      tx,
+      { id, version: version + 1 },
+      { status: 'RESOLVED', assigneeId: actor.id, outcome, reason, decidedAt: now, decidedBy: actor.name },
+    )
+    if (!decided) throw new Problem('case.changed')
+    await record(call, { kind: 'CASE_DECIDED', subjectId: id, payload: { number: found.number, outcome, reason } })
+    return { id, number: found.number, outcome }
+  },
+})

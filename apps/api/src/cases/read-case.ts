@@ -1,0 +1,65 @@
+import { listCaseNotes, listCasesAbout, listTrail } from '@cesu/db'
+import { ActorKind } from '@cesu/db/model'
+import { CaseAbout, CaseAct, CaseStatus, possibleActs } from '@cesu/domain/cases'
+import { sentenceOf } from '@cesu/domain/events'
+import { z } from 'zod'
+import { documented } from '../documentation/ids.ts'
+import { operation } from '../operation.ts'
+import { record } from '../record.ts'
+import { caseActor, caseNow, knownCase } from './case-facts.ts'
+import { caseFields, caseRow } from './case-row.ts'
+import { CaseSubject, caseSubject } from './case-subject.ts'
+
+/** A case with all that a decision needs: what it is about now, what may be done, what was done, and what colleagues wrote. */
+export const readCase = operation({
+  name: 'cases.get',
+  title: 'Lire un dossier',
+  permission: 'cases.read',
+  effect: 'read',
+  input: z.strictObject({ id: z.uuid().toLowerCase() }),
+  output: z.object({
+    ...caseFields,
+    reason: z.string().nullable(),
+    decidedAt: z.string().nullable(),
+    decidedBy: z.string().nullable(),
+    subject: CaseSubject.nullable(),
+    /** What who asks may do now. */
+    acts: z.array(z.enum(CaseAct)),
+    notes: z.array(z.object({ id: z.string(), authorName: z.string(), text: z.string(), writtenAt: z.string() })),
+    /** Who did what with it, oldest first, this reading included. */
+    trail: z.array(
+      z.object({
+        id: z.string(),
+        at: z.string(),
+        actorKind: z.enum(ActorKind),
+        actorName: z.string(),
+        sentence: z.string(),
+      }),
+    ),
+    /** The other cases of the same persons, the latest first. */
+    others: z.array(
+      z.object({ id: z.string(), number: z.int(), about: CaseAbout, status: z.enum(CaseStatus), dueDay: z.string() }),
+    ),
+  }),
+  example: { id: documented.case },
+  async run(call, { id }) {
+    const { tx, actor, today } = call
+    const found = await knownCase(call, id)
+    const { number, employerId, employeeId, decidedAt, reason, decidedBy } = found
+    await record(call, { kind: 'CASE_READ', subjectId: id, payload: { number } })
+    const trail = await listTrail(tx, { subjectKind: 'CASE', subjectId: id })
+    const others = await listCasesAbout(tx, { id, employerId, employeeId })
+    return {
+      ...{ ...caseRow(found), reason, decidedBy, decidedAt: decidedAt?.toISOString() ?? null, employeeId },
+      subject: await caseSubject(tx, found),
+      acts: actor.permissions.includes('cases.handle') ? possibleActs(caseNow(found), caseActor(actor, today)) : [],
+      notes: (await listCaseNotes(tx, id)).map(({ writtenAt, ...note }) => ({
+        ...note,
+        writtenAt: writtenAt.toISOString(),
+      })),
+      trail: trail.map((entry) => ({ ...entry, at: entry.at.toISOString(), sentence: sentenceOf(entry) })),
+      others: others.map(({ kind, facts, ...one }) => ({ ...one, about: CaseAbout.parse({ kind, facts }) })),
+    }
+  },
+  opens: ({ employerId, employeeId }) => [employerId, employeeId].filter((person) => person !== null),
+})

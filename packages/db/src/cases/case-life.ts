@@ -1,0 +1,135 @@
+import { Prisma, type Tx } from '../connection/client.ts'
+import type { AgentRole, Case, CaseKind, CaseNote, CaseSkill, CaseStatus } from '../model.ts'
+import { hasStatus } from './cases.ts'
+
+/** What an act leaves of a case. */
+export type CaseMoved = Pick<Case, 'status' | 'assigneeId'> &
+  Partial<Pick<Case, 'outcome' | 'reason' | 'decidedAt' | 'decidedBy'>>
+
+/** Moves a case from the version that was read; false when another act came first: nothing is written then. */
+export async function moveCase(
+  tx: Tx,
+  { id, version }: Pick<Case, 'id' | 'version'>,
+  moved: CaseMoved,
+): Promise<boolean> {
+  const undecided = { outcome: null, reason: null, decidedAt: null, decidedBy: null }
+  const { count } = await tx.case.updateMany({
+    where: { id, version },
+    data: { ...undecided, ...moved, version: version + 1 },
+  })
+  return count === 1
+}
+
+/** Which cases an agent is given: those of their team, of the kinds they know how to handle. */
+export interface Taker {
+  agentId: string
+  teamId: string
+  kinds: readonly CaseKind[]
+}
+
+/**
+ * Gives an agent the case of their team that is due first and that nobody holds: its id, or null when none waits. Of fifty at once,
+ * each is given another one: a row that a colleague is being given is skipped, not waited for.
+ */
+export async function takeNextCase(
+  tx: Tx,
+  { agentId, teamId, kinds }: Taker,
+): Promise<Pick<Case, 'id' | 'version'> | null> {
+  const rows = await tx.$queryRaw<Pick<Case, 'id' | 'version'>[]>`
+    UPDATE "case" c SET status = 'IN_PROGRESS', assignee_id = ${agentId}::uuid, version = c.version + 1
+    WHERE c.id = (
+      SELECT n.id FROM "case" n
+      WHERE n.status = 'NEW' AND n.team_id = ${teamId}::uuid AND n.kind::text = ANY (${[...kinds]}::text[])
+      ORDER BY n.due_day, n.id LIMIT 1 FOR UPDATE SKIP LOCKED
+    ) AND c.status = 'NEW'
+    RETURNING c.id, c.version`
+  return rows[0] ?? null
+}
+
+/** How many cases wait, each counted up to a bound: `bound + 1` means more than the bound. */
+export interface CaseCounters {
+  /** Held by the agent. */
+  mine: number
+  /** Held by the agent, and past their day. */
+  mineLate: number
+  /** Held by the agent, and due that day. */
+  mineToday: number
+  /** Of the team, that nobody holds. */
+  team: number
+  /** Of the team, not decided and past their day. */
+  teamLate: number
+  /** Of the team, handed to its leader. */
+  escalated: number
+}
+
+/** What waits for an agent and for their team, today (YYYY-MM-DD). */
+export async function countWaitingCases(
+  tx: Tx,
+  { agentId, teamId, today, bound }: { agentId: string; teamId: string; today: string; bound: number },
+): Promise<CaseCounters> {
+  const open = (status: CaseStatus, more: Prisma.Sql) =>
+    Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM "case" c WHERE ${hasStatus[status]} AND ${more} LIMIT ${bound + 1}) AS kept)`
+  const mine = Prisma.sql`c.assignee_id = ${agentId}::uuid`
+  const ofTeam = Prisma.sql`c.team_id = ${teamId}::uuid`
+  const late = Prisma.sql`c.due_day < ${today}`
+  const rows = await tx.$queryRaw<[CaseCounters]>`
+    SELECT ${open('IN_PROGRESS', mine)} AS mine,
+      ${open('IN_PROGRESS', Prisma.sql`${mine} AND ${late}`)} AS "mineLate",
+      ${open('IN_PROGRESS', Prisma.sql`${mine} AND c.due_day = ${today}`)} AS "mineToday",
+      ${open('NEW', ofTeam)} AS team,
+      least(${bound + 1}, ${open('NEW', Prisma.sql`${ofTeam} AND ${late}`)} + ${open('IN_PROGRESS', Prisma.sql`${ofTeam} AND ${late}`)}
+        + ${open('ESCALATED', Prisma.sql`${ofTeam} AND ${late}`)}) AS "teamLate",
+      ${open('ESCALATED', ofTeam)} AS escalated`
+  return rows[0]
+}
+
+const MOST_NOTES = 200
+
+/** What agents wrote to each other of a case, the oldest first. */
+export const listCaseNotes = (tx: Tx, caseId: string): Promise<CaseNote[]> =>
+  tx.caseNote.findMany({ where: { caseId }, orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }], take: MOST_NOTES })
+
+/** Keeps what an agent writes for colleagues. */
+export async function insertCaseNote(tx: Tx, note: CaseNote): Promise<void> {
+  await tx.caseNote.createMany({ data: [note] })
+}
+
+/** What an agent knows how to do. */
+export const findSkills = async (tx: Tx, agentId: string): Promise<CaseSkill[]> =>
+  (await tx.agent.findUnique({ where: { id: agentId }, select: { skills: true } }))?.skills ?? []
+
+/** A colleague to whom a case may be handed. */
+export interface Handler {
+  id: string
+  name: string
+  teamName: string
+}
+
+const handles: AgentRole[] = ['AGENT', 'SUPERVISOR']
+
+const MOST_HANDLERS = 500
+
+/** Those who handle cases, by team and by name. */
+export async function listHandlers(tx: Tx): Promise<Handler[]> {
+  const found = await tx.agent.findMany({
+    where: { active: true, role: { in: handles } },
+    select: { id: true, givenName: true, familyName: true, team: { select: { name: true } } },
+    orderBy: [{ team: { name: 'asc' } }, { familyName: 'asc' }, { givenName: 'asc' }],
+    take: MOST_HANDLERS,
+  })
+  return found.map(({ id, givenName, familyName, team }) => ({
+    id,
+    name: `${givenName} ${familyName}`,
+    teamName: team.name,
+  }))
+}
+
+/** One of those who handle cases; null for anyone else. */
+export async function findHandler(tx: Tx, id: string | null): Promise<Pick<Handler, 'id' | 'name'> | null> {
+  if (id === null) return null
+  const found = await tx.agent.findFirst({
+    where: { id, active: true, role: { in: handles } },
+    select: { givenName: true, familyName: true },
+  })
+  return found && { id, name: `${found.givenName} ${found.familyName}` }
+}

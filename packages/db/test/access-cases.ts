@@ -1,0 +1,22 @@
+import type { Role } from '../src/index.ts'
+import { everything, type Rights } from './rights.ts'
+
+/** Who may do what with cases, and with what agents write of them. */
+export const caseAccess: Record<string, Partial<Record<Role, Rights>>> = {
+  case: {
+    cesu_api: { insert: 'own' },
+    cesu_agent: {
+      select: 'all',
+      update: ['all', 'status', 'assignee_id', 'version', 'outcome', 'reason', 'decided_at', 'decided_by'],
+    },
+    cesu_auditor: { select: 'all' },
+    cesu_citizen: { insert: 'own' },
+    cesu_door: { insert: 'all' },
+    cesu_jobs: { insert: 'all' },
+    cesu_migrator: everything,
+  },
+  case_note: {
+    cesu_agent: { select: 'all', insert: 'all' },
+    cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
+  },
+}

@@ -1,0 +1,25 @@
+import { defineRefusals } from '../shared/index.ts'
+
+/** Why what an agent does with a case is refused, by code: each has its own sentences. */
+export const refuseCase = defineRefusals({
+  'case.words_missing': {
+    actor: 'URSSAF',
+    cause: 'Il manque la raison.',
+    remedy: 'Écrivez en une phrase pourquoi : vos collègues la liront.',
+  },
+  'case.assignee_unknown': {
+    actor: 'URSSAF',
+    cause: 'Cette personne ne traite pas de dossiers.',
+    remedy: 'Choisissez une personne de la liste.',
+  },
+  'case.outcome_unknown': {
+    actor: 'URSSAF',
+    cause: 'Ce dossier ne permet pas cette décision.',
+    remedy: 'Choisissez une des décisions proposées.',
+  },
+  'case.note_empty': {
+    actor: 'URSSAF',
+    cause: 'La note est vide.',
+    remedy: 'Écrivez la note, puis enregistrez.',
+  },
+})

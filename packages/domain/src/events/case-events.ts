@@ -1,0 +1,52 @@
+import { CaseAct, CaseOutcome } from '@cesu/db/model'
+import { z } from 'zod'
+import { caseActSentences, caseOutcomeLabels } from '../cases/index.ts'
+import { event } from './event-definition.ts'
+
+const number = z.int()
+
+/** What agents do with cases. */
+export const caseEvents = {
+  CASE_READ: event({
+    subject: 'CASE',
+    version: 1,
+    payload: z.object({ number }),
+    sentence: ({ number }) => `a consulté le dossier ${number}`,
+    tells: null,
+  }),
+  CASE_MOVED: event({
+    subject: 'CASE',
+    version: 1,
+    payload: z.object({
+      number,
+      act: z.enum(CaseAct),
+      /** Who held it before, and who holds it now; null when nobody does. */
+      before: z.string().nullable(),
+      after: z.string().nullable(),
+      /** Why, in the agent's words; empty when they need not say. */
+      words: z.string(),
+    }),
+    sentence: ({ act, before, after, words }) =>
+      [
+        caseActSentences[act],
+        act === 'TAKE' && before !== null ? `, que tenait ${before}` : '',
+        act === 'ASSIGN' && after !== null ? ` à ${after}` : '',
+        words === '' ? '' : ` : « ${words} »`,
+      ].join(''),
+    tells: null,
+  }),
+  CASE_DECIDED: event({
+    subject: 'CASE',
+    version: 1,
+    payload: z.object({ number, outcome: z.enum(CaseOutcome), reason: z.string() }),
+    sentence: ({ outcome, reason }) => `a décidé : ${caseOutcomeLabels[outcome].toLowerCase()} (« ${reason} »)`,
+    tells: null,
+  }),
+  CASE_NOTED: event({
+    subject: 'CASE',
+    version: 1,
+    payload: z.object({ number }),
+    sentence: () => 'a écrit une note interne',
+    tells: null,
+  }),
+} as const
