@@ -7,6 +7,7 @@ export const about = {
   purpose: 'Retrouvez, expliquez et contrôlez les déclarations transmises par les partenaires.',
   sections: [
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.oversee' },
+    { text: 'Ma journée', to: '/ma-journee', permission: 'cases.handle' },
     { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
     { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
     { text: 'Partages', to: '/partages', permission: 'sharing.catalogue' },

@@ -23,7 +23,9 @@ const AgentDeclaration = DeclarationOutput.extend({
     }),
   ),
   /** The cases about it, the oldest first. */
-  cases: z.array(z.object({ number: z.int(), about: CaseAbout, status: z.enum(CaseStatus), dueDay: z.string() })),
+  cases: z.array(
+    z.object({ id: z.string(), number: z.int(), about: CaseAbout, status: z.enum(CaseStatus), dueDay: z.string() }),
+  ),
 })
 
 /** A declaration of any partner, its cases and its trail: reading it is traced in the same transaction. */
@@ -46,8 +48,8 @@ export const overseeDeclaration = operation({
     return {
       ...(await declarationOutput(tx, found)),
       trail: trail.map((entry) => ({ ...entry, at: entry.at.toISOString(), sentence: sentenceOf(entry) })),
-      cases: (await listCasesOf(tx, subject)).map(({ number, status, dueDay, ...about }) => ({
-        ...{ number, status, dueDay, about: CaseAbout.parse(about) },
+      cases: (await listCasesOf(tx, subject)).map(({ id: caseId, number, status, dueDay, ...about }) => ({
+        ...{ id: caseId, number, status, dueDay, about: CaseAbout.parse(about) },
       })),
     }
   },

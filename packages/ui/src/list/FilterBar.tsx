@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Choice } from '../design/form/Choice.tsx'
 import { SkipLink } from '../design/layout/SkipLinks.tsx'
 import { type Option, withChosen } from './options.ts'
@@ -19,11 +20,13 @@ interface FilterBarProps<Url> {
   list: Pick<List<Url, unknown>, 'url' | 'refine' | 'search' | 'searchFor'>
   /** What can be searched for; absent for a list without a search. */
   search?: Search
+  /** Filters of several values, after the others. */
+  children?: ReactNode
   filters?: readonly { [Name in keyof Url]: Filter<Name, NonNullable<Url[Name]>> }[keyof Url][]
 }
 
 /** The search and the filters of a list, on one line where there is room; each is effective as soon as it changes. */
-export const FilterBar = <Url,>({ list, search, filters = [] }: FilterBarProps<Url>) => (
+export const FilterBar = <Url,>({ list, search, filters = [], children }: FilterBarProps<Url>) => (
   <search id="filtres" tabIndex={-1} className="cesu-filters">
     <SkipLink target="filtres">Aller aux filtres</SkipLink>
     {search && <SearchField search={search} list={list} />}
@@ -42,5 +45,6 @@ export const FilterBar = <Url,>({ list, search, filters = [] }: FilterBarProps<U
         }
       />
     ))}
+    {children}
   </search>
 )

@@ -2,6 +2,7 @@
 
 export { columnsOf, type ListTable } from './columns.ts'
 export { DataTable } from './DataTable.tsx'
+export { Facet, FacetTags } from './Facet.tsx'
 export { FilterBar } from './FilterBar.tsx'
 export { listSearch } from './listSearch.ts'
 export { labelOptions, monthOptions, nameOptions } from './options.ts'

@@ -1,13 +1,20 @@
-import { caseStatusLabels } from '@cesu/domain/cases'
+import { caseKindLabels, caseStatusLabels } from '@cesu/domain/cases'
 import { isSearchTooShort, searchedNumber } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
-import { DataTable, FilterBar, labelOptions, nameOptions, useList } from '@cesu/ui/list'
+import { DataTable, Facet, FacetTags, FilterBar, labelOptions, nameOptions, useList } from '@cesu/ui/list'
 import { useQuery } from '@tanstack/react-query'
+import { useRouterState } from '@tanstack/react-router'
 import { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
+import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
 import { table } from './columns.tsx'
-import { casesSearch, statusesOf } from './search.ts'
+import { casesSearch, dueByOf, dueLabels, kindsOf, statusesOf } from './search.ts'
+import { TakeNext } from './TakeNext.tsx'
+import { Views } from './Views.tsx'
+import './cases.css'
 
 const states = labelOptions({ TOUS: 'Tous', ...caseStatusLabels })
+const kinds = labelOptions(caseKindLabels)
 
 const search = {
   label: 'Nom, numéro Cesu, référence ou dossier',
@@ -15,28 +22,51 @@ const search = {
   isTooShort: (text: string) => searchedNumber(text) === null && isSearchTooShort(text),
 }
 
-/** The cases of all teams, by due day. */
+/** The cases, by due day: the queue of a team, one's own, or all of them. */
 export function CasesPage() {
+  const { today } = useMe()
+  const allDone = useRouterState({ select: ({ location }) => location.state.allDone === true })
   const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
-  const list = useList(casesSearch, ({ statut, equipe }, { cursor, limit, direction, search }) =>
-    api.cases.list.queryOptions({ cursor, limit, direction, search, statuses: statusesOf(statut), teamId: equipe }),
+  const list = useList(casesSearch, ({ statut, equipe, type, echeance, agent }, { cursor, limit, direction, search }) =>
+    api.cases.list.queryOptions({
+      ...{ cursor, limit, direction, search, statuses: statusesOf(statut), teamId: equipe },
+      ...{ kinds: kindsOf(type), isMine: agent === 'moi', dueBy: dueByOf(echeance, today) },
+    }),
   )
+  const facet = {
+    ...{ label: 'Type', options: kinds, chosen: kindsOf(list.url.type) },
+    onChoose: (chosen: string[]) => list.refine({ type: chosen.length === 0 ? undefined : chosen.join('.') }),
+  }
   return (
     <>
       <PageHeading title="Dossiers" />
+      {allDone && (
+        <p role="status" className="fr-alert fr-alert--success fr-alert--sm fr-mb-2w">
+          Vous avez décidé le dernier dossier qui attendait dans votre équipe.
+        </p>
+      )}
+      <div className="case-queue__head">
+        <Views url={list.url} />
+        <TakeNext />
+      </div>
       <FilterBar
         list={list}
         search={search}
         filters={[
-          { name: 'statut', label: 'État', all: 'À traiter ou en cours', options: states },
+          { name: 'statut', label: 'État', all: 'Pas encore décidés', options: states },
           { name: 'equipe', label: 'Équipe', all: 'Toutes', options: nameOptions(teams) },
+          { name: 'echeance', label: 'Échéance', all: 'Toutes', options: labelOptions(dueLabels) },
         ]}
-      />
+      >
+        <Facet {...facet} all="Tous" />
+      </FilterBar>
+      <FacetTags {...facet} />
       <DataTable
         list={list}
         table={table}
         empty="Aucun dossier n’attend : tout ce que les règles ont trouvé est traité."
       />
+      <Shortcuts />
     </>
   )
 }

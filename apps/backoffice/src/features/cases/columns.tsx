@@ -1,21 +1,21 @@
-import { type CaseFacts, type CaseKind, caseBrief, caseMonth, caseSentence } from '@cesu/domain/cases'
-import { daysBetween } from '@cesu/domain/shared'
+import { caseBrief, caseMonth, caseSentence } from '@cesu/domain/cases'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
-import { Clipped, day, monthShort } from '@cesu/ui/design'
+import { Clipped, eurosInColumn, monthShort } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
-import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
-import type { ReactNode } from 'react'
 import type { api } from '../../api.ts'
-import { useMe } from '../../session.ts'
+import { Due } from './Due.tsx'
 import './cases.css'
 
 type Case = inferOutput<typeof api.cases.list>['rows'][number]
 
 const column = columnsOf<Case>()
 
-const names = { employerName: 'Employeur', employeeName: 'Salarié', partnerName: 'Partenaire', teamName: 'Équipe' }
+const names = {
+  ...{ employerName: 'Employeur', employeeName: 'Salarié', partnerName: 'Partenaire', teamName: 'Équipe' },
+  assigneeName: 'Agent',
+}
 
 /** A name, kept on one line: twelve cases are seen at once; those of bodies leave their room to people’s. */
 const named = (key: keyof typeof names) =>
@@ -31,7 +31,7 @@ const named = (key: keyof typeof names) =>
 const columns = column.columns([
   column.accessor('number', {
     header: 'Dossier',
-    cell: ({ row: { original } }) => <CaseLink about={original.about} row={original} />,
+    cell: ({ row: { original } }) => <CaseLink row={original} />,
   }),
   column.accessor('about', {
     header: 'Sujet',
@@ -46,7 +46,12 @@ const columns = column.columns([
     header: 'Mois',
     cell: ({ getValue }) => short(getValue()),
   }),
-  named('teamName'),
+  column.accessor('stakeCents', {
+    header: 'En jeu (€)',
+    meta: { numeric: true },
+    cell: ({ getValue }) => amount(getValue()),
+  }),
+  named('assigneeName'),
   column.accessor('status', { header: 'État', cell: ({ getValue }) => <CaseStatusBadge status={getValue()} /> }),
   column.accessor('dueDay', {
     header: 'Échéance',
@@ -78,52 +83,13 @@ const Subject = ({ row }: { row: Case }) => (
   </details>
 )
 
-/** The way to the declaration that a case is about. */
-const toDeclaration = ({ period }: { period: string }, { employerId, subjectId }: Case, text: string) =>
-  employerId !== null && (
-    <Link
-      to="/declarations/$employerId/$period/$id"
-      params={{ employerId, period, id: subjectId }}
-      state={{ fromList: true }}
-    >
-      {text}
-    </Link>
-  )
-
-/** Where each kind of case is handled. */
-const subjectLinks: { [K in CaseKind]: (facts: CaseFacts<K>, row: Case, text: string) => ReactNode } = {
-  DECLARATION_ANOMALY: toDeclaration,
-  DECLARATION_CHANGE: toDeclaration,
-  // All that is known of them is said in their line.
-  IDENTITY_REVIEW: (_facts, _row, text) => text,
-  API_ABUSE: (_facts, _row, text) => text,
-  API_UNUSUAL: (_facts, _row, text) => text,
-  ACCESS_NOT_RECOGNISED: (_facts, _row, text) => text,
-  REPAIR_ITEM: (_facts, _row, text) => text,
-  SHARED_IDENTITY: (_facts, _row, text) => text,
-  DEATH_REPORTED: (_facts, _row, text) => text,
-  MANDATE_DISPUTED: (_facts, _row, text) => text,
-  IDENTITY_MISMATCH: (_facts, _row, text) => text,
-}
+const amount = (cents: number | null) => (cents === null ? '' : eurosInColumn(cents))
 
 const short = (month: string | null) => month && monthShort(month)
 
-/** The number of a case, and the way to where its kind is handled. */
-const CaseLink = <K extends CaseKind>({ about, row }: { about: { kind: K; facts: CaseFacts<K> }; row: Case }) =>
-  subjectLinks[about.kind](about.facts, row, `Dossier ${row.number}`)
-
-/** The due day, and how late it is when the case still waits for an answer. */
-function Due({ dueDay, status }: Pick<Case, 'dueDay' | 'status'>) {
-  const { today } = useMe()
-  const daysLate = daysBetween(dueDay, today)
-  return (
-    <>
-      {day(dueDay)}{' '}
-      {status !== 'RESOLVED' && daysLate > 0 && (
-        <Badge as="span" small noIcon severity="error">
-          Retard {daysLate} j
-        </Badge>
-      )}
-    </>
-  )
-}
+/** The number of a case, and the way to its page. */
+const CaseLink = ({ row: { id, number } }: { row: Case }) => (
+  <Link to="/dossiers/$id" params={{ id }} state={{ fromList: true }}>
+    Dossier {number}
+  </Link>
+)

@@ -1,4 +1,4 @@
-import { lazyPage, unread } from '@cesu/ui/app'
+import { isIdentifier, lazyPage, unread } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
 import { needs, signedIn } from '../../session.ts'
 import type { CasesUrl } from './search.ts'
@@ -16,4 +16,23 @@ const list = createRoute({
   component: lazyPage(() => import('./CasesPage.tsx'), 'CasesPage'),
 })
 
-export const caseRoutes = [cases.addChildren([list])] as const
+const one = createRoute({
+  getParentRoute: () => cases,
+  path: '$id',
+  params: { parse: (key) => isIdentifier(key.id) && key },
+  component: lazyPage(() => import('./CasePage.tsx'), 'CasePage'),
+})
+
+const myDay = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'ma-journee',
+  component: needs('cases.handle', 'le droit de traiter les dossiers'),
+})
+
+const today = createRoute({
+  getParentRoute: () => myDay,
+  path: '/',
+  component: lazyPage(() => import('./MyDayPage.tsx'), 'MyDayPage'),
+})
+
+export const caseRoutes = [cases.addChildren([list, one]), myDay.addChildren([today])] as const

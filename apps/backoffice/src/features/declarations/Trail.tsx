@@ -1,6 +1,6 @@
 import { actorKindLabels } from '@cesu/domain/permissions'
 import { instant } from '@cesu/ui/design'
-import type { Declaration } from './declaration.ts'
+import type { Declaration } from '../../declared/declaration.ts'
 
 /** Who did what and when, oldest first, this reading included. */
 export function Trail({ entries }: { entries: Declaration['trail'] }) {

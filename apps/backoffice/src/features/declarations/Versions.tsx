@@ -12,7 +12,7 @@ import {
   withholdingLabels,
 } from '@cesu/ui/cesu'
 import { Details, day, euros, Facts, instant, percent } from '@cesu/ui/design'
-import type { Version } from './declaration.ts'
+import type { Version } from '../../declared/declaration.ts'
 
 /** Every version, the one in force open; nothing of an older one is ever rewritten. */
 interface VersionsProps {

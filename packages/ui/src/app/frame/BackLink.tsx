@@ -5,6 +5,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** True for a page that was opened from its list: the way back is then the list as it was left. */
     fromList?: boolean
+    /** True once the last case that waited is decided. */
+    allDone?: boolean
   }
 }
 

@@ -1,0 +1,72 @@
+import { caseKindLabels, caseOutcomeLabels } from '@cesu/domain/cases'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import { CaseStatusBadge } from '@cesu/ui/cesu'
+import { Done, instant, ReadingStatus } from '@cesu/ui/design'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { api } from '../../api.ts'
+import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
+import { CaseActs } from './CaseActs.tsx'
+import { CaseEssentials } from './CaseEssentials.tsx'
+import type { Case } from './case.ts'
+import { DecideForm } from './DecideForm.tsx'
+import { Due } from './Due.tsx'
+import { History } from './History.tsx'
+import { Notes } from './Notes.tsx'
+import './cases.css'
+
+const route = getRouteApi('/signed-in/dossiers/$id')
+
+/** One case: what it is about, what can be done with it, what was done and said. */
+export function CasePage() {
+  const { id } = route.useParams()
+  // Each reading is traced: the page is read again only when the agent opens it again, or does something.
+  const query = useQuery(api.cases.get.queryOptions({ id }, { staleTime: Number.POSITIVE_INFINITY }))
+  const [done, setDone] = useState({ id, message: '' })
+  const found = query.data
+  return (
+    <>
+      <BackLink to="/dossiers">Revenir aux dossiers</BackLink>
+      <PageHeading
+        title={found ? `Dossier ${found.number} : ${caseKindLabels[found.about.kind].toLowerCase()}` : 'Dossier'}
+      >
+        {found && <CaseStatusBadge status={found.status} />}
+      </PageHeading>
+      <ReadingStatus query={query} waiting="Chargement du dossier…" />
+      {found && (
+        <>
+          <Done message={done.id === id ? done.message : ''} />
+          <Decided found={found} />
+          <CaseActs key={`${id} ${found.version}`} found={found} onDone={(message) => setDone({ id, message })} />
+          <div className="case-columns">
+            <CaseEssentials found={found} />
+            {found.acts.includes('DECIDE') && (
+              <DecideForm key={id} found={found} onDone={(message) => setDone({ id, message })} />
+            )}
+          </div>
+          <Notes found={found} />
+          <History found={found} />
+          <Shortcuts />
+        </>
+      )}
+    </>
+  )
+}
+
+/** Where the case is, for who arrives: decided, held by someone, due when. */
+function Decided({ found: { outcome, reason, decidedAt, decidedBy, assigneeName, status, dueDay } }: { found: Case }) {
+  if (outcome !== null && decidedAt !== null) {
+    return (
+      <p className="cesu-text">
+        <strong>{caseOutcomeLabels[outcome]}</strong>, par {decidedBy}, le {instant(decidedAt)} : « {reason} »
+      </p>
+    )
+  }
+  return (
+    <p className="fr-mb-1w">
+      Échéance : <Due dueDay={dueDay} status={status} />
+      {assigneeName !== null && ` · Tenu par ${assigneeName}`}
+    </p>
+  )
+}

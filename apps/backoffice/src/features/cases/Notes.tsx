@@ -1,0 +1,79 @@
+import { dropDraft, useDraft } from '@cesu/ui/app'
+import { instant, ProblemAlert, problemOf, WordsField } from '@cesu/ui/design'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useId, useRef, useState } from 'react'
+import { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
+import { useShortcut } from '../../shortcuts/useShortcut.ts'
+import type { Case } from './case.ts'
+
+/** What agents write to each other: on an ochre ground, and said in words, so that nobody takes it for an answer to a partner. */
+export function Notes({ found: { id, notes } }: { found: Case }) {
+  const mayWrite = useMe().permissions.includes('cases.handle')
+  return (
+    <section className="case-notes" aria-labelledby="notes">
+      <h2 id="notes" className="fr-h5 fr-mb-1w">
+        Notes internes
+      </h2>
+      <p className="fr-text--sm">
+        Lues des agents seulement : ni le partenaire, ni l’employeur, ni le salarié ne les lisent.
+      </p>
+      {notes.length === 0 && <p>Aucune note.</p>}
+      <ul className="cesu-cards">
+        {notes.map(({ id: note, authorName, text, writtenAt }) => (
+          <li key={note} className="cesu-card">
+            <strong>{authorName}</strong>, le {instant(writtenAt)}
+            <br />
+            {text}
+          </li>
+        ))}
+      </ul>
+      {mayWrite && <NoteForm key={id} caseId={id} />}
+    </section>
+  )
+}
+
+function NoteForm({ caseId }: { caseId: string }) {
+  const id = useId()
+  const draft = `note.${caseId}`
+  const [typed, setTyped] = useDraft(draft, { text: '' })
+  const [isAsked, setIsAsked] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const queryClient = useQueryClient()
+  const { mutate, isPending, error } = useMutation(
+    api.cases.note.mutationOptions({
+      onSuccess: () => {
+        setTyped({ text: '' })
+        dropDraft(draft)
+        setIsAsked(false)
+        return queryClient.invalidateQueries({ queryKey: api.cases.get.pathKey() })
+      },
+    }),
+  )
+  useShortcut('i', () => field.current?.focus())
+  const isMissing = isAsked && typed.text.trim() === ''
+  return (
+    <form
+      noValidate
+      className="cesu-text"
+      onSubmit={(event) => {
+        event.preventDefault()
+        setIsAsked(true)
+        if (typed.text.trim() !== '' && !isPending) mutate({ id: caseId, text: typed.text })
+      }}
+    >
+      {error && <ProblemAlert problem={problemOf(error)} fieldId={() => id} />}
+      <WordsField
+        id={id}
+        field={field}
+        label="Écrire une note interne"
+        value={typed.text}
+        onChange={(text) => setTyped({ text })}
+        error={isMissing ? 'Écrivez la note, puis enregistrez.' : undefined}
+      />
+      <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm" aria-disabled={isPending}>
+        {isPending ? 'Enregistrement…' : 'Enregistrer la note'}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,13 @@
+import { problemOf } from '@cesu/ui/design'
+import { useQueryClient } from '@tanstack/react-query'
+import { api } from '../../api.ts'
+
+/** What an act on a case does to the pages that show it: read again when it is done, or when the case had changed meanwhile. */
+export function useCaseChange() {
+  const queryClient = useQueryClient()
+  const readAgain = () => queryClient.invalidateQueries({ queryKey: api.cases.pathKey() })
+  return {
+    onSuccess: readAgain,
+    onError: (error: unknown) => (problemOf(error).status === 409 ? readAgain() : undefined),
+  }
+}

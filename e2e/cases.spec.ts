@@ -1,0 +1,211 @@
+import type { Browser, Page } from '@playwright/test'
+import { signInAfresh } from './support/sign-in.ts'
+import { checkAccessibility, expect, test } from './support/test.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const decision = (page: Page) => page.getByRole('form', { name: 'Décider' })
+const history = (page: Page) => page.getByRole('region', { name: 'Historique' })
+const rows = (page: Page) => page.getByRole('link', { name: /^Dossier \d+$/ })
+
+const opened = async (browser: Browser, name: string) => {
+  const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
+  await signInAfresh(page, 'backoffice', name)
+  return page
+}
+
+/** Counts what a person does with a hand: clicks, and keys that are not typed in a field. */
+const countActs = (page: Page) =>
+  page.evaluate(() => {
+    const counted = { clicks: 0, keys: 0 }
+    Object.assign(globalThis, { counted })
+    const isModifier = (key: string) => key === 'Control' || key === 'Shift'
+    addEventListener('click', (event) => event.detail > 0 && counted.clicks++, true)
+    addEventListener('keydown', ({ key }) => isModifier(key) || counted.keys++, true)
+  })
+const counted = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { counted: { clicks: number; keys: number } }).counted)
+
+test('[ux J1 J3 J4] an agent takes the next case, decides it in four clicks at most, and the next one opens by itself', {
+  tag: '@mobile',
+}, async ({ page }) => {
+  await signInAfresh(page, 'backoffice', 'Camille Rondeau-Fictif')
+  await page.goto('/backoffice/ma-journee')
+  await expect(heading(page)).toHaveText('Ma journée')
+  await expect(page.getByRole('link', { name: /à prendre dans l’équipe$/ })).toBeVisible()
+  await checkAccessibility(page)
+  await countActs(page)
+  await button(page, 'Prendre le dossier suivant').click()
+  await expect(decision(page)).toBeVisible()
+  expect(await counted(page)).toEqual({ clicks: 1, keys: 0 })
+  const first = await heading(page).textContent()
+  await checkAccessibility(page)
+
+  // Nothing is sent without a decision, and it is said where.
+  await button(page, 'Enregistrer').click()
+  await expect(decision(page).getByRole('link', { name: 'Choisissez une décision.' })).toBeVisible()
+  await decision(page).getByText('Annuler la déclaration', { exact: true }).click()
+  await expect(decision(page).getByRole('status')).toContainText('plus rien n’en est dû')
+  await expect(decision(page).getByText('Je sais que cela ne se reprend pas')).toBeVisible()
+  await checkAccessibility(page)
+  // Set back: the other decision, its own reason, and nothing to confirm.
+  await decision(page).getByText('La déclaration est juste', { exact: true }).click()
+  await expect(decision(page).getByText('Je sais que cela ne se reprend pas')).toHaveCount(0)
+  await expect(decision(page).getByRole('textbox', { name: /^Motif/ })).toHaveValue(/^Les heures et la paie/)
+  await countActs(page)
+  await button(page, 'Enregistrer et ouvrir le suivant').click()
+  await expect(heading(page)).not.toHaveText(first ?? '')
+  expect(await counted(page)).toEqual({ clicks: 1, keys: 0 })
+})
+
+test('[ux J2 J28] a case of one’s own is decided with three keys; a key does nothing in a field, nor once turned off', async ({
+  page,
+}) => {
+  await signInAfresh(page, 'backoffice', 'Idriss Bonregard')
+  await page.goto('/backoffice/dossiers?statut=IN_PROGRESS&agent=moi')
+  await rows(page).first().focus()
+  await countActs(page)
+  await page.keyboard.press('Enter')
+  await expect(decision(page)).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(decision(page).getByRole('radio').first()).toBeChecked()
+  const number = (await heading(page).textContent())?.match(/\d+/)?.[0] ?? ''
+  await page.keyboard.press('Control+Enter')
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /dernier dossier|est décidé/ })
+      .or(decision(page)),
+  ).toBeVisible()
+  expect((await counted(page)).keys).toBeLessThanOrEqual(4)
+
+  await page.goto(`/backoffice/dossiers?statut=RESOLVED`)
+  await page.getByRole('searchbox').fill(number)
+  await rows(page)
+    .filter({ hasText: new RegExp(`^Dossier ${number}$`) })
+    .click()
+  await expect(history(page)).toContainText('a décidé : sans suite')
+  const note = page.getByLabel(/^Écrire une note interne/)
+  await page.keyboard.press('i')
+  await expect(note).toBeFocused()
+  await page.keyboard.type('n’oubliez pas')
+  await expect(note).toHaveValue('n’oubliez pas')
+  await button(page, 'Enregistrer la note').click()
+  await expect(page.getByRole('region', { name: 'Notes internes' }).getByText('n’oubliez pas')).toBeVisible()
+  await expect(note).toHaveValue('')
+  // Opened again, with a reason.
+  await page.getByText('Rouvrir', { exact: true }).first().click()
+  await page.getByLabel('Pourquoi (vos collègues le liront)').fill('Le partenaire a rappelé.')
+  await button(page, 'Rouvrir').click()
+  await expect(history(page)).toContainText('a rouvert le dossier : « Le partenaire a rappelé. »')
+
+  await page.getByText('Raccourcis clavier', { exact: true }).click()
+  await page.getByText('Utiliser les raccourcis d’une seule touche').click()
+  await heading(page).click()
+  await page.keyboard.press('i')
+  await expect(note).not.toBeFocused()
+  await page.getByText('Utiliser les raccourcis d’une seule touche').click()
+  await heading(page).click()
+  await page.keyboard.press('i')
+  await expect(note).toBeFocused()
+})
+
+test('[ux A3 A4] two agents on one case: nobody decides over the other’s shoulder, and nothing typed is lost', async ({
+  browser,
+}) => {
+  const [camille, helene] = await Promise.all([
+    opened(browser, 'Camille Rondeau-Fictif'),
+    opened(browser, 'Hélène Grandcadre'),
+  ])
+  await camille.goto('/backoffice/dossiers')
+  await rows(camille).last().click()
+  await expect(heading(camille)).toHaveText(/^Dossier \d+/)
+  const take = camille.getByRole('button', { name: /^Prendre (le dossier|la main)$/ })
+  if (await take.isVisible()) await take.click()
+  await expect(decision(camille)).toBeVisible()
+  await decision(camille).getByText('La déclaration est juste', { exact: true }).click()
+  await decision(camille)
+    .getByRole('textbox', { name: /^Motif/ })
+    .fill('Mes mots à moi.')
+
+  // Her leader takes it over meanwhile.
+  await helene.goto(camille.url())
+  await expect(helene.getByText(/^Attention : Camille Rondeau-Fictif tient ce dossier/)).toBeVisible()
+  await expect(decision(helene)).toHaveCount(0)
+  await checkAccessibility(helene)
+  await button(helene, 'Prendre la main').click()
+  await expect(decision(helene)).toBeVisible()
+
+  await button(camille, 'Enregistrer').click()
+  await expect(camille.getByText(/^Attention : Hélène Grandcadre tient ce dossier/)).toBeVisible()
+  await expect(history(camille)).toContainText('a pris le dossier, que tenait Camille Rondeau-Fictif')
+  await expect(decision(camille)).toHaveCount(0)
+  // Handed back to her, what she had typed is there.
+  await helene.getByLabel('Confier à').selectOption({ label: 'Camille Rondeau-Fictif (Équipe plateformes)' })
+  await button(helene, 'Confier').click()
+  await expect(helene.getByText('Le dossier est confié.')).toBeVisible()
+  await camille.reload()
+  await expect(decision(camille).getByRole('textbox', { name: /^Motif/ })).toHaveValue('Mes mots à moi.')
+  await button(camille, 'Enregistrer').click()
+  await expect(camille.getByText(/^Sans suite, par Camille Rondeau-Fictif/)).toBeVisible()
+  await expect(button(camille, 'Prendre le dossier')).toHaveCount(0)
+})
+
+test('[ux J5 J6 J7] several kinds at once, taken off one by one; the address is the list', { tag: '@mobile' }, async ({
+  page,
+}) => {
+  await signInAfresh(page, 'backoffice', 'Camille Rondeau-Fictif')
+  await page.goto('/backoffice/dossiers')
+  const facet = page.locator('.cesu-facet')
+  await facet.locator('summary').click()
+  await facet.getByText('Mandat contesté').click()
+  await facet.getByText('Décès signalé').click()
+  await expect(page).toHaveURL(/type=MANDATE_DISPUTED\.DEATH_REPORTED/)
+  await checkAccessibility(page)
+  await page.keyboard.press('Escape')
+  await expect(facet.getByText('Décès signalé')).toBeHidden()
+  await expect(facet.locator('summary')).toHaveText('2 sur 11')
+  await button(page, 'Retirer Mandat contesté').click()
+  await expect(page).toHaveURL(/type=DEATH_REPORTED/)
+  await button(page, 'Retirer Décès signalé').click()
+  await expect(page).not.toHaveURL(/type=/)
+  await expect(rows(page).first()).toBeVisible()
+
+  const views = page.getByRole('navigation', { name: 'Vues des dossiers' })
+  await views.getByRole('link', { name: /^En retard/ }).click()
+  await expect(page.getByRole('combobox', { name: 'Échéance' })).toHaveValue('RETARD')
+  await expect(views.getByRole('link', { name: /^En retard/ })).toHaveAttribute('aria-current', 'page')
+  await page.reload()
+  await expect(page.getByRole('combobox', { name: 'Échéance' })).toHaveValue('RETARD')
+  await views.getByRole('link', { name: 'Toutes les équipes' }).click()
+  await expect(page.getByRole('combobox', { name: 'Échéance' })).toHaveValue('')
+})
+
+test('a case is handed to the leader with a reason, whom it then belongs to', async ({ browser }) => {
+  const [camille, helene] = await Promise.all([
+    opened(browser, 'Camille Rondeau-Fictif'),
+    opened(browser, 'Hélène Grandcadre'),
+  ])
+  await camille.goto('/backoffice/dossiers')
+  await rows(camille).first().click()
+  await expect(heading(camille)).toHaveText(/^Dossier \d+/)
+  const take = camille.getByRole('button', { name: /^Prendre (le dossier|la main)$/ })
+  if (await take.isVisible()) await take.click()
+  await camille.getByText('Transmettre au responsable', { exact: true }).first().click()
+  await button(camille, 'Transmettre au responsable').click()
+  await expect(camille.getByText('Dites pourquoi')).toBeVisible()
+  await camille.getByLabel('Pourquoi (vos collègues le liront)').fill('Montant au-dessus de mes droits.')
+  await button(camille, 'Transmettre au responsable').click()
+  await expect(camille.getByText('Le dossier est transmis au responsable de l’équipe.')).toBeVisible()
+  await expect(decision(camille)).toHaveCount(0)
+  await expect(button(camille, 'Prendre le dossier')).toHaveCount(0)
+
+  await helene.goto('/backoffice/dossiers')
+  await helene.getByRole('link', { name: /^Transmis \(1\)/ }).click()
+  await rows(helene).first().click()
+  await expect(history(helene)).toContainText(
+    'a transmis le dossier au responsable : « Montant au-dessus de mes droits. »',
+  )
+  await expect(decision(helene)).toBeVisible()
+  await checkAccessibility(helene)
+})
