@@ -28,10 +28,6 @@ export function Facet({ label, all, options, chosen, onChoose }: FacetProps) {
           box.current.open = false
           box.current.querySelector('summary')?.focus()
         }}
-        onBlur={({ relatedTarget }) => {
-          if (box.current && relatedTarget instanceof Node && !box.current.contains(relatedTarget))
-            box.current.open = false
-        }}
       >
         <summary className="fr-select" aria-describedby={`${id}-nom`}>
           {chosen.length === 0 ? all : `${chosen.length} sur ${options.length}`}
