@@ -99,6 +99,7 @@ async function inTransaction(
   { operation, given, input, call }: Omit<Running<Call<KnownKind, 'read'>>, 'begin'>,
 ): Promise<unknown> {
   const { tx, actor, now, secret } = call
+  await actingOf(actor).admit?.(call, operation)
   const answered = async () => {
     const answer = await operation.run(call, input)
     await chargeReading(platform, call, { operation, answer, warn: given.warn })
@@ -115,6 +116,7 @@ export function requirePermission({ permission }: AnyOperation, actor: Actor): v
   const kinds: readonly CallerKind[] = holders[permission]
   if (kinds.includes('ANYONE') && kinds.includes(actor.kind)) return
   if (actor.kind === 'ANYONE') throw new Problem('session.absent')
+  if (kinds.includes(actor.kind) && actingOf(actor).forAnother?.(actor)) return
   const held: readonly string[] = actor.permissions
   if (kinds.includes(actor.kind) && held.includes(permission)) return
   // A person has a role, a program has scopes.

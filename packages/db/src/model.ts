@@ -40,6 +40,7 @@ export type {
   ReadingCount,
   RecordAcknowledgement,
   RepairItem,
+  Representation,
   Session,
   SharingGrant,
   SharingReceipt,

@@ -1,5 +1,6 @@
 import { brokenGrantRows } from './grant-rows.ts'
 import { brokenRepairRows } from './repair-rows.ts'
+import { brokenRepresentationRows } from './representation-rows.ts'
 import { brokenSharingRows } from './sharing-rows.ts'
 import { agentId, otherAgentId, type Row, tenant } from './two-tenants.ts'
 
@@ -290,4 +291,5 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ...brokenSharingRows,
   ...brokenGrantRows,
   ...brokenRepairRows,
+  ...brokenRepresentationRows,
 ]

@@ -45,7 +45,13 @@ export const overseeDeclaration = operation({
     const trail = await listTrail(tx, subject)
     return {
       ...(await declarationOutput(tx, found)),
-      trail: trail.map((entry) => ({ ...entry, at: entry.at.toISOString(), sentence: sentenceOf(entry) })),
+      trail: trail.map((entry) => ({
+        ...entry,
+        ...{ at: entry.at.toISOString(), sentence: sentenceOf(entry) },
+        actorName: [entry.actorName, ...(entry.representedName === null ? [] : [entry.representedName])].join(
+          ', pour ',
+        ),
+      })),
       cases: (await listCasesOf(tx, subject)).map(({ number, status, dueDay, ...about }) => ({
         ...{ number, status, dueDay, about: CaseAbout.parse(about) },
       })),

@@ -19,6 +19,7 @@ import { auditEvents } from './audit-events.ts'
 import { employmentEvents } from './employment-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
 import { mandateEvents } from './mandate-events.ts'
+import { representationEvents } from './representation-events.ts'
 import { sharingEvents } from './sharing-events.ts'
 
 export type { EventDefinition } from './event-definition.ts'
@@ -151,6 +152,7 @@ export const events = {
   ...mandateEvents,
   ...employmentEvents,
   ...sharingEvents,
+  ...representationEvents,
   ...auditEvents,
   CASE_OPENED: event({
     subject: null,

@@ -2,6 +2,7 @@ import { employmentProblems } from './employment-problems.ts'
 import { mandateProblems } from './mandate-problems.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { programProblems } from './program-problems.ts'
+import { representationProblems } from './representation-problems.ts'
 import { sharingProblems } from './sharing-problems.ts'
 
 export type { ProblemKind } from './problem-kind.ts'
@@ -10,6 +11,7 @@ export type { ProblemKind } from './problem-kind.ts'
 export const problemKinds = {
   ...programProblems,
   ...sharingProblems,
+  ...representationProblems,
   ...employmentProblems,
   'input.malformed': {
     status: 400,
