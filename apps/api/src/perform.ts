@@ -67,7 +67,9 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
 }
 
 /** What a call that reads or writes is given of the platform. */
-const ownOf = ({ secret, sealing, config: { limits, budgets } }: Platform) => ({ secret, sealing, limits, budgets })
+const ownOf = ({ secret, sealing, config: { limits, budgets, helpPhone } }: Platform) => ({
+  ...{ secret, sealing, limits, budgets, helpPhone },
+})
 
 /** What is allowed and can be read: what is left is to do it. */
 interface Running<C> {

@@ -51,6 +51,7 @@ export async function admitHelper(
     const why = isLive ? 'OUTSIDE' : 'OVER'
     const code = isLive ? 'representation.outside' : 'representation.over'
     throw new Problem(code, {
+      detail: 'Rien n’est lu, rien n’est enregistré.',
       errors: errorsOf([refuseRepresentation(code, '')]),
       leaves: (later) =>
         record(

@@ -27,6 +27,8 @@ export const listRepresentatives = operation({
   effect: 'read',
   input: z.undefined(),
   output: z.object({
+    /** The telephone of those who answer workers; null where none is set. */
+    phone: z.string().nullable(),
     helpers: z.array(
       z.object({
         ...shared,
@@ -40,10 +42,11 @@ export const listRepresentatives = operation({
     helped: z.array(z.object({ ...shared, principalName: z.string() })),
   }),
   example: undefined,
-  async run({ tx, actor, now, secret }) {
+  async run({ tx, actor, now, secret, helpPhone }) {
     const rows = await listRepresentations(tx)
     const done = representedActs(await listRepresentedActs(tx, SHOWN))
     return {
+      phone: helpPhone ?? null,
       helpers: rows
         .filter(({ principalId }) => principalId === actor.id)
         .map((row) => ({
