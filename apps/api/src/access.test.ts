@@ -29,7 +29,7 @@ const written = Object.values(modules)
 const offered = waysIn()
 const operations = [...written].sort((a, b) => (a.name < b.name ? -1 : 1))
 
-const { declarant, reader, administrator, application, citizen, agent, supervisor, auditor } = documentedActors
+const { declarant, reader, administrator, application, citizen, helper, agent, supervisor, auditor } = documentedActors
 const actors = {
   Visiteur: anyone,
   Déclarant: declarant,
@@ -37,6 +37,7 @@ const actors = {
   Administrateur: administrator,
   Application: application,
   Employeur: citizen,
+  Aidant: helper,
   Agent: agent,
   Responsable: supervisor,
   Auditeur: auditor,
@@ -76,7 +77,8 @@ async function verdict(operation: AnyOperation, role: Role): Promise<'oui' | 'no
   } catch (error) {
     if (error instanceof Succeeded) return 'oui'
     if (error instanceof Problem && error.code === 'session.absent') return 'à identifier'
-    if (error instanceof Problem && /^(access.forbidden|scope.insufficient)$/.test(error.code)) return 'non'
+    if (error instanceof Problem && /^(access.forbidden|scope.insufficient|representation.outside)$/.test(error.code))
+      return 'non'
     throw error
   }
   throw new Error('the operation was not run')

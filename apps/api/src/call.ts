@@ -18,6 +18,8 @@ export interface Call<K extends CallerKind = CallerKind, E extends Effect = 'rea
   newId(): string
   /** True when everybody here is made up. */
   readonly demo: boolean
+  /** The telephone of those who answer workers; nothing where none is set. */
+  readonly helpPhone?: string | null
   /** Key of the marks that the platform alone can make (cursors); what only computes makes none. */
   readonly secret: E extends 'compute' ? null : string
   /** Writes what nobody reads back (NIR); what only computes writes nothing. */

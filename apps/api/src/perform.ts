@@ -67,7 +67,9 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
 }
 
 /** What a call that reads or writes is given of the platform. */
-const ownOf = ({ secret, sealing, config: { limits, budgets } }: Platform) => ({ secret, sealing, limits, budgets })
+const ownOf = ({ secret, sealing, config: { limits, budgets, helpPhone } }: Platform) => ({
+  ...{ secret, sealing, limits, budgets, helpPhone },
+})
 
 /** What is allowed and can be read: what is left is to do it. */
 interface Running<C> {
@@ -99,6 +101,7 @@ async function inTransaction(
   { operation, given, input, call }: Omit<Running<Call<KnownKind, 'read'>>, 'begin'>,
 ): Promise<unknown> {
   const { tx, actor, now, secret } = call
+  await actingOf(actor).admit?.(call, operation)
   const answered = async () => {
     const answer = await operation.run(call, input)
     await chargeReading(platform, call, { operation, answer, warn: given.warn })
@@ -115,6 +118,7 @@ export function requirePermission({ permission }: AnyOperation, actor: Actor): v
   const kinds: readonly CallerKind[] = holders[permission]
   if (kinds.includes('ANYONE') && kinds.includes(actor.kind)) return
   if (actor.kind === 'ANYONE') throw new Problem('session.absent')
+  if (kinds.includes(actor.kind) && actingOf(actor).forAnother?.(actor)) return
   const held: readonly string[] = actor.permissions
   if (kinds.includes(actor.kind) && held.includes(permission)) return
   // A person has a role, a program has scopes.

@@ -2,7 +2,7 @@ import { defineSession } from '@cesu/ui/app'
 
 export const session = defineSession({
   // Loaded apart: whoever estimates or verifies does not call it.
-  connection: () => import('./api.ts'),
+  connection: () => import('./space.tsx'),
   visitor: ({ name, demo }) => ({ name, organisation: null, demo }),
   giver: 'l’Urssaf',
 })

@@ -41,6 +41,7 @@ export type {
   ReadingCount,
   RecordAcknowledgement,
   RepairItem,
+  Representation,
   Session,
   SharingGrant,
   SharingReceipt,

@@ -4,6 +4,7 @@ import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomput
 import { consentAccess } from './access-consent.ts'
 import { grantAccess } from './access-grants.ts'
 import { repairAccess } from './access-repairs.ts'
+import { representationAccess } from './access-representations.ts'
 import { backoffice, everything, forgotten, ofOwnWork, type Rights } from './rights.ts'
 
 /**
@@ -150,6 +151,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_migrator: everything,
   },
   ...consentAccess,
+  ...representationAccess,
   declaration: {
     cesu_api: {
       select: 'own',

@@ -1,6 +1,7 @@
 import { brokenCaseRows } from './case-rows.ts'
 import { brokenGrantRows } from './grant-rows.ts'
 import { brokenRepairRows } from './repair-rows.ts'
+import { brokenRepresentationRows } from './representation-rows.ts'
 import { brokenSharingRows } from './sharing-rows.ts'
 import { agentId, otherAgentId, type Row, tenant } from './two-tenants.ts'
 
@@ -289,4 +290,5 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ...brokenGrantRows,
   ...brokenCaseRows,
   ...brokenRepairRows,
+  ...brokenRepresentationRows,
 ]

@@ -6,6 +6,7 @@ import { caseIndexes } from './case-rows.ts'
 import { readPolicies } from './catalogue.ts'
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { policyNames } from './policy-names.ts'
+import { triggerNames } from './trigger-names.ts'
 import { insertion, type Row, tenant, writeTwoTenants } from './two-tenants.ts'
 
 let database: FreshDatabase
@@ -54,20 +55,26 @@ describe('ownership', () => {
       ORDER BY 1`)
     const path = 'search_path=public, pg_temp'
     expect(doors).toEqual([
+      `act_for: ${path}: cesu_citizen`,
+      `admit_representation: ${path}: cesu_citizen`,
       `admit_sharing_reads: ${path}: cesu_api`,
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
       `answer_repair_item: ${path}: cesu_agent, cesu_api, cesu_citizen`,
+      `answer_representation: ${path}: cesu_citizen`,
       `api_readings: ${path}: cesu_jobs`,
       `app_answers: ${path}: cesu_citizen`,
       `app_answers_repair: ${path}: cesu_api, cesu_citizen`,
       `app_employee: ${path}: cesu_citizen`,
       `app_employer: ${path}: cesu_citizen`,
       `app_is_administrator: ${path}: cesu_api`,
+      `app_may: ${path}: nobody`,
       `app_may_state: ${path}: cesu_api, cesu_citizen`,
       `app_owns: ${path}: cesu_api`,
       `app_person_name: ${path}: cesu_agent, cesu_api, cesu_citizen`,
+      `app_principal: ${path}: cesu_citizen`,
       `app_program_is_live: ${path}: nobody`,
+      `app_represented_name: ${path}: cesu_agent, cesu_api, cesu_auditor, cesu_citizen, cesu_door, cesu_jobs`,
       `app_was_denied: ${path}: cesu_door`,
       `change_asked_at: ${path}: cesu_api`,
       `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
@@ -84,6 +91,7 @@ describe('ownership', () => {
       `follow_employment_event: ${path}: cesu_api, cesu_citizen`,
       `forget_api_signs: ${path}: nobody`,
       `keep_declarable_pairs: ${path}: nobody`,
+      `keep_within_representation: ${path}: nobody`,
       `lock_api_clients: ${path}, lock_timeout=8s: cesu_api`,
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
       `lock_mandate_requests: ${path}, lock_timeout=8s: cesu_api`,
@@ -92,14 +100,23 @@ describe('ownership', () => {
       `open_repair_item: ${path}: cesu_api, cesu_citizen`,
       ...[
         ...['own_activity', 'own_agent_readings', 'own_controls', 'own_data_taken', 'own_employments', 'own_events'],
-        ...['own_exposure', 'own_rectifications', 'own_reports', 'own_work_employer'],
+        ...[
+          'own_exposure',
+          'own_rectifications',
+          'own_reports',
+          'own_representatives_now',
+          'own_represented_acts',
+          'own_work_employer',
+        ],
       ].map((name) => `${name}: ${path}: cesu_citizen`),
+      `presented_representation: ${path}: cesu_citizen`,
       `presented_request: ${path}: cesu_citizen, cesu_door`,
       `reads_canary: ${path}: cesu_api`,
       `reconsider_grant: ${path}: cesu_citizen`,
       `refuse_overlapping_employment: ${path}: nobody`,
       `remind_grants: ${path}: cesu_jobs`,
       `repair_persons: ${path}: cesu_api, cesu_citizen`,
+      `representation_names: ${path}: cesu_citizen`,
       `resume_agreement: ${path}: cesu_agent`,
       `revoke_sessions_of_the_inactive: ${path}: nobody`,
       `set_next_period: ${path}: nobody`,
@@ -113,29 +130,7 @@ describe('ownership', () => {
       `tell_of_repair: ${path}: nobody`,
       `tell_readers: ${path}: nobody`,
       `tell_readers_of_event: ${path}: nobody`,
-      ...[
-        ...['agent_deactivated', 'agreement_waits_for_readings', 'api_client_key_waits_for_readings'],
-        ...[
-          'api_client_let_go',
-          'api_client_waits_for_readings',
-          'case_moves',
-          'citizen_is_one_employer',
-          'citizen_is_one_worker',
-        ],
-        ...['declarable_pair_next_period', 'declaration_cancellation_tells_readers', 'declaration_cancelled_moves'],
-        ...['declaration_registered_moves', 'declaration_version_tells_readers'],
-        ...['employee_declarable_pairs', 'employer_declarable_pairs'],
-        ...['employment_days_declarable_pairs', 'employment_declarable_pairs'],
-        ...[
-          'employment_event_stated_tells_readers',
-          'employment_event_taken_back_tells_readers',
-          'employment_no_overlap',
-        ],
-        ...['mandate_declarable_pairs', 'mandate_request_waits_by_a_new_link', 'partner_staff_deactivated'],
-        'partner_waits_for_readings',
-        ...['purpose_waits_for_readings', 'reading_count_grows', 'repair_item_answered_is_told'],
-        ...['repair_item_opened_is_told', 'repair_item_over', 'session_bounded', 'sharing_grant_moves'],
-      ].map((name) => `trigger ${name}`),
+      ...triggerNames.map((name) => `trigger ${name}`),
       `wait_for_readings: ${path}: nobody`,
       `watch_api: ${path}: cesu_door`,
       `withdraw_employment_event: ${path}: cesu_api, cesu_citizen`,
@@ -278,6 +273,7 @@ test('partial indexes', async () => {
       (name) => `${name}: (status = ANY (ARRAY[${waiting.join(', ')}]))`,
     ),
     'message_to_send: ((sent_at IS NULL) AND (failed_at IS NULL) AND (email IS NOT NULL))',
+    'audit_entry_represented: (representation_id IS NOT NULL)',
     'api_client_key_two_at_most: (revoked_at IS NULL)',
     'api_client_suspension_waiting: ((suspended_for IS NOT NULL) AND (suspension_seen_at IS NULL))',
     'outbox_event_waiting: (relayed_at IS NULL)',

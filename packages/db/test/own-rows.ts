@@ -80,6 +80,8 @@ function ownOfCitizen(table: string, { name, isNew }: Which): Row {
       return isNew ? { status: 'ACTIVE', signed_at: justNow, end_day: '2026-12-31' } : { status: 'REVOKED' }
     case 'mandate_request':
       return isNew ? {} : { id: mandate }
+    case 'representation':
+      return isNew ? {} : { status: 'STOPPED', ended_at: justNow }
     case 'message':
       return { kind: 'MANDATE_RECEIPT', request_id: mandate }
     case 'case':

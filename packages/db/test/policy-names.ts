@@ -79,6 +79,7 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   person_read: ['agent_insert', 'api_insert', ...forgotten],
   purpose: ['agent_insert', ...published],
   reading_count: ['agent_all', 'api_all', 'api_select', ...forgotten],
+  representation: ['citizen_insert', 'citizen_select', 'citizen_update', 'door_select'],
   session: ['door_all', ...forgotten],
   sharing_grant: [
     ...['agent_update', 'api_select', 'api_update', 'backoffice_select', 'citizen_insert', 'citizen_select'],

@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await freshDatabase()
   await asAdmin(database.adminUrl, writeTwoTenants)
   tables = await readTables(database.adminUrl)
-  policies = (await readPolicies(database.adminUrl)).filter(({ restrictive }) => restrictive)
+  policies = (await readPolicies(database.adminUrl)).filter(({ name }) => name === 'present')
   observed = await observer(database, tables)
 })
 afterAll(async () => {

@@ -6,6 +6,7 @@ import { grantRows } from './grant-rows.ts'
 import { ownOf } from './own-rows.ts'
 import { proposalRows } from './proposal-rows.ts'
 import { repairRows } from './repair-rows.ts'
+import { representationRows } from './representation-rows.ts'
 import { agentId, at, hash, idOf, justNow, later, otherAgentId, type Row } from './row-values.ts'
 import { sharingRows } from './sharing-rows.ts'
 
@@ -47,6 +48,7 @@ function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
     ...applicationRows(name, turn),
     ...proposalRows(name, turn),
     ...consentRows(name, turn),
+    ...representationRows(name, turn),
     ...sharingRows(name, turn),
     ...grantRows(name, turn),
     ...repairRows(name, turn),

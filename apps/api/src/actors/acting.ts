@@ -1,4 +1,4 @@
-import type { DbContext, Pool } from '@cesu/db'
+import type { DbContext, Pool, Tx } from '@cesu/db'
 import type { ReadingMode } from '@cesu/db/model'
 import type { KnownKind, Permission } from '@cesu/domain/permissions'
 import type { ReadingBudget, ReadingBudgetQuestion } from './reading-budget.ts'
@@ -17,6 +17,13 @@ export interface ReadOperation {
   readonly effect: 'compute' | 'read' | 'write'
 }
 
+/** A call that an actor asks to be let in with. */
+interface AskedCall<Actor> {
+  readonly tx: Tx
+  readonly actor: Actor
+  readonly now: Date
+}
+
 /** How one kind of actor acts: in whose name in the database, in which space of keys, and what they may read. */
 export interface Acting<Actor extends Known> {
   /** The pool under which they act. */
@@ -27,6 +34,10 @@ export interface Acting<Actor extends Known> {
   holder(actor: Actor): string
   /** What narrows all they do, when something does: the same key and input are another call elsewhere. */
   within?(actor: Actor): string | null
+  /** Whether they act for another: what they may do is then looked at in the transaction of each call, by `admit`, and nowhere else. */
+  forAnother?(actor: Actor): boolean
+  /** Lets a call in, first of all in its transaction; a Problem otherwise. */
+  admit?(call: AskedCall<Actor>, operation: ReadOperation & { readonly name: string }): Promise<void>
   /** Whose count of persons read: the actor's own unless told. */
   account?(actor: Actor): string
   /** Under which count a reading goes: listed or opened, unless told. */

@@ -15,6 +15,16 @@ export interface SignedIdentity extends IdentityKey {
   readonly civil: CivilIdentity | null
 }
 
+/** The session under which somebody acts. */
+export interface OpenSession {
+  /** Level of authentication. */
+  readonly acr: string | null
+  /** What the database knows it by. */
+  readonly hash: string
+  /** Under which representation; null for oneself. */
+  readonly representationId: string | null
+}
+
 /** Someone who may sign in, as a list shows them. */
 export interface Identified {
   /** Subject of the identity (OpenID Connect "sub"). */
@@ -37,8 +47,8 @@ export interface SignInDoor<Actor extends SignedIn> extends Acting<Actor> {
   // Method syntax on purpose: bivariant, so that the door of one kind fits in a table of any kind.
   /** The person with this identity, if they may sign in. */
   ofIdentity(tx: Tx, identity: SignedIdentity, now: Date): Promise<Actor | null>
-  /** The person with this id, who signed in at this level, and whether they may still act. */
-  ofId(tx: Tx, id: string, acr: string | null): Promise<{ actor: Actor; active: boolean } | null>
+  /** The person with this id, under this session or none, and whether they may still act. */
+  ofId(tx: Tx, id: string, session: OpenSession | null): Promise<{ actor: Actor; active: boolean } | null>
   /** Everyone who may sign in through one identity provider: the personas of the demo. */
   ofIssuer(tx: Tx, issuer: string): Promise<Identified[]>
 }

@@ -34,6 +34,8 @@ export const documented = {
   access: id(36),
   /** A stop of the worker that the partner declared for the employer. */
   stop: id(50),
+  /** A stop that the worker says. */
+  ownStop: id(56),
   /** What the worker said to be wrong: for the partner, and for the employer themselves, to answer. */
   repair: id(51),
   ownRepair: id(52),
@@ -45,6 +47,12 @@ export const documented = {
   /** Asked of a second agent: to end the grant in force for good. */
   invalidation: id(40),
   otherEmployees: [id(41), id(42)],
+  /** Somebody whom the worker lets act for them: who, by what; and an invitation of theirs that waits. */
+  helper: id(53),
+  representation: id(54),
+  invitation: id(55),
+  helpSession: '0d0c'.padEnd(64, '1'),
+  ownSession: '0d0c'.padEnd(64, '2'),
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A case that waits for an agent. */
@@ -192,3 +200,6 @@ export const documentedAsked = {
 
 /** The same, given. */
 export const documentedGiven = { token: documentedToken, months: 12 } satisfies GiveMandateInput
+
+/** The code of an invitation to help: of no real one. */
+export const documentedHelpCode = '0D0C-0D0C-0D0C-0D0C'

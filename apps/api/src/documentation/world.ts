@@ -18,6 +18,7 @@ import { inNoRequest } from '../call.ts'
 import { submitThrough } from '../declarations/submit-declaration.ts'
 import { presentedHash } from '../mandates/link.ts'
 import { legalDay } from '../platform/clock.ts'
+import { helper, helperRow, helpWorld } from './help-world.ts'
 import {
   documented,
   documentedChangeRequest,
@@ -67,6 +68,7 @@ const citizen: Citizen = {
   ...{ kind: 'CITIZEN', id: documented.citizen, name: 'Employeur Exemple', employerId: documented.employer, issuer },
   employeeId: documented.employee,
   ...{ acr: 'eidas1', permissions: citizenPermissions.PERSON },
+  ...{ representation: null, session: documented.ownSession },
 }
 
 /** Who can act in the documentation world. */
@@ -76,6 +78,7 @@ export const documentedActors = {
   administrator: staffActor(documented.administrator, StaffRole.ADMINISTRATOR),
   application,
   citizen,
+  helper,
   agent: agentActor(documented.agent, AgentRole.AGENT),
   supervisor: agentActor(documented.supervisor, AgentRole.SUPERVISOR),
   auditor: agentActor(documented.auditor, AgentRole.AUDITOR),
@@ -178,6 +181,11 @@ const rows: WorldRows = {
       },
       ...{ statedAt: new Date('2026-11-02T09:00:00Z'), authorId: declarant.id, authorName: declarant.name },
     },
+    {
+      ...{ ...documentedStop, firstDay: '2026-08-03', lastDay: '2026-08-07', lastDayWorked: '2026-07-31' },
+      ...{ id: documented.ownStop, kind: 'STOP', side: 'WORKER', status: 'STATED' },
+      ...{ statedAt: new Date('2026-11-02T09:00:00Z'), authorId: citizen.id, authorName: citizen.name },
+    },
   ],
   cases: [
     {
@@ -197,7 +205,9 @@ const rows: WorldRows = {
       ...{ id: citizen.id, issuer, subject: citizen.id, givenNames: 'Employeur', familyName: 'Exemple' },
       ...{ birthDay: '1980-05-02', employeeId: documented.employee, employerId: documented.employer, createdAt },
     },
+    helperRow,
   ],
+  ...helpWorld,
   requests: [
     {
       ...{

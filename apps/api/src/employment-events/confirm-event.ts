@@ -9,7 +9,7 @@ import { record } from '../record.ts'
 export const confirmEvent = operation({
   name: 'employment-events.confirm',
   title: 'Confirmer ce que dit l’employeur d’un contrat',
-  permission: 'employment-events.own',
+  permission: 'employment-events.say',
   effect: 'write',
   input: z.strictObject({ id: z.uuid() }),
   expected: { id: 'l’identifiant de ce qui a été dit' },

@@ -9,7 +9,7 @@ import { KeptOutput, keepEvent } from './keep-event.ts'
 export const sayAsEmployer = operation({
   name: 'employment-events.say-as-employer',
   title: 'Dire un arrêt ou la fin d’un contrat, comme employeur',
-  permission: 'employment-events.own',
+  permission: 'as-employer.say',
   effect: 'write',
   input: EmployerEventInput,
   expected: eventExpected,
@@ -29,7 +29,7 @@ export const sayAsEmployer = operation({
 export const sayAsWorker = operation({
   name: 'employment-events.say-as-worker',
   title: 'Dire un arrêt ou la fin d’un contrat, comme salarié',
-  permission: 'employment-events.own',
+  permission: 'employment-events.say',
   effect: 'write',
   input: WorkerEventInput,
   expected: eventExpected,

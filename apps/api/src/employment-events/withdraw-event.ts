@@ -40,9 +40,9 @@ export const withdrawStop = operation({
 export const withdrawOwnEvent = operation({
   name: 'employment-events.withdraw-own',
   title: 'Retirer ce que l’on a dit d’un contrat',
-  permission: 'employment-events.own',
+  permission: 'employment-events.say',
   effect: 'write',
   ...{ input, expected, output },
-  example: { id: documented.stop },
+  example: { id: documented.ownStop },
   run: (call, { id }) => takeBack(call, id),
 })

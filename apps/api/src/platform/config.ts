@@ -56,6 +56,8 @@ export interface Config {
     /** Times that one person may take their data in a day. */
     ownDataPerDay: number
   }
+  /** The telephone of those who answer workers; null where none is set: none is made up. */
+  helpPhone: string | null
   logLevel: Settings['LOG_LEVEL']
 }
 
@@ -102,6 +104,7 @@ export function configFrom(settings: Settings): Config {
       mandateRequestsPerDay: settings.CESU_MANDATE_REQUESTS_PER_DAY,
       ownDataPerDay: settings.CESU_OWN_DATA_PER_DAY,
     },
+    helpPhone: settings.CESU_HELP_PHONE ?? null,
     logLevel: settings.LOG_LEVEL,
   }
 }

@@ -31,6 +31,7 @@ const optional = <T>(parser: z.ZodType<T, string>, meaning: string, traits: Trai
 })
 
 const text = z.string()
+const phone = z.string().regex(/^[+\d][\d ]{2,18}\d$/, 'un numéro de téléphone, par exemple 01 23 45 67 89')
 const onOrOff = z.enum(['on', 'off'], 'on ou off')
 
 const whole = (least: number, most: number) =>
@@ -165,6 +166,7 @@ export const settings = {
   CESU_BUDGET_PROGRAM_READ_PER_MONTH: setting(whole(1, 10_000_000), '20000', 'les mêmes en 30 jours'),
   CESU_PROPOSALS_PER_DAY: setting(whole(1, 1_000_000), '200', 'salariés proposés par partenaire et par jour'),
   CESU_MANDATE_REQUESTS_PER_DAY: setting(whole(1, 1_000_000), '2000', 'mandats demandés par partenaire et par jour'),
+  CESU_HELP_PHONE: optional(phone, 'numéro du service qui répond aux salariés, montré dans « Me faire aider »'),
   CESU_OWN_DATA_PER_DAY: setting(whole(1, 1_000), '10', 'téléchargements de ses données par personne en 24 heures'),
 } as const satisfies Record<string, Setting<unknown>>
 

@@ -52,7 +52,7 @@ export const answerRepair = operation({
 export const answerOwnRepair = operation({
   name: 'repairs.answer-own',
   title: 'Répondre, comme employeur, à une erreur signalée',
-  permission: 'repairs.own',
+  permission: 'as-employer.say',
   effect: 'write',
   ...{ input, expected, output },
   example: { id: documented.ownRepair, outcome: 'MAINTAINED', words: 'Le dernier jour travaillé est bien celui-là.' },

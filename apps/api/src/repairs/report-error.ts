@@ -21,7 +21,7 @@ const ofMonth = ['HOURS', 'NET', 'MONTH_MISSING', 'EMPLOYER'] as const satisfies
 export const reportError = operation({
   name: 'repairs.report',
   title: 'Signaler une erreur dans ses mois de travail',
-  permission: 'repairs.own',
+  permission: 'repairs.say',
   effect: 'write',
   input: z.strictObject({
     employerId: z.uuid(),
@@ -84,7 +84,7 @@ export const listRepairsOfPerson = operation({
 export const withdrawOwnRepair = operation({
   name: 'repairs.withdraw-own',
   title: 'Retirer une erreur que l’on a signalée',
-  permission: 'repairs.own',
+  permission: 'repairs.say',
   effect: 'write',
   input: z.strictObject({ id: z.uuid() }),
   expected: { id: 'l’identifiant de l’erreur signalée' },

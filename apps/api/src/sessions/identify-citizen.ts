@@ -16,18 +16,22 @@ export const identifyCitizen = operation({
       ...signedInOutput(citizenPermissions),
       /** Whether Urssaf knows them as an employer. */
       isEmployer: z.boolean(),
-      /** Whether it knows them as a home worker. */
+      /** Whether it knows them as a home worker; whom they act for, when they do. */
       isWorker: z.boolean(),
+      /** Whom they act for; null for themselves. */
+      actingFor: z.string().nullable(),
     })
     .nullable(),
   example: undefined,
   async run({ actor, today, demo }) {
     if (actor.kind === 'ANYONE') return null
-    const { id, name, employerId, employeeId, permissions } = actor
+    const { id, name, employerId, employeeId, permissions, representation } = actor
     return {
-      ...{ id, name, permissions: [...permissions], demo, today, idleMinutes: IDLE_MINUTES },
+      // A page that was opened for oneself does nothing for another, nor the other way.
+      ...{ id: representation?.id ?? id, name, permissions: [...permissions], demo, today, idleMinutes: IDLE_MINUTES },
       isEmployer: employerId !== null,
       isWorker: employeeId !== null,
+      actingFor: representation?.principalName ?? null,
     }
   },
 })

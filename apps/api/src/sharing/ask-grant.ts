@@ -59,7 +59,11 @@ export const askGrant = operation({
         purposeVersion: purpose.version,
         legalBasis: purpose.legalBasis,
       },
-      ...{ employeeId, citizenId: actor.id, subject: workerSubject(secret, { partnerId, employeeId }) },
+      ...{
+        employeeId,
+        citizenId: actor.representation?.principalId ?? actor.id,
+        subject: workerSubject(secret, { partnerId, employeeId }),
+      },
       ...{ scopes: [...scopes], firstMonth: firstMonthOf(scopes, today), askedAt: now },
       expiresAt: new Date(now.getTime() + ANSWER_MINUTES * 60_000),
     })

@@ -38,6 +38,8 @@ beforeAll(async () => {
       name: 'Karim Benali',
       issuer: DEMO_CIVIL_KEY,
       acr: 'eidas1',
+      representation: null,
+      session: null,
     },
     permissions: citizenPermissions.PERSON,
   }

@@ -102,11 +102,17 @@ function noticeOutput({ notice }: GrantWithPurpose, trail: readonly AuditEntry[]
   return { text: notice, sha256, isAsAnswered: given?.noticeHash === undefined ? null : given.noticeHash === sha256 }
 }
 
-/** One moment of a grant; its worker is not named. */
+/** The worker is not named; whoever acts for them is. */
+function whoOf({ actorKind, actorName, representedName }: AuditEntry): string {
+  if (actorKind !== 'CITIZEN') return actorName
+  return representedName === null ? 'La personne salariée' : `${actorName}, pour la personne salariée`
+}
+
+/** One moment of a grant. */
 const moment = (entry: AuditEntry) => ({
   ...{ id: entry.id, at: entry.at.toISOString(), sentence: sentenceOf(entry) },
   words: (entry.payload as { words?: string }).words ?? null,
-  who: entry.actorKind === 'CITIZEN' ? 'La personne salariée' : entry.actorName,
+  who: whoOf(entry),
 })
 
 async function receiptsOf(tx: Tx, grantId: string) {

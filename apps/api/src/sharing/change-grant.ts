@@ -24,7 +24,7 @@ const acts = { REDUCE: 'REDUCED', SUSPEND: 'SUSPENDED', RESUME: 'RESUMED', WITHD
 export const changeGrant = operation({
   name: 'sharing.change',
   title: 'Réduire, suspendre, reprendre ou arrêter un partage',
-  permission: 'sharing.own',
+  permission: 'sharing.decide',
   effect: 'write',
   input: z.strictObject({
     id: z.uuid(),

@@ -47,7 +47,7 @@ export const listAccessOfWorker = operation({
     )
     return {
       ...page,
-      ...(cursor == null ? await ownReadings(tx, 50) : { agents: [], rectifications: [] }),
+      ...(cursor == null ? await ownReadings(tx, 50) : { agents: [], helpers: [], rectifications: [] }),
       rows: page.rows.map(({ grant: { purpose }, at, ...row }) => ({
         ...row,
         ...{ at: at.toISOString(), consumerName: purpose.agreement.consumer.name, label: purpose.label },

@@ -8,7 +8,7 @@ import { pageInput, pageOf, pageOutput } from '../page.ts'
 export const listReceiptsOfWorker = operation({
   name: 'sharing.list-receipts',
   title: 'Lister les reçus de ses partages',
-  permission: 'sharing.own',
+  permission: 'own-data.take',
   effect: 'read',
   input: z.strictObject(pageInput),
   output: pageOutput(

@@ -7,7 +7,7 @@ import { OwnMonth, ownMonths } from './list-own-activity.ts'
 export const listOwnYear = operation({
   name: 'activity.list-year',
   title: 'Lister ses mois déclarés d’une année',
-  permission: 'activity.own',
+  permission: 'own-data.take',
   effect: 'read',
   input: z.strictObject({ year: z.int().min(2000).max(2100) }),
   expected: { year: 'une année' },

@@ -1,5 +1,6 @@
-import { listAgentReadings, listOwnControls, listOwnRectifications, type Tx } from '@cesu/db'
+import { listAgentReadings, listOwnControls, listOwnRectifications, listRepresentedActs, type Tx } from '@cesu/db'
 import { z } from 'zod'
+import { RepresentedActs, representedActs } from '../represented-acts.ts'
 
 /** What is told of the readings of a worker's data, besides those of consumers. */
 export const ownReadingsFields = {
@@ -7,6 +8,8 @@ export const ownReadingsFields = {
   agents: z.array(
     z.object({ id: z.string(), at: z.string(), month: z.string(), employerName: z.string(), isDocument: z.boolean() }),
   ),
+  /** What those who help the worker looked at, or did for them, the last first. */
+  helpers: RepresentedActs,
   /** Who was told that a month they had read has changed since. */
   rectifications: z.array(
     z.object({ id: z.string(), at: z.string(), readingId: z.string(), month: z.string(), consumerName: z.string() }),
@@ -22,6 +25,7 @@ const written = <R extends { at: Date }>(rows: readonly R[]) =>
 /** What agents opened of the worker who acts, and who was told of a change: the last of each, so many at most. */
 export const ownReadings = async (tx: Tx, most: number) => ({
   agents: written(await listAgentReadings(tx, most)),
+  helpers: representedActs(await listRepresentedActs(tx, most)),
   rectifications: written(await listOwnRectifications(tx, most)),
 })
 

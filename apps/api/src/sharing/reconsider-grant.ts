@@ -14,7 +14,7 @@ import { ownGrant } from './own-grant.ts'
 export const reconsiderGrant = operation({
   name: 'sharing.reconsider',
   title: 'Changer d’avis : laisser un organisme reposer sa question',
-  permission: 'sharing.own',
+  permission: 'sharing.decide',
   effect: 'write',
   input: z.strictObject({ id: z.uuid() }),
   expected: { id: 'l’identifiant du partage refusé' },

@@ -29,7 +29,7 @@ async function suspend(call: ReportCall, grant: GrantWithPurpose): Promise<boole
 export const reportAccess = operation({
   name: 'sharing.report-access',
   title: 'Signaler un accès qu’on ne reconnaît pas',
-  permission: 'sharing.own',
+  permission: 'sharing.decide',
   effect: 'write',
   input: z.strictObject({ id: z.uuid(), words: z.string().max(4_000) }),
   expected: { id: 'l’identifiant de l’accès', words: 'ce que vous voulez dire, en 1 000 caractères au plus' },

@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000
 export const takeOwnData = operation({
   name: 'sharing.take-own-data',
   title: 'Télécharger ses données',
-  permission: 'sharing.own',
+  permission: 'own-data.take',
   effect: 'read',
   input: z.undefined(),
   output: z.object({ ...ownReadingsFields, controls: OwnControls }),

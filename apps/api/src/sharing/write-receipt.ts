@@ -18,6 +18,7 @@ export async function writeReceipt(
     notice: noticeAbout(grant, { scopes, today }),
     ...{ grantId: grant.id, number, subject: grant.subject, consumerSiret: grant.purpose.agreement.consumer.siret },
     ...{ noticeHash: tokenHash(grant.notice), act, at: now.toISOString(), acr: actor.acr },
+    representative: actor.representation && { id: actor.representation.id, name: actor.name },
   })
   await insertReceipt(tx, {
     ...{ partnerId: grant.partnerId, grantId: grant.id, number, at: now, body, keyId: key.id },

@@ -2,12 +2,13 @@ import type { Db, Tx } from './client.ts'
 
 /**
  * In whose name a transaction acts; the policies of row-level security read it. `actorId`: the person of the partner's staff,
- * or the application when `actorKind` says so; `presentEmployerId`: the employer in whose presence, who alone is then reached.
+ * or the application when `actorKind` says so; `presentEmployerId`: the employer in whose presence, who alone is then reached; `representationId`: under which a person
+ * acts for another, whose affairs alone are then reached.
  */
 export type DbContext =
   | { kind: 'partner'; partnerId: string; actorId: string; actorKind?: 'API_CLIENT'; presentEmployerId?: string | null }
   | { kind: 'agent'; agentId: string }
-  | { kind: 'citizen'; citizenId: string }
+  | { kind: 'citizen'; citizenId: string; representationId?: string | null }
   | { kind: 'door' }
   | { kind: 'jobs' }
 
@@ -28,7 +29,7 @@ function actorOf(context: DbContext): string {
     case 'agent':
       return `agent:${context.agentId}`
     case 'citizen':
-      return `citizen:${context.citizenId}`
+      return `citizen:${context.citizenId}:${context.representationId ?? ''}`
     default:
       return `${context.kind}:`
   }

@@ -72,7 +72,7 @@ export async function takeSignInAttempt(
 export type SessionHolder = Pick<Session, 'actorKind' | 'actorId'>
 
 /** What is written when a session opens; instants are given by the caller. */
-export type NewSession = Omit<Session, 'lastSeenAt' | 'revokedAt'>
+export type NewSession = Omit<Session, 'lastSeenAt' | 'revokedAt' | 'representationId'>
 
 /** Opens a session. The database closes the oldest ones of the person beyond ten. */
 export async function insertSession(tx: Tx, session: NewSession): Promise<void> {
@@ -98,12 +98,12 @@ const TOUCH_EVERY_MS = 60_000
 export async function touchSession(
   tx: Tx,
   { tokenHash, actorKind, now, idleSince }: SessionTouch,
-): Promise<Pick<Session, 'actorId' | 'acr'> | null> {
+): Promise<Pick<Session, 'actorId' | 'acr' | 'representationId'> | null> {
   const open = { tokenHash, actorKind, revokedAt: null, expiresAt: { gt: now } }
   const find = () =>
     tx.session.findFirst({
       where: { ...open, lastSeenAt: { gt: idleSince } },
-      select: { actorId: true, acr: true, lastSeenAt: true },
+      select: { actorId: true, acr: true, representationId: true, lastSeenAt: true },
     })
   const session = await find()
   const touchedBefore = new Date(now.getTime() - TOUCH_EVERY_MS)

@@ -3,8 +3,10 @@ import { newId } from '../connection/new-id.ts'
 import type { NewOutboxEvent } from '../messages/outbox.ts'
 import type { AuditEntry } from '../model.ts'
 
-/** An act to trace; the payload never holds a NIR, an IBAN or a secret. */
-export type NewAuditEntry = Omit<AuditEntry, 'id' | 'payload'> & { payload: Prisma.InputJsonObject }
+/** An act to trace; the payload never holds a NIR, an IBAN or a secret. For whom it is done, the database writes itself. */
+export type NewAuditEntry = Omit<AuditEntry, 'id' | 'payload' | 'representationId' | 'representedName'> & {
+  payload: Prisma.InputJsonObject
+}
 
 /**
  * Writes the trace of an act, in the transaction of the act, and in the same statement what is told of it, if anything is. The

@@ -19,6 +19,8 @@ export interface WorldRows {
   canaries?: Prisma.CanaryPersonCreateManyInput[]
   citizens?: Prisma.CitizenCreateManyInput[]
   requests?: Prisma.MandateRequestCreateManyInput[]
+  representations?: Prisma.RepresentationCreateManyInput[]
+  sessions?: Prisma.SessionCreateManyInput[]
   consumers?: Prisma.DataConsumerCreateManyInput[]
   agreements?: Prisma.AgreementCreateManyInput[]
   purposes?: Prisma.PurposeCreateManyInput[]
@@ -32,6 +34,7 @@ export interface WorldRows {
 /** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
 export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   const { employers, employees, employments, terms, mandates, canaries, citizens, requests, events } = rows
+  const { representations, sessions } = rows
   await insertPartners(tx, rows)
   if (employers) await tx.employer.createMany({ data: employers })
   if (employees) await tx.employee.createMany({ data: employees })
@@ -41,6 +44,8 @@ export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   if (events) await tx.employmentEvent.createMany({ data: events })
   if (canaries) await tx.canaryPerson.createMany({ data: canaries })
   if (citizens) await tx.citizen.createMany({ data: citizens })
+  if (representations) await tx.representation.createMany({ data: representations })
+  if (sessions) await tx.session.createMany({ data: sessions })
   if (requests) await tx.mandateRequest.createMany({ data: requests })
   await insertSharing(tx, rows)
   if (rows.cases) await tx.case.createMany({ data: rows.cases })

@@ -20,6 +20,7 @@ import { caseEvents } from './case-events.ts'
 import { employmentEvents } from './employment-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
 import { mandateEvents } from './mandate-events.ts'
+import { representationEvents } from './representation-events.ts'
 import { sharingEvents } from './sharing-events.ts'
 
 export type { EventDefinition } from './event-definition.ts'
@@ -152,6 +153,7 @@ export const events = {
   ...mandateEvents,
   ...employmentEvents,
   ...sharingEvents,
+  ...representationEvents,
   ...auditEvents,
   CASE_OPENED: event({
     subject: null,

@@ -3,6 +3,7 @@ import { employmentProblems } from './employment-problems.ts'
 import { mandateProblems } from './mandate-problems.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { programProblems } from './program-problems.ts'
+import { representationProblems } from './representation-problems.ts'
 import { sharingProblems } from './sharing-problems.ts'
 
 export type { ProblemKind } from './problem-kind.ts'
@@ -11,6 +12,7 @@ export type { ProblemKind } from './problem-kind.ts'
 export const problemKinds = {
   ...programProblems,
   ...sharingProblems,
+  ...representationProblems,
   ...employmentProblems,
   ...caseProblems,
   'input.malformed': {

@@ -10,6 +10,7 @@ import { refuseRequest } from '../mandates/refuse-request.ts'
 import { refuseComment } from '../parameters/checks/comment.ts'
 import { refuseProposal } from '../proposals/proposal-refusals.ts'
 import { refuseRepair } from '../repairs/repair-refusals.ts'
+import { refuseRepresentation } from '../representations/refusals.ts'
 import { refuseText } from '../shared/free-text.ts'
 import { refuseInput } from '../shared/input-refusals.ts'
 import { refuseOthers } from '../shared/limit-refusals.ts'
@@ -33,6 +34,7 @@ const lists = [
   ['cases', refuseCase],
   ['sharing', refusePurpose],
   ['sharing', refuseReading],
+  ['representations', refuseRepresentation],
   ['contributions', refuseEstimate],
   ['tax-credit', refuseTaxCredit],
   ['calendar', refuseCalendar],

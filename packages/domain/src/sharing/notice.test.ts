@@ -93,7 +93,7 @@ const receiptOf = (over: Partial<ReceiptAbout> = {}) =>
     sharingReceipt({
       ...{ notice: about(), grantId: '6a0c4b6e-0000-4000-8000-000000000001', number: 2, subject: 's'.repeat(43) },
       ...{ consumerSiret: '13000548100010', noticeHash: 'a'.repeat(64), act: 'ACCEPTED' },
-      ...{ at: '2026-11-03T09:00:00.000Z', acr: 'eidas1', ...over },
+      ...{ at: '2026-11-03T09:00:00.000Z', acr: 'eidas1', representative: null, ...over },
     }),
   )
 

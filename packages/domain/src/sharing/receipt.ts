@@ -20,6 +20,8 @@ export interface ReceiptAbout {
   /** Instant, ISO 8601. */
   at: string
   acr: string | null
+  /** Who did it for the worker, and by which agreement; null when they did it themselves. */
+  representative: { id: string; name: string } | null
 }
 
 /** What a grant is after each act. */
@@ -45,7 +47,7 @@ const withdrawalOf = ({ legalBasis }: NoticeAbout): string =>
  * rights, authority), as one JSON text that is signed whole. Who reads it needs nothing of ours but the public key.
  */
 export function sharingReceipt(about: ReceiptAbout): string {
-  const { notice, grantId, number, subject, consumerSiret, noticeHash, act, at, acr } = about
+  const { notice, grantId, number, subject, consumerSiret, noticeHash, act, at, acr, representative } = about
   return JSON.stringify({
     schema_version: 'ISO/IEC TS 27560:2023',
     record_id: grantId,
@@ -69,7 +71,10 @@ export function sharingReceipt(about: ReceiptAbout): string {
     events: [
       {
         ...{ type: act, state: stateAfter[act], time: at, duration: `${at}/${notice.endDay}` },
-        ...{ entity: 'worker', method: 'en ligne', identity_level: acr },
+        ...{ entity: representative === null ? 'worker' : 'representative', method: 'en ligne', identity_level: acr },
+        ...(representative === null
+          ? {}
+          : { representative: representative.name, representation_id: representative.id }),
       },
     ],
   })

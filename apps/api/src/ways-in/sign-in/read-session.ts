@@ -1,6 +1,6 @@
 import { type Tx, touchSession, withContext } from '@cesu/db'
 import type { FastifyRequest } from 'fastify'
-import { type ActorOf, doorOfKind, type SignedInKind } from '../../actor.ts'
+import { type ActorOf, actingOf, doorOfKind, type SignedInKind } from '../../actor.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { IDLE_MINUTES } from '../../sessions/idle-minutes.ts'
@@ -25,9 +25,12 @@ export async function whoIsSignedIn<K extends SignedInKind>(
     readSession(tx, { kind, token, now: now() }),
   )
   const expected = request.headers[PAGE_OF]
-  if (actor !== null && expected !== undefined && expected !== actor.id) throw new Problem('session.another')
+  if (actor !== null && expected !== undefined && expected !== pageOf(actor)) throw new Problem('session.another')
   return actor
 }
+
+/** What a page says: who it is opened for, or under which representation. */
+const pageOf = (actor: ActorOf<SignedInKind>): string => actingOf(actor).within?.(actor) ?? actor.id
 
 /** The active person behind a live session, marked as used now; null when the session is closed. */
 export async function readSession<K extends SignedInKind>(
@@ -36,6 +39,7 @@ export async function readSession<K extends SignedInKind>(
 ): Promise<ActorOf<K> | null> {
   const idleSince = new Date(now.getTime() - IDLE_MINUTES * 60_000)
   const session = await touchSession(tx, { tokenHash: tokenHash(token), actorKind: kind, now, idleSince })
-  const found = session === null ? null : await doorOfKind(kind).ofId(tx, session.actorId, session.acr)
+  const found =
+    session === null ? null : await doorOfKind(kind).ofId(tx, session.actorId, { ...session, hash: tokenHash(token) })
   return found?.active ? found.actor : null
 }

@@ -13,6 +13,12 @@ import { answerProposal } from '../../proposals/answer-proposal.ts'
 import { listOwnProposals } from '../../proposals/list-own-proposals.ts'
 import { answerOwnRepair } from '../../repairs/answer-repair.ts'
 import { listRepairsOfPerson, reportError, withdrawOwnRepair } from '../../repairs/report-error.ts'
+import { actFor } from '../../representatives/act-for.ts'
+import { answerInvitation } from '../../representatives/answer-invitation.ts'
+import { endOwnRepresentation } from '../../representatives/end-representation.ts'
+import { inviteRepresentative } from '../../representatives/invite-representative.ts'
+import { listRepresentatives } from '../../representatives/list-representatives.ts'
+import { readInvitation } from '../../representatives/read-invitation.ts'
 import { identifyCitizen } from '../../sessions/identify-citizen.ts'
 import { answerGrant } from '../../sharing/answer-grant.ts'
 import { changeGrant } from '../../sharing/change-grant.ts'
@@ -53,6 +59,14 @@ export const citizenRouter = router({
     report: mutation(reportError),
     answer: mutation(answerOwnRepair),
     withdraw: mutation(withdrawOwnRepair),
+  },
+  representatives: {
+    list: query(listRepresentatives),
+    invite: mutation(inviteRepresentative),
+    invitation: posted(readInvitation),
+    answer: mutation(answerInvitation),
+    end: mutation(endOwnRepresentation),
+    act: mutation(actFor),
   },
   sharing: {
     controls: query(listControlsOfWorker),

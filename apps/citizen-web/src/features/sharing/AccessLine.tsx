@@ -3,6 +3,7 @@ import { Details, instant } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { Reading } from './answers.ts'
+import { Let } from './Let.tsx'
 import { monthsText } from './months.ts'
 import { ReportAccess } from './ReportAccess.tsx'
 import { Terms } from './Terms.tsx'
@@ -47,7 +48,9 @@ export function AccessLine({ reading }: { reading: Reading }) {
           </ul>
         </Details>
       )}
-      <ReportAccess reading={reading} />
+      <Let permission="sharing.decide">
+        <ReportAccess reading={reading} />
+      </Let>
     </>
   )
 }

@@ -7,11 +7,13 @@ import { AccessLine } from './AccessLine.tsx'
 import type { AgentReading, Reading, Rectification } from './answers.ts'
 import { Controls } from './Controls.tsx'
 import { Help } from './Help.tsx'
+import { HelpersActs } from './help/HelpersActs.tsx'
 import { ofMonth } from './months.ts'
 import { NotAWorker } from './NotAWorker.tsx'
 import { TakeData } from './TakeData.tsx'
 import { useReadings } from './useReadings.ts'
 import './sharing.css'
+import { Let } from './Let.tsx'
 
 /** Who read what of a worker, when and why: public services, then agents of Urssaf. */
 export function AccessPage() {
@@ -48,8 +50,13 @@ export function AccessPage() {
       )}
       {first && isWorker && <Changed changes={first.rectifications} />}
       {first && isWorker && <Agents agents={first.agents} />}
+      {first && isWorker && <HelpersActs acts={first.helpers} />}
       {first && isWorker && <Controls />}
-      {first && isWorker && <TakeData />}
+      {first && isWorker && (
+        <Let permission="own-data.take">
+          <TakeData />
+        </Let>
+      )}
       {first && <Help />}
     </>
   )

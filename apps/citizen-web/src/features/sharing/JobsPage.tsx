@@ -16,6 +16,7 @@ import { ofMonth } from './months.ts'
 import { NotAWorker } from './NotAWorker.tsx'
 import { TakeData } from './TakeData.tsx'
 import './sharing.css'
+import { Let } from './Let.tsx'
 
 /** What was declared of a worker, month by month, and what was not yet and whom to ask. */
 export function JobsPage() {
@@ -55,7 +56,11 @@ export function JobsPage() {
           </ul>
         </section>
       ))}
-      {read?.isWorker && <TakeData />}
+      {read?.isWorker && (
+        <Let permission="own-data.take">
+          <TakeData />
+        </Let>
+      )}
       {read && <Help />}
     </>
   )
@@ -78,15 +83,17 @@ const Job = ({ job, today }: { job: JobMonth; today: string }) => (
     ) : (
       <Declared job={job} declarationId={job.declarationId} />
     )}
-    <p className="fr-mt-1w fr-mb-0">
-      <Link to="/emplois/erreur/$employerId/$month" params={{ employerId: job.employerId, month: job.month }}>
-        Ce n’est pas juste
-        <span className="fr-sr-only">
-          {' '}
-          : {job.employerName}, {monthText(job.month)}
-        </span>
-      </Link>
-    </p>
+    <Let permission="repairs.say">
+      <p className="fr-mt-1w fr-mb-0">
+        <Link to="/emplois/erreur/$employerId/$month" params={{ employerId: job.employerId, month: job.month }}>
+          Ce n’est pas juste
+          <span className="fr-sr-only">
+            {' '}
+            : {job.employerName}, {monthText(job.month)}
+          </span>
+        </Link>
+      </p>
+    </Let>
   </>
 )
 

@@ -18,6 +18,7 @@ import { Terms } from './Terms.tsx'
 import { backTo } from './way-back.ts'
 import { lastReading, reminderText } from './wording.ts'
 import './sharing.css'
+import { Let } from './Let.tsx'
 
 const route = getRouteApi('/signed-in/partages/$id')
 
@@ -39,7 +40,16 @@ export function SharePage() {
       <PageHeading title={titleOf(share)}>{share && !isWaiting && <ShareState share={share} />}</PageHeading>
       <Happened />
       <ReadingStatus query={query} waiting="Chargement du partage…" />
-      {share && isWaiting && <RequestForm key={id} request={share} retour={retour} />}
+      {share && isWaiting && (
+        <Let
+          permission="sharing.answer"
+          otherwise={
+            <p className="fr-text--sm">Ce choix ne vous est pas confié : seule la personne que vous aidez le fait.</p>
+          }
+        >
+          <RequestForm key={id} request={share} retour={retour} />
+        </Let>
+      )}
       {share && !isWaiting && <Given share={share} retour={retour} />}
       {share && <Help />}
     </>
@@ -102,7 +112,14 @@ const Live = ({ share }: { share: ReadShare }) => (
       <h2 id="changer" className="fr-h5">
         Changer ce partage
       </h2>
-      <ShareActs share={share} />
+      <Let
+        permission="sharing.decide"
+        otherwise={
+          <p className="fr-text--sm">Ce choix ne vous est pas confié : seule la personne que vous aidez le fait.</p>
+        }
+      >
+        <ShareActs share={share} />
+      </Let>
     </section>
     <section aria-labelledby="conditions" className="fr-mb-3w">
       <h2 id="conditions" className="fr-h5 fr-mb-1w">
@@ -137,6 +154,8 @@ const Over = ({ share }: { share: ReadShare }) => (
         : 'Rien ne part plus sous ce partage.'}{' '}
       {share.askedAgainFrom === null && 'L’organisme peut faire une autre demande.'}
     </p>
-    <Reconsider share={share} />
+    <Let permission="sharing.decide">
+      <Reconsider share={share} />
+    </Let>
   </section>
 )

@@ -16,6 +16,7 @@ import { TakeData } from './TakeData.tsx'
 import { Terms } from './Terms.tsx'
 import { lastReading, untilWhen } from './wording.ts'
 import './sharing.css'
+import { Let } from './Let.tsx'
 
 /** What public services may read of a worker: what waits for their answer, then each share with its acts, then those that are over. */
 export function SharesPage() {
@@ -55,7 +56,11 @@ export function SharesPage() {
           </ul>
         </Details>
       )}
-      {query.data && isWorker && <TakeData />}
+      {query.data && isWorker && (
+        <Let permission="own-data.take">
+          <TakeData />
+        </Let>
+      )}
       {query.data && <Help />}
     </>
   )
@@ -100,7 +105,9 @@ const Live = ({ shares }: { shares: readonly Share[] }) => (
             ]}
           />
           <p className="fr-text--bold fr-mb-2w">{lastReading(one)}</p>
-          <ShareActs share={one} />
+          <Let permission="sharing.decide">
+            <ShareActs share={one} />
+          </Let>
         </li>
       ))}
     </ul>
@@ -128,6 +135,8 @@ const OverCard = ({ share }: { share: Share }) => (
     <p className="fr-text--sm fr-mb-0">
       {share.label}. Depuis le {dayOfInstant(share.endedAt ?? share.expiresAt)}. {lastReading(share)}.
     </p>
-    <Reconsider share={share} />
+    <Let permission="sharing.decide">
+      <Reconsider share={share} />
+    </Let>
   </>
 )

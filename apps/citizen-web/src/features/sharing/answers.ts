@@ -21,3 +21,13 @@ export type AgentReading = inferOutput<typeof api.sharing.access>['agents'][numb
 
 /** What a consumer was told of a month that it had read. */
 export type Rectification = inferOutput<typeof api.sharing.access>['rectifications'][number]
+
+/** What somebody who helps a worker looked at, or did for them. */
+export type HelperAct = inferOutput<typeof api.sharing.access>['helpers'][number]
+
+/** Who helps a worker, or a code that waits; and whom one helps. */
+export type Helper = inferOutput<typeof api.representatives.list>['helpers'][number]
+export type Helped = inferOutput<typeof api.representatives.list>['helped'][number]
+
+/** What a code asks. */
+export type Invitation = inferOutput<typeof api.representatives.invitation>

@@ -51,4 +51,18 @@ const access = createRoute({
   component: lazyPage(pages, 'AccessPage'),
 })
 
-export const sharingRoutes = [jobs, contracts, error, employees, list, one, access] as const
+const help = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'aide',
+  component: lazyPage(pages, 'HelpPage'),
+})
+
+/** Where a code leads: kept in this tab until its person has signed in, for no server receives it in an address. */
+const helping = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'aider',
+  beforeLoad: async ({ location }) => (await pages()).keepCode(location.hash),
+  component: lazyPage(pages, 'HelpingPage'),
+})
+
+export const sharingRoutes = [jobs, contracts, error, employees, list, one, access, help, helping] as const

@@ -56,6 +56,13 @@ export const lineOfAgent = ({ id, at, month, employerName, isDocument }: Taken['
   ...{ firstMonth: month, lastMonth: month },
 })
 
+/** What somebody who helps the worker looked at, or did for them. */
+export const lineOfHelper = ({ id, at, helperName, sentence }: Taken['helpers'][number]): AccessLine => ({
+  ...{ id, at, who: helperName, why: 'Vous aider', outcome: 'Fait pour vous', reading: null },
+  what: sentence,
+  ...{ firstMonth: null, lastMonth: null },
+})
+
 /** Somebody of Urssaf who looked up who had read. */
 export const lineOfControl = ({ id, at }: Taken['controls'][number]): AccessLine => ({
   ...{ id, at, who: 'Urssaf (contrôle interne)', why: 'Contrôler les accès', outcome: 'Ouvert', reading: null },

@@ -74,8 +74,8 @@ describe('what a worker takes of their own', () => {
 
     const page = await one.citizen.sharing.access({})
     expect(page.rows.map(({ outcome }) => outcome)).toEqual(['REFUSED', 'GIVEN'])
-    const { agents, rectifications } = page
-    expect(file('acces.json')).toEqual({ readings: page.rows, agents, rectifications, controls: [] })
+    const { agents, helpers, rectifications } = page
+    expect(file('acces.json')).toEqual({ readings: page.rows, agents, helpers, rectifications, controls: [] })
     expect(files['acces.csv']).toContain('"données hors du partage"')
 
     const { body, keyId, signature } = file(receipt)

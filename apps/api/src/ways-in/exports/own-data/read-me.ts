@@ -22,8 +22,8 @@ partages.json
   Les 200 derniers, au plus.
 
 acces.csv, acces.json
-  Qui a lu vos données, ou a essayé, sur 36 mois : les organismes publics, les agents de l’Urssaf, les contrôles internes
-  de l’Urssaf (les 10 000 derniers de chaque sorte pour l’Urssaf, au plus). Le nom des agents n’est pas donné.
+  Qui a lu vos données, ou a essayé, sur 36 mois : les organismes publics, les agents de l’Urssaf, les personnes qui vous aident,
+  les contrôles internes de l’Urssaf (les 10 000 derniers de chaque sorte, organismes à part, au plus). Le nom des agents n’est pas donné.
   « acces.json » dit aussi quels organismes ont été prévenus d’un changement (les 200 derniers, au plus).
 
 recus/

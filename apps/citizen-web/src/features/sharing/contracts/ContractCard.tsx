@@ -2,6 +2,7 @@ import { type EmploymentEventKind, isLiveEvent } from '@cesu/domain/employment-e
 import { readDraft } from '@cesu/ui/app'
 import { Details, day, Facts } from '@cesu/ui/design'
 import { useEffect, useRef, useState } from 'react'
+import { Let } from '../Let.tsx'
 import type { Contract, Said, Side } from './answers.ts'
 import { draftOf } from './draft.ts'
 import { SaidLine } from './SaidLine.tsx'
@@ -58,16 +59,18 @@ export function ContractCard({ contract, side }: { contract: Contract; side: Sid
         </ul>
       )}
       {saying === null ? (
-        <div className="sharing-answers">
-          <button ref={first} type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={say('STOP')}>
-            Dire un arrêt de travail<span className="fr-sr-only"> : {name}</span>
-          </button>
-          {!hasEnd && (
-            <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={say('END')}>
-              Dire la fin du contrat<span className="fr-sr-only"> : {name}</span>
+        <Let permission="employment-events.say">
+          <div className="sharing-answers">
+            <button ref={first} type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={say('STOP')}>
+              Dire un arrêt de travail<span className="fr-sr-only"> : {name}</span>
             </button>
-          )}
-        </div>
+            {!hasEnd && (
+              <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={say('END')}>
+                Dire la fin du contrat<span className="fr-sr-only"> : {name}</span>
+              </button>
+            )}
+          </div>
+        </Let>
       ) : (
         <SayForm
           key={`${saying.kind} ${saying.from?.id}`}

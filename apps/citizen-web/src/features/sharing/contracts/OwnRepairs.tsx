@@ -4,6 +4,7 @@ import { month, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
 import { api, client } from '../../../api.ts'
+import { useMe } from '../../../session.ts'
 import type { Repair } from './answers.ts'
 import { useAct } from './useAct.ts'
 
@@ -29,6 +30,7 @@ export function OwnRepairs() {
 }
 
 function Line({ repair }: { repair: Repair }) {
+  const { permissions } = useMe()
   const { id, about, period, employerName, status, origin } = repair
   const { act, isPending, error } = useAct({
     send: (asked: string, key) => client.repairs.withdraw.mutate({ id: asked }, key),
@@ -48,7 +50,7 @@ function Line({ repair }: { repair: Repair }) {
       </p>
       <RepairFacts repair={repair} />
       {error !== null && <ProblemAlert problem={problemOf(error)} />}
-      {status === 'OPEN' && origin === 'WORKER' && (
+      {status === 'OPEN' && origin === 'WORKER' && permissions.includes('repairs.say') && (
         <button
           type="button"
           className="fr-btn fr-btn--tertiary fr-btn--sm"

@@ -3,6 +3,7 @@ import { EventFacts } from '@cesu/ui/cesu'
 import { dayOfInstant, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { client } from '../../../api.ts'
+import { Let } from '../Let.tsx'
 import type { Contract, Said, Side } from './answers.ts'
 import { useAct } from './useAct.ts'
 
@@ -38,32 +39,34 @@ export function SaidLine({ contract, said, side, onSay }: SaidLineProps) {
       </p>
       <EventFacts said={said} />
       {failure !== null && <ProblemAlert problem={problemOf(failure)} />}
-      <div className="sharing-answers">
-        {!isOwn && said.status === 'STATED' && (
-          <button
-            type="button"
-            className="fr-btn fr-btn--sm"
-            aria-disabled={confirm.isPending}
-            onClick={() => confirm.act(said.id)}
-          >
-            C’est juste<span className="fr-sr-only"> : {what}</span>
+      <Let permission="employment-events.say">
+        <div className="sharing-answers">
+          {!isOwn && said.status === 'STATED' && (
+            <button
+              type="button"
+              className="fr-btn fr-btn--sm"
+              aria-disabled={confirm.isPending}
+              onClick={() => confirm.act(said.id)}
+            >
+              C’est juste<span className="fr-sr-only"> : {what}</span>
+            </button>
+          )}
+          <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={onSay}>
+            {isOwn ? 'Corriger' : 'Dire autre chose'}
+            <span className="fr-sr-only"> : {what}</span>
           </button>
-        )}
-        <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={onSay}>
-          {isOwn ? 'Corriger' : 'Dire autre chose'}
-          <span className="fr-sr-only"> : {what}</span>
-        </button>
-        {isOwn && !(said.kind === 'END' && side === 'EMPLOYER') && (
-          <button
-            type="button"
-            className="fr-btn fr-btn--tertiary fr-btn--sm"
-            aria-disabled={withdraw.isPending}
-            onClick={() => withdraw.act(said.id)}
-          >
-            Retirer<span className="fr-sr-only"> : {what}</span>
-          </button>
-        )}
-      </div>
+          {isOwn && !(said.kind === 'END' && side === 'EMPLOYER') && (
+            <button
+              type="button"
+              className="fr-btn fr-btn--tertiary fr-btn--sm"
+              aria-disabled={withdraw.isPending}
+              onClick={() => withdraw.act(said.id)}
+            >
+              Retirer<span className="fr-sr-only"> : {what}</span>
+            </button>
+          )}
+        </div>
+      </Let>
     </>
   )
 }

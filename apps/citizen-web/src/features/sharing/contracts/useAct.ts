@@ -11,7 +11,7 @@ interface Act<Asked, Answer> {
   onDone?: () => void
 }
 
-/** Something that the person says or answers of a contract, once; then says it, and reads again what is true. */
+/** Something that the person says or answers of a contract, or of who helps them, once; then says it, and reads again what is true. */
 export function useAct<Asked, Answer>({ send, said, onDone }: Act<Asked, Answer>) {
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
@@ -24,7 +24,9 @@ export function useAct<Asked, Answer>({ send, said, onDone }: Act<Asked, Answer>
     },
     onSettled: () =>
       Promise.all(
-        [api.contracts.pathKey(), api.repairs.pathKey()].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+        [api.contracts.pathKey(), api.repairs.pathKey(), api.representatives.pathKey()].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey }),
+        ),
       ),
   })
   return { act: (asked: Asked) => isPending || mutate(asked), isPending, error }

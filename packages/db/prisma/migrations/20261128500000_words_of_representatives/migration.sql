@@ -1,0 +1,12 @@
+-- Words of representatives: in a transaction of their own, for they can be used in the next one only.
+
+SET ROLE cesu_owner;
+
+ALTER TYPE "SubjectKind" ADD VALUE 'REPRESENTATION';
+ALTER TYPE "EventKind" ADD VALUE 'REPRESENTATIVE_INVITED';
+ALTER TYPE "EventKind" ADD VALUE 'REPRESENTATION_ANSWERED';
+ALTER TYPE "EventKind" ADD VALUE 'REPRESENTATION_ENDED';
+ALTER TYPE "EventKind" ADD VALUE 'REPRESENTED_READING';
+ALTER TYPE "EventKind" ADD VALUE 'REPRESENTED_REFUSED';
+
+RESET ROLE;
