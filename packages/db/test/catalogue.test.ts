@@ -243,7 +243,11 @@ test('partial indexes', async () => {
   const live = ['ACTIVE', 'SUSPENDED'].map(granted)
   const said = ['STATED', 'CONFIRMED', 'CONTESTED'].map((status) => `'${status}'::"EmploymentEventStatus"`)
   const waiting = ['SENT', 'OPENED', 'SUSPENDED'].map((status) => `'${status}'::"MandateRequestStatus"`)
+  const opened = ['DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED'].map((kind) => `'${kind}'::"EventKind"`)
   const expected = [
+    ...['audit_entry_agent_reading_idx', 'audit_entry_of_agent_reading_idx'].map(
+      (name) => `${name}: ((actor_kind = 'AGENT'::"ActorKind") AND (kind = ANY (ARRAY[${opened.join(', ')}])))`,
+    ),
     ...['in_progress', 'new', 'resolved'].flatMap((name) => {
       const predicate = `(status = '${name.toUpperCase()}'::"CaseStatus")`
       return [`case_${name}: ${predicate}`, `case_${name}_of_team: ${predicate}`]
