@@ -1,5 +1,11 @@
 import { frenchInstant } from '@cesu/domain/shared'
-import { accessClassLabels, accessOutcomeLabels, accessRefusalLabels, legalBases } from '@cesu/domain/sharing'
+import {
+  accessClassLabels,
+  accessOutcomeLabels,
+  accessRefusalLabels,
+  askedDataText,
+  legalBases,
+} from '@cesu/domain/sharing'
 import { z } from 'zod'
 import type { ExportCell } from '../list-export.ts'
 import { operation } from '../operation.ts'
@@ -17,7 +23,7 @@ const columns: Readonly<Record<string, (row: z.output<typeof AccessRow>) => Expo
   Finalité: ({ purposeLabel }) => purposeLabel,
   'Code de la finalité': ({ purposeCode, purposeVersion }) => `${purposeCode}, version ${purposeVersion}`,
   Fondement: ({ legalBasis }) => legalBases[legalBasis].name,
-  Données: ({ scope }) => scope,
+  Données: ({ scope }) => askedDataText(scope),
   'Premier mois': ({ firstMonth }) => firstMonth,
   'Dernier mois': ({ lastMonth }) => lastMonth,
   Résultat: ({ outcome }) => accessOutcomeLabels[outcome],

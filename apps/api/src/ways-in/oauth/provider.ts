@@ -119,16 +119,18 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
       }
     },
     extraTokenClaims: async (ctx, token) => {
+      const keyId = keyOf(ctx)
       if (token.kind === 'ClientCredentials') {
         refuseUnknownScopes(ctx)
-        const claims = await sharingClaims(platform, ctx, ctx.oidc.params?.['authorization_details'])
-        return { [KEY_CLAIM]: keyOf(ctx), ...claims }
+        const details = ctx.oidc.params?.['authorization_details']
+        return { [KEY_CLAIM]: keyId, ...(await sharingClaims(platform, ctx, { details, keyId })) }
       }
       if (token.scope === ACTIVITY_SCOPE) {
-        return { [KEY_CLAIM]: keyOf(ctx), ...(await sharingClaims(platform, ctx, ctx.oidc.entities.Grant?.['rar'])) }
+        const details = ctx.oidc.entities.Grant?.['rar']
+        return { [KEY_CLAIM]: keyId, ...(await sharingClaims(platform, ctx, { details, keyId })) }
       }
       const mandate = await mandateOfGrant(platform, ctx)
-      return { [KEY_CLAIM]: keyOf(ctx), [GRANT_CLAIM]: tokenHash(token.grantId ?? ''), [MANDATE_CLAIM]: mandate }
+      return { [KEY_CLAIM]: keyId, [GRANT_CLAIM]: tokenHash(token.grantId ?? ''), [MANDATE_CLAIM]: mandate }
     },
     renderError: errorRenderer(platform.config.identity === null),
   })
