@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { openApiDocument } from '../../rest/openapi/document.ts'
 import { page } from '../page.ts'
+import { guideCalls } from './guide-calls.ts'
 import { code, markdown, named, table } from './markup.ts'
 
 const EXAMPLES = '../../../../../../packages/sdk/example'
@@ -156,6 +157,7 @@ ${nextSteps.map((step) => part(second, step, '')).join('\n')}
 retour, en ${named('https://')}, comparée lettre pour lettre, et les droits « mandats », « contrats » et « déclarations ». Le message part aussi : l’employeur peut finir plus tard${demo ? ` ; en démonstration, ${named('http://localhost:5080/retour')} convient` : ''}.</p>
 ${code('Lancer le troisième programme', 'npx node packages/sdk/example/employer-present.ts application.json')}
 ${presenceSteps.map((step) => part(third, step, '')).join('\n')}
+${guideCalls()}
 <h2 id="autre-langage">Dans un autre langage</h2>
 <p>Toute bibliothèque d’OAuth 2.0 qui connaît ${named('private_key_jwt')} et DPoP (RFC 9449) convient. Elle découvre le serveur à
 <a href="/oauth/.well-known/openid-configuration">/oauth/.well-known/openid-configuration</a>. À la main : un POST à ${named('/oauth/token')}, en formulaire, avec
