@@ -10,6 +10,7 @@ import { tokenHash } from '../../tokens.ts'
 import { failurePage } from '../pages/failure-page.ts'
 import { clientAdapter, PARTNER, PARTNER_NAME } from './clients.ts'
 import { authorizationDetails, refuseBeyond } from './details.ts'
+import { oauthDescription, oauthFault } from './error-words.ts'
 import { oidcAdapter } from './oidc-adapter.ts'
 import { mandateOfGrant, presenceSeconds } from './presence.ts'
 import { ACTIVITY_SCOPE, sharingClaims } from './sharing.ts'
@@ -134,7 +135,16 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
     },
     renderError: errorRenderer(platform.config.identity === null),
   })
+  server.use(inPlainFrench)
   return withUsesGuarded(server, platform)
+}
+
+/** Whoever writes a program reads why it is refused, and what to do; the code of the error stays that of the standard. */
+async function inPlainFrench(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  await next()
+  const body = ctx.body as { error?: unknown; error_description?: string } | undefined
+  if (typeof body?.error !== 'string') return
+  ctx.body = { ...body, error_description: oauthDescription(body.error, body.error_description) }
 }
 
 /**
@@ -188,6 +198,14 @@ function refuseUnknownScopes(ctx: KoaContextWithOIDC): void {
     .split(' ')
     .filter(Boolean)
   const unknown = asked.find((name) => !scopeNames.includes(name))
-  if (unknown !== undefined) throw new errors.InvalidScope('requested scope does not exist', unknown)
-  if (asked.length === 0) throw new errors.InvalidScope(`ask for one at least of: ${scopeNames.join(' ')}`, '')
+  if (unknown !== undefined)
+    throw new errors.InvalidScope(
+      oauthFault('scope', 'ce droit n’existe pas. Prenez-le dans la liste du guide.'),
+      unknown,
+    )
+  if (asked.length === 0)
+    throw new errors.InvalidScope(
+      oauthFault('scope', `demandez au moins un de ces droits : ${scopeNames.join(' ')}.`),
+      '',
+    )
 }

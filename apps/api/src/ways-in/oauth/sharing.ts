@@ -14,7 +14,9 @@ import { errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { z } from 'zod'
 import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { refusalWords } from '../../sharing/refused-reading.ts'
 import { ACTIVITY_DETAILS, PARTNER } from './clients.ts'
+import { oauthFault } from './error-words.ts'
 import { asApplication, refuseOddParameters } from './presence.ts'
 
 /** The scope of OAuth under which a program reads what workers let it read. */
@@ -52,7 +54,10 @@ function readDetail<T>(schema: z.ZodType<T>, details: unknown): T | null {
 /** What a program asks of a worker; null when its details are about something else. */
 export const readAsked = (details: unknown) => readDetail(AskedDetail, details)
 
-const INVALID = `expected { type: ${ACTIVITY_DETAILS}, purpose, scopes } with a worker, { type, grant } or { type, purpose } for a token`
+const INVALID = oauthFault(
+  'authorization_details',
+  `un seul objet est attendu, de type ${ACTIVITY_DETAILS} et de votre organisme. Avec une personne, donnez purpose, en vigueur, et scopes, parmi les siens ; pour un jeton, grant, ou purpose.`,
+)
 
 interface Asking {
   route: string | undefined
@@ -116,7 +121,7 @@ export async function sharingClaims(
   const refusal = await refusalOf(platform, of, grant)
   if (refusal === null) return { [SHARING_GRANT_CLAIM]: detail.grant }
   await recordRefusal(platform, of, { grant, refusal })
-  throw new errors.InvalidGrant(`no token for this grant: ${refusal}`)
+  throw new errors.InvalidGrant(oauthFault('authorization_details', refusalWords(refusal)))
 }
 
 /** Why a grant could not be read now, from the grant outwards; null when it could. */
@@ -166,6 +171,9 @@ export function refuseBeyondActivity(ctx: KoaContextWithOIDC): void {
   refuseOddParameters(ctx)
   const { params } = ctx.oidc
   if (params?.['scope'] !== ACTIVITY_SCOPE)
-    throw new errors.InvalidScope(`with a worker, ask ${ACTIVITY_SCOPE} alone`, String(params?.['scope']))
+    throw new errors.InvalidScope(
+      oauthFault('scope', `avec un salarié, demandez ${ACTIVITY_SCOPE} seul.`),
+      String(params?.['scope']),
+    )
   if (readAsked(params['authorization_details']) === null) throw invalid()
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { oauthErrors } from '../../oauth/error-words.ts'
 import { openApiDocument } from '../../rest/openapi/document.ts'
 import { page } from '../page.ts'
 import { guideCalls } from './guide-calls.ts'
@@ -174,6 +175,13 @@ ${claimTable('Champs de la preuve', claims.proof)}
 ${named('scope')}, ${named('state')}, ${named('code_challenge')} (S256) et
 ${named('authorization_details=[{"type":"mandate_request","id":"…"}]')}, l’identifiant d’une demande de mandat ; le navigateur va à
 ${named('/oauth/auth?client_id=…&request_uri=…')} ; le code s’échange à ${named('/oauth/token')}, avec une preuve.</p>
+<h3 id="refus-oauth">Quand ${named('/oauth')} refuse</h3>
+<p>${named('error_description')} le dit aussi, sans accents : le standard n’en permet pas.</p>
+${table(
+  'Refus de /oauth',
+  ['Code (error)', 'Pourquoi', 'Que faire'],
+  Object.entries(oauthErrors).map(([error, { cause, remedy }]) => [named(error), cause, remedy]),
+)}
 <h2 id="regles">Ce qui vaut pour tout appel</h2>
 ${markdown(info.description)}`,
   })
