@@ -84,6 +84,8 @@ test('an auditor finds what is suspect, reads its proof, says why they look a pe
   await page.getByLabel('Numéro Cesu du salarié').press('Enter')
   await expect(page.getByRole('heading', { level: 2, name: /\(Cesu \d{14}\)$/ })).toBeFocused()
   await expect(page.getByText('8 accès', { exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Agents de l’Urssaf' })).toBeVisible()
+  await expect(page.getByText('Personne cherchée dans l’audit.')).toBeVisible()
   expect(page.url()).not.toMatch(/raison|[A-Z]{3}/)
   await checkAccessibility(page)
 
@@ -92,6 +94,42 @@ test('an auditor finds what is suspect, reads its proof, says why they look a pe
   await expect(heading(page)).toHaveText('Qui a changé quoi')
   await expect(page.getByText('a mis en vigueur une version d’une finalité').first()).toBeVisible()
   await checkAccessibility(page)
+})
+
+test('an auditor finds what an agent opened, by agent and by person, and takes it away signed', {
+  tag: '@mobile',
+}, async ({ page }) => {
+  await signInAfresh(page, 'backoffice', 'Camille Rondeau-Fictif')
+  await page.goto('/backoffice/declarations')
+  await page
+    .getByRole('region', { name: /Déclarations/ })
+    .getByRole('link')
+    .first()
+    .click()
+  await expect(heading(page)).toContainText(/Déclaration|déclaration/)
+  await signInAfresh(page, 'backoffice', 'Sophie Claireloupe')
+  await page.goto('/backoffice/acces')
+  await link(page, 'ce que les agents ont ouvert').click()
+  await expect(heading(page)).toHaveText('Ce que les agents ont ouvert')
+  const readings = page.getByRole('region', { name: 'Lectures des agents' })
+  await page.getByRole('combobox', { name: 'Agent' }).selectOption('Camille Rondeau-Fictif')
+  await expect(readings.getByText('Déclaration ouverte').first()).toBeVisible()
+  await expect(page).toHaveURL(/agents\?agent=[0-9a-f-]{36}$/)
+  await page.reload()
+  await expect(page.getByRole('combobox', { name: 'Agent' })).toHaveValue(/^[0-9a-f-]{36}$/)
+  await checkAccessibility(page)
+  await page.getByRole('combobox', { name: 'Classement' }).selectOption('Suspect')
+  await expect(readings.getByText('Déclaration ouverte')).toHaveCount(0)
+  await checkAccessibility(page)
+  await page.getByRole('combobox', { name: 'Classement' }).selectOption('Tous')
+  await expect(readings.getByText('Déclaration ouverte').first()).toBeVisible()
+  const csv = page.waitForEvent('download')
+  await button(page, 'Exporter, signé (CSV)').click()
+  const text = await fileOf(await csv)
+  const [, signed = '', keyId = '', signature = ''] =
+    /^(.*\n)"Signature";"Ed25519";"(k\d+)";"([\w-]+)"\n$/s.exec(text) ?? []
+  expect(await isSigned(page, { text: signed, keyId, signature })).toBe(true)
+  expect(signed).toContain('"Camille Rondeau-Fictif"')
 })
 
 test('an agent who is no auditor has no way there', async ({ page }) => {

@@ -29,7 +29,7 @@ const SESSIONS = 1_000
 
 /**
  * One service: answers a request with a page or a redirect, and knows nothing of Urssaf but its public address. `./demander`
- * sends the browser to be asked, `./retour` has it back, `./lire` reads, `./clore` ends.
+ * sends the browser to be asked, `./retour` has it back; by POST, `./lire` reads and `./clore` ends.
  */
 export function openService(name: string, settings: Settings): (request: Request) => Promise<Response> {
   const service = services.find((one) => one.name === name)
@@ -45,7 +45,7 @@ export function openService(name: string, settings: Settings): (request: Request
   }
   return async (request) => {
     const { id, session, isNew } = sessionOf(sessions, request)
-    const answer = await answerTo(new URL(request.url), { service, settings, session, cesu: await cesu() })
+    const answer = await answerTo(request, { service, settings, session, cesu: await cesu() })
     if (isNew) {
       const path = new URL(settings.home).pathname
       answer.headers.append('set-cookie', `exemple=${id}; Path=${path}; HttpOnly; SameSite=Lax`)
@@ -61,7 +61,9 @@ interface Answering {
   cesu: Cesu
 }
 
-async function answerTo(url: URL, { service, settings, session, cesu }: Answering): Promise<Response> {
+async function answerTo(request: Request, { service, settings, session, cesu }: Answering): Promise<Response> {
+  const url = new URL(request.url)
+  const isSent = request.method === 'POST'
   const act = url.pathname.slice(new URL(settings.home).pathname.length)
   const { purpose } = service
   const home = () => Response.redirect(settings.home, 303)
@@ -75,11 +77,11 @@ async function answerTo(url: URL, { service, settings, session, cesu }: Answerin
     await welcome(url, { cesu, session })
     return home()
   }
-  if (act === 'lire' && session.grant !== null) {
+  if (isSent && act === 'lire' && session.grant !== null) {
     session.readings = await readAll(cesu, service, session.grant)
     return home()
   }
-  if (act === 'clore' && session.grant !== null) {
+  if (isSent && act === 'clore' && session.grant !== null) {
     await cesu.close(purpose, session.grant)
     session.readings = []
     return home()

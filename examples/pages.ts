@@ -88,10 +88,14 @@ function toldOf(told: Shown['told']): string {
   return `<h2 class="fr-h5">Ce que l’Urssaf nous a dit</h2><ul>${lines.join('')}</ul>`
 }
 
+/** What reads or ends is a form that is sent: nothing that only follows a link does it. */
+const form = (act: string, look: string, label: string): string =>
+  `<li><form method="post" action="${act}"><button class="${look}">${label}</button></form></li>`
+
 function acts({ button }: Service, { grant }: Shown): string {
   const isLive = grant?.body.status === 'ACTIVE'
   const links = isLive
-    ? '<li><a class="fr-btn" href="lire">Lire mes données</a></li><li><a class="fr-btn fr-btn--secondary" href="clore">J’ai fini ma démarche</a></li>'
+    ? form('lire', 'fr-btn', 'Lire mes données') + form('clore', 'fr-btn fr-btn--secondary', 'J’ai fini ma démarche')
     : `<li><a class="fr-btn" href="demander">${safe(button)}</a></li>`
   return `<ul class="fr-btns-group fr-btns-group--inline-sm">${links}</ul>`
 }

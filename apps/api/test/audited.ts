@@ -46,9 +46,12 @@ export const readings = {
 }
 export const all = Object.values(readings).flat()
 
+/** Writes the documentation world. */
+export const documentedWorld = (tx: Tx): Promise<void> => writeDocumentationWorld(tx, randomUUID)
+
 /** Writes the documentation world, two more grants of its worker, and these readings. */
 export async function seedAudited(tx: Tx): Promise<void> {
-  await writeDocumentationWorld(tx, randomUUID)
+  await documentedWorld(tx)
   await tx.purpose.updateMany({ where: { code: 'EXEMPLE', version: 1 }, data: { label: '=1+1' } })
   const { notice: _notice, ...grant } = await tx.sharingGrant.findUniqueOrThrow({ where: { id: documented.grant } })
   const answeredAt = new Date('2026-01-10T08:00:00Z')

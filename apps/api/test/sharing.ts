@@ -4,7 +4,7 @@ import type { LegalBasis } from '@cesu/db/model'
 import { addPeriods, firstDay, lastDay, type Period, periodOf, searchableName } from '@cesu/domain/shared'
 import type { SharingScopeName } from '@cesu/domain/sharing'
 import { legalDay } from '../src/platform/clock.ts'
-import { callApi, jsonOf, type TestApplication, tokenOf } from './application.ts'
+import { askToken, callApi, jsonOf, type TestApplication, tokenOf } from './application.ts'
 import { httpPerson, signIn } from './http-person.ts'
 import { pkce, presenceServer } from './presence.ts'
 import type { TestServer } from './test-server.ts'
@@ -144,6 +144,13 @@ export async function sharingServer() {
       body: { authorization_details: JSON.stringify([{ type: DETAILS, ...detail }]) },
     })
 
+  /** What a program is answered that asks a token of a grant which is not to be read: status and code. */
+  const tokenRefused = async (grant: string) => {
+    const body = { authorization_details: JSON.stringify([{ type: DETAILS, grant }]) }
+    const answer = await askToken(application, on.origin, { scope: 'activity:read', body })
+    return [answer.status, (await jsonOf(answer)).error]
+  }
+
   /** Reads a grant, as the program does. */
   const read = async (
     asks: TestApplication,
@@ -162,5 +169,5 @@ export async function sharingServer() {
   const records = (grantId: string) =>
     asOwner((tx) => tx.accessRecord.findMany({ where: { grantId }, orderBy: [{ at: 'asc' }, { id: 'asc' }] }))
 
-  return { ...made, asOwner, lastMonth, worker, begin, shown, accepted, tokenFor, read, records }
+  return { ...made, asOwner, lastMonth, worker, begin, shown, accepted, tokenFor, tokenRefused, read, records }
 }

@@ -247,8 +247,12 @@ test('partial indexes', async () => {
   const live = ['ACTIVE', 'SUSPENDED'].map(granted)
   const said = ['STATED', 'CONFIRMED', 'CONTESTED'].map((status) => `'${status}'::"EmploymentEventStatus"`)
   const waiting = ['SENT', 'OPENED', 'SUSPENDED'].map((status) => `'${status}'::"MandateRequestStatus"`)
+  const opened = ['DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED'].map((kind) => `'${kind}'::"EventKind"`)
   const expected = [
     ...caseIndexes,
+    ...['audit_entry_agent_reading_idx', 'audit_entry_of_agent_reading_idx'].map(
+      (name) => `${name}: ((actor_kind = 'AGENT'::"ActorKind") AND (kind = ANY (ARRAY[${opened.join(', ')}])))`,
+    ),
     ...['', '_by_month', '_by_pay', '_by_month_and_pay'].flatMap((sort) => {
       const odd = '(anomaly_count > 0)'
       const rare = ['cancelled', 'corrected'].flatMap((name) => {

@@ -47,20 +47,17 @@ export const overseeDeclaration = operation({
     const trail = await listTrail(tx, subject)
     return {
       ...(await declarationOutput(tx, found)),
-<<<<<<< HEAD
-      trail: trail.map((entry) => (...entry, at: entry.at.toISOString(), sentence: sentenceOf(entry) )),
-      cases: (await listCasesOf(tx, subject)).map((id: caseId, number, status, dueDay, ...about ) => (
-        ...id: caseId, number, status, dueDay, about: CaseAbout.parse(about) ,
-=======
-      trail: trail.map((entry) => (
+      trail: trail.map((entry) => ({
         ...entry,
-        ...at: entry.at.toISOString(), sentence: sentenceOf(entry) ,
+        ...{ at: entry.at.toISOString(), sentence: sentenceOf(entry) },
         actorName: [entry.actorName, ...(entry.representedName === null ? [] : [entry.representedName])].join(
           ', pour ',
-        ),)),
-      cases: (await listCasesOf(tx, subject)).map((number, status, dueDay, ...about ) => (
-        ...number, status, dueDay, about: CaseAbout.parse(about) ,
->>>>>>> e8232b8bb2694103b2eb065b5b1a370e07ab88fa)),
+        ),
+      })),
+      cases: (await listCasesOf(tx, subject)).map(({ id: caseId, number, status, dueDay, ...about }) => ({
+        ...{ id: caseId, number, status, dueDay, about: CaseAbout.parse(about) },
+      })),
+    }
   },
   opens: (answer) => pairPersons(answer),
 })

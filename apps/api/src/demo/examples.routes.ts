@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { openService } from '../../../../examples/consumer.ts'
 import type { Platform } from '../platform/platform.ts'
 import { Problem } from '../problem.ts'
@@ -8,7 +8,7 @@ import { exampleHome, findDemoApplication } from './seed/consumer-programs.ts'
 type ExampleRequest = FastifyRequest<{ Params: { name: string } }>
 
 /**
- * GET /exemples/:name/…: the pages of three public services, in a demonstration only. They are programs of their own (examples/), which
+ * GET and POST /exemples/:name/…: the pages of three public services, in a demonstration only. They are programs of their own (examples/), which
  * know nothing of this server but its public address, and call it by HTTP under their own keys.
  */
 export async function exampleRoutes(app: FastifyInstance, { config, databases, secret }: Platform): Promise<void> {
@@ -27,14 +27,17 @@ export async function exampleRoutes(app: FastifyInstance, { config, databases, s
   app.get('/exemples/:name', async (request: ExampleRequest, reply) =>
     reply.redirect(`/exemples/${request.params.name}/`, 308),
   )
-  app.get('/exemples/:name/*', async (request: ExampleRequest, reply) => {
+  const served = async (request: ExampleRequest, reply: FastifyReply) => {
     const service = await serviceOf(request.params.name)
+    const { method, url } = request
     const cookie = request.headers.cookie ?? ''
-    const answer = await service(new Request(new URL(request.url, publicUrl), { headers: { cookie } }))
+    const answer = await service(new Request(new URL(url, publicUrl), { method, headers: { cookie } }))
     for (const [name, value] of answer.headers) reply.header(name, value)
     return reply
       .header('cache-control', 'no-store')
       .code(answer.status)
       .send(await answer.text())
-  })
+  }
+  app.get('/exemples/:name/*', served)
+  app.post('/exemples/:name/*', served)
 }

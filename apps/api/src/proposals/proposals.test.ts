@@ -3,6 +3,7 @@ import { withContext } from '@cesu/db'
 import { searchableName } from '@cesu/domain/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aWorker, NIR } from '../../test/a-worker.ts'
+import { declaredMonths } from '../../test/declared-months.ts'
 import { problemIn } from '../../test/problem-in.ts'
 import { type PartnerCaller, type TestPlatform, testPlatform } from '../../test/test-platform.ts'
 import { makePair, type PairChanges } from '../../test/world.ts'
@@ -210,6 +211,16 @@ describe('proposing an end', () => {
   ])('refused: %s', async (_title, over, code) => {
     const { errors } = await problemIn(anew().proposals.proposeEnd(anEnd(await newPair(), over)))
     expect(errors).toMatchObject([{ pointer: '/endDay', code }])
+  })
+
+  test('refused before a month that is declared, and not in the last one', async () => {
+    const { newPair: pairOf, declared } = declaredMonths(() => on)
+    const pair = await pairOf()
+    await declared(pair)
+    const { errors } = await problemIn(anew().proposals.proposeEnd(anEnd(pair, { endDay: '2026-09-30' })))
+    expect(errors).toMatchObject([{ pointer: '/endDay', code: 'event.months_after' }])
+    expect(errors[0]?.detail).toContain('Octobre 2026 est déclaré')
+    await anew().proposals.proposeEnd(anEnd(pair, { endDay: '2026-10-15' }))
   })
 
   test('refused without the act, and for another partner’s contract', async () => {

@@ -1,6 +1,12 @@
-import { type EmploymentFacts, findEmploymentFacts, insertProposal, listMandateFacts } from '@cesu/db'
+import {
+  type EmploymentFacts,
+  findEmploymentFacts,
+  insertProposal,
+  lastDeclaredMonth,
+  listMandateFacts,
+} from '@cesu/db'
 import { refuseDeclaration } from '@cesu/domain/declarations'
-import { endFactReasons } from '@cesu/domain/employment-events'
+import { endFactReasons, monthsAfter } from '@cesu/domain/employment-events'
 import { mandateRefusal } from '@cesu/domain/mandates'
 import { EndProposalInput, endReasons, proposalExpected } from '@cesu/domain/proposals'
 import { fullName, searchableName } from '@cesu/domain/shared'
@@ -30,9 +36,11 @@ export const proposeEnd = operation({
     const { employerId, employmentId, endDay, route, ...facts } = input
     const pair = await pairOf(call, input)
     const mandate = mandateRefusal(pair.mandates, 'PROPOSE_END', today)
+    const lastMonth = await lastDeclaredMonth(tx, { employerId, id: employmentId })
     const refusals = [
       ...(mandate === null ? [] : [mandate]),
       ...endReasons(endDay, pair, today),
+      ...monthsAfter(endDay, { lastMonth }, 'endDay'),
       ...endFactReasons({ ...facts, lastDay: endDay }, pair),
     ]
     const persons = pairPersons(pair)

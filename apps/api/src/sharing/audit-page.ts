@@ -1,5 +1,5 @@
 import { type AccessFilter, countAccesses, listAccesses } from '@cesu/db'
-import type { AccessClass } from '@cesu/domain/sharing'
+import { type AccessClass, sharingRhythms } from '@cesu/domain/sharing'
 import type { Call } from '../call.ts'
 import { type Page, pageOf } from '../page.ts'
 import { accessRow } from './audit-row.ts'
@@ -33,7 +33,8 @@ export async function accessPage(call: Call<'AGENT'>, asked: Asked): Promise<Pag
   }
   return pageOf<Row, Key>(call, {
     ...{ list, cursor, limit, keyOf },
-    find: async (after, most) => (await listAccesses(call.tx, filter, { after, limit: most })).map(accessRow),
+    find: async (after, most) =>
+      (await listAccesses(call.tx, filter, { after, limit: most, rhythms: sharingRhythms })).map(accessRow),
     count: (bound) => countAccesses(call.tx, filter, bound),
   })
 }
@@ -43,7 +44,7 @@ export async function accessesOf(
   { tx }: Pick<Call<'AGENT'>, 'tx'>,
   { filter, classification }: Pick<Asked, 'filter' | 'classification'>,
 ): Promise<{ rows: Row[]; isCut: boolean }> {
-  const found = await listAccesses(tx, filter, { after: null, limit: MOST_ACCESSES + 1 })
+  const found = await listAccesses(tx, filter, { after: null, limit: MOST_ACCESSES + 1, rhythms: sharingRhythms })
   const rows = found.slice(0, MOST_ACCESSES).map(accessRow)
   return {
     rows: rows.filter((row) => classification === null || row.classification === classification),
@@ -52,4 +53,5 @@ export async function accessesOf(
 }
 
 /** Whether a row comes after a key, the last first. */
-const isAfter = (row: Row, [at, id]: Key): boolean => row.at < at || (row.at === at && row.id < id)
+export const isAfter = (row: { at: string; id: string }, [at, id]: Key): boolean =>
+  row.at < at || (row.at === at && row.id < id)

@@ -1,4 +1,4 @@
-import { findAuditedWorker } from '@cesu/db'
+import { findAuditedWorker, listAuditedReadings } from '@cesu/db'
 import { fullName } from '@cesu/domain/shared'
 import { auditReasonCodes } from '@cesu/domain/sharing'
 import { z } from 'zod'
@@ -7,9 +7,12 @@ import { operation } from '../operation.ts'
 import { pageInput, pageOutput } from '../page.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
+import { AgentReadingRow, agentReadingRow } from './audit-agent-row.ts'
 import { accessPage } from './audit-page.ts'
 import { AccessRow } from './audit-row.ts'
 import { AuditWords, auditWordsExpected } from './audit-words.ts'
+
+const byAnybody = { agentId: null, fromDay: null, toDay: null }
 
 /**
  * The accesses to the data of one worker, whom the answer names: why they are looked up is asked, and recorded with who did, in the
@@ -40,7 +43,11 @@ export const auditPerson = operation({
     reasonCode: 'une des raisons de la liste',
     reason: auditWordsExpected,
   },
-  output: pageOutput(AccessRow).extend({ worker: z.object({ name: z.string(), cesuNumber: z.string() }) }),
+  output: pageOutput(AccessRow).extend({
+    /** The last that agents opened of them, 50 at most; with the first page alone. */
+    agents: z.array(AgentReadingRow),
+    worker: z.object({ name: z.string(), cesuNumber: z.string() }),
+  }),
   example: {
     ...{ grantId: documented.grant, reasonCode: 'WORKER_REPORT' },
     reason: 'La personne ne reconnaît pas une lecture du mois d’octobre.',
@@ -53,7 +60,13 @@ export const auditPerson = operation({
     await record(call, { kind: 'ACCESS_SEARCHED', subjectId: employeeId, payload: { reasonCode, reason } })
     const nothing = { consumerCode: null, purposeCode: null, outcome: null, fromDay: null, toDay: null, grantId: null }
     const page = await accessPage(call, { filter: { ...nothing, employeeId }, classification: null, cursor, limit })
-    return { ...page, worker: { id: employeeId, name: fullName(worker), cesuNumber: worker.cesuNumber } }
+    const agents =
+      cursor == null ? await listAuditedReadings(call.tx, { ...byAnybody, employeeId }, { after: null, limit: 50 }) : []
+    return {
+      ...page,
+      agents: agents.map(agentReadingRow(call)),
+      worker: { id: employeeId, name: fullName(worker), cesuNumber: worker.cesuNumber },
+    }
   },
   opens: ({ worker }) => [worker.id],
 })

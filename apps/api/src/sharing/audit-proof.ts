@@ -17,6 +17,7 @@ import {
   type SharingField,
   type SharingReason,
   sharingFields,
+  sharingRhythms,
 } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
@@ -45,7 +46,7 @@ export const auditProof = operation({
   example: { id: documented.access },
   async run(call, { id }) {
     const { tx } = call
-    const access = await findAccess(tx, id)
+    const access = await findAccess(tx, { id, rhythms: sharingRhythms })
     const grant = access && (await findAuditedGrant(tx, access.grantId))
     if (access === null || grant === null) throw new Problem('resource.not_found')
     const { partnerId } = grant

@@ -1,5 +1,6 @@
 import { createPublicKey, randomUUID, verify } from 'node:crypto'
 import { findSigningKey, insertWorld, listAccesses, type Tx, withContext } from '@cesu/db'
+import { classifyAccess, sharingRhythms } from '@cesu/domain/sharing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { all, closed, documentedWorker, old, read, readings, seedAudited } from '../../test/audited.ts'
 import { outcomeOf } from '../../test/consent.ts'
@@ -76,7 +77,7 @@ describe('the list', () => {
         const found = await listAccesses(
           tx,
           { ...nothing, fromDay: '2026-08-03', toDay: '2026-08-03' },
-          { after: null, limit: 5 },
+          { after: null, limit: 5, rhythms: sharingRhythms },
         )
         throw found.map(({ workersInHour, usualWorkersInHour, isInBatch }) => [
           workersInHour,
@@ -85,6 +86,29 @@ describe('the list', () => {
         ])
       }),
     ).rejects.toEqual(new Array(5).fill([101, 0, true]))
+  })
+
+  test('says that a person was read more often than the purpose lets, what changed meanwhile apart', async () => {
+    const reads = [2, 4, 6].map((day) => read({ grantId: old, at: `2026-08-0${day}T08:00:00Z` }))
+    const rulesOf = async (tx: Tx) => {
+      const nothing = { consumerCode: null, purposeCode: null, outcome: null, grantId: null, employeeId: null }
+      const days = { fromDay: '2026-08-01', toDay: '2026-08-31' }
+      const found = await listAccesses(tx, { ...nothing, ...days }, { after: null, limit: 5, rhythms: sharingRhythms })
+      return found.map((one) => classifyAccess(one).rule)
+    }
+    const change = { kind: 'SHARED_DATA_CHANGED', subjectKind: 'ACCESS_RECORD', subjectId: reads[1]?.id ?? '' } as const
+    await expect(
+      asOwner(async (tx) => {
+        await insertWorld(tx, { accesses: reads })
+        const before = await rulesOf(tx)
+        const of = { version: 1, actorKind: 'SYSTEM', actorName: 'Contrôle automatique', payload: {} } as const
+        await tx.auditEntry.create({ data: { ...change, ...of, at: new Date('2026-08-05T08:00:00Z') } })
+        throw [before, await rulesOf(tx)]
+      }),
+    ).rejects.toEqual([
+      ['READ_TOO_OFTEN', 'IN_FORCE', 'AFTER_SILENCE'],
+      ['IN_FORCE', 'IN_FORCE', 'AFTER_SILENCE'],
+    ])
   })
 
   test('goes page after page, each once, with every filter', async () => {

@@ -14,6 +14,13 @@ export interface AccessFilter {
   employeeId: string | null
 }
 
+/** How often a scope lets one person be read: of a month, of a day, or of the life of a grant. */
+export interface AccessRhythm {
+  scope: string
+  per: 'MONTH' | 'DAY' | 'GRANT'
+  most: number
+}
+
 /** One access with what it was for, and what is known to judge it. */
 export type AuditedAccess = Omit<AccessRecord, 'partnerId'> & {
   employeeId: string
@@ -24,6 +31,9 @@ export type AuditedAccess = Omit<AccessRecord, 'partnerId'> & {
   isInForce: boolean
   isWithinGrant: boolean
   refusedThatDay: number
+  readsInWindow: number
+  mostInWindow: number
+  changesInWindow: number
   workersInHour: number
   usualWorkersInHour: number
   hour: number
@@ -61,18 +71,19 @@ function kept(filter: AccessFilter): Prisma.Sql {
 export function listAccesses(
   tx: Tx,
   filter: AccessFilter,
-  page: { after: KeysetKey | null; limit: number },
+  page: { after: KeysetKey | null; limit: number; rhythms: readonly AccessRhythm[] },
 ): Promise<AuditedAccess[]> {
   const { after, orderBy } = keyset({ columns, direction: 'desc', after: page.after })
-  return audited(
-    tx,
-    Prisma.sql`SELECT r.* FROM access_record r WHERE ${kept(filter)} AND ${after} ORDER BY ${orderBy} LIMIT ${page.limit}`,
-  )
+  const rows = Prisma.sql`SELECT r.* FROM access_record r WHERE ${kept(filter)} AND ${after} ORDER BY ${orderBy} LIMIT ${page.limit}`
+  return audited(tx, rows, page.rhythms)
 }
 
 /** One access of any consumer, or null. */
-export async function findAccess(tx: Tx, id: string): Promise<AuditedAccess | null> {
-  const [row] = await audited(tx, Prisma.sql`SELECT r.* FROM access_record r WHERE r.id = ${id}::uuid`)
+export async function findAccess(
+  tx: Tx,
+  { id, rhythms }: { id: string; rhythms: readonly AccessRhythm[] },
+): Promise<AuditedAccess | null> {
+  const [row] = await audited(tx, Prisma.sql`SELECT r.* FROM access_record r WHERE r.id = ${id}::uuid`, rhythms)
   return row ?? null
 }
 
@@ -87,11 +98,23 @@ export async function countAccesses(tx: Tx, filter: AccessFilter, bound: number)
 /** The longest that a request lasts: what began before a grant was stopped may be dated just after. */
 const GRACE = Prisma.sql`interval '20 seconds'`
 
+/** The readings of the person of the row « r » under its scope, in its window, until it; all its grants of the purpose but in a grant's. */
+const sameReadings = Prisma.sql`
+  sharing_grant s
+  JOIN access_record o ON o.partner_id = s.partner_id AND o.grant_id = s.id AND o.outcome = 'GIVEN' AND o.scope = r.scope`
+const ofSamePerson = Prisma.sql`
+  s.partner_id = g.partner_id AND s.employee_id = g.employee_id AND s.purpose_code = g.purpose_code
+  AND (w.per <> 'GRANT' OR s.id = g.id)`
+const windowStart = Prisma.sql`
+  CASE w.per WHEN 'GRANT' THEN '-infinity' ELSE date_trunc(lower(w.per), r.at, 'Europe/Paris') END`
+
 /**
  * These accesses with what judges them, in one statement whatever their number: an index is asked a few rows of the grant for each, and
  * what a program reads is counted once an hour.
  */
-const audited = (tx: Tx, page: Prisma.Sql): Promise<AuditedAccess[]> => tx.$queryRaw<AuditedAccess[]>`
+const audited = (tx: Tx, page: Prisma.Sql, rhythms: readonly AccessRhythm[]): Promise<AuditedAccess[]> => tx.$queryRaw<
+  AuditedAccess[]
+>`
   WITH page AS MATERIALIZED (${page}),
   busy AS MATERIALIZED (
     SELECT h.client_id, h.hour, max(read.workers) FILTER (WHERE weeks = 0) AS workers,
@@ -114,6 +137,7 @@ const audited = (tx: Tx, page: Prisma.Sql): Promise<AuditedAccess[]> => tx.$quer
       AND stopped.suspended IS NOT TRUE AS "isInForce",
     r.scope = ANY (p.scopes) AND r.first_month >= g.first_month AS "isWithinGrant",
     coalesce(refused.times, 0) AS "refusedThatDay",
+    coalesce(same.times, 0) AS "readsInWindow", coalesce(w.most, 0) AS "mostInWindow", coalesce(told.times, 0) AS "changesInWindow",
     coalesce(b.workers, 0) AS "workersInHour", coalesce(b.usual, 0) AS "usualWorkersInHour",
     extract(hour FROM r.at AT TIME ZONE 'Europe/Paris')::int AS hour,
     EXISTS (SELECT FROM access_record o WHERE o.at = r.at AND o.client_id = r.client_id AND o.id <> r.id) AS "isInBatch",
@@ -139,6 +163,23 @@ const audited = (tx: Tx, page: Prisma.Sql): Promise<AuditedAccess[]> => tx.$quer
       LIMIT 100
     ) AS few
   ) AS refused ON r.outcome = 'REFUSED'
+  LEFT JOIN json_to_recordset(${JSON.stringify(rhythms)}::json) AS w (scope text, per text, most int)
+    ON w.scope = r.scope AND r.outcome = 'GIVEN'
+  LEFT JOIN LATERAL (
+    SELECT count(*)::int AS times FROM (
+      SELECT FROM ${sameReadings}
+      WHERE ${ofSamePerson} AND o.at >= ${windowStart} AND (o.at, o.id) <= (r.at, r.id)
+      LIMIT 1000
+    ) AS few
+  ) AS same ON w.scope IS NOT NULL
+  -- Rare: looked at only where the scope lets less.
+  LEFT JOIN LATERAL (
+    SELECT count(DISTINCT t.at)::int AS times
+    FROM ${sameReadings}
+    JOIN audit_entry t ON t.subject_kind = 'ACCESS_RECORD' AND t.subject_id = o.id::text AND t.kind = 'SHARED_DATA_CHANGED'
+      AND t.at >= ${windowStart} AND t.at <= r.at
+    WHERE ${ofSamePerson}
+  ) AS told ON same.times > w.most
   LEFT JOIN LATERAL (
     SELECT o.at FROM access_record o
     WHERE o.partner_id = r.partner_id AND o.grant_id = r.grant_id AND o.at < r.at AND o.outcome = 'GIVEN'

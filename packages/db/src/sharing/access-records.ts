@@ -90,6 +90,25 @@ export async function insertAccessRecords(tx: Tx, records: readonly AccessRecord
   await tx.$executeRaw`INSERT INTO access_record SELECT * FROM json_populate_recordset(NULL::access_record, ${rows}::json)`
 }
 
+/**
+ * Writes the refusal of a token that was to read a grant; nothing when its day holds so many refusals of that grant already: who insists
+ * is known by then, and fills nothing.
+ */
+export async function insertTokenRefusal(
+  tx: Tx,
+  record: AccessRecord,
+  { most, today }: { most: number; today: string },
+): Promise<void> {
+  const [few] = await tx.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT FROM access_record r
+      WHERE r.partner_id = ${record.partnerId}::uuid AND r.grant_id = ${record.grantId}::uuid AND r.outcome = 'REFUSED'
+        AND r.at >= ${today}::date::timestamp AT TIME ZONE 'Europe/Paris'
+      LIMIT ${most}
+    ) AS counted`
+  if (few.count < most) await insertAccessRecords(tx, [record])
+}
+
 /** A record by the names of its columns. */
 const columnsOf = (record: AccessRecord) =>
   Object.fromEntries(

@@ -16,6 +16,18 @@ export const findAskedPurpose = (
     include: withAgreement,
   })
 
+/** The agreement under which a grant was asked; null when it is not this consumer's to see. */
+export async function findPurposeAgreement(
+  tx: Tx,
+  { purposeCode, purposeVersion }: Pick<SharingGrant, 'purposeCode' | 'purposeVersion'>,
+): Promise<Agreement | null> {
+  const found = await tx.purpose.findUnique({
+    where: { code_version: { code: purposeCode, version: purposeVersion } },
+    include: { agreement: true },
+  })
+  return found?.agreement ?? null
+}
+
 /** A grant with what it is for. */
 export type GrantWithPurpose = SharingGrant & { purpose: AskedPurpose }
 

@@ -84,9 +84,13 @@ function noticeReasons(
 }
 
 /** An end before a month that is declared: one of the two is wrong. */
-const monthsAfter = (lastDay: Day, { lastMonth }: EventContract): Refusal[] =>
+export const monthsAfter = (
+  lastDay: Day,
+  { lastMonth }: Pick<EventContract, 'lastMonth'>,
+  field = 'lastDay',
+): Refusal[] =>
   lastMonth && lastMonth > periodOf(lastDay)
-    ? [refuseEvent('event.months_after', 'lastDay', { month: capitalised(frenchMonth(lastMonth)) })]
+    ? [refuseEvent('event.months_after', field, { month: capitalised(frenchMonth(lastMonth)) })]
     : []
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

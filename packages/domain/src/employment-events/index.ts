@@ -5,5 +5,5 @@ export {
   NoticeStatus,
 } from '@cesu/db/model'
 export * from './event-input.ts'
-export { type EventContract, endFactReasons, eventReasons } from './event-reasons.ts'
+export { type EventContract, endFactReasons, eventReasons, monthsAfter } from './event-reasons.ts'
 export * from './labels.ts'

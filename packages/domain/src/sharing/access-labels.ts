@@ -15,3 +15,10 @@ export const accessRefusalLabels: Record<AccessRefusal, string> = {
   FREQUENCY: 'partage lu trop souvent',
   QUOTA: 'finalité lue trop souvent dans la journée',
 }
+
+/** In the place of a list of data, in the record of a token that was refused: nothing was asked yet. */
+export const TOKEN_REQUEST = 'token'
+
+/** What an access asked for, as a screen of Urssaf writes it. */
+export const askedDataText = (scope: string): string =>
+  scope === TOKEN_REQUEST ? 'aucune encore : un jeton a été refusé' : scope

@@ -10,6 +10,7 @@ import {
 const usual: AccessFacts = {
   ...{ outcome: 'GIVEN', isInForce: true, isWithinGrant: true, refusedThatDay: 0, workersInHour: 3 },
   ...{ usualWorkersInHour: 2, hour: 10, isInBatch: false, quietDays: 30 },
+  ...{ readsInWindow: 2, mostInWindow: 2, changesInWindow: 0 },
 }
 const refused = { outcome: 'REFUSED', refusedThatDay: 1 } as const
 
@@ -27,6 +28,10 @@ describe('an access is named by the first rule that holds', () => {
     ['AT_NIGHT', 'UNEXPLAINED', { hour: 22 }],
     ['AT_NIGHT', 'UNEXPLAINED', { hour: 5, quietDays: 200 }],
     ['AFTER_SILENCE', 'UNEXPLAINED', { quietDays: 91 }],
+    ['IN_FORCE', 'EXPLAINED', { readsInWindow: 3, changesInWindow: 1 }],
+    ['REFUSED', 'EXPLAINED', { ...refused, readsInWindow: 9 }],
+    ['READ_TOO_OFTEN', 'SUSPECT', { readsInWindow: 3, workersInHour: 101 }],
+    ['READ_TOO_OFTEN', 'SUSPECT', { readsInWindow: 4, changesInWindow: 1, hour: 3 }],
     ['MANY_WORKERS', 'SUSPECT', { workersInHour: 101, usualWorkersInHour: 20, hour: 3 }],
     ['REFUSED_OFTEN', 'SUSPECT', { ...refused, refusedThatDay: 6 }],
     ['OUTSIDE_GRANT', 'SUSPECT', { isWithinGrant: false, hour: 3 }],

@@ -20,6 +20,13 @@ export interface AccessFacts {
   isWithinGrant: boolean
   /** Refusals of the same grant in the same legal day. */
   refusedThatDay: number
+  /**
+   * Readings of the same person under the same scope, this one included, in the month, the day or the grant in which the scope counts
+   * them; how many it lets there, and how often the reader was told in it that what they had read has changed.
+   */
+  readsInWindow: number
+  mostInWindow: number
+  changesInWindow: number
   /** Distinct workers whom the same program read in the same clock hour, and at most in that hour of the four weeks before. */
   workersInHour: number
   usualWorkersInHour: number
@@ -36,8 +43,8 @@ const MOST_REFUSALS = 5
 /** Workers that a program reads in an hour before it is compared with its habit, and how many times its habit is far. */
 const MANY_WORKERS = 100
 const FAR_ABOVE = 5
-/** Night, for what no batch does: from 22:00 to 6:00. */
-const NIGHT = { from: 22, to: 6 }
+/** Night, for what no batch does, and no agent: from 22:00 to 6:00. */
+export const NIGHT = { from: 22, to: 6 }
 const LONG_QUIET_DAYS = 90
 
 interface AccessRule {
@@ -46,6 +53,9 @@ interface AccessRule {
   readonly sentence: string
   readonly holds: (facts: AccessFacts) => boolean
 }
+
+/** Whether an hour in Paris is of the night. */
+export const isNight = (hour: number): boolean => hour >= NIGHT.from || hour < NIGHT.to
 
 const given = (facts: AccessFacts) => facts.outcome === 'GIVEN'
 
@@ -67,6 +77,12 @@ export const accessRules = {
     sentence: `Le même partage a été refusé plus de ${MOST_REFUSALS} fois dans la journée : l’organisme insiste.`,
     holds: (facts) => !given(facts) && facts.refusedThatDay > MOST_REFUSALS,
   },
+  READ_TOO_OFTEN: {
+    gives: 'SUSPECT',
+    sentence:
+      'La même personne a été lue plus souvent que la finalité ne le permet, corrections comprises. Cela ne doit jamais arriver.',
+    holds: (facts) => given(facts) && facts.readsInWindow > facts.mostInWindow + facts.changesInWindow,
+  },
   MANY_WORKERS: {
     gives: 'SUSPECT',
     sentence: `Le même programme a lu plus de ${MANY_WORKERS} salariés dans l’heure, et plus de ${FAR_ABOVE} fois son habitude à cette heure.`,
@@ -76,7 +92,7 @@ export const accessRules = {
   AT_NIGHT: {
     gives: 'UNEXPLAINED',
     sentence: `Lu entre ${NIGHT.from} h et ${NIGHT.to} h, heure de Paris, et par aucun traitement par lot.`,
-    holds: (facts) => given(facts) && (facts.hour >= NIGHT.from || facts.hour < NIGHT.to) && !facts.isInBatch,
+    holds: (facts) => given(facts) && isNight(facts.hour) && !facts.isInBatch,
   },
   AFTER_SILENCE: {
     gives: 'UNEXPLAINED',

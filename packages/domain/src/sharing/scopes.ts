@@ -129,3 +129,6 @@ export type SharingScopeName = keyof typeof sharingScopes
 
 /** Every one, as a purpose names it. */
 export const sharingScopeNames = Object.keys(sharingScopes) as [SharingScopeName, ...SharingScopeName[]]
+
+/** How often each lets one person be read. */
+export const sharingRhythms = sharingScopeNames.map((scope) => ({ scope, ...sharingScopes[scope].reads }))

@@ -13,6 +13,7 @@ import { problemOf } from '../../problem-of.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { DETAILS_TYPE, PARTNER, PARTNER_NAME } from './clients.ts'
 import { continuePage } from './continue-page.ts'
+import { oauthFault } from './error-words.ts'
 import { findAsked, readRequestId } from './presence.ts'
 import { INTERACTION_PATH } from './provider.ts'
 import { readAsked } from './sharing.ts'
@@ -65,7 +66,14 @@ interface Leading {
 /** The same, of a worker whom a consumer's program has sent. */
 async function leadWorker(asking: AskingWorker, { platform, provider, request, reply, settle }: Leading) {
   const unanswered = request.query.sans === 'reponse'
-  const next = unanswered ? { denied: 'the person did not answer' } : await nextOfWorker(platform, request, asking)
+  const next = unanswered
+    ? {
+        denied: oauthFault(
+          'authorization_details',
+          'la personne n’a pas répondu. Laissez-lui la voie papier, ou reposez la question plus tard.',
+        ),
+      }
+    : await nextOfWorker(platform, request, asking)
   if ('page' in next) return reply.type('text/html; charset=utf-8').send(next.page)
   if ('to' in next) {
     if (next.grantId !== asking.grantId) await settle({ [SHOWN]: next.grantId })
@@ -95,12 +103,24 @@ async function nextOf(
   request: FastifyRequest<InteractionRequest>,
   { uid, wasAsked, client, partnerId, requestId, scopes }: Asking,
 ): Promise<Next> {
-  if (request.query.sans === 'reponse') return { denied: 'the person did not answer' }
+  if (request.query.sans === 'reponse')
+    return {
+      denied: oauthFault(
+        'authorization_details',
+        'la personne n’a pas répondu. Laissez-lui la voie papier, ou reposez la question plus tard.',
+      ),
+    }
   const asked = await findAsked(platform, { partnerId, clientId: client.clientId, requestId })
   const status = asked && requestStatusAt(asked, platform.now())
   if (status !== null && isWaiting({ status }))
     return { to: linkOf(platform, asked as MandateRequestRow, uid), isAsked: true }
-  if (status !== 'GIVEN') return { denied: 'no mandate was given' }
+  if (status !== 'GIVEN')
+    return {
+      denied: oauthFault(
+        'authorization_details',
+        'aucun mandat n’a été donné. La personne a refusé, ou la demande est passée.',
+      ),
+    }
 
   const actor = await whoIsSignedIn(platform, request, 'CITIZEN')
   if (actor === null) return { to: `/sign-in/citizen?returnTo=${encodeURIComponent(request.url)}`, isAsked: false }

@@ -14,6 +14,7 @@ import {
 } from '@cesu/db'
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider'
 import { tokenHash } from '../../tokens.ts'
+import { oauthFault } from './error-words.ts'
 
 /** Where the provider keeps its state: PostgreSQL, identifiers hashed, single-use things consumed by a guarded statement. */
 export const oidcAdapter =
@@ -38,7 +39,7 @@ export const oidcAdapter =
         if (await inside((tx) => consumeOidcRecord(tx, { ...key, now: now() }))) return
         // Sent twice at once: somebody else has it, and what it gave is taken back (RFC 6749 §4.1.2).
         await inside((tx) => revokeOidcGrant(tx, { ...key, grantModel: `${provider}:Grant` }))
-        throw new errors.InvalidGrant('already used')
+        throw new errors.InvalidGrant(oauthFault('code', 'il a déjà servi. Recommencez la demande.'))
       },
       destroy: (id) => inside((tx) => deleteOidcRecord(tx, { model, idHash: tokenHash(id) })),
       revokeByGrantId: (grantId) => inside((tx) => deleteOidcGrant(tx, tokenHash(grantId))),

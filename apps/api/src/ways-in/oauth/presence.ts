@@ -4,6 +4,7 @@ import { errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { z } from 'zod'
 import type { Platform } from '../../platform/platform.ts'
 import { DETAILS_TYPE, PARTNER } from './clients.ts'
+import { oauthFault } from './error-words.ts'
 
 const DAY_SECONDS = 86_400
 
@@ -55,12 +56,22 @@ export async function validatePresence(
   { route, ...application }: OfPartner & { route: string | undefined },
 ): Promise<void> {
   if (route === 'token') {
-    throw new errors.InvalidAuthorizationDetails('an employer answers in a browser: ask by a pushed request')
+    throw new errors.InvalidAuthorizationDetails(
+      oauthFault(
+        'authorization_details',
+        'un employeur répond dans un navigateur. Demandez par une demande poussée (PAR).',
+      ),
+    )
   }
   const read = MandateDetail.safeParse(detail)
-  if (!read.success) throw new errors.InvalidAuthorizationDetails(`expected { type: ${DETAILS_TYPE}, id }`)
+  if (!read.success)
+    throw new errors.InvalidAuthorizationDetails(
+      oauthFault('authorization_details', `un objet de type ${DETAILS_TYPE} avec id est attendu, sans autre champ.`),
+    )
   if ((await findAsked(platform, { ...application, requestId: read.data.id })) === null)
-    throw new errors.InvalidAuthorizationDetails('no such mandate request')
+    throw new errors.InvalidAuthorizationDetails(
+      oauthFault('authorization_details', 'votre organisme n’a pas fait cette demande de mandat. Vérifiez id.'),
+    )
 }
 
 /** Which mandate, given by whom to whose application. */
@@ -82,10 +93,12 @@ export const isStillGiven = (
 export async function mandateOfGrant(platform: Platform, { oidc }: KoaContextWithOIDC): Promise<string> {
   const { Grant: grant, Client: client } = oidc.entities
   const mandateId = readRequestId(grant?.['rar'])
-  if (mandateId === null || client === undefined) throw new errors.InvalidGrant('no mandate')
+  if (mandateId === null || client === undefined)
+    throw new errors.InvalidGrant(oauthFault('code', 'aucun mandat n’a été donné. Recommencez la demande.'))
   const partnerId = String(client[PARTNER])
   const given = { partnerId, clientId: client.clientId, employerId: grant?.accountId ?? '', mandateId }
-  if (!(await isStillGiven(platform, given))) throw new errors.InvalidGrant('the mandate is over')
+  if (!(await isStillGiven(platform, given)))
+    throw new errors.InvalidGrant(oauthFault('code', 'ce mandat a pris fin. Demandez-en un autre à l’employeur.'))
   return mandateId
 }
 
@@ -96,9 +109,13 @@ const CONTROL = /[\u0000-\u001f\u007f]/
 /** Refuses what no browser that comes back could bear, whoever is asked. */
 export function refuseOddParameters({ oidc: { params } }: KoaContextWithOIDC): void {
   const odd = Object.entries(params ?? {}).find(([, value]) => CONTROL.test(String(value ?? '')))
-  if (odd !== undefined) throw new errors.InvalidRequest(`${odd[0]} holds a control character`)
+  if (odd !== undefined)
+    throw new errors.InvalidRequest(oauthFault(odd[0], 'un caractère de contrôle est refusé. Retirez-le.'))
   const mode = params?.['response_mode'] ?? 'query'
-  if (mode !== 'query') throw new errors.InvalidRequest('the answer comes in the query of the address of return')
+  if (mode !== 'query')
+    throw new errors.InvalidRequest(
+      oauthFault('response_mode', 'la réponse vient dans l’adresse de retour. Retirez response_mode, ou donnez query.'),
+    )
 }
 
 /** Refuses what is asked beyond what an employer's presence allows: each scope is one of these, and one mandate request is named. */
@@ -110,9 +127,13 @@ export function refuseBeyondPresence(ctx: KoaContextWithOIDC): void {
     .split(' ')
     .filter(Boolean)
   const beyond = asked.find((name) => !presenceScopes.includes(scopesNamed(name)[0] as never))
-  if (beyond !== undefined) throw new errors.InvalidScope(`with an employer, ask among: ${allowed}`, beyond)
-  if (asked.length === 0) throw new errors.InvalidScope(`ask for one at least of: ${allowed}`, '')
+  if (beyond !== undefined)
+    throw new errors.InvalidScope(oauthFault('scope', `avec un employeur, demandez parmi : ${allowed}.`), beyond)
+  if (asked.length === 0)
+    throw new errors.InvalidScope(oauthFault('scope', `demandez au moins un de ces droits : ${allowed}.`), '')
   if (readRequestId(params?.['authorization_details']) === null) {
-    throw new errors.InvalidAuthorizationDetails(`one detail of type ${DETAILS_TYPE} is expected, and no more`)
+    throw new errors.InvalidAuthorizationDetails(
+      oauthFault('authorization_details', `un seul objet, de type ${DETAILS_TYPE}, est attendu.`),
+    )
   }
 }

@@ -10,6 +10,7 @@ import { tokenHash } from '../../tokens.ts'
 import { failurePage } from '../pages/failure-page.ts'
 import { clientAdapter, PARTNER, PARTNER_NAME } from './clients.ts'
 import { authorizationDetails, refuseBeyond } from './details.ts'
+import { oauthDescription, oauthFault } from './error-words.ts'
 import { oidcAdapter } from './oidc-adapter.ts'
 import { mandateOfGrant, presenceSeconds } from './presence.ts'
 import { ACTIVITY_SCOPE, sharingClaims } from './sharing.ts'
@@ -119,20 +120,31 @@ export function createAuthorizationServer(platform: Platform, { good }: SigningK
       }
     },
     extraTokenClaims: async (ctx, token) => {
+      const keyId = keyOf(ctx)
       if (token.kind === 'ClientCredentials') {
         refuseUnknownScopes(ctx)
-        const claims = await sharingClaims(platform, ctx, ctx.oidc.params?.['authorization_details'])
-        return { [KEY_CLAIM]: keyOf(ctx), ...claims }
+        const details = ctx.oidc.params?.['authorization_details']
+        return { [KEY_CLAIM]: keyId, ...(await sharingClaims(platform, ctx, { details, keyId })) }
       }
       if (token.scope === ACTIVITY_SCOPE) {
-        return { [KEY_CLAIM]: keyOf(ctx), ...(await sharingClaims(platform, ctx, ctx.oidc.entities.Grant?.['rar'])) }
+        const details = ctx.oidc.entities.Grant?.['rar']
+        return { [KEY_CLAIM]: keyId, ...(await sharingClaims(platform, ctx, { details, keyId })) }
       }
       const mandate = await mandateOfGrant(platform, ctx)
-      return { [KEY_CLAIM]: keyOf(ctx), [GRANT_CLAIM]: tokenHash(token.grantId ?? ''), [MANDATE_CLAIM]: mandate }
+      return { [KEY_CLAIM]: keyId, [GRANT_CLAIM]: tokenHash(token.grantId ?? ''), [MANDATE_CLAIM]: mandate }
     },
     renderError: errorRenderer(platform.config.identity === null),
   })
+  server.use(inPlainFrench)
   return withUsesGuarded(server, platform)
+}
+
+/** Whoever writes a program reads why it is refused, and what to do; the code of the error stays that of the standard. */
+async function inPlainFrench(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
+  await next()
+  const body = ctx.body as { error?: unknown; error_description?: string } | undefined
+  if (typeof body?.error !== 'string') return
+  ctx.body = { ...body, error_description: oauthDescription(body.error, body.error_description) }
 }
 
 /**
@@ -186,6 +198,14 @@ function refuseUnknownScopes(ctx: KoaContextWithOIDC): void {
     .split(' ')
     .filter(Boolean)
   const unknown = asked.find((name) => !scopeNames.includes(name))
-  if (unknown !== undefined) throw new errors.InvalidScope('requested scope does not exist', unknown)
-  if (asked.length === 0) throw new errors.InvalidScope(`ask for one at least of: ${scopeNames.join(' ')}`, '')
+  if (unknown !== undefined)
+    throw new errors.InvalidScope(
+      oauthFault('scope', 'ce droit n’existe pas. Prenez-le dans la liste du guide.'),
+      unknown,
+    )
+  if (asked.length === 0)
+    throw new errors.InvalidScope(
+      oauthFault('scope', `demandez au moins un de ces droits : ${scopeNames.join(' ')}.`),
+      '',
+    )
 }

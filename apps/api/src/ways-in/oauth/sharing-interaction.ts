@@ -11,6 +11,7 @@ import { readOwnGrant } from '../../sharing/read-own-grant.ts'
 import { escapeHtml, page } from '../pages/page.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { ACTIVITY_DETAILS } from './clients.ts'
+import { oauthFault } from './error-words.ts'
 import { ACTIVITY_SCOPE } from './sharing.ts'
 
 /** What a program asks of a worker whose browser it has sent, and the request that they were shown on this way. */
@@ -46,7 +47,8 @@ export async function nextOfWorker(
     const value = { partnerId, clientId, ...asked }
     const shown = await perform(platform, askGrant, { actor, value, key: uid })
     if (shown.outcome === 'NO_WORKER') return { page: noWorkerPage(request, platform.config.identity === null) }
-    if (shown.outcome === 'NO_PURPOSE') return { denied: 'the purpose is not in force' }
+    if (shown.outcome === 'NO_PURPOSE')
+      return { denied: oauthFault('authorization_details', 'cette finalité n’est pas en vigueur. Lisez le registre.') }
     if (shown.outcome === 'TOO_SOON') return { denied: askedTooSoonText(shown.from) }
     return { to: pageOf(shown.id, uid), grantId: shown.id }
   }
@@ -56,7 +58,8 @@ export async function nextOfWorker(
     return null
   })
   if (grant?.status === 'PRESENTED') return { to: pageOf(grantId, uid), grantId }
-  if (grant?.status !== 'ACTIVE' || actor.employeeId === null) return { denied: 'the worker did not let it' }
+  if (grant?.status !== 'ACTIVE' || actor.employeeId === null)
+    return { denied: oauthFault('authorization_details', 'la personne n’a pas accepté. Laissez-lui la voie papier.') }
   const subject = workerSubject(platform.secret, { partnerId, employeeId: actor.employeeId })
   return { grantId, subject, acr: actor.acr }
 }

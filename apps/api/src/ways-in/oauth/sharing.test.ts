@@ -3,7 +3,7 @@ import { asAdmin } from '@cesu/db'
 import { askedTooSoonText, sharingScopes } from '@cesu/domain/sharing'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { askToken, callApi, jsonOf } from '../../../test/application.ts'
+import { callApi, jsonOf } from '../../../test/application.ts'
 import { outcomeOf, twentyAtOnce } from '../../../test/consent.ts'
 import { byLaw } from '../../../test/contracts.ts'
 import { atRequest, sharingServer } from '../../../test/sharing.ts'
@@ -53,13 +53,11 @@ describe('[sharing 1, 3] a grant that is not in force', () => {
     const refused = await of.read(of.application, { grant: id, token: token.access_token })
     expect(refused).toMatchObject({ status: 403, body: { code: 'sharing.refused' } })
     expect(JSON.stringify(refused.body)).not.toContain('records')
-    const details = JSON.stringify([{ type: 'worker_activity', grant: id }])
-    const another = await askToken(of.application, of.on.origin, {
-      ...{ scope: 'activity:read', body: { authorization_details: details } },
-    })
-    expect([another.status, (await jsonOf(another)).error]).toEqual([400, 'invalid_grant'])
+    expect(await of.tokenRefused(id)).toEqual([400, 'invalid_grant'])
+    // Of the reading, and of the token: both are recorded, and seen by the worker.
     const { rows } = await citizen.sharing.access({})
-    expect(rows).toMatchObject([{ outcome: 'REFUSED', refusal: 'NOT_ACTIVE', records: 0, fields: [] }])
+    expect(rows).toMatchObject(new Array(2).fill({ outcome: 'REFUSED', refusal: 'NOT_ACTIVE', records: 0, fields: [] }))
+    expect((await of.records(id)).map(({ scope }) => scope).toSorted()).toEqual(['ft:actualisation@1', 'token'])
   })
 
   test('suspended by its worker, then taken up again: refused, then read', async () => {
@@ -88,7 +86,8 @@ describe('[sharing 1, 3] a grant that is not in force', () => {
     try {
       const held = { grant: id, token: token.access_token }
       expect(await of.read(of.application, held)).toMatchObject({ status: 403, body: { code: 'sharing.refused' } })
-      expect(await of.records(id)).toMatchObject([{ outcome: 'REFUSED', refusal }])
+      expect(await of.tokenRefused(id)).toEqual([400, 'invalid_grant'])
+      expect(await of.records(id)).toMatchObject(new Array(2).fill({ outcome: 'REFUSED', refusal }))
     } finally {
       await admin(start)
     }

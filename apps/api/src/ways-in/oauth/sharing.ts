@@ -1,9 +1,22 @@
-import { type ConsumerGrant, findAskedPurpose, findConsumerGrant, withContext } from '@cesu/db'
-import { grantStatusAt, sharingScopeNames } from '@cesu/domain/sharing'
+import {
+  type ConsumerGrant,
+  findAskedPurpose,
+  findConsumerGrant,
+  findPurposeAgreement,
+  insertTokenRefusal,
+  newId,
+  withContext,
+} from '@cesu/db'
+import type { AccessRefusal } from '@cesu/db/model'
+import { periodOf } from '@cesu/domain/shared'
+import { grantStatusAt, sharingScopeNames, TOKEN_REQUEST } from '@cesu/domain/sharing'
 import { errors, type KoaContextWithOIDC } from 'oidc-provider'
 import { z } from 'zod'
+import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { refusalWords } from '../../sharing/refused-reading.ts'
 import { ACTIVITY_DETAILS, PARTNER } from './clients.ts'
+import { oauthFault } from './error-words.ts'
 import { asApplication, refuseOddParameters } from './presence.ts'
 
 /** The scope of OAuth under which a program reads what workers let it read. */
@@ -41,7 +54,10 @@ function readDetail<T>(schema: z.ZodType<T>, details: unknown): T | null {
 /** What a program asks of a worker; null when its details are about something else. */
 export const readAsked = (details: unknown) => readDetail(AskedDetail, details)
 
-const INVALID = `expected { type: ${ACTIVITY_DETAILS}, purpose, scopes } with a worker, { type, grant } or { type, purpose } for a token`
+const INVALID = oauthFault(
+  'authorization_details',
+  `un seul objet est attendu, de type ${ACTIVITY_DETAILS} et de votre organisme. Avec une personne, donnez purpose, en vigueur, et scopes, parmi les siens ; pour un jeton, grant, ou purpose.`,
+)
 
 interface Asking {
   route: string | undefined
@@ -76,24 +92,78 @@ const findOf = (
 ): Promise<ConsumerGrant | null> =>
   withContext(databases.api, asApplication({ partnerId, clientId }), (tx) => findConsumerGrant(tx, { partnerId, id }))
 
+/** Refusals of tokens of one grant that a day records at most: an attempt beyond says nothing more. */
+const MOST_REFUSALS = 100
+
+/** Which program asks a token, and under which of its keys. */
+interface AskingToken {
+  partnerId: string
+  clientId: string
+  keyId: string
+}
+
 /**
- * What a token that reads says it is for; nothing for one that reads nothing of workers. Throws when the grant is not in force: a token
- * of it would be worth nothing.
+ * What a token that reads says it is for; nothing for one that reads nothing of workers. Throws when the grant could not be read now, a
+ * token of it would be worth nothing: that refusal is recorded as one of a reading is, where its worker and who audits read it.
  */
 export async function sharingClaims(
   platform: Platform,
   { oidc }: KoaContextWithOIDC,
-  details: unknown,
+  { details, keyId }: { details: unknown; keyId: string },
 ): Promise<Record<string, string>> {
   const purpose = readDetail(PurposeDetail, details)
   if (purpose !== null) return { [SHARING_PURPOSE_CLAIM]: purpose.purpose }
   const detail = readDetail(GrantDetail, details)
   if (detail === null || oidc.client === undefined) return {}
-  const of = { partnerId: String(oidc.client[PARTNER]), clientId: oidc.client.clientId }
+  const of = { partnerId: String(oidc.client[PARTNER]), clientId: oidc.client.clientId, keyId }
   const grant = await findOf(platform, of, detail.grant)
-  if (grant === null || grantStatusAt(grant, platform.now()) !== 'ACTIVE')
-    throw new errors.InvalidGrant('the grant is not in force')
-  return { [SHARING_GRANT_CLAIM]: detail.grant }
+  if (grant === null) throw invalid()
+  const refusal = await refusalOf(platform, of, grant)
+  if (refusal === null) return { [SHARING_GRANT_CLAIM]: detail.grant }
+  await recordRefusal(platform, of, { grant, refusal })
+  throw new errors.InvalidGrant(oauthFault('authorization_details', refusalWords(refusal)))
+}
+
+/** Why a grant could not be read now, from the grant outwards; null when it could. */
+async function refusalOf(platform: Platform, of: AskingToken, grant: ConsumerGrant): Promise<AccessRefusal | null> {
+  const status = grantStatusAt(grant, platform.now())
+  if (status !== 'ACTIVE') return status === 'EXPIRED' ? 'EXPIRED' : 'NOT_ACTIVE'
+  if ((await purposeOf(platform, of, grant.purposeCode)) !== null) return null
+  const agreement = await withContext(platform.databases.api, asApplication(of), (tx) =>
+    findPurposeAgreement(tx, grant),
+  )
+  return agreement?.status === 'ACTIVE' ? 'PURPOSE' : 'AGREEMENT'
+}
+
+/** In a transaction of its own, done before the refusal leaves. */
+async function recordRefusal(
+  { databases, now }: Platform,
+  of: AskingToken,
+  { grant, refusal }: { grant: ConsumerGrant; refusal: AccessRefusal },
+): Promise<void> {
+  const { partnerId, clientId, keyId } = of
+  const { id: grantId, version: grantVersion, subject, purposeCode, purposeVersion, legalBasis, firstMonth } = grant
+  const at = now()
+  const today = legalDay(at)
+  const record = {
+    ...{
+      partnerId,
+      id: newId(),
+      at,
+      grantId,
+      grantVersion,
+      subject,
+      purposeCode,
+      purposeVersion,
+      legalBasis,
+      clientId,
+    },
+    ...{ keyId, scope: TOKEN_REQUEST, firstMonth, lastMonth: periodOf(today), outcome: 'REFUSED' as const, refusal },
+    ...{ fields: [], records: 0, answerHash: null },
+  }
+  await withContext(databases.api, asApplication(of), (tx) =>
+    insertTokenRefusal(tx, record, { most: MOST_REFUSALS, today }),
+  )
 }
 
 /** Refuses what is asked beside a worker's activity: that scope alone, and one detail. */
@@ -101,6 +171,9 @@ export function refuseBeyondActivity(ctx: KoaContextWithOIDC): void {
   refuseOddParameters(ctx)
   const { params } = ctx.oidc
   if (params?.['scope'] !== ACTIVITY_SCOPE)
-    throw new errors.InvalidScope(`with a worker, ask ${ACTIVITY_SCOPE} alone`, String(params?.['scope']))
+    throw new errors.InvalidScope(
+      oauthFault('scope', `avec un salarié, demandez ${ACTIVITY_SCOPE} seul.`),
+      String(params?.['scope']),
+    )
   if (readAsked(params['authorization_details']) === null) throw invalid()
 }

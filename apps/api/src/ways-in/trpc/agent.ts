@@ -21,6 +21,9 @@ import { answerResumption } from '../../sharing/answer-resumption.ts'
 import { askInvalidation } from '../../sharing/ask-invalidation.ts'
 import { askResumption } from '../../sharing/ask-resumption.ts'
 import { auditAccesses } from '../../sharing/audit-accesses.ts'
+import { auditAgentNames } from '../../sharing/audit-agent-names.ts'
+import { auditAgents } from '../../sharing/audit-agents.ts'
+import { auditAgentsExport } from '../../sharing/audit-agents-export.ts'
 import { auditChanges } from '../../sharing/audit-changes.ts'
 import { auditExport } from '../../sharing/audit-export.ts'
 import { auditPerson } from '../../sharing/audit-person.ts'
@@ -77,6 +80,9 @@ export const agentRouter = router({
     proof: query(auditProof),
     changes: query(auditChanges),
     export: query(auditExport),
+    agents: query(auditAgents),
+    agentNames: query(auditAgentNames),
+    agentsExport: query(auditAgentsExport),
   },
 })
 

@@ -3,7 +3,7 @@ import { PageHeading } from '@cesu/ui/app'
 import { DataTable, FilterBar, labelOptions, useList } from '@cesu/ui/list'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { api } from '../../api.ts'
+import { api, client } from '../../api.ts'
 import { table } from './columns.tsx'
 import { PeriodFields } from './PeriodFields.tsx'
 import { SignedFiles } from './SignedFiles.tsx'
@@ -28,6 +28,7 @@ export function AccessesPage() {
       <p className="cesu-text">
         Les salariés sont ici sous pseudonyme. Pour en nommer un,{' '}
         <Link to="/acces/personne">cherchez une personne</Link> en disant pourquoi. Voyez aussi{' '}
+        <Link to="/acces/agents">ce que les agents ont ouvert</Link> et{' '}
         <Link to="/acces/changements">qui a changé quoi</Link>.
       </p>
       <div className="access-filters">
@@ -43,7 +44,7 @@ export function AccessesPage() {
       </div>
       <div className="access-period">
         <PeriodFields list={list} />
-        <SignedFiles filters={filtersOf(list.url)} />
+        <SignedFiles ask={(format) => client.access.export.query({ ...filtersOf(list.url), format })} />
       </div>
       {partage !== undefined && (
         <p>

@@ -1,10 +1,14 @@
 import { isDay } from '@cesu/domain/shared'
 import { DayField } from '@cesu/ui/design'
 import { useState } from 'react'
-import type { AccessUrl } from './search.ts'
+
+interface Period {
+  du?: string | undefined
+  au?: string | undefined
+}
 
 interface PeriodFieldsProps {
-  list: { url: AccessUrl; refine: (change: Partial<AccessUrl>) => void }
+  list: { url: Period; refine: (change: Period) => void }
 }
 
 /** The first and the last day: each is effective once it is a day that exists, and the field is left. */

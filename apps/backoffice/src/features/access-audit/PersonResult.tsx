@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { api } from '../../api.ts'
+import { AgentReadings } from './AgentReadings.tsx'
 import { Classified, monthsOf, outcomeOf } from './columns.tsx'
 
 type Found = inferOutput<typeof api.access.byPerson>
@@ -22,13 +23,14 @@ export function PersonResult({ first, askMore }: PersonResultProps) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const more = useMutation({ mutationFn: askMore, onSuccess: (page) => setPages([...pages, page]) })
-  const { worker, count } = first
+  const { worker, count, agents } = first
   const cursor = pages.at(-1)?.nextCursor ?? null
   return (
     <section aria-labelledby="trouve" className="access-part">
       <h2 id="trouve" ref={title} tabIndex={-1} className="fr-h5">
         {worker.name} (Cesu {worker.cesuNumber})
       </h2>
+      <h3 className="fr-h6">Organismes</h3>
       <p>{countOf(count, noun)}</p>
       <ul className="cesu-cards">
         {pages
@@ -61,6 +63,7 @@ export function PersonResult({ first, askMore }: PersonResultProps) {
       <p role="status" className="fr-sr-only">
         {more.isPending ? 'Chargement de la suite…' : `${pages.flatMap(({ rows }) => rows).length} accès affichés`}
       </p>
+      <AgentReadings readings={agents} />
     </section>
   )
 }

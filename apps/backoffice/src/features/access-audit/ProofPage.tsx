@@ -1,4 +1,4 @@
-import { legalBases } from '@cesu/domain/sharing'
+import { askedDataText, legalBases } from '@cesu/domain/sharing'
 import { BackLink, PageHeading } from '@cesu/ui/app'
 import { Facts, instant, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
@@ -52,7 +52,7 @@ const AccessPart = ({ access }: Pick<Proof, 'access'>) => (
         ['Clé du programme', <code key="key">{access.keyId}</code>],
         ['Finalité', `${access.purposeLabel} (${access.purposeCode}, version ${access.purposeVersion})`],
         ['Fondement', legalBases[access.legalBasis].name],
-        ['Données demandées', access.scope],
+        ['Données demandées', askedDataText(access.scope)],
         ['Mois', monthsOf(access)],
         ['Résultat', outcomeOf(access)],
         ['Données transmises', access.fields.length === 0 ? 'aucune' : access.fields.join(', ')],

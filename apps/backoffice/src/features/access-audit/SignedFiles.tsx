@@ -1,16 +1,14 @@
 import { countOf, ProblemAlert, problemOf, saveFile } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
-import { client } from '../../api.ts'
-
-type Filters = Omit<Parameters<typeof client.access.export.query>[0], 'format'>
+import type { AuditFile } from './access.ts'
 
 const lines = { one: 'ligne', many: 'lignes', none: 'aucune ligne' }
 
 /** The list with its filters as a file for a third party, signed: for a spreadsheet, or for a program. */
-export function SignedFiles({ filters }: { filters: Filters }) {
+export function SignedFiles({ ask }: { ask: (format: 'CSV' | 'JSON') => Promise<AuditFile> }) {
   const { mutate, isPending, error, data } = useMutation({
     mutationFn: async (format: 'CSV' | 'JSON') => {
-      const file = await client.access.export.query({ ...filters, format })
+      const file = await ask(format)
       saveFile(file.name, new Blob([file.content], { type: file.type }))
       return file
     },
@@ -33,7 +31,7 @@ export function SignedFiles({ filters }: { filters: Filters }) {
         {!isPending &&
           data &&
           `Export terminé : ${countOf({ value: data.lines, atLeast: false }, lines)} dans le fichier ${data.name}, signé. ${
-            data.isCut ? 'Il s’arrête aux 10 000 derniers accès : réduisez la période pour avoir les autres.' : ''
+            data.isCut ? 'Il s’arrête aux 10 000 dernières lignes : réduisez la période pour avoir les autres.' : ''
           }`}
       </p>
       {error && !isPending && <ProblemAlert problem={problemOf(error)} />}

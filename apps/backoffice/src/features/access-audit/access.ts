@@ -5,6 +5,12 @@ import type { api } from '../../api.ts'
 /** One access, judged. */
 export type Access = inferOutput<typeof api.access.list>['rows'][number]
 
+/** What an agent opened of a worker, judged. */
+export type AgentReading = inferOutput<typeof api.access.agents>['rows'][number]
+
+/** A file for a third party. */
+export type AuditFile = inferOutput<typeof api.access.export>
+
 /** All that an access stands on. */
 export type Proof = inferOutput<typeof api.access.proof>
 

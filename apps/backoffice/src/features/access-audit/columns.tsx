@@ -54,15 +54,19 @@ export const table: ListTable<Access> = {
 }
 
 /** What an access is, and the sentence of the rule that says so. */
-export const Classified = ({ access: { classification, ruleSentence } }: { access: Access }) => (
+export const Classified = ({
+  access: { classification, ruleSentence },
+}: {
+  access: Pick<Access, 'classification' | 'ruleSentence'>
+}) => (
   <>
     <ClassBadge classification={classification} />
     <span className="access-rule">{ruleSentence}</span>
   </>
 )
 
-/** The start of the number under which the consumer knows the worker: enough to see that it is the same one. */
-const Pseudonym = ({ subject }: { subject: string }) => <code>{subject.slice(0, 8)}…</code>
+/** The start of the number that stands for the worker: enough to see that it is the same one. */
+export const Pseudonym = ({ subject }: { subject: string }) => <code>{subject.slice(0, 8)}…</code>
 
 export const outcomeOf = ({ outcome, refusal }: Pick<Access, 'outcome' | 'refusal'>): string =>
   `${accessOutcomeLabels[outcome]}${refusal === null ? '' : ` : ${accessRefusalLabels[refusal]}`}`

@@ -1,7 +1,7 @@
 import { isIdentifier, lazyPage, unread } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
 import { needs, signedIn } from '../../session.ts'
-import type { AccessUrl, ChangesUrl } from './search.ts'
+import type { AccessUrl, AgentsUrl, ChangesUrl } from './search.ts'
 
 const accesses = createRoute({
   getParentRoute: () => signedIn,
@@ -25,6 +25,13 @@ const person = createRoute({
   component: lazyPage(() => import('./PersonPage.tsx'), 'PersonPage'),
 })
 
+const agents = createRoute({
+  getParentRoute: () => accesses,
+  path: 'agents',
+  validateSearch: unread<AgentsUrl>,
+  component: lazyPage(() => import('./AgentsPage.tsx'), 'AgentsPage'),
+})
+
 const changes = createRoute({
   getParentRoute: () => accesses,
   path: 'changements',
@@ -39,4 +46,4 @@ const one = createRoute({
   component: lazyPage(() => import('./ProofPage.tsx'), 'ProofPage'),
 })
 
-export const accessRoutes = [accesses.addChildren([list, person, changes, one])] as const
+export const accessRoutes = [accesses.addChildren([list, person, agents, changes, one])] as const

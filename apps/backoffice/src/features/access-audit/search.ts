@@ -21,6 +21,20 @@ export const accessSearch = listSearch({
 
 export type AccessUrl = ReturnType<typeof accessSearch.read>
 
+/** An agent is an identifier too. */
+export const agentsSearch = listSearch({
+  name: 'lectures-des-agents',
+  filters: {
+    agent: z.uuid(),
+    classement: z.enum(accessClasses),
+    /** Days, both included. */
+    du: z.string().refine(isDay),
+    au: z.string().refine(isDay),
+  },
+})
+
+export type AgentsUrl = ReturnType<typeof agentsSearch.read>
+
 export const changesSearch = listSearch({ name: 'changements' })
 
 export type ChangesUrl = ReturnType<typeof changesSearch.read>

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { oauthErrors } from '../../oauth/error-words.ts'
 import { openApiDocument } from '../../rest/openapi/document.ts'
 import { page } from '../page.ts'
+import { guideCalls } from './guide-calls.ts'
 import { code, markdown, named, table } from './markup.ts'
 
 const EXAMPLES = '../../../../../../packages/sdk/example'
@@ -156,6 +158,7 @@ ${nextSteps.map((step) => part(second, step, '')).join('\n')}
 retour, en ${named('https://')}, comparée lettre pour lettre, et les droits « mandats », « contrats » et « déclarations ». Le message part aussi : l’employeur peut finir plus tard${demo ? ` ; en démonstration, ${named('http://localhost:5080/retour')} convient` : ''}.</p>
 ${code('Lancer le troisième programme', 'npx node packages/sdk/example/employer-present.ts application.json')}
 ${presenceSteps.map((step) => part(third, step, '')).join('\n')}
+${guideCalls()}
 <h2 id="autre-langage">Dans un autre langage</h2>
 <p>Toute bibliothèque d’OAuth 2.0 qui connaît ${named('private_key_jwt')} et DPoP (RFC 9449) convient. Elle découvre le serveur à
 <a href="/oauth/.well-known/openid-configuration">/oauth/.well-known/openid-configuration</a>. À la main : un POST à ${named('/oauth/token')}, en formulaire, avec
@@ -172,6 +175,13 @@ ${claimTable('Champs de la preuve', claims.proof)}
 ${named('scope')}, ${named('state')}, ${named('code_challenge')} (S256) et
 ${named('authorization_details=[{"type":"mandate_request","id":"…"}]')}, l’identifiant d’une demande de mandat ; le navigateur va à
 ${named('/oauth/auth?client_id=…&request_uri=…')} ; le code s’échange à ${named('/oauth/token')}, avec une preuve.</p>
+<h3 id="refus-oauth">Quand ${named('/oauth')} refuse</h3>
+<p>${named('error_description')} le dit aussi, sans accents : le standard n’en permet pas.</p>
+${table(
+  'Refus de /oauth',
+  ['Code (error)', 'Pourquoi', 'Que faire'],
+  Object.entries(oauthErrors).map(([error, { cause, remedy }]) => [named(error), cause, remedy]),
+)}
 <h2 id="regles">Ce qui vaut pour tout appel</h2>
 ${markdown(info.description)}`,
   })

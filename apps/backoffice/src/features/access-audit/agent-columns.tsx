@@ -1,0 +1,44 @@
+import { agentReadingLabels } from '@cesu/domain/sharing'
+import { instant, monthShort } from '@cesu/ui/design'
+import { columnsOf, type ListTable } from '@cesu/ui/list'
+import { Link } from '@tanstack/react-router'
+import type { AgentReading } from './access.ts'
+import { Classified, Pseudonym } from './columns.tsx'
+
+const column = columnsOf<AgentReading>()
+
+export const agentTable: ListTable<AgentReading> = {
+  caption: 'Lectures des agents',
+  noun: { one: 'lecture', many: 'lectures', none: 'Aucune lecture' },
+  rowId: ({ id }) => id,
+  columns: column.columns([
+    column.accessor('at', { header: 'Quand', cell: ({ getValue }) => instant(getValue()) }),
+    column.accessor('agentName', {
+      header: 'Agent',
+      meta: { multiline: true },
+      cell: ({ row: { original } }) => (
+        <Link to="/acces/agents" search={{ agent: original.agentId }}>
+          {original.agentName}
+        </Link>
+      ),
+    }),
+    column.accessor('classification', {
+      header: 'Classement',
+      meta: { multiline: true },
+      cell: ({ row: { original } }) => <Classified access={original} />,
+    }),
+    column.accessor('act', {
+      header: 'Ce qui a été fait',
+      meta: { multiline: true },
+      cell: ({ row: { original } }) => agentReadingLabels[original.act],
+    }),
+    column.accessor('month', {
+      header: 'Mois',
+      cell: ({ getValue }) => {
+        const month = getValue()
+        return month === null ? 'Aucun' : monthShort(month)
+      },
+    }),
+    column.accessor('subject', { header: 'Salarié', cell: ({ getValue }) => <Pseudonym subject={getValue()} /> }),
+  ]),
+}
