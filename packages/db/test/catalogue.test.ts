@@ -53,7 +53,7 @@ describe('ownership', () => {
       ORDER BY 1`)
     const path = 'search_path=public, pg_temp'
     expect(doors).toEqual([
-      `admit_sharing_reads: ${path}: cesu_api`,
+      `admit_sharing_reads: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
       `answer_repair_item: ${path}: cesu_api, cesu_citizen`,
