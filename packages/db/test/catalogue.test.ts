@@ -125,7 +125,7 @@ describe('ownership', () => {
         ...['mandate_declarable_pairs', 'mandate_request_waits_by_a_new_link', 'partner_staff_deactivated'],
         'partner_waits_for_readings',
         ...['purpose_waits_for_readings', 'reading_count_grows', 'repair_item_answered_is_told'],
-        ...['repair_item_opened_is_told', 'session_bounded', 'sharing_grant_moves'],
+        ...['repair_item_opened_is_told', 'session_bounded', 'sharing_grant_moves', 'sharing_grant_time_of_purpose'],
       ].map((name) => `trigger ${name}`),
       `wait_for_readings: ${path}: nobody`,
       `watch_api: ${path}: cesu_door`,
