@@ -53,6 +53,7 @@ export { type FoundPairs, findPairs, MANY_BOUND } from './search/pairs-by-words.
 export * from './sharing/access-audit.ts'
 export * from './sharing/access-records.ts'
 export * from './sharing/asking-again.ts'
+export * from './sharing/forget-accesses.ts'
 export * from './sharing/reminders.ts'
 export * from './sharing/repairs.ts'
 export * from './sharing/sharing-catalogue.ts'

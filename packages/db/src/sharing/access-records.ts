@@ -1,5 +1,4 @@
 import { Prisma, type Tx } from '../connection/client.ts'
-import { type Forgetting, forget } from '../forget.ts'
 import type { AccessRecord, AccessRefusal, LegalBasis } from '../model.ts'
 
 /** What a program asks to read: of which grants, under which scope. */
@@ -176,22 +175,3 @@ export async function countOwnExposure(tx: Tx): Promise<{ byNumber: number; byNa
     SELECT by_number AS "byNumber", by_name AS "byName" FROM own_exposure()`
   return row
 }
-
-/** Readings are kept so many months (CRPA R114-9-7). */
-const ACCESS_MONTHS = 36
-
-/** Forgets some readings that are too old; how many. */
-export const purgeAccessRecords = (tx: Tx, { now, atMost }: Forgetting): Promise<number> =>
-  forget(tx, {
-    from: 'access_record',
-    where: Prisma.sql`at < ${now}::timestamptz - make_interval(months => ${ACCESS_MONTHS})`,
-    atMost,
-  })
-
-/** Forgets what counted the readings of days that are past; how many rows. */
-export const purgeSharingQuotas = (tx: Tx, { now, atMost }: Forgetting): Promise<number> =>
-  forget(tx, {
-    from: 'sharing_quota',
-    where: Prisma.sql`day < to_char(${now}::timestamptz AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')`,
-    atMost,
-  })
