@@ -57,6 +57,6 @@ export const grantAccess: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_jobs: { select: ['all', 'partner_id', 'id', 'at'], delete: 'all' },
     cesu_migrator: kept,
   },
-  sharing_use: { cesu_migrator: everything },
+  sharing_use: { cesu_jobs: { select: ['all', 'grant_id', 'window'], delete: 'all' }, cesu_migrator: everything },
   sharing_quota: { cesu_jobs: { select: ['all', 'day'], delete: 'all' }, cesu_migrator: everything },
 }

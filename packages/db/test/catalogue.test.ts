@@ -57,7 +57,7 @@ describe('ownership', () => {
     expect(doors).toEqual([
       `act_for: ${path}: cesu_citizen`,
       `admit_representation: ${path}: cesu_citizen`,
-      `admit_sharing_reads: ${path}: cesu_api`,
+      `admit_sharing_reads: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
       `answer_repair_item: ${path}: cesu_agent, cesu_api, cesu_citizen`,

@@ -273,6 +273,16 @@ describe('the months of a worker', () => {
     expect(await shared([another], '2026-01', ofAnother)).toEqual([])
   })
 
+  test('come with the admission of those that are read, and of no other', async () => {
+    const months = `(SELECT json_agg(m -> 'netPaidCents') FROM json_array_elements(months) AS m)`
+    const text = `SELECT ${months} AS paid FROM admit_sharing_reads($1::uuid[], $2, $3, $4, $5, $6, $7, $8, '2026-02')`
+    const paid = async (changes: Partial<typeof usual>) =>
+      (await told({ role: 'cesu_api', context: program, ...admitting(changes), text }, works)).rows
+    expect(await paid({})).toEqual([{ paid: [10_000, null] }])
+    for (const refused of [{ mostUses: 0 }, { firstMonth: '2025-12' }])
+      expect(await paid(refused)).toEqual([{ paid: null }])
+  })
+
   test.each([
     ['2026-01', `UPDATE sharing_grant SET status = 'SUSPENDED', suspended_by = 'WORKER'`],
     ['2026-01', `UPDATE agreement SET status = 'SUSPENDED', suspended_at = now()`],

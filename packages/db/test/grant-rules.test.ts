@@ -51,8 +51,21 @@ describe('a grant', () => {
     const asked = { ...standing('PRESENTED'), ...wide }
     expect(await becoming('cesu_owner', answer, asked)).toBe(1)
     expect(await becoming('cesu_owner', { ...answer, scopes: '{three}' }, asked)).toBe('sharing_grant_only_narrows')
-    const tooLong = { ...answer, expires_at: inSeconds(368 * 86_400) }
-    expect(await becoming('cesu_owner', tooLong, asked)).toBe('sharing_grant_lasts_a_year')
+  })
+
+  test('is given for no longer than its purpose says, whoever writes', async () => {
+    const asked = { ...standing('PRESENTED'), ...consented }
+    const days = { text: 'UPDATE purpose SET max_days = 90', values: [] }
+    const lasting = (seconds: number) => ({
+      ...standing('ACTIVE'),
+      answered_at: inSeconds(0),
+      expires_at: inSeconds(seconds),
+    })
+    for (const role of ['cesu_owner', 'cesu_citizen'] as const) {
+      const who = { role, before: [days], context: contexts.cesu_citizen }
+      expect(await becoming(who, lasting(90 * 86_400 - 60), asked)).toBe(1)
+      expect(await becoming(who, lasting(90 * 86_400 + 60), asked)).toBe('sharing_grant_days_of_purpose')
+    }
   })
 
   test.each<[from: Row, changes: Row, number | string]>([

@@ -87,7 +87,7 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   ],
   sharing_quota: forgotten,
   sharing_receipt: ['backoffice_select', 'citizen_insert', 'citizen_select'],
-  sharing_use: [],
+  sharing_use: forgotten,
   sign_in_attempt: ['door_all', ...forgotten],
   sign_in_start: ['door_all', ...forgotten],
   team: ['api_select', 'backoffice_select', 'citizen_select', 'door_select', 'jobs_select'],

@@ -34,5 +34,6 @@ export const triggerNames: readonly string[] = [
   'representation_moves',
   'session_bounded',
   'sharing_grant_moves',
+  'sharing_grant_time_of_purpose',
   'sharing_grant_within_representation',
 ]

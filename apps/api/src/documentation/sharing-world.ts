@@ -62,12 +62,15 @@ const repairs = [
   ...{ status: 'OPEN' as const, dueDay: '2026-11-16', openedAt: new Date('2026-11-02T10:00:00Z'), answer: '' },
 }))
 
+/** When grants of the world were asked, and those in force given. */
+const askedAt = new Date('2026-11-03T08:30:00Z')
+
 /** One of another worker, which somebody else has suspended. */
 const suspended = (id: string, suspendedBy: SharingSide) => ({
   ...{
     id,
     status: 'SUSPENDED' as const,
-    answeredAt: createdAt,
+    answeredAt: askedAt,
     notice: 'Texte d’exemple.',
     acr: 'eidas1',
     suspendedBy,
@@ -86,7 +89,7 @@ const grants = {
     {
       id: documented.grant,
       status: 'ACTIVE' as const,
-      answeredAt: createdAt,
+      answeredAt: askedAt,
       notice: 'Texte d’exemple.',
       acr: 'eidas1',
     },
@@ -106,7 +109,7 @@ const grants = {
     },
     ...{ purposeVersion: 1, legalBasis: 'USER_REQUEST' as const, employeeId: employeeOf(one.id) },
     ...{ citizenId: documented.citizen, subject: 'e'.repeat(43), version: 1, scopes: ['ft:actualisation@1'] },
-    ...{ firstMonth: '2026-07', askedAt: new Date('2026-11-03T08:30:00Z') },
+    ...{ firstMonth: '2026-07', askedAt },
     expiresAt: new Date(
       one.status === 'ACTIVE' || one.status === 'SUSPENDED' ? '2027-11-03T08:30:00Z' : '2026-11-03T09:30:00Z',
     ),

@@ -1,4 +1,11 @@
-import { endDueGrants, purgeAccessRecords, purgeAcknowledgements, purgeSharingQuotas, withContext } from '@cesu/db'
+import {
+  endDueGrants,
+  purgeAccessRecords,
+  purgeAcknowledgements,
+  purgeSharingQuotas,
+  purgeSharingUses,
+  withContext,
+} from '@cesu/db'
 import { automaticCheck, record } from '../record.ts'
 import { inBatches } from './in-batches.ts'
 import type { Job } from './job.ts'
@@ -28,13 +35,13 @@ export const endGrants: Job = {
   },
 }
 
-/** Readings, and what was done of them, after 36 months (CRPA R114-9-7); and what counted those of a day that is past. */
+/** Readings, and what was done of them, after 36 months (CRPA R114-9-7); and what counted those that are past. */
 export const forgetAccesses: Job = {
   name: 'forget-accesses',
   cron: '11 4 * * *',
   run: async (call) => {
     let done = 0
-    for (const purge of [purgeAccessRecords, purgeAcknowledgements, purgeSharingQuotas])
+    for (const purge of [purgeAccessRecords, purgeAcknowledgements, purgeSharingQuotas, purgeSharingUses])
       done += await inBatches(call, purge)
     return done
   },

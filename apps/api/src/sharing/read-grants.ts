@@ -2,10 +2,8 @@ import {
   type AdmittedReading,
   admitReadings,
   type HeldEvent,
-  type HeldMonth,
   insertAccessRecords,
   listSharedEvents,
-  listSharedMonths,
   type Tx,
 } from '@cesu/db'
 import type { AccessRecord } from '@cesu/db/model'
@@ -70,15 +68,17 @@ const YEAR = 12
 async function read(call: ReadCall, asked: Reading): Promise<Map<string, ReadGrant>> {
   const { tx, actor, now, today } = call
   const { grantIds, scope, firstMonth } = asked
+  const which = eventsAsked(scope, asked)
+  const lastMonth = which === null ? asked.lastMonth : null
   const { most, per } = sharingScopes[scope].reads
   const window = { MONTH: periodOf(today), DAY: today, GRANT: 'ALL' }[per]
   const admitted = await admitReadings(tx, {
-    ...{ grantIds, scope, firstMonth, keyId: actor.keyId, use: { window, most }, now, today },
+    ...{ grantIds, scope, firstMonth, lastMonth, keyId: actor.keyId, use: { window, most }, now, today },
   })
   const allowed = admitted.filter(({ refusal }) => refusal === null)
-  const held = await heldOf(tx, allowed, asked)
+  const events = await eventsOf(tx, allowed, which)
   const refOf = refsOf(call)
-  const given = allowed.map((one) => give(call, { asked, refOf, admitted: one, held: held(one.grantId) }))
+  const given = allowed.map((one) => give(call, { asked, refOf, admitted: one, events: events(one.grantId) }))
   await insertAccessRecords(
     tx,
     given.map(({ record }) => record),
@@ -90,27 +90,20 @@ async function read(call: ReadCall, asked: Reading): Promise<Map<string, ReadGra
   ])
 }
 
-/** What is held of the worker of one grant. */
-interface Held {
-  months: readonly HeldMonth[]
-  events: readonly HeldEvent[]
-}
-
-/** What is held, by grant: the months, or the events that the scope is about. */
-async function heldOf(
+/** The events that a scope is about, by grant; of none where it is about months, which come with the admission. */
+async function eventsOf(
   tx: Tx,
   admitted: readonly AdmittedReading[],
-  asked: Reading,
-): Promise<(grantId: string) => Held> {
-  const grantIds = admitted.map(({ grantId }) => grantId)
-  if (grantIds.length === 0) return () => ({ months: [], events: [] })
-  const which = eventsAsked(asked.scope, asked)
-  if (which !== null) {
-    const events = Map.groupBy(await listSharedEvents(tx, grantIds, which), ({ grantId }) => grantId)
-    return (grantId) => ({ months: [], events: events.get(grantId) ?? [] })
-  }
-  const months = Map.groupBy(await listSharedMonths(tx, { ...asked, grantIds }), ({ grantId }) => grantId)
-  return (grantId) => ({ months: months.get(grantId) ?? [], events: [] })
+  which: ReturnType<typeof eventsAsked>,
+): Promise<(grantId: string) => readonly HeldEvent[]> {
+  if (which === null || admitted.length === 0) return () => []
+  const events = await listSharedEvents(
+    tx,
+    admitted.map(({ grantId }) => grantId),
+    which,
+  )
+  const of = Map.groupBy(events, ({ grantId }) => grantId)
+  return (grantId) => of.get(grantId) ?? []
 }
 
 /** Employers as this consumer knows them, each derived once for all of their months. */
@@ -127,22 +120,20 @@ interface Giving {
   asked: Reading
   refOf: (employerId: string) => string
   admitted: AdmittedReading
-  held: Held
+  events: readonly HeldEvent[]
 }
 
 /** What leaves of one grant, and the record of it. */
 function give(
   call: ReadCall,
-  { asked, refOf, admitted, held }: Giving,
+  { asked, refOf, admitted, events: held }: Giving,
 ): { leaving: GivenReading; record: AccessRecord } {
   const { now, newId } = call
   const { scope } = asked
-  const months = held.months.map(
-    ({ employerId, declaredAt, ...month }): ActivityMonth => ({
-      ...{ ...month, employerRef: refOf(employerId), declaredAt: declaredAt?.toISOString() ?? null },
-    }),
+  const months = (admitted.months ?? []).map(
+    ({ employerId, ...month }): ActivityMonth => ({ ...month, employerRef: refOf(employerId) }),
   )
-  const events = held.events.map(
+  const events = held.map(
     ({ employerId, statedAt, ...event }): ActivityEvent => ({
       ...{ ...event, employerRef: refOf(employerId), statedAt: statedAt?.toISOString() ?? null },
     }),

@@ -1,5 +1,4 @@
 import { Prisma, type Tx } from '../connection/client.ts'
-import { type Forgetting, forget } from '../forget.ts'
 import type { AccessRecord, AccessRefusal, LegalBasis } from '../model.ts'
 
 /** What a program asks to read: of which grants, under which scope. */
@@ -7,6 +6,8 @@ export interface AskedReading {
   grantIds: readonly string[]
   scope: string
   firstMonth: string
+  /** The last of the months that are read with it; null when none are. */
+  lastMonth: string | null
   /** The key under which it calls. */
   keyId: string
   /** The window in which readings of a grant are counted, and how many it holds. */
@@ -25,18 +26,22 @@ export interface AdmittedReading {
   purposeCode: string
   purposeVersion: number
   legalBasis: LegalBasis
+  /** The months that were asked, of one that is read. */
+  months: SharedMonth[] | null
 }
 
 /**
- * Lets the program that acts read grants of its own, one by one, or says why not: each is held until the end of the transaction, so
- * that what was withdrawn is not read, and what is read was let when it leaves. Grants that are not its own are not in the answer.
+ * Lets the program that acts read grants of its own, one by one, and gives the months of each, or says why not: each is held until
+ * the end of the transaction, so that what was withdrawn is not read, and what is read was let when it leaves. Grants that are not its
+ * own are not in the answer.
  */
 export const admitReadings = (tx: Tx, asked: AskedReading): Promise<AdmittedReading[]> => {
-  const { grantIds, scope, firstMonth, keyId, use, now, today } = asked
+  const { grantIds, scope, firstMonth, lastMonth, keyId, use, now, today } = asked
   return tx.$queryRaw<AdmittedReading[]>`
     SELECT grant_id AS "grantId", refusal::text AS refusal, version, subject, purpose_code AS "purposeCode",
-      purpose_version AS "purposeVersion", legal_basis::text AS "legalBasis"
-    FROM admit_sharing_reads(${[...grantIds]}::uuid[], ${scope}, ${firstMonth}, ${keyId}, ${use.window}, ${use.most}, ${today}, ${now})`
+      purpose_version AS "purposeVersion", legal_basis::text AS "legalBasis", months
+    FROM admit_sharing_reads(
+      ${[...grantIds]}::uuid[], ${scope}, ${firstMonth}, ${keyId}, ${use.window}, ${use.most}, ${today}, ${now}, ${lastMonth})`
 }
 
 /** A month of a contract, as it is held; what is null is not declared. */
@@ -58,21 +63,15 @@ export interface HeldMonth {
   declaredAt: Date | null
 }
 
+/** The same, as it leaves: its instant in ISO 8601. */
+export type SharedMonth = Omit<HeldMonth, 'declaredAt'> & { declaredAt: string | null }
+
 const heldColumns = Prisma.sql`
   employer_id AS "employerId", employer_name AS "employerName", month, is_declared AS "isDeclared",
   declaration_id AS "declarationId", start_day AS "startDay", end_day AS "endDay", payment_day AS "paymentDay",
   hours_hundredths AS "hoursHundredths", gross_cents AS "grossCents", net_paid_cents AS "netPaidCents",
   net_taxable_cents AS "netTaxableCents", net_social_cents AS "netSocialCents",
   worker_contributions_cents AS "workerContributionsCents", declared_at AS "declaredAt"`
-
-/** The months of the workers of these grants, which the consumer that acts has just been let read. */
-export const listSharedMonths = (
-  tx: Tx,
-  { grantIds, firstMonth, lastMonth }: { grantIds: readonly string[]; firstMonth: string; lastMonth: string },
-): Promise<(HeldMonth & { grantId: string })[]> =>
-  tx.$queryRaw<(HeldMonth & { grantId: string })[]>`
-    SELECT grant_id AS "grantId", ${heldColumns}
-    FROM shared_activity(${[...grantIds]}::uuid[], ${firstMonth}, ${lastMonth})`
 
 /** The months of the worker who acts, contract by contract. */
 export const listOwnMonths = (
@@ -195,22 +194,3 @@ export async function countOwnExposure(tx: Tx): Promise<{ byNumber: number; byNa
     SELECT by_number AS "byNumber", by_name AS "byName" FROM own_exposure()`
   return row
 }
-
-/** Readings are kept so many months (CRPA R114-9-7). */
-const ACCESS_MONTHS = 36
-
-/** Forgets some readings that are too old; how many. */
-export const purgeAccessRecords = (tx: Tx, { now, atMost }: Forgetting): Promise<number> =>
-  forget(tx, {
-    from: 'access_record',
-    where: Prisma.sql`at < ${now}::timestamptz - make_interval(months => ${ACCESS_MONTHS})`,
-    atMost,
-  })
-
-/** Forgets what counted the readings of days that are past; how many rows. */
-export const purgeSharingQuotas = (tx: Tx, { now, atMost }: Forgetting): Promise<number> =>
-  forget(tx, {
-    from: 'sharing_quota',
-    where: Prisma.sql`day < to_char(${now}::timestamptz AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD')`,
-    atMost,
-  })

@@ -1,5 +1,4 @@
 import { Prisma, type Tx } from '../connection/client.ts'
-import { type Forgetting, forget } from '../forget.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
 import type {
   AccessRecord,
@@ -157,14 +156,3 @@ async function named(tx: Tx, items: readonly RepairItem[]): Promise<NamedRepair[
   const names = new Map(rows.map(({ id, ...of }) => [id, of]))
   return items.map((item) => ({ employerName: null, workerName: null, ...item, ...names.get(item.id) }))
 }
-
-/** What consumers did of records is kept as long as the readings are (CRPA R114-9-7). */
-const KEPT_MONTHS = 36
-
-/** Forgets some of it that is too old; how many. */
-export const purgeAcknowledgements = (tx: Tx, { now, atMost }: Forgetting): Promise<number> =>
-  forget(tx, {
-    from: 'record_acknowledgement',
-    where: Prisma.sql`at < ${now}::timestamptz - make_interval(months => ${KEPT_MONTHS})`,
-    atMost,
-  })

@@ -1,12 +1,19 @@
 import { CaseAct, CaseOutcome } from '@cesu/db/model'
 import { z } from 'zod'
-import { caseActSentences, caseOutcomeLabels } from '../cases/index.ts'
+import { CaseAbout, caseActSentences, caseOutcomeLabels, caseSentence } from '../cases/index.ts'
 import { event } from './event-definition.ts'
 
 const number = z.int()
 
-/** What agents do with cases. */
+/** What happens to cases. */
 export const caseEvents = {
+  CASE_OPENED: event({
+    subject: null,
+    version: 1,
+    payload: z.object({ caseId: z.string(), about: CaseAbout }),
+    sentence: ({ about }) => `a ouvert un dossier (${caseSentence(about)})`,
+    tells: null,
+  }),
   CASE_READ: event({
     subject: 'CASE',
     version: 1,

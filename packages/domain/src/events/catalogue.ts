@@ -11,7 +11,6 @@ import {
 } from '@cesu/db/model'
 import { z } from 'zod'
 import { SuspensionReason, suspensionLabels } from '../applications/index.ts'
-import { CaseAbout, caseSentence } from '../cases/index.ts'
 import { cancellationReasonLabels, declarationChannelLabels } from '../declarations/index.ts'
 import { documentNames } from '../documents/index.ts'
 import { frenchDay, frenchEuros } from '../shared/index.ts'
@@ -155,13 +154,6 @@ export const events = {
   ...sharingEvents,
   ...representationEvents,
   ...auditEvents,
-  CASE_OPENED: event({
-    subject: null,
-    version: 1,
-    payload: z.object({ caseId: z.string(), about: CaseAbout }),
-    sentence: ({ about }) => `a ouvert un dossier (${caseSentence(about)})`,
-    tells: null,
-  }),
   ...caseEvents,
   PARAMETER_CHECKED: event({
     subject: 'PARAMETER',
