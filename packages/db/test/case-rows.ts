@@ -23,8 +23,12 @@ export const brokenCaseRows: readonly [table: string, change: Row, constraint: s
 
 const decidedOr = (sign: '=' | '<>') => `(status ${sign} 'RESOLVED'::"CaseStatus")`
 
-/** The partial indexes that the lists of cases walk. */
+/** The kinds of which a thing has another case once one is decided. */
+const comesAgain = ['DECLARATION_ANOMALY', 'DECLARATION_CHANGE', 'API_ABUSE'].map((kind) => `'${kind}'::"CaseKind"`)
+
+/** The partial indexes that the lists of cases walk, and that which keeps one case of a kind. */
 export const caseIndexes: readonly string[] = [
+  `case_one_of_kind: (${decidedOr('<>')} OR (kind <> ALL (ARRAY[${comesAgain.join(', ')}])))`,
   `case_held_by: (status = 'IN_PROGRESS'::"CaseStatus")`,
   ...Object.values(CaseKind).flatMap((kind) => {
     const ofKind = `(kind = '${kind}'::"CaseKind")`

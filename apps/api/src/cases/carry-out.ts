@@ -10,12 +10,14 @@ import {
   revokeApiClient,
   revokeMandate,
 } from '@cesu/db'
-import type { CaseAbout, CaseOutcome } from '@cesu/domain/cases'
+import { type CaseAbout, type CaseOutcome, refuseCase } from '@cesu/domain/cases'
 import { refuseRepair } from '@cesu/domain/repairs'
+import type { z } from 'zod'
 import type { Call } from '../call.ts'
 import { tellStopped } from '../mandates/tell-stopped.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
+import { type CaseSubject, caseSubject } from './case-subject.ts'
 
 /** A decision that is being taken. */
 interface Decided {
@@ -28,18 +30,30 @@ interface Decided {
 type Effect = (call: Call<'AGENT', 'write'>, decided: Decided) => Promise<void>
 
 /** What each decision changes, by the very statements that partners and employers use; what is not here changes nothing. */
-const effects: { readonly [K in CaseAbout['kind']]?: { readonly [O in CaseOutcome]?: Effect } } = {
+export const effects: { readonly [K in CaseAbout['kind']]?: { readonly [O in CaseOutcome]?: Effect } } = {
   DECLARATION_ANOMALY: { CANCELLED: cancel },
   DECLARATION_CHANGE: { CANCELLED: cancel },
-  API_ABUSE: { RESTORED: letGo, STOPPED: stopApplication },
+  API_ABUSE: { RESTORED: letGo, STOPPED: stopApplication, NO_CHANGE: leaveSettled },
   API_UNUSUAL: { STOPPED: stopApplication },
-  MANDATE_DISPUTED: { RESTORED: restore, STOPPED: stop },
-  REPAIR_ITEM: { CORRECTED: answer, MAINTAINED: answer },
+  MANDATE_DISPUTED: { RESTORED: restore, STOPPED: stop, NO_CHANGE: leaveSettled },
+  REPAIR_ITEM: { CORRECTED: answer, MAINTAINED: answer, NO_CHANGE: leaveSettled },
 }
 
 /** Does what follows from a decision, in its transaction. A Problem `case.effect_impossible` when what it changes has changed. */
 export async function carryOut(call: Call<'AGENT', 'write'>, decided: Decided): Promise<void> {
   await effects[decided.about.kind]?.[decided.outcome]?.(call, decided)
+}
+
+/** Leaves a thing as it is; refused as long as it waits for the decision. */
+async function leaveSettled({ tx }: Call<'AGENT', 'write'>, { found }: Decided): Promise<void> {
+  const subject = await caseSubject(tx, found)
+  if (subject !== null && waits(subject)) throw refusedInput([refuseCase('case.still_waits', 'outcome')])
+}
+
+function waits(subject: z.input<typeof CaseSubject>): boolean {
+  if (subject.kind === 'MANDATE') return subject.status === 'SUSPENDED'
+  if (subject.kind === 'REPAIR_ITEM') return subject.item.status === 'OPEN'
+  return subject.suspendedAt !== null && subject.revokedAt === null
 }
 
 const impossible = () => new Problem('case.effect_impossible')

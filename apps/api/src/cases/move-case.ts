@@ -1,4 +1,4 @@
-import { findHandler, moveCase as moveTo } from '@cesu/db'
+import { type CaseRow, findHandler, listCasesOf, moveCase as moveTo, type Tx } from '@cesu/db'
 import { CaseAct, caseMoves, refuseCase } from '@cesu/domain/cases'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
@@ -35,6 +35,7 @@ export const moveCase = operation({
   async run(call, { id, version, act, words: typed, assigneeId = null }) {
     const { tx, actor } = call
     const found = await caseToMove(call, { id, version, act })
+    if (act === 'REOPEN' && (await isOpenAnew(call, found))) throw new Problem('case.not_now')
     const words = typedWords(typed, 'words')
     if (caseMoves[act].words && words === '') throw refusedInput([refuseCase('case.words_missing', 'words')])
     const { to } = caseMoves[act]
@@ -48,3 +49,9 @@ export const moveCase = operation({
     return { id, version: version + 1 }
   },
 })
+
+/** Whether what happened again since the decision has a case of its own, which is open. */
+async function isOpenAnew({ tx }: { tx: Tx }, { kind, ...found }: CaseRow): Promise<boolean> {
+  const cases = await listCasesOf(tx, found)
+  return cases.some((one) => one.kind === kind && one.status !== 'RESOLVED')
+}

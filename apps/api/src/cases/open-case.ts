@@ -29,7 +29,7 @@ interface Opening {
 
 /**
  * Opens a case, in the transaction of what makes it necessary: a bridge that other contexts call. A thing that already has
- * one of that kind opens no second one: false then.
+ * one of that kind, open, or of a kind that comes once (`case_one_of_kind`), opens no second one: false then.
  */
 export async function openCase(
   call: Opening,

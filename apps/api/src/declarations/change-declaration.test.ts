@@ -107,8 +107,11 @@ describe('[finding U5] correcting', () => {
       ['DECLARATION_REGISTERED', 'PARTNER_STAFF'],
       ['CASE_OPENED', 'PARTNER_STAFF'],
     ])
-    await asOwner((tx) => tx.case.updateMany({ where: { subjectId: key.id }, data: { status: 'RESOLVED' } }))
+    const [opened] = (await agent.cases.list({})).rows.filter(({ subjectId }) => subjectId === key.id)
+    const refused = { outcome: 'NO_CHANGE', reason: 'Rien à changer.' } as const
+    await agent.cases.decide({ id: opened?.id ?? '', version: 0, ...refused })
     expect((await (await declarant()).declarations.get(key)).changeAskedAt).toBeNull()
+    await (await declarant()).declarations.requestChange(asked)
   })
 
   test('neither without the act in the mandate, nor by another partner, nor by a reader', async () => {

@@ -1,4 +1,4 @@
-import { findKnownPartner, findMandateRequest, findOwnEmployer, insertMessage } from '@cesu/db'
+import { findAskedAddress, findKnownPartner, findOwnEmployer, insertMessage } from '@cesu/db'
 import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 
@@ -15,9 +15,9 @@ export async function tellStopped(
   const email =
     actor.kind === 'CITIZEN'
       ? (await findOwnEmployer(tx))?.email
-      : (await findMandateRequest(tx, { partnerId, id: requestId }))?.email
+      : await findAskedAddress(tx, { partnerId, id: requestId })
   const partner = await findKnownPartner(tx, { id: partnerId, today })
-  if (email === undefined || partner === null) return
+  if (!email || partner === null) return
   const facts = { partnerName: partner.name, by }
   await insertMessage(tx, {
     kind: 'MANDATE_STOPPED',

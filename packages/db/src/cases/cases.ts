@@ -19,7 +19,9 @@ export type NewCase = Pick<
   | 'openedAt'
 > & { facts: Prisma.InputJsonObject; stakeCents: number | null }
 
-/** Opens a case; does nothing when the thing already has one of that kind. True when it was opened. */
+/**
+ * Opens a case; does nothing when the thing already has one of that kind, open, or of a kind that comes once. True when it was opened.
+ */
 export async function insertCase(tx: Tx, opened: NewCase): Promise<boolean> {
   const { count } = await tx.case.createMany({ data: [{ ...opened, status: 'NEW' }], skipDuplicates: true })
   return count === 1
@@ -163,7 +165,7 @@ export const hasStatus: Record<CaseStatus, Prisma.Sql> = {
   ESCALATED: Prisma.sql`c.status = 'ESCALATED'`,
 }
 
-/** The cases about a thing, the oldest first; at most one of each kind. */
+/** The cases about a thing, the oldest first. */
 export async function listCasesOf(
   tx: Tx,
   { subjectKind, subjectId }: Pick<Case, 'subjectKind' | 'subjectId'>,

@@ -129,6 +129,15 @@ export async function findMandateRequest(
   return rows[0] ?? null
 }
 
+/** Where a request was sent; null when there is none. For whoever stops the mandate that it became. */
+export async function findAskedAddress(
+  tx: Tx,
+  { partnerId, id }: Pick<MandateRequest, 'partnerId' | 'id'>,
+): Promise<string | null> {
+  const found = await tx.mandateRequest.findFirst({ where: { partnerId, id }, select: { email: true } })
+  return found?.email ?? null
+}
+
 /** A guarded change of a request that nobody has answered: false when somebody has, or changed it, meanwhile. */
 async function changeUnanswered(
   tx: Tx,

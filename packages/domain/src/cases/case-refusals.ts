@@ -17,6 +17,11 @@ export const refuseCase = defineRefusals({
     cause: 'Ce dossier ne permet pas cette décision.',
     remedy: 'Choisissez une des décisions proposées.',
   },
+  'case.still_waits': {
+    actor: 'URSSAF',
+    cause: 'Ce dont il s’agit attend encore cette décision.',
+    remedy: 'Choisissez une décision qui le règle.',
+  },
   'case.note_empty': {
     actor: 'URSSAF',
     cause: 'La note est vide.',

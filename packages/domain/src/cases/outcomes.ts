@@ -18,6 +18,15 @@ const nothing = (label: string, ...reasons: string[]): Outcome => ({
   ...{ outcome: 'NO_CHANGE', label, effect: null, isFinal: false, reasons },
 })
 
+/** What is classed when it was settled in another way; refused as long as something waits for the decision. */
+const settled = (waiting: string): Outcome => ({
+  outcome: 'NO_CHANGE',
+  label: 'Classer : plus rien n’est à décider',
+  effect: `Rien ne change. Refusé tant que ${waiting}.`,
+  isFinal: false,
+  reasons: ['Ce qui était demandé a été réglé autrement.'],
+})
+
 const cancelled: Outcome = {
   outcome: 'CANCELLED',
   label: 'Annuler la déclaration',
@@ -71,6 +80,7 @@ const outcomes: Record<CaseKind, readonly Outcome[]> = {
       isFinal: true,
       reasons: ['La clé est tombée dans d’autres mains.'],
     },
+    settled('l’application est suspendue'),
   ],
   API_UNUSUAL: [
     nothing('Rien à reprocher', 'Le partenaire a expliqué ces lectures.'),
@@ -98,6 +108,7 @@ const outcomes: Record<CaseKind, readonly Outcome[]> = {
       isFinal: false,
       reasons: ['L’employeur confirme qu’il a donné ce mandat.'],
     },
+    settled('le mandat attend cette décision'),
   ],
   ACCESS_NOT_RECOGNISED: [
     nothing(
@@ -121,6 +132,7 @@ const outcomes: Record<CaseKind, readonly Outcome[]> = {
       isFinal: true,
       reasons: ['Ce qui est tenu est conforme aux pièces reçues.'],
     },
+    settled('l’erreur attend sa réponse'),
   ],
   SHARED_IDENTITY: [nothing('Classer : l’identité est établie', 'L’organisme a rapproché la personne.')],
   DEATH_REPORTED: [

@@ -31,6 +31,12 @@ ALTER TABLE "case"
     CASE status WHEN 'IN_PROGRESS' THEN assignee_id IS NOT NULL WHEN 'RESOLVED' THEN true ELSE assignee_id IS NULL END
   );
 
+-- What may come again after a decision is looked at again: a month corrected anew, a change asked anew, an application suspended anew.
+ALTER TABLE "case" DROP CONSTRAINT case_subject_kind_subject_id_kind_key;
+CREATE INDEX case_subject_kind_subject_id_kind_idx ON "case" (subject_kind, subject_id, kind);
+CREATE UNIQUE INDEX case_one_of_kind ON "case" (subject_kind, subject_id, kind)
+  WHERE status <> 'RESOLVED' OR kind NOT IN ('DECLARATION_ANOMALY', 'DECLARATION_CHANGE', 'API_ABUSE');
+
 CREATE INDEX case_escalated ON "case" (due_day, id) WHERE status = 'ESCALATED';
 CREATE INDEX case_escalated_of_team ON "case" (team_id, due_day, id) WHERE status = 'ESCALATED';
 CREATE INDEX case_held_by ON "case" (assignee_id, due_day, id) WHERE status = 'IN_PROGRESS';
@@ -45,22 +51,25 @@ BEGIN
   END LOOP;
 END $$;
 
--- Each act adds one to the version, by a move that the table of the domain has; a case is not moved from what was read before.
+-- Each act adds one to the version, by a move that the table of the domain has: a case is not moved from what was read before, and
+-- what was decided is not decided over.
 CREATE FUNCTION case_moves() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.version <> OLD.version + 1 THEN
     RAISE EXCEPTION 'a case moves one version at a time' USING ERRCODE = 'check_violation', CONSTRAINT = 'case_moves';
   END IF;
-  IF NEW.status <> OLD.status AND (OLD.status::text, NEW.status::text) NOT IN (
-    ('NEW', 'IN_PROGRESS'), ('NEW', 'ESCALATED'), ('NEW', 'RESOLVED'), ('IN_PROGRESS', 'NEW'), ('IN_PROGRESS', 'ESCALATED'),
-    ('IN_PROGRESS', 'RESOLVED'), ('ESCALATED', 'IN_PROGRESS'), ('ESCALATED', 'RESOLVED'), ('RESOLVED', 'IN_PROGRESS')
+  IF (OLD.status::text, NEW.status::text) NOT IN (
+    ('NEW', 'IN_PROGRESS'), ('NEW', 'ESCALATED'), ('NEW', 'RESOLVED'), ('IN_PROGRESS', 'NEW'), ('IN_PROGRESS', 'IN_PROGRESS'),
+    ('IN_PROGRESS', 'ESCALATED'), ('IN_PROGRESS', 'RESOLVED'), ('ESCALATED', 'IN_PROGRESS'), ('ESCALATED', 'RESOLVED'),
+    ('RESOLVED', 'IN_PROGRESS')
   ) THEN
     RAISE EXCEPTION 'a case does not go from % to %', OLD.status, NEW.status
       USING ERRCODE = 'check_violation', CONSTRAINT = 'case_moves';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER case_moves BEFORE UPDATE ON "case" FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION case_moves();
+CREATE TRIGGER case_moves BEFORE UPDATE OF status, assignee_id, version, outcome, reason, decided_at, decided_by ON "case"
+  FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION case_moves();
 
 -- An agent decides in their own name, now; the platform alone says that a case is over.
 DROP POLICY agent_update ON "case";
@@ -142,6 +151,12 @@ CREATE POLICY agent_insert ON household_recomputation FOR INSERT TO cesu_agent W
 );
 GRANT INSERT ON household_recomputation TO cesu_agent;
 
+-- The case of an item is waited for before the item, by all who answer it: an agent who decides has it already.
+CREATE FUNCTION await_repair_case(item uuid) RETURNS void LANGUAGE sql SET search_path = public, pg_temp AS $$
+  SELECT FROM "case" c WHERE c.subject_kind = 'REPAIR_ITEM' AND c.subject_id = item::text FOR UPDATE
+$$;
+REVOKE ALL ON FUNCTION await_repair_case(uuid) FROM PUBLIC;
+
 -- Who has to answer does, or the agent who holds its case, once: it is corrected, which the database looks at, or it stands and why.
 CREATE OR REPLACE FUNCTION answer_repair_item(item uuid, corrected boolean, words text, at timestamptz) RETURNS "RepairAnswer"
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -149,6 +164,7 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   asked repair_item;
 BEGIN
+  PERFORM await_repair_case(item);
   SELECT i.* INTO asked FROM repair_item i
   WHERE i.id = item AND i.status = 'OPEN' AND app_is_recent(at)
     AND (app_answers_repair(i.owner, i.owner_partner_id, i.employer_id) OR app_handles('REPAIR_ITEM', i.id::text))
@@ -164,6 +180,14 @@ BEGIN
   RETURN 'DONE';
 END $$;
 GRANT EXECUTE ON FUNCTION answer_repair_item(uuid, boolean, text, timestamptz) TO cesu_agent;
+CREATE OR REPLACE FUNCTION withdraw_repair_item(item uuid, at timestamptz) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM await_repair_case(item);
+  UPDATE repair_item i SET status = 'WITHDRAWN', answered_at = at
+  WHERE i.id = item AND i.status = 'OPEN' AND i.origin = 'WORKER' AND i.employee_id = app_employee() AND app_is_recent(at);
+  RETURN FOUND;
+END $$;
 
 -- What is answered, or taken back, asks no agent any more: its case is over, unless an agent is deciding it.
 CREATE FUNCTION close_repair_case() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { inSeconds, roleCommands } from './role-commands.ts'
+import { agentId, otherAgentId, tenant } from './two-tenants.ts'
+
+/** The life of a case in the database: whatever the program does, a case moves one version at a time, and a decision is its author's. */
+
+const { told, outcome } = roleCommands()
+const id = String(tenant('a').existing['case']?.['id'])
+const name = 'Prénom Nom'
+
+/** What comes of changes of the case by the agent, from a state that it was in. */
+const changing = async (changes: string, before = 'number = number', values: unknown[] = []) => {
+  const { count, stopped } = await told(
+    { role: 'cesu_agent', text: `UPDATE "case" SET ${changes} WHERE id = $1`, values: [id, ...values] },
+    { text: `UPDATE "case" SET ${before} WHERE id = $1`, values: [id] },
+  )
+  return stopped ?? (count === 1 ? 'done' : 'hidden')
+}
+
+const taken = (by = agentId) => `status = 'IN_PROGRESS', assignee_id = '${by}'`
+const decided = ({ outcome = 'NO_CHANGE', by = name, holder = agentId, at = inSeconds(0) } = {}) =>
+  `status = 'RESOLVED', outcome = '${outcome}', reason = 'Parce que.', decided_at = '${at}', decided_by = '${by}',
+   assignee_id = '${holder}'`
+
+describe('a case', () => {
+  test('moves one version at a time: neither none, nor two, nor back', async () => {
+    expect(await changing(`${taken()}, version = version + 1`)).toBe('done')
+    for (const version of ['version', 'version + 2', 'version - 1'])
+      expect(await changing(`${taken()}, version = ${version}`, 'version = 5'), version).toBe('case_moves')
+  })
+
+  test('is handed on by a move that says so: its holder does not change beside one', async () => {
+    expect(await changing(`assignee_id = '${otherAgentId}'`, taken())).toBe('case_moves')
+    expect(await changing(`assignee_id = '${agentId}', version = version + 1`, taken(otherAgentId))).toBe('done')
+  })
+
+  test('that is decided is not decided over, by nobody: it is opened again first', async () => {
+    const undecided = 'outcome = NULL, reason = NULL, decided_at = NULL, decided_by = NULL'
+    expect(await changing(`${decided()}, version = version + 1`, decided())).toBe('case_moves')
+    expect(await changing(`${taken()}, ${undecided}, version = version + 1`, decided())).toBe('done')
+  })
+})
+
+describe('an agent', () => {
+  test('decides in their own name, now', async () => {
+    const deciding = (over: Parameters<typeof decided>[0]) =>
+      changing(`${decided(over)}, version = version + 1`, taken())
+    expect(await deciding({})).toBe('done')
+    expect(await deciding({ by: 'Quelqu’un d’autre' })).toBe('refused')
+    expect(await deciding({ holder: otherAgentId })).toBe('refused')
+    expect(await deciding({ at: inSeconds(-3_600) })).toBe('refused')
+    expect(await deciding({ at: inSeconds(3_600) })).toBe('refused')
+  })
+
+  test('never says that a case is over: the platform does', async () => {
+    expect(await changing(`${decided({ outcome: 'OVER' })}, version = version + 1`, taken())).toBe('refused')
+  })
+
+  test('moves it to no other team, nor changes what it is about', async () => {
+    for (const column of ['team_id', 'kind', 'facts', 'due_day', 'subject_id'])
+      expect(await changing(`${column} = ${column}`), column).toBe('denied')
+  })
+
+  test('writes notes in their own name, and changes nor removes none', async () => {
+    const note = `INSERT INTO case_note (id, case_id, author_id, author_name, text, written_at)
+      VALUES (gen_random_uuid(), $1, $2, $3, 'Une note.', now())`
+    const noting = (author: string, called: string) =>
+      outcome('cesu_agent', { text: note, values: [id, author, called] })
+    expect(await noting(agentId, name)).toBe('done')
+    expect(await noting(otherAgentId, name)).toBe('refused')
+    expect(await noting(agentId, 'Quelqu’un d’autre')).toBe('refused')
+    for (const text of [
+      `UPDATE case_note SET text = 'x' WHERE case_id = $1`,
+      'DELETE FROM case_note WHERE case_id = $1',
+    ]) {
+      expect(await outcome('cesu_agent', { text, values: [id] })).toBe('denied')
+      expect(await told({ role: 'cesu_owner', text, values: [id] })).toMatchObject({ count: 0 })
+    }
+  })
+})

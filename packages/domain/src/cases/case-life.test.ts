@@ -1,0 +1,147 @@
+import { CaseAct, CaseKind, CaseOutcome, CaseStatus } from '@cesu/db/model'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../shared/index.ts'
+import {
+  type CaseNow,
+  caseActLabels,
+  caseActSentences,
+  caseMoves,
+  impossibleAct,
+  openCaseStatuses,
+  possibleActs,
+  REOPENED_WITHIN_DAYS,
+} from './case-life.ts'
+import type { CaseAbout } from './kinds.ts'
+import { caseOutcomeLabels, outcomesOf } from './outcomes.ts'
+
+const today = '2026-11-03'
+const [me, colleague] = ['me', 'a colleague']
+const holders = [null, me, colleague]
+
+/** Every situation of a case, and of who would act on it. */
+const situations = Object.values(CaseStatus).flatMap((status) =>
+  holders.flatMap((assigneeId) =>
+    [false, true].map((leads) => ({
+      now: { status, assigneeId, decidedDay: status === 'RESOLVED' ? today : null },
+      actor: { id: me, leads, today },
+    })),
+  ),
+)
+
+/** The rule in words, act by act: whether it is possible. */
+const rules: Record<CaseAct, (now: CaseNow, leads: boolean) => boolean> = {
+  // Whoever handles cases takes any that waits, from a colleague too; what is theirs already is not to be taken.
+  TAKE: ({ status, assigneeId }, leads) => asksMe(status, leads) && assigneeId !== me,
+  // Who holds it gives it back; a leader gives back for them.
+  RELEASE: ({ status, assigneeId }, leads) => status === 'IN_PROGRESS' && (leads || assigneeId === me),
+  // A leader alone hands it to someone.
+  ASSIGN: ({ status }, leads) => leads && status !== 'RESOLVED',
+  // Never over the shoulder of a colleague; once is enough.
+  ESCALATE: ({ status, assigneeId }) => ['NEW', 'IN_PROGRESS'].includes(status) && assigneeId !== colleague,
+  DECIDE: ({ status, assigneeId }, leads) => asksMe(status, leads) && assigneeId !== colleague,
+  REOPEN: ({ status }) => status === 'RESOLVED',
+}
+/** A case that is not decided; what was handed to a leader is theirs. */
+const asksMe = (status: CaseStatus, leads: boolean) => status !== 'RESOLVED' && (status !== 'ESCALATED' || leads)
+
+describe.each(Object.values(CaseAct))('%s', (act) => {
+  test('is possible where the rule says so, and nowhere else, whatever the status, the holder and who acts', () => {
+    for (const { now, actor } of situations) {
+      const { leads } = actor
+      const said = `${now.status}, held by ${now.assigneeId ?? 'nobody'}, ${leads ? 'a leader' : 'an agent'}`
+      expect([said, impossibleAct(act, now, actor) === null]).toEqual([said, rules[act](now, leads)])
+      expect(possibleActs(now, actor).includes(act)).toBe(rules[act](now, leads))
+    }
+  })
+
+  test('has its button and its sentence', () => {
+    expect(caseActLabels[act]).toMatch(/^\p{Lu}/u)
+    expect(caseActSentences[act]).toMatch(/^a \p{Ll}/u)
+  })
+})
+
+test('what forbids an act is said: another status, a colleague, who holds it, a leader, the days that passed', () => {
+  const agent = { id: me, leads: false, today }
+  const why = (act: CaseAct, status: CaseStatus, assigneeId: string | null = null, decidedDay: string | null = null) =>
+    impossibleAct(act, { status, assigneeId, decidedDay }, agent)
+  expect(why('DECIDE', 'RESOLVED', me, today)).toBe('STATUS')
+  expect(why('TAKE', 'IN_PROGRESS', me)).toBe('STATUS')
+  expect(why('DECIDE', 'IN_PROGRESS', colleague)).toBe('HELD')
+  expect(why('RELEASE', 'IN_PROGRESS', colleague)).toBe('HOLDER')
+  expect(why('TAKE', 'ESCALATED')).toBe('LEAD')
+  expect(why('ASSIGN', 'NEW')).toBe('LEAD')
+  expect(why('REOPEN', 'RESOLVED', me, '2026-01-01')).toBe('TOO_LATE')
+})
+
+test.each([
+  [0, true],
+  [REOPENED_WITHIN_DAYS, true],
+  [REOPENED_WITHIN_DAYS + 1, false],
+])('a case decided %i days ago is opened again: %s', (days, possible) => {
+  const now = { status: 'RESOLVED', assigneeId: me, decidedDay: addDays(today, -days) } as const
+  for (const leads of [false, true])
+    expect(impossibleAct('REOPEN', now, { id: me, leads, today }) === null).toBe(possible)
+})
+
+test('every status but the last asks for work, and leads to the last by acts of the table', () => {
+  expect([...openCaseStatuses].sort()).toEqual(
+    Object.values(CaseStatus)
+      .filter((status) => status !== 'RESOLVED')
+      .sort(),
+  )
+  for (const status of openCaseStatuses) expect(caseMoves.DECIDE.from).toContain(status)
+})
+
+test('whoever decides, hands to the leader or opens again says why', () => {
+  const withWords = Object.values(CaseAct).filter((act) => caseMoves[act].words)
+  expect(withWords).toEqual(['ESCALATE', 'DECIDE', 'REOPEN'])
+})
+
+/** Each kind, as much as its outcomes ask of it; a mandate that was given, and one that was not. */
+const abouts = [
+  ...Object.values(CaseKind).map((kind) => ({ kind, facts: { given: true } })),
+  { kind: 'MANDATE_DISPUTED', facts: { given: false } },
+] as unknown as CaseAbout[]
+
+describe.each(abouts.map((about) => [JSON.stringify(about), about] as const))(
+  'what may be decided of %s',
+  (_, about) => {
+    const offered = outcomesOf(about)
+
+    test('each outcome comes once, with its label and reasons that a decision may keep', () => {
+      expect(offered.length).toBeGreaterThan(0)
+      expect(new Set(offered.map(({ outcome }) => outcome)).size).toBe(offered.length)
+      for (const { label, reasons } of offered) {
+        expect(label).toMatch(/^\p{Lu}.*[^.]$/u)
+        expect(reasons.length).toBeGreaterThan(0)
+        for (const reason of reasons) expect(reason).toMatch(/^\p{Lu}.{1,498}[.)]$/u)
+      }
+    })
+
+    test('what changes something says it, and what cannot be taken back above all', () => {
+      for (const { outcome, effect, isFinal } of offered) {
+        if (isFinal || outcome !== 'NO_CHANGE') expect(effect).toMatch(/^\p{Lu}.*\.$/u)
+      }
+    })
+
+    test('something is always there to decide that takes nothing away, whatever became of the thing', () => {
+      expect(offered.filter(({ outcome, isFinal }) => outcome === 'NO_CHANGE' && !isFinal)).toHaveLength(1)
+    })
+
+    test('that a case is over is the platform’s to say', () => {
+      expect(offered.map(({ outcome }) => outcome)).not.toContain('OVER')
+    })
+  },
+)
+
+test('every decision has its name once taken', () => {
+  for (const outcome of Object.values(CaseOutcome)) expect(caseOutcomeLabels[outcome]).toMatch(/^\p{Lu}/u)
+})
+
+test('a mandate that was only asked has nothing to stop nor to put back', () => {
+  const [given, asked] = [true, false].map((is) =>
+    outcomesOf({ kind: 'MANDATE_DISPUTED', facts: { given: is } } as CaseAbout).map(({ outcome }) => outcome),
+  )
+  expect(given).toEqual(['STOPPED', 'RESTORED', 'NO_CHANGE'])
+  expect(asked).toEqual(['NO_CHANGE'])
+})
