@@ -136,6 +136,16 @@ describe('what agents opened', () => {
     expect(entry?.payload).toMatchObject({ format: 'JSON', lines: 41, sha256: tokenHash(content) })
   })
 
+  test('is signed letter for letter, even where the signature begins as a formula would', async () => {
+    const signatures: string[] = []
+    while (!signatures.at(-1)?.startsWith('-') && signatures.length < 1_000) {
+      on.setNow(new Date(Date.parse('2026-11-03T09:00:00Z') + signatures.length).toISOString())
+      const { content } = await auditor.agentsExport({ format: 'CSV', from: '2026-10-01', to: '2026-10-01' })
+      signatures.push(/"Signature";"Ed25519";"k\d+";"([^"]+)"\n$/.exec(content)?.[1] ?? '-')
+    }
+    expect(signatures.at(-1)).toMatch(/^-[\w-]{85}$/)
+  })
+
   test('is read by no agent who audits nothing', async () => {
     const { access } = await on.as('AGENT', on.world.agents.AGENT.subject)
     for (const call of [

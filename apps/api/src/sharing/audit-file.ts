@@ -90,7 +90,8 @@ async function auditCsv<Row>({ rows, columns, head, sign }: Csv<Row>): Promise<s
   const about = ['Fichier', exportedAt, exportedBy, JSON.stringify(filters), String(lines), isCut ? 'coupé' : 'complet']
   const signed = (await text(csvOf(columns as ListExport['columns'], these(rows)))) + (await line(about))
   const { keyId, signature } = sign(signed)
-  return signed + (await line(['Signature', 'Ed25519', keyId, signature]))
+  // As it is: one that begins with a dash is no formula, and what verifies it expects no quote before it.
+  return `${signed}"Signature";"Ed25519";"${keyId}";"${signature}"\n`
 }
 
 /** One line more, its cells written as the others are. */
