@@ -230,13 +230,13 @@ test('an agent sees the same declaration: who, versions, lines, sources, trail',
   await expect(page.getByText('Plus de 174 heures').first()).toBeVisible()
   await checkAccessibility(page)
 
-  const itsCase = page.getByRole('main').locator('a[href*="/dossiers?statut="]')
+  const itsCase = page.getByRole('main').locator('a[href*="/dossiers/"]')
   const number = (await itsCase.textContent()) ?? ''
   await itsCase.click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Dossiers' })).toBeVisible()
-  await expect(page.getByRole('combobox', { name: 'État' })).toHaveValue('NEW')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Dossier ${number} : anomalie de déclaration`)
+  await expect(page.getByText('Plus de 174 heures').first()).toBeVisible()
   // The newest case is the last one due.
-  await page.goto(`${page.url()}&sens=desc&lignes=100`)
+  await page.goto('/backoffice/dossiers?statut=NEW&sens=desc&lignes=100')
   await expect(page.getByRole('link', { name: `Dossier ${number}`, exact: true })).toBeVisible()
   await checkAccessibility(page)
 

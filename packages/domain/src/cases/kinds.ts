@@ -256,12 +256,3 @@ export const caseKindLabels = Object.fromEntries(
 /** The kinds that an agent with these skills is given. */
 export const kindsOf = (skills: readonly CaseSkill[]): CaseKind[] =>
   Object.values(CaseKind).filter((name) => skills.includes(caseKinds[name].skill))
-
-/** What each skill is called. */
-export const caseSkillLabels: Record<CaseSkill, string> = {
-  DECLARATIONS: 'Déclarations',
-  IDENTITY: 'Identités',
-  MANDATES: 'Mandats',
-  PROGRAMS: 'Applications',
-  SHARING: 'Partage de données',
-}
