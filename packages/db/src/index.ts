@@ -4,7 +4,6 @@ export * from './approvals/approvals.ts'
 export * from './cases/case-life.ts'
 export {
   type CaseFilter,
-  type CaseQuery,
   type CaseRow,
   countCases,
   findCase,
@@ -14,7 +13,6 @@ export {
   listCasesAbout,
   listCasesOf,
   listTeams,
-  type NewCase,
 } from './cases/cases.ts'
 export type { FoundCases } from './cases/search-cases.ts'
 export * from './citizens/citizens.ts'

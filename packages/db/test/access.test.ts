@@ -84,7 +84,8 @@ describe.each(roles)('%s', (role) => {
   })
 })
 
-const effectsOfCases = 'apps/api/test/case-rights.test.ts and case-effects.test.ts: what an agent changes, of what they hold a case'
+const effectsOfCases =
+  'apps/api/test/case-rights.test.ts and case-effects.test.ts: what an agent changes, of what they hold a case'
 
 /** What takes out a policy that another one covers in the matrix, and the test that sees it. */
 const seenElsewhere: Readonly<Record<string, string>> = {

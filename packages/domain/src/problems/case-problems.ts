@@ -13,7 +13,8 @@ export const caseProblems = {
   'case.not_now': {
     status: 409,
     title: 'Ce n’est pas possible dans l’état de ce dossier',
-    cause: 'Le dossier est tenu par un collègue, transmis au responsable, déjà décidé, ou repris dans un dossier plus récent.',
+    cause:
+      'Le dossier est tenu par un collègue, transmis au responsable, déjà décidé, ou repris dans un dossier plus récent.',
     remedy: 'Rien n’est enregistré. Rechargez la page pour lire où il en est et ce que vous pouvez faire.',
     actor: 'URSSAF',
   },
