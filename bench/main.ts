@@ -14,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   programs: () => import('./programs.ts'),
   processes: () => import('./processes.ts'),
   sharing: () => import('./sharing.ts'),
+  cases: () => import('./cases.ts'),
   lists: () => import('./lists.ts'),
   browser: () => import('./browser.ts'),
 }
