@@ -222,7 +222,7 @@ test('[finding U15] twelve rows of the lists of the back office are seen at once
 test('a case is one line, and the whole of it once opened, by keyboard too', { tag: '@mobile' }, async ({ page }) => {
   await signInAs(page, 'backoffice', 'Hélène Grandcadre')
   await page.goto('/backoffice/dossiers?statut=TOUS')
-  const subject = page.locator('summary').first()
+  const subject = page.locator('.case-subject > summary').first()
   const whole = page.getByText(/^Anomalie de déclaration : /).first()
   await expect(subject).toBeVisible()
   await expect(whole).toBeHidden()
