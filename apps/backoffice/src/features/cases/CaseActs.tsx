@@ -1,80 +1,72 @@
 import { caseActLabels } from '@cesu/domain/cases'
 import { ProblemAlert, problemOf } from '@cesu/ui/design'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { api } from '../../api.ts'
 import { ReasonForm } from '../../ReasonForm.tsx'
 import { useMe } from '../../session.ts'
 import type { Case } from './case.ts'
-import { useCaseChange } from './useCaseChange.ts'
-
-const told = {
-  TAKE: 'Vous tenez ce dossier.',
-  RELEASE: 'Le dossier est rendu : un collègue peut le prendre.',
-  ASSIGN: 'Le dossier est confié.',
-  ESCALATE: 'Le dossier est transmis au responsable de l’équipe.',
-  REOPEN: 'Le dossier est rouvert, et vous le tenez. Ce que la décision avait changé reste changé.',
-} as const
+import { useMove } from './useMove.ts'
 
 interface CaseActsProps {
   found: Case
   onDone: (message: string) => void
 }
 
-/** Everything that may be done with the case now, but its decision: what is not possible has no button. */
-export function CaseActs({ found, onDone }: CaseActsProps) {
+/** Above the case: who holds it when it is somebody else, and the way to take it. */
+export function TakeCase({ found, onDone }: CaseActsProps) {
   const me = useMe()
-  const { onSuccess, onError } = useCaseChange()
+  const { mutate, isPending, error } = useMove(onDone)
   const { id, version, acts, assigneeId, assigneeName, status } = found
-  const move = useMutation(
-    api.cases.move.mutationOptions({
-      onSuccess: (_moved, { act }) => {
-        onDone(told[act])
-        return onSuccess()
-      },
-      onError,
-    }),
-  )
   const isHeldByAnother = assigneeId !== null && assigneeId !== me.id && status === 'IN_PROGRESS'
-  const send = (act: 'TAKE' | 'RELEASE') => move.isPending || move.mutate({ id, version, act })
   return (
     <div className="cesu-no-print">
       {isHeldByAnother && (
         <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
           <p>
-            Attention : {assigneeName} tient ce dossier. Vous pouvez le lire ; pour décider, prenez la main :{' '}
-            {assigneeName} le lira dans l’historique.
+            Attention : {assigneeName} tient ce dossier. Vous pouvez le lire ; pour décider, prenez la main :
+            l’historique le dira.
           </p>
         </div>
       )}
-      {move.error && !('words' in move.error) && <ProblemAlert problem={problemOf(move.error)} />}
-      <p className="fr-mb-1w">
-        {acts.includes('TAKE') && (
+      {error && <ProblemAlert problem={problemOf(error)} />}
+      {acts.includes('TAKE') && (
+        <p className="fr-mb-1w">
           <button
             type="button"
-            className="fr-btn fr-btn--secondary fr-btn--sm fr-mr-1w"
-            aria-disabled={move.isPending}
-            onClick={() => send('TAKE')}
+            className="fr-btn fr-btn--secondary fr-btn--sm"
+            aria-disabled={isPending}
+            onClick={() => isPending || mutate({ id, version, act: 'TAKE' })}
           >
             {isHeldByAnother ? 'Prendre la main' : caseActLabels.TAKE}
           </button>
-        )}
-        {acts.includes('RELEASE') && (
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Beside the case, under its decision: give it back, hand it, escalate it, open it again. What is not possible has no button. */
+export function OtherActs({ found, onDone }: CaseActsProps) {
+  const { mutate, isPending, error } = useMove(onDone)
+  const { id, version, acts } = found
+  return (
+    <div className="cesu-no-print fr-mb-3w">
+      {error && <ProblemAlert problem={problemOf(error)} />}
+      {acts.includes('RELEASE') && (
+        <p className="fr-mb-1w">
           <button
             type="button"
             className="fr-btn fr-btn--tertiary fr-btn--sm"
-            aria-disabled={move.isPending}
-            onClick={() => send('RELEASE')}
+            aria-disabled={isPending}
+            onClick={() => isPending || mutate({ id, version, act: 'RELEASE' })}
           >
             {caseActLabels.RELEASE}
           </button>
-        )}
-      </p>
+        </p>
+      )}
       {acts.includes('ASSIGN') && (
-        <Assign
-          isPending={move.isPending}
-          onSend={(to) => move.mutate({ id, version, act: 'ASSIGN', assigneeId: to })}
-        />
+        <Assign isPending={isPending} onSend={(to) => mutate({ id, version, act: 'ASSIGN', assigneeId: to })} />
       )}
       {(['ESCALATE', 'REOPEN'] as const)
         .filter((act) => acts.includes(act))
@@ -84,8 +76,8 @@ export function CaseActs({ found, onDone }: CaseActsProps) {
             title={caseActLabels[act]}
             label="Pourquoi (vos collègues le liront)"
             button={caseActLabels[act]}
-            change={{ isPending: move.isPending, error: null }}
-            onSend={(words) => move.mutate({ id, version, act, words })}
+            change={{ isPending, error: null }}
+            onSend={(words) => mutate({ id, version, act, words })}
           />
         ))}
     </div>
@@ -99,13 +91,13 @@ function Assign({ isPending, onSend }: { isPending: boolean; onSend: (assigneeId
   const [to, setTo] = useState('')
   return (
     <form
-      className="cesu-filters"
+      className="fr-mb-2w"
       onSubmit={(event) => {
         event.preventDefault()
         if (to !== '' && !isPending) onSend(to)
       }}
     >
-      <div className="fr-select-group">
+      <div className="fr-select-group fr-mb-1w">
         <label className="fr-label" htmlFor={id}>
           Confier à
         </label>

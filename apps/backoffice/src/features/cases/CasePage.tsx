@@ -7,7 +7,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api.ts'
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
-import { CaseActs } from './CaseActs.tsx'
+import { OtherActs, TakeCase } from './CaseActs.tsx'
 import { CaseEssentials } from './CaseEssentials.tsx'
 import type { Case } from './case.ts'
 import { DecideForm } from './DecideForm.tsx'
@@ -24,6 +24,7 @@ export function CasePage() {
   // Each reading is traced: the page is read again only when the agent opens it again, or does something.
   const query = useQuery(api.cases.get.queryOptions({ id }, { staleTime: Number.POSITIVE_INFINITY }))
   const [done, setDone] = useState({ id, message: '' })
+  const tell = (message: string) => setDone({ id, message })
   const found = query.data
   return (
     <>
@@ -38,12 +39,13 @@ export function CasePage() {
         <>
           <Done message={done.id === id ? done.message : ''} />
           <Decided found={found} />
-          <CaseActs key={`${id} ${found.version}`} found={found} onDone={(message) => setDone({ id, message })} />
+          <TakeCase key={`${id} ${found.version}`} found={found} onDone={tell} />
           <div className="case-columns">
             <CaseEssentials found={found} />
-            {found.acts.includes('DECIDE') && (
-              <DecideForm key={id} found={found} onDone={(message) => setDone({ id, message })} />
-            )}
+            <div>
+              {found.acts.includes('DECIDE') && <DecideForm key={id} found={found} onDone={tell} />}
+              <OtherActs key={`${id} ${found.version} autres`} found={found} onDone={tell} />
+            </div>
           </div>
           <Notes found={found} />
           <History found={found} />
