@@ -18,6 +18,7 @@ const components = [
 const icons = [
   'arrow-left-line',
   'arrow-right-line',
+  'close-line',
   'download-line',
   'logout-box-r-line',
   'printer-line',

@@ -53,7 +53,7 @@ export async function sharingOn(on: TestPlatform): Promise<Sharing> {
       data: {
         ...{ code: PURPOSE, version: 1, agreementId, label: 'Une démarche', legalBasis: 'USER_REQUEST' },
         ...{ explanation: 'À quoi cela sert.', legalTexts: ['L114-8'], isInferred: true, reusedForControl: false },
-        ...{ scopes: [SCOPE], maxDays: 90, keptMonths: 0, callsPerDay: 1_000_000, status: 'ACTIVE' },
+        ...{ scopes: [SCOPE], maxDays: 365, keptMonths: 0, callsPerDay: 1_000_000, status: 'ACTIVE' },
         ...{ proposedAt: createdAt, proposedById: on.world.agents.AGENT.id, proposedByName: 'agent Essai' },
         settledAt: createdAt,
       },

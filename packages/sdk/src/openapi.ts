@@ -3253,7 +3253,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARING_RECONSIDERED" | "SHARING_INVALIDATION_ASKED" | "SHARING_INVALIDATION_ANSWERED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED" | "EMPLOYMENT_EVENT_STATED" | "EMPLOYMENT_EVENT_CONFIRMED" | "EMPLOYMENT_EVENT_WITHDRAWN" | "RECORDS_ACKNOWLEDGED" | "REPAIR_OPENED" | "REPAIR_ANSWERED" | "REPAIR_WITHDRAWN" | "OWN_DATA_TAKEN";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "CASE_READ" | "CASE_MOVED" | "CASE_DECIDED" | "CASE_NOTED" | "PARAMETER_CHECKED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_RESTORED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARING_RECONSIDERED" | "SHARING_INVALIDATION_ASKED" | "SHARING_INVALIDATION_ANSWERED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED" | "EMPLOYMENT_EVENT_STATED" | "EMPLOYMENT_EVENT_CONFIRMED" | "EMPLOYMENT_EVENT_WITHDRAWN" | "RECORDS_ACKNOWLEDGED" | "REPAIR_OPENED" | "REPAIR_ANSWERED" | "REPAIR_WITHDRAWN" | "OWN_DATA_TAKEN" | "REPRESENTATIVE_INVITED" | "REPRESENTATION_ANSWERED" | "REPRESENTATION_ENDED" | "REPRESENTED_READING" | "REPRESENTED_REFUSED";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -3265,7 +3265,7 @@ export interface components {
                  * @description À quoi c’est arrivé.
                  * @enum {string}
                  */
-                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE" | "SHARING_GRANT" | "ACCESS_RECORD" | "EMPLOYMENT_EVENT" | "REPAIR_ITEM";
+                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE" | "SHARING_GRANT" | "ACCESS_RECORD" | "EMPLOYMENT_EVENT" | "REPAIR_ITEM" | "REPRESENTATION";
                 /** @description Son identifiant. */
                 subjectId: string;
                 /** @description Rang parmi ce qui lui est arrivé : 1, 2, 3…. */
@@ -16404,7 +16404,7 @@ export interface operations {
                      *       ],
                      *       "firstMonth": "2026-07",
                      *       "askedAt": "2026-11-03T08:30:00.000Z",
-                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "answeredAt": "2026-11-03T08:30:00.000Z",
                      *       "expiresAt": "2027-11-03T08:30:00.000Z",
                      *       "suspendedBy": null,
                      *       "endedAt": null
@@ -16947,7 +16947,7 @@ export interface operations {
                      *       ],
                      *       "firstMonth": "2026-07",
                      *       "askedAt": "2026-11-03T08:30:00.000Z",
-                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "answeredAt": "2026-11-03T08:30:00.000Z",
                      *       "expiresAt": "2027-11-03T08:30:00.000Z",
                      *       "suspendedBy": null,
                      *       "endedAt": "2026-11-03T09:00:00.000Z"
@@ -17802,7 +17802,7 @@ export interface operations {
                      *       ],
                      *       "firstMonth": "2026-07",
                      *       "askedAt": "2026-11-03T08:30:00.000Z",
-                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "answeredAt": "2026-11-03T08:30:00.000Z",
                      *       "expiresAt": "2027-11-03T08:30:00.000Z",
                      *       "suspendedBy": "CONSUMER",
                      *       "endedAt": null
@@ -18110,7 +18110,7 @@ export interface operations {
                      *       ],
                      *       "firstMonth": "2026-07",
                      *       "askedAt": "2026-11-03T08:30:00.000Z",
-                     *       "answeredAt": "2025-01-01T08:00:00.000Z",
+                     *       "answeredAt": "2026-11-03T08:30:00.000Z",
                      *       "expiresAt": "2027-11-03T08:30:00.000Z",
                      *       "suspendedBy": null,
                      *       "endedAt": null
