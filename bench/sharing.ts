@@ -15,11 +15,11 @@ const promises = {
   one: { wording: 'a reading with its checks at least 0.5 times as many a second as the bare one', least: 0.5 },
   p99: { wording: 'p99 of a reading within 3 times', most: 3 },
   many: { wording: 'batches of 500 at least 0.4 times as many a second as the bare ones', least: 0.4 },
-  memory: { wording: 'memory of batches flat (megabytes left by 4,000 workers)', most: 2 },
+  memory: { wording: 'memory of batches flat (megabytes left by 20,000 workers)', most: 2 },
 } as const satisfies Readonly<Record<string, Promised>>
 
 const ROUNDS = 5
-const WORKERS = 20_000
+const WORKERS = 100_000
 const BATCH = 500
 /** Batches of a round: every worker is read once in the five. */
 const BATCHES = WORKERS / BATCH / ROUNDS
@@ -29,7 +29,10 @@ const AT_ONCE = 8
 /** Connections to the database, on each side of what is compared. */
 const POOL = 16
 
-type Name = `${'ours' | 'bare'} ${'one' | 'many'}`
+/** `kept`: the bare statements under plans made once, where PostgreSQL makes them again for each call of `bare`. */
+const sides = ['ours', 'bare', 'kept'] as const
+type SideName = (typeof sides)[number]
+type Name = `${SideName} ${'one' | 'many'}`
 
 interface Found {
   loads: Record<Name, Took[]>
@@ -41,10 +44,11 @@ async function measure(): Promise<Findings> {
   try {
     const world = await makeSharingWorld(bench, WORKERS)
     const floor = bare(world, POOL)
+    const kept = bare(world, POOL, '-c plan_cache_mode=force_generic_plan')
     try {
-      return findings(await rounds(world, { ours: ours(world), bare: floor.side }))
+      return findings(await rounds(world, { ours: ours(world), bare: floor.side, kept: kept.side }))
     } finally {
-      await floor.close()
+      await Promise.all([floor.close(), kept.close()])
     }
   } finally {
     await bench.close()
@@ -59,21 +63,22 @@ async function bytesAtRest(): Promise<number> {
 }
 
 /** Five rounds after one that warms up, each side in turns, on the same grants. */
-async function rounds({ grants }: SharingWorld, sides: Record<'ours' | 'bare', Side>): Promise<Found> {
-  const loads: Found['loads'] = { 'ours one': [], 'bare one': [], 'ours many': [], 'bare many': [] }
+async function rounds({ grants }: SharingWorld, by: Record<SideName, Side>): Promise<Found> {
+  const names = sides.flatMap((who) => [`${who} one`, `${who} many`] as const)
+  const loads = Object.fromEntries(names.map((name) => [name, [] as Took[]])) as Found['loads']
   const megabytes: number[] = []
   let bytes = 0
   const keep = (round: number, name: Name, took: Took) => (round === 0 ? undefined : loads[name].push(took))
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const who of ['ours', 'bare'] as const) {
+    for (const who of sides) {
       const from = round * READINGS
       const one = await timed({ count: READINGS, atOnce: AT_ONCE }, (rank) =>
-        sides[who].one(inTurns(grants, from + rank), rank),
+        by[who].one(inTurns(grants, from + rank), rank),
       )
       keep(round, `${who} one`, one)
       const many = await timed({ count: BATCHES, atOnce: 1 }, (rank) => {
         const first = (round === 0 ? rank : (round - 1) * BATCHES + rank) * BATCH
-        return sides[who].many(grants.slice(first, first + BATCH), rank)
+        return by[who].many(grants.slice(first, first + BATCH), rank)
       })
       keep(round, `${who} many`, many)
     }
@@ -85,10 +90,10 @@ async function rounds({ grants }: SharingWorld, sides: Record<'ours' | 'bare', S
 }
 
 function findings({ loads, megabytes }: Found): Findings {
-  const row = (kind: 'one' | 'many', by: keyof typeof measures) =>
+  const row = (kind: 'one' | 'many', by: keyof typeof measures, floor: 'bare' | 'kept' = 'bare') =>
     spreadOf(
       loads[`ours ${kind}`].map(
-        (took, round) => measures[by](took) / measures[by](inTurns(loads[`bare ${kind}`], round)),
+        (took, round) => measures[by](took) / measures[by](inTurns(loads[`${floor} ${kind}`], round)),
       ),
     )
   const against = 'les mêmes mois lus et écrits au journal par pg, sans aucun contrôle'
@@ -104,6 +109,11 @@ function findings({ loads, megabytes }: Found): Findings {
       against,
       ratio: row('one', 'p99'),
       promise: promises.p99,
+    },
+    {
+      what: `une lecture, ${AT_ONCE} à la fois : par seconde`,
+      against: 'les mêmes, dont PostgreSQL garde les plans',
+      ratio: row('one', 'perSecond', 'kept'),
     },
     { what: `lots de ${BATCH} : par seconde`, against, ratio: row('many', 'perSecond'), promise: promises.many },
     {

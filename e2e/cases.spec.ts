@@ -90,8 +90,11 @@ test('[ux J2 J28] a case of one’s own is decided with three keys; a key does n
   await expect(note).toBeFocused()
   await page.keyboard.type('n’oubliez pas')
   await expect(note).toHaveValue('n’oubliez pas')
+  await note.fill(`n’oubliez pas ${'x'.repeat(900)}`)
   await button(page, 'Enregistrer la note').click()
   await expect(page.getByRole('region', { name: 'Notes internes' }).getByText('n’oubliez pas')).toBeVisible()
+  // A word of any length stays in the page.
+  await checkAccessibility(page)
   await expect(note).toHaveValue('')
   // Opened again, with a reason.
   await page.getByText('Rouvrir', { exact: true }).first().click()
@@ -208,4 +211,24 @@ test('a case is handed to the leader with a reason, whom it then belongs to', as
   )
   await expect(decision(helene)).toBeVisible()
   await checkAccessibility(helene)
+})
+
+test('what a decision changes is seen beside it at once, and by who declared; it is confirmed before', async ({
+  page,
+}) => {
+  await signInAfresh(page, 'backoffice', 'Julien Patiencier')
+  await page.goto('/backoffice/dossiers?statut=NEW')
+  await rows(page).first().click()
+  await decision(page).getByText('Annuler la déclaration', { exact: true }).click()
+  await button(page, 'Enregistrer').click()
+  await decision(page)
+    .getByRole('link', { name: 'Cochez que vous savez que cette décision ne se reprend pas.' })
+    .click()
+  await page.keyboard.press('Space')
+  await button(page, 'Enregistrer').click()
+  await expect(page.getByText(/^Déclaration annulée, par Julien Patiencier/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3, name: /^Déclaration .*Annulée/i })).toBeVisible()
+  await page.getByRole('link', { name: 'Lire ses versions, leur calcul et son journal' }).click()
+  await expect(page.getByText(/Le mois n’a pas été travaillé\./).first()).toBeVisible()
+  await expect(page.getByText('Julien Patiencier').first()).toBeVisible()
 })

@@ -40,9 +40,12 @@ const writing = `INSERT INTO access_record (partner_id, id, at, grant_id, grant_
     'GIVEN', $9, 2, r.hash
   FROM unnest($1::uuid[], $2::uuid[], $10::text[]) AS r (id, grant_id, hash) JOIN sharing_grant g ON g.id = r.grant_id`
 
-/** The floor: the same months read and the same records written, in one transaction of the same role, by pg; nothing is checked. */
-export function bare({ bench, clients, firstMonth, lastMonth }: SharingWorld, max: number) {
-  const pool = new pg.Pool({ connectionString: bench.urlFor('cesu_api'), max })
+/**
+ * The floor: the same months read and the same records written, in one transaction of the same role, by pg; nothing is checked.
+ * `options`: settings of its connections.
+ */
+export function bare({ bench, clients, firstMonth, lastMonth }: SharingWorld, max: number, options = '') {
+  const pool = new pg.Pool({ connectionString: bench.urlFor('cesu_api'), max, options })
   // Its connections may still be closing when the server stops.
   pool.on('error', () => undefined)
   const fields = [...sharingScopes[SCOPE].fields]
