@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type FreshDatabase, freshDatabase } from '../../test/fresh-database.ts'
@@ -100,10 +101,20 @@ test('[finding S3] no connection free in time is UNAVAILABLE', async () => {
 })
 
 test('[finding S3] too many connections for the server are UNAVAILABLE', async () => {
-  await asAdmin(database.adminUrl, (admin) => admin.query('ALTER ROLE cesu_auditor CONNECTION LIMIT 0'))
-  const failure = failureIn(pool(database.urlFor('cesu_auditor')).$queryRaw`SELECT 1`)
-  expect(await failure).toEqual({ kind: 'UNAVAILABLE', code: '53300' })
-  await asAdmin(database.adminUrl, (admin) => admin.query('ALTER ROLE cesu_auditor CONNECTION LIMIT -1'))
+  // A role of its own: those of the platform are other test files' too, which connect meanwhile.
+  const name = `full_${randomUUID().slice(0, 8)}`
+  await asAdmin(database.adminUrl, async (admin) => {
+    await admin.query(`CREATE ROLE ${name} LOGIN PASSWORD '${name}' CONNECTION LIMIT 0`)
+    const { rows } = await admin.query<{ name: string }>('SELECT current_database() AS name')
+    await admin.query(`GRANT CONNECT ON DATABASE ${rows[0]?.name} TO ${name}`)
+  })
+  const url = new URL(database.adminUrl)
+  Object.assign(url, { username: name, password: name })
+  expect(await failureIn(pool(url.href).$queryRaw`SELECT 1`)).toEqual({ kind: 'UNAVAILABLE', code: '53300' })
+  await asAdmin(database.adminUrl, async (admin) => {
+    await admin.query(`DROP OWNED BY ${name}`)
+    await admin.query(`DROP ROLE ${name}`)
+  })
 })
 
 describe('[finding S3] a server that says nothing', () => {
