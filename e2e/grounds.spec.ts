@@ -128,6 +128,7 @@ test('what is read to inform of a right: known, suspended, taken up again, objec
   await object.click()
   await button(page, 'M’y opposer').click()
   await expect(happened(page, 'votre opposition est enregistrée')).toBeFocused()
+  await expect(happened(page, 'Il doit détruire ce qu’il a lu.')).toBeVisible()
   await expect(page.getByText('Rien ne part plus sous ce partage.')).toBeVisible()
   await expect(page.getByText(/^Reçu n° 3, .* : vous avez fait opposition$/)).toBeVisible()
   await expect(button(page, /^(Reprendre|Suspendre|J’ai changé d’avis)/)).toHaveCount(0)

@@ -1,7 +1,7 @@
 import { sharingButtons } from '@cesu/domain/sharing'
 import { Confirmed, ProblemAlert, problemOf } from '@cesu/ui/design'
 import type { Share } from './answers.ts'
-import { byGround } from './by-ground.ts'
+import { byGround, onceStopped } from './by-ground.ts'
 import { ReduceShare } from './ReduceShare.tsx'
 import { useChange } from './useChange.ts'
 import { nameOf } from './wording.ts'
@@ -53,12 +53,12 @@ function StopShare({ share }: { share: Share }) {
   const { change, isPending, error } = useChange(share)
   const { stop } = sharingButtons[legalBasis]
   if (stop === null) return null
-  const { question, onceStopped, confirm, keep } = byGround[legalBasis]
+  const { question, confirm, keep } = byGround[legalBasis]
   return (
     <Confirmed
       label={stop}
       of={`: arrêter ${nameOf(share)}`}
-      question={`${question(consumerName)} Cet organisme ne pourra plus rien lire, dès maintenant. ${onceStopped}`}
+      question={`${question(consumerName)} Cet organisme ne pourra plus rien lire, dès maintenant. ${onceStopped(share)}`}
       {...{ confirm, keep, isPending, error }}
       onConfirm={() => change({ move: 'WITHDRAW' })}
     />

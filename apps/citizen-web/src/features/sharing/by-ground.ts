@@ -1,4 +1,5 @@
 import { type LegalBasis, sharingButtons } from '@cesu/domain/sharing'
+import type { Share } from './answers.ts'
 
 /** What is said around an answer and a stop, by ground. */
 interface GroundWords {
@@ -17,6 +18,8 @@ interface GroundWords {
   keep: string
   /** What stopping changes, before and after. */
   onceStopped: string
+  /** What becomes of what was read, if anything was. */
+  onceRead: string
   stopped: (consumerName: string) => string
   stoppedAct: string
 }
@@ -30,6 +33,7 @@ const usual: GroundWords = {
   question: (consumer) => `Arrêter le partage avec ${consumer} ?`,
   ...{ confirm: 'Arrêter le partage', keep: 'Garder le partage' },
   onceStopped: 'Vous ferez la démarche comme avant, avec vos bulletins de salaire. Vos droits sont les mêmes.',
+  onceRead: '',
   stopped: (consumer) => `le partage avec ${consumer} est arrêté`,
   stoppedAct: 'vous avez arrêté',
 }
@@ -45,7 +49,8 @@ export const byGround: Record<LegalBasis, GroundWords> = {
     refusedAct: 'vous avez fait opposition',
     question: (consumer) => `Vous opposer à ce que ${consumer} lise vos données ?`,
     ...{ confirm: 'M’y opposer', keep: 'Ne pas m’y opposer' },
-    onceStopped: 'Il doit détruire ce qu’il a lu. Vous pouvez toujours demander ce droit vous-même.',
+    onceStopped: 'Vous pouvez toujours demander ce droit vous-même.',
+    onceRead: 'Il doit détruire ce qu’il a lu.',
     stopped: () => 'votre opposition est enregistrée',
     stoppedAct: 'vous avez fait opposition',
   },
@@ -58,10 +63,17 @@ export const byGround: Record<LegalBasis, GroundWords> = {
     refusedAct: usual.refusedAct,
     question: (consumer) => `Retirer votre accord à ${consumer} ?`,
     ...{ confirm: 'Retirer mon accord', keep: 'Garder mon accord' },
-    onceStopped: 'Vos droits restent les mêmes. Vous pouvez lui demander d’effacer ce qu’il a déjà lu.',
+    onceStopped: 'Vos droits restent les mêmes.',
+    onceRead: 'Vous pouvez lui demander d’effacer ce qu’il a déjà lu.',
     stopped: (consumer) => `votre accord à ${consumer} est retiré`,
     stoppedAct: 'vous avez retiré votre accord',
   },
+}
+
+/** What stopping a share changes, said before and after. */
+export function onceStopped({ legalBasis, lastReadAt }: Pick<Share, 'legalBasis' | 'lastReadAt'>): string {
+  const { onceRead, onceStopped: always } = byGround[legalBasis]
+  return lastReadAt === null || onceRead === '' ? always : `${onceRead} ${always}`
 }
 
 /** The lists that are ticked before the person does anything. */

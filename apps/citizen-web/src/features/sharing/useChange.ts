@@ -5,10 +5,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api.ts'
 import { useHappened, type What } from '../../Happened.tsx'
 import type { Share } from './answers.ts'
-import { byGround } from './by-ground.ts'
+import { byGround, onceStopped } from './by-ground.ts'
 import { changedMeanwhile, hasChanged } from './changed.ts'
 
-type Changed = Pick<Share, 'id' | 'version' | 'consumerName' | 'expiresAt' | 'legalBasis'>
+type Changed = Pick<Share, 'id' | 'version' | 'consumerName' | 'expiresAt' | 'legalBasis' | 'lastReadAt'>
 
 interface Change {
   move: Share['moves'][number]
@@ -38,8 +38,8 @@ export function useChange(share: Changed) {
 }
 
 /** What has just been done, and what follows. */
-function said(move: Change['move'], { consumerName, expiresAt, legalBasis }: Changed): What {
-  const { stopped, onceStopped } = byGround[legalBasis]
+function said(move: Change['move'], share: Changed): What {
+  const { consumerName, expiresAt, legalBasis } = share
   const the = `le partage avec ${consumerName}`
   const after = {
     REDUCE: [
@@ -54,7 +54,10 @@ function said(move: Change['move'], { consumerName, expiresAt, legalBasis }: Cha
       `${the} a repris`,
       `${consumerName} peut de nouveau lire ces données, jusqu’au ${dayOfInstant(expiresAt)}.`,
     ],
-    WITHDRAW: [stopped(consumerName), `${consumerName} ne peut plus rien lire, dès maintenant. ${onceStopped}`],
+    WITHDRAW: [
+      byGround[legalBasis].stopped(consumerName),
+      `${consumerName} ne peut plus rien lire, dès maintenant. ${onceStopped(share)}`,
+    ],
   }[move] as [string, string]
   return { isDone: true, title: after[0], text: after[1] }
 }
