@@ -74,7 +74,7 @@ test('[ux J2 J28] a case of one’s own is decided with three keys; a key does n
   await expect(
     page
       .getByRole('status')
-      .filter({ hasText: /dernier dossier|est décidé/ })
+      .filter({ hasText: /Aucun autre de votre équipe|est décidé/ })
       .or(decision(page)),
   ).toBeVisible()
   expect((await counted(page)).keys).toBeLessThanOrEqual(4)

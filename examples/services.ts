@@ -26,7 +26,7 @@ export interface List {
   columns: readonly (readonly [field: string, label: string])[]
 }
 
-/** Three services, made up for the demonstration: what France Travail, the Assurance maladie and the portal could be. */
+/** Four services, made up for the demonstration: what France Travail, the Assurance maladie, the portal and a landlord could be. */
 export const services: readonly Service[] = [
   {
     name: 'france-travail',
@@ -105,6 +105,27 @@ export const services: readonly Service[] = [
           ['hoursHundredths', 'Heures'],
           ['netPaidCents', 'Net payé'],
           ['netSocialCents', 'Montant net social'],
+        ],
+      },
+    ],
+  },
+  {
+    name: 'habitat-toit-commun',
+    organisation: 'Habitat Toit-Commun (exemple)',
+    title: 'Mon dossier de location',
+    lead: 'Pour étudier votre demande de logement, nous regardons vos salaires. Donnez votre accord, ou envoyez vos bulletins de salaire.',
+    button: 'Donner mon accord sur le site de l’Urssaf',
+    purpose: 'DOSSIER-LOCATION',
+    scopes: ['pnds:synthese@1'],
+    months: [-3, -1],
+    lists: [
+      {
+        scope: 'pnds:synthese@1',
+        caption: 'Ce que l’Urssaf a répondu',
+        columns: [
+          ['month', 'Mois'],
+          ['state', 'État'],
+          ['netPaidCents', 'Net payé'],
         ],
       },
     ],

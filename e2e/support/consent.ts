@@ -50,4 +50,4 @@ export const choose = (page: Page, name: string) => page.getByRole('button', { n
 export const addressOf = (page: Page, name: string) => `${name}-${page.viewportSize()?.width ?? 0}@exemple.invalid`
 
 /** Personas whom Urssaf does not know as employers, or not as one. */
-export const notEmployers = /Autrecôte|Clairétang|Dormarais|Doucerive|Jumelage|Neuvevoie|Premierjour/
+export const notEmployers = /Autrecôte|Clairétang|Dormarais|Doucerive|Jumelage|Neuvevoie|Premierjour|Vaucoquelicot/

@@ -8,8 +8,8 @@ export const about = {
   sections: [
     { text: 'Estimer un coût', to: '/estimer' },
     { text: 'Vérifier un document', to: '/verifier' },
-    { text: 'Mes mandats', to: '/mandats' },
-    { text: 'Mes salariés', to: '/salaries' },
+    { text: 'Mes mandats', to: '/mandats', own: 'mandates.own' },
+    { text: 'Mes salariés', to: '/salaries', own: 'mandates.own' },
     { text: 'Mes emplois', to: '/emplois' },
     { text: 'Mes partages', to: '/partages' },
     { text: 'Qui a consulté mes données', to: '/acces' },

@@ -8,7 +8,7 @@ import { exampleHome, findDemoApplication } from './seed/consumer-programs.ts'
 type ExampleRequest = FastifyRequest<{ Params: { name: string } }>
 
 /**
- * GET and POST /exemples/:name/…: the pages of three public services, in a demonstration only. They are programs of their own (examples/), which
+ * GET and POST /exemples/:name/…: the pages of four services, in a demonstration only. They are programs of their own (examples/), which
  * know nothing of this server but its public address, and call it by HTTP under their own keys.
  */
 export async function exampleRoutes(app: FastifyInstance, { config, databases, secret }: Platform): Promise<void> {

@@ -26,7 +26,8 @@ export const sharingButtons: Record<LegalBasis, SharingButtons> = {
     accept: 'Recevoir cette information',
     refuse: 'Je m’y oppose',
     stop: 'Je m’y oppose',
-    otherwise: 'Si vous vous y opposez, ce qui a été lu est détruit. Vous pouvez toujours demander ce droit vous-même.',
+    otherwise:
+      'Si vous vous y opposez, l’organisme ne lit plus rien, et doit détruire ce qu’il a lu. Vous pouvez toujours demander ce droit vous-même.',
   },
   OBLIGATION: {
     title: (consumer) => `${consumer} va lire vos données Urssaf`,
@@ -41,6 +42,6 @@ export const sharingButtons: Record<LegalBasis, SharingButtons> = {
     accept: 'J’accepte',
     refuse: 'Je refuse',
     stop: 'Je retire mon accord',
-    otherwise: 'Refuser ne change rien à vos droits.',
+    otherwise: 'Refuser ne change rien à vos droits : vous pouvez donner vous-même vos bulletins de salaire.',
   },
 }

@@ -12,7 +12,7 @@ export const legalBases: Record<LegalBasis, { name: string; means: string }> = {
   PROACTIVE: {
     name: 'Pour vous informer d’un droit',
     means:
-      'L’organisme vous dit un droit que vous pourriez avoir. Vous pouvez vous y opposer ; sans droit trouvé, tout est détruit. Jamais pour vous contrôler.',
+      'L’organisme cherche un droit que vous pourriez avoir, et vous le dit. Vous pouvez vous y opposer. Sans droit trouvé, il doit tout détruire aussitôt. Jamais pour vous contrôler.',
   },
   OBLIGATION: {
     name: 'Parce que la loi le prévoit',
@@ -21,6 +21,7 @@ export const legalBases: Record<LegalBasis, { name: string; means: string }> = {
   },
   CONSENT: {
     name: 'Avec votre accord',
-    means: 'Ces données ne partent que si vous l’acceptez, et plus dès que vous retirez votre accord.',
+    means:
+      'Ces données ne partent que si vous l’acceptez. Vous retirez votre accord quand vous voulez : rien ne part plus.',
   },
 }

@@ -113,7 +113,7 @@ describe('what they keep of it', () => {
   test('names what was read by its fingerprint, the lists with their fields, and who receives them', () => {
     expect(receiptOf()).toMatchObject({
       receipt_id: '6a0c4b6e-0000-4000-8000-000000000001.2',
-      privacy_notice: { version: 1, sha256: 'a'.repeat(64) },
+      privacy_notice: { version: 2, sha256: 'a'.repeat(64) },
       purpose: { code: 'FT-ACTUALISATION', version: 3 },
       lawful_basis: { kind: 'USER_REQUEST', texts: ['CRPA, article L114-8, I'], to_be_confirmed: false },
       pii_information: [

@@ -6,7 +6,7 @@ import { legalBases } from './legal-bases.ts'
 import { type SharingScopeName, sharingScopes } from './scopes.ts'
 
 /** Version of the sentences below: a change of one takes the next. */
-export const SHARING_NOTICE_VERSION = 1
+export const SHARING_NOTICE_VERSION = 2
 
 /** What a request is, for the worker who reads it. */
 export interface NoticeAbout {

@@ -107,7 +107,7 @@ export const sharingScopes = {
     windowMonths: 24,
     granularity: 'TOTAL',
     reads: { most: 20, per: 'DAY' },
-    frequency: 'à votre demande, vingt fois par jour au plus, pour affichage seulement',
+    frequency: 'vingt fois par jour au plus',
     withheld: 'le détail par employeur',
   }),
   'pnds:detail@1': scope({
@@ -119,7 +119,7 @@ export const sharingScopes = {
     windowMonths: 24,
     granularity: 'MONTH',
     reads: { most: 20, per: 'DAY' },
-    frequency: 'à votre demande, vingt fois par jour au plus, pour affichage seulement',
+    frequency: 'vingt fois par jour au plus',
     withheld: 'l’adresse de l’employeur',
   }),
 } as const satisfies Record<string, SharingScope>

@@ -8,7 +8,7 @@ import { chanceOf } from './chance.ts'
 const KNOWN = 8
 
 /** Which of its workers a visitor can be, by rank: each works for two employers. */
-export const KNOWN_WORKERS = [0, 8, 16] as const
+export const KNOWN_WORKERS = [0, 8, 16, 24] as const
 
 /** People whom Urssaf does not know: they become employers by giving a mandate. */
 const unknown = [

@@ -24,8 +24,8 @@ interface DemoGrant {
   legalBasis: LegalBasis
   scopes: readonly SharingScopeName[]
   givenDaysAgo: number | null
-  /** Readings under it, so many days ago; refused where it says why. */
-  readings: readonly { daysAgo: number; refusal?: 'FREQUENCY' }[]
+  /** Readings under it, so many days ago, of its first list unless told; refused where it says why. */
+  readings: readonly { daysAgo: number; refusal?: 'FREQUENCY'; scope?: SharingScopeName }[]
 }
 
 const grants: readonly DemoGrant[] = [
@@ -36,7 +36,7 @@ const grants: readonly DemoGrant[] = [
   {
     ...{ worker: 0, consumer: 'portail-droits-sociaux', purpose: 'PNDS-CONSULTATION', legalBasis: 'USER_REQUEST' },
     ...{ scopes: ['pnds:synthese@1', 'pnds:detail@1'], givenDaysAgo: 40 },
-    readings: [{ daysAgo: 40 }, { daysAgo: 12 }, { daysAgo: 3 }],
+    readings: [{ daysAgo: 40 }, { daysAgo: 12, scope: 'pnds:detail@1' }, { daysAgo: 3 }],
   },
   {
     ...{ worker: 1, consumer: 'france-travail', purpose: 'FT-ACTUALISATION', legalBasis: 'USER_REQUEST' },
@@ -46,6 +46,15 @@ const grants: readonly DemoGrant[] = [
   {
     ...{ worker: 1, consumer: 'assurance-maladie', purpose: 'CPAM-IJ', legalBasis: 'OBLIGATION' },
     ...{ scopes: ['cpam:seuils_ij@1', 'cpam:ij_calcul@1', 'cpam:dernier_jour@1'], givenDaysAgo: null, readings: [] },
+  },
+  // The grounds that are met more seldom: what the law lets be read to inform, and what an agreement alone lets.
+  {
+    ...{ worker: 3, consumer: 'portail-droits-sociaux', purpose: 'PNDS-DROITS', legalBasis: 'PROACTIVE' },
+    ...{ scopes: ['pnds:synthese@1'], givenDaysAgo: 60, readings: [{ daysAgo: 58 }, { daysAgo: 20 }] },
+  },
+  {
+    ...{ worker: 3, consumer: 'habitat-toit-commun', purpose: 'DOSSIER-LOCATION', legalBasis: 'CONSENT' },
+    ...{ scopes: ['pnds:synthese@1'], givenDaysAgo: null, readings: [] },
   },
   // Something for who audits: read after a long silence, and insisted on.
   {
@@ -149,8 +158,8 @@ function rowsOf(grant: DemoGrant, { chance, program, workers, secret, now }: Row
     ...{ firstMonth: addPeriods(periodOf(legalDay(askedAt)), -months), askedAt },
     ...(grant.givenDaysAgo === null ? waiting : given),
   }
-  const scope = grant.scopes[0] ?? 'ft:actualisation@1'
-  const accesses = grant.readings.map(({ daysAgo, refusal }, rank) => {
+  const [firstScope = 'ft:actualisation@1'] = grant.scopes
+  const accesses = grant.readings.map(({ daysAgo, refusal, scope = firstScope }, rank) => {
     const at = new Date(morningOf(now, daysAgo).getTime() + (rank + 1) * MINUTE)
     const lastMonth = addPeriods(periodOf(legalDay(at)), -1)
     const left = refusal === undefined ? [...sharingScopes[scope].fields] : []

@@ -6,11 +6,19 @@ import { legalDay } from '../../platform/clock.ts'
 import { chanceOf } from './chance.ts'
 import { fictivePerson } from './staff.ts'
 
-/** Three public services as the demo knows them: neither their numbers nor their agreements are true. */
+const exchanged =
+  'Cadre : code de la sécurité sociale, article L114-12 ; code des relations entre le public et l’administration, article L114-8.'
+const agreed = 'Cadre : règlement général sur la protection des données, article 6, 1, a. Rien ne part sans accord.'
+
+/** Four organisations as the demo knows them: neither their numbers nor their agreements are true, and the last one is made up whole. */
 const demoConsumers = [
-  { code: 'france-travail', name: 'France Travail (démo)', siret: '99900001100018' },
-  { code: 'assurance-maladie', name: 'Assurance maladie (démo)', siret: '99900002900010' },
-  { code: 'portail-droits-sociaux', name: 'Portail national des droits sociaux (démo)', siret: '99900003700013' },
+  { code: 'france-travail', name: 'France Travail (démo)', siret: '99900001100018', framework: exchanged },
+  { code: 'assurance-maladie', name: 'Assurance maladie (démo)', siret: '99900002900010', framework: exchanged },
+  {
+    ...{ code: 'portail-droits-sociaux', name: 'Portail national des droits sociaux (démo)' },
+    ...{ siret: '99900003700013', framework: exchanged },
+  },
+  { code: 'habitat-toit-commun', name: 'Habitat Toit-Commun (démo)', siret: '99900004500016', framework: agreed },
 ] as const
 
 /** Who looks after the programs of each. */
@@ -18,6 +26,7 @@ const administrators = [
   { givenName: 'Fatou', familyName: 'Guichetière' },
   { givenName: 'Bruno', familyName: 'Feuilledesoin' },
   { givenName: 'Élise', familyName: 'Portaillier' },
+  { givenName: 'Omar', familyName: 'Bailleclair' },
 ] as const
 
 /** How long their habilitation lasts, in days. */
@@ -27,9 +36,6 @@ type DemoPurpose = Pick<
   Purpose,
   'code' | 'label' | 'explanation' | 'legalBasis' | 'legalTexts' | 'scopes' | 'maxDays' | 'keptMonths' | 'callsPerDay'
 > & { consumer: number }
-
-const framework =
-  'Cadre : code de la sécurité sociale, article L114-12 ; code des relations entre le public et l’administration, article L114-8.'
 
 /** What each asks; grounds as data-sharing reference §3 reads the texts, to be confirmed by the data protection officer. */
 const purposes: readonly DemoPurpose[] = [
@@ -64,24 +70,38 @@ const purposes: readonly DemoPurpose[] = [
     ...{ legalBasis: 'USER_REQUEST', legalTexts: ['décret n° 2017-351, article 1er'] },
     ...{ scopes: ['pnds:synthese@1', 'pnds:detail@1'], maxDays: 365, keptMonths: 0, callsPerDay: 100_000 },
   },
+  {
+    ...{ consumer: 2, code: 'PNDS-DROITS', label: 'Vous dire à quoi vous pourriez avoir droit' },
+    explanation:
+      'Le portail lit le total de vos heures et de vos salaires. Il vous prévient si vous pourriez avoir droit à une aide.',
+    ...{ legalBasis: 'PROACTIVE', legalTexts: ['CRPA, article L114-8, II', 'CRPA, article R114-9-7'] },
+    ...{ scopes: ['pnds:synthese@1'], maxDays: 365, keptMonths: 12, callsPerDay: 20_000 },
+  },
+  {
+    ...{ consumer: 3, code: 'DOSSIER-LOCATION', label: 'Compléter votre dossier de location' },
+    explanation:
+      'Cet office public de logement lit le total de vos salaires, au lieu de vous demander vos bulletins de salaire.',
+    ...{ legalBasis: 'CONSENT', legalTexts: ['règlement général sur la protection des données, article 6, 1, a'] },
+    ...{ scopes: ['pnds:synthese@1'], maxDays: 90, keptMonths: 3, callsPerDay: 500 },
+  },
 ]
 
-/** Makes three consumers, an agreement each, and their purposes, in force as one agent proposed and another agreed. */
+/** Makes the consumers, an agreement each, and their purposes, in force as one agent proposed and another agreed. */
 export async function seedSharing(tx: Tx, [asks, answers]: readonly Agent[], at: Date): Promise<void> {
   if (asks === undefined || answers === undefined) throw new Error('an approval needs two supervisors')
   const chance = chanceOf('cesu-demo-sharing')
-  const agreements = demoConsumers.map(({ code }, rank) => ({
+  const agreements = demoConsumers.map(({ code, framework }, rank) => ({
     ...{ id: chance.id(), consumerCode: code, reference: `DEMO-${rank + 1}`, framework, startDay: '2026-01-01' },
     ...{ endDay: null, status: 'ACTIVE' as const, suspendedAt: null },
   }))
   const named = { requestedById: asks.id, requestedByName: asks.name, requestedAt: at }
-  const agreed = { answeredById: answers.id, answeredByName: answers.name, answeredAt: at, answer: 'GRANTED' as const }
+  const granted = { answeredById: answers.id, answeredByName: answers.name, answeredAt: at, answer: 'GRANTED' as const }
   const partners = demoConsumers.map(({ code: slug, name, siret }) => ({
     ...{ id: chance.id(), slug, name, siret, kind: 'PUBLIC_SERVICE' as const, createdAt: at },
   }))
   const approvals = purposes.map(({ code }) => ({
     ...{ id: chance.id(), subjectKind: 'PURPOSE' as const, subjectId: `${code}@1`, act: 'ACTIVATE' },
-    ...{ reason: 'Première version, écrite pour la démonstration.', ...named, ...agreed },
+    ...{ reason: 'Première version, écrite pour la démonstration.', ...named, ...granted },
   }))
   const person = fictivePerson(chance, at)
   const partnerOf = (rank: number) => partners[rank]?.id ?? ''
@@ -99,7 +119,9 @@ export async function seedSharing(tx: Tx, [asks, answers]: readonly Agent[], at:
       },
       ...{ startDay: legalDay(at), endDay: addDays(legalDay(at), AUTHORIZATION_DAYS), grantedAt: at },
     })),
-    consumers: demoConsumers.map((one, rank) => ({ ...one, partnerId: partnerOf(rank), createdAt: at })),
+    consumers: demoConsumers.map(({ code, name, siret }, rank) => ({
+      ...{ code, name, siret, partnerId: partnerOf(rank), createdAt: at },
+    })),
     agreements,
     purposes: purposes.map(({ consumer, ...purpose }) => ({
       ...{ ...purpose, version: 1, agreementId: agreements[consumer]?.id ?? '' },

@@ -42,7 +42,7 @@ export function CasesPage() {
       <PageHeading title="Dossiers" />
       {allDone && (
         <p role="status" className="fr-alert fr-alert--success fr-alert--sm fr-mb-2w">
-          Vous avez décidé le dernier dossier qui attendait dans votre équipe.
+          Le dossier est décidé. Aucun autre de votre équipe n’attend d’être pris, parmi ceux que vous savez traiter.
         </p>
       )}
       <div className="case-queue__head">
@@ -61,11 +61,7 @@ export function CasesPage() {
         <Facet {...facet} all="Tous" />
       </FilterBar>
       <FacetTags {...facet} />
-      <DataTable
-        list={list}
-        table={table}
-        empty="Aucun dossier n’attend : tout ce que les règles ont trouvé est traité."
-      />
+      <DataTable list={list} table={table} empty="Aucun dossier n’est ouvert." />
       <Shortcuts />
     </>
   )

@@ -220,7 +220,7 @@ interface Deciding extends DecideFormProps {
 function useDecide({ found, draft, onDone }: Deciding) {
   const navigate = useNavigate()
   const { onSuccess, onError } = useCaseChange()
-  const next = useTakeNext()
+  const next = useTakeNext(() => navigate({ to: '/dossiers', state: { allDone: true } }))
   const { mutate, isPending, error } = useMutation(api.cases.decide.mutationOptions({ onError }))
   const decide = (
     said: { outcome: Exclude<CaseOutcome, 'OVER'>; reason: string; version: number },
@@ -237,6 +237,5 @@ function useDecide({ found, draft, onDone }: Deciding) {
         },
       },
     )
-  if (next.isNone) void navigate({ to: '/dossiers', state: { allDone: true } })
   return { decide, isPending: isPending || next.isPending, error: error ?? next.error }
 }

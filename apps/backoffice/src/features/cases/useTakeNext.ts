@@ -3,12 +3,12 @@ import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 
 /** Gives who asks the case of their team that is due first, and opens it; `isNone` when nothing waits. */
-export function useTakeNext() {
+export function useTakeNext(onNone?: () => unknown) {
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const { mutate, isPending, error, data } = useMutation(
     api.cases.takeNext.mutationOptions({
-      onSuccess: ({ id }) => (id === null ? undefined : navigate({ to: '/dossiers/$id', params: { id } })),
+      onSuccess: ({ id }) => (id === null ? onNone?.() : navigate({ to: '/dossiers/$id', params: { id } })),
       onSettled: () => queryClient.invalidateQueries({ queryKey: api.cases.pathKey() }),
     }),
   )

@@ -7,20 +7,22 @@ interface ListsAskedProps {
   preview: readonly Preview[]
   /** The lists that are ticked; null where none is to choose. */
   chosen: readonly SharingScopeName[] | null
+  /** What to do with the boxes. */
+  hint: string
   /** What is wrong with the choice. */
   fault: string | undefined
   onChange: (chosen: SharingScopeName[]) => void
 }
 
 /** Each list of data that is asked: a box to tick where there are several, and what leaves under it. */
-export function ListsAsked({ preview, chosen, fault, onChange }: ListsAskedProps) {
+export function ListsAsked({ preview, chosen, hint, fault, onChange }: ListsAskedProps) {
   const Box = chosen === null ? 'section' : 'fieldset'
   return (
     <Box aria-labelledby="donnees" className="cesu-element sharing-asked fr-mt-3w">
       <h2 id="donnees" className="fr-h5 fr-mb-1w">
         {preview.length === 1 ? 'Ce qui part' : 'Les listes de données'}
       </h2>
-      {chosen !== null && <p>Décochez ce que vous ne voulez pas laisser lire.</p>}
+      {chosen !== null && <p>{hint}</p>}
       {fault !== undefined && (
         <p id="listes-fault" className="fr-error-text fr-mb-2w">
           {fault}

@@ -5,7 +5,7 @@ import { receiptActs } from './wording.ts'
 type Receipt = ReadShare['receipts'][number]
 
 /** The signed proof of each act, to keep. */
-export function Receipts({ share: { id, receipts } }: { share: ReadShare }) {
+export function Receipts({ share: { id, receipts, legalBasis } }: { share: ReadShare }) {
   if (receipts.length === 0) return null
   const keep =
     ({ number, body, keyId, signature }: Receipt) =>
@@ -24,7 +24,7 @@ export function Receipts({ share: { id, receipts } }: { share: ReadShare }) {
         {receipts.map((one) => (
           <li key={one.number} className="cesu-card">
             <p className="fr-mb-1w">
-              Reçu n° {one.number}, le {instant(one.at)} : {actOf(one)}
+              Reçu n° {one.number}, le {instant(one.at)} : {actOf(one, legalBasis)}
             </p>
             <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm" onClick={keep(one)}>
               Garder le reçu n° {one.number}
@@ -37,7 +37,7 @@ export function Receipts({ share: { id, receipts } }: { share: ReadShare }) {
 }
 
 /** What a receipt is of, which its signed body says. */
-function actOf({ body }: Receipt): string {
+function actOf({ body }: Receipt, legalBasis: ReadShare['legalBasis']): string {
   const { events } = JSON.parse(body) as { events: { type: string }[] }
-  return receiptActs[events[0]?.type ?? ''] ?? 'vous avez changé ce partage'
+  return receiptActs(legalBasis)[events[0]?.type ?? ''] ?? 'vous avez changé ce partage'
 }

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { api, client } from '../../api.ts'
 import { useHappened, type What } from '../../Happened.tsx'
 import type { ReadShare } from './answers.ts'
+import { byGround, tickedAtFirst } from './by-ground.ts'
 import { changedMeanwhile, hasChanged } from './changed.ts'
 import { ListsAsked } from './ListsAsked.tsx'
 import { NoticeTerms } from './NoticeTerms.tsx'
@@ -27,7 +28,7 @@ export function RequestForm({ request, retour }: RequestFormProps) {
   const names = preview.map(({ scope }) => scope)
   // Where the law leaves no choice, or there is one list only, there is nothing to tick.
   const mayChoose = buttons.refuse !== null && names.length > 1
-  const [chosen, setChosen] = useChosen(request.id, names)
+  const [chosen, setChosen] = useChosen(request, names)
   const [attempt, setAttempt] = useState(0)
   const { answer, isPending, error, isLeaving } = useAnswer(request, retour)
   const isNothing = chosen.length === 0
@@ -54,6 +55,7 @@ export function RequestForm({ request, retour }: RequestFormProps) {
       <ListsAsked
         preview={preview}
         chosen={mayChoose ? chosen : null}
+        hint={byGround[legalBasis].hint}
         fault={faults[0]?.message}
         onChange={setChosen}
       />
@@ -103,11 +105,11 @@ function Difference({ request: { difference } }: { request: ReadShare }) {
   )
 }
 
-/** The lists that are ticked, all at first; kept through a reload, and a session that ends. */
-function useChosen(id: string, names: readonly SharingScopeName[]) {
+/** The lists that are ticked; kept through a reload, and a session that ends. */
+function useChosen({ id, legalBasis }: ReadShare, names: readonly SharingScopeName[]) {
   const [chosen, setChosen] = useState(() => {
     const kept = readDraft('partage') as { id: string; chosen: SharingScopeName[] } | null
-    return kept?.id === id ? names.filter((name) => kept.chosen.includes(name)) : [...names]
+    return kept?.id === id ? names.filter((name) => kept.chosen.includes(name)) : tickedAtFirst(legalBasis, names)
   })
   const choose = (next: SharingScopeName[]) => {
     keepDraft('partage', { id, chosen: next })
@@ -153,15 +155,13 @@ function said(answer: Answer, { consumerName, legalBasis }: ReadShare): What {
   if (answer === 'REFUSE') {
     return {
       isDone: true,
-      title: `la demande de ${consumerName} est refusée`,
+      title: byGround[legalBasis].refused(consumerName),
       text: 'Rien n’est partagé, et l’organisme ne peut pas vous reposer la question pendant 30 jours. Votre reçu est sur cette page.',
     }
   }
   return {
     isDone: true,
     title: `${consumerName} peut lire les données ci-dessous`,
-    text: `${
-      legalBasis === 'OBLIGATION' ? '' : 'Vous arrêtez quand vous voulez, ici ou dans « Mes partages ». '
-    }Votre reçu est sur cette page.`,
+    text: `${byGround[legalBasis].accepted} Votre reçu est sur cette page.`.trim(),
   }
 }

@@ -1,9 +1,10 @@
 import { sharingButtons } from '@cesu/domain/sharing'
 import { Confirmed, ProblemAlert, problemOf } from '@cesu/ui/design'
 import type { Share } from './answers.ts'
+import { byGround, onceStopped } from './by-ground.ts'
 import { ReduceShare } from './ReduceShare.tsx'
 import { useChange } from './useChange.ts'
-import { nameOf, onceStopped } from './wording.ts'
+import { nameOf } from './wording.ts'
 
 /** What a worker may do with a share now, and nothing that they may not. */
 export function ShareActs({ share }: { share: Share }) {
@@ -52,14 +53,13 @@ function StopShare({ share }: { share: Share }) {
   const { change, isPending, error } = useChange(share)
   const { stop } = sharingButtons[legalBasis]
   if (stop === null) return null
+  const { question, confirm, keep } = byGround[legalBasis]
   return (
     <Confirmed
       label={stop}
       of={`: arrêter ${nameOf(share)}`}
-      question={`Arrêter le partage avec ${consumerName} ? Cet organisme ne pourra plus rien lire, dès maintenant. ${onceStopped[legalBasis]}`}
-      confirm="Arrêter le partage"
-      keep="Garder le partage"
-      {...{ isPending, error }}
+      question={`${question(consumerName)} Cet organisme ne pourra plus rien lire, dès maintenant. ${onceStopped(share)}`}
+      {...{ confirm, keep, isPending, error }}
       onConfirm={() => change({ move: 'WITHDRAW' })}
     />
   )

@@ -32,7 +32,7 @@ export function SharesPage() {
     <>
       <PageHeading title="Mes partages" />
       <p className="cesu-text">
-        Un partage laisse un organisme public lire ce que vos employeurs ont déclaré au Cesu pour vous. Ici, vous voyez
+        Un partage laisse un organisme lire ce que vos employeurs ont déclaré au Cesu pour vous. Ici, vous voyez
         lesquels, et ce que vous pouvez y changer. <Link to="/acces">Voir qui a consulté mes données</Link>
       </p>
       <Happened />

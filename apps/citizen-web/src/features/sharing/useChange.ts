@@ -5,9 +5,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api.ts'
 import { useHappened, type What } from '../../Happened.tsx'
 import type { Share } from './answers.ts'
+import { byGround, onceStopped } from './by-ground.ts'
 import { changedMeanwhile, hasChanged } from './changed.ts'
 
-type Changed = Pick<Share, 'id' | 'version' | 'consumerName' | 'expiresAt'>
+type Changed = Pick<Share, 'id' | 'version' | 'consumerName' | 'expiresAt' | 'legalBasis' | 'lastReadAt'>
 
 interface Change {
   move: Share['moves'][number]
@@ -37,15 +38,26 @@ export function useChange(share: Changed) {
 }
 
 /** What has just been done, and what follows. */
-function said(move: Change['move'], { consumerName, expiresAt }: Changed): What {
+function said(move: Change['move'], share: Changed): What {
+  const { consumerName, expiresAt, legalBasis } = share
+  const the = `le partage avec ${consumerName}`
   const after = {
-    REDUCE: ['est réduit', `${consumerName} ne peut plus lire que les listes que vous avez gardées, dès maintenant.`],
+    REDUCE: [
+      `${the} est réduit`,
+      `${consumerName} ne peut plus lire que les listes que vous avez gardées, dès maintenant.`,
+    ],
     SUSPEND: [
-      'est suspendu',
+      `${the} est suspendu`,
       `${consumerName} ne peut plus rien lire, dès maintenant. Vous le reprenez quand vous voulez.`,
     ],
-    RESUME: ['a repris', `${consumerName} peut de nouveau lire ces données, jusqu’au ${dayOfInstant(expiresAt)}.`],
-    WITHDRAW: ['est arrêté', `${consumerName} ne peut plus rien lire, dès maintenant.`],
+    RESUME: [
+      `${the} a repris`,
+      `${consumerName} peut de nouveau lire ces données, jusqu’au ${dayOfInstant(expiresAt)}.`,
+    ],
+    WITHDRAW: [
+      byGround[legalBasis].stopped(consumerName),
+      `${consumerName} ne peut plus rien lire, dès maintenant. ${onceStopped(share)}`,
+    ],
   }[move] as [string, string]
-  return { isDone: true, title: `le partage avec ${consumerName} ${after[0]}`, text: after[1] }
+  return { isDone: true, title: after[0], text: after[1] }
 }

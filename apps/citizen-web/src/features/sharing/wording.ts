@@ -7,6 +7,7 @@ import {
 } from '@cesu/domain/sharing'
 import { dayOfInstant, instant } from '@cesu/ui/design'
 import type { ReadShare, Share } from './answers.ts'
+import { byGround } from './by-ground.ts'
 
 /** Why data did not leave, for the person whose data they are. */
 export const refusalTexts: Record<AccessRefusal, string> = {
@@ -19,14 +20,6 @@ export const refusalTexts: Record<AccessRefusal, string> = {
   WINDOW: 'L’organisme demandait des mois trop anciens : ce partage ne les laisse pas lire.',
   FREQUENCY: 'L’organisme avait déjà lu autant de fois que ce partage le permet.',
   QUOTA: 'L’organisme avait déjà fait toutes les lectures permises ce jour-là.',
-}
-
-/** What stopping changes for the person, by ground. */
-export const onceStopped: Record<LegalBasis, string> = {
-  USER_REQUEST: 'Vous ferez la démarche comme avant, avec vos bulletins de salaire. Vos droits sont les mêmes.',
-  PROACTIVE: 'Ce qui a été lu est détruit. Vous pouvez toujours demander ce droit vous-même.',
-  OBLIGATION: '',
-  CONSENT: 'Arrêter ne change rien à vos droits.',
 }
 
 /** Until when a request waits; where the law leaves no choice, it is only read. */
@@ -42,10 +35,11 @@ export const lastReading = ({ lastReadAt }: Pick<Share, 'lastReadAt'>): string =
 /** How its worker is reminded of a share, and when. */
 export function reminderText({ by, lastAt, nextAt }: NonNullable<ReadShare['reminder']>): string {
   const last = lastAt === null ? '' : ` Dernier rappel le ${dayOfInstant(lastAt)}.`
-  const next = nextAt === null ? ' Il prend fin avant le prochain.' : ` Prochain rappel le ${dayOfInstant(nextAt)}.`
+  if (nextAt === null) return `plus aucun : ce partage prend fin avant.${last}`
+  const next = ` Prochain rappel le ${dayOfInstant(nextAt)}.`
   return by === 'EMAIL'
     ? `nous vous écrivons tous les ${REMINDER_DAYS} jours, à l’adresse électronique de votre identité.${last}${next}`
-    : `nous n’avons pas votre adresse électronique. Le rappel prévu tous les ${REMINDER_DAYS} jours vous est dû par la poste, et cet envoi n’est pas encore ouvert : revenez lire cette page.${nextAt === null ? '' : next}`
+    : `nous n’avons pas votre adresse électronique. Le rappel prévu tous les ${REMINDER_DAYS} jours vous est dû par la poste, et cet envoi n’est pas encore ouvert : revenez lire cette page.${next}`
 }
 
 const suspendedBy = { WORKER: 'par vous', CONSUMER: 'par l’organisme', URSSAF: 'par l’Urssaf' } as const
@@ -69,11 +63,11 @@ export const nameOf = ({ consumerName, label }: Pick<Share, 'consumerName' | 'la
   `le partage avec ${consumerName} : ${label}`
 
 /** What each receipt is of. */
-export const receiptActs: Readonly<Record<string, string>> = {
+export const receiptActs = (legalBasis: LegalBasis): Readonly<Record<string, string>> => ({
   ACCEPTED: 'vous avez accepté',
-  REFUSED: 'vous avez refusé',
+  REFUSED: byGround[legalBasis].refusedAct,
   REDUCED: 'vous avez réduit les données',
   SUSPENDED: 'vous avez suspendu',
   RESUMED: 'vous avez repris',
-  STOPPED: 'vous avez arrêté',
-}
+  STOPPED: byGround[legalBasis].stoppedAct,
+})

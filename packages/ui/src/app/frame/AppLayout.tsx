@@ -73,9 +73,13 @@ export function AppLayout() {
   )
 }
 
-/** A section that the person can never open is not shown; one without a permission is for everybody. */
+/** A section that the person can never open is not shown; one without a permission is for everybody, one of one's `own` for who is not known yet too. */
 const shownSections = ({ sections }: Application, visitor: Visitor | null) =>
-  sections.filter(({ permission }) => permission === undefined || visitor?.permissions.includes(permission))
+  sections.filter(
+    ({ permission, own }) =>
+      (!permission || visitor?.permissions.includes(permission)) &&
+      (!own || !visitor || visitor.permissions.includes(own)),
+  )
 
 function PersonName({ visitor: { name, organisation }, id }: { visitor: Visitor; id?: string }) {
   return (

@@ -22,6 +22,8 @@ export interface Section {
   to: NonNullable<LinkProps['to']>
   /** What a person must be allowed to be shown it. */
   permission?: Permission | undefined
+  /** The same, once it is known who they are: until then it is shown. */
+  own?: Permission | undefined
 }
 
 /** What distinguishes one front-end from the others. */

@@ -60,16 +60,27 @@ const Exposure = ({ byNumber, byName }: { byNumber: number; byName: number }) =>
     <h2 id="de-vous" className="fr-h5">
       Ce qui est partagé de vous
     </h2>
-    <p>
-      Quand un salarié laisse un organisme public lire ses mois, vous y êtes sous un numéro, sans votre nom ni votre
-      adresse ; seul le portail des droits sociaux montre votre nom à votre salarié. Sur 36 mois : {readings(byNumber)}{' '}
-      sous un numéro, {readings(byName)} avec votre nom. Ni le salarié ni l’organisme ne vous sont dits : c’est leur
-      démarche.
+    <p className="fr-mb-1w">
+      Un salarié peut laisser un organisme lire ses mois de travail. Votre adresse ne part jamais. Votre nom non plus,
+      sauf vers le portail des droits sociaux, qui le montre à votre salarié.
     </p>
+    {byNumber + byName === 0 ? (
+      <p className="fr-mb-1w">Depuis 36 mois, aucun organisme n’a lu le détail d’un mois de travail chez vous.</p>
+    ) : (
+      <>
+        <p className="fr-mb-1v">Depuis 36 mois, des organismes ont lu le détail de mois de travail chez vous :</p>
+        <ul className="fr-mb-1w">
+          <li>{times(byNumber)} avec un numéro à la place de votre nom ;</li>
+          <li>{times(byName)} avec votre nom.</li>
+        </ul>
+      </>
+    )}
+    <p>Nous ne vous disons ni quel salarié, ni quel organisme, ni pourquoi : cela ne regarde que votre salarié.</p>
   </section>
 )
 
-const readings = (count: number): string => `${count === 0 ? 'aucune' : count} ${count > 1 ? 'lectures' : 'lecture'}`
+/** A count as one says it. */
+const times = (count: number): string => (count === 0 ? 'aucune fois' : `${count} fois`)
 
 function Asked({ repair }: { repair: Repair }) {
   const { id, about, period, workerName, status } = repair
