@@ -120,7 +120,7 @@ test('[ux A3 A4] two agents on one case: nobody decides over the other’s shoul
     opened(browser, 'Camille Rondeau-Fictif'),
     opened(browser, 'Hélène Grandcadre'),
   ])
-  await camille.goto('/backoffice/dossiers')
+  await camille.goto('/backoffice/dossiers?type=DECLARATION_ANOMALY')
   await rows(camille).last().click()
   await expect(heading(camille)).toHaveText(/^Dossier \d+/)
   const take = camille.getByRole('button', { name: /^Prendre (le dossier|la main)$/ })
@@ -189,7 +189,7 @@ test('a case is handed to the leader with a reason, whom it then belongs to', as
     opened(browser, 'Camille Rondeau-Fictif'),
     opened(browser, 'Hélène Grandcadre'),
   ])
-  await camille.goto('/backoffice/dossiers')
+  await camille.goto('/backoffice/dossiers?type=DECLARATION_ANOMALY')
   await rows(camille).first().click()
   await expect(heading(camille)).toHaveText(/^Dossier \d+/)
   const take = camille.getByRole('button', { name: /^Prendre (le dossier|la main)$/ })
@@ -217,7 +217,7 @@ test('what a decision changes is seen beside it at once, and by who declared; it
   page,
 }) => {
   await signInAfresh(page, 'backoffice', 'Julien Patiencier')
-  await page.goto('/backoffice/dossiers?statut=NEW')
+  await page.goto('/backoffice/dossiers?statut=NEW&type=DECLARATION_ANOMALY')
   await rows(page).first().click()
   await decision(page).getByText('Annuler la déclaration', { exact: true }).click()
   await button(page, 'Enregistrer').click()

@@ -1,5 +1,6 @@
 import { instant } from '@cesu/ui/design'
 import { useRef } from 'react'
+import { useMe } from '../../session.ts'
 import type { Case } from './case.ts'
 
 interface ChangedProps {
@@ -11,9 +12,15 @@ interface ChangedProps {
 
 /** What others did with the case since it was opened here: said above what is typed, of which nothing is lost. */
 export function Changed({ found, since, onRead }: ChangedProps) {
+  const me = useMe()
   const known = useRef(new Set(found.trail.map(({ id }) => id)))
   if (found.version === since) return null
-  const news = found.trail.filter(({ id, sentence }) => !known.current.has(id) && !sentence.startsWith('a consulté'))
+  // What one has just done oneself is no news.
+  const news = found.trail.filter(
+    ({ id, actorName, sentence }) =>
+      !known.current.has(id) && actorName !== me.name && !sentence.startsWith('a consulté'),
+  )
+  if (news.length === 0) return null
   return (
     <div role="alert" className="fr-alert fr-alert--warning fr-mb-2w">
       <p className="fr-alert__title">Attention : ce dossier a changé pendant votre saisie</p>
