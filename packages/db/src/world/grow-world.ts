@@ -20,6 +20,9 @@ const filled = [
  */
 export async function growWorld(url: string, growth: Growth, onProgress: (message: string) => void): Promise<void> {
   await asAdmin(url, async (client) => {
+    // VACUUM marks nothing as seen by all as long as a commit of before, its own included, is not written down: on a server that writes
+    // later, it would do nothing wherever it comes soon enough.
+    await client.query('SET synchronous_commit = on')
     await client.query('BEGIN')
     await refuseToGrow(client)
     const step = async (message: string, statements: readonly string[]): Promise<void> => {
