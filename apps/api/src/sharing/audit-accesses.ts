@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { pageInput, pageOutput } from '../page.ts'
+import { classedPage } from './audit-classed.ts'
 import { accessFilterOf, auditExpected, auditFilters } from './audit-filter.ts'
-import { accessPage } from './audit-page.ts'
+import { auditedAccesses } from './audit-page.ts'
 import { AccessRow } from './audit-row.ts'
 
 /** One page of the accesses of all consumers, each judged by a rule that is named; nobody is. */
@@ -16,8 +17,9 @@ export const auditAccesses = operation({
   output: pageOutput(AccessRow),
   example: {},
   run: (call, { cursor, limit, ...filters }) =>
-    accessPage(call, {
-      ...{ filter: accessFilterOf(filters), classification: filters.classification ?? null, cursor, limit },
+    classedPage(call, {
+      ...auditedAccesses(call, accessFilterOf(filters)),
+      ...{ list: ['access', accessFilterOf(filters)], classification: filters.classification ?? null, cursor, limit },
     }),
   lists: ({ rows }) => rows.map(({ employeeId }) => employeeId),
 })

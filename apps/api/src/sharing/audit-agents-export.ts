@@ -5,7 +5,8 @@ import type { ExportCell } from '../list-export.ts'
 import { operation } from '../operation.ts'
 import { agentExpected, agentFilterOf, agentFilters } from './audit-agent-filter.ts'
 import { AgentReadingRow } from './audit-agent-row.ts'
-import { agentReadingsOf } from './audit-agents-page.ts'
+import { auditedReadings } from './audit-agents-page.ts'
+import { lastClassed } from './audit-classed.ts'
 import { AuditFile, AuditFormat, signedFile } from './audit-file.ts'
 
 const columns: Readonly<Record<string, (row: z.output<typeof AgentReadingRow>) => ExportCell>> = {
@@ -34,7 +35,7 @@ export const auditAgentsExport = operation({
   example: { format: 'CSV' },
   async run(call, { format, ...asked }) {
     const { classification = null } = asked
-    const { rows, isCut } = await agentReadingsOf(call, { filter: agentFilterOf(asked), classification })
+    const { rows, isCut } = await lastClassed({ ...auditedReadings(call, agentFilterOf(asked)), classification })
     const leaving = rows.map((row) => AgentReadingRow.parse(row))
     const of = { operation: 'access.agents-export', name: 'lectures-des-agents', listed: 'readings' }
     return { ...(await signedFile(call, { ...of, format, rows: leaving, columns, isCut, asked })), rows }

@@ -3,7 +3,8 @@ import { operation } from '../operation.ts'
 import { pageInput, pageOutput } from '../page.ts'
 import { agentExpected, agentFilterOf, agentFilters } from './audit-agent-filter.ts'
 import { AgentReadingRow } from './audit-agent-row.ts'
-import { agentReadingsPage } from './audit-agents-page.ts'
+import { auditedReadings } from './audit-agents-page.ts'
+import { classedPage } from './audit-classed.ts'
 
 /** One page of what agents opened of workers, each judged by a rule that is named: agents are named, workers are not. */
 export const auditAgents = operation({
@@ -16,8 +17,9 @@ export const auditAgents = operation({
   output: pageOutput(AgentReadingRow),
   example: {},
   run: (call, { cursor, limit, ...asked }) =>
-    agentReadingsPage(call, {
-      ...{ filter: agentFilterOf(asked), classification: asked.classification ?? null, cursor, limit },
+    classedPage(call, {
+      ...auditedReadings(call, agentFilterOf(asked)),
+      ...{ list: ['access.agents', agentFilterOf(asked)], classification: asked.classification ?? null, cursor, limit },
     }),
   lists: ({ rows }) => rows.map(({ employeeId }) => employeeId),
 })

@@ -9,9 +9,10 @@ import {
 import { z } from 'zod'
 import type { ExportCell } from '../list-export.ts'
 import { operation } from '../operation.ts'
+import { lastClassed } from './audit-classed.ts'
 import { AuditFile, AuditFormat, signedFile } from './audit-file.ts'
 import { accessFilterOf, auditExpected, auditFilters } from './audit-filter.ts'
-import { accessesOf } from './audit-page.ts'
+import { auditedAccesses } from './audit-page.ts'
 import { AccessRow } from './audit-row.ts'
 
 const columns: Readonly<Record<string, (row: z.output<typeof AccessRow>) => ExportCell>> = {
@@ -48,7 +49,7 @@ export const auditExport = operation({
   example: { format: 'CSV' },
   async run(call, { format, ...asked }) {
     const { classification = null } = asked
-    const { rows, isCut } = await accessesOf(call, { filter: accessFilterOf(asked), classification })
+    const { rows, isCut } = await lastClassed({ ...auditedAccesses(call, accessFilterOf(asked)), classification })
     const leaving = rows.map((row) => AccessRow.parse(row))
     const of = { operation: 'access.export', name: 'acces', listed: 'accesses' }
     return { ...(await signedFile(call, { ...of, format, rows: leaving, columns, isCut, asked })), rows }

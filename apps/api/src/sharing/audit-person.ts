@@ -8,7 +8,8 @@ import { pageInput, pageOutput } from '../page.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
 import { AgentReadingRow, agentReadingRow } from './audit-agent-row.ts'
-import { accessPage } from './audit-page.ts'
+import { classedPage } from './audit-classed.ts'
+import { auditedAccesses } from './audit-page.ts'
 import { AccessRow } from './audit-row.ts'
 import { AuditWords, auditWordsExpected } from './audit-words.ts'
 
@@ -59,7 +60,11 @@ export const auditPerson = operation({
     const { id: employeeId } = worker
     await record(call, { kind: 'ACCESS_SEARCHED', subjectId: employeeId, payload: { reasonCode, reason } })
     const nothing = { consumerCode: null, purposeCode: null, outcome: null, fromDay: null, toDay: null, grantId: null }
-    const page = await accessPage(call, { filter: { ...nothing, employeeId }, classification: null, cursor, limit })
+    const filter = { ...nothing, employeeId }
+    const page = await classedPage(call, {
+      ...auditedAccesses(call, filter),
+      ...{ list: ['access', filter], classification: null, cursor, limit },
+    })
     const agents =
       cursor == null ? await listAuditedReadings(call.tx, { ...byAnybody, employeeId }, { after: null, limit: 50 }) : []
     return {

@@ -47,7 +47,7 @@ const columns = [
 ] as const
 
 /** Midnight of a legal day, so many days later. */
-const midnight = (day: string, later: number) =>
+export const midnight = (day: string, later: number) =>
   Prisma.sql`((${day}::date + ${later}::int)::timestamp AT TIME ZONE 'Europe/Paris')`
 
 function kept(filter: AccessFilter): Prisma.Sql {

@@ -1,6 +1,7 @@
 import { Prisma, type Tx } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
 import type { Agent, EventKind } from '../model.ts'
+import { midnight } from './access-audit.ts'
 
 /** What an agent does to read of one worker. */
 export type AgentReadingAct = Extract<EventKind, 'DECLARATION_READ' | 'DOCUMENT_ISSUED' | 'ACCESS_SEARCHED'>
@@ -36,9 +37,6 @@ const columns = [
 
 /** The entries of the trail that are a reading of one worker by an agent: their two indexes say the same. */
 const isReading = Prisma.sql`t.actor_kind = 'AGENT' AND t.kind IN ('DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED')`
-
-const midnight = (day: string, later: number) =>
-  Prisma.sql`((${day}::date + ${later}::int)::timestamp AT TIME ZONE 'Europe/Paris')`
 
 function kept({ agentId, employeeId, fromDay, toDay }: AgentReadingFilter): Prisma.Sql {
   const parts = [
