@@ -1,20 +1,18 @@
 import {
   answerRepairItem,
-  askRecomputation,
   type CaseRow,
-  cancelDeclaration,
   findApiClient,
   findDeclaration,
   letApiClientGo,
   restoreMandate,
   revokeApiClient,
-  revokeMandate,
 } from '@cesu/db'
 import { type CaseAbout, type CaseOutcome, refuseCase } from '@cesu/domain/cases'
 import { refuseRepair } from '@cesu/domain/repairs'
 import type { z } from 'zod'
 import type { Call } from '../call.ts'
-import { tellStopped } from '../mandates/tell-stopped.ts'
+import { writeCancellation } from '../declarations/write-cancellation.ts'
+import { endForGood } from '../mandates/end-for-good.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 import { type CaseSubject, caseSubject } from './case-subject.ts'
@@ -59,19 +57,14 @@ function waits(subject: z.input<typeof CaseSubject>): boolean {
 const impossible = () => new Problem('case.effect_impossible')
 
 async function cancel(call: Call<'AGENT', 'write'>, { about, found, reason }: Decided): Promise<void> {
-  const { tx, actor, now } = call
   const { subjectId: id, employerId } = found
   if (employerId === null || !('period' in about.facts) || about.facts.period === null) throw impossible()
-  const key = { employerId, period: about.facts.period, id }
-  const declaration = await findDeclaration(tx, key, null)
+  const declaration = await findDeclaration(call.tx, { employerId, period: about.facts.period, id }, null)
   if (declaration === null) throw impossible()
-  const { currentVersion: version, partnerId, reference } = declaration
-  const author = { authorId: actor.id, authorName: actor.name, cancelledAt: now }
-  const by = { partnerId, reason: 'OTHER' as const, comment: reason, ...author }
-  if (!(await cancelDeclaration(tx, { key, version }, by))) throw impossible()
-  const payload = { reference, employerId, period: key.period, version, reason: by.reason }
-  await record(call, { kind: 'DECLARATION_CANCELLED', subjectId: id, payload, partnerId, employerId })
-  if (declaration.versions[0]?.exemption === 'AGE_70') await askRecomputation(tx, key, now)
+  const { currentVersion: version, versions } = declaration
+  const why = { reason: 'OTHER', comment: reason } as const
+  const of = { found: declaration, version, exemption: versions[0]?.exemption }
+  if (!(await writeCancellation(call, { ...of, ...why }))) throw impossible()
 }
 
 /** The mandate that a case is about. */
@@ -81,13 +74,7 @@ function mandateOf({ employerId, partnerId, subjectId: id }: CaseRow) {
 }
 
 async function stop(call: Call<'AGENT', 'write'>, { found }: Decided): Promise<void> {
-  const { tx, now } = call
-  const key = mandateOf(found)
-  if (!(await revokeMandate(tx, key, now))) throw impossible()
-  const { id, partnerId, employerId } = key
-  await tellStopped(call, { requestId: id, partnerId, by: 'URSSAF' })
-  const payload = { by: 'URSSAF' as const, replacedById: null }
-  await record(call, { kind: 'MANDATE_STOPPED', subjectId: id, payload, partnerId, employerId })
+  if (!(await endForGood(call, { ...mandateOf(found), by: 'URSSAF' }))) throw impossible()
 }
 
 async function restore(call: Call<'AGENT', 'write'>, { found }: Decided): Promise<void> {

@@ -7,7 +7,7 @@ const MOST_COUNTED = 999
 
 const counter = z.int().min(0)
 
-/** What waits for who asks and for their team: counters of the menu and of « Ma journée ». */
+/** What waits for who asks and for their team: counters of the views of cases and of « Ma journée ». */
 export const countWaiting = operation({
   name: 'cases.count-waiting',
   title: 'Compter les dossiers qui attendent',

@@ -1,4 +1,5 @@
 import { listHandlers as findHandlers } from '@cesu/db'
+import { agentRolesWith } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 
@@ -11,5 +12,5 @@ export const listHandlers = operation({
   input: z.undefined(),
   output: z.array(z.object({ id: z.string(), name: z.string(), teamName: z.string() })),
   example: undefined,
-  run: ({ tx }) => findHandlers(tx),
+  run: ({ tx }) => findHandlers(tx, agentRolesWith('cases.handle')),
 })

@@ -1,5 +1,6 @@
 import { type CaseRow, findHandler, listCasesOf, moveCase as moveTo, type Tx } from '@cesu/db'
 import { CaseAct, caseMoves, refuseCase } from '@cesu/domain/cases'
+import { agentRolesWith } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -39,7 +40,8 @@ export const moveCase = operation({
     const words = typedWords(typed, 'words')
     if (caseMoves[act].words && words === '') throw refusedInput([refuseCase('case.words_missing', 'words')])
     const { to } = caseMoves[act]
-    const keeper = act === 'ASSIGN' ? await findHandler(tx, assigneeId) : actor
+    const keeper =
+      act === 'ASSIGN' ? await findHandler(tx, { id: assigneeId, roles: agentRolesWith('cases.handle') }) : actor
     if (keeper === null) throw refusedInput([refuseCase('case.assignee_unknown', 'assigneeId')])
     const holder = to === 'IN_PROGRESS' ? keeper : null
     if (!(await moveTo(tx, { id, version }, { status: to, assigneeId: holder?.id ?? null })))

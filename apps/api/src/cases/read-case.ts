@@ -1,11 +1,10 @@
 import { listCaseNotes, listCasesAbout, listTrail } from '@cesu/db'
-import { ActorKind } from '@cesu/db/model'
 import { CaseAbout, CaseAct, CaseStatus, possibleActs } from '@cesu/domain/cases'
-import { sentenceOf } from '@cesu/domain/events'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { record } from '../record.ts'
+import { TrailEntryOutput, trailEntry } from '../trail-output.ts'
 import { caseActor, caseNow, knownCase } from './case-facts.ts'
 import { caseFields, caseRow } from './case-row.ts'
 import { CaseSubject, caseSubject } from './case-subject.ts'
@@ -28,12 +27,9 @@ export const readCase = operation({
     notes: z.array(z.object({ id: z.string(), authorName: z.string(), text: z.string(), writtenAt: z.string() })),
     /** Who did what with it, oldest first, this reading included. */
     trail: z.array(
-      z.object({
-        id: z.string(),
-        at: z.string(),
-        actorKind: z.enum(ActorKind),
-        actorName: z.string(),
-        sentence: z.string(),
+      TrailEntryOutput.extend({
+        /** Whether it is news to who asks: no reading, and done by another. */
+        isNews: z.boolean(),
       }),
     ),
     /** The other cases of the same persons, the latest first. */
@@ -57,7 +53,10 @@ export const readCase = operation({
         ...note,
         writtenAt: writtenAt.toISOString(),
       })),
-      trail: trail.map((entry) => ({ ...entry, at: entry.at.toISOString(), sentence: sentenceOf(entry) })),
+      trail: trail.map((entry) => ({
+        ...trailEntry(entry),
+        isNews: entry.kind !== 'CASE_READ' && entry.actorId !== actor.id,
+      })),
       others: others.map(({ kind, facts, ...one }) => ({ ...one, about: CaseAbout.parse({ kind, facts }) })),
     }
   },

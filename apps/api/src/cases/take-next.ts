@@ -3,7 +3,6 @@ import { kindsOf } from '@cesu/domain/cases'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { record } from '../record.ts'
-import { knownCase } from './case-facts.ts'
 
 /** Gives who asks the case of their team that is due first, that nobody holds and that they know how to handle; null when none waits. */
 export const takeNext = operation({
@@ -20,7 +19,7 @@ export const takeNext = operation({
       ...{ agentId: actor.id, teamId: actor.team.id, kinds: kindsOf(await findSkills(tx, actor.id)) },
     })
     if (taken === null) return { id: null }
-    const { number } = await knownCase(call, taken.id)
+    const { number } = taken
     const payload = { number, act: 'TAKE' as const, before: null, after: actor.name, words: '' }
     await record(call, { kind: 'CASE_MOVED', subjectId: taken.id, payload })
     return { id: taken.id }

@@ -1,13 +1,12 @@
-import { askRecomputation, cancelDeclaration as endDeclaration } from '@cesu/db'
 import { CancellationInput, changeExpected, changeWindowRefusal, MOST_COMMENT } from '@cesu/domain/declarations'
 import { normaliseText, type Refusal } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { documentedCancellation } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
-import { record } from '../record.ts'
 import { changeableDay, refusedDeclaration } from './declaration-facts.ts'
 import { declarationToChange, pairToChange, staleVersion } from './declaration-to-change.ts'
+import { writeCancellation } from './write-cancellation.ts'
 
 /** Ends a declaration: what was declared stays to be read, nothing of it is due any more, and the month can be declared again. */
 export const cancelDeclaration = operation({
@@ -20,10 +19,9 @@ export const cancelDeclaration = operation({
   output: z.object({ employerId: z.string(), period: z.string(), id: z.string() }),
   example: documentedCancellation,
   async run(call, input) {
-    const { tx, actor, now, today } = call
+    const { today } = call
     const found = await declarationToChange(call, input, { deciding: true })
-    const { employerId, period, id, reference } = found
-    const { partnerId, id: authorId, name: authorName } = actor
+    const { employerId, period, id } = found
     const { pair, mandate } = await pairToChange(call, found)
     const said = commentOf(input)
     const refusals = [
@@ -33,14 +31,11 @@ export const cancelDeclaration = operation({
     ].filter((refusal) => refusal !== null)
     if (refusals.length > 0 || 'refusal' in said) throw refusedDeclaration(refusals, pair)
 
-    const key = { employerId, period, id }
     const { version, reason } = input
-    const by = { partnerId, reason, comment: said.comment, authorId, authorName, cancelledAt: now }
-    if (!(await endDeclaration(tx, { key, version }, by))) throw staleVersion(version + 1)
-    const payload = { reference, employerId, period, version, reason }
-    await record(call, { kind: 'DECLARATION_CANCELLED', subjectId: id, payload, employerId })
-    if (found.version.exemption === 'AGE_70') await askRecomputation(tx, key, now)
-    return { ...key, employeeId: pair.employeeId }
+    const { exemption } = found.version
+    if (!(await writeCancellation(call, { found, version, exemption, reason, comment: said.comment })))
+      throw staleVersion(version + 1)
+    return { employerId, period, id, employeeId: pair.employeeId }
   },
   opens: (answer) => pairPersons(answer),
 })

@@ -1,27 +1,17 @@
 import { findDeclaration, listCasesOf, listTrail } from '@cesu/db'
-import { ActorKind } from '@cesu/db/model'
 import { CaseAbout, CaseStatus } from '@cesu/domain/cases'
-import { sentenceOf } from '@cesu/domain/events'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { record } from '../record.ts'
+import { TrailEntryOutput, trailEntry } from '../trail-output.ts'
 import { DeclarationKey, unknownDeclaration } from './declaration-key.ts'
 import { DeclarationOutput, declarationOutput } from './declaration-output.ts'
 
 const AgentDeclaration = DeclarationOutput.extend({
   /** Who did what, oldest first, this reading included. */
-  trail: z.array(
-    z.object({
-      id: z.string(),
-      at: z.string(),
-      actorKind: z.enum(ActorKind),
-      actorName: z.string(),
-      /** In French, after the actor's name. */
-      sentence: z.string(),
-    }),
-  ),
+  trail: z.array(TrailEntryOutput),
   /** The cases about it, the oldest first. */
   cases: z.array(
     z.object({ id: z.string(), number: z.int(), about: CaseAbout, status: z.enum(CaseStatus), dueDay: z.string() }),
@@ -47,13 +37,7 @@ export const overseeDeclaration = operation({
     const trail = await listTrail(tx, subject)
     return {
       ...(await declarationOutput(tx, found)),
-      trail: trail.map((entry) => ({
-        ...entry,
-        ...{ at: entry.at.toISOString(), sentence: sentenceOf(entry) },
-        actorName: [entry.actorName, ...(entry.representedName === null ? [] : [entry.representedName])].join(
-          ', pour ',
-        ),
-      })),
+      trail: trail.map(trailEntry),
       cases: (await listCasesOf(tx, subject)).map(({ id: caseId, number, status, dueDay, ...about }) => ({
         ...{ id: caseId, number, status, dueDay, about: CaseAbout.parse(about) },
       })),

@@ -1,11 +1,10 @@
-import { findMandate, revokeMandate } from '@cesu/db'
+import { findMandate } from '@cesu/db'
 import { mandateRequestExpected } from '@cesu/domain/mandates'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
-import { record } from '../record.ts'
-import { tellStopped } from './tell-stopped.ts'
+import { endForGood } from './end-for-good.ts'
 
 /** Ends a mandate that the partner holds: it declares nothing more for this employer, who is told. */
 export const endMandate = operation({
@@ -18,13 +17,9 @@ export const endMandate = operation({
   output: z.object({ employerId: z.string(), id: z.string() }),
   example: { employerId: documented.employer, id: documented.mandate },
   async run(call, { employerId, id }) {
-    const { tx, actor, now } = call
-    const key = { employerId, id, partnerId: actor.partnerId }
-    if ((await findMandate(tx, key)) === null) throw new Problem('resource.not_found')
-    if (!(await revokeMandate(tx, key, now))) throw new Problem('mandate.over')
-    await tellStopped(call, { requestId: id, partnerId: actor.partnerId, by: 'PARTNER' })
-    const payload = { by: 'PARTNER' as const, replacedById: null }
-    await record(call, { kind: 'MANDATE_STOPPED', subjectId: id, payload, employerId })
+    const key = { employerId, id, partnerId: call.actor.partnerId }
+    if ((await findMandate(call.tx, key)) === null) throw new Problem('resource.not_found')
+    if (!(await endForGood(call, { ...key, by: 'PARTNER' }))) throw new Problem('mandate.over')
     return { employerId, id }
   },
   opens: ({ employerId }) => [employerId],

@@ -27,22 +27,22 @@ export interface Taker {
   kinds: readonly CaseKind[]
 }
 
+/** A case that was just given. */
+export type TakenCase = Pick<Case, 'id'> & { number: number }
+
 /**
- * Gives an agent the case of their team that is due first and that nobody holds: its id, or null when none waits. Of fifty at once,
+ * Gives an agent the case of their team that is due first and that nobody holds; null when none waits. Of fifty at once,
  * each is given another one: a row that a colleague is being given is skipped, not waited for.
  */
-export async function takeNextCase(
-  tx: Tx,
-  { agentId, teamId, kinds }: Taker,
-): Promise<Pick<Case, 'id' | 'version'> | null> {
-  const rows = await tx.$queryRaw<Pick<Case, 'id' | 'version'>[]>`
+export async function takeNextCase(tx: Tx, { agentId, teamId, kinds }: Taker): Promise<TakenCase | null> {
+  const rows = await tx.$queryRaw<TakenCase[]>`
     UPDATE "case" c SET status = 'IN_PROGRESS', assignee_id = ${agentId}::uuid, version = c.version + 1
     WHERE c.id = (
       SELECT n.id FROM "case" n
       WHERE n.status = 'NEW' AND n.team_id = ${teamId}::uuid AND n.kind::text = ANY (${[...kinds]}::text[])
       ORDER BY n.due_day, n.id LIMIT 1 FOR UPDATE SKIP LOCKED
     ) AND c.status = 'NEW'
-    RETURNING c.id, c.version`
+    RETURNING c.id, c.number::float8 AS number`
   return rows[0] ?? null
 }
 
@@ -105,14 +105,12 @@ export interface Handler {
   teamName: string
 }
 
-const handles: AgentRole[] = ['AGENT', 'SUPERVISOR']
-
 const MOST_HANDLERS = 500
 
-/** Those who handle cases, by team and by name. */
-export async function listHandlers(tx: Tx): Promise<Handler[]> {
+/** Those of these roles, by team and by name. */
+export async function listHandlers(tx: Tx, roles: readonly AgentRole[]): Promise<Handler[]> {
   const found = await tx.agent.findMany({
-    where: { active: true, role: { in: handles } },
+    where: { active: true, role: { in: [...roles] } },
     select: { id: true, givenName: true, familyName: true, team: { select: { name: true } } },
     orderBy: [{ team: { name: 'asc' } }, { familyName: 'asc' }, { givenName: 'asc' }],
     take: MOST_HANDLERS,
@@ -124,11 +122,14 @@ export async function listHandlers(tx: Tx): Promise<Handler[]> {
   }))
 }
 
-/** One of those who handle cases; null for anyone else. */
-export async function findHandler(tx: Tx, id: string | null): Promise<Pick<Handler, 'id' | 'name'> | null> {
+/** One of them; null for anyone else. */
+export async function findHandler(
+  tx: Tx,
+  { id, roles }: { id: string | null; roles: readonly AgentRole[] },
+): Promise<Pick<Handler, 'id' | 'name'> | null> {
   if (id === null) return null
   const found = await tx.agent.findFirst({
-    where: { id, active: true, role: { in: handles } },
+    where: { id, active: true, role: { in: [...roles] } },
     select: { givenName: true, familyName: true },
   })
   return found && { id, name: `${found.givenName} ${found.familyName}` }

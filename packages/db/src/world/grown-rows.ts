@@ -180,12 +180,14 @@ export async function versions(client: pg.Client): Promise<string> {
     CROSS JOIN LATERAL generate_series(1, CASE WHEN g.status = 'CORRECTED' THEN 2 ELSE 1 END) place_of`
 }
 
+/** One person of each team who handles cases, and their name. */
+export const handlerOfEachTeam = `
+  SELECT DISTINCT ON (team_id) id, team_id, given_name || ' ' || family_name AS name FROM agent
+  WHERE role IN ('AGENT', 'SUPERVISOR') ORDER BY team_id, role, id`
+
 /** The cases of the declarations that have anomalies: decided when they were due a month ago, except one in fifty. */
 export const cases = `
-  WITH handler AS (
-    SELECT DISTINCT ON (team_id) id, team_id, given_name || ' ' || family_name AS name FROM agent
-    WHERE role IN ('AGENT', 'SUPERVISOR') ORDER BY team_id, role, id
-  )
+  WITH handler AS (${handlerOfEachTeam})
   INSERT INTO "case" (id, kind, status, assignee_id, outcome, reason, decided_at, decided_by, stake_cents, team_id, subject_kind,
     subject_id, employer_id, employee_id, partner_id, facts, due_day, opened_at)
   SELECT pg_temp.id_at(now() - interval '1 year', g.place), 'DECLARATION_ANOMALY', at.status,

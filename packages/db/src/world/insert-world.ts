@@ -1,4 +1,5 @@
 import { Prisma, type Tx } from '../connection/client.ts'
+import { handlerOfEachTeam } from './grown-rows.ts'
 
 /** Rows of a made-up world (demo, documentation, tests), in the order in which they hang on each other. */
 export interface WorldRows {
@@ -76,18 +77,16 @@ async function insertSharing(tx: Tx, rows: WorldRows): Promise<void> {
 /** True when a partner, real or made up, is already there. */
 export const hasPartner = async (tx: Tx): Promise<boolean> => (await tx.partner.count()) > 0
 
+const handlers = Prisma.raw(handlerOfEachTeam)
+
 /** Decides the cases due before a day, and takes a third of the others, as agents would have. */
 export async function settleMadeUpCases(tx: Tx, before: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE "case" c SET status = 'RESOLVED', version = c.version + 1, assignee_id = a.id, outcome = 'NO_CHANGE',
       reason = 'Écart expliqué par l’employeur (exemple de démonstration).', decided_at = (c.due_day || ' 10:00 Europe/Paris')::timestamptz,
-      decided_by = a.given_name || ' ' || a.family_name
-    FROM (${ofEachTeam}) AS a WHERE a.team_id = c.team_id AND c.status = 'NEW' AND c.due_day < ${before}`
+      decided_by = a.name
+    FROM (${handlers}) AS a WHERE a.team_id = c.team_id AND c.status = 'NEW' AND c.due_day < ${before}`
   await tx.$executeRaw`
     UPDATE "case" c SET status = 'IN_PROGRESS', version = c.version + 1, assignee_id = a.id
-    FROM (${ofEachTeam}) AS a WHERE a.team_id = c.team_id AND c.status = 'NEW' AND c.number % 3 = 0`
+    FROM (${handlers}) AS a WHERE a.team_id = c.team_id AND c.status = 'NEW' AND c.number % 3 = 0`
 }
-
-/** One person of each team who handles cases. */
-const ofEachTeam = Prisma.sql`
-  SELECT DISTINCT ON (team_id) id, team_id, given_name, family_name FROM agent WHERE role IN ('AGENT', 'SUPERVISOR') ORDER BY team_id, role, id`

@@ -18,6 +18,10 @@ export const agentPermissions: Record<AgentRole, readonly PermissionOf<'AGENT'>[
   AUDITOR: ['declarations.oversee', 'documents.issue', 'parameters.read', 'sharing.catalogue', 'access.audit'],
 }
 
+/** The roles that hold a permission. */
+export const agentRolesWith = (permission: PermissionOf<'AGENT'>): AgentRole[] =>
+  (Object.keys(agentPermissions) as AgentRole[]).filter((role) => agentPermissions[role].includes(permission))
+
 /** French names of the back-office roles. */
 export const agentRoleLabels: Record<AgentRole, string> = {
   AGENT: 'Agent',

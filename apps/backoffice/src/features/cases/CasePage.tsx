@@ -7,12 +7,12 @@ import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api.ts'
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
+import { TrailList } from '../../TrailList.tsx'
 import { OtherActs, TakeCase } from './CaseActs.tsx'
 import { CaseEssentials } from './CaseEssentials.tsx'
 import type { Case } from './case.ts'
 import { DecideForm } from './DecideForm.tsx'
 import { Due } from './Due.tsx'
-import { History } from './History.tsx'
 import { Notes } from './Notes.tsx'
 import './cases.css'
 
@@ -48,7 +48,7 @@ export function CasePage() {
             </div>
           </div>
           <Notes found={found} />
-          <History found={found} />
+          <TrailList title="Historique" entries={found.trail} />
           <Shortcuts />
         </>
       )}

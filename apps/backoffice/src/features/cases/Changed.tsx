@@ -1,6 +1,5 @@
 import { instant } from '@cesu/ui/design'
 import { useRef } from 'react'
-import { useMe } from '../../session.ts'
 import type { Case } from './case.ts'
 
 interface ChangedProps {
@@ -12,14 +11,9 @@ interface ChangedProps {
 
 /** What others did with the case since it was opened here: said above what is typed, of which nothing is lost. */
 export function Changed({ found, since, onRead }: ChangedProps) {
-  const me = useMe()
   const known = useRef(new Set(found.trail.map(({ id }) => id)))
   if (found.version === since) return null
-  // What one has just done oneself is no news.
-  const news = found.trail.filter(
-    ({ id, actorName, sentence }) =>
-      !known.current.has(id) && actorName !== me.name && !sentence.startsWith('a consulté'),
-  )
+  const news = found.trail.filter(({ id, isNews }) => isNews && !known.current.has(id))
   if (news.length === 0) return null
   return (
     <div role="alert" className="fr-alert fr-alert--warning fr-mb-2w">

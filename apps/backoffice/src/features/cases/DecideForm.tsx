@@ -37,7 +37,7 @@ export function DecideForm({ found, onDone }: DecideFormProps) {
   const outcomes = outcomesOf(found.about)
   const chosen = outcomes.find(({ outcome }) => outcome === typed.outcome)
   const reasons = chosen?.reasons ?? []
-  const errors = attempt === 0 ? [] : missing(typed, chosen?.isFinal === true, id)
+  const lacks = missing(typed, chosen?.isFinal === true, id)
   const choose = (outcome: CaseOutcome) => {
     const next = outcomes.find((one) => one.outcome === outcome)
     // A reason of one's own is kept; one that was ready follows the decision.
@@ -47,7 +47,7 @@ export function DecideForm({ found, onDone }: DecideFormProps) {
   }
   const send = (then: 'NEXT' | 'STAY') => {
     setAttempt(attempt + 1)
-    if (isPending || typed.outcome === '' || missing(typed, chosen?.isFinal === true, id).length > 0) return
+    if (isPending || typed.outcome === '' || lacks.length > 0) return
     decide({ outcome: typed.outcome, reason: typed.reason, version: found.version }, then)
   }
   const focusChoices = () => form.current?.querySelector<HTMLInputElement>('input[type=radio]')?.focus()
@@ -78,7 +78,7 @@ export function DecideForm({ found, onDone }: DecideFormProps) {
         Décider
       </h2>
       <Changed found={found} since={readVersion} onRead={() => setReadVersion(found.version)} />
-      <ErrorSummary errors={errors} attempt={attempt} />
+      <ErrorSummary errors={attempt === 0 ? [] : lacks} attempt={attempt} />
       {error && (
         <ProblemAlert problem={problemOf(error)} fieldId={(pointer) => `${id}-${fieldOf[pointer] ?? 'motif'}`} />
       )}

@@ -10,8 +10,8 @@ import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api, documentOf } from '../../api.ts'
+import { TrailList } from '../../TrailList.tsx'
 import { Essentials } from './Essentials.tsx'
-import { Trail } from './Trail.tsx'
 import { Versions } from './Versions.tsx'
 
 const route = getRouteApi('/signed-in/declarations/$employerId/$period/$id')
@@ -41,7 +41,7 @@ export function DeclarationPage() {
           />
           <MonthChanges changes={declaration.changes} />
           <Versions period={declaration.period} versions={declaration.versions} ceiling={declaration.creditCeiling} />
-          <Trail entries={declaration.trail} />
+          <TrailList title="Journal" entries={declaration.trail} />
         </>
       )}
     </>

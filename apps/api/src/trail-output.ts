@@ -1,0 +1,21 @@
+import type { AuditEntry } from '@cesu/db/model'
+import { ActorKind } from '@cesu/db/model'
+import { sentenceOf } from '@cesu/domain/events'
+import { z } from 'zod'
+
+/** One act of a trail, as agents read it. */
+export const TrailEntryOutput = z.object({
+  id: z.string(),
+  at: z.string(),
+  actorKind: z.enum(ActorKind),
+  actorName: z.string(),
+  /** In French, after the actor's name. */
+  sentence: z.string(),
+})
+
+/** A row of it, as it leaves; who acted for another is named with them. */
+export const trailEntry = ({ actorName, representedName, ...entry }: AuditEntry) => ({
+  ...entry,
+  ...{ at: entry.at.toISOString(), sentence: sentenceOf(entry) },
+  actorName: representedName === null ? actorName : `${actorName}, pour ${representedName}`,
+})
