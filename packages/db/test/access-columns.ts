@@ -11,7 +11,10 @@ export const recomputedColumns = [
 ] as const
 /** All but the social security number and its fingerprint. */
 /** What a proposal adds to the end of a contract. */
-const endColumns = ['last_day_worked', 'notice_status', 'notice_first_day', 'notice_last_day'] as const
+const endColumns = [
+  ...['last_day_worked', 'notice_status', 'notice_first_day', 'notice_last_day', 'severance_cents', 'retirement_cents'],
+  ...['mutual_cents', 'fixed_term_cents', 'notice_cents', 'paid_leave_cents', 'portability'],
+] as const
 export const proposalColumns = [
   ...endColumns,
   ...[

@@ -158,6 +158,12 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['declaration_version', { pay_cents: -1 }, 'declaration_version_pay_cents_check'],
   ['declaration_version', { withholding_rate_pcm: -1 }, 'declaration_version_withholding_rate_pcm_check'],
   ['employment_proposal', { last_day_worked: '2026-01-01' }, 'employment_proposal_end_is_said'],
+  ['employment_proposal', { severance_cents: 1 }, 'employment_proposal_sums_of_an_end'],
+  ['employment_proposal', { portability: true }, 'employment_proposal_sums_of_an_end'],
+  ...['severance', 'retirement', 'mutual', 'fixed_term', 'notice', 'paid_leave'].map(
+    (kind) =>
+      ['employment_proposal', { ...ended, [`${kind}_cents`]: 0 }, `employment_proposal_${kind}_cents_check`] as const,
+  ),
   ['employment_proposal', { ...ended, last_day_worked: 'hier' }, 'employment_proposal_last_day_worked_check'],
   ['employment_proposal', { ...ended, notice_first_day: 'hier' }, 'employment_proposal_notice_first_day_check'],
   ['employment_proposal', { ...ended, notice_last_day: 'hier' }, 'employment_proposal_notice_last_day_check'],

@@ -82,6 +82,7 @@ describe('ownership', () => {
       `close_repair_case: ${path}: nobody`,
       `confirm_employment_event: ${path}: cesu_citizen`,
       `declared_cost_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_agent, cesu_api, cesu_jobs`,
+      `declared_leave_month: ${path}: cesu_api, cesu_citizen`,
       `employees_of_identity: ${path}: cesu_door`,
       `employers_of_identity: ${path}: cesu_door`,
       `employers_of_reading: ${path}: cesu_api`,

@@ -3,6 +3,12 @@ import { at, idOf, justNow, type Row } from './row-values.ts'
 /** A receipt that jobs may remove: more than 36 months ago. */
 const longAgo = '2020-01-15T10:00:00Z'
 
+/** Each sum of the end of a contract, which nobody said. */
+const noSum = {
+  ...{ severance_cents: null, retirement_cents: null, mutual_cents: null, fixed_term_cents: null, notice_cents: null },
+  paid_leave_cents: null,
+} satisfies Row
+
 /** The rows of what is said of contracts beside their months, of what consumers did of records, and of what is to repair. */
 export function repairRows(name: string, turn: number): Record<string, Row> {
   const partner = idOf(name, 'partner', 0)
@@ -19,7 +25,7 @@ export function repairRows(name: string, turn: number): Record<string, Row> {
         confirmed_at: null,
         stated_at: at,
       },
-      ...{ author_id: idOf(name, 'staff', 0), author_name: 'Prénom Nom' },
+      ...{ author_id: idOf(name, 'staff', 0), author_name: 'Prénom Nom', ...noSum, portability: null },
     },
     record_acknowledgement: {
       ...{ partner_id: partner, reading_id: idOf(name, 'access', 0), record: turn, rejection: null },
@@ -78,6 +84,19 @@ export const brokenRepairRows: readonly (readonly [table: string, changes: Row, 
     { ...end, notice_status: 'WORKED', notice_first_day: '2026-02-02', notice_last_day: '2026-02-01' },
     'employment_event_notice',
   ],
+  ...Object.keys(noSum).flatMap((sum) =>
+    [0, 20_000_001].map(
+      (cents) => ['employment_event', { ...end, [sum]: cents }, `employment_event_${sum}_check`] as const,
+    ),
+  ),
+  ['employment_event', { severance_cents: 1 }, 'employment_event_end_is_said'],
+  ['employment_event', { portability: false }, 'employment_event_end_is_said'],
+  [
+    'employment_event',
+    { ...end, side: 'WORKER', partner_id: null, route: null, notice_cents: 1 },
+    'employment_event_end_is_said',
+  ],
+  ['employment_event', { ...end, route: 'DISMISSAL_GROSS', portability: true }, 'employment_event_portability'],
   ['employment_event', { side: 'WORKER' }, 'employment_event_worker_has_no_partner'],
   ['employment_event', { id: said?.['id'] }, 'employment_event_pkey'],
   ['employment_event', { employment_id: elsewhere }, 'employment_event_employer_id_employment_id_fkey'],

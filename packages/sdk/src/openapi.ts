@@ -1726,6 +1726,20 @@ export interface components {
                  * @description Dernier jour du préavis ; null quand il n’est pas dit.
                  */
                 noticeLastDay: string | null;
+                /** @description Indemnité de licenciement, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                severanceCents: number | null;
+                /** @description Indemnité de mise à la retraite, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                retirementCents: number | null;
+                /** @description Indemnité de rupture conventionnelle, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                mutualCents: number | null;
+                /** @description Indemnité de fin de contrat à durée déterminée, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                fixedTermCents: number | null;
+                /** @description Indemnité compensatrice de préavis, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                noticeCents: number | null;
+                /** @description Indemnité compensatrice de congés payés, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                paidLeaveCents: number | null;
+                /** @description Vrai quand l’employeur écrit au certificat que le salarié garde la prévoyance (CSS L911-8), faux quand il écrit que non ; null quand ce n’est pas dit. */
+                portability: boolean | null;
                 /**
                  * @description STATED (dit), CONFIRMED (l’autre partie dit la même chose), CONTESTED (l’autre partie dit autre chose), REPLACED (corrigé depuis), WITHDRAWN (retiré).
                  * @enum {string}
@@ -2018,6 +2032,20 @@ export interface components {
              * @description Dernier jour du préavis ; null quand il n’est pas dit. Attendu : le dernier jour du préavis, ou rien.
              */
             noticeLastDay?: string | null;
+            /** @description Indemnité de licenciement, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. Attendu : l’indemnité de licenciement, en centimes bruts, par exemple 120000 pour 1 200 €, ou rien. */
+            severanceCents?: number | null;
+            /** @description Indemnité de mise à la retraite, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. Attendu : l’indemnité de mise à la retraite, en centimes bruts, par exemple 120000 pour 1 200 €, ou rien. */
+            retirementCents?: number | null;
+            /** @description Indemnité de rupture conventionnelle, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. Attendu : l’indemnité de rupture conventionnelle, en centimes bruts, par exemple 120000 pour 1 200 €, ou rien. */
+            mutualCents?: number | null;
+            /** @description Indemnité de fin de contrat à durée déterminée, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. Attendu : l’indemnité de fin de contrat à durée déterminée, en centimes bruts, par exemple 120000 pour 1 200 €, ou rien. */
+            fixedTermCents?: number | null;
+            /** @description Indemnité compensatrice de préavis, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. Attendu : l’indemnité compensatrice de préavis, en centimes bruts, par exemple 120000 pour 1 200 €, ou rien. */
+            noticeCents?: number | null;
+            /** @description Indemnité compensatrice de congés payés, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. Attendu : l’indemnité compensatrice de congés payés, en centimes bruts, par exemple 120000 pour 1 200 €, ou rien. */
+            paidLeaveCents?: number | null;
+            /** @description Vrai quand l’employeur écrit au certificat que le salarié garde la prévoyance (CSS L911-8), faux quand il écrit que non ; null quand ce n’est pas dit. Attendu : true si le salarié garde la prévoyance, false sinon, ou rien. */
+            portability?: boolean | null;
         };
         ProposalsProposeEndOutput: {
             /** @description Identifiant de l’employeur. */
@@ -8812,6 +8840,13 @@ export interface operations {
                      *           "noticeStatus": null,
                      *           "noticeFirstDay": null,
                      *           "noticeLastDay": null,
+                     *           "severanceCents": null,
+                     *           "retirementCents": null,
+                     *           "mutualCents": null,
+                     *           "fixedTermCents": null,
+                     *           "noticeCents": null,
+                     *           "paidLeaveCents": null,
+                     *           "portability": null,
                      *           "status": "STATED",
                      *           "statedAt": "2026-11-02T09:00:00.000Z"
                      *         }
@@ -10742,7 +10777,11 @@ export interface operations {
                  *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
                  *       "employmentId": "0d0c0000-0000-7000-8000-000000000010",
                  *       "endDay": "2026-12-31",
-                 *       "route": "RESIGNATION"
+                 *       "route": "DISMISSAL",
+                 *       "noticeStatus": "WAIVED_PAID",
+                 *       "severanceCents": 120000,
+                 *       "noticeCents": 96000,
+                 *       "portability": true
                  *     }
                  */
                 "application/json": components["schemas"]["ProposalsProposeEndInput"];

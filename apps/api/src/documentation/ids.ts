@@ -164,7 +164,8 @@ export const documentedEmploymentProposal = {
 /** The end of the contract of the documentation world, to propose. */
 export const documentedEndProposal = {
   ...{ employerId: documented.employer, employmentId: documented.employment },
-  ...{ endDay: '2026-12-31', route: 'RESIGNATION' as const },
+  ...{ endDay: '2026-12-31', route: 'DISMISSAL' as const, noticeStatus: 'WAIVED_PAID' as const },
+  ...{ severanceCents: 120_000, noticeCents: 96_000, portability: true },
 }
 
 const documentedContract = { employerId: documented.employer, employmentId: documented.employment }
@@ -181,7 +182,7 @@ export const documentedWorkerStop = { kind: 'STOP' as const, ...documentedStop }
 export const documentedEnd = {
   ...{ kind: 'END' as const, ...documentedContract, lastDay: '2026-12-31', route: 'RESIGNATION' as const },
   ...{ lastDayWorked: '2026-12-31', noticeStatus: 'WORKED' as const },
-  ...{ noticeFirstDay: '2026-12-01', noticeLastDay: '2026-12-31' },
+  ...{ noticeFirstDay: '2026-12-01', noticeLastDay: '2026-12-31', paidLeaveCents: 18_000, portability: false },
 }
 
 /** A proposal that waits in the documentation world. */

@@ -3,6 +3,7 @@ import {
   EmploymentEventKind,
   EmploymentEventStatus,
   EmploymentSide,
+  endSumsHeld,
   NoticeStatus,
 } from '@cesu/domain/employment-events'
 import { ContractEndRoute } from '@cesu/domain/proposals'
@@ -19,6 +20,7 @@ export const EventOutput = z.object({
   route: z.enum(ContractEndRoute).nullable(),
   noticeStatus: z.enum(NoticeStatus).nullable(),
   ...{ noticeFirstDay: day, noticeLastDay: day },
+  ...endSumsHeld,
   status: z.enum(EmploymentEventStatus),
   statedAt: z.string(),
 })

@@ -16,6 +16,12 @@ import { followEvent } from '../repairs/follow-event.ts'
 /** What is told of something that was just said: where it stands beside what the other side says. */
 export const KeptOutput = z.object({ id: z.string(), status: z.enum(liveEventStatuses) })
 
+/** What is said of an end by its employer alone. */
+const noEndFacts = {
+  ...{ noticeStatus: null, noticeFirstDay: null, noticeLastDay: null, severanceCents: null, retirementCents: null },
+  ...{ mutualCents: null, fixedTermCents: null, noticeCents: null, paidLeaveCents: null, portability: null },
+} satisfies Partial<SaidEvent>
+
 type SayingCall = Call<'CITIZEN', 'write'> | Call<'PARTNER_STAFF' | 'API_CLIENT', 'write'>
 
 /**
@@ -42,7 +48,7 @@ export async function keepEvent(
   const id = call.newId()
   const partnerId = actor.kind === 'CITIZEN' ? null : actor.partnerId
   const written: SaidEvent = {
-    ...{ firstDay: null, route: null, noticeStatus: null, noticeFirstDay: null, noticeLastDay: null, ...said },
+    ...{ firstDay: null, route: null, ...noEndFacts, ...said },
     ...{ id, side, partnerId, statedAt: now, authorId: actor.id, authorName: actor.name },
   }
   const status = await stateEmploymentEvent(tx, written)

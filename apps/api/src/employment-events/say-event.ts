@@ -1,4 +1,4 @@
-import { lastDeclaredMonth, listGivenContracts, listOwnContracts } from '@cesu/db'
+import { findDeclaredSoFar, listGivenContracts, listOwnContracts } from '@cesu/db'
 import { EmployerEventInput, eventExpected, WorkerEventInput } from '@cesu/domain/employment-events'
 import { documentedEnd, documentedWorkerStop } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -20,8 +20,8 @@ export const sayAsEmployer = operation({
     const given = actor.employerId === null ? [] : await listGivenContracts(tx, actor.employerId)
     const contract = given.find(({ employerId, id }) => employerId === said.employerId && id === said.employmentId)
     if (contract === undefined) throw new Problem('resource.not_found')
-    const lastMonth = said.kind === 'END' ? await lastDeclaredMonth(tx, contract) : null
-    return keepEvent(call, { said, side: 'EMPLOYER', contract: { ...contract, lastMonth } })
+    const declared = said.kind === 'END' ? await findDeclaredSoFar(tx, contract) : null
+    return keepEvent(call, { said, side: 'EMPLOYER', contract: { ...contract, ...declared } })
   },
 })
 

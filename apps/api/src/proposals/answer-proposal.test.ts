@@ -135,3 +135,24 @@ test('an accepted end ends the contract; another person answers nothing of it', 
     endDay: '2026-11-30',
   })
 })
+
+test('the sums of an accepted end are kept as the partner proposed them; said at the same time by the employer, one end stands, whole', async () => {
+  const { employerId, employmentId, person, staff } = await proposing()
+  const said = { severanceCents: 120_050, noticeCents: 96_000, portability: true }
+  const end = { employerId, employmentId, route: 'DISMISSAL' as const, noticeStatus: 'WAIVED_PAID' as const }
+  expect(await problemIn(staff.proposals.proposeEnd({ ...end, endDay: '2026-11-30', mutualCents: 1 }))).toMatchObject({
+    errors: [{ code: 'event.sum_of_other_end', pointer: '/mutualCents' }],
+  })
+  const { id } = await staff.proposals.proposeEnd({ ...end, endDay: '2026-11-30', ...said })
+  expect((await person.proposals.list()).proposals).toMatchObject([{ id, ...said, paidLeaveCents: null }])
+  const outcomes = await twentyAtOnce((turn) =>
+    turn === 7
+      ? person.proposals.answer({ id, accept: true })
+      : person.contracts.sayAsEmployer({ ...end, kind: 'END', lastDay: '2026-11-30', severanceCents: turn + 1 }),
+  )
+  expect(outcomes).toEqual({ done: 20 })
+  const ends = await owned((tx) => tx.employmentEvent.findMany({ where: { employmentId, kind: 'END' } }))
+  expect(ends.filter(({ status }) => status !== 'REPLACED')).toHaveLength(1)
+  expect(ends.find((one) => one.id === id)).toMatchObject({ ...said, mutualCents: null })
+  expect(ends.filter((one) => one.id !== id).every((one) => one.noticeCents === null)).toBe(true)
+})

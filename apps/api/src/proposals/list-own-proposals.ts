@@ -1,6 +1,6 @@
 import { listProposalsToMe } from '@cesu/db'
 import { LeaveMode } from '@cesu/db/model'
-import { NoticeStatus } from '@cesu/domain/employment-events'
+import { endSumsHeld, NoticeStatus } from '@cesu/domain/employment-events'
 import { ContractEndRoute, ProposalKind } from '@cesu/domain/proposals'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
@@ -19,7 +19,7 @@ export const listOwnProposals = operation({
         ...{ endDay: z.string().nullable(), endRoute: z.enum(ContractEndRoute).nullable() },
         /** Of an end: what the partner knows besides. */
         ...{ lastDayWorked: z.string().nullable(), noticeStatus: z.enum(NoticeStatus).nullable() },
-        ...{ noticeFirstDay: z.string().nullable(), noticeLastDay: z.string().nullable() },
+        ...{ noticeFirstDay: z.string().nullable(), noticeLastDay: z.string().nullable(), ...endSumsHeld },
         ...{ activity: z.string().nullable(), startDay: z.string().nullable(), level: z.int().nullable() },
         ...{ weeklyHoursHundredths: z.int().nullable(), netHourlyCents: z.int().nullable() },
         ...{ leaveMode: z.enum(LeaveMode).nullable(), proposedAt: z.string() },

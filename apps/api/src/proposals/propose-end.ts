@@ -1,8 +1,8 @@
 import {
   type EmploymentFacts,
+  findDeclaredSoFar,
   findEmploymentFacts,
   insertProposal,
-  lastDeclaredMonth,
   listMandateFacts,
 } from '@cesu/db'
 import { refuseDeclaration } from '@cesu/domain/declarations'
@@ -36,12 +36,12 @@ export const proposeEnd = operation({
     const { employerId, employmentId, endDay, route, ...facts } = input
     const pair = await pairOf(call, input)
     const mandate = mandateRefusal(pair.mandates, 'PROPOSE_END', today)
-    const lastMonth = await lastDeclaredMonth(tx, { employerId, id: employmentId })
+    const declared = await findDeclaredSoFar(tx, { employerId, id: employmentId })
     const refusals = [
       ...(mandate === null ? [] : [mandate]),
       ...endReasons(endDay, pair, today),
-      ...monthsAfter(endDay, { lastMonth }, 'endDay'),
-      ...endFactReasons({ ...facts, lastDay: endDay }, pair),
+      ...monthsAfter(endDay, declared, 'endDay'),
+      ...endFactReasons({ ...facts, route, lastDay: endDay }, { ...pair, ...declared }),
     ]
     const persons = pairPersons(pair)
     if (refusals.length > 0) throw refusedProposal(refusals, persons)

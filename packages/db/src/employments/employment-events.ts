@@ -21,12 +21,15 @@ type LiveEventStatus = Exclude<EmploymentEventStatus, 'REPLACED' | 'WITHDRAWN'>
 export async function stateEmploymentEvent(tx: Tx, said: SaidEvent): Promise<LiveEventStatus | null> {
   const { noticeStatus, noticeFirstDay, noticeLastDay, statedAt, authorId, authorName } = said
   const { employerId, id, employmentId, kind, side, partnerId, firstDay, lastDay, lastDayWorked, route } = said
+  const { severanceCents, retirementCents, mutualCents, fixedTermCents, noticeCents, paidLeaveCents, portability } =
+    said
   const rows = await tx.$queryRaw<{ status: LiveEventStatus }[]>`
     SELECT status::text AS status FROM state_employment_event(ROW(
       ${employerId}::uuid, ${id}::uuid, ${employmentId}::uuid, ${kind}::"EmploymentEventKind", ${side}::"EmploymentSide",
       ${partnerId}::uuid, ${firstDay}, ${lastDay}, ${lastDayWorked}, ${route}::"ContractEndRoute",
       ${noticeStatus}::"NoticeStatus", ${noticeFirstDay}, ${noticeLastDay}, 'STATED'::"EmploymentEventStatus", NULL, ${statedAt},
-      ${authorId}::uuid, ${authorName}
+      ${authorId}::uuid, ${authorName}, ${severanceCents}::int, ${retirementCents}::int, ${mutualCents}::int, ${fixedTermCents}::int,
+      ${noticeCents}::int, ${paidLeaveCents}::int, ${portability}::boolean
     )::employment_event)`
   return rows[0]?.status ?? null
 }
@@ -94,17 +97,22 @@ export const listGivenContracts = (tx: Tx, employerId: string): Promise<GivenCon
     take: MOST_EVENTS,
   })
 
-/** The last month that is declared of a contract, YYYY-MM, that who acts may see; null when none is. */
-export async function lastDeclaredMonth(
+/** The last month declared of a contract, and the last one with a balance of paid leave, YYYY-MM; null when none is. */
+export interface DeclaredSoFar {
+  lastMonth: string | null
+  leaveMonth: string | null
+}
+
+/** What is declared of a contract, as much as who acts may know of it. */
+export async function findDeclaredSoFar(
   tx: Tx,
   { employerId, id }: Pick<Employment, 'employerId' | 'id'>,
-): Promise<string | null> {
-  const found = await tx.declaration.findFirst({
-    where: { employerId, employmentId: id, status: { not: 'CANCELLED' } },
-    select: { period: true },
-    orderBy: { period: 'desc' },
-  })
-  return found?.period ?? null
+): Promise<DeclaredSoFar> {
+  const [row] = await tx.$queryRaw<[DeclaredSoFar]>`
+    SELECT max(d.period) AS "lastMonth", declared_leave_month(${employerId}::uuid, ${id}::uuid) AS "leaveMonth"
+    FROM declaration d
+    WHERE d.employer_id = ${employerId}::uuid AND d.employment_id = ${id}::uuid AND d.status <> 'CANCELLED'`
+  return row
 }
 
 /** What is said of a worker, as it may leave; what is null is not held. */

@@ -168,6 +168,13 @@ export type ProposalToMe = Pick<
   | 'noticeStatus'
   | 'noticeFirstDay'
   | 'noticeLastDay'
+  | 'severanceCents'
+  | 'retirementCents'
+  | 'mutualCents'
+  | 'fixedTermCents'
+  | 'noticeCents'
+  | 'paidLeaveCents'
+  | 'portability'
   | 'activity'
   | 'startDay'
   | 'weeklyHoursHundredths'
@@ -181,7 +188,10 @@ export type ProposalToMe = Pick<
 export const listProposalsToMe = (tx: Tx, employerId: string): Promise<ProposalToMe[]> => tx.$queryRaw<ProposalToMe[]>`
   SELECT p.id, p.partner_id AS "partnerId", p.kind::text AS kind, p.worker_name AS "workerName", p.end_day AS "endDay",
     p.end_route::text AS "endRoute", p.last_day_worked AS "lastDayWorked", p.notice_status::text AS "noticeStatus",
-    p.notice_first_day AS "noticeFirstDay", p.notice_last_day AS "noticeLastDay", p.activity, p.start_day AS "startDay",
+    p.notice_first_day AS "noticeFirstDay", p.notice_last_day AS "noticeLastDay",
+    p.severance_cents AS "severanceCents", p.retirement_cents AS "retirementCents", p.mutual_cents AS "mutualCents",
+    p.fixed_term_cents AS "fixedTermCents", p.notice_cents AS "noticeCents", p.paid_leave_cents AS "paidLeaveCents", p.portability,
+    p.activity, p.start_day AS "startDay",
     p.weekly_hours_hundredths AS "weeklyHoursHundredths", p.net_hourly_cents AS "netHourlyCents", p.level,
     p.leave_mode::text AS "leaveMode", p.proposed_at AS "proposedAt", o.name AS "partnerName", o.kind::text AS "partnerKind"
   FROM employment_proposal p JOIN partner o ON o.id = p.partner_id

@@ -8,7 +8,20 @@ const day = z.string().refine(isDay, {
 })
 const maybe = day.nullish().transform((value) => value ?? null)
 
-/** What may be added to the end of a contract: the last day worked and paid, and the notice. */
+/** Most that one sum of the end of a contract may be, in cents: ours, no text sets it (grade D). */
+const MOST_SUM_CENTS = 20_000_000
+
+const sum = z
+  .int('Saisissez un montant en euros, par exemple 1 200,50.')
+  .min(1, 'Ce montant doit dépasser 0 € : laissez vide quand rien n’est payé.')
+  .max(MOST_SUM_CENTS, 'Ce montant dépasse 200 000 €. Vérifiez la virgule.')
+  .nullish()
+  .transform((value) => value ?? null)
+
+/**
+ * What may be added to the end of a contract (CSS D133-13-4): the last day worked and paid, the notice, what is paid on this occasion, by
+ * kind, gross, in cents, and whether the worker keeps the provident cover.
+ */
 export const endFacts = {
   lastDayWorked: maybe,
   noticeStatus: z
@@ -17,6 +30,20 @@ export const endFacts = {
     .transform((value) => value ?? null),
   noticeFirstDay: maybe,
   noticeLastDay: maybe,
+  ...{ severanceCents: sum, retirementCents: sum, mutualCents: sum, fixedTermCents: sum },
+  ...{ noticeCents: sum, paidLeaveCents: sum },
+  portability: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? null),
+}
+
+const cents = z.int().nullable()
+
+/** The sums and the provident cover of an end, as they leave. */
+export const endSumsHeld = {
+  ...{ severanceCents: cents, retirementCents: cents, mutualCents: cents, fixedTermCents: cents },
+  ...{ noticeCents: cents, paidLeaveCents: cents, portability: z.boolean().nullable() },
 }
 
 const contract = { employerId: z.uuid(), employmentId: z.uuid() }
@@ -51,6 +78,8 @@ export type EmployerEventInput = z.infer<typeof EmployerEventInput>
 export const WorkerEventInput = z.discriminatedUnion('kind', [StopInput, WorkerEndInput])
 export type WorkerEventInput = z.infer<typeof WorkerEventInput>
 
+const sumExpected = (what: string) => `${what}, en centimes bruts, par exemple 120000 pour 1 200 €, ou rien`
+
 /** What each field expects, in French, after « Indiquez ». */
 export const eventExpected = {
   kind: 'STOP (arrêt de travail) ou END (fin du contrat)',
@@ -63,5 +92,12 @@ export const eventExpected = {
   noticeStatus: `ce que devient le préavis : ${Object.values(NoticeStatus).join(', ')}, ou rien`,
   noticeFirstDay: 'le premier jour du préavis, ou rien',
   noticeLastDay: 'le dernier jour du préavis, ou rien',
+  severanceCents: sumExpected('l’indemnité de licenciement'),
+  retirementCents: sumExpected('l’indemnité de mise à la retraite'),
+  mutualCents: sumExpected('l’indemnité de rupture conventionnelle'),
+  fixedTermCents: sumExpected('l’indemnité de fin de contrat à durée déterminée'),
+  noticeCents: sumExpected('l’indemnité compensatrice de préavis'),
+  paidLeaveCents: sumExpected('l’indemnité compensatrice de congés payés'),
+  portability: 'true si le salarié garde la prévoyance, false sinon, ou rien',
   id: 'l’identifiant de ce qui a été dit',
 } as const

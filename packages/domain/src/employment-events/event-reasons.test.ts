@@ -1,4 +1,6 @@
+import { ContractEndRoute } from '@cesu/db/model'
 import { describe, expect, test } from 'vitest'
+import { endSumGrade, endSums } from './end-sums.ts'
 import { EmployerEndInput, StopInput } from './event-input.ts'
 import { endFactReasons, eventReasons } from './event-reasons.ts'
 
@@ -72,9 +74,90 @@ describe('an end', () => {
     expect(faults(end({}), { ...contract, lastMonth: '2026-10' })).toEqual([])
   })
 
+  const sums = { severanceCents: 120_000, noticeCents: 60_000, paidLeaveCents: 1 }
+  test.each([
+    ['of a dismissal', { route: 'DISMISSAL', noticeStatus: 'WAIVED_PAID', ...sums }, []],
+    ['without saying what becomes of the notice', { route: 'DISMISSAL', ...sums }, []],
+    ['none', { route: 'DISMISSAL', severanceCents: null, portability: null }, []],
+    [
+      'of the death of the employer, which leaves no notice',
+      { route: 'EMPLOYER_DEATH', noticeStatus: 'NONE', ...sums },
+      [],
+    ],
+    ['of a fixed-term contract, with a resignation', { fixedTermCents: 1 }, ['fixedTermCents event.sum_of_other_end']],
+    [
+      'of three other ways of ending',
+      { severanceCents: 1, mutualCents: 1, retirementCents: 1 },
+      ['severanceCents', 'retirementCents', 'mutualCents'].map((sum) => `${sum} event.sum_of_other_end`),
+    ],
+    [
+      'of a dismissal, after gross misconduct',
+      { route: 'DISMISSAL_GROSS', ...sums },
+      ['severanceCents event.sum_of_other_end', 'noticeCents event.sum_of_other_end'],
+    ],
+    [
+      'of retirement, which the insurer pays',
+      { route: 'RETIREMENT_BY_WORKER', retirementCents: 1 },
+      ['retirementCents event.sum_of_other_end'],
+    ],
+    [
+      'for a notice that is worked',
+      { noticeStatus: 'WORKED', noticeCents: 1 },
+      ['noticeCents event.sum_without_waived_notice'],
+    ],
+    ['for no notice', { noticeStatus: 'NONE', noticeCents: 1 }, ['noticeCents event.sum_without_waived_notice']],
+  ])('the sums %s', (_title, over, expected) => expect(faults(end(over))).toEqual(expected))
+
+  test('a sum that a month already declares is not asked again', () => {
+    const known = { ...contract, lastMonth: '2026-10', leaveMonth: '2026-10' } as const
+    const [reason] = eventReasons(end({ paidLeaveCents: 30_000 }), known, today)
+    expect(reason).toMatchObject({ code: 'event.sum_declared', field: 'paidLeaveCents' })
+    expect(reason?.cause).toContain('Octobre 2026 est déclaré avec un solde de congés payés')
+    expect(faults(end({ noticeCents: 30_000 }), known)).toEqual([])
+  })
+
+  test.each([
+    ['0', 0],
+    ['below', -1],
+    ['not a whole cent', 1.5],
+    ['above what is taken', 20_000_001],
+  ])('a sum is refused: %s', (_title, cents) => {
+    for (const sum of endSums) {
+      const parsed = EmployerEndInput.safeParse({
+        kind: 'END',
+        ...ids,
+        lastDay: '2026-10-31',
+        route: 'DISMISSAL',
+        [sum]: cents,
+      })
+      expect(parsed.error?.issues.map(({ path }) => path)).toEqual([[sum]])
+    }
+  })
+
+  test.each([
+    ['RESIGNATION', true, []],
+    ['DISMISSAL_SERIOUS', true, []],
+    ['EMPLOYER_DEATH', true, []],
+    ['DISMISSAL_GROSS', false, []],
+    ['DISMISSAL_GROSS', null, []],
+    ['DISMISSAL_GROSS', true, ['portability event.no_portability']],
+    ['WORKER_DEATH', true, ['portability event.no_portability_after_death']],
+  ])('the provident cover after %s: %s', (route, portability, expected) =>
+    expect(faults(end({ route, portability }))).toEqual(expected),
+  )
+
+  test('every way of ending has a sum at least, and every sum a way', () => {
+    for (const route of Object.values(ContractEndRoute)) {
+      expect(endSums.filter((sum) => endSumGrade(route, sum) !== null)).toContain('paidLeaveCents')
+    }
+    for (const sum of endSums) {
+      expect(Object.values(ContractEndRoute).some((route) => endSumGrade(route, sum) === 'A')).toBe(true)
+    }
+  })
+
   test('what a proposal adds to an end goes through the same rules', () => {
-    const facts = { lastDay: '2026-10-31', lastDayWorked: '2026-11-01', noticeStatus: null, noticeFirstDay: null }
-    expect(endFactReasons({ ...facts, noticeLastDay: '2026-10-31' }, contract).map(({ code }) => code)).toEqual([
+    const facts = end({ lastDayWorked: '2026-11-01', noticeLastDay: '2026-10-31' })
+    expect(endFactReasons(facts, contract).map(({ code }) => code)).toEqual([
       ...['event.worked_after', 'event.no_notice'],
     ])
   })

@@ -1,5 +1,7 @@
 import { MONTHS_AHEAD } from '../proposals/contract-terms.ts'
+import { endRouteLabel } from '../proposals/labels.ts'
 import { addMonths, type Day, frenchDay, frenchMonth, type Period, periodOf, type Refusal } from '../shared/index.ts'
+import { endSumGrade, endSums } from './end-sums.ts'
 import type { EmployerEventInput, WorkerEventInput } from './event-input.ts'
 import { refuseEvent } from './event-refusals.ts'
 
@@ -9,6 +11,8 @@ export interface EventContract {
   endDay: Day | null
   /** The last month declared, YYYY-MM; null when none is, absent when nobody looked. */
   lastMonth?: Period | null
+  /** The last month declared with a balance of paid leave, YYYY-MM; null when none is, absent when nobody looked. */
+  leaveMonth?: Period | null
 }
 
 /** Months before today of which something is still said: those that an access is kept (CRPA R114-9-7); ours (grade D). */
@@ -52,16 +56,46 @@ function endReasons(said: End, contract: EventContract, today: Day): Refusal[] {
   ]
 }
 
-type EndFacts = Pick<
-  Extract<EmployerEventInput, { kind: 'END' }>,
-  'lastDay' | 'lastDayWorked' | 'noticeStatus' | 'noticeFirstDay' | 'noticeLastDay'
+type EndFacts = Omit<
+  Extract<EmployerEventInput, { kind: 'END'; route: unknown }>,
+  'kind' | 'employerId' | 'employmentId'
 >
 
-/** Why what is added to the end of a contract is refused: the last day worked, and the notice. */
+/** Why what is added to the end of a contract is refused: the last day worked, the notice, the sums, and the provident cover. */
 export const endFactReasons = (facts: EndFacts, contract: EventContract): Refusal[] => [
   ...workedReasons(facts.lastDayWorked, facts.lastDay, contract),
   ...noticeReasons(facts, contract),
+  ...sumReasons(facts, contract),
+  ...portabilityReasons(facts),
 ]
+
+/** Why the sums are refused: each goes with how the contract ends, and none is declared with a month. */
+function sumReasons(facts: EndFacts, { leaveMonth }: EventContract): Refusal[] {
+  const { route, noticeStatus, noticeCents, paidLeaveCents } = facts
+  const given = endSums.filter((sum) => facts[sum] !== null)
+  const others = given.filter((sum) => endSumGrade(route, sum) === null)
+  if (others.length > 0) {
+    return others.map((sum) =>
+      refuseEvent('event.sum_of_other_end', sum, { route: endRouteLabel(route).toLowerCase() }),
+    )
+  }
+  // A death leaves no notice, and what stands for it is paid.
+  const isAfterDeath = noticeStatus === 'NONE' && (route === 'EMPLOYER_DEATH' || route === 'CHILD_DEATH')
+  const isWaived = noticeStatus === null || noticeStatus === 'WAIVED_PAID' || isAfterDeath
+  return [
+    ...(noticeCents !== null && !isWaived ? [refuseEvent('event.sum_without_waived_notice', 'noticeCents')] : []),
+    ...(paidLeaveCents !== null && leaveMonth
+      ? [refuseEvent('event.sum_declared', 'paidLeaveCents', { month: capitalised(frenchMonth(leaveMonth)) })]
+      : []),
+  ]
+}
+
+/** Why the worker cannot keep the provident cover (CSS L911-8). */
+function portabilityReasons({ route, portability }: EndFacts): Refusal[] {
+  if (portability !== true) return []
+  if (route === 'DISMISSAL_GROSS') return [refuseEvent('event.no_portability', 'portability')]
+  return route === 'WORKER_DEATH' ? [refuseEvent('event.no_portability_after_death', 'portability')] : []
+}
 
 /** Why the days of a notice are refused. */
 function noticeReasons(

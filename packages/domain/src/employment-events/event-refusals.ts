@@ -47,4 +47,30 @@ export const refuseEvent = defineRefusals({
     cause: 'Des jours de préavis sont donnés, sans dire ce qu’il devient, ou pour un contrat sans préavis.',
     remedy: 'Dites s’il est travaillé ou non, ou effacez ces jours.',
   },
+  'event.sum_of_other_end': {
+    actor: 'PARTNER',
+    cause: ({ route }: { route: string }) => `Cette somme ne va pas avec cette façon de finir : ${route}.`,
+    remedy: 'Retirez cette somme, ou choisissez une autre façon de finir.',
+  },
+  'event.sum_without_waived_notice': {
+    actor: 'PARTNER',
+    cause: 'Une somme est payée pour le préavis, et il n’est pas dit « non travaillé, et payé ».',
+    remedy: 'Retirez cette somme, ou corrigez ce que devient le préavis.',
+  },
+  'event.sum_declared': {
+    actor: 'PARTNER',
+    cause: ({ month }: { month: string }) =>
+      `${month} est déclaré avec un solde de congés payés : l’Urssaf connaît déjà cette somme.`,
+    remedy: 'Retirez cette somme : ce qui est déclaré n’est pas redemandé.',
+  },
+  'event.no_portability': {
+    actor: 'PARTNER',
+    cause: 'Après une faute lourde, le salarié ne garde pas la prévoyance (CSS, article L911-8).',
+    remedy: 'Répondez non, ou ne le dites pas ; ou choisissez une autre façon de finir.',
+  },
+  'event.no_portability_after_death': {
+    actor: 'PARTNER',
+    cause: 'Après le décès du salarié, il n’y a pas de prévoyance à garder (règle déduite : aucun texte lu ne le dit).',
+    remedy: 'Répondez non, ou ne le dites pas ; ou choisissez une autre façon de finir.',
+  },
 })

@@ -28,3 +28,6 @@ export const noticeLabels: Record<NoticeStatus, string> = {
   WAIVED_UNPAID: 'Non travaillé, et non payé',
   NONE: 'Il n’y a pas de préavis',
 }
+
+/** What a screen calls the provident cover that the worker keeps (CSS L911-8; contract-life reference, §5.5). */
+export const portabilityLabel = 'Prévoyance gardée par le salarié (portabilité)'

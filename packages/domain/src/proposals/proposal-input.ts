@@ -90,4 +90,11 @@ export const proposalExpected = {
   noticeStatus: eventExpected.noticeStatus,
   noticeFirstDay: eventExpected.noticeFirstDay,
   noticeLastDay: eventExpected.noticeLastDay,
+  severanceCents: eventExpected.severanceCents,
+  retirementCents: eventExpected.retirementCents,
+  mutualCents: eventExpected.mutualCents,
+  fixedTermCents: eventExpected.fixedTermCents,
+  noticeCents: eventExpected.noticeCents,
+  paidLeaveCents: eventExpected.paidLeaveCents,
+  portability: eventExpected.portability,
 } as const

@@ -1,3 +1,7 @@
+/** The same for each sum of the end of a contract. */
+const endSumWords =
+  'brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit'
+
 /** What the fields about the events of a contract, and about what is repaired, are. */
 export const employmentWords: Readonly<Record<string, string>> = {
   'employment-events.kind': 'END (fin du contrat) ou STOP (arrêt de travail)',
@@ -13,6 +17,14 @@ export const employmentWords: Readonly<Record<string, string>> = {
     'Ce que devient le préavis : WORKED (travaillé), WAIVED_PAID (non travaillé, payé), WAIVED_UNPAID (non travaillé, non payé), NONE (aucun) ; null quand ce n’est pas dit',
   noticeFirstDay: 'Premier jour du préavis ; null quand il n’est pas dit',
   noticeLastDay: 'Dernier jour du préavis ; null quand il n’est pas dit',
+  severanceCents: `Indemnité de licenciement, ${endSumWords}`,
+  retirementCents: `Indemnité de mise à la retraite, ${endSumWords}`,
+  mutualCents: `Indemnité de rupture conventionnelle, ${endSumWords}`,
+  fixedTermCents: `Indemnité de fin de contrat à durée déterminée, ${endSumWords}`,
+  noticeCents: `Indemnité compensatrice de préavis, ${endSumWords}`,
+  paidLeaveCents: `Indemnité compensatrice de congés payés, ${endSumWords}`,
+  portability:
+    'Vrai quand l’employeur écrit au certificat que le salarié garde la prévoyance (CSS L911-8), faux quand il écrit que non ; null quand ce n’est pas dit',
   'employment-events.status':
     'STATED (dit), CONFIRMED (l’autre partie dit la même chose), CONTESTED (l’autre partie dit autre chose), REPLACED (corrigé depuis), WITHDRAWN (retiré)',
   statedAt: 'Quand cela a été dit',
