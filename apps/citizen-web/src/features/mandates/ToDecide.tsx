@@ -74,9 +74,8 @@ function Card({ proposal, onDone }: { proposal: Proposal; onDone: (text: string)
 }
 
 const endOf = (proposal: Proposal): SaidEvent => ({
-  ...{ kind: 'END', firstDay: null, lastDay: proposal.endDay, lastDayWorked: proposal.lastDayWorked },
-  ...{ route: proposal.endRoute, noticeStatus: proposal.noticeStatus },
-  ...{ noticeFirstDay: proposal.noticeFirstDay, noticeLastDay: proposal.noticeLastDay },
+  ...proposal,
+  ...{ kind: 'END', firstDay: null, lastDay: proposal.endDay, route: proposal.endRoute },
 })
 
 const termsOf = ({ activity, startDay, weeklyHoursHundredths, netHourlyCents, level, leaveMode }: Proposal) =>

@@ -16,6 +16,13 @@ type Employment = inferOutput<typeof api.employments.get>
 const ids = {
   ...{ endDay: 'dernier-jour', route: 'facon', lastDayWorked: 'dernier-jour-travaille', noticeStatus: 'preavis' },
   ...{ noticeFirstDay: 'premier-jour-preavis', noticeLastDay: 'dernier-jour-preavis' },
+  ...{ severanceCents: 'licenciement', retirementCents: 'mise-a-la-retraite', mutualCents: 'rupture-conventionnelle' },
+  ...{
+    fixedTermCents: 'fin-de-cdd',
+    noticeCents: 'somme-preavis',
+    paidLeaveCents: 'conges',
+    portability: 'prevoyance',
+  },
 } as const
 type Name = keyof typeof ids
 

@@ -1,8 +1,9 @@
 import { noticeLabels } from '@cesu/domain/employment-events'
+import { EndSums } from './EndSums.tsx'
 import { EventDay } from './EventDay.tsx'
 import { type EventFieldsProps, hasNotice } from './typed.ts'
 
-/** What may be added to the end of a contract: the last day worked, and the notice with its days. */
+/** What may be added to the end of a contract: the last day worked, the notice with its days, the sums, and the provident cover. */
 export function EndFacts(props: EventFieldsProps) {
   const { typed, onType, idOf } = props
   return (
@@ -37,6 +38,7 @@ export function EndFacts(props: EventFieldsProps) {
           <EventDay {...props} field="noticeLastDay" label="Dernier jour du préavis (optionnel)" />
         </>
       )}
+      <EndSums {...props} />
     </>
   )
 }

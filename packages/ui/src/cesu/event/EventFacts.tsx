@@ -1,10 +1,19 @@
-import { type EmploymentEventKind, type NoticeStatus, noticeLabels } from '@cesu/domain/employment-events'
+import {
+  type EmploymentEventKind,
+  type EndSumCents,
+  endSumLabels,
+  endSums,
+  type NoticeStatus,
+  noticeLabels,
+  portabilityLabel,
+} from '@cesu/domain/employment-events'
 import { type ContractEndRoute, endRouteLabel } from '@cesu/domain/proposals'
+import { euros } from '../../design/format/amounts.ts'
 import { day } from '../../design/format/dates.ts'
 import { Facts } from '../../design/layout/Facts.tsx'
 
 /** What is said of a contract, as a page reads it. */
-export interface SaidEvent {
+export interface SaidEvent extends EndSumCents {
   kind: EmploymentEventKind
   firstDay: string | null
   lastDay: string | null
@@ -13,6 +22,7 @@ export interface SaidEvent {
   noticeStatus: NoticeStatus | null
   noticeFirstDay: string | null
   noticeLastDay: string | null
+  portability: boolean | null
 }
 
 const maybe = (one: string | null, none: string) => (one === null ? none : day(one))
@@ -30,12 +40,17 @@ const stopFacts = ({ firstDay, lastDay, lastDayWorked }: SaidEvent) =>
   ] as const
 
 const endFacts = (said: SaidEvent) => {
-  const { lastDay, lastDayWorked, route, noticeStatus, noticeFirstDay, noticeLastDay } = said
+  const { lastDay, lastDayWorked, route, noticeStatus, noticeFirstDay, noticeLastDay, portability } = said
   const days = noticeFirstDay && noticeLastDay ? `, du ${day(noticeFirstDay)} au ${day(noticeLastDay)}` : ''
   return [
     ['Dernier jour du contrat', maybe(lastDay, 'non dit')],
     ['Dernier jour travaillé', maybe(lastDayWorked, 'non dit')],
     ...(route === null ? [] : [['Façon de finir', endRouteLabel(route)] as const]),
     ...(noticeStatus === null ? [] : [['Préavis', `${noticeLabels[noticeStatus]}${days}`] as const]),
+    ...endSums.flatMap((sum) => {
+      const cents = said[sum]
+      return cents === null ? [] : [[endSumLabels[sum], `${euros(cents)} bruts`] as const]
+    }),
+    ...(portability === null ? [] : [[portabilityLabel, portability ? 'oui' : 'non'] as const]),
   ] as const
 }

@@ -19,6 +19,7 @@ import {
   orNone,
   RouteField,
   StopFields,
+  sumsTyped,
   type TypedEvent,
 } from '@cesu/ui/cesu'
 import { ErrorSummary, ProblemAlert, problemOf } from '@cesu/ui/design'
@@ -128,7 +129,7 @@ const filled = (from: Said | undefined): Partial<TypedEvent> =>
     : {
         ...{ firstDay: from.firstDay ?? '', lastDay: from.lastDay ?? '', lastDayWorked: from.lastDayWorked ?? '' },
         ...{ route: from.route ?? '', noticeStatus: from.noticeStatus ?? '' },
-        ...{ noticeFirstDay: from.noticeFirstDay ?? '', noticeLastDay: from.noticeLastDay ?? '' },
+        ...{ noticeFirstDay: from.noticeFirstDay ?? '', noticeLastDay: from.noticeLastDay ?? '', ...sumsTyped(from) },
       }
 
 interface Typed extends Pick<SayFormProps, 'contract' | 'side' | 'kind'> {
