@@ -189,7 +189,7 @@ async function asked({ client_id, issuer, private_key }: ApplicationFile, redire
     // The journeys' server speaks HTTP, on this machine alone.
     execute: [allowInsecureRequests],
   })
-  const scopes = ['ft:droits@1', 'ft:fin_contrat@1']
+  const scopes = ['ft:droits@1', 'ft:fin_contrat@2']
   const url = await buildAuthorizationUrlWithPAR(config, {
     ...{ redirect_uri: redirectUri, scope: 'activity:read', state: crypto.randomUUID() },
     code_challenge: await calculatePKCECodeChallenge(randomPKCECodeVerifier()),

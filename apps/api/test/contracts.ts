@@ -53,3 +53,5 @@ export async function contractsServer() {
 /** Of which the law leaves no choice, and the end of contracts. */
 export const byLaw = { purpose: 'ESSAI-LOI', scopes: ['cpam:seuils_ij@1', 'cpam:dernier_jour@1'] }
 export const ends = { purpose: 'ESSAI-FIN', scopes: ['ft:droits@1', 'ft:fin_contrat@1'] }
+/** The same, with what was paid at the end. */
+export const endsWithSums = { purpose: 'ESSAI-SOMMES', scopes: ['ft:fin_contrat@2'] }

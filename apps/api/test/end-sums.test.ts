@@ -2,7 +2,7 @@ import { endSums } from '@cesu/domain/employment-events'
 import { firstDay, lastDay } from '@cesu/domain/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outcomeOf, twentyAtOnce } from './consent.ts'
-import { contractsServer, ends } from './contracts.ts'
+import { contractsServer, ends, endsWithSums } from './contracts.ts'
 import { problemIn } from './problem-in.ts'
 
 let of: Awaited<ReturnType<typeof contractsServer>>
@@ -85,6 +85,22 @@ describe('the sums of the end of a contract', () => {
     const { errors } = await problemIn(employer.contracts.sayAsEmployer(endOf(one, { ...sums, paidLeaveCents: 1_000 })))
     expect(errors).toMatchObject([{ code: 'event.sum_declared', pointer: '/paidLeaveCents' }])
     expect((await employer.contracts.sayAsEmployer(endOf(one, sums))).status).toBe('STATED')
+  })
+
+  test('leave to whom the second version of the scope is let, and to nobody by the first', async () => {
+    for (const asked of [ends, endsWithSums]) {
+      const one = await of.accepted(asked)
+      await (await of.employerOf(one)).contracts.sayAsEmployer(endOf(one, sums))
+      const scope = asked.scopes.at(-1) ?? ''
+      const { body } = await of.read(of.application, { grant: one.id, token: one.token.access_token }, { scope })
+      const [record] = body.answer.records
+      const { portability: _kept, ...cents } = sums
+      if (asked === endsWithSums)
+        expect(record).toMatchObject({ ...cents, noticeStatus: 'WAIVED_PAID', mutualCents: null })
+      else expect(record).toMatchObject({ endReason: 'DISMISSAL' })
+      expect(JSON.stringify(body).includes('120050')).toBe(asked === endsWithSums)
+      expect(JSON.stringify(body)).not.toContain('portability')
+    }
   })
 
   test('twenty at once, each with other sums: one stands, whole, with its own', async () => {

@@ -15,6 +15,7 @@ const purposes: readonly [string, LegalBasis, readonly SharingScopeName[]][] = [
   ['ESSAI-DEMANDE', 'USER_REQUEST', ['ft:actualisation@1', 'pnds:synthese@1']],
   ['ESSAI-LOI', 'OBLIGATION', ['cpam:seuils_ij@1', 'cpam:dernier_jour@1']],
   ['ESSAI-FIN', 'USER_REQUEST', ['ft:droits@1', 'ft:fin_contrat@1']],
+  ['ESSAI-SOMMES', 'USER_REQUEST', ['ft:fin_contrat@2']],
 ]
 
 /** What is asked of a worker. */

@@ -1093,7 +1093,7 @@ export interface components {
                              * @description Nom du périmètre, avec sa version.
                              * @enum {string}
                              */
-                            name: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
+                            name: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "ft:fin_contrat@2" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
                             /** @description Ce que lit la personne. */
                             label: string;
                             /** @description Données, et rien d’autre. */
@@ -3589,6 +3589,62 @@ export interface components {
                  * @description Périmètre, avec sa version.
                  * @constant
                  */
+                scope: "ft:fin_contrat@2";
+                /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                records: {
+                    /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                    employerRef: string | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour du contrat.
+                     */
+                    endOfContractDay: string | null;
+                    /** @description Motif de la fin du contrat. */
+                    endReason: string | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour travaillé.
+                     */
+                    lastDayWorked: string | null;
+                    /** @description Ce que devient le préavis : WORKED (travaillé), WAIVED_PAID (non travaillé, payé), WAIVED_UNPAID (non travaillé, non payé), NONE (aucun) ; null quand ce n’est pas dit. */
+                    noticeStatus: string | null;
+                    /**
+                     * Format: date
+                     * @description Premier jour du préavis ; null quand il n’est pas dit.
+                     */
+                    noticeFirstDay: string | null;
+                    /**
+                     * Format: date
+                     * @description Dernier jour du préavis ; null quand il n’est pas dit.
+                     */
+                    noticeLastDay: string | null;
+                    /** @description Indemnité de licenciement, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                    severanceCents: number | null;
+                    /** @description Indemnité de mise à la retraite, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                    retirementCents: number | null;
+                    /** @description Indemnité de rupture conventionnelle, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                    mutualCents: number | null;
+                    /** @description Indemnité de fin de contrat à durée déterminée, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                    fixedTermCents: number | null;
+                    /** @description Indemnité compensatrice de préavis, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                    noticeCents: number | null;
+                    /** @description Indemnité compensatrice de congés payés, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                    paidLeaveCents: number | null;
+                    /** @description Qui l’a dit. */
+                    statedBy: string | null;
+                    /**
+                     * Format: date-time
+                     * @description Quand cela a été dit.
+                     */
+                    statedAt: string | null;
+                }[];
+                /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                notHeld: string[];
+            } | {
+                /**
+                 * @description Périmètre, avec sa version.
+                 * @constant
+                 */
                 scope: "cpam:seuils_ij@1";
                 /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
                 records: {
@@ -3990,10 +4046,10 @@ export interface components {
             /** @description Identifiants des partages. Attendu : un à cinq cents identifiants de partages. */
             grants: string[];
             /**
-             * @description Périmètre, avec sa version. Attendu : un périmètre : ft:actualisation@1, ft:droits@1, ft:fin_contrat@1, cpam:seuils_ij@1, cpam:ij_calcul@1, cpam:dernier_jour@1, pnds:synthese@1, pnds:detail@1.
+             * @description Périmètre, avec sa version. Attendu : un périmètre : ft:actualisation@1, ft:droits@1, ft:fin_contrat@1, ft:fin_contrat@2, cpam:seuils_ij@1, cpam:ij_calcul@1, cpam:dernier_jour@1, pnds:synthese@1, pnds:detail@1.
              * @enum {string}
              */
-            scope: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
+            scope: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "ft:fin_contrat@2" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
             /** @description Premier mois demandé. Attendu : le premier mois à lire, par exemple 2026-09. */
             firstMonth: string;
             /** @description Dernier mois demandé. Attendu : le dernier mois à lire, par exemple 2026-10. */
@@ -4128,6 +4184,62 @@ export interface components {
                          * @description Dernier jour travaillé.
                          */
                         lastDayWorked: string | null;
+                        /** @description Qui l’a dit. */
+                        statedBy: string | null;
+                        /**
+                         * Format: date-time
+                         * @description Quand cela a été dit.
+                         */
+                        statedAt: string | null;
+                    }[];
+                    /** @description Données que le périmètre prévoit, et que personne n’a dites à l’Urssaf. */
+                    notHeld: string[];
+                } | {
+                    /**
+                     * @description Périmètre, avec sa version.
+                     * @constant
+                     */
+                    scope: "ft:fin_contrat@2";
+                    /** @description Une ligne par mois et par employeur, par mois, ou une seule, selon le périmètre. */
+                    records: {
+                        /** @description L’employeur, sous un numéro que votre organisme est seul à connaître. */
+                        employerRef: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour du contrat.
+                         */
+                        endOfContractDay: string | null;
+                        /** @description Motif de la fin du contrat. */
+                        endReason: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour travaillé.
+                         */
+                        lastDayWorked: string | null;
+                        /** @description Ce que devient le préavis : WORKED (travaillé), WAIVED_PAID (non travaillé, payé), WAIVED_UNPAID (non travaillé, non payé), NONE (aucun) ; null quand ce n’est pas dit. */
+                        noticeStatus: string | null;
+                        /**
+                         * Format: date
+                         * @description Premier jour du préavis ; null quand il n’est pas dit.
+                         */
+                        noticeFirstDay: string | null;
+                        /**
+                         * Format: date
+                         * @description Dernier jour du préavis ; null quand il n’est pas dit.
+                         */
+                        noticeLastDay: string | null;
+                        /** @description Indemnité de licenciement, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                        severanceCents: number | null;
+                        /** @description Indemnité de mise à la retraite, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                        retirementCents: number | null;
+                        /** @description Indemnité de rupture conventionnelle, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                        mutualCents: number | null;
+                        /** @description Indemnité de fin de contrat à durée déterminée, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                        fixedTermCents: number | null;
+                        /** @description Indemnité compensatrice de préavis, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                        noticeCents: number | null;
+                        /** @description Indemnité compensatrice de congés payés, brute, en centimes, payée à la fin du contrat et qu’aucun mois déclaré ne contient ; null quand ce n’est pas dit. */
+                        paidLeaveCents: number | null;
                         /** @description Qui l’a dit. */
                         statedBy: string | null;
                         /**
@@ -16658,10 +16770,10 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Périmètre, avec sa version. Attendu : un périmètre : ft:actualisation@1, ft:droits@1, ft:fin_contrat@1, cpam:seuils_ij@1, cpam:ij_calcul@1, cpam:dernier_jour@1, pnds:synthese@1, pnds:detail@1.
+                 * @description Périmètre, avec sa version. Attendu : un périmètre : ft:actualisation@1, ft:droits@1, ft:fin_contrat@1, ft:fin_contrat@2, cpam:seuils_ij@1, cpam:ij_calcul@1, cpam:dernier_jour@1, pnds:synthese@1, pnds:detail@1.
                  * @example ft:actualisation@1
                  */
-                scope?: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
+                scope?: "ft:actualisation@1" | "ft:droits@1" | "ft:fin_contrat@1" | "ft:fin_contrat@2" | "cpam:seuils_ij@1" | "cpam:ij_calcul@1" | "cpam:dernier_jour@1" | "pnds:synthese@1" | "pnds:detail@1";
                 /**
                  * @description Premier mois demandé. Attendu : le premier mois à lire, par exemple 2026-09.
                  * @example 2026-09

@@ -1,4 +1,4 @@
-import type { Tx } from '../connection/client.ts'
+import { Prisma, type Tx } from '../connection/client.ts'
 import type {
   ContractEndRoute,
   Employment,
@@ -6,6 +6,7 @@ import type {
   EmploymentEventKind,
   EmploymentEventStatus,
   EmploymentSide,
+  NoticeStatus,
 } from '../model.ts'
 
 /** What one side says, before it is kept: where it stands, the database says. */
@@ -124,7 +125,23 @@ export interface HeldEvent {
   lastDayWorked: string | null
   route: ContractEndRoute | null
   statedAt: Date | null
+  noticeStatus: NoticeStatus | null
+  noticeFirstDay: string | null
+  noticeLastDay: string | null
+  severanceCents: number | null
+  retirementCents: number | null
+  mutualCents: number | null
+  fixedTermCents: number | null
+  noticeCents: number | null
+  paidLeaveCents: number | null
 }
+
+/** The columns of one, after who says it. */
+const heldColumns = Prisma.sql`event_last_day AS "lastDay", last_day_worked AS "lastDayWorked", route::text AS route,
+  stated_at AS "statedAt", notice_status::text AS "noticeStatus", notice_first_day AS "noticeFirstDay",
+  notice_last_day AS "noticeLastDay", severance_cents AS "severanceCents", retirement_cents AS "retirementCents",
+  mutual_cents AS "mutualCents", fixed_term_cents AS "fixedTermCents", notice_cents AS "noticeCents",
+  paid_leave_cents AS "paidLeaveCents"`
 
 /** Which events: ends between two days, or stops that a day of them is in. */
 export interface AskedEvents {
@@ -141,12 +158,11 @@ export const listSharedEvents = (
 ): Promise<(HeldEvent & { grantId: string })[]> =>
   tx.$queryRaw<(HeldEvent & { grantId: string })[]>`
     SELECT grant_id AS "grantId", employer_id AS "employerId", employer_name AS "employerName", side::text AS side,
-      event_last_day AS "lastDay", last_day_worked AS "lastDayWorked", route::text AS route, stated_at AS "statedAt"
+      ${heldColumns}
     FROM shared_events(${[...grantIds]}::uuid[], ${kind}::"EmploymentEventKind", ${firstDay}, ${lastDay})`
 
 /** Those of the worker who acts. */
 export const listOwnEvents = (tx: Tx, { kind, firstDay, lastDay }: AskedEvents): Promise<HeldEvent[]> =>
   tx.$queryRaw<HeldEvent[]>`
-    SELECT employer_id AS "employerId", employer_name AS "employerName", side::text AS side, event_last_day AS "lastDay",
-      last_day_worked AS "lastDayWorked", route::text AS route, stated_at AS "statedAt"
+    SELECT employer_id AS "employerId", employer_name AS "employerName", side::text AS side, ${heldColumns}
     FROM own_events(${kind}::"EmploymentEventKind", ${firstDay}, ${lastDay})`

@@ -4,10 +4,7 @@ import { trials } from '../../../../scripts/trials.ts'
 import { addPeriods, type Period, periodsFrom } from '../shared/index.ts'
 import {
   type ActivityAsked,
-  type ActivityEvent,
   type ActivityMonth,
-  eventsAsked,
-  notHeldBy,
   type SharedRecord,
   sharedRecords,
   sharingFieldTypes,
@@ -220,71 +217,5 @@ describe('a month', () => {
       [null, null, null],
       ['ref-1', '2026-05', '2026-08'],
     ])
-  })
-})
-
-describe('what is about an event', () => {
-  const end: ActivityEvent = {
-    ...{
-      employerRef: 'ref-1',
-      side: 'EMPLOYER',
-      lastDay: '2026-09-30',
-      lastDayWorked: '2026-09-15',
-      route: 'RESIGNATION',
-    },
-    statedAt: '2026-10-02T08:00:00.000Z',
-  }
-  const otherwise: ActivityEvent = { ...end, side: 'WORKER', lastDayWorked: '2026-09-20', route: null }
-  const nobody: ActivityEvent = {
-    ...{ employerRef: 'ref-2', side: null, lastDay: null, lastDayWorked: null, route: null, statedAt: null },
-  }
-
-  test('nothing stated: no record, and every field is said not to be held; no other scope says so', () => {
-    for (const scope of sharingScopeNames) {
-      const isEvent = ofScopes('EVENT').includes(scope)
-      expect(notHeldBy(scope, [])).toEqual(isEvent ? sharingScopes[scope].fields : [])
-      if (isEvent) expect(sharedRecords(scope, heldOf([held('2026-10')]), asked)).toEqual([])
-    }
-  })
-
-  test('both sides are said, each with who says it; nothing is chosen', () => {
-    const records = sharedRecords('ft:fin_contrat@1', { months: [], events: [end, otherwise] }, asked)
-    expect(records).toEqual([
-      {
-        ...{
-          employerRef: 'ref-1',
-          endOfContractDay: '2026-09-30',
-          endReason: 'RESIGNATION',
-          lastDayWorked: '2026-09-15',
-        },
-        ...{ statedBy: 'EMPLOYER', statedAt: '2026-10-02T08:00:00.000Z' },
-      },
-      {
-        ...{ employerRef: 'ref-1', endOfContractDay: '2026-09-30', endReason: null, lastDayWorked: '2026-09-20' },
-        ...{ statedBy: 'WORKER', statedAt: '2026-10-02T08:00:00.000Z' },
-      },
-    ])
-    expect(notHeldBy('ft:fin_contrat@1', records)).toEqual(['endReason'])
-  })
-
-  test('an employer of whom nothing is said is named by their number alone; nothing of a stop but the last day worked leaves', () => {
-    const records = sharedRecords('cpam:dernier_jour@1', { months: [], events: [end, nobody] }, asked)
-    expect(records).toEqual([
-      { employerRef: 'ref-1', lastDayWorked: '2026-09-15', statedBy: 'EMPLOYER', statedAt: '2026-10-02T08:00:00.000Z' },
-      { employerRef: 'ref-2', lastDayWorked: null, statedBy: null, statedAt: null },
-    ])
-    expect(notHeldBy('cpam:dernier_jour@1', records)).toEqual(['lastDayWorked', 'statedBy', 'statedAt'])
-  })
-
-  test('ends are those of the months asked, stops those of the reference day', () => {
-    expect(eventsAsked('ft:fin_contrat@1', asked)).toEqual({
-      kind: 'END',
-      firstDay: '2026-05-01',
-      lastDay: '2026-10-31',
-    })
-    expect(eventsAsked('cpam:dernier_jour@1', asked)).toEqual({
-      ...{ kind: 'STOP', firstDay: '2026-11-12', lastDay: '2026-11-12' },
-    })
-    expect(eventsAsked('ft:actualisation@1', asked)).toBeNull()
   })
 })

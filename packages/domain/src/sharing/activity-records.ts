@@ -1,5 +1,6 @@
-import type { ContractEndRoute, EmploymentEventKind, EmploymentSide } from '@cesu/db/model'
+import type { ContractEndRoute, EmploymentEventKind, EmploymentSide, NoticeStatus } from '@cesu/db/model'
 import { z } from 'zod'
+import { type EndSum, type EndSumCents, endSumGrade, endSums } from '../employment-events/end-sums.ts'
 import { type Day, firstDay, lastDay, type Period, periodsFrom } from '../shared/index.ts'
 import type { SharingField } from './fields.ts'
 import { type SharingScopeName, sharingScopes } from './scopes.ts'
@@ -25,13 +26,16 @@ export interface ActivityMonth {
 }
 
 /** What one side says of the end of a contract, or of a stop; of a contract of which nobody says anything, all but the employer is null. */
-export interface ActivityEvent {
+export interface ActivityEvent extends EndSumCents {
   /** The employer as this consumer knows them. */
   employerRef: string
   side: EmploymentSide | null
   lastDay: string | null
   lastDayWorked: string | null
   route: ContractEndRoute | null
+  noticeStatus: NoticeStatus | null
+  noticeFirstDay: string | null
+  noticeLastDay: string | null
   /** Instant, ISO 8601. */
   statedAt: string | null
 }
@@ -78,6 +82,15 @@ export const sharingFieldTypes = {
   endOfContractDay: text,
   endReason: text,
   lastDayWorked: text,
+  noticeStatus: text,
+  noticeFirstDay: text,
+  noticeLastDay: text,
+  severanceCents: whole,
+  retirementCents: whole,
+  mutualCents: whole,
+  fixedTermCents: whole,
+  noticeCents: whole,
+  paidLeaveCents: whole,
   statedBy: text,
   statedAt: text,
   hours150In3Months: z.boolean(),
@@ -144,8 +157,8 @@ const byMonth = (months: readonly ActivityMonth[], asked: ActivityAsked): Held[]
 
 /** What each side says, beside the other: nothing is chosen between them. */
 const byEvent = (events: readonly ActivityEvent[]): Held[] =>
-  events.map(({ employerRef, side, lastDay: endOfContractDay, lastDayWorked, route, statedAt }) => ({
-    ...{ employerRef, endOfContractDay, endReason: route, lastDayWorked, statedBy: side, statedAt },
+  events.map(({ side: statedBy, lastDay: endOfContractDay, route: endReason, ...said }) => ({
+    ...{ ...said, statedBy, endOfContractDay, endReason },
   }))
 
 /** Which events a scope reads for what is asked; null when it is about none. */
@@ -176,9 +189,19 @@ export function sharedRecords(
   return held().map((one) => Object.fromEntries(fields.map((field) => [field, one[field] ?? null])))
 }
 
-/** What a scope about an event names and nobody has stated, of one contract at least: the consumer asks whoever knows, once. */
+/**
+ * What a scope about an event names and nobody has stated, of one contract at least: the consumer asks whoever knows, once. A sum that does
+ * not go with how the contract ended is not missing.
+ */
 export function notHeldBy(scope: SharingScopeName, records: readonly SharedRecord[]): SharingField[] {
   const { granularity, fields } = sharingScopes[scope]
   if (granularity !== 'EVENT') return []
-  return fields.filter((field) => records.length === 0 || records.some((one) => one[field] === null))
+  return fields.filter(
+    (field) => records.length === 0 || records.some((one) => one[field] === null && isDue(field, one)),
+  )
 }
+
+const isDue = (field: SharingField, { endReason }: SharedRecord): boolean =>
+  !endSums.some((sum) => sum === field) ||
+  typeof endReason !== 'string' ||
+  endSumGrade(endReason as ContractEndRoute, field as EndSum) !== null

@@ -67,6 +67,29 @@ export const sharingScopes = {
     frequency: 'une lecture par mois au plus, et une de plus quand ce qui a été lu a changé',
     withheld: 'tout ce qui touche à un arrêt de travail',
   }),
+  // The same with what R133-14 (V, 3°, l) adds: the notice, and what was paid on this occasion.
+  'ft:fin_contrat@2': scope({
+    label: 'La fin d’un contrat, son préavis et les sommes payées à la fin, tels que l’employeur les a déclarés',
+    fields: [
+      ...(['employerRef', 'endOfContractDay', 'endReason', 'lastDayWorked'] as const),
+      ...(['noticeStatus', 'noticeFirstDay', 'noticeLastDay'] as const),
+      ...([
+        'severanceCents',
+        'retirementCents',
+        'mutualCents',
+        'fixedTermCents',
+        'noticeCents',
+        'paidLeaveCents',
+      ] as const),
+      ...(['statedBy', 'statedAt'] as const),
+    ],
+    windowMonths: null,
+    granularity: 'EVENT',
+    event: 'END',
+    reads: { most: 1, per: 'MONTH' },
+    frequency: 'une lecture par mois au plus, et une de plus quand ce qui a été lu a changé',
+    withheld: 'tout ce qui touche à un arrêt de travail, et si la prévoyance est gardée',
+  }),
   'cpam:seuils_ij@1': scope({
     label: 'Si les seuils des indemnités journalières sont atteints avec vos emplois Cesu : oui ou non',
     fields: [

@@ -51,7 +51,7 @@ const purposes: readonly DemoPurpose[] = [
     explanation:
       'France Travail lit vos périodes de travail et la fin de vos contrats, au lieu de vous demander vos attestations.',
     ...{ legalBasis: 'USER_REQUEST', legalTexts: ['CRPA, article L114-8, I', 'CSS, article L114-12, 1°'] },
-    ...{ scopes: ['ft:droits@1', 'ft:fin_contrat@1'], maxDays: 90, keptMonths: 36, callsPerDay: 20_000 },
+    ...{ scopes: ['ft:droits@1', 'ft:fin_contrat@2'], maxDays: 90, keptMonths: 36, callsPerDay: 20_000 },
   },
   {
     ...{ consumer: 1, code: 'CPAM-IJ', label: 'Calculer vos indemnités pendant un arrêt de travail' },

@@ -1,3 +1,4 @@
+import { type NoticeStatus, noticeLabels } from '@cesu/domain/employment-events'
 import { type ContractEndRoute, endRouteLabel } from '@cesu/domain/proposals'
 import { day, euros, grouped, hours, instant, monthCapitalised } from '@cesu/ui/design'
 import type { Preview } from './answers.ts'
@@ -29,6 +30,7 @@ function wordText(field: string, value: string): string {
   if (field === 'state') return states[value] ?? value
   if (field === 'statedBy') return saidBy[value] ?? value
   if (field === 'endReason') return endRouteLabel(value as ContractEndRoute)
+  if (field === 'noticeStatus') return noticeLabels[value as NoticeStatus].toLowerCase()
   if (field === 'rule') return `article ${value}`
   if (field === 'month' || field.endsWith('Month')) return monthCapitalised(value)
   if (field.endsWith('Day') || field === 'lastDayWorked') return day(value)
