@@ -223,7 +223,7 @@ test('a service sends a worker, who leaves, refuses, is told what changed meanwh
 
   await ask()
   await choose(page, 'Agathe Clairétang')
-  await expect(page.getByText('La fin d’un contrat, telle que')).toBeVisible()
+  await expect(page.getByText('La fin d’un contrat, son préavis')).toBeVisible()
   await page.getByRole('link', { name: 'Revenir sans répondre' }).click()
   await isBack()
 
