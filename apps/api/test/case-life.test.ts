@@ -88,7 +88,7 @@ describe('a case is taken, given back, handed, decided and opened again', () => 
     expect(await outcomeOf(agent.cases.decide({ id, version: 1, ...justified }))).toBe('case.not_now')
     expect((await agent.cases.get({ id })).acts).toEqual([])
     const supervisor = await of.supervisor()
-    expect((await supervisor.cases.get({ id })).acts).toEqual(['TAKE', 'ASSIGN', 'DECIDE'])
+    expect((await supervisor.cases.get({ id })).acts).toEqual(['TAKE', 'ASSIGN', 'DECIDE', 'ASK'])
     await supervisor.cases.decide({ id, version: 1, ...justified })
     expect(await of.row(id)).toMatchObject({ status: 'RESOLVED', decidedBy: 'supervisor Essai' })
   })
@@ -192,11 +192,13 @@ describe('what is read of a case', () => {
 
 test('the database holds the very pairs of the table', async () => {
   const pairs = new Set(Object.values(caseMoves).flatMap(({ from, to }) => from.map((status) => `${status} ${to}`)))
+  // An answer adds one to the version of a case that it does not move.
+  for (const status of ['NEW', 'ESCALATED']) pairs.add(`${status} ${status}`)
   const whole = { RESOLVED: `outcome = 'NO_CHANGE', reason = 'x', decided_at = now(), decided_by = 'x'` }
   const undecided = 'outcome = NULL, reason = NULL, decided_at = NULL, decided_by = NULL'
   const statement = (status: CaseStatus, version: string) =>
     `UPDATE "case" SET status = '${status}', version = ${version}, ${status === 'RESOLVED' ? whole.RESOLVED : undecided},
-       assignee_id = ${status === 'IN_PROGRESS' ? `'${first.id}'` : 'NULL'} WHERE id = $1`
+       assignee_id = ${status === 'IN_PROGRESS' || status === 'AWAITING_REPLY' ? `'${first.id}'` : 'NULL'} WHERE id = $1`
   const statuses = Object.values(CaseStatus)
   for (const from of statuses) {
     for (const to of statuses) {

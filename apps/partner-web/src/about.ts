@@ -9,6 +9,7 @@ export const about = {
     { text: 'À faire', to: '/declarer', permission: 'declarations.submit' },
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.read' },
     { text: 'Erreurs', to: '/erreurs', permission: 'declarations.read' },
+    { text: 'Questions', to: '/questions', permission: 'questions.read' },
     { text: 'Mandats', to: '/mandats', permission: 'mandates.read' },
     { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
     { text: 'Applications', to: '/applications', permission: 'applications.manage' },

@@ -6,6 +6,7 @@ import { declareRoutes } from './features/declare/routes.tsx'
 import { employmentRoutes } from './features/employments/routes.tsx'
 import { mandateRoutes } from './features/mandates/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
+import { questionRoutes } from './features/questions/routes.tsx'
 import { repairRoutes } from './features/repairs/routes.tsx'
 import { session, signedIn } from './session.ts'
 
@@ -20,6 +21,7 @@ const application = defineApplication({
       ...mandateRoutes,
       ...proposalRoutes,
       ...repairRoutes,
+      ...questionRoutes,
       ...applicationRoutes,
     ]),
   ],

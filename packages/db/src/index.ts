@@ -2,6 +2,7 @@
 
 export * from './approvals/approvals.ts'
 export * from './cases/case-life.ts'
+export * from './cases/case-messages.ts'
 export {
   type CaseFilter,
   type CaseRow,

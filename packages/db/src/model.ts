@@ -11,6 +11,7 @@ export type {
   AuditEntry,
   Authorization,
   Case,
+  CaseMessage,
   CaseNote,
   Citizen,
   DataConsumer,

@@ -1,5 +1,5 @@
 import type { Role } from '../src/index.ts'
-import { everything, type Rights } from './rights.ts'
+import { everything, ofOwnWork, type Rights } from './rights.ts'
 
 /** Who may do what with cases, and with what agents write of them. */
 export const caseAccess: Record<string, Partial<Record<Role, Rights>>> = {
@@ -14,6 +14,14 @@ export const caseAccess: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_door: { insert: 'all' },
     cesu_jobs: { insert: 'all' },
     cesu_migrator: everything,
+  },
+  // An agent asks about a case that they hold, and persons read what is asked of them: case-rules.test.ts.
+  case_message: {
+    cesu_api: { select: 'own' },
+    cesu_agent: { select: 'all', insert: 'never' },
+    ...ofOwnWork,
+    cesu_jobs: { select: ['all', 'id', 'answers_id'] },
+    cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
   case_note: {
     cesu_agent: { select: 'all', insert: 'all' },

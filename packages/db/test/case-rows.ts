@@ -19,6 +19,13 @@ export const brokenCaseRows: readonly [table: string, change: Row, constraint: s
   ['case', { version: -1 }, 'case_version_check'],
   ['case_note', { author_name: '' }, 'case_note_author_name_check'],
   ['case_note', { text: '' }, 'case_note_text_check'],
+  ['case_message', { about: '' }, 'case_message_about_check'],
+  ['case_message', { author_name: '' }, 'case_message_author_name_check'],
+  ['case_message', { text: ' x' }, 'case_message_text_check'],
+  ['case_message', { reply_by: '2026-13-01' }, 'case_message_reply_by_check'],
+  ['case_message', { reply_by: null }, 'case_message_question'],
+  ['case_message', { party: 'EMPLOYER' }, 'case_message_party'],
+  ['message', { partner_id: null }, 'message_of_a_partner'],
 ]
 
 const decidedOr = (sign: '=' | '<>') => `(status ${sign} 'RESOLVED'::"CaseStatus")`
@@ -30,6 +37,7 @@ const comesAgain = ['DECLARATION_ANOMALY', 'DECLARATION_CHANGE', 'API_ABUSE'].ma
 export const caseIndexes: readonly string[] = [
   `case_one_of_kind: (${decidedOr('<>')} OR (kind <> ALL (ARRAY[${comesAgain.join(', ')}])))`,
   `case_held_by: (status = 'IN_PROGRESS'::"CaseStatus")`,
+  `case_awaiting_held_by: (status = 'AWAITING_REPLY'::"CaseStatus")`,
   ...Object.values(CaseKind).flatMap((kind) => {
     const ofKind = `(kind = '${kind}'::"CaseKind")`
     const name = kind.toLowerCase()

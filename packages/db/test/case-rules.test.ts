@@ -77,4 +77,25 @@ describe('an agent', () => {
       expect(await told({ role: 'cesu_owner', text, values: [id] })).toMatchObject({ count: 0 })
     }
   })
+
+  test('asks in their own name, of whom the case concerns, about a case that they hold', async () => {
+    const partnerId = String(tenant('a').existing['partner']?.['id'])
+    const asked = `INSERT INTO case_message
+        (id, case_id, case_number, party, partner_id, about, reply_by, author_id, author_name, text, written_at)
+      SELECT gen_random_uuid(), $1, c.number, 'PARTNER', $2, 'un mandat', '2026-12-01', $3, $4, 'Qui a signé ?', now()
+      FROM "case" c WHERE c.id = $1`
+    const asking = async ({ of = partnerId, author = agentId, called = name, before = taken() } = {}) => {
+      const { stopped } = await told(
+        { role: 'cesu_agent', text: asked, values: [id, of, author, called] },
+        { text: `UPDATE "case" SET ${before} WHERE id = $1`, values: [id] },
+      )
+      return stopped ?? 'done'
+    }
+    expect(await asking()).toBe('done')
+    expect(await asking({ author: otherAgentId })).toBe('refused')
+    expect(await asking({ called: 'Quelqu’un d’autre' })).toBe('refused')
+    expect(await asking({ of: String(tenant('b').existing['partner']?.['id']) })).toBe('refused')
+    expect(await asking({ before: taken(otherAgentId) })).toBe('refused')
+    expect(await asking({ before: 'number = number' })).toBe('refused')
+  })
 })

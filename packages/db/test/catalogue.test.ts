@@ -58,6 +58,7 @@ describe('ownership', () => {
       `act_for: ${path}: cesu_citizen`,
       `admit_representation: ${path}: cesu_citizen`,
       `admit_sharing_reads: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
+      `answer_case: ${path}: cesu_api, cesu_citizen`,
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
       `answer_repair_item: ${path}: cesu_agent, cesu_api, cesu_citizen`,
@@ -76,6 +77,7 @@ describe('ownership', () => {
       `app_program_is_live: ${path}: nobody`,
       `app_represented_name: ${path}: cesu_agent, cesu_api, cesu_auditor, cesu_citizen, cesu_door, cesu_jobs`,
       `app_was_denied: ${path}: cesu_door`,
+      `case_parties: ${path}: cesu_agent`,
       `change_asked_at: ${path}: cesu_api`,
       `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
@@ -112,6 +114,7 @@ describe('ownership', () => {
       ].map((name) => `${name}: ${path}: cesu_citizen`),
       `presented_representation: ${path}: cesu_citizen`,
       `presented_request: ${path}: cesu_citizen, cesu_door`,
+      `question_is_over: ${path}: cesu_agent, cesu_api, cesu_citizen, cesu_jobs`,
       `reads_canary: ${path}: cesu_api`,
       `reconsider_grant: ${path}: cesu_citizen`,
       `refuse_overlapping_employment: ${path}: nobody`,
@@ -128,6 +131,7 @@ describe('ownership', () => {
       `suspend_agreement: ${path}: cesu_agent`,
       `suspend_mandate_request: ${path}: cesu_door`,
       `suspend_unusual: ${path}: cesu_jobs`,
+      `tell_asked: ${path}: nobody`,
       `tell_of_repair: ${path}: nobody`,
       `tell_readers: ${path}: nobody`,
       `tell_readers_of_event: ${path}: nobody`,
@@ -220,7 +224,7 @@ test('every table went through protect_table: forced, with the owner’s policie
     return rows
   })
   const appendOnly =
-    /^(access_record|audit_entry|case_note|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check|record_acknowledgement|sharing_receipt)$/
+    /^(access_record|audit_entry|case_message|case_note|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check|record_acknowledgement|sharing_receipt)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'

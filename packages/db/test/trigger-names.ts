@@ -5,6 +5,7 @@ export const triggerNames: readonly string[] = [
   'api_client_key_waits_for_readings',
   'api_client_let_go',
   'api_client_waits_for_readings',
+  'case_message_asked',
   'case_moves',
   'citizen_is_one_employer',
   'citizen_is_one_worker',

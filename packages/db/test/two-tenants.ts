@@ -93,6 +93,7 @@ function peopleRows(name: string, turn: number): Record<string, Row> {
 }
 
 function workRows(name: string, turn: number): Record<string, Row> {
+  const written_at = turn === 0 ? at : justNow
   const partner_id = idOf(name, 'partner', 0)
   const employer_id = idOf(name, 'employer', 0)
   const employment_id = idOf(name, 'employment', 0)
@@ -161,9 +162,14 @@ function workRows(name: string, turn: number): Record<string, Row> {
       employee_id: idOf(name, 'employee', 0),
       ...{ facts: '{"anomalies": ["PAY_JUMP"]}', due_day: '2026-02-15', opened_at: at, version: 0 },
     },
+    case_message: {
+      ...{ id: idOf(name, 'case-message', turn), case_id: idOf(name, 'case', 0), case_number: 1, author_id: agentId },
+      ...{ party: 'PARTNER', partner_id, about: 'un mandat', reply_by: '2026-02-15' },
+      ...{ author_name: 'Prénom Nom', text: 'Qui a signé ?', written_at },
+    },
     case_note: {
       ...{ id: idOf(name, 'case-note', turn), case_id: idOf(name, 'case', 0), author_id: agentId },
-      ...{ author_name: 'Prénom Nom', text: 'Une note.', written_at: turn === 0 ? at : justNow },
+      ...{ author_name: 'Prénom Nom', text: 'Une note.', written_at },
     },
   }
 }

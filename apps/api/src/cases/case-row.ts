@@ -21,14 +21,17 @@ export const caseFields = {
   partnerName: z.string().nullable(),
   employerName: z.string().nullable(),
   employeeName: z.string().nullable(),
+  /** When the last answer to a question about it came. */
+  answeredAt: z.string().nullable(),
   /** One more at each act. */
   version: z.int(),
   outcome: z.enum(CaseOutcome).nullable(),
 }
 
 /** A row of the database, as it leaves. */
-export const caseRow = ({ kind, facts, openedAt, ...row }: CaseRow) => ({
+export const caseRow = ({ kind, facts, openedAt, answeredAt, ...row }: CaseRow) => ({
   ...row,
   about: CaseAbout.parse({ kind, facts }),
   openedAt: openedAt.toISOString(),
+  answeredAt: answeredAt?.toISOString() ?? null,
 })

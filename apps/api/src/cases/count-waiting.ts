@@ -18,6 +18,7 @@ export const countWaiting = operation({
     mine: counter,
     mineLate: counter,
     mineToday: counter,
+    awaiting: counter,
     team: counter,
     teamLate: counter,
     escalated: counter,

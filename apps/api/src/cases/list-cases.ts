@@ -18,7 +18,7 @@ export const listCases = operation({
   effect: 'read',
   input: z.strictObject({
     /** None named: all of them. */
-    statuses: z.array(z.enum(CaseStatus)).max(4).default([]),
+    statuses: z.array(z.enum(CaseStatus)).max(Object.keys(CaseStatus).length).default([]),
     kinds: z.array(z.enum(CaseKind)).max(Object.keys(CaseKind).length).default([]),
     teamId: z.uuid().nullish(),
     /** Only those that who asks holds. */

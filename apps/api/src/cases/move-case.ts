@@ -19,7 +19,7 @@ export const moveCase = operation({
     id: z.uuid().toLowerCase(),
     /** That which was read: refused when the case has changed since. */
     version: z.int().min(0),
-    act: z.enum(CaseAct).exclude(['DECIDE']),
+    act: z.enum(CaseAct).exclude(['DECIDE', 'ASK']),
     words: z.string().max(4_000).default(''),
     /** To whom it is handed; only to hand it. */
     assigneeId: z.uuid().nullish(),

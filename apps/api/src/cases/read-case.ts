@@ -1,5 +1,5 @@
-import { listCaseNotes, listCasesAbout, listTrail } from '@cesu/db'
-import { CaseAbout, CaseAct, CaseStatus, possibleActs } from '@cesu/domain/cases'
+import { listCaseNotes, listCaseParties, listCasesAbout, listQuestionsOf, listTrail } from '@cesu/db'
+import { CaseAbout, CaseAct, CaseParty, CaseStatus, caseTopic, possibleActs, replyBy } from '@cesu/domain/cases'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -8,6 +8,7 @@ import { TrailEntryOutput, trailEntry } from '../trail-output.ts'
 import { caseActor, caseNow, knownCase } from './case-facts.ts'
 import { caseFields, caseRow } from './case-row.ts'
 import { CaseSubject, caseSubject } from './case-subject.ts'
+import { QuestionOutput, questionOutput } from './question-output.ts'
 
 /** A case with all that a decision needs: what it is about now, what may be done, what was done, and what colleagues wrote. */
 export const readCase = operation({
@@ -25,6 +26,13 @@ export const readCase = operation({
     /** What who asks may do now. */
     acts: z.array(z.enum(CaseAct)),
     notes: z.array(z.object({ id: z.string(), authorName: z.string(), text: z.string(), writtenAt: z.string() })),
+    /** What it is about, as those who are asked read it; until when they would answer a question of today, YYYY-MM-DD. */
+    topic: z.string(),
+    replyBy: z.string(),
+    /** Whom it concerns and who may be asked; `isTold` when an event or an e-mail tells them that they are. */
+    parties: z.array(z.object({ party: z.enum(CaseParty), name: z.string(), isTold: z.boolean() })),
+    /** What was asked, and answered, the oldest first. */
+    questions: z.array(QuestionOutput),
     /** Who did what with it, oldest first, this reading included. */
     trail: z.array(
       TrailEntryOutput.extend({
@@ -49,6 +57,10 @@ export const readCase = operation({
       ...{ ...caseRow(found), reason, decidedBy, decidedAt: decidedAt?.toISOString() ?? null, employeeId },
       subject: await caseSubject(tx, found),
       acts: actor.permissions.includes('cases.handle') ? possibleActs(caseNow(found), caseActor(actor, today)) : [],
+      topic: caseTopic(CaseAbout.parse(found)),
+      replyBy: replyBy(today),
+      parties: await listCaseParties(tx, id),
+      questions: (await listQuestionsOf(tx, id)).map(questionOutput),
       notes: (await listCaseNotes(tx, id)).map(({ writtenAt, ...note }) => ({
         ...note,
         writtenAt: writtenAt.toISOString(),

@@ -57,6 +57,10 @@ export const documented = {
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
   /** A case that waits for an agent. */
   case: id(60),
+  /** Another, which waits for what its partner and its employer are asked. */
+  askedCase: id(61),
+  question: id(62),
+  ownQuestion: id(63),
   /** A parameter that a supervisor may check. */
   parameter: 'smic_horaire',
 } as const

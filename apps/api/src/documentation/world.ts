@@ -18,6 +18,7 @@ import { inNoRequest } from '../call.ts'
 import { submitThrough } from '../declarations/submit-declaration.ts'
 import { presentedHash } from '../mandates/link.ts'
 import { legalDay } from '../platform/clock.ts'
+import { casesWorld } from './cases-world.ts'
 import { helper, helperRow, helpWorld } from './help-world.ts'
 import {
   documented,
@@ -187,19 +188,7 @@ const rows: WorldRows = {
       ...{ statedAt: new Date('2026-11-02T09:00:00Z'), authorId: citizen.id, authorName: citizen.name },
     },
   ],
-  cases: [
-    {
-      ...{
-        id: documented.case,
-        kind: 'IDENTITY_REVIEW',
-        status: 'NEW',
-        teamId: documented.team,
-        subjectKind: 'IDENTITY_CHECK',
-      },
-      ...{ subjectId: documented.partner, partnerId: partner.id, dueDay: '2026-11-08', openedAt: createdAt },
-      facts: { day: '2026-11-03', proposals: 12, contradictions: 10, persons: 10 },
-    },
-  ],
+  ...casesWorld,
   citizens: [
     {
       ...{ id: citizen.id, issuer, subject: citizen.id, givenNames: 'Employeur', familyName: 'Exemple' },

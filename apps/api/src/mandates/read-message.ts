@@ -18,6 +18,7 @@ function linkOf(
   mailing: Pick<Mailing, 'publicUrl' | 'secret'>,
 ): string {
   if (kind === 'SHARING_REMINDER') return `${mailing.publicUrl}/mon-espace/partages/${requestId}`
+  if (kind === 'CASE_ASKED') return `${mailing.publicUrl}/mon-espace/questions`
   return linkNumber === null
     ? `${mailing.publicUrl}/mon-espace/mandats`
     : linkAddress({ requestId, linkNumber }, mailing)

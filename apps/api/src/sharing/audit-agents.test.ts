@@ -46,7 +46,7 @@ beforeAll(async () => {
   await asOwner(async (tx) => {
     const declaration = await tx.declaration.findFirstOrThrow({ where: { employerId: documented.employer } })
     const { id: subjectId } = declaration
-    await tx.case.deleteMany({})
+    await tx.case.deleteMany({ where: { messages: { none: {} } } })
     const [known = '', ...others] = await strangers(tx, 33)
     await tx.auditEntry.createMany({
       data: [

@@ -8,6 +8,7 @@ const all = [
   ['d', 'Aller à la décision'],
   ['1, 2, 3…', 'Choisir la première décision, la deuxième…'],
   ['Ctrl + Entrée', 'Enregistrer la décision et ouvrir le dossier suivant'],
+  ['q', 'Poser une question'],
   ['i', 'Écrire une note interne'],
   ['?', 'Ouvrir cette aide'],
 ] as const

@@ -54,6 +54,8 @@ export interface CaseCounters {
   mineLate: number
   /** Held by the agent, and due that day. */
   mineToday: number
+  /** Held by the agent, and waiting for an answer. */
+  awaiting: number
   /** Of the team, that nobody holds. */
   team: number
   /** Of the team, not decided and past their day. */
@@ -76,9 +78,10 @@ export async function countWaitingCases(
     SELECT ${open('IN_PROGRESS', mine)} AS mine,
       ${open('IN_PROGRESS', Prisma.sql`${mine} AND ${late}`)} AS "mineLate",
       ${open('IN_PROGRESS', Prisma.sql`${mine} AND c.due_day = ${today}`)} AS "mineToday",
+      ${open('AWAITING_REPLY', mine)} AS awaiting,
       ${open('NEW', ofTeam)} AS team,
       least(${bound + 1}, ${open('NEW', Prisma.sql`${ofTeam} AND ${late}`)} + ${open('IN_PROGRESS', Prisma.sql`${ofTeam} AND ${late}`)}
-        + ${open('ESCALATED', Prisma.sql`${ofTeam} AND ${late}`)}) AS "teamLate",
+        + ${open('AWAITING_REPLY', Prisma.sql`${ofTeam} AND ${late}`)} + ${open('ESCALATED', Prisma.sql`${ofTeam} AND ${late}`)}) AS "teamLate",
       ${open('ESCALATED', ofTeam)} AS escalated`
   return rows[0]
 }

@@ -43,6 +43,8 @@ export type CaseRow = Omit<Case, 'number' | 'stakeCents'> & {
   partnerName: string | null
   employerName: string | null
   employeeName: string | null
+  /** When the last answer to a question about it came; null when none did. */
+  answeredAt: Date | null
 }
 
 /** What the list of cases keeps; nothing named keeps all. */
@@ -88,7 +90,8 @@ const shown = Prisma.sql`
   c.partner_id AS "partnerId", c.employer_id AS "employerId", c.employee_id AS "employeeId", c.stake_cents::float8 AS "stakeCents",
   c.assignee_id AS "assigneeId", c.version, c.outcome::text AS outcome, c.reason, c.decided_at AS "decidedAt",
   c.decided_by AS "decidedBy", a.given_name || ' ' || a.family_name AS "assigneeName", t.name AS "teamName", p.name AS "partnerName",
-  er.given_names || ' ' || er.family_name AS "employerName", ee.given_names || ' ' || ee.family_name AS "employeeName"`
+  er.given_names || ' ' || er.family_name AS "employerName", ee.given_names || ' ' || ee.family_name AS "employeeName",
+  (SELECT max(m.written_at) FROM case_message m WHERE m.case_id = c.id AND m.answers_id IS NOT NULL) AS "answeredAt"`
 
 const named = Prisma.sql`
   JOIN team t ON t.id = c.team_id
@@ -163,6 +166,7 @@ export const hasStatus: Record<CaseStatus, Prisma.Sql> = {
   IN_PROGRESS: Prisma.sql`c.status = 'IN_PROGRESS'`,
   RESOLVED: Prisma.sql`c.status = 'RESOLVED'`,
   ESCALATED: Prisma.sql`c.status = 'ESCALATED'`,
+  AWAITING_REPLY: Prisma.sql`c.status = 'AWAITING_REPLY'`,
 }
 
 /** The cases about a thing, the oldest first. */

@@ -16,7 +16,10 @@ export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> 
       ${createdAt}, ${createdAt})`
 }
 
-/** A message to send by e-mail, and whether it is still of use: neither a link that was replaced, nor a grant that is over, is. */
+/**
+ * A message to send by e-mail, and whether it is still of use: neither a link that was replaced, nor a grant that is over, nor a
+ * question that has its answer, is.
+ */
 export type DueMessage = Message & { email: string; isOfUse: boolean }
 
 const columns = Prisma.sql`
@@ -31,6 +34,8 @@ export async function takeDueMessage(tx: Tx, now: Date): Promise<DueMessage | nu
         SELECT FROM sharing_grant g
         WHERE g.partner_id = m.partner_id AND g.id = m.request_id AND g.status = 'ACTIVE' AND g.expires_at > ${now}
       )
+      WHEN m.kind = 'CASE_ASKED' THEN NOT question_is_over(m.request_id)
+        AND NOT EXISTS (SELECT FROM case_message a WHERE a.answers_id = m.request_id)
       ELSE m.link_number IS NULL OR EXISTS (
         SELECT FROM mandate_request r
         WHERE r.partner_id = m.partner_id AND r.id = m.request_id AND r.link_number = m.link_number

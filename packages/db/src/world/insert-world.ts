@@ -30,6 +30,7 @@ export interface WorldRows {
   accesses?: Prisma.AccessRecordCreateManyInput[]
   repairs?: Prisma.RepairItemCreateManyInput[]
   cases?: Prisma.CaseCreateManyInput[]
+  questions?: Prisma.CaseMessageCreateManyInput[]
 }
 
 /** Writes the rows of a world, each kind in one statement; under the owner, who alone may. */
@@ -50,6 +51,7 @@ export async function insertWorld(tx: Tx, rows: WorldRows): Promise<void> {
   if (requests) await tx.mandateRequest.createMany({ data: requests })
   await insertSharing(tx, rows)
   if (rows.cases) await tx.case.createMany({ data: rows.cases })
+  if (rows.questions) await tx.caseMessage.createMany({ data: rows.questions })
 }
 
 async function insertPartners(tx: Tx, rows: WorldRows): Promise<void> {

@@ -30,14 +30,16 @@ const situations = Object.values(CaseStatus).flatMap((status) =>
 
 /** The rule in words, act by act: whether it is possible. */
 const rules: Record<CaseAct, (now: CaseNow, leads: boolean) => boolean> = {
-  // Whoever handles cases takes any that waits, from a colleague too; what is theirs already is not to be taken.
-  TAKE: ({ status, assigneeId }, leads) => asksMe(status, leads) && assigneeId !== me,
+  // Whoever handles cases takes any that waits, from a colleague too; what they work on already is not to be taken.
+  TAKE: ({ status, assigneeId }, leads) => asksMe(status, leads) && (assigneeId !== me || status !== 'IN_PROGRESS'),
   // Who holds it gives it back; a leader gives back for them.
   RELEASE: ({ status, assigneeId }, leads) => status === 'IN_PROGRESS' && (leads || assigneeId === me),
   // A leader alone hands it to someone.
   ASSIGN: ({ status }, leads) => leads && status !== 'RESOLVED',
   // Never over the shoulder of a colleague; once is enough.
-  ESCALATE: ({ status, assigneeId }) => ['NEW', 'IN_PROGRESS'].includes(status) && assigneeId !== colleague,
+  ESCALATE: ({ status, assigneeId }) =>
+    ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY'].includes(status) && assigneeId !== colleague,
+  ASK: ({ status, assigneeId }, leads) => asksMe(status, leads) && assigneeId !== colleague,
   DECIDE: ({ status, assigneeId }, leads) => asksMe(status, leads) && assigneeId !== colleague,
   REOPEN: ({ status }) => status === 'RESOLVED',
 }

@@ -22,16 +22,21 @@ interface CaseMove {
   readonly words: boolean
 }
 
+/** The statuses of a case that is not decided. */
+export const openCaseStatuses = ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY', 'ESCALATED'] as const satisfies CaseStatus[]
+
 /**
  * The life of a case (partners reference, §3.8), one table for every kind: screens draw their buttons from it, operations refuse by
- * it, and the database holds the same pairs (trigger `case_moves`). What a kind has of its own is what may be decided (`outcomes`).
+ * it, and the database holds the same pairs (trigger `case_moves`). What a kind has of its own is what may be decided (`outcomes`). An
+ * answer brings what waited for it back in progress; sixty days after its decision a case is closed, for nothing opens it again.
  */
 export const caseMoves = {
-  TAKE: { from: ['NEW', 'IN_PROGRESS', 'ESCALATED'], to: 'IN_PROGRESS', by: 'ANY', words: false },
+  TAKE: { from: openCaseStatuses, to: 'IN_PROGRESS', by: 'ANY', words: false },
   RELEASE: { from: ['IN_PROGRESS'], to: 'NEW', by: 'HOLDER', words: false },
-  ASSIGN: { from: ['NEW', 'IN_PROGRESS', 'ESCALATED'], to: 'IN_PROGRESS', by: 'LEAD', words: false },
-  ESCALATE: { from: ['NEW', 'IN_PROGRESS'], to: 'ESCALATED', by: 'FREE', words: true },
-  DECIDE: { from: ['NEW', 'IN_PROGRESS', 'ESCALATED'], to: 'RESOLVED', by: 'FREE', words: true },
+  ASSIGN: { from: openCaseStatuses, to: 'IN_PROGRESS', by: 'LEAD', words: false },
+  ASK: { from: openCaseStatuses, to: 'AWAITING_REPLY', by: 'FREE', words: false },
+  ESCALATE: { from: ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY'], to: 'ESCALATED', by: 'FREE', words: true },
+  DECIDE: { from: openCaseStatuses, to: 'RESOLVED', by: 'FREE', words: true },
   REOPEN: { from: ['RESOLVED'], to: 'IN_PROGRESS', by: 'ANY', words: true },
 } as const satisfies Record<CaseAct, CaseMove>
 
@@ -59,7 +64,7 @@ export interface CaseActor {
 export function impossibleAct(act: CaseAct, now: CaseNow, { id, leads, today }: CaseActor): ImpossibleAct | null {
   const { from, by }: CaseMove = caseMoves[act]
   const isHolder = now.assigneeId === id
-  if (!from.includes(now.status) || (act === 'TAKE' && isHolder)) return 'STATUS'
+  if (!from.includes(now.status) || (act === 'TAKE' && isHolder && now.status === 'IN_PROGRESS')) return 'STATUS'
   if (act === 'REOPEN' && isTooLate(now, today)) return 'TOO_LATE'
   // What was handed to a leader is theirs.
   if ((by === 'LEAD' || now.status === 'ESCALATED') && !leads) return 'LEAD'
@@ -74,13 +79,11 @@ const isTooLate = ({ decidedDay }: CaseNow, today: Day) =>
 export const possibleActs = (now: CaseNow, actor: CaseActor): CaseAct[] =>
   Object.values(CaseAct).filter((act) => impossibleAct(act, now, actor) === null)
 
-/** The statuses of a case that still asks for work. */
-export const openCaseStatuses = ['NEW', 'IN_PROGRESS', 'ESCALATED'] as const satisfies CaseStatus[]
-
 /** What a screen writes for each status of a case. */
 export const caseStatusLabels: Record<CaseStatus, string> = {
   NEW: 'À traiter',
   IN_PROGRESS: 'En cours',
+  AWAITING_REPLY: 'Attend une réponse',
   ESCALATED: 'Transmis',
   RESOLVED: 'Décidé',
 }
@@ -90,6 +93,7 @@ export const caseActLabels: Record<CaseAct, string> = {
   TAKE: 'Prendre le dossier',
   RELEASE: 'Rendre le dossier',
   ASSIGN: 'Confier à…',
+  ASK: 'Poser une question',
   ESCALATE: 'Transmettre au responsable',
   DECIDE: 'Décider',
   REOPEN: 'Rouvrir',
@@ -100,6 +104,7 @@ export const caseActSentences: Record<CaseAct, string> = {
   TAKE: 'a pris le dossier',
   RELEASE: 'a rendu le dossier',
   ASSIGN: 'a confié le dossier',
+  ASK: 'a posé une question',
   ESCALATE: 'a transmis le dossier au responsable',
   DECIDE: 'a décidé',
   REOPEN: 'a rouvert le dossier',

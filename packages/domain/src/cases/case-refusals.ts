@@ -22,6 +22,21 @@ export const refuseCase = defineRefusals({
     cause: 'Ce dont il s’agit attend encore cette décision.',
     remedy: 'Choisissez une décision qui le règle.',
   },
+  'case.question_empty': {
+    actor: 'URSSAF',
+    cause: 'La question est vide.',
+    remedy: 'Écrivez ce que vous demandez, ou choisissez un modèle.',
+  },
+  'case.party_unknown': {
+    actor: 'URSSAF',
+    cause: 'Ce dossier ne concerne personne de ce genre, ou cette personne n’a pas d’espace où répondre.',
+    remedy: 'Choisissez une des personnes proposées.',
+  },
+  'case.answer_empty': {
+    actor: 'PARTNER',
+    cause: 'La réponse est vide.',
+    remedy: 'Écrivez votre réponse, puis envoyez-la.',
+  },
   'case.note_empty': {
     actor: 'URSSAF',
     cause: 'La note est vide.',

@@ -1,4 +1,5 @@
-export { CaseAct, CaseKind, CaseOutcome, CaseSkill, CaseStatus } from '@cesu/db/model'
+export { CaseAct, CaseKind, CaseOutcome, CaseParty, CaseSkill, CaseStatus } from '@cesu/db/model'
+export * from './asking.ts'
 export * from './case-life.ts'
 export { refuseCase } from './case-refusals.ts'
 export * from './kinds.ts'

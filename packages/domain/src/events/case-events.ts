@@ -1,6 +1,6 @@
-import { CaseAct, CaseOutcome } from '@cesu/db/model'
+import { CaseAct, CaseOutcome, CaseParty } from '@cesu/db/model'
 import { z } from 'zod'
-import { CaseAbout, caseActSentences, caseOutcomeLabels, caseSentence } from '../cases/index.ts'
+import { CaseAbout, caseActSentences, caseOutcomeLabels, casePartyLabels, caseSentence } from '../cases/index.ts'
 import { event } from './event-definition.ts'
 
 const number = z.int()
@@ -47,6 +47,26 @@ export const caseEvents = {
     version: 1,
     payload: z.object({ number, outcome: z.enum(CaseOutcome), reason: z.string() }),
     sentence: ({ outcome, reason }) => `a décidé : ${caseOutcomeLabels[outcome].toLowerCase()} (« ${reason} »)`,
+    tells: null,
+  }),
+  CASE_ASKED: event({
+    subject: 'CASE',
+    version: 1,
+    payload: z.object({
+      number,
+      /** The version that the question leaves: in this order are those of a case told. */
+      version: z.int(),
+      messageId: z.string(),
+      party: z.enum(CaseParty),
+    }),
+    sentence: ({ party }) => `a posé une question ${casePartyLabels[party].asked}`,
+    tells: { sequence: ({ version }) => version },
+  }),
+  CASE_ANSWERED: event({
+    subject: 'CASE',
+    version: 1,
+    payload: z.object({ number, party: z.enum(CaseParty) }),
+    sentence: ({ party }) => `a répondu à l’Urssaf, comme ${casePartyLabels[party].name}`,
     tells: null,
   }),
   CASE_NOTED: event({

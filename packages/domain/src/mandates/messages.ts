@@ -86,6 +86,17 @@ const messages = {
     ...sharingReminder,
     lines: (about, link) => [...sharingReminder.lines(about, link), SAFETY],
   }),
+  CASE_ASKED: message({
+    facts: z.object({ number: z.int(), replyBy: z.string() }),
+    subject: () => 'L’Urssaf vous pose une question',
+    lines: ({ number, replyBy }, link) => [
+      'Bonjour,',
+      `Un agent de l’Urssaf vous pose une question (dossier n° ${number}). Lisez-la et répondez dans votre espace, avant le ${frenchLongDay(replyBy)} :`,
+      link,
+      'Sans réponse de votre part, l’agent décide avec ce qu’il sait.',
+      SAFETY,
+    ],
+  }),
 } as const satisfies Record<MessageKind, MessageDefinition>
 
 /** A message as it is read: its subject and its text, one paragraph a line. Facts of another kind are an error. */

@@ -13,6 +13,7 @@ export const citizenPermissions = {
     'as-employer.say',
     'repairs.own',
     'repairs.say',
+    'questions.own',
     'documents.issue',
     'sharing.answer',
     'sharing.own',

@@ -25,4 +25,19 @@ export const caseProblems = {
     remedy: 'Rien n’est enregistré. Relisez ce dont il s’agit, puis prenez la décision qui convient.',
     actor: 'URSSAF',
   },
+  'case.answered': {
+    status: 409,
+    title: 'Cette question a déjà sa réponse',
+    cause: 'Vous, ou une personne qui répond comme vous, y avez répondu : une question reçoit une seule réponse.',
+    remedy:
+      'Rien n’est enregistré. Rechargez la page pour lire la réponse ; l’Urssaf reviendra vers vous s’il faut plus.',
+    actor: 'PARTNER',
+  },
+  'case.over': {
+    status: 409,
+    title: 'Le dossier est décidé',
+    cause: 'L’Urssaf a décidé de ce dossier : elle n’attend plus de réponse.',
+    remedy: 'Rien n’est enregistré. Si vous n’êtes pas d’accord, appelez l’Urssaf en donnant le numéro du dossier.',
+    actor: 'PARTNER',
+  },
 } as const satisfies Record<string, ProblemKind>

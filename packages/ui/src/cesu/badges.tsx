@@ -19,6 +19,7 @@ const declarationSeverities: Record<DeclarationStatus, Severity> = {
 const caseSeverities: Record<CaseStatus, Severity> = {
   NEW: 'new',
   IN_PROGRESS: 'info',
+  AWAITING_REPLY: 'info',
   ESCALATED: 'warning',
   RESOLVED: 'success',
 }

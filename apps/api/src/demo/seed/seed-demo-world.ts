@@ -76,8 +76,8 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     const { declarants, supervisors } = await seedOrganisations(tx, chance, world.now)
     const { pairs, workers } = await seedPeople(tx, { chance, span, declarants, world })
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
-    // Agents have answered what was due more than two months ago, and work on a third of the rest.
-    await settleMadeUpCases(tx, addDays(today, -60))
+    // Agents have answered what was due more than five months ago, and work on a third of the rest.
+    await settleMadeUpCases(tx, addDays(today, -150))
     await seedCanaries(tx, world)
     await seedParameterChecks(tx, supervisors, today)
     await seedSharing(tx, supervisors, world.now)

@@ -1,3 +1,4 @@
+import { askAboutCase } from '../../cases/ask-about-case.ts'
 import { countWaiting } from '../../cases/count-waiting.ts'
 import { decideCase } from '../../cases/decide-case.ts'
 import { listCases } from '../../cases/list-cases.ts'
@@ -54,6 +55,7 @@ export const agentRouter = router({
     takeNext: mutation(takeNext),
     move: mutation(moveCase),
     decide: mutation(decideCase),
+    ask: mutation(askAboutCase),
     note: mutation(noteCase),
   },
   parameters: {

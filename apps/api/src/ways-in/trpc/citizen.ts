@@ -1,3 +1,5 @@
+import { answerOwnQuestion } from '../../cases/answer-question.ts'
+import { listOwnQuestions } from '../../cases/list-questions.ts'
 import { confirmEvent } from '../../employment-events/confirm-event.ts'
 import { listContractsOfPerson } from '../../employment-events/list-own-contracts.ts'
 import { sayAsEmployer, sayAsWorker } from '../../employment-events/say-event.ts'
@@ -60,6 +62,7 @@ export const citizenRouter = router({
     answer: mutation(answerOwnRepair),
     withdraw: mutation(withdrawOwnRepair),
   },
+  questions: { list: query(listOwnQuestions), answer: mutation(answerOwnQuestion) },
   representatives: {
     list: query(listRepresentatives),
     invite: mutation(inviteRepresentative),

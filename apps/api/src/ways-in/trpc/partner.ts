@@ -6,6 +6,8 @@ import { readUsage } from '../../applications/read-usage.ts'
 import { redirectApplication } from '../../applications/redirect-application.ts'
 import { revokeApplication } from '../../applications/revoke-application.ts'
 import { revokeApplicationKey } from '../../applications/revoke-application-key.ts'
+import { answerQuestion } from '../../cases/answer-question.ts'
+import { listQuestions } from '../../cases/list-questions.ts'
 import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { cancelDeclaration } from '../../declarations/cancel-declaration.ts'
 import { checkCorrection } from '../../declarations/check-correction.ts'
@@ -71,6 +73,7 @@ export const partnerRouter = router({
     withdraw: mutation(withdrawProposal),
   },
   repairs: { list: query(listRepairs), answer: mutation(answerRepair) },
+  questions: { list: query(listQuestions), answer: mutation(answerQuestion) },
   declarations: {
     check: query(checkDeclaration),
     submit: mutation(submitDeclaration),

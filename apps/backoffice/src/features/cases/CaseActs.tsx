@@ -18,7 +18,7 @@ export function TakeCase({ found, onDone }: CaseActsProps) {
   const me = useMe()
   const { mutate, isPending, error } = useMove(onDone)
   const { id, version, acts, assigneeId, assigneeName, status } = found
-  const isHeldByAnother = assigneeId !== null && assigneeId !== me.id && status === 'IN_PROGRESS'
+  const isHeldByAnother = assigneeId !== null && assigneeId !== me.id && status !== 'RESOLVED'
   return (
     <div className="cesu-no-print">
       {isHeldByAnother && (
@@ -38,12 +38,18 @@ export function TakeCase({ found, onDone }: CaseActsProps) {
             aria-disabled={isPending}
             onClick={() => isPending || mutate({ id, version, act: 'TAKE' })}
           >
-            {isHeldByAnother ? 'Prendre la main' : caseActLabels.TAKE}
+            {takeLabel(found, isHeldByAnother)}
           </button>
         </p>
       )}
     </div>
   )
+}
+
+/** What taking it is called: from a colleague, from the team, or from one's own waiting for an answer. */
+function takeLabel({ status }: Case, isHeldByAnother: boolean): string {
+  if (isHeldByAnother) return 'Prendre la main'
+  return status === 'AWAITING_REPLY' ? 'Reprendre sans attendre la réponse' : caseActLabels.TAKE
 }
 
 /** Beside the case, under its decision: give it back, hand it, escalate it, open it again. What is not possible has no button. */

@@ -14,6 +14,7 @@ import type { Case } from './case.ts'
 import { DecideForm } from './DecideForm.tsx'
 import { Due } from './Due.tsx'
 import { Notes } from './Notes.tsx'
+import { Questions } from './Questions.tsx'
 import './cases.css'
 
 const route = getRouteApi('/signed-in/dossiers/$id')
@@ -47,6 +48,7 @@ export function CasePage() {
               <OtherActs key={`${id} ${found.version} autres`} found={found} onDone={tell} />
             </div>
           </div>
+          <Questions found={found} onDone={tell} />
           <Notes found={found} />
           <TrailList title="Historique" entries={found.trail} />
           <Shortcuts />

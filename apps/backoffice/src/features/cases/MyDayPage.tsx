@@ -42,6 +42,11 @@ function Counters() {
     { text: 'à moi, en retard', count: data.mineLate, filters: { ...own, echeance: 'RETARD' } },
     { text: 'à moi, dus aujourd’hui', count: data.mineToday, filters: { ...own, echeance: 'JOUR' } },
     { text: 'à moi en tout', count: data.mine, filters: own },
+    {
+      text: 'à moi, en attente d’une réponse',
+      count: data.awaiting,
+      filters: { statut: 'AWAITING_REPLY', agent: 'moi' },
+    },
     { text: 'à prendre dans l’équipe', count: data.team, filters: { statut: 'NEW', equipe: team.id } },
     { text: 'en retard dans l’équipe', count: data.teamLate, filters: { equipe: team.id, echeance: 'RETARD' } },
     { text: 'transmis au responsable', count: data.escalated, filters: { statut: 'ESCALATED', equipe: team.id } },
@@ -69,7 +74,7 @@ function Mine({ rows, isAll }: MineProps) {
   return (
     <>
       <ol className="cesu-cards">
-        {rows.map(({ id, number, about, status, dueDay, employerName, partnerName }) => (
+        {rows.map(({ id, number, about, status, dueDay, employerName, partnerName, answeredAt }) => (
           <li key={id} className="cesu-card cesu-sum">
             <span>
               <Link to="/dossiers/$id" params={{ id }}>
@@ -79,6 +84,7 @@ function Mine({ rows, isAll }: MineProps) {
               {[employerName, partnerName].filter(Boolean).map((name) => ` · ${name}`)}
             </span>
             <span>
+              {answeredAt !== null && 'Réponse reçue · '}
               <Due dueDay={dueDay} status={status} />
             </span>
           </li>

@@ -23,8 +23,7 @@ export function Notes({ found: { id, notes } }: { found: Case }) {
         {notes.map(({ id: note, authorName, text, writtenAt }) => (
           <li key={note} className="cesu-card">
             <strong>{authorName}</strong>, le {instant(writtenAt)}
-            <br />
-            {text}
+            <p className="cesu-said fr-mb-0">{text}</p>
           </li>
         ))}
       </ul>

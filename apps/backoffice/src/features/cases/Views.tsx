@@ -11,9 +11,11 @@ type Filters = Partial<Pick<CasesUrl, 'statut' | 'equipe' | 'echeance' | 'type' 
 export function Views({ url }: { url: CasesUrl }) {
   const { team } = useMe()
   const { data } = useQuery(api.cases.waiting.queryOptions())
-  const count = (name: 'mine' | 'team' | 'teamLate' | 'escalated') => data && boundedCount(data[name], data.bound)
+  const count = (name: 'mine' | 'awaiting' | 'team' | 'teamLate' | 'escalated') =>
+    data && boundedCount(data[name], data.bound)
   const views: { text: string; filters: Filters; count?: string | undefined }[] = [
     { text: 'Mes dossiers', filters: { statut: 'IN_PROGRESS', agent: 'moi' }, count: count('mine') },
+    { text: 'En attente', filters: { statut: 'AWAITING_REPLY', agent: 'moi' }, count: count('awaiting') },
     { text: 'À prendre', filters: { statut: 'NEW', equipe: team.id }, count: count('team') },
     { text: 'En retard', filters: { equipe: team.id, echeance: 'RETARD' }, count: count('teamLate') },
     { text: 'Transmis', filters: { statut: 'ESCALATED', equipe: team.id }, count: count('escalated') },

@@ -2,6 +2,7 @@ import { caseBrief, caseMonth, caseSentence } from '@cesu/domain/cases'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
 import { Clipped, eurosInColumn, monthShort } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
+import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
@@ -52,7 +53,19 @@ const columns = column.columns([
     cell: ({ getValue }) => amount(getValue()),
   }),
   named('assigneeName'),
-  column.accessor('status', { header: 'État', cell: ({ getValue }) => <CaseStatusBadge status={getValue()} /> }),
+  column.accessor('status', {
+    header: 'État',
+    cell: ({ row: { original } }) => (
+      <>
+        <CaseStatusBadge status={original.status} />
+        {original.status === 'IN_PROGRESS' && original.answeredAt !== null && (
+          <Badge as="span" small noIcon severity="new">
+            Réponse reçue
+          </Badge>
+        )}
+      </>
+    ),
+  }),
   column.accessor('dueDay', {
     header: 'Échéance',
     enableSorting: true,

@@ -1,0 +1,187 @@
+import { type CaseParty, casePartyLabels, MOST_ASKED, questionTemplates } from '@cesu/domain/cases'
+import { dropDraft, useDraft } from '@cesu/ui/app'
+import { QuestionText } from '@cesu/ui/cesu'
+import { day, ErrorSummary, ProblemAlert, problemOf, WordsField } from '@cesu/ui/design'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useId, useRef, useState } from 'react'
+import { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
+import { useShortcut } from '../../shortcuts/useShortcut.ts'
+import type { Case } from './case.ts'
+import { useCaseChange } from './useCaseChange.ts'
+
+interface QuestionsProps {
+  found: Case
+  onDone: (message: string) => void
+}
+
+/** What was asked of those whom the case concerns, their answers, and one more question: on a white ground, for they read it. */
+export function Questions({ found, onDone }: QuestionsProps) {
+  const { questions, parties, acts, id } = found
+  const mayAsk = acts.includes('ASK') && parties.length > 0
+  if (questions.length === 0 && !mayAsk) return null
+  return (
+    <section aria-labelledby="questions" className="fr-mb-4w">
+      <h2 id="questions" className="fr-h5 fr-mb-1w">
+        Questions et réponses
+      </h2>
+      <ul className="cesu-cards">
+        {questions.map((question) => (
+          <li key={question.id} className="cesu-card">
+            <p className="fr-text--bold fr-mb-1v">{capitalised(casePartyLabels[question.party].asked)}</p>
+            <QuestionText question={question} />
+          </li>
+        ))}
+      </ul>
+      {mayAsk && <AskForm key={id} found={found} onDone={onDone} />}
+    </section>
+  )
+}
+
+interface Typed {
+  party: CaseParty | ''
+  text: string
+}
+
+const nothing: Typed = { party: '', text: '' }
+
+/** One question: to whom, what, and how they will read it. What is typed stays in the tab until it is sent. */
+function AskForm({ found, onDone }: QuestionsProps) {
+  const id = useId()
+  const { name } = useMe()
+  const draft = `question.${found.id}`
+  const [typed, setTyped] = useDraft<Typed>(draft, nothing)
+  const [attempt, setAttempt] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  const { onSuccess, onError } = useCaseChange()
+  const { mutate, isPending, error } = useMutation(
+    api.cases.ask.mutationOptions({
+      onSuccess: ({ replyBy }) => {
+        setTyped(nothing)
+        dropDraft(draft)
+        setAttempt(0)
+        onDone(`La question est posée. Réponse attendue avant le ${day(replyBy)} ; le dossier reste à vous.`)
+        return onSuccess()
+      },
+      onError,
+    }),
+  )
+  const chosen = found.parties.find(({ party }) => party === typed.party)
+  const lacks = missing(typed, id)
+  useShortcut('q', () => form.current?.querySelector<HTMLInputElement>('input[type=radio]')?.focus())
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setAttempt(attempt + 1)
+    if (isPending || typed.party === '' || lacks.length > 0) return
+    mutate({ id: found.id, version: found.version, party: typed.party, text: typed.text })
+  }
+  return (
+    <form ref={form} noValidate className="cesu-text" aria-labelledby={`${id}-titre`} onSubmit={send}>
+      <h3 id={`${id}-titre`} className="fr-h6">
+        Poser une question
+      </h3>
+      <ErrorSummary errors={attempt === 0 ? [] : lacks} attempt={attempt} />
+      {error && (
+        <ProblemAlert
+          problem={problemOf(error)}
+          fieldId={(pointer) => `${id}-${pointer === '/party' ? 'qui' : 'texte'}`}
+        />
+      )}
+      <Parties id={id} found={found} typed={typed} onType={setTyped} />
+      {chosen && !chosen.isTold && (
+        <p className="fr-text--sm">
+          Aucune adresse électronique n’est connue : cette personne ne lira la question qu’en ouvrant son espace.
+        </p>
+      )}
+      {typed.party !== '' && <Templates id={id} found={found} typed={typed} onType={setTyped} />}
+      <WordsField
+        id={`${id}-texte`}
+        label="Votre question, telle qu’elle sera lue"
+        value={typed.text}
+        onChange={(text) => setTyped({ ...typed, text: text.slice(0, MOST_ASKED) })}
+      />
+      {chosen && typed.text.trim() !== '' && (
+        <details className="fr-mb-2w">
+          <summary>Ce que lira {chosen.name}</summary>
+          <p className="fr-text--sm fr-mb-1v">
+            {name} (Urssaf), au sujet de : {found.topic}
+          </p>
+          <blockquote className="cesu-said">{typed.text}</blockquote>
+          <p className="fr-text--sm">Réponse attendue avant le {day(found.replyBy)}.</p>
+        </details>
+      )}
+      <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm" aria-disabled={isPending}>
+        {isPending ? 'Envoi en cours…' : 'Envoyer la question'}
+      </button>
+    </form>
+  )
+}
+
+interface FieldProps {
+  id: string
+  found: Case
+  typed: Typed
+  onType: (typed: Typed) => void
+}
+
+/** Those whom the case concerns; another one chosen, a question that was ready for the first is taken away. */
+const Parties = ({ id, found: { parties, about }, typed, onType }: FieldProps) => (
+  <fieldset className="fr-fieldset" id={`${id}-qui`} tabIndex={-1}>
+    <legend className="fr-fieldset__legend fr-fieldset__legend--regular">À qui</legend>
+    {parties.map(({ party, name }) => (
+      <div key={party} className="fr-fieldset__element fr-fieldset__element--inline">
+        <div className="fr-radio-group fr-radio-group--sm">
+          <input
+            id={`${id}-qui-${party}`}
+            type="radio"
+            name={`${id}-qui`}
+            checked={typed.party === party}
+            onChange={() =>
+              onType({ party, text: isReady(typed, questionTemplates(about, typed.party || party)) ? '' : typed.text })
+            }
+          />
+          <label className="fr-label" htmlFor={`${id}-qui-${party}`}>
+            {name} ({casePartyLabels[party].name})
+          </label>
+        </div>
+      </div>
+    ))}
+  </fieldset>
+)
+
+const isReady = ({ text }: Typed, templates: readonly { text: string }[]) =>
+  templates.some((template) => template.text === text)
+
+function Templates({ id, found, typed, onType }: FieldProps) {
+  const templates = typed.party === '' ? [] : questionTemplates(found.about, typed.party)
+  if (templates.length === 0) return null
+  return (
+    <div className="fr-select-group">
+      <label className="fr-label" htmlFor={`${id}-modele`}>
+        Question toute prête
+      </label>
+      <select
+        id={`${id}-modele`}
+        className="fr-select"
+        value={isReady(typed, templates) ? typed.text : ''}
+        onChange={({ target }) => onType({ ...typed, text: target.value })}
+      >
+        <option value="">À écrire moi-même</option>
+        {templates.map(({ title, text }) => (
+          <option key={title} value={text}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function missing({ party, text }: Typed, id: string) {
+  return [
+    ...(party === '' ? [{ fieldId: `${id}-qui`, message: 'Choisissez à qui vous posez la question.' }] : []),
+    ...(text.trim() === '' ? [{ fieldId: `${id}-texte`, message: 'Écrivez la question, ou choisissez-en une.' }] : []),
+  ]
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
