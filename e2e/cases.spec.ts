@@ -180,6 +180,21 @@ test('[ux J5 J6 J7] several kinds at once, taken off one by one; the address is 
   await expect(page).not.toHaveURL(/type=/)
   await expect(rows(page).first()).toBeVisible()
 
+  // Opened from the list, the case after and the case before are those of the list; the way back is the list.
+  const list = page.url()
+  const [first = '', second = ''] = await rows(page).allInnerTexts()
+  await rows(page).first().click()
+  await expect(heading(page)).toContainText(first)
+  const around = page.getByRole('navigation', { name: 'Dossiers de la liste' })
+  await expect(around).toContainText('Précédent : aucun')
+  await around.getByRole('link', { name: /^Suivant/ }).click()
+  await expect(heading(page)).toContainText(second)
+  await checkAccessibility(page)
+  await around.getByRole('link', { name: /^Précédent/ }).click()
+  await expect(heading(page)).toContainText(first)
+  await page.getByRole('link', { name: 'Revenir aux dossiers' }).click()
+  await expect(page).toHaveURL(list)
+
   const views = page.getByRole('navigation', { name: 'Vues des dossiers' })
   await views.getByRole('link', { name: /^En retard/ }).click()
   await expect(page.getByRole('combobox', { name: 'Échéance' })).toHaveValue('RETARD')

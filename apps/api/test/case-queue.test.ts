@@ -76,6 +76,7 @@ describe('the list and its counters', () => {
         await of.open(2, { ...about, teamId, dueDay, status: 'IN_PROGRESS', assigneeId: handler.id })
         const other = on.world.agents.AGENT.id
         await of.open(1, { ...about, teamId, dueDay, status: 'IN_PROGRESS', assigneeId: other })
+        await of.open(1, { ...about, teamId, dueDay, status: 'AWAITING_REPLY', assigneeId: handler.id })
         await of.open(1, { ...about, teamId, dueDay, status: 'ESCALATED' })
       }
     }
@@ -86,7 +87,7 @@ describe('the list and its counters', () => {
     if (count.value !== rows.length) throw new Error(`${count.value} counted, ${rows.length} shown`)
     return rows
   }
-  const openStatuses: CaseStatus[] = ['NEW', 'IN_PROGRESS', 'ESCALATED']
+  const openStatuses: CaseStatus[] = ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY', 'ESCALATED']
 
   test('by one kind, by several, by none: each row is of a kind asked, and none is left out, in the order of days', async () => {
     const all = await listed({})
@@ -108,7 +109,7 @@ describe('the list and its counters', () => {
     }
     const mine = await listed({ isMine: true })
     expect(mine.map(({ id }) => id)).toEqual(all.filter((row) => row.assigneeId === handler.id).map(({ id }) => id))
-    expect(mine).toHaveLength(18)
+    expect(mine).toHaveLength(27)
     const due = await listed({ dueBy: TODAY, kinds: ['DEATH_REPORTED'], statuses: ['NEW', 'ESCALATED'] })
     expect(due).toHaveLength(1 + 2 + 2)
     expect(due.every(({ dueDay }) => dueDay <= TODAY)).toBe(true)
@@ -133,6 +134,18 @@ describe('the list and its counters', () => {
     }
   })
 
+  test('from one to the next, and back, is the list: each once, none at its ends', async () => {
+    for (const direction of ['asc', 'desc'] as const) {
+      const asked = { teamId, direction, kinds: ['MANDATE_DISPUTED' as const] }
+      const ids = (await caller.cases.list({ ...asked, limit: 200 })).rows.map(({ id }) => id)
+      expect(ids.length).toBeGreaterThan(5)
+      for (const [rank, id] of ids.entries()) {
+        const { previous, next } = await caller.cases.around({ ...asked, id })
+        expect([previous?.id, next?.id]).toEqual([ids[rank - 1], ids[rank + 1]])
+      }
+    }
+  })
+
   test('the counters are what the lists show', async () => {
     const count = async (filter: Parameters<typeof listed>[0]) => (await listed(filter)).length
     const late = '2026-11-02'
@@ -141,6 +154,7 @@ describe('the list and its counters', () => {
       mine: await count(mine),
       mineLate: await count({ ...mine, dueBy: late }),
       mineToday: (await count({ ...mine, dueBy: TODAY })) - (await count({ ...mine, dueBy: late })),
+      awaiting: await count({ isMine: true, statuses: ['AWAITING_REPLY'] }),
       team: await count({ statuses: ['NEW'] }),
       teamLate: await count({ statuses: openStatuses, dueBy: late }),
       escalated: await count({ statuses: ['ESCALATED'] }),

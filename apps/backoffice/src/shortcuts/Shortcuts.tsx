@@ -10,6 +10,8 @@ const all = [
   ['Ctrl + Entrée', 'Enregistrer la décision et ouvrir le dossier suivant'],
   ['q', 'Poser une question'],
   ['i', 'Écrire une note interne'],
+  ['p', 'Ouvrir le dossier précédent de la liste'],
+  ['s', 'Ouvrir le dossier suivant de la liste'],
   ['?', 'Ouvrir cette aide'],
 ] as const
 

@@ -1,6 +1,7 @@
 import { askAboutCase } from '../../cases/ask-about-case.ts'
 import { countWaiting } from '../../cases/count-waiting.ts'
 import { decideCase } from '../../cases/decide-case.ts'
+import { findAround } from '../../cases/find-around.ts'
 import { listCases } from '../../cases/list-cases.ts'
 import { listHandlers } from '../../cases/list-handlers.ts'
 import { listTeams } from '../../cases/list-teams.ts'
@@ -50,6 +51,7 @@ export const agentRouter = router({
     teams: query(listTeams),
     handlers: query(listHandlers),
     list: query(listCases),
+    around: query(findAround),
     waiting: query(countWaiting),
     get: query(readCase),
     takeNext: mutation(takeNext),

@@ -8,6 +8,7 @@ import { useState } from 'react'
 import { api } from '../../api.ts'
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
 import { TrailList } from '../../TrailList.tsx'
+import { Around } from './Around.tsx'
 import { OtherActs, TakeCase } from './CaseActs.tsx'
 import { CaseEssentials } from './CaseEssentials.tsx'
 import type { Case } from './case.ts'
@@ -29,7 +30,10 @@ export function CasePage() {
   const found = query.data
   return (
     <>
-      <BackLink to="/dossiers">Revenir aux dossiers</BackLink>
+      <div className="case-head">
+        <BackLink to="/dossiers">Revenir aux dossiers</BackLink>
+        <Around id={id} />
+      </div>
       <PageHeading
         title={found ? `Dossier ${found.number} : ${caseKindLabels[found.about.kind].toLowerCase()}` : 'Dossier'}
       >

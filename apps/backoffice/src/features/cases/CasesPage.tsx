@@ -8,7 +8,7 @@ import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
 import { table } from './columns.tsx'
-import { casesSearch, dueByOf, dueLabels, kindsOf, statusesOf } from './search.ts'
+import { casesSearch, dueLabels, kindsOf, questionOf } from './search.ts'
 import { TakeNext } from './TakeNext.tsx'
 import { Views } from './Views.tsx'
 import './cases.css'
@@ -27,11 +27,8 @@ export function CasesPage() {
   const { today } = useMe()
   const allDone = useRouterState({ select: ({ location }) => location.state.allDone === true })
   const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
-  const list = useList(casesSearch, ({ statut, equipe, type, echeance, agent }, { cursor, limit, direction, search }) =>
-    api.cases.list.queryOptions({
-      ...{ cursor, limit, direction, search, statuses: statusesOf(statut), teamId: equipe },
-      ...{ kinds: kindsOf(type), isMine: agent === 'moi', dueBy: dueByOf(echeance, today) },
-    }),
+  const list = useList(casesSearch, (url, { cursor, limit, search }) =>
+    api.cases.list.queryOptions({ ...questionOf(url, today), cursor, limit, search }),
   )
   const facet = {
     ...{ label: 'Type', options: kinds, chosen: kindsOf(list.url.type) },

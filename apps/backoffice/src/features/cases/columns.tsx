@@ -102,7 +102,7 @@ const short = (month: string | null) => month && monthShort(month)
 
 /** The number of a case, and the way to its page. */
 const CaseLink = ({ row: { id, number } }: { row: Case }) => (
-  <Link to="/dossiers/$id" params={{ id }} state={{ fromList: true }}>
+  <Link to="/dossiers/$id" params={{ id }} search={true} state={({ search = '' }) => ({ fromList: true, search })}>
     Dossier {number}
   </Link>
 )

@@ -20,6 +20,8 @@ const one = createRoute({
   getParentRoute: () => cases,
   path: '$id',
   params: { parse: (key) => isIdentifier(key.id) && key },
+  // The list that it was opened from.
+  validateSearch: unread<CasesUrl>,
   component: lazyPage(() => import('./CasePage.tsx'), 'CasePage'),
 })
 

@@ -7,7 +7,7 @@ import { z } from 'zod'
 export const CaseState = z.enum(['TOUS', ...Object.values(CaseStatus)])
 
 /** The statuses that a state stands for; none means all. */
-export function statusesOf(state: z.infer<typeof CaseState> | undefined): CaseStatus[] {
+function statusesOf(state: z.infer<typeof CaseState> | undefined): CaseStatus[] {
   if (state === 'TOUS') return []
   return state === undefined ? [...openCaseStatuses] : [state]
 }
@@ -24,7 +24,7 @@ export const dueLabels: Record<z.infer<typeof CaseDue>, string> = {
 const daysAhead: Record<z.infer<typeof CaseDue>, number> = { RETARD: -1, JOUR: 0, SEMAINE: 7 }
 
 /** The last due day that a choice keeps; null keeps all. */
-export const dueByOf = (due: z.infer<typeof CaseDue> | undefined, today: Day): Day | null =>
+const dueByOf = (due: z.infer<typeof CaseDue> | undefined, today: Day): Day | null =>
   due === undefined ? null : addDays(today, daysAhead[due])
 
 const isKind = (name: string): name is CaseKind => name in CaseKind
@@ -43,3 +43,9 @@ export const casesSearch = listSearch({
 })
 
 export type CasesUrl = ReturnType<typeof casesSearch.read>
+
+/** What the server is asked for a list: its filters and its order, whatever the page. */
+export const questionOf = ({ statut, equipe, type, echeance, agent, sens }: CasesUrl, today: Day) => ({
+  ...{ statuses: statusesOf(statut), teamId: equipe, kinds: kindsOf(type), isMine: agent === 'moi' },
+  ...{ dueBy: dueByOf(echeance, today), direction: sens },
+})
