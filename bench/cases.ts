@@ -40,7 +40,7 @@ function questionsOf({ bench: { platform } }: CasesWorld): Readonly<Record<strin
     (actor) =>
       perform(platform, listCases, { actor, value })
   const yesterday = addDays(legalDay(new Date()), -1)
-  const open = ['NEW', 'IN_PROGRESS', 'ESCALATED']
+  const open = ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY', 'ESCALATED']
   const team: Question = (actor) =>
     perform(platform, listCases, { actor, value: { statuses: ['NEW'], teamId: actor.team.id } })
   return {

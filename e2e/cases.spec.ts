@@ -137,13 +137,23 @@ test('[ux A3 A4] two agents on one case: nobody decides over the other’s shoul
     .getByRole('textbox', { name: /^Motif/ })
     .fill('Mes mots à moi.')
 
-  // Her leader takes it over meanwhile.
+  // Her leader takes it over meanwhile; each reads that the other is there, and who writes.
   await helene.goto(camille.url())
+  await expect(
+    helene.getByText(/^Attention : Camille Rondeau-Fictif écrit en ce moment|^Camille Rondeau-Fictif lit aussi/),
+  ).toBeVisible()
+  await expect(camille.getByText('Hélène Grandcadre lit aussi ce dossier.')).toBeVisible()
   await expect(helene.getByText(/^Attention : Camille Rondeau-Fictif tient ce dossier/)).toBeVisible()
   await expect(decision(helene)).toHaveCount(0)
   await checkAccessibility(helene)
   await button(helene, 'Prendre la main').click()
   await expect(decision(helene)).toBeVisible()
+  await decision(helene)
+    .getByRole('textbox', { name: /^Motif/ })
+    .fill('Je regarde.')
+  await expect(camille.getByText('Attention : Hélène Grandcadre écrit en ce moment sur ce dossier.')).toBeVisible()
+  await expect(camille.getByText('Ce dossier vient de changer.')).toBeVisible()
+  await checkAccessibility(camille)
 
   await button(camille, 'Enregistrer').click()
   await expect(camille.getByText(/^Attention : Hélène Grandcadre tient ce dossier/)).toBeVisible()

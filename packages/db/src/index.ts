@@ -3,6 +3,7 @@
 export * from './approvals/approvals.ts'
 export * from './cases/case-life.ts'
 export * from './cases/case-messages.ts'
+export * from './cases/case-presence.ts'
 export {
   type CaseFilter,
   type CaseRow,

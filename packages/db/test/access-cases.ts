@@ -1,5 +1,5 @@
 import type { Role } from '../src/index.ts'
-import { everything, ofOwnWork, type Rights } from './rights.ts'
+import { everything, forgotten, ofOwnWork, type Rights } from './rights.ts'
 
 /** Who may do what with cases, and with what agents write of them. */
 export const caseAccess: Record<string, Partial<Record<Role, Rights>>> = {
@@ -22,6 +22,12 @@ export const caseAccess: Record<string, Partial<Record<Role, Rights>>> = {
     ...ofOwnWork,
     cesu_jobs: { select: ['all', 'id', 'answers_id'] },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
+  },
+  case_presence: {
+    // Each says where they are, of whichever case: case-rules.test.ts.
+    cesu_agent: { select: 'all', insert: 'never', update: ['all', 'expires_at', 'writing_until'] },
+    cesu_jobs: forgotten,
+    cesu_migrator: everything,
   },
   case_note: {
     cesu_agent: { select: 'all', insert: 'all' },

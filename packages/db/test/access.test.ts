@@ -87,9 +87,17 @@ describe.each(roles)('%s', (role) => {
 const effectsOfCases =
   'apps/api/test/case-rights.test.ts and case-effects.test.ts: what an agent changes, of what they hold a case'
 
+const questions = 'apps/api/test/case-questions.test.ts: what is asked about a case, and answered'
+
 /** What takes out a policy that another one covers in the matrix, and the test that sees it. */
 const seenElsewhere: Readonly<Record<string, string>> = {
   'api_client.agent_update taken out': effectsOfCases,
+  'audit_entry.agent_insert_asked taken out': questions,
+  'audit_entry.api_insert_answered taken out': questions,
+  'audit_entry.citizen_insert_answered taken out': questions,
+  'case_message.agent_insert taken out': questions,
+  'case_message.citizen_select taken out': questions,
+  'case_presence.agent_insert taken out': 'case-rules.test.ts: where an agent says they are',
   'declaration.agent_update taken out': effectsOfCases,
   'declaration_cancellation.agent_insert taken out': effectsOfCases,
   'declaration_cancellation.citizen_select taken out': 'own-work-rules.test.ts: what a worker reads of their own work',
@@ -99,6 +107,7 @@ const seenElsewhere: Readonly<Record<string, string>> = {
   'employment_terms.citizen_select taken out': 'own-work-rules.test.ts: what a worker reads of their own work',
   'mandate.agent_update taken out': effectsOfCases,
   'message.agent_insert taken out': effectsOfCases,
+  'outbox_event.agent_insert_asked taken out': questions,
   'reading_count.api_select taken out': 'finer-rules.test.ts: what the programs of a partner have read',
 }
 

@@ -98,4 +98,12 @@ describe('an agent', () => {
     expect(await asking({ before: taken(otherAgentId) })).toBe('refused')
     expect(await asking({ before: 'number = number' })).toBe('refused')
   })
+
+  test('says where they are themselves, and nobody for another', async () => {
+    const present = `INSERT INTO case_presence (case_id, agent_id, expires_at) VALUES ($1, $2, now())
+      ON CONFLICT (case_id, agent_id) DO UPDATE SET expires_at = excluded.expires_at`
+    const saying = (author: string) => outcome('cesu_agent', { text: present, values: [id, author] })
+    expect(await saying(agentId)).toBe('done')
+    expect(await saying(otherAgentId)).toBe('refused')
+  })
 })

@@ -177,7 +177,7 @@ const monthLists = ({ partnerId, today, periods: [usual] }: World): Filtered[] =
     }
   })
 
-const open: CaseStatus[] = ['NEW', 'IN_PROGRESS', 'ESCALATED']
+const open: CaseStatus[] = ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY', 'ESCALATED']
 
 function caseLists({ teamId, searches, references }: World): Filtered[] {
   const all = Object.values(CaseStatus)

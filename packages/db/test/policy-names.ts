@@ -32,6 +32,7 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   case: ['agent_update', 'api_insert', 'backoffice_select', 'citizen_insert', 'door_insert', 'jobs_insert'],
   case_message: ['agent_insert', 'api_select', 'backoffice_select', 'citizen_select', 'jobs_select'],
   case_note: ['agent_insert', 'backoffice_select'],
+  case_presence: ['agent_insert', 'agent_update', 'backoffice_select', ...forgotten],
   citizen: ['citizen_select', 'door_all'],
   data_consumer: published,
   declarable_pair: ['api_select'],

@@ -167,6 +167,9 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{ party: 'PARTNER', partner_id, about: 'un mandat', reply_by: '2026-02-15' },
       ...{ author_name: 'Prénom Nom', text: 'Qui a signé ?', written_at },
     },
+    case_presence: {
+      ...{ case_id: idOf(name, 'case', 0), agent_id: [agentId, otherAgentId][turn], expires_at: at },
+    },
     case_note: {
       ...{ id: idOf(name, 'case-note', turn), case_id: idOf(name, 'case', 0), author_id: agentId },
       ...{ author_name: 'Prénom Nom', text: 'Une note.', written_at },

@@ -26,5 +26,4 @@ export const findAround = operation({
     const [previous, next] = [await closest(direction === 'asc' ? 'desc' : 'asc'), await closest(direction)]
     return { previous, next }
   },
-  lists: () => [],
 })

@@ -2,6 +2,7 @@ import { endGrants, forgetAccesses } from './end-grants.ts'
 import { followMandates } from './follow-mandates.ts'
 import { forgetEvents } from './forget-events.ts'
 import { forgetIdempotencyKeys } from './forget-idempotency-keys.ts'
+import { forgetPresences } from './forget-presences.ts'
 import { forgetReadings } from './forget-readings.ts'
 import { forgetRequests } from './forget-requests.ts'
 import { forgetSignIns } from './forget-sign-ins.ts'
@@ -20,6 +21,7 @@ export const jobs: readonly Job[] = [
   forgetIdempotencyKeys,
   forgetSignIns,
   forgetReadings,
+  forgetPresences,
   forgetEvents,
   forgetRequests,
   makePartitions,

@@ -26,6 +26,7 @@ import { homeRoute } from './pages/home.route.ts'
 import { pageRoutes } from './pages/page.routes.ts'
 import { problemsRoute } from './pages/problems.route.ts'
 import { registerRoute } from './pages/register.route.ts'
+import { presenceRoute } from './presence/presence.route.ts'
 import { readBodies } from './read-bodies.ts'
 import { refuseForeignCalls } from './refuse-foreign-calls.ts'
 import { openApiRoute } from './rest/openapi/openapi.routes.ts'
@@ -49,6 +50,7 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
   app.addHook('onClose', () => typesetter.close())
   await restRoutes(app, { platform, typesetter, routes: restTable, whoCalls: whoCalls(platform, keys) })
   await exportRoutes(app, platform)
+  await presenceRoute(app, platform)
   await ownDataRoutes(app, platform)
   await documentRoutes(app, { platform, typesetter })
   const work = createRelyingParty(platform.identity)

@@ -1,3 +1,4 @@
+import { attendCase } from '../cases/attend-case.ts'
 import { issueDocument } from '../documents/issue-document.ts'
 import { readDocument } from '../documents/read-document.ts'
 import { authorizeApplication } from '../mandates/authorize-application.ts'
@@ -8,6 +9,7 @@ import { documentAddresses } from './documents/document.routes.ts'
 import { listExports } from './exports/export.routes.ts'
 import { ownDataAddress, ownDataOperations } from './exports/own-data/own-data.routes.ts'
 import { INTERACTION_PATH } from './oauth/provider.ts'
+import { presenceAddress } from './presence/presence.route.ts'
 import { restTable } from './rest/routes.ts'
 import { routers } from './trpc/trpc.routes.ts'
 
@@ -35,5 +37,6 @@ export const waysIn = (): WayIn[] => [
   ),
   ...ownDataOperations.map((operation) => ({ address: ownDataAddress, operation })),
   ...[authorizeApplication, askGrant].map((operation) => ({ address: `GET ${INTERACTION_PATH}/:uid`, operation })),
+  { address: presenceAddress, operation: attendCase },
   ...documentAddresses.flatMap((address) => [issueDocument, readDocument].map((operation) => ({ address, operation }))),
 ]

@@ -85,19 +85,21 @@ export interface SessionTouch {
   actorKind: ActorKind
   now: Date
   idleSince: Date
+  /** Whether it is marked as used; a page that is only open does not keep its session alive. */
+  marks?: boolean
 }
 
 /** A session is marked as used at most once in this time. */
 const TOUCH_EVERY_MS = 60_000
 
 /**
- * Whose live session this is and at which level, marked as used now; null when it is unknown, idle for too long, past its
+ * Whose live session this is and at which level, marked as used now unless told otherwise; null when it is unknown, idle for too long, past its
  * end, or closed. The mark is written at most once a minute and without waiting for a standby: losing one harms nothing, and
  * a read must not depend on it. Nothing else may be written in the transaction.
  */
 export async function touchSession(
   tx: Tx,
-  { tokenHash, actorKind, now, idleSince }: SessionTouch,
+  { tokenHash, actorKind, now, idleSince, marks = true }: SessionTouch,
 ): Promise<Pick<Session, 'actorId' | 'acr' | 'representationId'> | null> {
   const open = { tokenHash, actorKind, revokedAt: null, expiresAt: { gt: now } }
   const find = () =>
@@ -107,7 +109,7 @@ export async function touchSession(
     })
   const session = await find()
   const touchedBefore = new Date(now.getTime() - TOUCH_EVERY_MS)
-  if (session === null || session.lastSeenAt > touchedBefore) return session
+  if (session === null || !marks || session.lastSeenAt > touchedBefore) return session
   await tx.$executeRaw`SET LOCAL synchronous_commit = off`
   const { count } = await tx.session.updateMany({
     where: { ...open, lastSeenAt: { gt: idleSince, lte: touchedBefore } },

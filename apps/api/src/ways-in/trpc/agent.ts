@@ -8,6 +8,7 @@ import { listTeams } from '../../cases/list-teams.ts'
 import { moveCase } from '../../cases/move-case.ts'
 import { noteCase } from '../../cases/note-case.ts'
 import { readCase } from '../../cases/read-case.ts'
+import { sayWriting } from '../../cases/say-writing.ts'
 import { takeNext } from '../../cases/take-next.ts'
 import { listAllDeclarations } from '../../declarations/list-all-declarations.ts'
 import { overseeDeclaration } from '../../declarations/oversee-declaration.ts'
@@ -37,7 +38,7 @@ import { releaseGrant } from '../../sharing/release-grant.ts'
 import { suspendAgreement } from '../../sharing/suspend-agreement.ts'
 import { router, tableOf } from './table.ts'
 
-const { query, mutation } = tableOf('AGENT')
+const { query, posted, mutation } = tableOf('AGENT')
 
 /** What the people of Urssaf can do. */
 export const agentRouter = router({
@@ -52,6 +53,7 @@ export const agentRouter = router({
     handlers: query(listHandlers),
     list: query(listCases),
     around: query(findAround),
+    writing: posted(sayWriting),
     waiting: query(countWaiting),
     get: query(readCase),
     takeNext: mutation(takeNext),

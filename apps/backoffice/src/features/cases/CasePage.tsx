@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
 import { TrailList } from '../../TrailList.tsx'
 import { Around } from './Around.tsx'
@@ -15,7 +16,9 @@ import type { Case } from './case.ts'
 import { DecideForm } from './DecideForm.tsx'
 import { Due } from './Due.tsx'
 import { Notes } from './Notes.tsx'
+import { Presence } from './Presence.tsx'
 import { Questions } from './Questions.tsx'
+import { usePresence } from './usePresence.ts'
 import './cases.css'
 
 const route = getRouteApi('/signed-in/dossiers/$id')
@@ -28,6 +31,8 @@ export function CasePage() {
   const [done, setDone] = useState({ id, message: '' })
   const tell = (message: string) => setDone({ id, message })
   const found = query.data
+  const handles = useMe().permissions.includes('cases.handle')
+  const { present, onWrite } = usePresence(id, handles)
   return (
     <>
       <div className="case-head">
@@ -41,7 +46,8 @@ export function CasePage() {
       </PageHeading>
       <ReadingStatus query={query} waiting="Chargement du dossier…" />
       {found && (
-        <>
+        <div onInput={onWrite}>
+          <Presence found={found} present={present} />
           <Done message={done.id === id ? done.message : ''} />
           <Decided found={found} />
           <TakeCase key={`${id} ${found.version}`} found={found} onDone={tell} />
@@ -56,7 +62,7 @@ export function CasePage() {
           <Notes found={found} />
           <TrailList title="Historique" entries={found.trail} />
           <Shortcuts />
-        </>
+        </div>
       )}
     </>
   )
