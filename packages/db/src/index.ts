@@ -15,6 +15,8 @@ export {
   listCasesAbout,
   listCasesOf,
   listTeams,
+  type PickedCase,
+  pickCases,
 } from './cases/cases.ts'
 export type { FoundCases } from './cases/search-cases.ts'
 export * from './citizens/citizens.ts'

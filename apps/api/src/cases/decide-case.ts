@@ -33,7 +33,7 @@ export const decideCase = operation({
     outcome: 'une des décisions que ce dossier permet',
     reason: `pourquoi, en ${MOST_REASON} caractères au plus`,
   },
-  output: z.object({ id: z.string(), number: z.int(), outcome: z.enum(CaseOutcome) }),
+  output: z.object({ id: z.string(), number: z.int(), outcome: z.enum(CaseOutcome), version: z.int() }),
   example: { id: documented.case, version: 0, outcome: 'NO_CHANGE', reason: 'L’identité est établie.' },
   async run(call, { id, version, outcome, reason: typed }) {
     const { tx, actor, now } = call
@@ -55,6 +55,6 @@ export const decideCase = operation({
     )
     if (!decided) throw new Problem('case.changed')
     await record(call, { kind: 'CASE_DECIDED', subjectId: id, payload: { number: found.number, outcome, reason } })
-    return { id, number: found.number, outcome }
+    return { id, number: found.number, outcome, version: version + 2 }
   },
 })

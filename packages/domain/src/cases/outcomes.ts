@@ -146,6 +146,9 @@ export const outcomesOf = (about: CaseAbout): readonly Outcome[] =>
     ? [nothing('Classer : rien n’a été demandé à cette personne', 'Le partenaire s’est trompé de personne.')]
     : outcomes[about.kind]
 
+/** What may be decided of many cases of a kind at once: nothing that cannot be taken back, which is decided case by case. */
+export const outcomesTogether = (kind: CaseKind): readonly Outcome[] => outcomes[kind].filter(({ isFinal }) => !isFinal)
+
 /** What a decision is called once taken; OVER is the platform's own, when what the case asks is answered elsewhere. */
 export const caseOutcomeLabels: Record<CaseOutcome, string> = {
   NO_CHANGE: 'Sans suite',

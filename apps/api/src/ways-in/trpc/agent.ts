@@ -7,6 +7,7 @@ import { listHandlers } from '../../cases/list-handlers.ts'
 import { listTeams } from '../../cases/list-teams.ts'
 import { moveCase } from '../../cases/move-case.ts'
 import { noteCase } from '../../cases/note-case.ts'
+import { pickCases } from '../../cases/pick-cases.ts'
 import { readCase } from '../../cases/read-case.ts'
 import { sayWriting } from '../../cases/say-writing.ts'
 import { takeNext } from '../../cases/take-next.ts'
@@ -53,6 +54,7 @@ export const agentRouter = router({
     handlers: query(listHandlers),
     list: query(listCases),
     around: query(findAround),
+    pick: query(pickCases),
     writing: posted(sayWriting),
     waiting: query(countWaiting),
     get: query(readCase),

@@ -7,6 +7,8 @@ import { useRouterState } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
+import { BulkBar } from './bulk/BulkBar.tsx'
+import { SelectionContext, useSelection } from './bulk/useSelection.ts'
 import { table } from './columns.tsx'
 import { casesSearch, dueLabels, kindsOf, questionOf } from './search.ts'
 import { TakeNext } from './TakeNext.tsx'
@@ -24,12 +26,15 @@ const search = {
 
 /** The cases, by due day: the queue of a team, one's own, or all of them. */
 export function CasesPage() {
-  const { today } = useMe()
+  const { today, permissions } = useMe()
+  const mayHandle = permissions.includes('cases.handle')
   const allDone = useRouterState({ select: ({ location }) => location.state.allDone === true })
   const { data: teams = [] } = useQuery(api.cases.teams.queryOptions())
   const list = useList(casesSearch, (url, { cursor, limit, search }) =>
     api.cases.list.queryOptions({ ...questionOf(url, today), cursor, limit, search }),
   )
+  const question = questionOf(list.url, today)
+  const selection = useSelection(JSON.stringify([question, list.search]))
   const facet = {
     ...{ label: 'Type', options: kinds, chosen: kindsOf(list.url.type) },
     onChoose: (chosen: string[]) => list.refine({ type: chosen.length === 0 ? undefined : chosen.join('.') }),
@@ -58,7 +63,18 @@ export function CasesPage() {
         <Facet {...facet} all="Tous" />
       </FilterBar>
       <FacetTags {...facet} />
-      <DataTable list={list} table={table} empty="Aucun dossier n’est ouvert." />
+      <SelectionContext value={mayHandle ? { ...selection, isFrozen: list.refreshing } : null}>
+        {mayHandle && list.answer && (
+          <BulkBar
+            isFrozen={list.refreshing}
+            selection={selection}
+            page={list.answer.rows.map(({ id, number, version, about }) => ({ id, number, version, kind: about.kind }))}
+            total={list.answer.count}
+            question={{ ...question, search: list.search }}
+          />
+        )}
+        <DataTable list={list} table={table} empty="Aucun dossier n’est ouvert." />
+      </SelectionContext>
       <Shortcuts />
     </>
   )

@@ -6,6 +6,7 @@ import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { Link } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
+import { useChosen } from './bulk/useSelection.ts'
 import { Due } from './Due.tsx'
 import './cases.css'
 
@@ -32,7 +33,12 @@ const named = (key: keyof typeof names) =>
 const columns = column.columns([
   column.accessor('number', {
     header: 'Dossier',
-    cell: ({ row: { original } }) => <CaseLink row={original} />,
+    cell: ({ row: { original } }) => (
+      <>
+        <Choose row={original} />
+        <CaseLink row={original} />
+      </>
+    ),
   }),
   column.accessor('about', {
     header: 'Sujet',
@@ -99,6 +105,23 @@ const Subject = ({ row }: { row: Case }) => (
 const amount = (cents: number | null) => (cents === null ? '' : eurosInColumn(cents))
 
 const short = (month: string | null) => month && monthShort(month)
+
+/** Chooses a case, to act on it with others; nothing for who acts on none. */
+function Choose({ row: { id, number, version, about } }: { row: Case }) {
+  const selection = useChosen()
+  if (selection === null) return null
+  const isChosen = selection.chosen.has(id)
+  return (
+    <input
+      type="checkbox"
+      className="case-choice"
+      aria-label={`Choisir le dossier ${number}`}
+      checked={isChosen}
+      disabled={selection.isFrozen}
+      onChange={() => (isChosen ? selection.remove([id]) : selection.add([{ id, number, version, kind: about.kind }]))}
+    />
+  )
+}
 
 /** The number of a case, and the way to its page. */
 const CaseLink = ({ row: { id, number } }: { row: Case }) => (

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signInAfresh } from './support/sign-in.ts'
-import { checkAccessibility, expect, test } from './support/test.ts'
+import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const asking = (page: Page) => page.getByRole('form', { name: 'Poser une question' })
@@ -96,4 +96,54 @@ test('an agent asks the partner, who answers once; the case is back, and nothing
     .click()
   await expect(asked(page)).toContainText('Quarante heures.')
   await expect(page.getByRole('form', { name: 'Décider' })).toBeVisible()
+})
+
+test('[ux J8] the same decision for many cases, a verdict for each, and undone at once', { tag: '@mobile' }, async ({
+  page,
+  faults,
+}) => {
+  await signInAfresh(page, 'backoffice', 'Yves Largevue')
+  await page.goto('/backoffice/dossiers?type=DECLARATION_ANOMALY&statut=NEW')
+  await page.getByRole('combobox', { name: 'Équipe' }).selectOption('Équipe mandataires et logiciels')
+  await expect(page).toHaveURL(/equipe=/)
+  const chosen = page.getByRole('checkbox', { name: /^Choisir le dossier/ })
+  const whole = page.getByText(/^Choisir les \d+ dossiers? de cette page/)
+  await expect(page.getByRole('region', { name: 'Dossiers' })).toHaveAttribute('aria-busy', 'false')
+  const count = await chosen.count()
+  // Chosen one by one, and let go.
+  await chosen.first().check()
+  await expect(page.getByText('1 dossier choisi', { exact: true })).toBeVisible()
+  await chosen.first().uncheck()
+  await expect(page.getByText(/dossiers? choisis?$/)).toHaveCount(0)
+  await whole.click()
+  await expect(chosen.first()).toBeChecked()
+  await whole.click()
+  await expect(chosen.first()).not.toBeChecked()
+  // Three clicks, and nothing typed.
+  await whole.click()
+  const together = page.getByRole('form', { name: 'Décider ensemble' })
+  await expect(together.getByText('Annuler la déclaration', { exact: true })).toHaveCount(0)
+  await together.getByText('La déclaration est juste', { exact: true }).click()
+  await checkAccessibility(page)
+  await together.getByRole('button', { name: /^Décider/ }).click()
+  await expect(page.getByText(new RegExp(`^${count}\\sdossiers? décidés?, sur ${count}\\.`))).toBeVisible()
+  await expect(page.getByText(/ne correspond à ces filtres/)).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: /^Annuler : rouvrir les/ }).click()
+  await expect(page.getByText(new RegExp(`^${count}\\sdossiers? rouverts?, à vous, sur ${count}\\.`))).toBeVisible()
+  await button(page, 'Fermer').click()
+  await page.goto('/backoffice/dossiers?statut=IN_PROGRESS&agent=moi&type=DECLARATION_ANOMALY')
+  await expect(page.getByRole('checkbox', { name: /^Choisir le dossier/ })).toHaveCount(count)
+
+  // What a colleague holds is refused, said line by line, and nothing of it changes.
+  await page.goto('/backoffice/dossiers?statut=IN_PROGRESS&type=DECLARATION_ANOMALY')
+  const held = page.getByRole('row').filter({ hasText: 'Julien Patiencier' })
+  await held.getByRole('checkbox').first().check()
+  await together.getByText('La déclaration est juste', { exact: true }).click()
+  await together.getByRole('button', { name: /^Décider/ }).click()
+  await expect(page.getByText('Aucun dossier décidé, sur 1. 1 refusé.')).toBeVisible()
+  await page.getByText('Lire les refus').click()
+  await expect(page.getByText(/Ce n’est pas possible dans l’état de ce dossier/)).toBeVisible()
+  await checkAccessibility(page)
+  await forgive(faults, /409 \(Conflict\).*cases\.decide/)
 })

@@ -1,0 +1,217 @@
+import { type CaseKind, type Outcome, outcomesTogether } from '@cesu/domain/cases'
+import { type BoundedCount, countOf, ProblemAlert, problemOf } from '@cesu/ui/design'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useId, useState } from 'react'
+import { api, client } from '../../../api.ts'
+import { useMe } from '../../../session.ts'
+import type { questionOf } from '../search.ts'
+import { Progress } from './Progress.tsx'
+import type { Chosen, Selection } from './useSelection.ts'
+import { useTogether } from './useTogether.ts'
+
+interface BulkBarProps {
+  selection: Selection
+  /** While other lines than those shown are on their way. */
+  isFrozen: boolean
+  /** The cases of the page that is open. */
+  page: readonly Chosen[]
+  /** How many the list has. */
+  total: BoundedCount | undefined
+  question: ReturnType<typeof questionOf> & { search: string }
+}
+
+/** Chooses the cases of the page, or all those of the list, and does the same to each of them. */
+export function BulkBar({ selection, isFrozen, page, total, question }: BulkBarProps) {
+  const { chosen, add, remove, clear } = selection
+  const together = useTogether()
+  const all = useMutation({
+    mutationFn: () => client.cases.pick.query(question),
+    onSuccess: ({ rows }) => add(rows),
+  })
+  const isWhole = page.length > 0 && page.every(({ id }) => chosen.has(id))
+  if (together.running) return <Progress running={together.running} together={together} />
+  if (page.length === 0) return null
+  return (
+    <div className="case-bulk">
+      <div className="fr-checkbox-group fr-checkbox-group--sm">
+        <input
+          id="choisir-la-page"
+          type="checkbox"
+          checked={isWhole}
+          disabled={isFrozen}
+          onChange={() => (isWhole ? remove(page.map(({ id }) => id)) : add(page))}
+        />
+        <label className="fr-label" htmlFor="choisir-la-page">
+          Choisir les {page.length} dossiers de cette page
+        </label>
+      </div>
+      {all.error && <ProblemAlert problem={problemOf(all.error)} />}
+      {chosen.size > 0 && (
+        <>
+          <p role="status" className="fr-mb-0">
+            <strong>
+              {chosen.size} dossier{chosen.size > 1 ? 's' : ''} choisi{chosen.size > 1 ? 's' : ''}
+            </strong>
+            {all.data?.isAll === false && ' : les premiers seulement, c’est le plus que l’on traite à la fois'}
+          </p>
+          {isWhole && total && total.value > chosen.size && (
+            <button
+              type="button"
+              className="fr-btn fr-btn--tertiary fr-btn--sm"
+              aria-disabled={all.isPending}
+              onClick={() => all.isPending || all.mutate()}
+            >
+              Choisir {countOf(total, { one: 'dossier', many: 'dossiers', none: 'aucun dossier' })} : toute la liste
+            </button>
+          )}
+          <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm" onClick={clear}>
+            Ne plus en choisir
+          </button>
+          <Acts
+            cases={[...chosen.values()]}
+            onRun={(what, cases) => {
+              clear()
+              void together.run(what, cases)
+            }}
+          />
+        </>
+      )}
+    </div>
+  )
+}
+
+interface ActsProps {
+  cases: readonly Chosen[]
+  onRun: (what: Parameters<ReturnType<typeof useTogether>['run']>[0], cases: readonly Chosen[]) => void
+}
+
+/** What may be done to all of them: take, hand, and decide when they are of one kind. */
+function Acts({ cases, onRun }: ActsProps) {
+  const mayLead = useMe().permissions.includes('cases.lead')
+  const kinds = [...new Set(cases.map(({ kind }) => kind))]
+  const [kind] = kinds
+  return (
+    <div className="case-bulk__acts">
+      {kinds.length === 1 && kind ? (
+        <DecideTogether key={kind} kind={kind} count={cases.length} onDecide={(what) => onRun(what, cases)} />
+      ) : (
+        <p className="fr-text--sm fr-mb-1w">Pour décider, choisissez des dossiers d’un seul type.</p>
+      )}
+      <button
+        type="button"
+        className="fr-btn fr-btn--secondary fr-btn--sm"
+        onClick={() => onRun({ act: 'TAKE' }, cases)}
+      >
+        Prendre
+      </button>
+      {mayLead && <AssignTogether onAssign={(assigneeId) => onRun({ act: 'ASSIGN', assigneeId }, cases)} />}
+    </div>
+  )
+}
+
+interface DecideTogetherProps {
+  kind: CaseKind
+  count: number
+  onDecide: (what: { act: 'DECIDE'; outcome: Exclude<Outcome['outcome'], 'OVER'>; reason: string }) => void
+}
+
+/** One decision and one reason for all of them; what cannot be taken back is decided case by case. */
+function DecideTogether({ kind, count, onDecide }: DecideTogetherProps) {
+  const id = useId()
+  const outcomes = outcomesTogether(kind)
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [reason, setReason] = useState('')
+  const [isAsked, setIsAsked] = useState(false)
+  const isMissing = outcome === null || reason.trim() === ''
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    setIsAsked(true)
+    if (outcome === null || outcome.outcome === 'OVER' || isMissing) return
+    onDecide({ act: 'DECIDE', outcome: outcome.outcome, reason })
+  }
+  return (
+    <form noValidate onSubmit={send} aria-label="Décider ensemble">
+      <fieldset className="fr-fieldset fr-mb-0">
+        <legend className="fr-fieldset__legend fr-fieldset__legend--regular">
+          La même décision pour tous ; celles qui ne se reprennent pas se prennent dossier par dossier
+        </legend>
+        {outcomes.map((one, rank) => (
+          <div key={one.outcome} className="fr-fieldset__element fr-fieldset__element--inline">
+            <div className="fr-radio-group fr-radio-group--sm">
+              <input
+                id={`${id}-${rank}`}
+                type="radio"
+                name={`${id}-decision`}
+                checked={outcome?.outcome === one.outcome}
+                onChange={() => {
+                  setOutcome(one)
+                  setReason(one.reasons[0] ?? '')
+                }}
+              />
+              <label className="fr-label" htmlFor={`${id}-${rank}`}>
+                {one.label}
+              </label>
+            </div>
+          </div>
+        ))}
+      </fieldset>
+      {outcome !== null && (
+        <div className="fr-input-group">
+          <label className="fr-label" htmlFor={`${id}-motif`}>
+            Motif, le même pour tous
+          </label>
+          <input
+            id={`${id}-motif`}
+            className="fr-input"
+            maxLength={500}
+            value={reason}
+            onChange={({ target }) => setReason(target.value)}
+          />
+        </div>
+      )}
+      {isAsked && isMissing && (
+        <p role="alert" className="fr-error-text">
+          Choisissez une décision et écrivez le motif.
+        </p>
+      )}
+      <button type="submit" className="fr-btn fr-btn--sm fr-mb-1w">
+        Décider {count} dossier{count > 1 ? 's' : ''}
+      </button>
+    </form>
+  )
+}
+
+/** Hands all of them to one colleague. */
+function AssignTogether({ onAssign }: { onAssign: (assigneeId: string) => void }) {
+  const id = useId()
+  const { data: handlers = [] } = useQuery(api.cases.handlers.queryOptions())
+  const [to, setTo] = useState('')
+  return (
+    <form
+      className="case-bulk__assign"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (to !== '') onAssign(to)
+      }}
+    >
+      <div className="fr-select-group fr-mb-0">
+        <label className="fr-label" htmlFor={id}>
+          Confier à
+        </label>
+        <select id={id} className="fr-select" required value={to} onChange={({ target }) => setTo(target.value)}>
+          <option value="" disabled>
+            Choisissez une personne
+          </option>
+          {handlers.map(({ id: handler, name, teamName }) => (
+            <option key={handler} value={handler}>
+              {name} ({teamName})
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm">
+        Confier
+      </button>
+    </form>
+  )
+}
