@@ -15,7 +15,6 @@ export {
   listCasesAbout,
   listCasesOf,
   listTeams,
-  type PickedCase,
   pickCases,
 } from './cases/cases.ts'
 export type { FoundCases } from './cases/search-cases.ts'

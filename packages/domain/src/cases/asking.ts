@@ -4,7 +4,7 @@ import { addDays, type Day, frenchDay, frenchMonth } from '../shared/index.ts'
 import type { CaseAbout } from './kinds.ts'
 
 /** Days that one who is asked has to answer: ours, no text sets it (grade D). */
-export const REPLY_DAYS = 15
+const REPLY_DAYS = 15
 
 /** Last day to answer a question asked today, YYYY-MM-DD. */
 export const replyBy = (today: Day): Day => addDays(today, REPLY_DAYS)

@@ -4,7 +4,7 @@ import { listSearch } from '@cesu/ui/list'
 import { z } from 'zod'
 
 /** Which cases: all of them, or those in one state; those that ask for work when nothing is chosen. */
-export const CaseState = z.enum(['TOUS', ...Object.values(CaseStatus)])
+const CaseState = z.enum(['TOUS', ...Object.values(CaseStatus)])
 
 /** The statuses that a state stands for; none means all. */
 function statusesOf(state: z.infer<typeof CaseState> | undefined): CaseStatus[] {

@@ -133,7 +133,7 @@ function DecideTogether({ kind, count, onDecide }: DecideTogetherProps) {
     <form noValidate onSubmit={send} aria-label="Décider ensemble">
       <fieldset className="fr-fieldset fr-mb-0">
         <legend className="fr-fieldset__legend fr-fieldset__legend--regular">
-          La même décision pour tous ; celles qui ne se reprennent pas se prennent dossier par dossier
+          La même décision pour tous (ce qui ne se reprend pas se décide dossier par dossier)
         </legend>
         {outcomes.map((one, rank) => (
           <div key={one.outcome} className="fr-fieldset__element fr-fieldset__element--inline">
