@@ -84,14 +84,11 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseRow[]> {
     ORDER BY ${orderBy}`
 }
 
-/** What an act on a case asks for. */
-export type PickedCase = Pick<Case, 'id' | 'kind' | 'version'> & { number: number }
-
 /** All the cases that a query keeps, by due day, up to a limit: what acts on them ask for, and nothing of whom they concern. */
-export function pickCases(tx: Tx, { direction, limit, ...filter }: Omit<CaseQuery, 'after'>): Promise<PickedCase[]> {
+export function pickCases(tx: Tx, { direction, limit, ...filter }: Omit<CaseQuery, 'after'>): Promise<(Pick<Case, 'id' | 'kind' | 'version'> & { number: number })[]> {
   const order = direction === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const orderBy = Prisma.sql`c.due_day ${order}, c.id ${order}`
-  return tx.$queryRaw<PickedCase[]>`
+  return tx.$queryRaw`
     SELECT c.id, c.number::float8 AS number, c.kind::text AS kind, c.version
     FROM (${kept(filter, (found) => Prisma.sql`SELECT c.* FROM ${found} ORDER BY ${orderBy} LIMIT ${limit}`)}) c
     ORDER BY ${orderBy} LIMIT ${limit}`
