@@ -252,7 +252,8 @@ test('partial indexes', async () => {
   const live = ['ACTIVE', 'SUSPENDED'].map(granted)
   const said = ['STATED', 'CONFIRMED', 'CONTESTED'].map((status) => `'${status}'::"EmploymentEventStatus"`)
   const waiting = ['SENT', 'OPENED', 'SUSPENDED'].map((status) => `'${status}'::"MandateRequestStatus"`)
-  const opened = ['DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED'].map((kind) => `'${kind}'::"EventKind"`)
+  const reads = ['DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED', 'CASE_READ']
+  const opened = reads.map((kind) => `'${kind}'::"EventKind"`)
   const expected = [
     ...caseIndexes,
     ...['audit_entry_agent_reading_idx', 'audit_entry_of_agent_reading_idx'].map(

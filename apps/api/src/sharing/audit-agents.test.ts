@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Tx, withContext } from '@cesu/db'
+import type { SubjectKind } from '@cesu/db/model'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { documentedWorld } from '../../test/audited.ts'
 import { outcomeOf } from '../../test/consent.ts'
@@ -12,12 +13,17 @@ let auditor: AgentCaller['access']
 let agent: { id: string; name: string }
 const asOwner = <R>(work: (tx: Tx) => Promise<R>) => withContext(on.owner, { kind: 'jobs' }, work)
 
+const ofDeclaration = { subjectKind: 'DECLARATION' as const, employerId: documented.employer }
+/** What each act is about. */
+const subjects: Record<string, { subjectKind: SubjectKind; employerId?: string }> = {
+  ...{ DECLARATION_READ: ofDeclaration, DOCUMENT_ISSUED: ofDeclaration },
+  ...{ ACCESS_SEARCHED: { subjectKind: 'PEOPLE' }, CASE_READ: { subjectKind: 'CASE' } },
+}
+
 const reading = (at: string, { act = 'DECLARATION_READ', subjectId }: { act?: string; subjectId: string }) => ({
   ...{ id: randomUUID(), at: new Date(at), version: 1, actorKind: 'AGENT' as const, actorName: agent.name },
   ...{ actorId: agent.id, kind: act as 'DECLARATION_READ', subjectId, payload: {} },
-  ...(act === 'ACCESS_SEARCHED'
-    ? { subjectKind: 'PEOPLE' as const }
-    : { subjectKind: 'DECLARATION' as const, employerId: documented.employer }),
+  ...(subjects[act] ?? ofDeclaration),
 })
 
 /** Workers of nobody, whom an agent has no reason to open. */
@@ -60,14 +66,21 @@ beforeAll(async () => {
       ],
     })
     const [team] = await tx.team.findMany({ take: 1 })
-    await tx.case.create({
+    const { id: caseId } = await tx.case.create({
       data: {
         ...{ kind: 'DECLARATION_CHANGE', status: 'NEW', teamId: team?.id ?? '', subjectKind: 'DECLARATION', subjectId },
         ...{ employerId: documented.employer, employeeId: documented.employee, partnerId: documented.partner },
         ...{ facts: {}, dueDay: '2026-10-30', openedAt: new Date('2026-10-08T08:00:00Z') },
       },
     })
-    await tx.auditEntry.createMany({ data: [reading('2026-10-09T08:00:00Z', { subjectId })] })
+    await tx.auditEntry.createMany({
+      data: [
+        reading('2026-10-09T08:00:00Z', { subjectId }),
+        reading('2026-10-10T08:00:00Z', { subjectId: caseId, act: 'CASE_READ' }),
+        // A case that concerns no worker is no reading of one.
+        reading('2026-10-11T08:00:00Z', { subjectId: documented.askedCase, act: 'CASE_READ' }),
+      ],
+    })
   })
 })
 afterAll(() => on.close())
@@ -75,12 +88,13 @@ afterAll(() => on.close())
 describe('what agents opened', () => {
   test('is judged by a rule that is named; the agent is named, and no worker', async () => {
     const { rows, count } = await auditor.agents({ limit: 200 })
-    expect(count).toEqual({ value: 41, atLeast: false })
+    expect(count).toEqual({ value: 42, atLeast: false })
     const rules = Object.entries(Object.groupBy(rows, ({ at }) => at.slice(5, 10))).map(([day, some = []]) => [
       day,
       [...new Set(some.map(({ classification, rule }) => `${classification} ${rule}`))],
     ])
     expect(Object.fromEntries(rules)).toEqual({
+      '10-10': ['EXPLAINED HAS_CASE'],
       '10-09': ['EXPLAINED HAS_CASE'],
       '10-07': ['SUSPECT MANY_PERSONS'],
       '10-06': ['EXPLAINED REASON_SAID'],
@@ -101,7 +115,7 @@ describe('what agents opened', () => {
   test('is kept by agent, by class and by day, page after page, each once', async () => {
     const idsOf = async (asked: Parameters<typeof auditor.agents>[0]) =>
       (await auditor.agents(asked)).rows.map(({ id }) => id)
-    expect(await idsOf({ agentId: agent.id, limit: 200 })).toHaveLength(41)
+    expect(await idsOf({ agentId: agent.id, limit: 200 })).toHaveLength(42)
     expect(await idsOf({ agentId: on.world.agents.AUDITOR.id })).toEqual([])
     expect(await idsOf({ from: '2026-10-05', to: '2026-10-06', limit: 200 })).toHaveLength(7)
     for (const asked of [{}, { classification: 'SUSPECT' as const }]) {
@@ -113,7 +127,7 @@ describe('what agents opened', () => {
         cursor = page.nextCursor
       } while (cursor !== null)
       expect(new Set(seen).size).toBe(seen.length)
-      expect(seen).toHaveLength('classification' in asked ? 32 : 41)
+      expect(seen).toHaveLength('classification' in asked ? 32 : 42)
     }
     expect((await auditor.agentNames()).agents).toContainEqual(expect.objectContaining({ id: agent.id }))
   })
@@ -122,18 +136,24 @@ describe('what agents opened', () => {
     const reason = 'Elle demande qui a ouvert sa déclaration.'
     const { agents } = await auditor.byPerson({ grantId: documented.grant, reasonCode: 'WORKER_REPORT', reason })
     expect(agents.map(({ act }) => act)).toEqual([
-      ...['ACCESS_SEARCHED', 'DECLARATION_READ', ...new Array(6).fill('DECLARATION_READ'), 'DOCUMENT_ISSUED'],
+      ...[
+        'ACCESS_SEARCHED',
+        'CASE_READ',
+        'DECLARATION_READ',
+        ...new Array(6).fill('DECLARATION_READ'),
+        'DOCUMENT_ISSUED',
+      ],
       'DECLARATION_READ',
     ])
   })
 
   test('leaves in a signed file that is recorded', async () => {
     const { content, lines, name } = await auditor.agentsExport({ format: 'JSON', agentId: agent.id })
-    expect([lines, name]).toEqual([41, 'lectures-des-agents-2026-11-03.json'])
-    expect(JSON.parse(JSON.parse(content).signed)).toMatchObject({ lines: 41, filters: { agentId: agent.id } })
+    expect([lines, name]).toEqual([42, 'lectures-des-agents-2026-11-03.json'])
+    expect(JSON.parse(JSON.parse(content).signed)).toMatchObject({ lines: 42, filters: { agentId: agent.id } })
     expect((await auditor.agentsExport({ format: 'CSV', classification: 'SUSPECT' })).lines).toBe(32)
     const entry = await asOwner((tx) => tx.auditEntry.findFirst({ where: { subjectId: 'access.agents-export' } }))
-    expect(entry?.payload).toMatchObject({ format: 'JSON', lines: 41, sha256: tokenHash(content) })
+    expect(entry?.payload).toMatchObject({ format: 'JSON', lines: 42, sha256: tokenHash(content) })
   })
 
   test('is signed letter for letter, even where the signature begins as a formula would', async () => {

@@ -6,7 +6,14 @@ import { RepresentedActs, representedActs } from '../represented-acts.ts'
 export const ownReadingsFields = {
   /** What agents of Urssaf opened, the last first. */
   agents: z.array(
-    z.object({ id: z.string(), at: z.string(), month: z.string(), employerName: z.string(), isDocument: z.boolean() }),
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      /** Null for a case. */
+      month: z.string().nullable(),
+      employerName: z.string().nullable(),
+      isDocument: z.boolean(),
+    }),
   ),
   /** What those who help the worker looked at, or did for them, the last first. */
   helpers: RepresentedActs,

@@ -85,7 +85,10 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseRow[]> {
 }
 
 /** All the cases that a query keeps, by due day, up to a limit: what acts on them ask for, and nothing of whom they concern. */
-export function pickCases(tx: Tx, { direction, limit, ...filter }: Omit<CaseQuery, 'after'>): Promise<(Pick<Case, 'id' | 'kind' | 'version'> & { number: number })[]> {
+export function pickCases(
+  tx: Tx,
+  { direction, limit, ...filter }: Omit<CaseQuery, 'after'>,
+): Promise<(Pick<Case, 'id' | 'kind' | 'version'> & { number: number })[]> {
   const order = direction === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const orderBy = Prisma.sql`c.due_day ${order}, c.id ${order}`
   return tx.$queryRaw`

@@ -146,9 +146,11 @@ export async function lastReadings(tx: Tx, grantIds: readonly string[]): Promise
 export interface AgentReading {
   id: string
   at: Date
-  month: string
-  employerName: string
-  /** True for a document, false for the declaration. */
+  /** Null for a case. */
+  month: string | null
+  /** Null for a case that concerns no employer. */
+  employerName: string | null
+  /** True for a document, false for the declaration, or a case. */
   isDocument: boolean
 }
 

@@ -4,7 +4,10 @@ import type { Agent, EventKind } from '../model.ts'
 import { midnight } from './access-audit.ts'
 
 /** What an agent does to read of one worker. */
-export type AgentReadingAct = Extract<EventKind, 'DECLARATION_READ' | 'DOCUMENT_ISSUED' | 'ACCESS_SEARCHED'>
+export type AgentReadingAct = Extract<
+  EventKind,
+  'DECLARATION_READ' | 'DOCUMENT_ISSUED' | 'ACCESS_SEARCHED' | 'CASE_READ'
+>
 
 /** Which readings of agents are asked for; null keeps all. Days are legal days in France, both included. */
 export interface AgentReadingFilter {
@@ -35,8 +38,12 @@ const columns = [
   { sql: Prisma.sql`t.id`, type: 'uuid' },
 ] as const
 
-/** The entries of the trail that are a reading of one worker by an agent: their two indexes say the same. */
-const isReading = Prisma.sql`t.actor_kind = 'AGENT' AND t.kind IN ('DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED')`
+/** The entries of the trail that are a reading of one worker by an agent: their two indexes begin so; a case may be about no worker. */
+const isReading = Prisma.sql`t.actor_kind = 'AGENT' AND t.kind IN ('DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED', 'CASE_READ')
+  AND CASE WHEN t.kind = 'CASE_READ'
+    THEN EXISTS (SELECT FROM "case" k WHERE k.id = t.subject_id::uuid AND k.employee_id IS NOT NULL)
+    ELSE true
+  END`
 
 function kept({ agentId, employeeId, fromDay, toDay }: AgentReadingFilter): Prisma.Sql {
   const parts = [
@@ -48,6 +55,7 @@ function kept({ agentId, employeeId, fromDay, toDay }: AgentReadingFilter): Pris
         JOIN declaration d ON d.employer_id = e.employer_id AND d.employment_id = e.id
         WHERE e.employee_id = ${employeeId}::uuid
         UNION ALL SELECT 'PEOPLE', ${employeeId}
+        UNION ALL SELECT 'CASE', k.id::text FROM "case" k WHERE k.employee_id = ${employeeId}::uuid
       )`,
     fromDay !== null && Prisma.sql`t.at >= ${midnight(fromDay, 0)}`,
     toDay !== null && Prisma.sql`t.at < ${midnight(toDay, 1)}`,
@@ -89,6 +97,9 @@ export function listAuditedReadings(
         WHERE t.subject_kind = 'DECLARATION' AND d.employer_id = t.employer_id AND d.id::text = t.subject_id
         UNION ALL
         SELECT p.id, NULL FROM employee p WHERE t.subject_kind = 'PEOPLE' AND p.id::text = t.subject_id
+        UNION ALL
+        SELECT k.employee_id, NULL FROM "case" k
+        WHERE t.kind = 'CASE_READ' AND k.id = CASE t.kind WHEN 'CASE_READ' THEN t.subject_id::uuid END AND k.employee_id IS NOT NULL
       ) AS who
     ),
     busy AS (

@@ -5,6 +5,7 @@ import { type AccessClass, isNight, NIGHT } from './classify-access.ts'
 export const agentReadingLabels = {
   DECLARATION_READ: 'Déclaration ouverte',
   DOCUMENT_ISSUED: 'Document édité',
+  CASE_READ: 'Dossier ouvert',
   ACCESS_SEARCHED: 'Personne cherchée dans l’audit',
 } as const satisfies Partial<Record<EventKind, string>>
 export type AgentReadingAct = keyof typeof agentReadingLabels

@@ -131,14 +131,20 @@ const Changed = ({ changes }: { changes: readonly Rectification[] }) =>
     </section>
   )
 
+/** What an agent opened: a document, a declaration of a month, or a case, which has none. */
+function openedText(read: string | null, isDocument: boolean): string {
+  if (read === null) return 'un dossier qui vous concerne'
+  return `${isDocument ? 'un document' : 'la déclaration'} ${ofMonth(read)}`
+}
+
 const Agents = ({ agents }: { agents: readonly AgentReading[] }) => (
   <section aria-labelledby="urssaf">
     <h2 id="urssaf" className="fr-h5">
       Par l’Urssaf
     </h2>
     <p className="cesu-text">
-      Un agent de l’Urssaf ouvre une déclaration ou un document pour sa mission : répondre à une question, corriger une
-      erreur. Son nom n’est pas donné. Voici les cinquante dernières fois, au plus.
+      Un agent de l’Urssaf ouvre une déclaration, un document ou un dossier pour sa mission : répondre à une question,
+      corriger une erreur. Son nom n’est pas donné. Voici les cinquante dernières fois, au plus.
     </p>
     {agents.length === 0 ? (
       <p>Aucun agent de l’Urssaf n’a ouvert ce qui vous concerne.</p>
@@ -146,7 +152,8 @@ const Agents = ({ agents }: { agents: readonly AgentReading[] }) => (
       <ul className="cesu-cards cesu-text">
         {agents.map(({ id, at, month: read, employerName, isDocument }) => (
           <li key={id} className="cesu-card">
-            Le {instant(at)} : {isDocument ? 'un document' : 'la déclaration'} {ofMonth(read)}, chez {employerName}
+            Le {instant(at)} : {openedText(read, isDocument)}
+            {employerName !== null && `, chez ${employerName}`}
           </li>
         ))}
       </ul>

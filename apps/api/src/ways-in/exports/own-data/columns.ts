@@ -52,9 +52,17 @@ export const lineOfReading = (reading: Reading): AccessLine => ({
 /** What an agent of Urssaf opened. */
 export const lineOfAgent = ({ id, at, month, employerName, isDocument }: Taken['agents'][number]): AccessLine => ({
   ...{ id, at, who: 'Urssaf (un agent)', why: 'Sa mission', outcome: 'Ouvert', reading: null },
-  what: `${isDocument ? 'Un document' : 'La déclaration'}, chez ${employerName}`,
+  what: [
+    month === null ? 'Un dossier qui vous concerne' : ofMonth[`${isDocument}`],
+    employerName && `chez ${employerName}`,
+  ]
+    .filter(Boolean)
+    .join(', '),
   ...{ firstMonth: month, lastMonth: month },
 })
+
+/** What an agent opened of a month: whether it is a document. */
+const ofMonth = { true: 'Un document', false: 'La déclaration' }
 
 /** What somebody who helps the worker looked at, or did for them. */
 export const lineOfHelper = ({ id, at, helperName, sentence }: Taken['helpers'][number]): AccessLine => ({
