@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@cesu/db/model'
+import type { AuditEntry, EventKind } from '@cesu/db/model'
 import { ActorKind } from '@cesu/db/model'
 import { sentenceOf } from '@cesu/domain/events'
 import { z } from 'zod'
@@ -11,11 +11,15 @@ export const TrailEntryOutput = z.object({
   actorName: z.string(),
   /** In French, after the actor's name. */
   sentence: z.string(),
+  /** Whether somebody looked, and changed nothing. */
+  isReading: z.boolean(),
 })
+
+const readings: readonly EventKind[] = ['DECLARATION_READ', 'CASE_READ']
 
 /** A row of it, as it leaves; who acted for another is named with them. */
 export const trailEntry = ({ actorName, representedName, ...entry }: AuditEntry) => ({
   ...entry,
-  ...{ at: entry.at.toISOString(), sentence: sentenceOf(entry) },
+  ...{ at: entry.at.toISOString(), sentence: sentenceOf(entry), isReading: readings.includes(entry.kind) },
   actorName: representedName === null ? actorName : `${actorName}, pour ${representedName}`,
 })
