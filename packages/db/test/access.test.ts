@@ -87,9 +87,15 @@ describe.each(roles)('%s', (role) => {
 const effectsOfCases =
   'apps/api/test/case-rights.test.ts and case-effects.test.ts: what an agent changes, of what they hold a case'
 
+const habilitations = 'apps/api/src/habilitations: what is traced, told and opened of habilitations'
+
 /** What takes out a policy that another one covers in the matrix, and the test that sees it. */
 const seenElsewhere: Readonly<Record<string, string>> = {
   'api_client.agent_update taken out': effectsOfCases,
+  'audit_entry.agent_insert_habilitation taken out': habilitations,
+  'audit_entry.api_insert_habilitation taken out': habilitations,
+  'audit_entry.jobs_insert_habilitation taken out': habilitations,
+  'case.api_insert_habilitation taken out': habilitations,
   'declaration.agent_update taken out': effectsOfCases,
   'declaration_cancellation.agent_insert taken out': effectsOfCases,
   'declaration_cancellation.citizen_select taken out': 'own-work-rules.test.ts: what a worker reads of their own work',
@@ -99,6 +105,8 @@ const seenElsewhere: Readonly<Record<string, string>> = {
   'employment_terms.citizen_select taken out': 'own-work-rules.test.ts: what a worker reads of their own work',
   'mandate.agent_update taken out': effectsOfCases,
   'message.agent_insert taken out': effectsOfCases,
+  'outbox_event.agent_insert_habilitation taken out': habilitations,
+  'outbox_event.jobs_insert_habilitation taken out': habilitations,
   'reading_count.api_select taken out': 'finer-rules.test.ts: what the programs of a partner have read',
 }
 

@@ -17,9 +17,16 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   api_request: ['api_select', 'backoffice_select', 'door_insert', 'jobs_delete', 'jobs_select'],
   api_sign: forgotten,
   approval: ['agent_insert', 'agent_update', 'backoffice_select'],
-  audit_entry: ['agent_insert', 'api_insert', 'backoffice_select', 'citizen_insert', 'door_insert', 'jobs_insert'],
+  audit_entry: [
+    ...['agent_insert', 'agent_insert_habilitation', 'api_insert', 'api_insert_habilitation', 'backoffice_select'],
+    ...['citizen_insert', 'door_insert', 'jobs_insert', 'jobs_insert_habilitation'],
+  ],
+  authorization_request: ['api_insert', 'api_select', 'api_update', 'backoffice_select'],
   canary_person: [],
-  case: ['agent_update', 'api_insert', 'backoffice_select', 'citizen_insert', 'door_insert', 'jobs_insert'],
+  case: [
+    ...['agent_update', 'api_insert', 'api_insert_habilitation', 'backoffice_select', 'citizen_insert', 'door_insert'],
+    'jobs_insert',
+  ],
   case_note: ['agent_insert', 'backoffice_select'],
   citizen: ['citizen_select', 'door_all'],
   data_consumer: published,
@@ -68,7 +75,8 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   oauth_key: ['door_select'],
   oidc_record: ['door_all', ...forgotten],
   outbox_event: [
-    ...['agent_insert', 'api_insert', 'api_select', 'citizen_insert', 'door_insert', 'jobs_delete', 'jobs_insert'],
+    ...['agent_insert', 'agent_insert_habilitation', 'api_insert', 'api_select', 'citizen_insert', 'door_insert'],
+    ...['jobs_delete', 'jobs_insert', 'jobs_insert_habilitation'],
     ...carried,
   ],
   pair_word: seen,

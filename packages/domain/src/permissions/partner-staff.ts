@@ -21,6 +21,7 @@ export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_
     'declarations.read',
     'documents.issue',
     'applications.manage',
+    'habilitations.ask',
     'usage.read',
   ],
 }

@@ -9,6 +9,9 @@ import { readCase } from '../../cases/read-case.ts'
 import { takeNext } from '../../cases/take-next.ts'
 import { listAllDeclarations } from '../../declarations/list-all-declarations.ts'
 import { overseeDeclaration } from '../../declarations/oversee-declaration.ts'
+import { moveAuthorization } from '../../habilitations/move-authorization.ts'
+import { overseeHabilitations } from '../../habilitations/oversee-habilitations.ts'
+import { overseePartner } from '../../habilitations/oversee-partner.ts'
 import { listParameters } from '../../parameters/list-parameters.ts'
 import { readParameter } from '../../parameters/read-parameter.ts'
 import { readRegister } from '../../parameters/read-register.ts'
@@ -55,6 +58,11 @@ export const agentRouter = router({
     move: mutation(moveCase),
     decide: mutation(decideCase),
     note: mutation(noteCase),
+  },
+  habilitations: {
+    list: query(overseeHabilitations),
+    partner: query(overseePartner),
+    move: mutation(moveAuthorization),
   },
   parameters: {
     list: query(listParameters),
