@@ -11,6 +11,7 @@ export const about = {
     { text: 'Erreurs', to: '/erreurs', permission: 'declarations.read' },
     { text: 'Mandats', to: '/mandats', permission: 'mandates.read' },
     { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
+    { text: 'Habilitation', to: '/habilitation', permission: 'habilitations.ask' },
     { text: 'Applications', to: '/applications', permission: 'applications.manage' },
   ],
 } as const
