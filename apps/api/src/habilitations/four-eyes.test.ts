@@ -25,6 +25,10 @@ describe('[security] four eyes', () => {
     expect(await of.decide(first, id, { outcome: 'GRANTED' })).toMatchObject({ awaitsSecond: true })
     expect(await of.cases.about(id)).toMatchObject({ status: 'NEW', assigneeId: null, outcome: null })
     expect(await outcomeOf(of.decide(first, id, { outcome: 'GRANTED' }))).toBe('approval.not_yours')
+    // Whoever wants to grant it is not given it again.
+    const given: (string | null)[] = []
+    while (given.at(-1) !== null) given.push((await (await of.cases.as(first)).cases.takeNext({})).id)
+    expect(given).not.toContain((await of.cases.about(id)).id)
     expect((await asker.habilitations.read()).held).toHaveLength(1)
     expect(await of.decide(second, id, { outcome: 'GRANTED' })).toMatchObject({ awaitsSecond: false })
     expect((await asker.habilitations.read()).held.map(({ stage }) => stage)).toEqual(['PRODUCTION', 'SANDBOX'])

@@ -1,5 +1,4 @@
 import {
-  inWords,
   requestFieldLabels,
   requestFields,
   requestStatusLabels,
@@ -7,6 +6,7 @@ import {
   stageLabels,
 } from '@cesu/domain/habilitations'
 import { partnerKindNames } from '@cesu/domain/mandates'
+import { RequestSaid } from '@cesu/ui/cesu'
 import { dayOfInstant, Facts, instant } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import type { inferOutput } from '@trpc/tanstack-react-query'
@@ -42,35 +42,38 @@ export const RequestFacts = ({ request }: { request: Request }) => (
     )}
     <Changes title="Ce qui change dans l’habilitation accordée" changes={request.changes} />
     <Changes title="Ce qui a changé depuis l’envoi précédent" changes={request.changesSinceSent} />
-    <Facts
-      facts={requestFields.map((field) => [
-        requestFieldLabels[field],
-        inWords(request.content[field]) || 'Pas encore dit',
-      ])}
-    />
+    <RequestSaid content={request.content} fields={requestFields} />
   </>
 )
 
-const Changes = ({ title, changes }: { title: string; changes: Request['changes'] }): ReactNode =>
-  changes.length > 0 && (
-    <section className="fr-mb-2w">
-      <h4 className="fr-text--md fr-mb-1w">{title}</h4>
-      <ul>
-        {changes.map(({ field, before, after }) => (
-          <li key={field}>
-            <strong>{requestFieldLabels[field]}</strong> :{' '}
-            {before === null ? (
-              <ins>« {after} », qui n’était pas connu</ins>
-            ) : (
-              <>
-                <del>« {before} »</del> devient <ins>« {after} »</ins>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+const Changes = ({ title, changes }: { title: string; changes: Request['changes'] }): ReactNode => {
+  const known = changes.filter(({ before }) => before !== null)
+  const unknown = changes.filter(({ before }) => before === null)
+  return (
+    changes.length > 0 && (
+      <section className="fr-mb-2w">
+        <h4 className="fr-text--md fr-mb-1w">{title}</h4>
+        <ul>
+          {known.map(({ field, before, after }) => (
+            <li key={field}>
+              <strong>{requestFieldLabels[field]}</strong> : {before && <del>« {before} »</del>}
+              {before && after && ' devient '}
+              {after && <ins>« {after} »</ins>}
+              {!before && ' s’ajoute'}
+              {!after && ' est retiré'}
+            </li>
+          ))}
+          {unknown.length > 0 && (
+            <li>
+              N’était pas connu jusqu’ici :{' '}
+              {unknown.map(({ field }) => requestFieldLabels[field].toLowerCase()).join(', ')}
+            </li>
+          )}
+        </ul>
+      </section>
+    )
   )
+}
 
 /** What Urssaf holds of a partner, as it stands now: nobody typed it. */
 export const PartnerFacts = ({ checks }: { checks: Checks }) => {

@@ -162,8 +162,8 @@ describe('what it says', () => {
     expect(requestChanges(whole, after)).toEqual([
       {
         field: 'scopes',
-        before: 'envoyer, corriger et annuler des déclarations',
-        after: 'lire vos déclarations ; envoyer, corriger et annuler des déclarations',
+        before: '',
+        after: 'lire vos déclarations',
       },
       { field: 'expectedEmployers', before: '40', after: (12_000).toLocaleString('fr-FR') },
     ])

@@ -98,7 +98,7 @@ const missing = {
 export type KnownContent = Partial<RequestContent>
 export const KnownContent = RequestContent.partial() as unknown as z.ZodType<KnownContent, KnownContent>
 
-/** A field that differs, as it was (null when that is not known) and as it is, in words. */
+/** A field that differs, as it was (null when that is not known) and as it is, in words; of rights, those taken out and those added. */
 export interface RequestChange {
   readonly field: RequestField
   readonly before: string | null
@@ -109,11 +109,16 @@ export interface RequestChange {
 export const requestChanges = (before: KnownContent | null, after: RequestContent): RequestChange[] =>
   before === null
     ? []
-    : requestFields.flatMap((field) => {
-        const [was, is] = [before[field], after[field]]
-        const shown = { before: was === undefined ? null : inWords(was), after: inWords(is) }
-        return shown.before === shown.after ? [] : [{ field, ...shown }]
+    : requestFields.flatMap((field): RequestChange[] => {
+        const was = before[field]
+        if (was === undefined) return [{ field, before: null, after: inWords(after[field]) }]
+        if (inWords(was) === inWords(after[field])) return []
+        if (field !== 'scopes') return [{ field, before: inWords(was), after: inWords(after[field]) }]
+        return [{ field, before: without(before.scopes, after.scopes), after: without(after.scopes, before.scopes) }]
       })
+
+const without = (given: readonly Scope[] = [], others: readonly Scope[] = []): string =>
+  inWords(given.filter((scope) => !others.includes(scope)))
 
 /** A field in words: rights as they are read, in the order of the platform. */
 export function inWords(value: RequestContent[RequestField]): string {

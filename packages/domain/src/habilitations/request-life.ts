@@ -55,8 +55,8 @@ export const requestStatusSentences: Record<AuthorizationRequestStatus, string> 
 /** What each stage is called, and what it lets do. */
 export const stageLabels: Record<AuthorizationStage, string> = { SANDBOX: 'Essai', PRODUCTION: 'Production' }
 export const stageSentences: Record<AuthorizationStage, string> = {
-  SANDBOX: 'Vos programmes essaient, avec des personnes inventées.',
-  PRODUCTION: 'Vos programmes déclarent pour de vrais employeurs.',
+  SANDBOX: 'Pour essayer, avec des personnes inventées.',
+  PRODUCTION: 'Pour déclarer, pour de vrais employeurs.',
 }
 
 /** What a request asks for: a first habilitation, the next stage of one, or the update of one. */

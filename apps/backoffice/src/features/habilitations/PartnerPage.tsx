@@ -84,9 +84,13 @@ function HeldPart({ partnerId, held, onDone }: HeldPartProps) {
         facts={[
           ['Validité', `du ${day(held.startDay)} au ${day(held.endDay)}`],
           ['Employeurs prévus', held.employers?.toLocaleString('fr-FR') ?? 'Pas dit'],
-          ['Droits', held.scopes.map((scope) => scopes[scope].label).join(' ; ')],
         ]}
       />
+      <ul>
+        {held.scopes.map((scope) => (
+          <li key={scope}>{scopes[scope].label}</li>
+        ))}
+      </ul>
       {moves.map((move) => (
         <ReasonForm
           key={move}

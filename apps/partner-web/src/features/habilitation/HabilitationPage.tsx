@@ -4,7 +4,7 @@ import {
   mayMoveRequest,
   openRequestStatuses,
   type RequestWant,
-  requestWantLabels,
+  stageLabels,
   wantsFrom,
 } from '@cesu/domain/habilitations'
 import { PageHeading, useIdempotencyKey } from '@cesu/ui/app'
@@ -141,7 +141,7 @@ function Starts({ held }: { held: readonly Held[] }) {
 function startLabel(wanted: RequestWant, from: Held | undefined): string {
   if (wanted === 'FIRST') return 'Demander une habilitation'
   if (wanted === 'NEXT_STAGE') return 'Demander la production'
-  return `${requestWantLabels.UPDATE} (${from?.stage === 'SANDBOX' ? 'essai' : 'production'})`
+  return `Demander une mise à jour (${stageLabels[from?.stage ?? 'PRODUCTION'].toLowerCase()})`
 }
 
 /** Begins a request, then opens its first page. */

@@ -1,12 +1,12 @@
 import {
-  inWords,
   mayMoveRequest,
   requestFaults,
   requestFieldLabels,
   type requestFields,
   requestPages,
 } from '@cesu/domain/habilitations'
-import { Confirmed, Facts, ProblemAlert, problemOf } from '@cesu/ui/design'
+import { RequestSaid } from '@cesu/ui/cesu'
+import { Confirmed, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { pageOf, type Request } from './habilitation.ts'
 import { RequestCard } from './RequestCard.tsx'
@@ -45,8 +45,12 @@ export function ReadAgain({ request }: { request: Request }) {
       {submit.error && <ProblemAlert problem={problemOf(submit.error)} />}
       {requestPages.map(({ slug, title, fields }) => (
         <section key={slug} className="fr-mb-3w">
-          <h2 className="fr-h6 fr-mb-1w">{title}</h2>
-          <Facts facts={fields.map((field) => [requestFieldLabels[field], wordsOf(request, field)])} />
+          <h3 className="fr-h6 fr-mb-1w">{title}</h3>
+          <RequestSaid
+            content={content}
+            fields={fields}
+            asked={(field) => (request.askedFields.includes(field) ? request.reason : null)}
+          />
           {mayChange && (
             <Link className="fr-link" to="/habilitation/$id/$page" params={{ id, page: slug }}>
               Changer <span className="fr-sr-only">« {title} »</span>
@@ -55,15 +59,17 @@ export function ReadAgain({ request }: { request: Request }) {
         </section>
       ))}
       {mayChange && (
-        <button
-          type="button"
-          className="fr-btn fr-mb-3w"
-          disabled={faults.length > 0}
-          aria-disabled={submit.isPending}
-          onClick={() => submit.isPending || submit.mutate({ id, version })}
-        >
-          {submit.isPending ? 'Envoi en cours…' : 'Envoyer à l’Urssaf'}
-        </button>
+        <p>
+          <button
+            type="button"
+            className="fr-btn"
+            disabled={faults.length > 0}
+            aria-disabled={submit.isPending}
+            onClick={() => submit.isPending || submit.mutate({ id, version })}
+          >
+            {submit.isPending ? 'Envoi en cours…' : 'Envoyer à l’Urssaf'}
+          </button>
+        </p>
       )}
       {mayMoveRequest(status, 'ARCHIVE') && (
         <Confirmed
@@ -79,10 +85,4 @@ export function ReadAgain({ request }: { request: Request }) {
       )}
     </div>
   )
-}
-
-/** A field in words, and what is asked of it. */
-const wordsOf = ({ content, askedFields, reason }: Request, field: (typeof requestFields)[number]): string => {
-  const said = inWords(content[field]) || 'Pas encore dit'
-  return askedFields.includes(field) ? `${said} (à changer : ${reason})` : said
 }

@@ -1,7 +1,6 @@
 import { mayMoveRequest, requestPages, requestWantLabels } from '@cesu/domain/habilitations'
 import { BackLink, PageHeading } from '@cesu/ui/app'
 import { ReadingStatus } from '@cesu/ui/design'
-import { Stepper } from '@codegouvfr/react-dsfr/Stepper'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -26,12 +25,12 @@ export function RequestPage() {
       <ReadingStatus query={query} waiting="Chargement de la demande…" />
       {query.data && !request && <p>Votre organisme n’a pas de demande à cette adresse.</p>}
       {isChanging && (
-        <Stepper
-          currentStep={rank + 1}
-          stepCount={steps.length}
-          title={steps[rank]?.title ?? ''}
-          nextTitle={steps[rank + 1]?.title}
-        />
+        <h2 className="fr-h5">
+          {steps[rank]?.title}{' '}
+          <span className="fr-text--sm fr-text--regular">
+            page {rank + 1} sur {steps.length}
+          </span>
+        </h2>
       )}
       {isChanging && request.reason !== null && (
         <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-3w">
