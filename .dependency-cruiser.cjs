@@ -14,7 +14,7 @@ const waysIn = '(?:ways-in|demo|documentation|jobs)/'
 
 /** What every context may know: where the platform runs, who acts, the fixed identifiers of examples; then the bridges. */
 const shelf =
-  '(?:platform/|actors/|documentation/ids\\.ts|cases/open-case\\.ts|declarations/write-cancellation\\.ts|repairs/(?:follow-event|repair-output)\\.ts|mandates/(?:link|end-for-good)\\.ts)'
+  '(?:platform/|actors/|documentation/ids\\.ts|cases/open-case\\.ts|habilitations/(?:answer-request|request-subject)\\.ts|declarations/write-cancellation\\.ts|repairs/(?:follow-event|repair-output)\\.ts|mandates/(?:link|end-for-good)\\.ts)'
 
 /** The router's types, as the build emits them. */
 const routerTypes = '^apps/api/dist/types/.*/ways-in/trpc/(?:partner|agent|citizen|public)\\.d\\.ts$'

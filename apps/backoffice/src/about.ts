@@ -9,6 +9,7 @@ export const about = {
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.oversee' },
     { text: 'Ma journée', to: '/ma-journee', permission: 'cases.handle' },
     { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
+    { text: 'Habilitations', to: '/habilitations', permission: 'habilitations.oversee' },
     { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
     { text: 'Partages', to: '/partages', permission: 'sharing.catalogue' },
     { text: 'Audit des accès', to: '/acces', permission: 'access.audit' },

@@ -12,6 +12,7 @@ export const about = {
     { text: 'Questions', to: '/questions', permission: 'questions.read' },
     { text: 'Mandats', to: '/mandats', permission: 'mandates.read' },
     { text: 'Propositions', to: '/propositions', permission: 'employments.read' },
+    { text: 'Habilitation', to: '/habilitation', permission: 'habilitations.ask' },
     { text: 'Applications', to: '/applications', permission: 'applications.manage' },
   ],
 } as const

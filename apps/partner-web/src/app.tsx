@@ -4,6 +4,7 @@ import { applicationRoutes } from './features/applications/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { declareRoutes } from './features/declare/routes.tsx'
 import { employmentRoutes } from './features/employments/routes.tsx'
+import { habilitationRoutes } from './features/habilitation/routes.tsx'
 import { mandateRoutes } from './features/mandates/routes.tsx'
 import { proposalRoutes } from './features/proposals/routes.tsx'
 import { questionRoutes } from './features/questions/routes.tsx'
@@ -23,6 +24,7 @@ const application = defineApplication({
       ...repairRoutes,
       ...questionRoutes,
       ...applicationRoutes,
+      ...habilitationRoutes,
     ]),
   ],
 })

@@ -10,6 +10,7 @@ export type {
   Approval,
   AuditEntry,
   Authorization,
+  AuthorizationRequest,
   Case,
   CaseMessage,
   CaseNote,

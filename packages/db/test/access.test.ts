@@ -88,6 +88,7 @@ const effectsOfCases =
   'apps/api/test/case-rights.test.ts and case-effects.test.ts: what an agent changes, of what they hold a case'
 
 const questions = 'apps/api/test/case-questions.test.ts: what is asked about a case, and answered'
+const habilitations = 'apps/api/src/habilitations: what is traced, told and opened of habilitations'
 
 /** What takes out a policy that another one covers in the matrix, and the test that sees it. */
 const seenElsewhere: Readonly<Record<string, string>> = {
@@ -98,6 +99,10 @@ const seenElsewhere: Readonly<Record<string, string>> = {
   'case_message.agent_insert taken out': questions,
   'case_message.citizen_select taken out': questions,
   'case_presence.agent_insert taken out': 'case-rules.test.ts: where an agent says they are',
+  'audit_entry.agent_insert_habilitation taken out': habilitations,
+  'audit_entry.api_insert_habilitation taken out': habilitations,
+  'audit_entry.jobs_insert_habilitation taken out': habilitations,
+  'case.api_insert_habilitation taken out': habilitations,
   'declaration.agent_update taken out': effectsOfCases,
   'declaration_cancellation.agent_insert taken out': effectsOfCases,
   'declaration_cancellation.citizen_select taken out': 'own-work-rules.test.ts: what a worker reads of their own work',
@@ -108,6 +113,8 @@ const seenElsewhere: Readonly<Record<string, string>> = {
   'mandate.agent_update taken out': effectsOfCases,
   'message.agent_insert taken out': effectsOfCases,
   'outbox_event.agent_insert_asked taken out': questions,
+  'outbox_event.agent_insert_habilitation taken out': habilitations,
+  'outbox_event.jobs_insert_habilitation taken out': habilitations,
   'reading_count.api_select taken out': 'finer-rules.test.ts: what the programs of a partner have read',
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '../src/index.ts'
+import { applicationAccess } from './access-applications.ts'
 import { caseAccess } from './access-cases.ts'
 import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomputedColumns } from './access-columns.ts'
 import { consentAccess } from './access-consent.ts'
@@ -29,48 +30,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_citizen: { select: ['all', 'id', 'name', 'kind', 'siret'] },
     cesu_migrator: everything,
   },
-  partner_authorization: {
-    cesu_api: { select: 'own' },
-    ...backoffice,
-    cesu_door: { select: 'all' },
-    cesu_citizen: {
-      select: ['all', 'partner_id', 'id', 'status', 'start_day', 'end_day', 'granted_at'],
-    },
-    cesu_migrator: everything,
-  },
-  api_client: {
-    cesu_api: { select: 'own', insert: 'own', update: ['own', 'redirect_uris', 'revoked_at'] },
-    ...backoffice,
-    // Of what an agent holds a case: case-effects.test.ts.
-    cesu_agent: {
-      select: 'all',
-      update: ['never', 'suspended_at', 'suspended_for', 'suspension_seen_at', 'revoked_at'],
-    },
-    cesu_door: { select: 'all' },
-    cesu_jobs: {
-      select: [
-        ...['all', 'partner_id', 'id', 'name', 'expires_at', 'revoked_at', 'suspended_at', 'suspended_for'],
-        ...['suspension_seen_at', 'expiry_told_at'],
-      ] as ['all', ...string[]],
-      update: ['all', 'suspension_seen_at', 'expiry_told_at'],
-    },
-    cesu_migrator: everything,
-  },
-  api_client_key: {
-    cesu_api: { select: 'own', insert: 'own', update: ['own', 'revoked_at'] },
-    ...backoffice,
-    cesu_door: { select: 'all', update: ['all', 'last_used_at'] },
-    cesu_migrator: everything,
-  },
-  api_request: {
-    cesu_api: { select: 'own' },
-    ...backoffice,
-    cesu_door: { insert: 'all' },
-    cesu_jobs: { select: ['all', 'at'], delete: 'all' },
-    cesu_migrator: everything,
-  },
-  api_sign: { cesu_jobs: { select: ['all', 'window'], delete: 'all' }, cesu_migrator: everything },
-  canary_person: { cesu_migrator: everything },
+  ...applicationAccess,
   oauth_key: { cesu_door: { select: 'all' }, cesu_migrator: { select: 'always', insert: 'always' } },
   partner_staff: { cesu_door: { select: 'all' }, cesu_migrator: everything },
   team: {

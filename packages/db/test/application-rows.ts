@@ -11,6 +11,17 @@ export function applicationRows(name: string, turn: number): Record<string, Row>
       ...{ partner_id: idOf(name, 'partner', 0), id: idOf(name, 'authorization', turn), status: 'ACTIVE' },
       ...{ scopes: '{DECLARATIONS_READ}', start_day: '2025-01-01', end_day: '2099-12-31', granted_at: at },
     },
+    authorization_request: {
+      ...{ partner_id: idOf(name, 'partner', 0), id: idOf(name, 'asking', turn), stage: 'SANDBOX', version: turn },
+      ...{
+        status: turn === 0 ? 'REFUSED' : 'DRAFT',
+        started_at: turn === 0 ? at : justNow,
+        scopes: '{DECLARATIONS_READ}',
+      },
+      ...{ project_name: 'Agenda', purpose: 'Lire.', expected_employers: 10, protection_name: 'Prénom Nom' },
+      ...{ protection_email: 'p@exemple.invalid', technical_name: 'Prénom Nom', technical_email: 't@exemple.invalid' },
+      ...(turn === 0 && { submitted_at: at, submitted_by_name: 'Prénom Nom', answered_at: at, reason: 'Parce que.' }),
+    },
     api_client: {
       ...{ partner_id: idOf(name, 'partner', 0), id: idOf(name, 'client', turn), name: `Programme ${seed}` },
       ...{
@@ -45,3 +56,40 @@ export function applicationRows(name: string, turn: number): Record<string, Row>
     },
   }
 }
+
+/** What the tables of habilitations refuse. */
+export const brokenAuthorizationRows: readonly [table: string, change: Row, constraint: string][] = [
+  ['partner_authorization', { employers: 0 }, 'partner_authorization_employers_check'],
+  ['partner_authorization', { version: -1 }, 'partner_authorization_version_check'],
+  [
+    'partner_authorization',
+    { status: 'ON_NOTICE', notice_day: '2026-02-99' },
+    'partner_authorization_notice_day_check',
+  ],
+  ['partner_authorization', { reason: ' x' }, 'partner_authorization_reason_check'],
+  ['partner_authorization', { status: 'ON_NOTICE' }, 'partner_authorization_on_notice'],
+  ['authorization_request', { version: -1 }, 'authorization_request_version_check'],
+  ['authorization_request', { purpose: 'x'.repeat(2_001) }, 'authorization_request_purpose_check'],
+  ['authorization_request', { expected_employers: -1 }, 'authorization_request_expected_employers_check'],
+  ['authorization_request', { submitted_by_name: '' }, 'authorization_request_submitted_by_name_check'],
+  ['authorization_request', { status: 'ARCHIVED', reason: '' }, 'authorization_request_reason_check'],
+  ['authorization_request', { asked_fields: ['autre'] }, 'authorization_request_asked_fields_check'],
+  ['authorization_request', { stage: 'PRODUCTION' }, 'authorization_request_sandbox_first'],
+  ['authorization_request', { status: 'SUBMITTED' }, 'authorization_request_sent_whole'],
+  [
+    'authorization_request',
+    { status: 'SUBMITTED', submitted_at: at, submitted_by_name: 'Prénom Nom', purpose: '' },
+    'authorization_request_complete',
+  ],
+  ['authorization_request', { reason: 'Parce que.' }, 'authorization_request_answered'],
+]
+
+const underWay = ['DRAFT', 'SUBMITTED', 'CHANGES_REQUESTED'].map(
+  (status) => `'${status}'::"AuthorizationRequestStatus"`,
+)
+
+/** The partial indexes of habilitations. */
+export const authorizationIndexes: readonly string[] = [
+  `authorization_request_one_open: (status = ANY (ARRAY[${underWay.join(', ')}]))`,
+  `partner_authorization_notice: (status = 'ON_NOTICE'::"AuthorizationStatus")`,
+]

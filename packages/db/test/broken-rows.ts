@@ -1,3 +1,4 @@
+import { brokenAuthorizationRows } from './application-rows.ts'
 import { brokenCaseRows } from './case-rows.ts'
 import { brokenGrantRows } from './grant-rows.ts'
 import { brokenRepairRows } from './repair-rows.ts'
@@ -294,6 +295,7 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['oidc_record', { id_hash: 'the code' }, 'oidc_record_id_hash_check'],
   ...brokenSharingRows,
   ...brokenGrantRows,
+  ...brokenAuthorizationRows,
   ...brokenCaseRows,
   ...brokenRepairRows,
   ...brokenRepresentationRows,

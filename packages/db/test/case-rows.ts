@@ -31,7 +31,9 @@ export const brokenCaseRows: readonly [table: string, change: Row, constraint: s
 const decidedOr = (sign: '=' | '<>') => `(status ${sign} 'RESOLVED'::"CaseStatus")`
 
 /** The kinds of which a thing has another case once one is decided. */
-const comesAgain = ['DECLARATION_ANOMALY', 'DECLARATION_CHANGE', 'API_ABUSE'].map((kind) => `'${kind}'::"CaseKind"`)
+const comesAgain = ['DECLARATION_ANOMALY', 'DECLARATION_CHANGE', 'API_ABUSE', 'HABILITATION'].map(
+  (kind) => `'${kind}'::"CaseKind"`,
+)
 
 /** The partial indexes that the lists of cases walk, and that which keeps one case of a kind. */
 export const caseIndexes: readonly string[] = [

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { asAdmin, makeYearPartitions, withContext } from '../src/index.ts'
+import { authorizationIndexes } from './application-rows.ts'
 import { broken } from './broken-rows.ts'
 import { caseIndexes } from './case-rows.ts'
 import { readPolicies } from './catalogue.ts'
@@ -59,6 +60,7 @@ describe('ownership', () => {
       `admit_representation: ${path}: cesu_citizen`,
       `admit_sharing_reads: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `answer_case: ${path}: cesu_api, cesu_citizen`,
+      `answer_authorization_request: ${path}: cesu_agent`,
       `answer_mandate_request: ${path}: cesu_citizen`,
       `answer_proposal: ${path}: cesu_citizen`,
       `answer_repair_item: ${path}: cesu_agent, cesu_api, cesu_citizen`,
@@ -78,6 +80,7 @@ describe('ownership', () => {
       `app_represented_name: ${path}: cesu_agent, cesu_api, cesu_auditor, cesu_citizen, cesu_door, cesu_jobs`,
       `app_was_denied: ${path}: cesu_door`,
       `case_parties: ${path}: cesu_agent`,
+      `authorization_answer_time: ${path}: cesu_api`,
       `change_asked_at: ${path}: cesu_api`,
       `check_identity: ${path}, plan_cache_mode=force_generic_plan: cesu_api`,
       `close_oldest_sessions: ${path}: nobody`,
@@ -88,6 +91,7 @@ describe('ownership', () => {
       `employees_of_identity: ${path}: cesu_door`,
       `employers_of_identity: ${path}: cesu_door`,
       `employers_of_reading: ${path}: cesu_api`,
+      `end_notices: ${path}: cesu_jobs`,
       `enrol_employer: ${path}: cesu_citizen`,
       `exempt_gross_cents: ${path}, plan_cache_mode=force_generic_plan: cesu_api, cesu_jobs`,
       `find_document_by_code: ${path}, plan_cache_mode=force_generic_plan: cesu_door`,
@@ -99,6 +103,7 @@ describe('ownership', () => {
       `lock_household_month: ${path}, lock_timeout=8s: cesu_api, cesu_jobs`,
       `lock_mandate_requests: ${path}, lock_timeout=8s: cesu_api`,
       `make_year_partitions: ${path}: cesu_jobs`,
+      `move_authorization: ${path}: cesu_agent`,
       `move_next_period: ${path}: nobody`,
       `open_repair_item: ${path}: cesu_api, cesu_citizen`,
       ...[
@@ -132,6 +137,7 @@ describe('ownership', () => {
       `suspend_mandate_request: ${path}: cesu_door`,
       `suspend_unusual: ${path}: cesu_jobs`,
       `tell_asked: ${path}: nobody`,
+      `tell_administrators: ${path}: cesu_agent, cesu_jobs`,
       `tell_of_repair: ${path}: nobody`,
       `tell_readers: ${path}: nobody`,
       `tell_readers_of_event: ${path}: nobody`,
@@ -282,6 +288,7 @@ test('partial indexes', async () => {
     ...['mandate_request_waiting', 'mandate_request_waits_once'].map(
       (name) => `${name}: (status = ANY (ARRAY[${waiting.join(', ')}]))`,
     ),
+    ...authorizationIndexes,
     'message_to_send: ((sent_at IS NULL) AND (failed_at IS NULL) AND (email IS NOT NULL))',
     'audit_entry_represented: (representation_id IS NOT NULL)',
     'api_client_key_two_at_most: (revoked_at IS NULL)',

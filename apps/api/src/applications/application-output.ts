@@ -1,6 +1,7 @@
 import type { ApiClientWithKeys } from '@cesu/db'
 import type { ApiClientKey, Authorization } from '@cesu/db/model'
 import { SuspensionReason } from '@cesu/domain/applications'
+import { isInForce } from '@cesu/domain/habilitations'
 import { Scope } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { legalDay } from '../platform/clock.ts'
@@ -77,10 +78,6 @@ export function applicationOutput(client: ApiClientWithKeys, now: Date): z.outpu
     keys: client.keys.map((key) => keyOutput(key, client, now)),
   }
 }
-
-/** True when what it allows is allowed on a day. */
-export const isInForce = ({ status, startDay, endDay }: Authorization, today: string): boolean =>
-  status === 'ACTIVE' && startDay <= today && today <= endDay
 
 /** What leaves of an habilitation. */
 export const authorizationOutput = (one: Authorization, now: Date): z.output<typeof AuthorizationOutput> => ({

@@ -5,6 +5,7 @@ import {
   NewApplicationInput,
   refuseApplication,
 } from '@cesu/domain/applications'
+import { isInForce } from '@cesu/domain/habilitations'
 import { normaliseText } from '@cesu/domain/shared'
 import { z } from 'zod'
 import { documentedApplication } from '../documentation/ids.ts'
@@ -12,7 +13,6 @@ import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 import { addKey, daysAfter } from './add-key.ts'
-import { isInForce } from './application-output.ts'
 import { redirectsOf } from './redirects-of.ts'
 
 /**
@@ -36,7 +36,7 @@ export const createApplication = operation({
     const redirects = redirectsOf(redirectUris, { demo })
     await lockApiClients(tx)
     const authorization = (await listAuthorizations(tx, partnerId)).find(
-      (one) => isInForce(one, today) && scopes.every((scope) => one.scopes.includes(scope)),
+      (one) => one.status === 'ACTIVE' && isInForce(one, today) && scopes.every((scope) => one.scopes.includes(scope)),
     )
     if (authorization === undefined) throw refusedInput([refuseApplication('application.no_authorization', 'scopes')])
     if ((await countApiClients(tx, partnerId)) >= CLIENTS_AT_MOST) {

@@ -8,10 +8,12 @@ import {
   revokeApiClient,
 } from '@cesu/db'
 import { type CaseAbout, type CaseOutcome, refuseCase } from '@cesu/domain/cases'
+import type { RequestField } from '@cesu/domain/habilitations'
 import { refuseRepair } from '@cesu/domain/repairs'
 import type { z } from 'zod'
 import type { Call } from '../call.ts'
 import { writeCancellation } from '../declarations/write-cancellation.ts'
+import { answerRequest } from '../habilitations/answer-request.ts'
 import { endForGood } from '../mandates/end-for-good.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
@@ -23,9 +25,12 @@ interface Decided {
   readonly found: CaseRow
   readonly outcome: CaseOutcome
   readonly reason: string
+  /** The fields of a request that are to change. */
+  readonly fields: readonly RequestField[]
 }
 
-type Effect = (call: Call<'AGENT', 'write'>, decided: Decided) => Promise<void>
+/** Done, unless what it gives is AWAITS_SECOND: a second agent must agree, and nothing is done. */
+type Effect = (call: Call<'AGENT', 'write'>, decided: Decided) => Promise<unknown>
 
 /** What each decision changes, by the very statements that partners and employers use; what is not here changes nothing. */
 export const effects: { readonly [K in CaseAbout['kind']]?: { readonly [O in CaseOutcome]?: Effect } } = {
@@ -34,22 +39,32 @@ export const effects: { readonly [K in CaseAbout['kind']]?: { readonly [O in Cas
   API_ABUSE: { RESTORED: letGo, STOPPED: stopApplication, NO_CHANGE: leaveSettled },
   API_UNUSUAL: { STOPPED: stopApplication },
   MANDATE_DISPUTED: { RESTORED: restore, STOPPED: stop, NO_CHANGE: leaveSettled },
+  HABILITATION: {
+    GRANTED: answerAs('GRANT'),
+    CHANGES_ASKED: answerAs('ASK_CHANGES'),
+    REFUSED: answerAs('REFUSE'),
+    NO_CHANGE: leaveSettled,
+  },
   REPAIR_ITEM: { CORRECTED: answer, MAINTAINED: answer, NO_CHANGE: leaveSettled },
 }
 
-/** Does what follows from a decision, in its transaction. A Problem `case.effect_impossible` when what it changes has changed. */
-export async function carryOut(call: Call<'AGENT', 'write'>, decided: Decided): Promise<void> {
-  await effects[decided.about.kind]?.[decided.outcome]?.(call, decided)
+/**
+ * Does what follows from a decision, in its transaction; false when it waits for a second agent, and nothing follows yet. A Problem
+ * `case.effect_impossible` when what it changes has changed.
+ */
+export async function carryOut(call: Call<'AGENT', 'write'>, decided: Decided): Promise<boolean> {
+  return (await effects[decided.about.kind]?.[decided.outcome]?.(call, decided)) !== 'AWAITS_SECOND'
 }
 
 /** Leaves a thing as it is; refused as long as it waits for the decision. */
-async function leaveSettled({ tx }: Call<'AGENT', 'write'>, { found }: Decided): Promise<void> {
-  const subject = await caseSubject(tx, found)
+async function leaveSettled(call: Call<'AGENT', 'write'>, { found }: Decided): Promise<void> {
+  const subject = await caseSubject(call, found)
   if (subject !== null && waits(subject)) throw refusedInput([refuseCase('case.still_waits', 'outcome')])
 }
 
 function waits(subject: z.input<typeof CaseSubject>): boolean {
   if (subject.kind === 'MANDATE') return subject.status === 'SUSPENDED'
+  if (subject.kind === 'AUTHORIZATION_REQUEST') return subject.request.status === 'SUBMITTED'
   if (subject.kind === 'REPAIR_ITEM') return subject.item.status === 'OPEN'
   return subject.suspendedAt !== null && subject.revokedAt === null
 }
@@ -112,4 +127,15 @@ async function answer(call: Call<'AGENT', 'write'>, { about, found, outcome, rea
   if (done === 'OVER') throw impossible()
   if (done === 'UNCHANGED') throw refusedInput([refuseRepair('repair.unchanged', 'outcome')])
   await record(call, { kind: 'REPAIR_ANSWERED', subjectId: id, payload: { datum: about.facts.about, outcome: said } })
+}
+
+/** Answers the request for an habilitation that a case is about. */
+function answerAs(move: Parameters<typeof answerRequest>[1]['move']): Effect {
+  return async (call, { found, reason, fields }) => {
+    const { partnerId, subjectId: id } = found
+    if (partnerId === null) throw impossible()
+    const done = await answerRequest(call, { partnerId, id, move, reason, fields })
+    if (done === 'IMPOSSIBLE') throw impossible()
+    return done
+  }
 }

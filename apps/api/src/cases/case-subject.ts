@@ -2,6 +2,7 @@ import { type CaseRow, findApiClient, findMandate, findRepairItem, type Tx } fro
 import { MandateAct, MandateStatus } from '@cesu/domain/mandates'
 import { RepairOrigin } from '@cesu/domain/repairs'
 import { z } from 'zod'
+import { RequestSubject, requestSubject } from '../habilitations/request-subject.ts'
 import { repairFields, repairOutput } from '../repairs/repair-output.ts'
 
 /** What a case is about as it stands now, where an agent decides on it; a declaration has its own page. */
@@ -21,18 +22,23 @@ export const CaseSubject = z.discriminatedUnion('kind', [
     suspendedAt: z.string().nullable(),
     revokedAt: z.string().nullable(),
   }),
+  RequestSubject.extend({ kind: z.literal('AUTHORIZATION_REQUEST') }),
 ])
 
 const iso = (at: Date | null) => at?.toISOString() ?? null
 
 /** Reads it; null for what its own page shows, or for what is no longer there. */
 export async function caseSubject(
-  tx: Tx,
+  { tx, today }: { tx: Tx; today: string },
   { subjectKind, subjectId: id, partnerId, employerId }: CaseRow,
 ): Promise<z.input<typeof CaseSubject> | null> {
   if (subjectKind === 'REPAIR_ITEM') {
     const item = await findRepairItem(tx, id)
     return item && { kind: 'REPAIR_ITEM', item: repairOutput(item) }
+  }
+  if (subjectKind === 'AUTHORIZATION_REQUEST' && partnerId !== null) {
+    const asked = await requestSubject(tx, { partnerId, id, today })
+    return asked && { ...asked, kind: 'AUTHORIZATION_REQUEST' }
   }
   if (subjectKind === 'MANDATE' && employerId !== null && partnerId !== null) {
     const mandate = await findMandate(tx, { employerId, id, partnerId })

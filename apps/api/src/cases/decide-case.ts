@@ -1,7 +1,9 @@
 import { moveCase } from '@cesu/db'
 import { CaseAbout, CaseOutcome, outcomesOf, refuseCase } from '@cesu/domain/cases'
+import { requestFields } from '@cesu/domain/habilitations'
 import { normaliseText } from '@cesu/domain/shared'
 import { z } from 'zod'
+import type { Call } from '../call.ts'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem, refusedInput } from '../problem.ts'
@@ -26,16 +28,27 @@ export const decideCase = operation({
     version: z.int().min(0),
     outcome: z.enum(CaseOutcome).exclude(['OVER']),
     reason: z.string().max(MOST_REASON * 4),
+    /** What is to change, of a request for an habilitation. */
+    fields: z.array(z.enum(requestFields)).max(requestFields.length).default([]),
   }),
   expected: {
     id: 'l’identifiant d’un dossier',
     version: 'la version du dossier que vous avez lue',
     outcome: 'une des décisions que ce dossier permet',
     reason: `pourquoi, en ${MOST_REASON} caractères au plus`,
+    fields: 'ce qui est à changer, d’une demande d’habilitation',
   },
-  output: z.object({ id: z.string(), number: z.int(), outcome: z.enum(CaseOutcome), version: z.int() }),
+  output: z.object({
+    id: z.string(),
+    number: z.int(),
+    outcome: z.enum(CaseOutcome),
+    /** That which it leaves. */
+    version: z.int(),
+    /** True when nothing is decided yet: another agent must agree. */
+    awaitsSecond: z.boolean(),
+  }),
   example: { id: documented.case, version: 0, outcome: 'NO_CHANGE', reason: 'L’identité est établie.' },
-  async run(call, { id, version, outcome, reason: typed }) {
+  async run(call, { id, version, outcome, reason: typed, fields }) {
     const { tx, actor, now } = call
     const found = await caseToMove(call, { id, version, act: 'DECIDE' })
     const about = CaseAbout.parse(found)
@@ -47,14 +60,29 @@ export const decideCase = operation({
     // Held by who decides before anything follows: what agents may change is what their case is about.
     if (!(await moveCase(tx, { id, version }, { status: 'IN_PROGRESS', assigneeId: actor.id })))
       throw new Problem('case.changed')
-    await carryOut(call, { about, found, outcome, reason })
+    const { number } = found
+    if (!(await carryOut(call, { about, found, outcome, reason, fields }))) {
+      await giveBack(call, { id, version: version + 1, number, words: reason })
+      return { id, number, outcome, version: version + 2, awaitsSecond: true }
+    }
     const decided = await moveCase(
       tx,
       { id, version: version + 1 },
       { status: 'RESOLVED', assigneeId: actor.id, outcome, reason, decidedAt: now, decidedBy: actor.name },
     )
     if (!decided) throw new Problem('case.changed')
-    await record(call, { kind: 'CASE_DECIDED', subjectId: id, payload: { number: found.number, outcome, reason } })
-    return { id, number: found.number, outcome, version: version + 2 }
+    await record(call, { kind: 'CASE_DECIDED', subjectId: id, payload: { number, outcome, reason } })
+    return { id, number, outcome, version: version + 2, awaitsSecond: false }
   },
 })
+
+/** Leaves a case to the team until a second agent agrees: the first one's words stay in its history. */
+async function giveBack(
+  call: Call<'AGENT', 'write'>,
+  { id, version, number, words }: { id: string; version: number; number: number; words: string },
+): Promise<void> {
+  if (!(await moveCase(call.tx, { id, version }, { status: 'NEW', assigneeId: null })))
+    throw new Problem('case.changed')
+  const payload = { number, act: 'RELEASE' as const, before: call.actor.name, after: null, words }
+  await record(call, { kind: 'CASE_MOVED', subjectId: id, payload })
+}

@@ -55,7 +55,7 @@ export const readCase = operation({
     const others = await listCasesAbout(tx, { id, employerId, employeeId })
     return {
       ...{ ...caseRow(found), reason, decidedBy, decidedAt: decidedAt?.toISOString() ?? null, employeeId },
-      subject: await caseSubject(tx, found),
+      subject: await caseSubject(call, found),
       acts: actor.permissions.includes('cases.handle') ? possibleActs(caseNow(found), caseActor(actor, today)) : [],
       topic: caseTopic(CaseAbout.parse(found)),
       replyBy: replyBy(today),

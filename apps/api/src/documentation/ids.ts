@@ -55,6 +55,8 @@ export const documented = {
   ownSession: '0d0c'.padEnd(64, '2'),
   /** Declared for September 2026, with an anomaly that opened a case; October is to declare. */
   declaration: { employerId: id(8), period: '2026-09', id: id(12) },
+  /** A request for an habilitation, ready to be sent. */
+  request: id(61),
   /** A case that waits for an agent. */
   case: id(60),
   /** Another, which waits for what its partner and its employer are asked. */

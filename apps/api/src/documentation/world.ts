@@ -102,6 +102,15 @@ const rows: WorldRows = {
       ...{ startDay: '2025-01-01', endDay: '2027-12-31', grantedAt: createdAt },
     },
   ],
+  authorizationRequests: [
+    {
+      ...{ partnerId: partner.id, id: documented.request, stage: 'PRODUCTION', status: 'DRAFT' },
+      ...{ authorizationId: documented.authorization, base: { scopes: ['DECLARATIONS_READ'] }, startedAt: createdAt },
+      ...{ projectName: 'Agenda d’exemple', purpose: 'Déclarer depuis l’agenda.', scopes: ['DECLARATIONS_WRITE'] },
+      ...{ expectedEmployers: 100, protectionName: 'Exemple Protection', technicalName: 'Exemple Technique' },
+      ...{ protectionEmail: 'protection@exemple.fr', technicalEmail: 'technique@exemple.fr' },
+    },
+  ],
   clients: [
     {
       ...{

@@ -1,4 +1,5 @@
 import { endGrants, forgetAccesses } from './end-grants.ts'
+import { endNotices } from './end-notices.ts'
 import { followMandates } from './follow-mandates.ts'
 import { forgetEvents } from './forget-events.ts'
 import { forgetIdempotencyKeys } from './forget-idempotency-keys.ts'
@@ -32,6 +33,7 @@ export const jobs: readonly Job[] = [
   tellExpiring,
   followMandates,
   endGrants,
+  endNotices,
   remindGrants,
   forgetAccesses,
   sendMessages,

@@ -49,6 +49,27 @@ describe('asking', () => {
     expect(outcomes).toEqual({ done: 5, 'input.refused': 15 })
   })
 
+  test('no more employers than were granted, 20 at once too: what is asked already is that one, another is refused', async () => {
+    const { partnerId } = on.world.second
+    const asOwner = <R>(work: Parameters<typeof withContext<R>>[2]) => withContext(on.owner, { kind: 'jobs' }, work)
+    const reached = await asOwner(async (tx) => {
+      const mandates = await tx.mandate.count({ where: { partnerId, status: 'ACTIVE' } })
+      return mandates + (await tx.mandateRequest.count({ where: { partnerId, status: { in: ['SENT', 'OPENED'] } } }))
+    })
+    const grantFor = (employers: number | null) =>
+      asOwner((tx) => tx.authorization.updateMany({ where: { partnerId }, data: { employers } }))
+    await grantFor(reached + 3)
+    const outcomes = await twentyAtOnce(() => of.ask({ which: 'second' }))
+    expect(outcomes).toEqual({ done: 3, 'input.refused': 17 })
+    await grantFor(reached + 4)
+    const address = email()
+    for (const outcome of ['ASKED', 'ALREADY_ASKED']) {
+      expect((await of.ask({ which: 'second', email: address })).asked.verdicts[0]?.outcome).toBe(outcome)
+    }
+    await grantFor(null)
+    await of.ask({ which: 'second' })
+  })
+
   test('a partner whose habilitation is not in force asks nobody', async () => {
     on.setNow('2024-11-03T09:00:00Z')
     expect(await outcomeOf(of.ask())).toBe('input.refused')

@@ -17,6 +17,8 @@ function linkOf(
   { kind, requestId, linkNumber }: Pick<Message, 'kind' | 'requestId' | 'linkNumber'>,
   mailing: Pick<Mailing, 'publicUrl' | 'secret'>,
 ): string {
+  if (kind === 'AUTHORIZATION_ANSWERED' || kind === 'AUTHORIZATION_MOVED')
+    return `${mailing.publicUrl}/partenaires/habilitation`
   if (kind === 'SHARING_REMINDER') return `${mailing.publicUrl}/mon-espace/partages/${requestId}`
   if (kind === 'CASE_ASKED') return `${mailing.publicUrl}/mon-espace/questions`
   return linkNumber === null

@@ -1,4 +1,12 @@
-import { countRequestsSince, findKnownPartner, insertMandateRequest, insertMessage, listWaitingAt } from '@cesu/db'
+import {
+  countEmployersReached,
+  countRequestsSince,
+  findEmployersGranted,
+  findKnownPartner,
+  insertMandateRequest,
+  insertMessage,
+  listWaitingAt,
+} from '@cesu/db'
 import {
   AskedPerson,
   MandateRequestsInput,
@@ -33,7 +41,8 @@ const Verdict = z.object({
 
 /**
  * Asks persons for a mandate, each by a link sent to them: nobody is looked up, and nothing is possible before they accept. The same
- * request that already waits is that one. A verdict each; refusals of the whole (`input.refused`): no habilitation in force, too many today.
+ * request that already waits is that one. A verdict each; refusals of the whole (`input.refused`): no habilitation in force, too many today,
+ * more employers than were granted.
  */
 export const requestMandates = operation({
   name: 'mandates.request',
@@ -62,9 +71,17 @@ export const requestMandates = operation({
       }
       verdicts.push({ rank, ...(await ask(call, one.input, { ...wanted, partnerName: partner.name })) })
     }
+    await refuseBeyondGranted(call)
     return { verdicts }
   },
 })
+
+/** Refuses the whole when it would pass the employers that Urssaf granted: nobody else asks for this partner meanwhile. */
+async function refuseBeyondGranted({ tx, actor: { partnerId }, today }: AskCall): Promise<void> {
+  const max = await findEmployersGranted(tx, { partnerId, today })
+  if (max !== null && (await countEmployersReached(tx, { partnerId, bound: max })) > max)
+    throw refusedInput([refuseRequest('request.beyond_granted', 'persons', { max })])
+}
 
 /** An instant that is before everything of this legal day, and after most of the day before. */
 const startOf = ({ now, today }: AskCall): Date => {

@@ -5,10 +5,10 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
+import { answerAsSecond } from '../second-agent.ts'
 import { AnswerInput, answerExpected } from './answer-input.ts'
 import { invalidationAct } from './ask-invalidation.ts'
 import { anyGrant, moveAsUrssaf } from './move-as-urssaf.ts'
-import { answerAsSecond } from './second-agent.ts'
 
 /**
  * Answers a request to end a grant for good, which another agent made; granted, it ends in this very transaction. Problems: one's own

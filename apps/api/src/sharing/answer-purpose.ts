@@ -4,8 +4,8 @@ import { documentedProposedPurpose } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
+import { answerAsSecond } from '../second-agent.ts'
 import { AnswerInput, answerExpected } from './answer-input.ts'
-import { answerAsSecond } from './second-agent.ts'
 
 /**
  * Answers a version of a purpose that another agent proposed: in force from this transaction on, the one before closed; or put aside.

@@ -4,8 +4,8 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
+import { answerAsSecond } from '../second-agent.ts'
 import { AnswerInput, answerExpected } from './answer-input.ts'
-import { answerAsSecond } from './second-agent.ts'
 
 /**
  * Answers a request to put an agreement in force again, which another agent made. Problems: one's own, answered already, or of an

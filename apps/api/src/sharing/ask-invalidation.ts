@@ -5,8 +5,8 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
+import { askSecondAgent } from '../second-agent.ts'
 import { anyGrant, UrssafMove, urssafMoveExpected } from './move-as-urssaf.ts'
-import { askSecondAgent } from './second-agent.ts'
 
 /** What the approval of ending a grant for good says is to be done, by its reason: the table of grants looks at it. */
 export const invalidationAct = (reason: string): string => `INVALIDATE ${reason}`

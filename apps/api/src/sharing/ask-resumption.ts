@@ -4,8 +4,8 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { record } from '../record.ts'
+import { askSecondAgent } from '../second-agent.ts'
 import { ReasonInput, reasonExpected } from './reason-input.ts'
-import { askSecondAgent } from './second-agent.ts'
 
 /** Asks that a suspended agreement be in force again: another agent answers. Asked twice while it waits, it is one. */
 export const askResumption = operation({

@@ -5,7 +5,7 @@ import { documentedPurpose } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
-import { askSecondAgent } from './second-agent.ts'
+import { askSecondAgent } from '../second-agent.ts'
 
 /**
  * Proposes a version of a purpose: nothing changes before another agent has answered. Refusals (`input.refused`): what the law has

@@ -40,6 +40,11 @@ export async function takeNextCase(tx: Tx, { agentId, teamId, kinds }: Taker): P
     WHERE c.id = (
       SELECT n.id FROM "case" n
       WHERE n.status = 'NEW' AND n.team_id = ${teamId}::uuid AND n.kind::text = ANY (${[...kinds]}::text[])
+        -- What waits for a second agent is not given again to the first one.
+        AND NOT EXISTS (
+          SELECT FROM approval p WHERE p.subject_kind = n.subject_kind AND p.subject_id = n.subject_id AND p.answer IS NULL
+            AND p.requested_by_id = ${agentId}::uuid
+        )
       ORDER BY n.due_day, n.id LIMIT 1 FOR UPDATE SKIP LOCKED
     ) AND c.status = 'NEW'
     RETURNING c.id, c.number::float8 AS number`

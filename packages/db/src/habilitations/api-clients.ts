@@ -18,9 +18,13 @@ const withKeys = {
   authorization: true,
 } as const satisfies Prisma.ApiClientInclude
 
-/** The habilitations of a partner, the one that ends last first: a handful. */
+/** The habilitations of a partner, those of production first, then the one that ends last: a handful. */
 export const listAuthorizations = (tx: Tx, partnerId: string): Promise<Authorization[]> =>
-  tx.authorization.findMany({ where: { partnerId }, orderBy: [{ endDay: 'desc' }, { id: 'asc' }], take: 50 })
+  tx.authorization.findMany({
+    where: { partnerId },
+    orderBy: [{ stage: 'desc' }, { endDay: 'desc' }, { id: 'asc' }],
+    take: 50,
+  })
 
 /** How many applications a partner may have that are not revoked: hundreds would be a mistake. */
 export const CLIENTS_AT_MOST = 50

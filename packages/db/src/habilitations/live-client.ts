@@ -1,5 +1,6 @@
 import { Prisma, type Tx } from '../connection/client.ts'
 import type { ApiClientKey, Partner, Scope } from '../model.ts'
+import { authorizationInForce } from './in-force.ts'
 
 /** An application that nothing stops: not revoked, not suspended, not over, within an habilitation in force. */
 export interface LiveClient {
@@ -31,7 +32,7 @@ const liveClient = (clientId: string, { now, today }: Moment) => Prisma.sql`
   JOIN partner p ON p.id = c.partner_id
   JOIN partner_authorization a ON a.partner_id = c.partner_id AND a.id = c.authorization_id
   WHERE c.id = ${clientId}::uuid AND c.revoked_at IS NULL AND c.suspended_at IS NULL AND c.expires_at > ${now}
-    AND p.api_suspended_at IS NULL AND a.status = 'ACTIVE' AND ${today} BETWEEN a.start_day AND a.end_day
+    AND p.api_suspended_at IS NULL AND ${authorizationInForce(today)}
     AND NOT EXISTS (SELECT FROM installation WHERE api_suspended_at IS NOT NULL)`
 
 /** The condition of a key in use, of the key "k". */

@@ -1,4 +1,5 @@
 import { Prisma, type Tx } from '../connection/client.ts'
+import { authorizationInForce } from '../habilitations/in-force.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
 import type {
   DeclarationStatus,
@@ -262,11 +263,8 @@ export async function findKnownPartner(
     select: { id: true, name: true, kind: true, siret: true },
   })
   if (partner === null) return null
-  const where = { partnerId: id, status: 'ACTIVE' as const, startDay: { lte: today }, endDay: { gte: today } }
-  const granted = await tx.authorization.findFirst({
-    where,
-    orderBy: { grantedAt: 'asc' },
-    select: { grantedAt: true },
-  })
-  return { ...partner, authorizedAt: granted?.grantedAt ?? null }
+  const rows = await tx.$queryRaw<[{ grantedAt: Date | null }]>`
+    SELECT min(a.granted_at) AS "grantedAt" FROM partner_authorization a
+    WHERE a.partner_id = ${id}::uuid AND ${authorizationInForce(today)}`
+  return { ...partner, authorizedAt: rows[0].grantedAt }
 }

@@ -1,4 +1,5 @@
 import { Prisma, type Tx } from '../connection/client.ts'
+import { authorizationInForce } from '../habilitations/in-force.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
 import type { MandateRequest, MandateRequestStatus } from '../model.ts'
 
@@ -27,6 +28,33 @@ export async function countRequestsSince(
 ): Promise<number> {
   await tx.$executeRaw`SELECT lock_mandate_requests()`
   return tx.mandateRequest.count({ where: { partnerId, askedAt: { gte: since } } })
+}
+
+/** Employers that the habilitations in force were granted for on a day (YYYY-MM-DD): null when one of them says no number. */
+export async function findEmployersGranted(
+  tx: Tx,
+  { partnerId, today }: { partnerId: string; today: string },
+): Promise<number | null> {
+  const rows = await tx.$queryRaw<[{ granted: number | null }]>`
+    SELECT CASE WHEN bool_and(a.employers IS NOT NULL) THEN max(a.employers) END AS granted FROM partner_authorization a
+    WHERE a.partner_id = ${partnerId}::uuid AND ${authorizationInForce(today)}`
+  return rows[0].granted
+}
+
+/** How many mandates of the partner are in force or asked, counted up to a bound: `bound + 1` means more than the bound. */
+export async function countEmployersReached(
+  tx: Tx,
+  { partnerId, bound }: { partnerId: string; bound: number },
+): Promise<number> {
+  const rows = await tx.$queryRaw<[{ count: number }]>`
+    SELECT count(*)::int AS count FROM (
+      SELECT 1 FROM mandate m WHERE m.partner_id = ${partnerId}::uuid AND m.status = 'ACTIVE'
+      UNION ALL
+      SELECT 1 FROM mandate_request r
+      WHERE r.partner_id = ${partnerId}::uuid AND r.status::text = ANY (${[...unansweredStatuses]}::text[])
+      LIMIT ${bound + 1}
+    ) AS kept`
+  return rows[0].count
 }
 
 /** The requests of the partner that nobody has answered at an address, each with what it asks: few. */

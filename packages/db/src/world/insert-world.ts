@@ -8,6 +8,7 @@ export interface WorldRows {
   partners?: Prisma.PartnerCreateManyInput[]
   staff?: Prisma.PartnerStaffCreateManyInput[]
   authorizations?: Prisma.AuthorizationCreateManyInput[]
+  authorizationRequests?: Prisma.AuthorizationRequestCreateManyInput[]
   clients?: Prisma.ApiClientCreateManyInput[]
   clientKeys?: Prisma.ApiClientKeyCreateManyInput[]
   employers?: Prisma.EmployerCreateManyInput[]
@@ -61,6 +62,7 @@ async function insertPartners(tx: Tx, rows: WorldRows): Promise<void> {
   if (partners) await tx.partner.createMany({ data: partners })
   if (staff) await tx.partnerStaff.createMany({ data: staff })
   if (authorizations) await tx.authorization.createMany({ data: authorizations })
+  if (rows.authorizationRequests) await tx.authorizationRequest.createMany({ data: rows.authorizationRequests })
   if (clients) await tx.apiClient.createMany({ data: clients })
   if (clientKeys) await tx.apiClientKey.createMany({ data: clientKeys })
 }

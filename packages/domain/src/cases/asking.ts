@@ -39,6 +39,8 @@ export function caseTopic(about: CaseAbout): string {
       return `la lecture de vos données par ${about.facts.consumerName}, le ${frenchDay(about.facts.readDay)}`
     case 'REPAIR_ITEM':
       return about.facts.period === null ? 'un contrat de travail' : `le mois de ${frenchMonth(about.facts.period)}`
+    case 'HABILITATION':
+      return `la demande d’habilitation « ${about.facts.projectName} »`
     default:
       return 'une identité à vérifier'
   }

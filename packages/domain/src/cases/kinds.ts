@@ -2,6 +2,7 @@ import { AnomalyCode, CaseKind, type CaseSkill, RepairOwner, RepairSubject, type
 import { z } from 'zod'
 import { SuspensionReason, suspensionLabels, type UnusualSign, unusualLabels } from '../applications/index.ts'
 import { anomalyLabels, ChangeRequestInput } from '../declarations/index.ts'
+import { AuthorizationStage, requestWantLabels, stageLabels } from '../habilitations/request-life.ts'
 import { repairOwnerLabels, repairSubjectLabels } from '../repairs/index.ts'
 import { frenchDay } from '../shared/index.ts'
 
@@ -222,6 +223,27 @@ export const caseKinds = {
     brief: () => 'Décès signalé par un organisme',
     sentence: ({ consumerName, readDay, words }) =>
       `Décès : ${consumerName} dit que le salarié dont il a lu les données le ${frenchDay(readDay)} est décédé ; rien n’est changé avant la décision d’un agent${quoted(words)}`,
+    month: () => null,
+  }),
+  HABILITATION: kind({
+    label: 'Demande d’habilitation',
+    skill: 'PROGRAMS',
+    subject: 'AUTHORIZATION_REQUEST',
+    answerDays: 15,
+    facts: z.object({
+      stage: z.enum(AuthorizationStage),
+      wanted: z.enum(['FIRST', 'NEXT_STAGE', 'UPDATE']),
+      projectName: z.string(),
+      /** Whether two agents must agree to grant it. */
+      needsTwo: z.boolean(),
+      /** Whether it was sent before, and comes again. */
+      again: z.boolean(),
+    }),
+    brief: ({ wanted }) => `Habilitation : ${lowered(requestWantLabels[wanted])}`,
+    sentence: ({ wanted, stage, projectName, needsTwo, again }) =>
+      `Demande d’habilitation : ${lowered(requestWantLabels[wanted])} (${stageLabels[stage].toLowerCase()}) pour « ${projectName} »${
+        again ? ', envoyée de nouveau' : ''
+      }${needsTwo ? ' ; l’accorder demande deux agents' : ''}`,
     month: () => null,
   }),
 } as const satisfies Record<CaseKind, CaseDefinition>

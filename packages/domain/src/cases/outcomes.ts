@@ -1,5 +1,5 @@
 import type { CaseKind, CaseOutcome } from '@cesu/db/model'
-import type { CaseAbout } from './kinds.ts'
+import type { CaseAbout, CaseFacts } from './kinds.ts'
 
 /** One thing that may be decided of a case. */
 export interface Outcome {
@@ -45,7 +45,7 @@ const identity = [
 ] as const
 
 /** What may be decided of each kind of case. */
-const outcomes: Record<CaseKind, readonly Outcome[]> = {
+const outcomes: Record<Exclude<CaseKind, 'HABILITATION'>, readonly Outcome[]> = {
   DECLARATION_ANOMALY: [
     nothing(
       'La déclaration est juste',
@@ -140,14 +140,52 @@ const outcomes: Record<CaseKind, readonly Outcome[]> = {
   ],
 }
 
+/** What may be answered to a request; two agents agree to what reaches real persons, or more of them. */
+const answersTo = ({ needsTwo }: CaseFacts<'HABILITATION'>): readonly Outcome[] => [
+  {
+    outcome: 'GRANTED',
+    label: needsTwo ? 'Accorder, avec l’accord d’un second agent' : 'Accorder',
+    effect: needsTwo
+      ? 'Si un autre agent l’a déjà proposé, l’habilitation est accordée. Sinon, votre accord est gardé, et le dossier attend celui d’un autre agent.'
+      : 'L’habilitation est accordée. Les administrateurs du partenaire en sont prévenus.',
+    isFinal: false,
+    reasons: ['La demande est complète et conforme à l’usage annoncé.', 'Les essais sont concluants.'],
+  },
+  {
+    outcome: 'CHANGES_ASKED',
+    label: 'Demander des modifications',
+    effect: 'Le partenaire lit votre motif à côté de ce qui est à changer, corrige et renvoie.',
+    isFinal: false,
+    reasons: [
+      'Dites plus précisément ce que feront vos programmes.',
+      'Un droit demandé ne correspond pas à ce que vous décrivez.',
+      'Le nombre d’employeurs ne correspond pas à vos mandats.',
+    ],
+  },
+  {
+    outcome: 'REFUSED',
+    label: 'Refuser',
+    effect: 'La demande est refusée : le partenaire lit pourquoi, et peut en faire une autre.',
+    isFinal: true,
+    reasons: [
+      'L’activité décrite n’est pas celle d’un tiers déclarant (CSS, article L133-11).',
+      'Le partenaire n’a pas répondu d’un manquement antérieur.',
+    ],
+  },
+  settled('la demande attend une réponse'),
+]
+
 /** What may be decided of a case; what only makes sense for a mandate that was given is left out for a request. */
-export const outcomesOf = (about: CaseAbout): readonly Outcome[] =>
-  about.kind === 'MANDATE_DISPUTED' && !about.facts.given
+export const outcomesOf = (about: CaseAbout): readonly Outcome[] => {
+  if (about.kind === 'HABILITATION') return answersTo(about.facts)
+  return about.kind === 'MANDATE_DISPUTED' && !about.facts.given
     ? [nothing('Classer : rien n’a été demandé à cette personne', 'Le partenaire s’est trompé de personne.')]
     : outcomes[about.kind]
+}
 
-/** What may be decided of many cases of a kind at once: nothing that cannot be taken back, which is decided case by case. */
-export const outcomesTogether = (kind: CaseKind): readonly Outcome[] => outcomes[kind].filter(({ isFinal }) => !isFinal)
+/** What may be decided of many cases of a kind at once: nothing that cannot be taken back, nor asks a second agent. */
+export const outcomesTogether = (kind: CaseKind): readonly Outcome[] =>
+  kind === 'HABILITATION' ? [] : outcomes[kind].filter(({ isFinal }) => !isFinal)
 
 /** What a decision is called once taken; OVER is the platform's own, when what the case asks is answered elsewhere. */
 export const caseOutcomeLabels: Record<CaseOutcome, string> = {
@@ -158,4 +196,7 @@ export const caseOutcomeLabels: Record<CaseOutcome, string> = {
   CORRECTED: 'Corrigé',
   MAINTAINED: 'Maintenu',
   OVER: 'Sans objet',
+  GRANTED: 'Accordé',
+  CHANGES_ASKED: 'À compléter',
+  REFUSED: 'Refusé',
 }

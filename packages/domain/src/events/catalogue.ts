@@ -15,6 +15,7 @@ import { cancellationReasonLabels, declarationChannelLabels } from '../declarati
 import { documentNames } from '../documents/index.ts'
 import { frenchDay, frenchEuros } from '../shared/index.ts'
 import { auditEvents } from './audit-events.ts'
+import { authorizationEvents } from './authorization-events.ts'
 import { caseEvents } from './case-events.ts'
 import { employmentEvents } from './employment-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
@@ -155,6 +156,7 @@ export const events = {
   ...representationEvents,
   ...auditEvents,
   ...caseEvents,
+  ...authorizationEvents,
   PARAMETER_CHECKED: event({
     subject: 'PARAMETER',
     version: 1,

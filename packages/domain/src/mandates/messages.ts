@@ -1,5 +1,6 @@
 import { MandateAct, type MessageKind } from '@cesu/db/model'
 import { z } from 'zod'
+import { authorizationAnswered, authorizationMoved } from '../habilitations/messages.ts'
 import { frenchLongDay } from '../shared/index.ts'
 import { sharingReminder } from '../sharing/reminder.ts'
 import { mandateActTexts } from './labels.ts'
@@ -97,6 +98,8 @@ const messages = {
       SAFETY,
     ],
   }),
+  AUTHORIZATION_ANSWERED: message(authorizationAnswered),
+  AUTHORIZATION_MOVED: message(authorizationMoved),
 } as const satisfies Record<MessageKind, MessageDefinition>
 
 /** A message as it is read: its subject and its text, one paragraph a line. Facts of another kind are an error. */

@@ -12,6 +12,13 @@ export const refuseRequest = defineRefusals({
     cause: ({ max }: { max: number }) => `Vous avez déjà demandé ${max} mandats aujourd’hui : c’est le maximum.`,
     remedy: 'Recommencez demain.',
   },
+  'request.beyond_granted': {
+    actor: 'PARTNER',
+    cause: ({ max }: { max: number }) =>
+      `Votre habilitation est accordée pour ${max} employeurs : vos mandats en vigueur et vos demandes en attente les dépassent.`,
+    remedy:
+      'Retirez des demandes qui ne servent plus, ou demandez une mise à jour dans l’espace partenaires, page Habilitation.',
+  },
   'request.same_address': {
     actor: 'PARTNER',
     cause: 'La demande est déjà partie à cette adresse.',

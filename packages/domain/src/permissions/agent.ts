@@ -10,12 +10,21 @@ export const agentPermissions: Record<AgentRole, readonly PermissionOf<'AGENT'>[
     'cases.handle',
     'parameters.read',
     'sharing.catalogue',
+    'habilitations.oversee',
   ],
   SUPERVISOR: [
     ...(['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'parameters.check'] as const),
     ...(['cases.handle', 'cases.lead', 'sharing.catalogue', 'sharing.change', 'access.audit'] as const),
+    ...(['habilitations.oversee', 'habilitations.change'] as const),
   ],
-  AUDITOR: ['declarations.oversee', 'documents.issue', 'parameters.read', 'sharing.catalogue', 'access.audit'],
+  AUDITOR: [
+    'declarations.oversee',
+    'documents.issue',
+    'parameters.read',
+    'sharing.catalogue',
+    'access.audit',
+    'habilitations.oversee',
+  ],
 }
 
 /** The roles that hold a permission. */

@@ -25,6 +25,7 @@ export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_
     'questions.read',
     'questions.answer',
     'applications.manage',
+    'habilitations.ask',
     'usage.read',
   ],
 }

@@ -5,6 +5,7 @@ import { refuseEstimate } from '../contributions/estimate-refusals.ts'
 import { refuseElement } from '../declarations/element-refusals.ts'
 import { refuseDeclaration } from '../declarations/refusal-reasons.ts'
 import { refuseEvent } from '../employment-events/event-refusals.ts'
+import { refuseHabilitation } from '../habilitations/habilitation-refusals.ts'
 import { refuseMandate } from '../mandates/mandate-refusal.ts'
 import { refuseRequest } from '../mandates/refuse-request.ts'
 import { refuseComment } from '../parameters/checks/comment.ts'
@@ -40,6 +41,7 @@ const lists = [
   ['calendar', refuseCalendar],
   ['parameters', refuseComment],
   ['applications', refuseApplication],
+  ['habilitations', refuseHabilitation],
 ] as const
 
 /** A refusal of the domain as the catalogue shows it: sentences in French, facts as their names in braces. */

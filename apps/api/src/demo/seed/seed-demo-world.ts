@@ -21,6 +21,7 @@ import { seedCanaries } from './canaries.ts'
 import { type Chance, chanceOf } from './chance.ts'
 import { type DemoWorker, KNOWN_WORKERS, seedCitizens } from './citizens.ts'
 import { seedGrants } from './grants.ts'
+import { seedHabilitation } from './habilitation.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { seedNewcomers } from './newcomers.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
@@ -81,6 +82,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     await seedCanaries(tx, world)
     await seedParameterChecks(tx, supervisors, today)
     await seedSharing(tx, supervisors, world.now)
+    await seedHabilitation(tx, world.now)
     await seedGrants(tx, { workers, secret: world.secret, now: world.now })
     return { declarations }
   })

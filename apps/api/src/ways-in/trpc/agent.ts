@@ -13,6 +13,9 @@ import { sayWriting } from '../../cases/say-writing.ts'
 import { takeNext } from '../../cases/take-next.ts'
 import { listAllDeclarations } from '../../declarations/list-all-declarations.ts'
 import { overseeDeclaration } from '../../declarations/oversee-declaration.ts'
+import { moveAuthorization } from '../../habilitations/move-authorization.ts'
+import { overseeHabilitations } from '../../habilitations/oversee-habilitations.ts'
+import { overseePartner } from '../../habilitations/oversee-partner.ts'
 import { listParameters } from '../../parameters/list-parameters.ts'
 import { readParameter } from '../../parameters/read-parameter.ts'
 import { readRegister } from '../../parameters/read-register.ts'
@@ -63,6 +66,11 @@ export const agentRouter = router({
     decide: mutation(decideCase),
     ask: mutation(askAboutCase),
     note: mutation(noteCase),
+  },
+  habilitations: {
+    list: query(overseeHabilitations),
+    partner: query(overseePartner),
+    move: mutation(moveAuthorization),
   },
   parameters: {
     list: query(listParameters),

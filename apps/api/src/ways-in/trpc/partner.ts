@@ -25,6 +25,11 @@ import { listEvents } from '../../employment-events/list-events.ts'
 import { withdrawStop } from '../../employment-events/withdraw-event.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
+import { archiveRequest } from '../../habilitations/archive-request.ts'
+import { readHabilitations } from '../../habilitations/read-habilitations.ts'
+import { saveRequest } from '../../habilitations/save-request.ts'
+import { startRequest } from '../../habilitations/start-request.ts'
+import { submitRequest } from '../../habilitations/submit-request.ts'
 import { endMandate } from '../../mandates/end-mandate.ts'
 import { listMandateRequests } from '../../mandates/list-mandate-requests.ts'
 import { listMandates } from '../../mandates/list-mandates.ts'
@@ -84,6 +89,13 @@ export const partnerRouter = router({
     list: query(listDeclarations),
     get: query(readDeclaration),
     countMonth: query(countMonth),
+  },
+  habilitations: {
+    read: query(readHabilitations),
+    start: mutation(startRequest),
+    save: mutation(saveRequest),
+    submit: mutation(submitRequest),
+    archive: mutation(archiveRequest),
   },
   applications: {
     list: query(listApplications),

@@ -7,6 +7,7 @@ import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { DeclaredFacts, ToCheck } from '../../declared/Declared.tsx'
 import type { Case } from './case.ts'
+import { RequestEssentials } from './RequestEssentials.tsx'
 
 /** What the case is about and why it was opened, what is at stake, and the same persons' other cases. */
 export function CaseEssentials({ found }: { found: Case }) {
@@ -73,6 +74,7 @@ function DeclaredPart(key: { employerId: string; period: string; id: string }) {
 
 function Subject({ subject }: Pick<Case, 'subject'>) {
   if (subject === null) return null
+  if (subject.kind === 'AUTHORIZATION_REQUEST') return <RequestEssentials asked={subject} />
   if (subject.kind === 'REPAIR_ITEM') return <RepairFacts repair={subject.item} />
   if (subject.kind === 'MANDATE') {
     return (

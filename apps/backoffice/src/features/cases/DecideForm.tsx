@@ -1,4 +1,5 @@
 import { type CaseOutcome, type Outcome, outcomesOf } from '@cesu/domain/cases'
+import type { RequestField } from '@cesu/domain/habilitations'
 import { dropDraft, useDraft } from '@cesu/ui/app'
 import { ErrorSummary, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
@@ -6,6 +7,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { api } from '../../api.ts'
 import { useShortcut } from '../../shortcuts/useShortcut.ts'
+import { AskedFields } from './AskedFields.tsx'
 import { Changed } from './Changed.tsx'
 import type { Case } from './case.ts'
 import { useCaseChange } from './useCaseChange.ts'
@@ -14,11 +16,13 @@ import { useTakeNext } from './useTakeNext.ts'
 interface Typed {
   outcome: Exclude<CaseOutcome, 'OVER'> | ''
   reason: string
+  /** What is to change, of a request for an habilitation. */
+  fields: readonly RequestField[]
   /** Whether the person has said that they know it cannot be taken back. */
   isSure: boolean
 }
 
-const nothing: Typed = { outcome: '', reason: '', isSure: false }
+const nothing: Typed = { outcome: '', reason: '', fields: [], isSure: false }
 
 interface DecideFormProps {
   found: Case
@@ -43,12 +47,13 @@ export function DecideForm({ found, onDone }: DecideFormProps) {
     // A reason of one's own is kept; one that was ready follows the decision.
     const isReady = typed.reason === '' || reasons.includes(typed.reason)
     if (next && outcome !== 'OVER')
-      setTyped({ outcome, reason: isReady ? (next.reasons[0] ?? '') : typed.reason, isSure: false })
+      setTyped({ ...typed, outcome, reason: isReady ? (next.reasons[0] ?? '') : typed.reason, isSure: false })
   }
   const send = (then: 'NEXT' | 'STAY') => {
     setAttempt(attempt + 1)
     if (isPending || typed.outcome === '' || lacks.length > 0) return
-    decide({ outcome: typed.outcome, reason: typed.reason, version: found.version }, then)
+    const fields = typed.outcome === 'CHANGES_ASKED' ? [...typed.fields] : []
+    decide({ outcome: typed.outcome, reason: typed.reason, fields, version: found.version }, then)
   }
   const focusChoices = () => form.current?.querySelector<HTMLInputElement>('input[type=radio]')?.focus()
   useShortcut('d', focusChoices)
@@ -83,6 +88,9 @@ export function DecideForm({ found, onDone }: DecideFormProps) {
         <ProblemAlert problem={problemOf(error)} fieldId={(pointer) => `${id}-${fieldOf[pointer] ?? 'motif'}`} />
       )}
       <Choices id={id} outcomes={outcomes} typed={typed} onChoose={choose} />
+      {typed.outcome === 'CHANGES_ASKED' && (
+        <AskedFields fields={typed.fields} onChoose={(fields) => setTyped({ ...typed, fields })} />
+      )}
       <Reason id={id} reasons={reasons} typed={typed} onType={setTyped} />
       {chosen?.isFinal && (
         <div className="fr-checkbox-group fr-checkbox-group--sm fr-mb-2w">
@@ -210,6 +218,7 @@ function useNumbers(count: number, choose: (rank: number) => void): void {
   useShortcut('1', () => choose(0), count > 0)
   useShortcut('2', () => choose(1), count > 1)
   useShortcut('3', () => choose(2), count > 2)
+  useShortcut('4', () => choose(3), count > 3)
 }
 
 interface Deciding extends DecideFormProps {
@@ -223,15 +232,19 @@ function useDecide({ found, draft, onDone }: Deciding) {
   const next = useTakeNext(() => navigate({ to: '/dossiers', state: { allDone: true } }))
   const { mutate, isPending, error } = useMutation(api.cases.decide.mutationOptions({ onError }))
   const decide = (
-    said: { outcome: Exclude<CaseOutcome, 'OVER'>; reason: string; version: number },
+    said: { outcome: Exclude<CaseOutcome, 'OVER'>; reason: string; fields: RequestField[]; version: number },
     then: 'NEXT' | 'STAY',
   ) =>
     mutate(
       { id: found.id, ...said },
       {
-        onSuccess: ({ number }) => {
+        onSuccess: ({ number, awaitsSecond }) => {
           dropDraft(draft)
-          onDone(`Le dossier ${number} est décidé.`)
+          onDone(
+            awaitsSecond
+              ? `Votre accord est gardé : le dossier ${number} attend celui d’un autre agent.`
+              : `Le dossier ${number} est décidé.`,
+          )
           if (then === 'NEXT') next.take()
           return onSuccess()
         },

@@ -1,4 +1,5 @@
 import { Alert } from '@codegouvfr/react-dsfr/Alert'
+import { Link } from '@tanstack/react-router'
 
 /** Nothing can be created: what to do about it. */
 export const NoAuthorization = () => (
@@ -6,6 +7,11 @@ export const NoAuthorization = () => (
     severity="info"
     as="h2"
     title="Votre organisme n’a pas d’habilitation en vigueur"
-    description="Une application agit dans les limites d’une habilitation que l’Urssaf accorde. Demandez-la à votre interlocuteur à l’Urssaf."
+    description={
+      <>
+        Une application agit dans les limites d’une habilitation que l’Urssaf accorde.{' '}
+        <Link to="/habilitation">Demandez-la en trois pages</Link>.
+      </>
+    }
   />
 )

@@ -88,14 +88,18 @@ interface ActsProps {
 /** What may be done to all of them: take, hand, and decide when they are of one kind. */
 function Acts({ cases, onRun }: ActsProps) {
   const mayLead = useMe().permissions.includes('cases.lead')
-  const kinds = [...new Set(cases.map(({ kind }) => kind))]
-  const [kind] = kinds
+  const [kind, ...others] = new Set(cases.map((one) => one.kind))
+  const isOne = kind !== undefined && others.length === 0
   return (
     <div className="case-bulk__acts">
-      {kinds.length === 1 && kind ? (
+      {isOne && outcomesTogether(kind).length > 0 ? (
         <DecideTogether key={kind} kind={kind} count={cases.length} onDecide={(what) => onRun(what, cases)} />
       ) : (
-        <p className="fr-text--sm fr-mb-1w">Pour décider, choisissez des dossiers d’un seul type.</p>
+        <p className="fr-text--sm fr-mb-1w">
+          {isOne
+            ? 'Les dossiers de ce type se décident un par un.'
+            : 'Pour décider, choisissez des dossiers d’un seul type.'}
+        </p>
       )}
       <button
         type="button"

@@ -1,8 +1,6 @@
 import { answerApproval, insertApproval } from '@cesu/db'
-import type { Approval } from '@cesu/db/model'
-import type { z } from 'zod'
-import type { Call } from '../call.ts'
-import type { AnswerInput } from './answer-input.ts'
+import type { Approval, ApprovalAnswer } from '@cesu/db/model'
+import type { Call } from './call.ts'
 
 type AgentCall = Call<'AGENT', 'write'>
 
@@ -20,7 +18,7 @@ export async function askSecondAgent(
 /** Answers what another agent asked, in the name of who calls; false when it is one's own, or answered already. */
 export const answerAsSecond = (
   { tx, actor, now }: AgentCall,
-  { id, answer, comment }: z.output<typeof AnswerInput> & { id: string },
+  { id, answer, comment }: { id: string; answer: ApprovalAnswer; comment: string },
 ): Promise<boolean> => {
   const by = { answeredById: actor.id, answeredByName: actor.name, answeredAt: now }
   return answerApproval(tx, { id, ...by, answer, comment: comment || null })

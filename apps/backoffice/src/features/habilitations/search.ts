@@ -1,0 +1,5 @@
+import { listSearch } from '@cesu/ui/list'
+
+export const habilitationsSearch = listSearch({ name: 'habilitations' })
+
+export type HabilitationsUrl = ReturnType<typeof habilitationsSearch.read>

@@ -1,0 +1,5 @@
+export * from './answer-time.ts'
+export * from './authorization-life.ts'
+export { refuseHabilitation } from './habilitation-refusals.ts'
+export * from './request-content.ts'
+export * from './request-life.ts'
