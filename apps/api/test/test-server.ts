@@ -52,7 +52,7 @@ const listening =
     const { config, databases, identity, now } = platform
     const { clientSecret } = identity
     const demo = { publicUrl: config.publicUrl, door: databases.door, now, signingKey, clientSecret }
-    const server = await createServer(platform, demo, log)
+    const server = await createServer(platform, demo, { log, onEnd: () => undefined })
     const address: string = await server.listen({ host: 'localhost', port }).then(String)
     if (!address.endsWith(String(port))) throw new Error(`listening on ${address}`)
     return { close: async () => server.close() }

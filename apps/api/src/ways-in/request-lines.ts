@@ -19,11 +19,20 @@ export function requestIdOf({ headers }: Pick<FastifyRequest['raw'], 'headers'>)
 /** The pattern of the address, never what was put in it: there are as many as routes. */
 const routeOf = ({ routeOptions }: FastifyRequest): string => routeOptions.url ?? 'none'
 
+/** A request that has been answered. */
+export interface EndedRequest {
+  method: string
+  route: string
+  status: number
+  /** How long it took, in milliseconds. */
+  ms: number
+}
+
 /**
  * Says the id of each request in its answer, carries it to the transactions that it opens, and writes one line of it in the log
- * when it has ended.
+ * when it has ended, which `onEnd` is told.
  */
-export function requestLines(app: FastifyInstance): void {
+export function requestLines(app: FastifyInstance, onEnd: (request: EndedRequest) => void): void {
   const known = new WeakMap<FastifyRequest, UnderWay>()
   const of = (request: FastifyRequest): UnderWay => {
     const found = known.get(request) ?? { id: request.id }
@@ -39,7 +48,8 @@ export function requestLines(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => {
     const { actor, operation } = of(request)
     const { method } = request
-    const line = { method, route: routeOf(request), operation, actor, status: reply.statusCode }
-    request.log.info({ ...line, ms: Math.round(reply.elapsedTime) }, 'request ended')
+    const ended = { method, route: routeOf(request), status: reply.statusCode, ms: reply.elapsedTime }
+    request.log.info({ ...ended, operation, actor, ms: Math.round(ended.ms) }, 'request ended')
+    onEnd(ended)
   })
 }

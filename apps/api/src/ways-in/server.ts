@@ -29,7 +29,7 @@ import { problemsRoute } from './pages/problems.route.ts'
 import { registerRoute } from './pages/register.route.ts'
 import { readBodies } from './read-bodies.ts'
 import { refuseForeignCalls } from './refuse-foreign-calls.ts'
-import { REQUEST_ID, requestIdOf, requestLines } from './request-lines.ts'
+import { type EndedRequest, REQUEST_ID, requestIdOf, requestLines } from './request-lines.ts'
 import { openApiRoute } from './rest/openapi/openapi.routes.ts'
 import { restTable } from './rest/routes.ts'
 import { restRoutes } from './rest/table.ts'
@@ -38,13 +38,20 @@ import { createRelyingParty } from './sign-in/relying-party.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
 import { trpcRoutes } from './trpc/trpc.routes.ts'
 
-/** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet, and tells `log`. */
+/** Whom a server tells what it does. */
+export interface Told {
+  log: FastifyBaseLogger
+  /** Told of each request that has been answered. */
+  onEnd: (request: EndedRequest) => void
+}
+
+/** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
 export async function createServer(
   platform: Platform,
   demo: DemoIdentity | null,
-  log: FastifyBaseLogger = createLog(platform.config.logLevel),
+  told: Told = { log: createLog(platform.config.logLevel), onEnd: () => undefined },
 ): Promise<FastifyInstance> {
-  const app = serverFor(platform, demo !== null, log)
+  const app = serverFor(platform, demo !== null, told)
   await guard(app, platform)
   const finishMethods = answerWrongMethods(app)
   await trpcRoutes(app, platform)
@@ -82,7 +89,7 @@ const PATIENCE_MS = 5_000
 function serverFor(
   { config: { trustedProxies }, identity, civilIdentity }: Platform,
   demo: boolean,
-  log: FastifyBaseLogger,
+  { log, onEnd }: Told,
 ): FastifyInstance {
   const headers = securityHeaders([identity, ...(civilIdentity ? [civilIdentity] : [])].map(({ issuer }) => issuer))
   const answerBroken = answerBrokenRequest(headers)
@@ -104,7 +111,7 @@ function serverFor(
     frameworkErrors: (error, request, reply) =>
       fail(error, request, reply.headers({ ...headers, [REQUEST_ID]: request.id })),
   })
-  requestLines(app)
+  requestLines(app, onEnd)
   app.addHook('preClose', async () => {
     // Once it stops, a server of Node no longer looks for requests that never end.
     setTimeout(servers.hangUp, PATIENCE_MS).unref()
