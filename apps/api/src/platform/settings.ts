@@ -97,6 +97,10 @@ export const settings = {
   }),
   CESU_METRICS_HOST: setting(text, '127.0.0.1', 'adresse de ce port : jamais une que le public atteint'),
 
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(webAddress, 'collecteur OpenTelemetry qui reçoit une trace par demande', {
+    otherwise: 'aucune trace n’est envoyée',
+  }),
+
   DATA_DIR: setting(text, '.data', 'dossier de la base embarquée et, en démonstration, des secrets'),
   DATABASE_URL: optional(databaseUrl, 'base à préparer, en administrateur', {
     ...{ secret: true, otherwise: 'PostgreSQL embarqué' },

@@ -6,6 +6,7 @@ import { createJobs } from '../jobs/create-jobs.ts'
 import { jobs as table } from '../jobs/table.ts'
 import { createMetrics, type Metrics } from '../ways-in/metrics/metrics.ts'
 import { metricsServer } from '../ways-in/metrics/metrics-server.ts'
+import type { EndedRequest } from '../ways-in/request-lines.ts'
 import { createServer } from '../ways-in/server.ts'
 import { type Config, configFrom } from './config.ts'
 import { checkKeys } from './installation.ts'
@@ -54,7 +55,12 @@ async function start({ onProgress, onOpen }: Told): Promise<RunningPlatform> {
   }
   const log = createLog(config.logLevel)
   const metrics = createMetrics(platform)
-  const server = await createServer(platform, demo ? demoIdentity(platform, secrets) : null, { log, ...metrics })
+  const tracing = await tracingOf(settings, onOpen)
+  const onEnd = (request: EndedRequest) => {
+    metrics.onEnd(request)
+    tracing?.onEnd(request)
+  }
+  const server = await createServer(platform, demo ? demoIdentity(platform, secrets) : null, { log, onEnd })
   const mailing = { publicUrl: config.publicUrl, secret: platform.secret, demo, send: mailServer(settings) }
   const room = { url: urlOf('jobs'), db: databases.jobs, now: platform.now, mailing, log }
   const jobs = createJobs(table, room)
@@ -84,6 +90,15 @@ async function serveMetrics(
   const serving = metricsServer(metrics)
   onOpen(serving.close)
   await serving.listen({ host, port }).catch(portTaken('CESU_METRICS_PORT', port))
+}
+
+/** What tells a collector, when one is set: nothing of it is loaded otherwise. */
+async function tracingOf({ OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }: Settings, onOpen: Told['onOpen']) {
+  if (endpoint === undefined) return null
+  const { createTracing } = await import('./tracing.ts')
+  const tracing = createTracing(endpoint)
+  onOpen(tracing.close)
+  return tracing
 }
 
 const portTaken = (name: SettingName, port: number) => (cause: unknown) => {

@@ -20,12 +20,14 @@ export function requestIdOf({ headers }: Pick<FastifyRequest['raw'], 'headers'>)
 const routeOf = ({ routeOptions }: FastifyRequest): string => routeOptions.url ?? 'none'
 
 /** A request that has been answered. */
-export interface EndedRequest {
+export interface EndedRequest extends UnderWay {
   method: string
   route: string
   status: number
   /** How long it took, in milliseconds. */
   ms: number
+  /** The trace that the caller says it goes on from (W3C), not checked. */
+  traceparent: string | undefined
 }
 
 /**
@@ -46,10 +48,10 @@ export function requestLines(app: FastifyInstance, onEnd: (request: EndedRequest
   // A body arrives in events of the socket, which know nothing of what was under way before.
   app.addHook('preValidation', (request, _reply, done) => underWay.run(of(request), done))
   app.addHook('onResponse', async (request, reply) => {
-    const { actor, operation } = of(request)
     const { method } = request
     const ended = { method, route: routeOf(request), status: reply.statusCode, ms: reply.elapsedTime }
-    request.log.info({ ...ended, operation, actor, ms: Math.round(ended.ms) }, 'request ended')
-    onEnd(ended)
+    const { id, ...who } = of(request)
+    request.log.info({ ...ended, ...who, ms: Math.round(ended.ms) }, 'request ended')
+    onEnd({ ...ended, ...who, id, traceparent: request.headers['traceparent']?.toString() })
   })
 }
