@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { accessRoutes } from './features/access-audit/routes.tsx'
 import { caseRoutes } from './features/cases/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
+import { jobRoutes } from './features/jobs/routes.tsx'
 import { parameterRoutes } from './features/parameters/routes.tsx'
 import { sharingRoutes } from './features/sharing/routes.tsx'
 import { session, signedIn } from './session.ts'
@@ -11,7 +12,14 @@ const application = defineApplication({
   ...about,
   session,
   routes: [
-    signedIn.addChildren([...declarationRoutes, ...caseRoutes, ...parameterRoutes, ...sharingRoutes, ...accessRoutes]),
+    signedIn.addChildren([
+      ...declarationRoutes,
+      ...caseRoutes,
+      ...parameterRoutes,
+      ...sharingRoutes,
+      ...accessRoutes,
+      ...jobRoutes,
+    ]),
   ],
 })
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Db, underWay } from '@cesu/db'
+import { type Db, failureOf, underWay } from '@cesu/db'
 import { PgBoss } from 'pg-boss'
 import { legalDay } from '../platform/clock.ts'
 import type { Mailing } from '../platform/mail.ts'
@@ -100,6 +100,7 @@ const doing =
       log.info({ job: name, done, ms: Math.round(performance.now() - began) }, 'job done')
     } catch (err) {
       log.error({ job: name, err }, 'job failed: it will be done again')
-      throw err
+      // What the queue keeps of it: what kind of failure it was, and no message, which may quote values.
+      throw Object.assign(new Error('job failed'), { failure: failureOf(err).kind })
     }
   }

@@ -18,6 +18,7 @@ import { auditEvents } from './audit-events.ts'
 import { caseEvents } from './case-events.ts'
 import { employmentEvents } from './employment-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
+import { jobEvents } from './job-events.ts'
 import { mandateEvents } from './mandate-events.ts'
 import { representationEvents } from './representation-events.ts'
 import { sharingEvents } from './sharing-events.ts'
@@ -155,6 +156,7 @@ export const events = {
   ...representationEvents,
   ...auditEvents,
   ...caseEvents,
+  ...jobEvents,
   PARAMETER_CHECKED: event({
     subject: 'PARAMETER',
     version: 1,

@@ -1,5 +1,6 @@
 import { caseProblems } from './case-problems.ts'
 import { employmentProblems } from './employment-problems.ts'
+import { jobProblems } from './job-problems.ts'
 import { mandateProblems } from './mandate-problems.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { programProblems } from './program-problems.ts'
@@ -15,6 +16,7 @@ export const problemKinds = {
   ...representationProblems,
   ...employmentProblems,
   ...caseProblems,
+  ...jobProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',

@@ -21,6 +21,9 @@ const methods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PAT
 /** How long what was read in the database is given again: whoever asks every second asks it nothing more. */
 const KEPT_MS = 5_000
 
+/** Seconds since an instant that has come; 0 when there is none. */
+const secondsSince = (at: Date | null): number => (at === null ? 0 : Math.max(0, (Date.now() - at.getTime()) / 1_000))
+
 /** Figures of one server. No label holds what was sent: there are as many series as routes, statuses, pools and jobs. */
 export function createMetrics(platform: Platform): Metrics {
   const registry = new Registry()
@@ -54,9 +57,9 @@ export function createMetrics(platform: Platform): Metrics {
         queues: await listJobQueues(tx),
         messageSeconds: await oldestDueMessageSeconds(tx, platform.now()),
       }))
-      for (const { name: job, oldestSeconds, ...states } of found.queues) {
-        for (const [state, count] of Object.entries(states)) jobs.set({ job, state }, Number(count))
-        oldest.set({ job }, oldestSeconds)
+      for (const { name: job, due, retried, active, failed, dueAt } of found.queues) {
+        for (const [state, count] of Object.entries({ due, retried, active, failed })) jobs.set({ job, state }, count)
+        oldest.set({ job }, secondsSince(dueAt))
       }
       messages.set(found.messageSeconds)
       answers.set(1)

@@ -9,6 +9,8 @@ import { readCase } from '../../cases/read-case.ts'
 import { takeNext } from '../../cases/take-next.ts'
 import { listAllDeclarations } from '../../declarations/list-all-declarations.ts'
 import { overseeDeclaration } from '../../declarations/oversee-declaration.ts'
+import { listJobs } from '../../job-queues/list-jobs.ts'
+import { retryJob } from '../../job-queues/retry-job.ts'
 import { listParameters } from '../../parameters/list-parameters.ts'
 import { readParameter } from '../../parameters/read-parameter.ts'
 import { readRegister } from '../../parameters/read-register.ts'
@@ -84,6 +86,7 @@ export const agentRouter = router({
     agentNames: query(auditAgentNames),
     agentsExport: query(auditAgentsExport),
   },
+  jobs: { list: query(listJobs), retry: mutation(retryJob) },
 })
 
 export type AgentRouter = typeof agentRouter
