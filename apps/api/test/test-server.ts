@@ -41,7 +41,7 @@ export async function testServer(
     ...{ ...on, origin, another, logged: watched.lines },
     close: async () => {
       await close()
-      await watched.check(on.owner).finally(on.close)
+      await watched.check(on.adminUrl).finally(on.close)
     },
   }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { asAdmin, underWay, withContext } from '@cesu/db'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { forbiddenIn, forbiddenLines } from '../../../../scripts/forbidden-in-logs.ts'
 import { httpPerson, signIn } from '../../test/http-person.ts'
 import { type TestServer, testServer } from '../../test/test-server.ts'
-import { forbiddenIn } from '../../test/watched-log.ts'
 
 let on: TestServer
 beforeAll(async () => {
@@ -148,3 +148,8 @@ test.each([
   ['a query', '/page?code=1'],
   [undefined, '{"requestId":"0d0c0000-0000-7000-8000-0000000000aa","time":"2026-11-28T07:01:02.123Z","status":200}'],
 ])('the watch of the logs finds %s in %s', (found, line) => expect(forbiddenIn(line)).toBe(found))
+
+test('the watch of the logs finds a whole name in either order, and no first name alone', () => {
+  const lines = ['{"msg":"Anne Dubois"}', '{"msg":"dubois anne"}', '{"msg":"Anne"}']
+  expect(forbiddenLines(lines, [{ given: 'Anne', family: 'Dubois' }])).toHaveLength(2)
+})
