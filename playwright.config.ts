@@ -51,10 +51,17 @@ for (const name of Object.keys(projects)) {
 }
 /** Made by the first server, copied by each. */
 const DEMO_DIR = join(tmpdir(), `cesu-e2e-demo-${process.pid}`)
+/** The folder of the data of each server, and the file of its log. */
+const placesOf = (port: string) => {
+  const dataDir = join(tmpdir(), `cesu-e2e-${port}-${process.pid}`)
+  return { dataDir, logFile: `${dataDir}.log` }
+}
+process.env['E2E_SERVERS'] ??= JSON.stringify(Object.values(ports).map(placesOf))
 const serverOf = (name: string) => `http://localhost:${ports[name]}`
 
 export default defineConfig({
   testDir: 'e2e',
+  globalTeardown: './e2e/support/watch-logs.ts',
   outputDir: 'test-results',
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
@@ -73,12 +80,15 @@ export default defineConfig({
     workers: 1,
     use: { ...use, baseURL: serverOf(name) },
   })),
-  webServer: Object.entries(ports).map(([name, port]) => ({
-    name,
-    command: 'exec node scripts/serve-once.ts',
-    url: `${serverOf(name)}/health/ready`,
-    timeout: 300_000,
-    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
-    env: { PORT: port, DATA_DIR: join(tmpdir(), `cesu-e2e-${port}-${process.pid}`), DEMO_DIR },
-  })),
+  webServer: Object.entries(ports).map(([name, port]) => {
+    const { dataDir, logFile } = placesOf(port)
+    return {
+      name,
+      command: 'exec node scripts/serve-once.ts > "$LOG_FILE"',
+      url: `${serverOf(name)}/health/ready`,
+      timeout: 300_000,
+      gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 15_000 },
+      env: { PORT: port, DATA_DIR: dataDir, DEMO_DIR, LOG_FILE: logFile, LOG_LEVEL: 'info' },
+    }
+  }),
 })

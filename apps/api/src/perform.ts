@@ -1,4 +1,4 @@
-import { newId, type Tx, withContext } from '@cesu/db'
+import { newId, type Tx, underWay, withContext } from '@cesu/db'
 import { type CallerKind, holders } from '@cesu/domain/permissions'
 import { readInput } from '@cesu/domain/shared'
 import type { z } from 'zod'
@@ -38,6 +38,7 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
 ): Promise<z.output<O>> {
   return withinBudget(platform.config.requestBudgetMs, operation.effect, async (begin) => {
     const actor = await given.actor
+    Object.assign(underWay.getStore() ?? {}, { actor: actor.kind, operation: operation.name })
     requirePermission(operation, actor)
     const input = inputOf(operation, given.value, actor)
     const now = platform.now()

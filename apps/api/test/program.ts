@@ -31,8 +31,8 @@ export async function startProgram(settings: Record<string, string>): Promise<Pr
 export const startJobsProgram = (settings: Record<string, string>) => run(join(source, 'jobs.ts'), [], settings)
 
 /** Runs a command of the operator with these settings. */
-export const cesu = (command: string, settings: Record<string, string>) =>
-  run(join(source, 'ways-in/cli/cesu.ts'), [command], settings)
+export const cesu = (command: string, settings: Record<string, string>, ...args: string[]) =>
+  run(join(source, 'ways-in/cli/cesu.ts'), [command, ...args], settings)
 
 function run(file: string, args: string[], settings: Record<string, string>) {
   const child = spawn(process.execPath, [file, ...args], {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { asAdmin } from '@cesu/db'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest'
 import type {} from '../../../packages/db/test/postgres.setup.ts'
+import { freePort } from '../../../scripts/free-port.ts'
 import { isProving } from '../../../scripts/trials.ts'
 import { cesu, type Program, READY, startProgram } from './program.ts'
 
@@ -75,9 +76,15 @@ describe('on one empty base', { timeout: 300_000 }, () => {
     expect(again.said()).toBe('La base de données est prête.\n')
     // The address for pools names nobody: roles and passwords are derived.
     const pool = Object.assign(new URL(url), { username: '', password: '' }).href
-    const server = await program({ DATABASE_POOL_URL: pool, CESU_DB_POOLER: 'transaction', CESU_DB_POOL_SIZE: '3' })
+    const figures = String(await freePort())
+    const pooled = { DATABASE_POOL_URL: pool, CESU_DB_POOLER: 'transaction', CESU_DB_POOL_SIZE: '3' }
+    const server = await program({ ...pooled, CESU_METRICS_PORT: figures })
     await server.until(READY)
     expect((await fetch(`${server.origin}/health/ready`)).status).toBe(200)
+    const told = await fetch(`http://127.0.0.1:${figures}/metrics`).then((answer) => answer.text())
+    expect(told).toContain('cesu_requests_total{method="GET",route="/health/ready",status="200"} 1')
+    expect(told).toContain('cesu_database_answers 1')
+    expect((await fetch(`${server.origin}/metrics`)).status).toBe(404)
   })
 
   test('what it logs of a request holds neither the secret of a link, nor a code, nor a cookie', slow, async () => {
@@ -97,8 +104,8 @@ describe('on one empty base', { timeout: 300_000 }, () => {
     ]) {
       await fetch(`${origin}${path}`, { redirect: 'manual' })
     }
-    await server.until(/mon-espace\/demande/)
-    expect(server.said()).toContain('/trpc/public/mandates.present')
+    await server.until(/"route":"none"/)
+    expect(server.said()).toContain('"operation":"mandates.present"')
     expect(server.said()).not.toContain(secret)
   })
 

@@ -13,5 +13,6 @@ export const about = {
     { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
     { text: 'Partages', to: '/partages', permission: 'sharing.catalogue' },
     { text: 'Audit des accès', to: '/acces', permission: 'access.audit' },
+    { text: 'Tâches', to: '/taches', permission: 'jobs.read' },
   ],
 } as const

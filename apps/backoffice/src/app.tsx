@@ -4,6 +4,7 @@ import { accessRoutes } from './features/access-audit/routes.tsx'
 import { caseRoutes } from './features/cases/routes.tsx'
 import { declarationRoutes } from './features/declarations/routes.tsx'
 import { habilitationRoutes } from './features/habilitations/routes.tsx'
+import { jobRoutes } from './features/jobs/routes.tsx'
 import { parameterRoutes } from './features/parameters/routes.tsx'
 import { sharingRoutes } from './features/sharing/routes.tsx'
 import { session, signedIn } from './session.ts'
@@ -19,6 +20,7 @@ const application = defineApplication({
       ...parameterRoutes,
       ...sharingRoutes,
       ...accessRoutes,
+      ...jobRoutes,
     ]),
   ],
 })

@@ -57,6 +57,8 @@ describe('[finding R10] the trace', () => {
     ['cesu_api', { subject_kind: 'SESSION' }, 'refused'],
     ['cesu_agent', {}, 'done'],
     ['cesu_agent', { kind: 'PARAMETER_CHECKED' }, 'done'],
+    ['cesu_agent', { kind: 'JOB_RETRIED', subject_kind: 'JOB', subject_id: 'send-messages' }, 'done'],
+    ['cesu_api', { kind: 'JOB_RETRIED', subject_kind: 'JOB', subject_id: 'send-messages' }, 'refused'],
     ['cesu_agent', { kind: 'ACCESS_SEARCHED', subject_kind: 'PEOPLE' }, 'done'],
     ['cesu_agent', { kind: 'ACCESS_PROOF_READ', subject_kind: 'ACCESS_RECORD' }, 'done'],
     ['cesu_agent', { kind: 'ACCESS_EXPORTED', subject_kind: 'PEOPLE', subject_id: 'access.export' }, 'done'],

@@ -1,6 +1,7 @@
 import {
   findSigningKey,
   insertDocument,
+  insertJobQueue,
   insertProposal,
   insertWorld,
   type NewProposal,
@@ -260,6 +261,7 @@ export async function writeDocumentationWorld(tx: Tx, newId: () => string): Prom
   }
   await writeIssued(tx)
   await insertProposal(tx, proposed)
+  await insertJobQueue(tx, 'send-messages')
 }
 
 /** A proposal that waits. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Db } from '@cesu/db'
+import { type Db, failureOf, underWay } from '@cesu/db'
 import { PgBoss } from 'pg-boss'
 import { legalDay } from '../platform/clock.ts'
 import type { Mailing } from '../platform/mail.ts'
@@ -48,7 +48,7 @@ export function createJobs(table: readonly Job[], room: JobsRoom): RunnableJobs 
     ...{ superviseIntervalSeconds: 10, monitorIntervalSeconds: 10 },
   })
   boss.on('error', (err) => log.error({ err }, 'the queue of the jobs'))
-  boss.on('warning', ({ message, data }) => log.warn({ warning: data }, message))
+  boss.on('warning', ({ message }) => log.warn({}, message))
   const stopping = new AbortController()
   const announce = async (): Promise<void> => {
     await boss.start()
@@ -95,10 +95,12 @@ const doing =
     const [at, began] = [now(), performance.now()]
     const signal = AbortSignal.any(due.map((one) => one.signal))
     try {
-      const done = await run({ db, now: at, clock: now, today: legalDay(at), mailing, signal })
+      const call = { db, now: at, clock: now, today: legalDay(at), mailing, signal }
+      const done = await underWay.run({ id: name }, () => run(call))
       log.info({ job: name, done, ms: Math.round(performance.now() - began) }, 'job done')
     } catch (err) {
       log.error({ job: name, err }, 'job failed: it will be done again')
-      throw err
+      // What the queue keeps of it: what kind of failure it was, and no message, which may quote values.
+      throw Object.assign(new Error('job failed'), { failure: failureOf(err).kind })
     }
   }

@@ -92,6 +92,15 @@ export const settings = {
     'niveau du journal',
   ),
 
+  CESU_METRICS_PORT: optional(whole(1, 65_535), 'port des mesures pour Prometheus, à /metrics', {
+    otherwise: 'aucune mesure n’est servie',
+  }),
+  CESU_METRICS_HOST: setting(text, '127.0.0.1', 'adresse de ce port : jamais une que le public atteint'),
+
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(webAddress, 'collecteur OpenTelemetry qui reçoit une trace par demande', {
+    otherwise: 'aucune trace n’est envoyée',
+  }),
+
   DATA_DIR: setting(text, '.data', 'dossier de la base embarquée et, en démonstration, des secrets'),
   DATABASE_URL: optional(databaseUrl, 'base à préparer, en administrateur', {
     ...{ secret: true, otherwise: 'PostgreSQL embarqué' },

@@ -1,6 +1,6 @@
-import { pino } from 'pino'
 import { createJobs } from '../jobs/create-jobs.ts'
 import { jobs as table } from '../jobs/table.ts'
+import { createLog } from './log.ts'
 import { openJobs } from './open-jobs.ts'
 import { type Starting, starting, type Told } from './starting.ts'
 
@@ -9,7 +9,7 @@ export const startJobs = (onProgress: Told['onProgress']): Starting<readonly str
 
 async function start(told: Told): Promise<readonly string[]> {
   const { db, url, mailing, logLevel } = await openJobs(told)
-  const jobs = createJobs(table, { url, db, now: () => new Date(), mailing, log: pino({ level: logLevel }) })
+  const jobs = createJobs(table, { url, db, now: () => new Date(), mailing, log: createLog(logLevel) })
   told.onOpen(jobs.stop)
   await jobs.start()
   return table.map(({ name }) => name)

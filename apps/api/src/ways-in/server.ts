@@ -1,12 +1,13 @@
 import { constants } from 'node:zlib'
 import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { exampleRoutes } from '../demo/examples.routes.ts'
 import type { DemoIdentity } from '../demo/identity-provider.ts'
 import { demoIdentityRoutes } from '../demo/identity-provider.ts'
 import { demoMessagesRoute } from '../demo/messages.route.ts'
 import { createTypesetter } from '../documents/typeset/typesetter.ts'
+import { createLog } from '../platform/log.ts'
 import type { Platform } from '../platform/platform.ts'
 import { documentRoutes } from './documents/document.routes.ts'
 import { exportRoutes } from './exports/export.routes.ts'
@@ -29,6 +30,7 @@ import { registerRoute } from './pages/register.route.ts'
 import { presenceRoute } from './presence/presence.route.ts'
 import { readBodies } from './read-bodies.ts'
 import { refuseForeignCalls } from './refuse-foreign-calls.ts'
+import { type EndedRequest, REQUEST_ID, requestIdOf, requestLines } from './request-lines.ts'
 import { openApiRoute } from './rest/openapi/openapi.routes.ts'
 import { restTable } from './rest/routes.ts'
 import { restRoutes } from './rest/table.ts'
@@ -37,9 +39,20 @@ import { createRelyingParty } from './sign-in/relying-party.ts'
 import { signInRoutes } from './sign-in/sign-in.routes.ts'
 import { trpcRoutes } from './trpc/trpc.routes.ts'
 
+/** Whom a server tells what it does. */
+export interface Told {
+  log: FastifyBaseLogger
+  /** Told of each request that has been answered. */
+  onEnd: (request: EndedRequest) => void
+}
+
 /** The HTTP server of the platform; `demo` adds the built-in identity provider. It does not listen yet. */
-export async function createServer(platform: Platform, demo: DemoIdentity | null): Promise<FastifyInstance> {
-  const app = serverFor(platform, demo !== null)
+export async function createServer(
+  platform: Platform,
+  demo: DemoIdentity | null,
+  told: Told = { log: createLog(platform.config.logLevel), onEnd: () => undefined },
+): Promise<FastifyInstance> {
+  const app = serverFor(platform, demo !== null, told)
   await guard(app, platform)
   const finishMethods = answerWrongMethods(app)
   await trpcRoutes(app, platform)
@@ -74,19 +87,21 @@ export async function createServer(platform: Platform, demo: DemoIdentity | null
 /** How long a stop waits for the requests under way. */
 const PATIENCE_MS = 5_000
 
-/** What the log keeps of a request: what follows « ? » may be a secret, a code of a sign-in or a name; and no header. */
-const loggedRequest = ({ method, url, ip }: FastifyRequest) => ({ method, path: url.split('?')[0], remoteAddress: ip })
-
 /** A server with nothing on it, which answers any failure as we do, even of what is not HTTP. */
-function serverFor({ config, identity, civilIdentity }: Platform, demo: boolean): FastifyInstance {
-  const { trustedProxies, logLevel } = config
+function serverFor(
+  { config: { trustedProxies }, identity, civilIdentity }: Platform,
+  demo: boolean,
+  { log, onEnd }: Told,
+): FastifyInstance {
   const headers = securityHeaders([identity, ...(civilIdentity ? [civilIdentity] : [])].map(({ issuer }) => issuer))
   const answerBroken = answerBrokenRequest(headers)
   const fail = sendFailure(demo)
   const servers = boundedServers({ behindProxy: trustedProxies.length > 0, answerBrokenRequest: answerBroken })
   const app = Fastify({
-    logger: { level: logLevel, serializers: { req: loggedRequest } },
-    genReqId: () => crypto.randomUUID(),
+    loggerInstance: log,
+    // One line a request, of what may be said: see requestLines.
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
     routerOptions: { maxParamLength: 500 },
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     serverFactory: servers.make,
@@ -95,8 +110,10 @@ function serverFor({ config, identity, civilIdentity }: Platform, demo: boolean)
     // A request that arrives during the stop is answered: the stop waits for it.
     return503OnClosing: false,
     // Before any hook: an address that cannot be read.
-    frameworkErrors: (error, request, reply) => fail(error, request, reply.headers(headers)),
+    frameworkErrors: (error, request, reply) =>
+      fail(error, request, reply.headers({ ...headers, [REQUEST_ID]: request.id })),
   })
+  requestLines(app, onEnd)
   app.addHook('preClose', async () => {
     // Once it stops, a server of Node no longer looks for requests that never end.
     setTimeout(servers.hangUp, PATIENCE_MS).unref()

@@ -57,7 +57,17 @@ export function connect({ url, max = 10, timeoutMs = 10_000, pooler = 'none' }: 
   // Longer than the pool's own wait, whose error says more.
   const transactionOptions = { maxWait: WAIT_MS + 1_000, timeout: timeoutMs }
   // No stack is kept of each statement for the sentence of an error, which nobody is shown.
-  return new PrismaClient({ adapter, omit: hidden, transactionOptions, errorFormat: 'minimal' })
+  const db: Db = new PrismaClient({ adapter, omit: hidden, transactionOptions, errorFormat: 'minimal' })
+  connections.set(db, pool)
+  return db
+}
+
+const connections = new WeakMap<Db, pg.Pool>()
+
+/** The connections of a pool that work, those that wait for work, and the queries that wait for one. */
+export function poolFigures(db: Db): { busy: number; idle: number; waiting: number } {
+  const { totalCount = 0, idleCount: idle = 0, waitingCount: waiting = 0 } = connections.get(db) ?? {}
+  return { busy: totalCount - idle, idle, waiting }
 }
 
 // One prepared statement per distinct SQL text, so that PostgreSQL parses it once per connection.

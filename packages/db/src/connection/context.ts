@@ -1,4 +1,5 @@
 import type { Db, Tx } from './client.ts'
+import { sessionName } from './under-way.ts'
 
 /**
  * In whose name a transaction acts; the policies of row-level security read it. `actorId`: the person of the partner's staff,
@@ -13,12 +14,14 @@ export type DbContext =
   | { kind: 'jobs' }
 
 /**
- * Runs `work` in one transaction that first says in whose name it acts. The context is stamped with the transaction's
- * time: left behind on a pooled connection, it is worth nothing to the next transaction. What `work` throws rolls back.
+ * Runs `work` in one transaction that first says in whose name it acts, and for which request. The context is stamped with the
+ * transaction's time: left behind on a pooled connection, it is worth nothing to the next transaction. What `work` throws rolls back.
  */
 export const withContext = <R>(db: Db, context: DbContext, work: (tx: Tx) => Promise<R>): Promise<R> =>
   db.$transaction(async (tx) => {
-    await tx.$executeRaw`SELECT set_config('app.context', ${actorOf(context)} || '|' || extract(epoch FROM now())::text, true)`
+    await tx.$executeRaw`
+      SELECT set_config('app.context', ${actorOf(context)} || '|' || extract(epoch FROM now())::text, true),
+        set_config('application_name', ${sessionName()}, true)`
     return work(tx)
   })
 

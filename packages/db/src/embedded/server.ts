@@ -189,6 +189,8 @@ async function attempt(
     timezone: 'UTC',
     // Rows and keys stay out of the log.
     log_error_verbosity: 'terse',
+    // Which request, or which job: `application_name`.
+    log_line_prefix: '%m [%p] %a ',
     ...(fast ? { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' } : {}),
   }
   const flags = Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])

@@ -5,14 +5,15 @@ import type { ApiRequest } from '../model.ts'
 /** Days that the log of an application's requests is kept, and the signs that it misbehaves. */
 const REQUEST_DAYS = 30
 
-/** Writes what applications asked, in one statement. For the door. */
+/** Writes what applications asked, in one statement: two requests of one trace and one instant are one. For the door. */
 export async function insertApiRequests(tx: Tx, requests: readonly ApiRequest[]): Promise<void> {
   // One parameter, whatever their number: nothing is worked out again for each packet.
   await tx.$executeRaw`
     INSERT INTO api_request (partner_id, client_id, id, at, method, route, status, code, under_ms)
     SELECT "partnerId", "clientId", id, at, method, route, status, code, "underMs"
     FROM jsonb_to_recordset(${JSON.stringify(requests)}::jsonb) AS request("partnerId" uuid, "clientId" uuid, id uuid,
-      at timestamptz, method text, route text, status smallint, code text, "underMs" smallint)`
+      at timestamptz, method text, route text, status smallint, code text, "underMs" smallint)
+    ON CONFLICT DO NOTHING`
 }
 
 /** Which requests: of one application, and of which statuses, from the least to below the most. */

@@ -47,6 +47,14 @@ export async function takeDueMessage(tx: Tx, now: Date): Promise<DueMessage | nu
   return rows[0] ?? null
 }
 
+/** Whole seconds since the oldest message that is due should have left; 0 when none is due. */
+export async function oldestDueMessageSeconds(tx: Tx, now: Date): Promise<number> {
+  const [oldest] = await tx.$queryRaw<[{ seconds: number }]>`
+    SELECT coalesce(floor(extract(epoch FROM ${now} - min(due_at))), 0)::int AS seconds
+    FROM message WHERE sent_at IS NULL AND failed_at IS NULL AND email IS NOT NULL AND due_at <= ${now}`
+  return oldest.seconds
+}
+
 /** Keeps what came of sending a message. */
 export async function settleMessage(
   tx: Tx,

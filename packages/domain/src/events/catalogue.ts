@@ -19,6 +19,7 @@ import { authorizationEvents } from './authorization-events.ts'
 import { caseEvents } from './case-events.ts'
 import { employmentEvents } from './employment-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
+import { jobEvents } from './job-events.ts'
 import { mandateEvents } from './mandate-events.ts'
 import { representationEvents } from './representation-events.ts'
 import { sharingEvents } from './sharing-events.ts'
@@ -157,6 +158,7 @@ export const events = {
   ...auditEvents,
   ...caseEvents,
   ...authorizationEvents,
+  ...jobEvents,
   PARAMETER_CHECKED: event({
     subject: 'PARAMETER',
     version: 1,

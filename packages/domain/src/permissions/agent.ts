@@ -15,7 +15,7 @@ export const agentPermissions: Record<AgentRole, readonly PermissionOf<'AGENT'>[
   SUPERVISOR: [
     ...(['declarations.oversee', 'documents.issue', 'cases.read', 'parameters.read', 'parameters.check'] as const),
     ...(['cases.handle', 'cases.lead', 'sharing.catalogue', 'sharing.change', 'access.audit'] as const),
-    ...(['habilitations.oversee', 'habilitations.change'] as const),
+    ...(['habilitations.oversee', 'habilitations.change', 'jobs.read', 'jobs.retry'] as const),
   ],
   AUDITOR: [
     'declarations.oversee',

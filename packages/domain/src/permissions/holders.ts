@@ -80,6 +80,8 @@ export const holders = {
   'sharing.catalogue': ['AGENT'],
   'sharing.change': ['AGENT'],
   'access.audit': ['AGENT'],
+  'jobs.read': ['AGENT'],
+  'jobs.retry': ['AGENT'],
 } as const satisfies Record<string, readonly CallerKind[]>
 
 /** What can be allowed. */

@@ -1,6 +1,7 @@
 import { caseProblems } from './case-problems.ts'
 import { employmentProblems } from './employment-problems.ts'
 import { habilitationProblems } from './habilitation-problems.ts'
+import { jobProblems } from './job-problems.ts'
 import { mandateProblems } from './mandate-problems.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { programProblems } from './program-problems.ts'
@@ -17,6 +18,7 @@ export const problemKinds = {
   ...employmentProblems,
   ...caseProblems,
   ...habilitationProblems,
+  ...jobProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',

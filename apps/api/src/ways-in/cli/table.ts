@@ -3,11 +3,13 @@ import { readMonthCalendar } from '../../calendar/read-month-calendar.ts'
 import { explainMonths } from '../../contributions/explain-months.ts'
 import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { estimateTaxCredit } from '../../tax-credit/estimate-tax-credit.ts'
+import { backup } from './backup.ts'
 import type { Command } from './command.ts'
 import { type LineOperation, lines } from './lines.ts'
 import { openapi } from './openapi.ts'
 import { prepare } from './prepare.ts'
 import { regularise } from './regularise.ts'
+import { restore } from './restore.ts'
 import { rotateDocumentKey } from './rotate-document-key.ts'
 import { rotateOauthKeyCommand } from './rotate-oauth-key.ts'
 import { seed } from './seed.ts'
@@ -29,6 +31,8 @@ export const upkeepCommands: Readonly<Record<string, Command>> = {
   openapi,
   settings,
   prepare,
+  backup,
+  restore,
   regularise,
   'rotate-document-key': rotateDocumentKey,
   'rotate-oauth-key': rotateOauthKeyCommand,

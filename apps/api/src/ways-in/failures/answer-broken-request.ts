@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { problemOf } from '../../problem-of.ts'
 import { UNKNOWN_EXPECTATION } from '../limits/bounded-servers.ts'
+import { REQUEST_ID } from '../request-lines.ts'
 import { RETRY_SECONDS } from './answer-failures.ts'
 import { problemOfFailure } from './problem-of-failure.ts'
 
@@ -20,10 +21,12 @@ export const answerBrokenRequest =
     if (error.code !== 'ECONNRESET' && socket.writable) {
       const statusCode = statuses[error.code ?? ''] ?? 400
       const broken = Object.assign(new Error('broken request'), { statusCode })
-      const problem = problemOfFailure(broken, randomUUID())
+      const id = randomUUID()
+      const problem = problemOfFailure(broken, id)
       const body = JSON.stringify(problem)
       const all = {
         ...headers,
+        [REQUEST_ID]: id,
         'cache-control': 'no-store',
         'content-type': 'application/problem+json; charset=utf-8',
         'content-length': Buffer.byteLength(body),

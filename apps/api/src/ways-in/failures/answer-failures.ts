@@ -1,5 +1,5 @@
-import { failureOf } from '@cesu/db'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { loggedFailure } from '../../platform/log.ts'
 import { problemOf } from '../../problem-of.ts'
 import { failurePage } from '../pages/failure-page.ts'
 import { problemOfFailure } from './problem-of-failure.ts'
@@ -26,11 +26,3 @@ export const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accep
 
 /** After how many seconds the same call may be tried again. */
 export const RETRY_SECONDS = '5'
-
-/** What a failure was and where, for the log: never its message, which may quote values. */
-export const loggedFailure = (error: unknown) => ({
-  ...failureOf(error),
-  name: error instanceof Error ? error.name : typeof error,
-  at:
-    error instanceof Error ? error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')) : undefined,
-})

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type Provider from 'oidc-provider'
-import { loggedFailure } from '../failures/answer-failures.ts'
+import { loggedFailure } from '../../platform/log.ts'
 
 /** A request as the provider reads it. */
 export type RawRequest = FastifyRequest['raw'] & { originalUrl?: string; url: string }

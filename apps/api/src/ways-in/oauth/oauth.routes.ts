@@ -35,8 +35,8 @@ export async function oauthRoutes(
 function serverOf(app: FastifyInstance, platform: Platform, keys: SigningKeys): Provider {
   const server = createAuthorizationServer(platform, keys)
   // What the caller is never told: for whoever reads the log.
-  const tell = (ctx: KoaContextWithOIDC, { error, error_detail: detail }: errors.OIDCProviderError) =>
-    app.log.info({ client: ctx.oidc.client?.clientId, route: ctx.oidc.route, error, detail }, 'authorization refused')
+  const tell = (ctx: KoaContextWithOIDC, { error }: errors.OIDCProviderError) =>
+    app.log.info({ client: ctx.oidc.client?.clientId, route: ctx.oidc.route, error }, 'authorization refused')
   server.on('grant.error', tell)
   server.on('authorization.error', tell)
   server.on('pushed_authorization_request.error', tell)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { issueDocument } from '../../documents/issue-document.ts'
 import { takeDocument } from '../documents/take-document.ts'
@@ -23,8 +24,8 @@ export const documentRoutes: readonly RestRoute[] = Object.entries(files).map(([
   ...{ method: 'GET', url: `/v1/declarations/:employerId/:period/:id/${file}`, operation: issueDocument, ...reads },
   ...{ query, called, answers: null, perMinute: 300 },
   problems: ['resource.not_found', 'platform.busy', 'platform.unknown_outcome'],
-  serve: async ({ platform, typesetter, actor, value, warn, request, reply }) => {
-    const asked = { actor, value: { ...(value as object), kind }, key: request.id, warn }
+  serve: async ({ platform, typesetter, actor, value, warn, reply }) => {
+    const asked = { actor, value: { ...(value as object), kind }, key: randomUUID(), warn }
     const { pdf, headers } = await takeDocument({ platform, typesetter }, asked)
     reply.headers(headers).type('application/pdf')
     return pdf

@@ -2,8 +2,8 @@ import { insertApiRequests, withContext } from '@cesu/db'
 import type { ApiRequest } from '@cesu/db/model'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { ApiClient } from '../../actors/api-client.ts'
+import { loggedFailure } from '../../platform/log.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { loggedFailure } from '../failures/answer-failures.ts'
 
 /** What is not written yet is written this often, or sooner when there is much. */
 const EVERY_MS = 1_000

@@ -2,6 +2,7 @@ import { insertSignInAttempt, takeSignInAttempt, withContext } from '@cesu/db'
 import type { PayloadOf } from '@cesu/domain/events'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { doors, type SignedInKind, signedInKinds } from '../../actor.ts'
+import { loggedFailure } from '../../platform/log.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { newToken, tokenHash } from '../../tokens.ts'
 import { INTERACTION_PATH } from '../oauth/provider.ts'
@@ -122,7 +123,7 @@ async function finish(
   try {
     identity = await relyingParty.identify(returned, attempt)
   } catch (error) {
-    request.log.warn({ reason: error instanceof Error ? error.message : 'unknown' }, 'sign-in refused')
+    request.log.warn({ failure: loggedFailure(error) }, 'sign-in refused')
     return refuse('UNVERIFIED', null)
   }
   const presented = readSessionToken(request, kind)

@@ -16,6 +16,8 @@ import { overseeDeclaration } from '../../declarations/oversee-declaration.ts'
 import { moveAuthorization } from '../../habilitations/move-authorization.ts'
 import { overseeHabilitations } from '../../habilitations/oversee-habilitations.ts'
 import { overseePartner } from '../../habilitations/oversee-partner.ts'
+import { listJobs } from '../../job-queues/list-jobs.ts'
+import { retryJob } from '../../job-queues/retry-job.ts'
 import { listParameters } from '../../parameters/list-parameters.ts'
 import { readParameter } from '../../parameters/read-parameter.ts'
 import { readRegister } from '../../parameters/read-register.ts'
@@ -100,6 +102,7 @@ export const agentRouter = router({
     agentNames: query(auditAgentNames),
     agentsExport: query(auditAgentsExport),
   },
+  jobs: { list: query(listJobs), retry: mutation(retryJob) },
 })
 
 export type AgentRouter = typeof agentRouter

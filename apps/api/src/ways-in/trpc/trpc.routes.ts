@@ -2,9 +2,10 @@ import type { ProblemDetails } from '@cesu/domain/problems'
 import type { TRPCError } from '@trpc/server'
 import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { loggedFailure } from '../../platform/log.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { problemOf } from '../../problem-of.ts'
-import { loggedFailure, RETRY_SECONDS } from '../failures/answer-failures.ts'
+import { RETRY_SECONDS } from '../failures/answer-failures.ts'
 import { boundedProblem, LONGEST_BYTES, problemOfFailure } from '../failures/problem-of-failure.ts'
 import { limitRoute } from '../limits/rate-limits.ts'
 import { readJsonAsText } from '../read-bodies.ts'
@@ -58,9 +59,9 @@ const optionsFor = (platform: Platform) => ({
     ...(error === undefined ? {} : { status: problemOf(error).kind.status }),
     headers: { ...retryAfter(error), ...warningHeader(ctx?.warnings ?? []) },
   }),
-  onError: ({ error, path, req }: { error: TRPCError; path: string | undefined; req: FastifyRequest }) => {
+  onError: ({ error, req }: { error: TRPCError; req: FastifyRequest }) => {
     const { kind, cause } = problemOf(error)
-    if (kind.status >= 500) req.log.error({ path, failure: loggedFailure(cause ?? error.cause) }, 'procedure failed')
+    if (kind.status >= 500) req.log.error({ failure: loggedFailure(cause ?? error.cause) }, 'procedure failed')
   },
 })
 

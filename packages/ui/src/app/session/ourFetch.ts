@@ -8,11 +8,18 @@ export const openedFor = (id: string): void => {
   person = id
 }
 
-/** One request to our server: cookies of the session, and what it warns of is kept for the frame. */
+/**
+ * One request to our server: cookies of the session, an id of its own, under which its logs tell of it, and what it warns of is
+ * kept for the frame. Rejects with the error of `fetch`, which then bears that id (`requestId`).
+ */
 export async function ourFetch(input: RequestInfo | URL | string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
   if (person !== null) headers.set('cesu-page-of', person)
-  const response = await fetch(input, { ...init, headers, credentials: 'same-origin' })
+  const requestId = crypto.randomUUID()
+  headers.set('x-request-id', requestId)
+  const response = await fetch(input, { ...init, headers, credentials: 'same-origin' }).catch((error: unknown) => {
+    throw Object.assign(error instanceof Error ? error : new Error('no answer'), { requestId })
+  })
   noteWarning(response)
   if (person !== null && response.status !== 401) noteHeard()
   return response

@@ -23,6 +23,11 @@ test('no answer is said to be one, and the status of a bare answer is kept', () 
   expect(problemOf({ data: { httpStatus: 503 } })).toMatchObject({ status: 503 })
 })
 
+test('what had no answer bears the reference under which it was sent', () => {
+  const cut = Object.assign(new TypeError('Failed to fetch'), { requestId: 'b2' })
+  expect(problemOf(new Error('wrapped', { cause: cut })).instance).toBe('b2')
+})
+
 test('[finding U9] without a network, that is what is said', () => {
   vi.stubGlobal('navigator', { onLine: false })
   expect(problemOf(new TypeError('Failed to fetch'))).toMatchObject({ status: 0, code: 'network.offline' })

@@ -41,7 +41,14 @@ export function problemOf(error: unknown): ProblemDetails {
   if (isProblem(problem)) return { ...problem, errors: problem.errors ?? [] }
   const status = data['httpStatus']
   if (typeof status === 'number') return { ...UNREACHABLE, status }
-  return navigator.onLine ? UNREACHABLE : OFFLINE
+  return navigator.onLine ? { ...UNREACHABLE, instance: requestIdOf(error) } : OFFLINE
+}
+
+/** The id of the request that had no answer, which the error of `fetch` bears, or what wraps it; empty when nothing does. */
+function requestIdOf(error: unknown): string {
+  if (!isRecord(error)) return ''
+  const id = error['requestId']
+  return typeof id === 'string' ? id : requestIdOf(error['cause'])
 }
 
 /** True when the same call may succeed if it is made again: no answer, or a failure of the server. */
