@@ -1,4 +1,4 @@
-import { brokenAuthorizationRows } from './application-rows.ts'
+import { brokenProgramRows } from './application-rows.ts'
 import { brokenCaseRows } from './case-rows.ts'
 import { brokenGrantRows } from './grant-rows.ts'
 import { brokenRepairRows } from './repair-rows.ts'
@@ -33,25 +33,6 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['partner_authorization', { start_day: '2025-13-01' }, 'partner_authorization_start_day_check'],
   ['partner_authorization', { end_day: '2025-01-99' }, 'partner_authorization_end_day_check'],
   ['partner_authorization', { end_day: '2024-12-31' }, 'partner_authorization_ends_after_start'],
-  ['api_client', { name: ' x' }, 'api_client_name_check'],
-  ['api_client', { scopes: '{}' }, 'api_client_scopes_check'],
-  ['api_client', { redirect_uris: new Array(6).fill('https://exemple.invalid/retour') }, 'api_client_redirects'],
-  ['api_client', { created_by_name: '' }, 'api_client_created_by_name_check'],
-  ['api_client', { expires_at: '2020-01-01' }, 'api_client_lasts_a_year'],
-  ['api_client', { expires_at: '2100-01-01' }, 'api_client_lasts_a_year'],
-  ['api_client_key', { id: 'trop court' }, 'api_client_key_id_check'],
-  ['api_client_key', { place: 1 }, 'api_client_key_two_at_most'],
-  ['api_client_key', { place: 3 }, 'api_client_key_place_check'],
-  ['api_client_key', { x: 'trop court' }, 'api_client_key_x_check'],
-  ['api_client_key', { y: 'trop court' }, 'api_client_key_y_check'],
-  ['api_client_key', { expires_at: '2100-01-01' }, 'api_client_key_lasts_a_year'],
-  ['api_client', { suspended_for: 'BURST' }, 'api_client_suspended_for_a_time'],
-  ['api_request', { method: 'get' }, 'api_request_method_check'],
-  ['api_request', { route: '/v1/employers/8001234570002' }, 'api_request_route_check'],
-  ['api_request', { status: 600 }, 'api_request_status_check'],
-  ['api_request', { code: 'Introuvable' }, 'api_request_code_check'],
-  ['api_request', { under_ms: 31 }, 'api_request_under_ms_check'],
-  ['api_sign', { window: '2026-01-15' }, 'api_sign_window_check'],
   ['oauth_key', { id: 'k1' }, 'oauth_key_id_check'],
   ['oauth_key', { x: 'trop court' }, 'oauth_key_x_check'],
   ['oauth_key', { y: 'trop court' }, 'oauth_key_y_check'],
@@ -295,7 +276,7 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['oidc_record', { id_hash: 'the code' }, 'oidc_record_id_hash_check'],
   ...brokenSharingRows,
   ...brokenGrantRows,
-  ...brokenAuthorizationRows,
+  ...brokenProgramRows,
   ...brokenCaseRows,
   ...brokenRepairRows,
   ...brokenRepresentationRows,
