@@ -1,5 +1,5 @@
 import { pickCases as pick } from '@cesu/db'
-import { CaseKind } from '@cesu/domain/cases'
+import { CaseKind, CaseStatus } from '@cesu/domain/cases'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { caseFilterInput, caseFilterOf } from './case-filter.ts'
@@ -15,7 +15,15 @@ export const pickCases = operation({
   effect: 'read',
   input: z.strictObject(caseFilterInput),
   output: z.object({
-    rows: z.array(z.object({ id: z.string(), number: z.int(), version: z.int(), kind: z.enum(CaseKind) })),
+    rows: z.array(
+      z.object({
+        id: z.string(),
+        number: z.int(),
+        version: z.int(),
+        kind: z.enum(CaseKind),
+        status: z.enum(CaseStatus),
+      }),
+    ),
     /** False when there are more than may be acted on together: the first ones are there. */
     isAll: z.boolean(),
   }),

@@ -88,11 +88,11 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseRow[]> {
 export function pickCases(
   tx: Tx,
   { direction, limit, ...filter }: Omit<CaseQuery, 'after'>,
-): Promise<(Pick<Case, 'id' | 'kind' | 'version'> & { number: number })[]> {
+): Promise<(Pick<Case, 'id' | 'kind' | 'status' | 'version'> & { number: number })[]> {
   const order = direction === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const orderBy = Prisma.sql`c.due_day ${order}, c.id ${order}`
   return tx.$queryRaw`
-    SELECT c.id, c.number::float8 AS number, c.kind::text AS kind, c.version
+    SELECT c.id, c.number::float8 AS number, c.kind::text AS kind, c.status::text AS status, c.version
     FROM (${kept(filter, (found) => Prisma.sql`SELECT c.* FROM ${found} ORDER BY ${orderBy} LIMIT ${limit}`)}) c
     ORDER BY ${orderBy} LIMIT ${limit}`
 }

@@ -36,7 +36,7 @@ export function caseTopic(about: CaseAbout): string {
     case 'API_UNUSUAL':
       return `l’application « ${about.facts.name} »`
     case 'ACCESS_NOT_RECOGNISED':
-      return `la lecture de vos données par ${about.facts.consumerName}, le ${frenchDay(about.facts.readDay)}`
+      return `la lecture des données d’un salarié par ${about.facts.consumerName}, le ${frenchDay(about.facts.readDay)}`
     case 'REPAIR_ITEM':
       return about.facts.period === null ? 'un contrat de travail' : `le mois de ${frenchMonth(about.facts.period)}`
     case 'HABILITATION':
@@ -70,10 +70,15 @@ export function questionTemplates(about: CaseAbout, party: CaseParty): readonly 
           ]
         : [
             template('Confirmer ce qui est déclaré', `${declared} Pouvez-vous nous confirmer les heures et la paie ?`),
-            template(
-              'Corriger si c’est une erreur',
-              `${declared} Si c’est une erreur, corrigez la déclaration, puis dites-le-nous ici. Sinon, expliquez-nous l’écart.`,
-            ),
+            // An employer corrects nothing that a partner declared.
+            ...(party === 'EMPLOYER'
+              ? []
+              : [
+                  template(
+                    'Corriger si c’est une erreur',
+                    `${declared} Si c’est une erreur, corrigez la déclaration, puis dites-le-nous ici. Sinon, expliquez-nous l’écart.`,
+                  ),
+                ]),
           ]
     }
     case 'DECLARATION_CHANGE':

@@ -183,9 +183,9 @@ export const outcomesOf = (about: CaseAbout): readonly Outcome[] => {
     : outcomes[about.kind]
 }
 
-/** What may be decided of many cases of a kind at once: nothing that cannot be taken back, nor asks a second agent. */
+/** What may be decided of many cases of a kind at once: that from which nothing follows, so that opening them again undoes it whole. */
 export const outcomesTogether = (kind: CaseKind): readonly Outcome[] =>
-  kind === 'HABILITATION' ? [] : outcomes[kind].filter(({ isFinal }) => !isFinal)
+  kind === 'HABILITATION' ? [] : outcomes[kind].filter(({ effect }) => effect === null)
 
 /** What a decision is called once taken; OVER is the platform's own, when what the case asks is answered elsewhere. */
 export const caseOutcomeLabels: Record<CaseOutcome, string> = {

@@ -92,7 +92,7 @@ const messages = {
     subject: () => 'L’Urssaf vous pose une question',
     lines: ({ number, replyBy }, link) => [
       'Bonjour,',
-      `Un agent de l’Urssaf vous pose une question (dossier n° ${number}). Lisez-la et répondez dans votre espace, avant le ${frenchLongDay(replyBy)} :`,
+      `Un agent de l’Urssaf vous pose une question (dossier n° ${number}). Lisez-la et répondez dans votre espace, au plus tard le ${frenchLongDay(replyBy)} :`,
       link,
       'Sans réponse de votre part, l’agent décide avec ce qu’il sait.',
       SAFETY,

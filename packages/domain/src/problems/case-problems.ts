@@ -5,7 +5,7 @@ export const caseProblems = {
   'case.changed': {
     status: 409,
     title: 'Ce dossier a changé pendant votre saisie',
-    cause: 'Un collègue, ou la plateforme, y a fait autre chose depuis que vous l’avez ouvert.',
+    cause: 'Un collègue, une personne interrogée ou la plateforme y a fait autre chose depuis que vous l’avez ouvert.',
     remedy:
       'Rien n’est enregistré, et rien de ce que vous avez saisi n’est perdu. Lisez ce qui a changé, puis reprenez.',
     actor: 'URSSAF',
@@ -37,7 +37,7 @@ export const caseProblems = {
     status: 409,
     title: 'Le dossier est décidé',
     cause: 'L’Urssaf a décidé de ce dossier : elle n’attend plus de réponse.',
-    remedy: 'Rien n’est enregistré. Si vous n’êtes pas d’accord, appelez l’Urssaf en donnant le numéro du dossier.',
+    remedy: 'Rien n’est enregistré. Un agent peut rouvrir le dossier pendant soixante jours : donnez-lui son numéro.',
     actor: 'PARTNER',
   },
 } as const satisfies Record<string, ProblemKind>

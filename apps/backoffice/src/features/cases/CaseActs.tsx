@@ -29,7 +29,7 @@ export function TakeCase({ found, onDone }: CaseActsProps) {
           </p>
         </div>
       )}
-      {error && <ProblemAlert problem={problemOf(error)} />}
+      {error !== null && <ProblemAlert problem={problemOf(error)} />}
       {acts.includes('TAKE') && (
         <p className="fr-mb-1w">
           <button
@@ -58,7 +58,7 @@ export function OtherActs({ found, onDone }: CaseActsProps) {
   const { id, version, acts } = found
   return (
     <div className="cesu-no-print fr-mb-3w">
-      {error && <ProblemAlert problem={problemOf(error)} />}
+      {error !== null && <ProblemAlert problem={problemOf(error)} />}
       {acts.includes('RELEASE') && (
         <p className="fr-mb-1w">
           <button

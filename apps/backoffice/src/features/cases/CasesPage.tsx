@@ -34,7 +34,7 @@ export function CasesPage() {
     api.cases.list.queryOptions({ ...questionOf(url, today), cursor, limit, search }),
   )
   const question = questionOf(list.url, today)
-  const selection = useSelection(JSON.stringify([question, list.search]))
+  const selection = useSelection(JSON.stringify([{ ...question, direction: null }, list.search]))
   const facet = {
     ...{ label: 'Type', options: kinds, chosen: kindsOf(list.url.type) },
     onChoose: (chosen: string[]) => list.refine({ type: chosen.length === 0 ? undefined : chosen.join('.') }),
@@ -68,7 +68,13 @@ export function CasesPage() {
           <BulkBar
             isFrozen={list.refreshing}
             selection={selection}
-            page={list.answer.rows.map(({ id, number, version, about }) => ({ id, number, version, kind: about.kind }))}
+            page={list.answer.rows.map(({ about, id, number, version, status }) => ({
+              id,
+              number,
+              version,
+              kind: about.kind,
+              status,
+            }))}
             total={list.answer.count}
             question={{ ...question, search: list.search }}
           />

@@ -1,15 +1,16 @@
 import { type CaseOutcome, type Outcome, outcomesOf } from '@cesu/domain/cases'
 import type { RequestField } from '@cesu/domain/habilitations'
-import { dropDraft, useDraft } from '@cesu/ui/app'
+import { dropDraft, useDraft, useIdempotencyKey } from '@cesu/ui/app'
 import { ErrorSummary, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
-import { api } from '../../api.ts'
+import { client } from '../../api.ts'
 import { useShortcut } from '../../shortcuts/useShortcut.ts'
 import { AskedFields } from './AskedFields.tsx'
 import { Changed } from './Changed.tsx'
 import type { Case } from './case.ts'
+import { useAround } from './useAround.ts'
 import { useCaseChange } from './useCaseChange.ts'
 import { useTakeNext } from './useTakeNext.ts'
 
@@ -229,8 +230,20 @@ interface Deciding extends DecideFormProps {
 function useDecide({ found, draft, onDone }: Deciding) {
   const navigate = useNavigate()
   const { onSuccess, onError } = useCaseChange()
+  const around = useAround(found.id)
   const next = useTakeNext(() => navigate({ to: '/dossiers', state: { allDone: true } }))
-  const { mutate, isPending, error } = useMutation(api.cases.decide.mutationOptions({ onError }))
+  // Opened from a list, the next one is that list's; at its end, the list.
+  const openNext = () => {
+    if (around === null) return next.take()
+    return around.next === null ? void navigate({ to: '/dossiers', search: true }) : around.open(around.next)
+  }
+  const keyOf = useIdempotencyKey()
+  const { mutate, isPending, error } = useMutation({
+    // Sent again because its answer was lost, it is decided once.
+    mutationFn: (decision: Parameters<typeof client.cases.decide.mutate>[0]) =>
+      client.cases.decide.mutate(decision, { context: { idempotencyKey: keyOf(decision) } }),
+    onError,
+  })
   const decide = (
     said: { outcome: Exclude<CaseOutcome, 'OVER'>; reason: string; fields: RequestField[]; version: number },
     then: 'NEXT' | 'STAY',
@@ -245,7 +258,7 @@ function useDecide({ found, draft, onDone }: Deciding) {
               ? `Votre accord est gardé : le dossier ${number} attend celui d’un autre agent.`
               : `Le dossier ${number} est décidé.`,
           )
-          if (then === 'NEXT') next.take()
+          if (then === 'NEXT') openNext()
           return onSuccess()
         },
       },

@@ -1,8 +1,8 @@
-import { dropDraft, useDraft } from '@cesu/ui/app'
+import { dropDraft, useDraft, useIdempotencyKey } from '@cesu/ui/app'
 import { instant, ProblemAlert, problemOf, WordsField } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
-import { api } from '../../api.ts'
+import { api, client } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { useShortcut } from '../../shortcuts/useShortcut.ts'
 import type { Case } from './case.ts'
@@ -39,16 +39,20 @@ function NoteForm({ caseId }: { caseId: string }) {
   const [isAsked, setIsAsked] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const queryClient = useQueryClient()
-  const { mutate, isPending, error } = useMutation(
-    api.cases.note.mutationOptions({
-      onSuccess: () => {
-        setTyped({ text: '' })
-        dropDraft(draft)
-        setIsAsked(false)
-        return queryClient.invalidateQueries({ queryKey: api.cases.get.pathKey() })
-      },
-    }),
-  )
+  const keyOf = useIdempotencyKey()
+  // The same note written again once it is kept is another one.
+  const [kept, setKept] = useState(0)
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (note: { id: string; text: string }) =>
+      client.cases.note.mutate(note, { context: { idempotencyKey: keyOf({ ...note, kept }) } }),
+    onSuccess: () => {
+      setKept(kept + 1)
+      setTyped({ text: '' })
+      dropDraft(draft)
+      setIsAsked(false)
+      return queryClient.invalidateQueries({ queryKey: api.cases.get.pathKey() })
+    },
+  })
   useShortcut('i', () => field.current?.focus())
   const isMissing = isAsked && typed.text.trim() === ''
   return (

@@ -1,10 +1,10 @@
 import { type CaseParty, casePartyLabels, MOST_ASKED, questionTemplates } from '@cesu/domain/cases'
-import { dropDraft, useDraft } from '@cesu/ui/app'
+import { dropDraft, useDraft, useIdempotencyKey } from '@cesu/ui/app'
 import { QuestionText } from '@cesu/ui/cesu'
 import { day, ErrorSummary, ProblemAlert, problemOf, WordsField } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { api } from '../../api.ts'
+import { client } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { useShortcut } from '../../shortcuts/useShortcut.ts'
 import type { Case } from './case.ts'
@@ -41,9 +41,11 @@ export function Questions({ found, onDone }: QuestionsProps) {
 interface Typed {
   party: CaseParty | ''
   text: string
+  /** One's own words, while a question that was ready takes their place. */
+  own: string
 }
 
-const nothing: Typed = { party: '', text: '' }
+const nothing: Typed = { party: '', text: '', own: '' }
 
 /** One question: to whom, what, and how they will read it. What is typed stays in the tab until it is sent. */
 function AskForm({ found, onDone }: QuestionsProps) {
@@ -54,18 +56,21 @@ function AskForm({ found, onDone }: QuestionsProps) {
   const [attempt, setAttempt] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const { onSuccess, onError } = useCaseChange()
-  const { mutate, isPending, error } = useMutation(
-    api.cases.ask.mutationOptions({
-      onSuccess: ({ replyBy }) => {
-        setTyped(nothing)
-        dropDraft(draft)
-        setAttempt(0)
-        onDone(`La question est posée. Réponse attendue avant le ${day(replyBy)} ; le dossier reste à vous.`)
-        return onSuccess()
-      },
-      onError,
-    }),
-  )
+  const keyOf = useIdempotencyKey()
+  const { mutate, isPending, error } = useMutation({
+    // Sent again because its answer was lost, it is asked once.
+    mutationFn: (asked: { id: string; version: number; party: CaseParty; text: string }) =>
+      client.cases.ask.mutate(asked, { context: { idempotencyKey: keyOf(asked) } }),
+    onMutate: () => onDone(''),
+    onSuccess: ({ replyBy }) => {
+      setTyped(nothing)
+      dropDraft(draft)
+      setAttempt(0)
+      onDone(`La question est posée. Réponse attendue au plus tard le ${day(replyBy)} ; vous tenez le dossier.`)
+      return onSuccess()
+    },
+    onError,
+  })
   const chosen = found.parties.find(({ party }) => party === typed.party)
   const lacks = missing(typed, id)
   useShortcut('q', () => form.current?.querySelector<HTMLInputElement>('input[type=radio]')?.focus())
@@ -81,7 +86,7 @@ function AskForm({ found, onDone }: QuestionsProps) {
         Poser une question
       </h3>
       <ErrorSummary errors={attempt === 0 ? [] : lacks} attempt={attempt} />
-      {error && (
+      {error !== null && (
         <ProblemAlert
           problem={problemOf(error)}
           fieldId={(pointer) => `${id}-${pointer === '/party' ? 'qui' : 'texte'}`}
@@ -107,7 +112,7 @@ function AskForm({ found, onDone }: QuestionsProps) {
             {name} (Urssaf), au sujet de : {found.topic}
           </p>
           <blockquote className="cesu-said">{typed.text}</blockquote>
-          <p className="fr-text--sm">Réponse attendue avant le {day(found.replyBy)}.</p>
+          <p className="fr-text--sm">Réponse attendue au plus tard le {day(found.replyBy)}.</p>
         </details>
       )}
       <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm" aria-disabled={isPending}>
@@ -137,7 +142,11 @@ const Parties = ({ id, found: { parties, about }, typed, onType }: FieldProps) =
             name={`${id}-qui`}
             checked={typed.party === party}
             onChange={() =>
-              onType({ party, text: isReady(typed, questionTemplates(about, typed.party || party)) ? '' : typed.text })
+              onType({
+                ...typed,
+                party,
+                text: isReady(typed, questionTemplates(about, typed.party || party)) ? typed.own : typed.text,
+              })
             }
           />
           <label className="fr-label" htmlFor={`${id}-qui-${party}`}>
@@ -152,6 +161,12 @@ const Parties = ({ id, found: { parties, about }, typed, onType }: FieldProps) =
 const isReady = ({ text }: Typed, templates: readonly { text: string }[]) =>
   templates.some((template) => template.text === text)
 
+/** A question that was ready takes the place of one's own words, which come back with « À écrire moi-même ». */
+const chosenText = (typed: Typed, templates: readonly { text: string }[], text: string) => {
+  const own = isReady(typed, templates) ? typed.own : typed.text
+  return { own, text: text === '' ? own : text }
+}
+
 function Templates({ id, found, typed, onType }: FieldProps) {
   const templates = typed.party === '' ? [] : questionTemplates(found.about, typed.party)
   if (templates.length === 0) return null
@@ -164,7 +179,7 @@ function Templates({ id, found, typed, onType }: FieldProps) {
         id={`${id}-modele`}
         className="fr-select"
         value={isReady(typed, templates) ? typed.text : ''}
-        onChange={({ target }) => onType({ ...typed, text: target.value })}
+        onChange={({ target }) => onType({ ...typed, ...chosenText(typed, templates, target.value) })}
       >
         <option value="">À écrire moi-même</option>
         {templates.map(({ title, text }) => (

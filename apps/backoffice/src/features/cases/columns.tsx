@@ -63,11 +63,12 @@ const columns = column.columns([
     header: 'État',
     cell: ({ row: { original } }) => (
       <>
-        <CaseStatusBadge status={original.status} />
-        {original.status === 'IN_PROGRESS' && original.answeredAt !== null && (
+        {original.answeredAt !== null && original.status !== 'AWAITING_REPLY' && original.status !== 'RESOLVED' ? (
           <Badge as="span" small noIcon severity="new">
             Réponse reçue
           </Badge>
+        ) : (
+          <CaseStatusBadge status={original.status} />
         )}
       </>
     ),
@@ -107,7 +108,7 @@ const amount = (cents: number | null) => (cents === null ? '' : eurosInColumn(ce
 const short = (month: string | null) => month && monthShort(month)
 
 /** Chooses a case, to act on it with others; nothing for who acts on none. */
-function Choose({ row: { id, number, version, about } }: { row: Case }) {
+function Choose({ row: { id, number, version, about, status } }: { row: Case }) {
   const selection = useChosen()
   if (selection === null) return null
   const isChosen = selection.chosen.has(id)
@@ -118,7 +119,9 @@ function Choose({ row: { id, number, version, about } }: { row: Case }) {
       aria-label={`Choisir le dossier ${number}`}
       checked={isChosen}
       disabled={selection.isFrozen}
-      onChange={() => (isChosen ? selection.remove([id]) : selection.add([{ id, number, version, kind: about.kind }]))}
+      onChange={() =>
+        isChosen ? selection.remove([id]) : selection.add([{ id, number, version, kind: about.kind, status }])
+      }
     />
   )
 }

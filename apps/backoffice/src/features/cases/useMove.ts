@@ -1,5 +1,6 @@
+import { useIdempotencyKey } from '@cesu/ui/app'
 import { useMutation } from '@tanstack/react-query'
-import { api } from '../../api.ts'
+import { client } from '../../api.ts'
 import { useCaseChange } from './useCaseChange.ts'
 
 const told = {
@@ -13,13 +14,15 @@ const told = {
 /** Everything that may be done with a case but its decision; what was done is said by `onDone`. */
 export function useMove(onDone: (message: string) => void) {
   const { onSuccess, onError } = useCaseChange()
-  return useMutation(
-    api.cases.move.mutationOptions({
-      onSuccess: (_moved, { act }) => {
-        onDone(told[act])
-        return onSuccess()
-      },
-      onError,
-    }),
-  )
+  const keyOf = useIdempotencyKey()
+  return useMutation({
+    // Sent again because its answer was lost, it is done once.
+    mutationFn: (move: Parameters<typeof client.cases.move.mutate>[0]) =>
+      client.cases.move.mutate(move, { context: { idempotencyKey: keyOf(move) } }),
+    onSuccess: (_moved, { act }) => {
+      onDone(told[act])
+      return onSuccess()
+    },
+    onError,
+  })
 }

@@ -50,17 +50,18 @@ function Answer({ question: { id, caseNumber } }: { question: Question }) {
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
   const happened = useHappened()
+  // Refused, the form stays with what was typed and why: the list is read again once it is answered only.
   const { mutate, isPending, error } = useMutation({
     mutationFn: (text: string) =>
       client.questions.answer.mutate({ id, text }, { context: { idempotencyKey: keyOf(text) } }),
     onSuccess: () => {
       dropDraft(draft)
+      void queryClient.invalidateQueries({ queryKey: api.questions.pathKey() })
       return happened({
         ...{ isDone: true, title: `votre réponse au dossier ${caseNumber} est envoyée` },
         text: 'L’agent qui tient le dossier la lit avant de décider.',
       })
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: api.questions.pathKey() }),
   })
   return (
     <QuestionAnswer

@@ -29,8 +29,8 @@ export function QuestionsPage() {
         <p>L’agent qui tient le dossier la lit avant de décider.</p>
       </Done>
       <p className="cesu-text">
-        Un agent qui traite un dossier vous demande ce qu’il ne sait pas. Vos applications en sont prévenues par
-        l’événement CASE_ASKED ; on répond ici.
+        Un agent qui traite un dossier vous demande ce qu’il ne sait pas. Vos applications en sont prévenues, et c’est
+        ici que l’on répond.
       </p>
       {answering && (
         <Answer

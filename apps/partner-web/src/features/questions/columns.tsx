@@ -39,7 +39,7 @@ const State = ({ question: { answer, isOver, replyBy } }: { question: Question }
       <Badge as="span" small noIcon severity="warning">
         À répondre
       </Badge>{' '}
-      avant le {day(replyBy)}
+      au plus tard le {day(replyBy)}
     </>
   )
 }

@@ -81,10 +81,16 @@ GRANT SELECT ON case_message TO cesu_api, cesu_citizen;
 CREATE POLICY jobs_select ON case_message FOR SELECT TO cesu_jobs USING ((SELECT app_is_jobs()));
 GRANT SELECT (id, answers_id) ON case_message TO cesu_jobs;
 
--- Whether the case that a question is about is decided: no answer is waited for then.
+-- Whether the case that a question is about is decided, or was since: opened again, it asks nothing that was not asked again.
 CREATE FUNCTION question_is_over(question uuid) RETURNS boolean
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
-RETURN (SELECT c.status = 'RESOLVED' FROM case_message m JOIN "case" c ON c.id = m.case_id WHERE m.id = question);
+RETURN (
+  SELECT c.status = 'RESOLVED' OR EXISTS (
+    SELECT FROM audit_entry t
+    WHERE t.subject_kind = 'CASE' AND t.subject_id = c.id::text AND t.kind = 'CASE_DECIDED' AND t.at >= m.written_at
+  )
+  FROM case_message m JOIN "case" c ON c.id = m.case_id WHERE m.id = question
+);
 REVOKE ALL ON FUNCTION question_is_over(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION question_is_over(uuid) TO cesu_api, cesu_citizen, cesu_agent, cesu_jobs;
 
@@ -105,7 +111,7 @@ BEGIN
   IF asked.id IS NULL THEN RETURN 'UNKNOWN'; END IF;
   SELECT c.* INTO held FROM "case" c WHERE c.id = asked.case_id FOR UPDATE;
   IF EXISTS (SELECT FROM case_message m WHERE m.answers_id = question) THEN RETURN 'ANSWERED'; END IF;
-  IF held.status = 'RESOLVED' THEN RETURN 'OVER'; END IF;
+  IF question_is_over(question) THEN RETURN 'OVER'; END IF;
   INSERT INTO case_message (id, case_id, party, partner_id, employer_id, employee_id, answers_id, case_number, about, author_id,
     author_name, text, written_at)
   VALUES (answer_id, asked.case_id, asked.party, asked.partner_id, asked.employer_id, asked.employee_id, question,

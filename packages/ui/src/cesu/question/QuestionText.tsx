@@ -38,4 +38,4 @@ export const QuestionText = ({ question }: { question: AskedQuestion }) => {
 const waiting = ({ isOver, replyBy }: AskedQuestion): string =>
   isOver
     ? 'Le dossier est décidé : aucune réponse n’est plus attendue.'
-    : `Réponse attendue avant le ${longDay(replyBy)}. Sans réponse, l’agent décide avec ce qu’il sait.`
+    : `Réponse attendue au plus tard le ${longDay(replyBy)}. Sans réponse, l’agent décide avec ce qu’il sait.`

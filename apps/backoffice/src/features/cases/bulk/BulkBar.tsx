@@ -42,7 +42,7 @@ export function BulkBar({ selection, isFrozen, page, total, question }: BulkBarP
           onChange={() => (isWhole ? remove(page.map(({ id }) => id)) : add(page))}
         />
         <label className="fr-label" htmlFor="choisir-la-page">
-          Choisir les {page.length} dossiers de cette page
+          {page.length === 1 ? 'Choisir le dossier de cette page' : `Choisir les ${page.length} dossiers de cette page`}
         </label>
       </div>
       {all.error && <ProblemAlert problem={problemOf(all.error)} />}
@@ -89,6 +89,8 @@ interface ActsProps {
 function Acts({ cases, onRun }: ActsProps) {
   const mayLead = useMe().permissions.includes('cases.lead')
   const [kind, ...others] = new Set(cases.map((one) => one.kind))
+  // From a colleague, a case is taken one by one: the page says so before.
+  const free = cases.filter(({ status }) => status === 'NEW')
   const isOne = kind !== undefined && others.length === 0
   return (
     <div className="case-bulk__acts">
@@ -104,9 +106,10 @@ function Acts({ cases, onRun }: ActsProps) {
       <button
         type="button"
         className="fr-btn fr-btn--secondary fr-btn--sm"
-        onClick={() => onRun({ act: 'TAKE' }, cases)}
+        disabled={free.length === 0}
+        onClick={() => onRun({ act: 'TAKE' }, free)}
       >
-        Prendre
+        {free.length === cases.length ? 'Prendre' : `Prendre ceux que personne ne tient (${free.length})`}
       </button>
       {mayLead && <AssignTogether onAssign={(assigneeId) => onRun({ act: 'ASSIGN', assigneeId }, cases)} />}
     </div>
@@ -137,7 +140,7 @@ function DecideTogether({ kind, count, onDecide }: DecideTogetherProps) {
     <form noValidate onSubmit={send} aria-label="Décider ensemble">
       <fieldset className="fr-fieldset fr-mb-0">
         <legend className="fr-fieldset__legend fr-fieldset__legend--regular">
-          La même décision pour tous (ce qui ne se reprend pas se décide dossier par dossier)
+          La même décision pour tous (ce qui change autre chose que le dossier se décide dossier par dossier)
         </legend>
         {outcomes.map((one, rank) => (
           <div key={one.outcome} className="fr-fieldset__element fr-fieldset__element--inline">

@@ -12,7 +12,8 @@ const UNDONE = 'Décision groupée annulée.'
 
 /** How far it is, then what came of each: what was refused and why, the way to try it again, and the way to undo. */
 export function Progress({ running, together }: ProgressProps) {
-  const { what, total, came, isRunning } = running
+  const { what, total, came, state } = running
+  const isRunning = state !== 'OVER'
   const box = useRef<HTMLDivElement>(null)
   const refused = came.filter((one) => one.left === null)
   const unsent = refused.filter(({ mayRetry }) => mayRetry)
@@ -25,12 +26,14 @@ export function Progress({ running, together }: ProgressProps) {
     <div ref={box} tabIndex={-1} className="fr-callout fr-mb-3w">
       <p role="status" className="fr-text--bold fr-mb-1v">
         {isRunning ? `${came.length} sur ${total} traités…` : said(done.length, total, what.act)}
-        {refused.length > 0 && ` ${refused.length} refusé${refused.length > 1 ? 's' : ''}.`}
+        {state === 'STOPPING' && ' Arrêt en cours.'}
+        {!isRunning && came.length < total && ` Arrêté : ${total - came.length} n’ont pas été traités.`}
+        {refused.length > 0 && ` ${refused.length} non fait${refused.length > 1 ? 's' : ''}.`}
       </p>
       {isRunning ? (
         <>
           <progress className="case-progress" max={total} value={came.length} aria-label="Avancement" />
-          <p className="fr-text--sm">Gardez cette page ouverte : ce qui est fait reste fait si vous la fermez.</p>
+          <p className="fr-text--sm">Quitter cette page arrête la suite ; ce qui est fait reste fait.</p>
           <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" onClick={together.stop}>
             Arrêter là
           </button>
@@ -43,9 +46,9 @@ export function Progress({ running, together }: ProgressProps) {
               <button
                 type="button"
                 className="fr-btn fr-btn--secondary fr-btn--sm"
-                onClick={() => together.run(what, unsent)}
+                onClick={() => together.retry(running)}
               >
-                Réessayer les {unsent.length} que la panne a refusés
+                Réessayer ce que la panne a empêché ({unsent.length})
               </button>
             )}
             {what.act === 'DECIDE' && done.length > 0 && (
@@ -54,7 +57,7 @@ export function Progress({ running, together }: ProgressProps) {
                 className="fr-btn fr-btn--secondary fr-btn--sm"
                 onClick={() => together.run({ act: 'REOPEN', words: UNDONE }, again)}
               >
-                Annuler : rouvrir les {done.length} dossiers
+                Annuler : rouvrir ce qui est décidé ({done.length})
               </button>
             )}
             <button type="button" className="fr-btn fr-btn--tertiary fr-btn--sm" onClick={together.close}>
@@ -82,7 +85,7 @@ function Refused({ refused }: { refused: readonly (Came & { left: null })[] }) {
   if (refused.length === 0) return null
   return (
     <details className="fr-mb-2w">
-      <summary>Lire les refus</summary>
+      <summary>Lire pourquoi</summary>
       <ul>
         {refused.map(({ id, number, refused: why }) => (
           <li key={id}>

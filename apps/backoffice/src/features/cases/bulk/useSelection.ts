@@ -1,4 +1,4 @@
-import type { CaseKind } from '@cesu/domain/cases'
+import type { CaseKind, CaseStatus } from '@cesu/domain/cases'
 import { createContext, useContext, useMemo, useState } from 'react'
 
 /** A case that is chosen, to act on it with others. */
@@ -7,6 +7,7 @@ export interface Chosen {
   number: number
   version: number
   kind: CaseKind
+  status: CaseStatus
 }
 
 /** The cases of one list that are chosen, whatever page of it is open; of another list, asked in other words, none is. */

@@ -1,7 +1,7 @@
 import type { CaseOutcome } from '@cesu/domain/cases'
 import { problemOf } from '@cesu/ui/design'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api, client } from '../../../api.ts'
 import type { Chosen } from './useSelection.ts'
 
@@ -19,8 +19,9 @@ export interface Running {
   what: Together
   total: number
   came: readonly Came[]
-  /** False once all are tried, or it was stopped. */
-  isRunning: boolean
+  /** The key of each case: the same when it is tried again, so that what was done, and whose answer was lost, is done once. */
+  keys: ReadonlyMap<string, string>
+  state: 'RUNNING' | 'STOPPING' | 'OVER'
 }
 
 /** At once; and each waits so long, so that a session stays under the calls that it may make in a minute. */
@@ -29,9 +30,9 @@ const PACE_MS = 200
 
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
-/** One case: a call of its own, with a key of its own, so that what is sent twice is done once. */
-async function doOne(what: Together, { id, version }: Chosen): Promise<number> {
-  const key = { context: { idempotencyKey: crypto.randomUUID() } }
+/** One case: a call of its own. */
+async function doOne(what: Together, { id, version }: Chosen, idempotencyKey: string): Promise<number> {
+  const key = { context: { idempotencyKey } }
   if (what.act === 'DECIDE') {
     const { outcome, reason } = what
     return (await client.cases.decide.mutate({ id, version, outcome, reason }, key)).version
@@ -40,8 +41,8 @@ async function doOne(what: Together, { id, version }: Chosen): Promise<number> {
 }
 
 /** What came of one: a case that somebody changed is to be read again by a person, not tried again. */
-const settled = (what: Together, one: Chosen) =>
-  doOne(what, one).then(
+const settled = (what: Together, one: Chosen, key: string) =>
+  doOne(what, one, key).then(
     (left) => ({ left }),
     (error: unknown) => {
       const { title, status } = problemOf(error)
@@ -54,25 +55,44 @@ export function useTogether() {
   const [running, setRunning] = useState<Running | null>(null)
   const isStopped = useRef(false)
   const queryClient = useQueryClient()
-  const run = async (what: Together, cases: readonly Chosen[]) => {
+  // Who leaves the page stops what is left.
+  useEffect(
+    () => () => {
+      isStopped.current = true
+    },
+    [],
+  )
+  const go = async (what: Together, cases: readonly Chosen[], before: Pick<Running, 'came' | 'keys' | 'total'>) => {
     isStopped.current = false
-    const came: Came[] = []
-    const say = (isRunning: boolean) => setRunning({ what, total: cases.length, came: [...came], isRunning })
-    say(true)
+    const { keys, total } = before
+    const came: Came[] = [...before.came]
+    const say = (state: Running['state']) => setRunning({ what, total, keys, came: [...came], state })
+    say('RUNNING')
     const waiting = [...cases]
     const worker = async () => {
       for (let one = waiting.shift(); one !== undefined && !isStopped.current; one = waiting.shift()) {
-        came.push({ ...one, ...(await settled(what, one)) })
-        say(true)
+        came.push({ ...one, ...(await settled(what, one, keys.get(one.id) ?? crypto.randomUUID())) })
+        say(isStopped.current ? 'STOPPING' : 'RUNNING')
         await wait(PACE_MS)
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
-    say(false)
+    say('OVER')
     await queryClient.invalidateQueries({ queryKey: api.cases.pathKey() })
+  }
+  const run = (what: Together, cases: readonly Chosen[]) =>
+    go(what, cases, {
+      ...{ came: [], total: cases.length },
+      keys: new Map(cases.map(({ id }) => [id, crypto.randomUUID()])),
+    })
+  /** Tries again what an outage refused; what was done stays said. */
+  const retry = ({ what, came, keys, total }: Running) => {
+    const again = came.filter((one) => one.left === null && one.mayRetry)
+    return go(what, again, { keys, total, came: came.filter((one) => !again.includes(one)) })
   }
   const stop = () => {
     isStopped.current = true
+    setRunning((now) => now && { ...now, state: 'STOPPING' })
   }
-  return { running, run, stop, close: () => setRunning(null) }
+  return { running, run, retry, stop, close: () => setRunning(null) }
 }
