@@ -138,6 +138,12 @@ describe('an answer', () => {
     expect(await outcomeOf(staff.questions.answer({ id: again.id, text: 'Oui.' }))).toBe('case.over')
     expect(await questionIn(staff.questions.list({ waits: true }), again.id)).toBeUndefined()
     expect(await questionIn(staff.questions.list({}), again.id)).toMatchObject({ answer: null, isOver: true })
+    // Opened again, the case asks nothing that is not asked again.
+    await agent.cases.move({ id, version: 8, act: 'REOPEN', words: 'Une pièce est arrivée.' })
+    expect(await outcomeOf(staff.questions.answer({ id: again.id, text: 'Oui.' }))).toBe('case.over')
+    of.on.setNow(new Date(of.on.platform.now().getTime() + 1_000).toISOString())
+    const anew = await (await cases.as(handler)).cases.ask({ id, version: 9, party: 'PARTNER', text })
+    await staff.questions.answer({ id: anew.id, text: 'Oui.' })
   })
 
   test('to a case that was given back to the team leaves it to be taken, and is read by who takes it', async () => {
