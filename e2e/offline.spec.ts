@@ -97,7 +97,9 @@ test('[finding U9] a list opened without a network says so instead of waiting fo
   await context.setOffline(true)
   await back.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Déclarations' })).toBeVisible()
-  await expect(page.getByText('Vous êtes hors ligne. Vérifiez votre connexion, puis réessayez.')).toBeVisible()
+  await expect(
+    page.getByText('Vous êtes hors ligne. Rien n’est envoyé. Vérifiez votre connexion.'),
+  ).toBeVisible()
   await expect(page.getByText('Chargement…')).toHaveCount(0)
   await checkAccessibility(page)
 
@@ -115,7 +117,7 @@ test('[finding U9] a page that is not loaded yet throws nobody out, and is asked
   const reference = (await references(page).first().textContent()) ?? ''
   await context.setOffline(true)
   await page.getByRole('link', { name: reference }).click()
-  const sentence = page.getByText('Vous êtes hors ligne. Vérifiez votre connexion, puis réessayez.')
+  const sentence = page.getByText('Vous êtes hors ligne. Rien n’est envoyé. Vérifiez votre connexion.')
   await expect(page.getByRole('heading', { level: 1, name: 'La page n’a pas pu être affichée' })).toBeVisible()
   await expect(sentence).toBeVisible()
   await checkAccessibility(page)

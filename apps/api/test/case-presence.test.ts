@@ -53,8 +53,13 @@ test('each is told of the other, that they write, that something was done, and t
   await (await of.as(second)).cases.move({ id, version: 0, act: 'TAKE' })
   expect(await page.told()).toMatchObject({ version: 1, others: [{ name: second.name, isWriting: true }] })
   theirs.leave()
-  on.setNow(after(60))
-  expect(await page.told()).toEqual({ version: 1, others: [] })
+  // A beat that was under way when they left is their last one.
+  let last = { version: 1, others: [{ name: second.name, isWriting: true }] }
+  for (let seconds = 60; last.others.length > 0 && seconds <= 180; seconds += 60) {
+    on.setNow(after(seconds))
+    last = (await page.told()) ?? last
+  }
+  expect(last).toEqual({ version: 1, others: [] })
   page.leave()
 }, 60_000)
 

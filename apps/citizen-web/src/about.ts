@@ -13,7 +13,6 @@ export const about = {
     { text: 'Mes emplois', to: '/emplois' },
     { text: 'Mes partages', to: '/partages' },
     { text: 'Qui a consulté mes données', to: '/acces' },
-    { text: 'Questions de l’Urssaf', to: '/questions', own: 'questions.own' },
     { text: 'Me faire aider', to: '/aide' },
   ],
 } as const

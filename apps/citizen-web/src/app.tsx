@@ -2,7 +2,6 @@ import { defineApplication } from '@cesu/ui/app'
 import { about } from './about.ts'
 import { estimateRoutes } from './features/estimate/routes.tsx'
 import { mandateRoutes, requestRoutes } from './features/mandates/routes.tsx'
-import { questionRoutes } from './features/questions/routes.tsx'
 import { sharingRoutes } from './features/sharing/routes.tsx'
 import { verifyRoutes } from './features/verify/routes.tsx'
 import { PersonalData } from './PersonalData.tsx'
@@ -15,7 +14,7 @@ const application = defineApplication({
     ...estimateRoutes,
     ...verifyRoutes,
     anyone.addChildren(requestRoutes),
-    signedIn.addChildren([...mandateRoutes, ...sharingRoutes, ...questionRoutes]),
+    signedIn.addChildren([...mandateRoutes, ...sharingRoutes]),
   ],
   personalData: <PersonalData />,
 })

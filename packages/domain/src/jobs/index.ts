@@ -5,6 +5,7 @@ export const jobTitles = {
   'forget-accesses': 'Effacer les accès trop anciens',
   'forget-events': 'Effacer les événements trop anciens',
   'forget-idempotency-keys': 'Effacer les clés d’idempotence trop anciennes',
+  'forget-presences': 'Effacer qui avait un dossier ouvert',
   'forget-readings': 'Effacer les comptes de lectures trop anciens',
   'forget-requests': 'Effacer le journal trop ancien des applications',
   'forget-sign-ins': 'Effacer les identifications terminées',

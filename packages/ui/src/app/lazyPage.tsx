@@ -9,7 +9,8 @@ import { fetchPart } from './newVersion.ts'
 export function lazyPage<Module, Name extends keyof Module & string>(load: () => Promise<Module>, name: Name) {
   let page: ComponentType | undefined
   const LazyPage = () => {
-    if (!page) throw new Error(`${name} is shown before it is loaded`)
+    // Shown before it is loaded.
+    if (!page) throw new Error(name)
     return createElement(page)
   }
   LazyPage.preload = async () => {

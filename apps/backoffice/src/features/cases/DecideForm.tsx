@@ -38,7 +38,15 @@ export function DecideForm({ found, onDone }: DecideFormProps) {
   const [attempt, setAttempt] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const [readVersion, setReadVersion] = useState(found.version)
-  const { decide, isPending, error } = useDecide({ found, draft, onDone })
+  const { decide, isPending, error } = useDecide({
+    found,
+    onDone: (message) => {
+      setTyped(nothing)
+      setAttempt(0)
+      dropDraft(draft)
+      onDone(message)
+    },
+  })
   const outcomes = outcomesOf(found.about)
   const chosen = outcomes.find(({ outcome }) => outcome === typed.outcome)
   const reasons = chosen?.reasons ?? []
@@ -222,12 +230,8 @@ function useNumbers(count: number, choose: (rank: number) => void): void {
   useShortcut('4', () => choose(3), count > 3)
 }
 
-interface Deciding extends DecideFormProps {
-  draft: string
-}
-
 /** Sends the decision; then the next case opens by itself, or this one is read again. */
-function useDecide({ found, draft, onDone }: Deciding) {
+function useDecide({ found, onDone }: DecideFormProps) {
   const navigate = useNavigate()
   const { onSuccess, onError } = useCaseChange()
   const around = useAround(found.id)
@@ -252,7 +256,6 @@ function useDecide({ found, draft, onDone }: Deciding) {
       { id: found.id, ...said },
       {
         onSuccess: ({ number, awaitsSecond }) => {
-          dropDraft(draft)
           onDone(
             awaitsSecond
               ? `Votre accord est gardé : le dossier ${number} attend celui d’un autre agent.`

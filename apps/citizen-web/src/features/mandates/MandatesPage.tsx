@@ -40,6 +40,9 @@ export function MandatesPage() {
   return (
     <>
       <PageHeading title="Mes mandats" />
+      <p>
+        L’Urssaf vous a écrit qu’elle vous pose une question ? <Link to="/questions">Lire et répondre</Link>.
+      </p>
       <p className="cesu-text">
         Un mandat laisse un organisme déclarer à votre place la personne que vous employez chez vous. Vous l’arrêtez
         quand vous voulez.

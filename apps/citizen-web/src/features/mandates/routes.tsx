@@ -3,6 +3,7 @@ import { createRoute } from '@tanstack/react-router'
 import { anyone, signedIn } from '../../session.ts'
 
 const pages = () => import('./pages.ts')
+const getParentRoute = () => signedIn
 
 /** Where a link leads, before anyone signs in. */
 const request = createRoute({
@@ -12,19 +13,19 @@ const request = createRoute({
 })
 
 const answer = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute,
   path: 'demande/reponse',
   component: lazyPage(pages, 'AnswerPage'),
 })
 
 const list = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute,
   path: 'mandats',
   component: lazyPage(pages, 'MandatesPage'),
 })
 
 const one = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute,
   path: 'mandats/$id',
   params: { parse: (key) => isIdentifier(key.id) && key },
   component: lazyPage(pages, 'MandatePage'),

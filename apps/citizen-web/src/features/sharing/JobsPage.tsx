@@ -27,6 +27,9 @@ export function JobsPage() {
   return (
     <>
       <PageHeading title="Mes emplois" />
+      <p>
+        L’Urssaf vous a écrit qu’elle vous pose une question ? <Link to="/questions">Lire et répondre</Link>.
+      </p>
       <p className="cesu-text">Ce que vos employeurs ont déclaré au Cesu pour vous, sur les douze derniers mois.</p>
       <Happened />
       <ReadingStatus query={query} waiting="Chargement de vos emplois…" />

@@ -15,7 +15,7 @@ import { RequestForm } from './RequestForm.tsx'
 import { ShareActs } from './ShareActs.tsx'
 import { isLive, ListsOf, ShareState, WhyStopped } from './ShareState.tsx'
 import { Terms } from './Terms.tsx'
-import { backTo } from './way-back.ts'
+import { backSearch, backTo } from './way-back.ts'
 import { lastReading, reminderText } from './wording.ts'
 import './sharing.css'
 import { Let } from './Let.tsx'
@@ -28,7 +28,7 @@ const route = getRouteApi('/signed-in/partages/$id')
  */
 export function SharePage() {
   const { id } = route.useParams()
-  const { retour } = route.useSearch()
+  const { retour } = backSearch({ ...route.useSearch() })
   const query = useQuery(
     api.sharing.get.queryOptions({ id }, { refetchOnMount: 'always', refetchOnWindowFocus: 'always' }),
   )

@@ -59,7 +59,7 @@ export function defineSession<Me extends Pick<Visitor, 'permissions' | 'idleMinu
   }
 
   function Connected({ children }: PropsWithChildren) {
-    if (!loaded) throw new Error('a page that calls the API is shown before the way to it is loaded')
+    if (!loaded) throw new Error('unloaded')
     return <loaded.Connected>{children}</loaded.Connected>
   }
 

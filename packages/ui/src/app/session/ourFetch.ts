@@ -13,14 +13,14 @@ export const openedFor = (id: string): void => {
  * kept for the frame. Rejects with the error of `fetch`, which then bears that id (`requestId`).
  */
 export async function ourFetch(input: RequestInfo | URL | string, init: RequestInit = {}): Promise<Response> {
-  const headers = new Headers(init.headers)
-  if (person !== null) headers.set('cesu-page-of', person)
   const requestId = crypto.randomUUID()
+  const headers = new Headers(init.headers)
   headers.set('x-request-id', requestId)
-  const response = await fetch(input, { ...init, headers, credentials: 'same-origin' }).catch((error: unknown) => {
-    throw Object.assign(error instanceof Error ? error : new Error('no answer'), { requestId })
+  if (person) headers.set('cesu-page-of', person)
+  const response = await fetch(input, { ...init, headers, credentials: 'same-origin' }).catch((error: Error) => {
+    throw Object.assign(error, { requestId })
   })
   noteWarning(response)
-  if (person !== null && response.status !== 401) noteHeard()
+  if (person && response.status !== 401) noteHeard()
   return response
 }

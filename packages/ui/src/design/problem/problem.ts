@@ -19,13 +19,13 @@ export const OFFLINE_CODE = 'network.offline'
 const OFFLINE: ProblemDetails = {
   ...UNREACHABLE,
   title: 'pas de connexion',
-  detail: 'Vous êtes hors ligne. Vérifiez votre connexion, puis réessayez.',
+  detail: 'Vous êtes hors ligne. Rien n’est envoyé. Vérifiez votre connexion.',
   code: OFFLINE_CODE,
 }
 
 /** A writing that was not even tried: without a network it fails at once, and is never sent later by itself. */
 export class OfflineWriteError extends Error {
-  readonly data = { problem: { ...OFFLINE, detail: 'Vous êtes hors ligne. Rien n’est envoyé.' } }
+  readonly data = { problem: OFFLINE }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
@@ -45,11 +45,8 @@ export function problemOf(error: unknown): ProblemDetails {
 }
 
 /** The id of the request that had no answer, which the error of `fetch` bears, or what wraps it; empty when nothing does. */
-function requestIdOf(error: unknown): string {
-  if (!isRecord(error)) return ''
-  const id = error['requestId']
-  return typeof id === 'string' ? id : requestIdOf(error['cause'])
-}
+const requestIdOf = (error: unknown): string =>
+  isRecord(error) ? ((error['requestId'] as string | undefined) ?? requestIdOf(error['cause'])) : ''
 
 /** True when the same call may succeed if it is made again: no answer, or a failure of the server. */
 export const isTransient = (error: unknown): boolean => {

@@ -32,7 +32,7 @@ export function BulkBar({ selection, isFrozen, page, total, question }: BulkBarP
   if (together.running) return <Progress running={together.running} together={together} />
   if (page.length === 0) return null
   return (
-    <div className="case-bulk">
+    <div className={`case-bulk ${chosen.size === 0 ? 'case-bulk--idle' : ''}`}>
       <div className="fr-checkbox-group fr-checkbox-group--sm">
         <input
           id="choisir-la-page"

@@ -3,8 +3,8 @@ import { QuestionAnswer, QuestionText } from '@cesu/ui/cesu'
 import { ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
-import { api, client } from '../../api.ts'
-import { Happened, useHappened } from '../../Happened.tsx'
+import { api, client } from '../../../api.ts'
+import { Happened, useHappened } from '../../../Happened.tsx'
 
 type Question = inferOutput<typeof api.questions.list>['rows'][number]
 
