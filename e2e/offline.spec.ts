@@ -97,9 +97,7 @@ test('[finding U9] a list opened without a network says so instead of waiting fo
   await context.setOffline(true)
   await back.click()
   await expect(page.getByRole('heading', { level: 1, name: 'Déclarations' })).toBeVisible()
-  await expect(
-    page.getByText('Vous êtes hors ligne. Rien n’est envoyé. Vérifiez votre connexion.'),
-  ).toBeVisible()
+  await expect(page.getByText('Vous êtes hors ligne. Rien n’est envoyé. Vérifiez votre connexion.')).toBeVisible()
   await expect(page.getByText('Chargement…')).toHaveCount(0)
   await checkAccessibility(page)
 
