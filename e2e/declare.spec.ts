@@ -244,6 +244,7 @@ test('an agent sees the same declaration: who, versions, lines, sources, trail',
   await context.clearCookies()
   await signInAs(page, 'backoffice', 'Sophie Claireloupe')
   await page.getByRole('link', { name: reference }).click()
+  await page.getByText(/^Consultations \(\d+\)$/).click()
   const trail = page.getByRole('listitem').filter({ hasText: 'A consulté la déclaration' })
   await expect(trail.filter({ hasText: 'Camille Rondeau-Fictif (Urssaf)' })).toBeVisible()
   await expect(trail.filter({ hasText: 'Sophie Claireloupe (Urssaf)' })).toBeVisible()

@@ -1,6 +1,7 @@
 /** What each job of the platform does, as those who look after it read it. */
 export const jobTitles = {
   'end-grants': 'Terminer les partages arrivés à leur fin',
+  'end-notices': 'Suspendre les habilitations dont le préavis est fini',
   'follow-mandates': 'Relancer, puis clore, les demandes de mandat',
   'forget-accesses': 'Effacer les accès trop anciens',
   'forget-events': 'Effacer les événements trop anciens',
