@@ -1,10 +1,8 @@
 import { caseActLabels } from '@cesu/domain/cases'
 import { ProblemAlert, problemOf } from '@cesu/ui/design'
-import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
-import { api } from '../../api.ts'
 import { ReasonForm } from '../../ReasonForm.tsx'
 import { useMe } from '../../session.ts'
+import { AssignForm } from './AssignForm.tsx'
 import type { Case } from './case.ts'
 import { useMove } from './useMove.ts'
 
@@ -72,7 +70,7 @@ export function OtherActs({ found, onDone }: CaseActsProps) {
         </p>
       )}
       {acts.includes('ASSIGN') && (
-        <Assign isPending={isPending} onSend={(to) => mutate({ id, version, act: 'ASSIGN', assigneeId: to })} />
+        <AssignForm isPending={isPending} onSend={(to) => mutate({ id, version, act: 'ASSIGN', assigneeId: to })} />
       )}
       {(['ESCALATE', 'REOPEN'] as const)
         .filter((act) => acts.includes(act))
@@ -87,40 +85,5 @@ export function OtherActs({ found, onDone }: CaseActsProps) {
           />
         ))}
     </div>
-  )
-}
-
-/** Hands the case to a colleague. */
-function Assign({ isPending, onSend }: { isPending: boolean; onSend: (assigneeId: string) => void }) {
-  const id = useId()
-  const { data: handlers = [] } = useQuery(api.cases.handlers.queryOptions())
-  const [to, setTo] = useState('')
-  return (
-    <form
-      className="fr-mb-2w"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (to !== '' && !isPending) onSend(to)
-      }}
-    >
-      <div className="fr-select-group fr-mb-1w">
-        <label className="fr-label" htmlFor={id}>
-          Confier à
-        </label>
-        <select id={id} className="fr-select" required value={to} onChange={({ target }) => setTo(target.value)}>
-          <option value="" disabled>
-            Choisissez une personne
-          </option>
-          {handlers.map(({ id: handler, name, teamName }) => (
-            <option key={handler} value={handler}>
-              {name} ({teamName})
-            </option>
-          ))}
-        </select>
-      </div>
-      <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm" aria-disabled={isPending}>
-        Confier
-      </button>
-    </form>
   )
 }

@@ -1,9 +1,10 @@
 import { type CaseKind, type Outcome, outcomesTogether } from '@cesu/domain/cases'
 import { type BoundedCount, countOf, ProblemAlert, problemOf } from '@cesu/ui/design'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useId, useState } from 'react'
-import { api, client } from '../../../api.ts'
+import { client } from '../../../api.ts'
 import { useMe } from '../../../session.ts'
+import { AssignForm } from '../AssignForm.tsx'
 import type { questionOf } from '../search.ts'
 import { Progress } from './Progress.tsx'
 import type { Chosen, Selection } from './useSelection.ts'
@@ -111,7 +112,7 @@ function Acts({ cases, onRun }: ActsProps) {
       >
         {free.length === cases.length ? 'Prendre' : `Prendre ceux que personne ne tient (${free.length})`}
       </button>
-      {mayLead && <AssignTogether onAssign={(assigneeId) => onRun({ act: 'ASSIGN', assigneeId }, cases)} />}
+      {mayLead && <AssignForm onSend={(assigneeId) => onRun({ act: 'ASSIGN', assigneeId }, cases)} />}
     </div>
   )
 }
@@ -183,41 +184,6 @@ function DecideTogether({ kind, count, onDecide }: DecideTogetherProps) {
       )}
       <button type="submit" className="fr-btn fr-btn--sm fr-mb-1w">
         Décider {count} dossier{count > 1 ? 's' : ''}
-      </button>
-    </form>
-  )
-}
-
-/** Hands all of them to one colleague. */
-function AssignTogether({ onAssign }: { onAssign: (assigneeId: string) => void }) {
-  const id = useId()
-  const { data: handlers = [] } = useQuery(api.cases.handlers.queryOptions())
-  const [to, setTo] = useState('')
-  return (
-    <form
-      className="case-bulk__assign"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (to !== '') onAssign(to)
-      }}
-    >
-      <div className="fr-select-group fr-mb-0">
-        <label className="fr-label" htmlFor={id}>
-          Confier à
-        </label>
-        <select id={id} className="fr-select" required value={to} onChange={({ target }) => setTo(target.value)}>
-          <option value="" disabled>
-            Choisissez une personne
-          </option>
-          {handlers.map(({ id: handler, name, teamName }) => (
-            <option key={handler} value={handler}>
-              {name} ({teamName})
-            </option>
-          ))}
-        </select>
-      </div>
-      <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm">
-        Confier
       </button>
     </form>
   )
