@@ -14,7 +14,7 @@ const waysIn = '(?:ways-in|demo|documentation|jobs)/'
 
 /** What every context may know: where the platform runs, who acts, the fixed identifiers of examples; then the bridges. */
 const shelf =
-  '(?:platform/|actors/|documentation/ids\\.ts|cases/open-case\\.ts|habilitations/(?:answer-request|request-subject)\\.ts|declarations/write-cancellation\\.ts|repairs/(?:follow-event|repair-output)\\.ts|mandates/(?:link|end-for-good)\\.ts)'
+  '(?:platform/|actors/|documentation/ids\\.ts|cases/open-case\\.ts|habilitations/(?:answer-request|request-subject)\\.ts|declarations/(?:write-cancellation|write-correction)\\.ts|repairs/(?:follow-event|repair-output)\\.ts|sharing/end-for-objection\\.ts|mandates/(?:link|end-for-good|read-message)\\.ts|quotas/answer-raise\\.ts)'
 
 /** The router's types, as the build emits them. */
 const routerTypes = '^apps/api/dist/types/.*/ways-in/trpc/(?:partner|agent|citizen|public)\\.d\\.ts$'
@@ -125,7 +125,7 @@ const forbidden = [
     comment:
       'The rooms of packages/ui know the design system, not one another: a front-end takes only those that it uses.',
     from: { path: '^packages/ui/src/(design|list|app|cesu)/' },
-    to: { path: '^packages/ui/src/(?:list|app|cesu)/', pathNot: '^packages/ui/src/$1/' },
+    to: { path: '^packages/ui/src/(?:list|app|cesu|declare|titles)/', pathNot: '^packages/ui/src/$1/' },
   },
   {
     name: 'journeys-open-the-door',

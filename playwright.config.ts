@@ -12,6 +12,7 @@ keepTemporaryFilesInMemory()
 const READING = [
   'docs',
   'documents',
+  'every-screen',
   'exports',
   'failures',
   'lists',

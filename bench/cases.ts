@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Agent } from '../apps/api/src/actors/agent.ts'
+import { countForMenu } from '../apps/api/src/cases/count-for-menu.ts'
+import { countLists } from '../apps/api/src/cases/count-lists.ts'
 import { countWaiting } from '../apps/api/src/cases/count-waiting.ts'
 import { listCases } from '../apps/api/src/cases/list-cases.ts'
+import { steerCases } from '../apps/api/src/cases/steer-cases.ts'
 import { takeNext } from '../apps/api/src/cases/take-next.ts'
 import { perform } from '../apps/api/src/perform.ts'
 import { legalDay } from '../apps/api/src/platform/clock.ts'
@@ -39,8 +42,8 @@ function questionsOf({ bench: { platform } }: CasesWorld): Readonly<Record<strin
     (value: object): Question =>
     (actor) =>
       perform(platform, listCases, { actor, value })
+  const week = { from: addDays(legalDay(new Date()), -97), to: addDays(legalDay(new Date()), -91) }
   const yesterday = addDays(legalDay(new Date()), -1)
-  const open = ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY', 'ESCALATED']
   const team: Question = (actor) =>
     perform(platform, listCases, { actor, value: { statuses: ['NEW'], teamId: actor.team.id } })
   return {
@@ -49,10 +52,34 @@ function questionsOf({ bench: { platform } }: CasesWorld): Readonly<Record<strin
     'deux natures rares': listing({ statuses: open, kinds: ['MANDATE_DISPUTED', 'DEATH_REPORTED'] }),
     'les miens': listing({ statuses: ['IN_PROGRESS'], isMine: true }),
     'en retard': listing({ statuses: open, dueBy: yesterday }),
+    'ouverts une semaine, il y a trois mois': listing({ opened: week }),
+    'décidés cette semaine-là': listing({ statuses: ['RESOLVED'], decided: week }),
     'une recherche par noms': listing({ statuses: open, search: 'banc 17' }),
     'une recherche par numéro': listing({ search: '4242' }),
     'les compteurs': (actor) => perform(platform, countWaiting, { actor, value: undefined }),
+    'ce que dit le menu': (actor) => perform(platform, countForMenu, { actor, value: undefined }),
+    'les compteurs de dix vues': (actor) =>
+      perform(platform, countLists, { actor, value: { lists: tenViews(yesterday) } }),
+    'le pilotage, douze semaines': (actor) => perform(platform, steerCases, { actor, value: { span: weeks(12) } }),
+    'le pilotage, un an': (actor) => perform(platform, steerCases, { actor, value: { span: weeks(52) } }),
   }
+}
+
+const open = ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY', 'ESCALATED']
+
+/** The lists of ten views: two kinds each, those that are late in half of them. */
+const tenViews = (dueBy: string) =>
+  Array.from({ length: 10 }, (_, rank) => ({
+    ...{ statuses: open, kinds: [inTurns(kinds, rank), inTurns(kinds, rank + 1)] },
+    ...(rank % 2 === 0 && { dueBy }),
+  }))
+
+const kinds = ['DECLARATION_ANOMALY', 'DECLARATION_CHANGE', 'IDENTITY_REVIEW', 'MANDATE_DISPUTED', 'DEATH_REPORTED']
+
+/** So many weeks until today. */
+function weeks(count: number) {
+  const to = legalDay(new Date())
+  return { from: addDays(to, 1 - 7 * count), to }
 }
 
 async function measure(): Promise<Findings> {

@@ -15,6 +15,8 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   processes: () => import('./processes.ts'),
   sharing: () => import('./sharing.ts'),
   cases: () => import('./cases.ts'),
+  files: () => import('./files.ts'),
+  slips: () => import('./slips.ts'),
   lists: () => import('./lists.ts'),
   browser: () => import('./browser.ts'),
 }

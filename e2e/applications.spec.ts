@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { ageProofs } from './support/age-proofs.ts'
 import { type ApplicationFile, programOf } from './support/application.ts'
-import { signInAs } from './support/sign-in.ts'
-import { checkAccessibility, expect, test } from './support/test.ts'
+import { signInAfresh, signInAs } from './support/sign-in.ts'
+import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
 const create = (page: Page) => page.getByRole('button', { name: 'Créer l’application' })
 
@@ -46,7 +47,7 @@ test('an administrator creates an application; its file asks for a token and rea
   await signInAs(page, 'partenaires', 'Inès Clédesol')
   await page.goto('/partenaires/applications')
   await expect(page.getByText('Votre organisme n’a encore aucune application.')).toBeVisible()
-  await expect(page.getByText('Lire vos déclarations')).toBeVisible()
+  await expect(page.getByText('Lire les déclarations')).toBeVisible()
   await checkAccessibility(page)
 
   await page.getByRole('link', { name: 'Créer une application' }).click()
@@ -57,7 +58,7 @@ test('an administrator creates an application; its file asks for a token and rea
   await page.getByLabel('Nom de l’application').fill('Paie du soir')
   const writes = page.getByText('Envoyer, corriger et annuler des déclarations')
   await writes.click()
-  await page.getByText('Lire vos déclarations').click()
+  await page.getByText('Lire les déclarations').click()
   await page.getByText('Lire les contrats').click()
   await writes.click()
   await page.getByText('Coller une clé publique').click()
@@ -139,7 +140,7 @@ test('an application that asked nothing says so, and one that is suspended says 
   await signInAs(page, 'partenaires', 'Inès Clédesol')
   await page.goto('/partenaires/applications/nouvelle')
   await page.getByLabel('Nom de l’application').fill('Jamais servie')
-  await page.getByText('Lire vos déclarations').click()
+  await page.getByText('Lire les déclarations').click()
   const downloading = page.waitForEvent('download')
   await create(page).click()
   const file: ApplicationFile = JSON.parse(await readFile(await (await downloading).path(), 'utf8'))
@@ -157,4 +158,45 @@ test('an application that asked nothing says so, and one that is suspended says 
   await expect(page.getByText(/^Attention : cette application est suspendue depuis le/)).toBeVisible()
   await expect(page.getByText(/employeurs dont votre organisme n’a jamais eu le mandat/)).toBeVisible()
   await checkAccessibility(page)
+})
+
+test('a key asks for a recent proof of identity: given in another tab, by the same person, with nothing typed lost nor sent', {
+  tag: '@mobile',
+}, async ({ page, context, baseURL, faults }) => {
+  await signInAfresh(page, 'partenaires', 'Inès Clédesol')
+  await page.goto('/partenaires/applications/nouvelle')
+  await page.getByLabel('Nom de l’application').fill('Paie prouvée')
+  await page.getByText('Lire les déclarations').click()
+  await ageProofs(baseURL, 'Clédesol')
+  await create(page).click()
+  const alert = page.getByRole('alert')
+  await expect(alert.filter({ hasText: 'Pour créer une application ou lui donner une clé' })).toBeFocused()
+  await expect(alert).toHaveCount(1)
+  await forgive(faults, /401/)
+  await checkAccessibility(page)
+
+  const opened = context.waitForEvent('page')
+  await page.getByRole('link', { name: 'Confirmer mon identité avec ProConnect (nouvel onglet)' }).click()
+  const tab = await opened
+  await tab.getByRole('button', { name: 'Odette Fortpont' }).click()
+  await expect(tab.getByText('Vous vous êtes identifié avec un autre compte')).toBeVisible()
+  await checkAccessibility(tab)
+  await tab.getByRole('link', { name: 'Recommencer' }).click()
+  await tab.getByText('Sans second facteur').click()
+  await checkAccessibility(tab)
+  await tab.getByRole('button', { name: 'Inès Clédesol' }).click()
+  await expect(tab.getByText('Il faut un second facteur')).toBeVisible()
+  await tab.getByRole('link', { name: 'Recommencer' }).click()
+  await tab.getByRole('button', { name: 'Inès Clédesol' }).click()
+  await expect(tab.getByRole('heading', { level: 1, name: 'Votre identité est confirmée' })).toBeVisible()
+  await checkAccessibility(tab)
+  await tab.close()
+
+  await expect(alert.filter({ hasText: 'Votre identité est confirmée' })).toBeFocused()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Revenir où j’en étais' }).click()
+  await expect(create(page)).toBeFocused()
+  await expect(page.getByLabel('Nom de l’application')).toHaveValue('Paie prouvée')
+  await create(page).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'L’application est créée' })).toBeVisible()
 })

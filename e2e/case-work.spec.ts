@@ -1,10 +1,19 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { signInAfresh } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const asking = (page: Page) => page.getByRole('form', { name: 'Poser une question' })
 const asked = (page: Page) => page.getByRole('region', { name: 'Questions et réponses' })
+/** Chooses a decision and the first reason that is proposed for it. */
+const propose = (form: Locator, choice: string) =>
+  form
+    .getByRole('list', { name: `Motifs proposés : ${choice}` })
+    .getByRole('button')
+    .first()
+    .click()
+/** A line of a list: a row, or an item on a small screen. */
+const lines = (page: Page) => page.locator('tr, li')
 const typed = (page: Page) => asking(page).getByRole('textbox', { name: /^Votre question/ })
 
 /** Who declares for each partner of the team. */
@@ -18,8 +27,7 @@ test('an agent asks the partner, who answers once; the case is back, and nothing
 }, async ({ page, browser }) => {
   await signInAfresh(page, 'backoffice', 'Julien Patiencier')
   await page.goto('/backoffice/dossiers?type=DECLARATION_ANOMALY&statut=NEW')
-  await page
-    .getByRole('row')
+  await lines(page)
     .filter({ hasText: /Mandatis|PaieClaire/ })
     .getByRole('link', { name: /^Dossier \d+$/ })
     .first()
@@ -73,7 +81,8 @@ test('an agent asks the partner, who answers once; the case is back, and nothing
 
   const staff = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
   await signInAfresh(staff, 'partenaires', declarants[partner] ?? partner)
-  await staff.goto('/partenaires/questions?etat=ATTEND')
+  await staff.goto('/partenaires/declarer')
+  await staff.getByRole('link', { name: /questions? de l’Urssaf$/ }).click()
   const answer = staff.getByRole('textbox', { name: /^Votre réponse/ })
   await staff.getByRole('button', { name: `Répondre à la question du dossier ${number}` }).click()
   await expect(staff.getByRole('heading', { name: `Dossier ${number}` })).toBeFocused()
@@ -85,22 +94,81 @@ test('an agent asks the partner, who answers once; the case is back, and nothing
   await button(staff, 'Fermer sans répondre').click()
   await staff.getByRole('button', { name: `Répondre à la question du dossier ${number}` }).click()
   await expect(answer).toHaveValue('Oui.\nQuarante heures.')
+  // A file goes as soon as it is chosen, comes back, and leaves with the answer.
+  const file = (name: string, text: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from(text) })
+  const field = staff.getByLabel(/^Ajouter une pièce/)
+  await field.setInputFiles(file('planning.txt', 'Des heures.'))
+  await expect(staff.getByText('Erreur : ce fichier n’est ni un PDF, ni une image PNG ou JPEG')).toBeVisible()
+  await field.setInputFiles(file('autre.pdf', '%PDF-1.7 /OpenAction'))
+  await button(staff, 'Retirer autre.pdf').click()
+  await expect(staff.getByText('autre.pdf')).toHaveCount(0)
+  await field.setInputFiles(file('planning.pdf', '%PDF-1.7 /OpenAction'))
+  await expect(button(staff, 'Retirer planning.pdf')).toBeVisible()
+  await checkAccessibility(staff)
   await button(staff, 'Envoyer la réponse').click()
   await expect(staff.getByText(`Votre réponse au dossier ${number} est envoyée.`)).toBeVisible()
   await staff.goto('/partenaires/questions')
   await expect(staff.getByText('Quarante heures.')).toBeVisible()
+  await expect(staff.getByText('Envoyé avec la réponse : planning.pdf')).toBeVisible()
   await checkAccessibility(staff)
 
   await page.goto('/backoffice/ma-journee')
   await expect(page.getByText(/Réponse reçue/).first()).toBeVisible()
   await page.goto('/backoffice/dossiers?statut=IN_PROGRESS&agent=moi')
-  await page
-    .getByRole('row')
+  await lines(page)
     .filter({ hasText: 'Réponse reçue' })
     .getByRole('link', { name: `Dossier ${number}` })
     .click()
   await expect(asked(page)).toContainText('Quarante heures.')
   await expect(page.getByRole('form', { name: 'Décider' })).toBeVisible()
+  await expect(button(page, 'planning.pdf')).toBeVisible()
+  await expect(page.getByText('Contient du contenu actif')).toBeVisible()
+  await checkAccessibility(page)
+})
+
+test('an employer answers with a file, and takes another back before', async ({ page, browser }) => {
+  await signInAfresh(page, 'backoffice', 'Julien Patiencier')
+  await page.goto('/backoffice/dossiers?type=DECLARATION_ANOMALY&statut=NEW')
+  const own = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
+  await own.goto('/sign-in/citizen?returnTo=/mon-espace/questions')
+  // An employer whom the identity provider of the demo plays.
+  const names = await own.getByRole('button').allInnerTexts()
+  const rows = page.locator('tbody tr')
+  await expect(rows.first()).toBeVisible()
+  const employers = await rows.evaluateAll((all) => all.map((row) => row.children[3]?.textContent ?? ''))
+  const place = employers.findIndex((name) => names.includes(name))
+  expect(place, `one of ${employers.join(', ')} is played`).toBeGreaterThanOrEqual(0)
+  await rows
+    .nth(place)
+    .getByRole('link', { name: /^Dossier \d+$/ })
+    .click()
+  const party = asking(page).getByText(/\(employeur\)$/)
+  const employer = (await party.innerText()).replace(/ \(employeur\)$/, '')
+  await party.click()
+  await asking(page).getByLabel('Question toute prête').selectOption('Confirmer ce qui est déclaré')
+  await button(page, 'Envoyer la question').click()
+  await expect(page.getByText(/^La question est posée/)).toBeVisible()
+  await own.getByRole('button', { name: employer }).first().click()
+  await own.waitForURL('**/mon-espace/**')
+  await own.goto('/mon-espace/questions')
+  const file = (name: string) => ({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') })
+  const field = own.getByLabel(/^Ajouter une pièce/).first()
+  await field.setInputFiles(file('planning.pdf'))
+  await expect(button(own, 'Retirer planning.pdf')).toBeVisible()
+  await field.setInputFiles(file('autre.pdf'))
+  await button(own, 'Retirer autre.pdf').click()
+  await expect(own.getByText('autre.pdf')).toHaveCount(0)
+  await checkAccessibility(own)
+  await own.setViewportSize({ width: 320, height: 640 })
+  await checkAccessibility(own)
+  await own
+    .getByRole('textbox', { name: /^Votre réponse/ })
+    .first()
+    .fill('Oui.')
+  await button(own, 'Envoyer la réponse').first().click()
+  await expect(own.getByText('Envoyé avec la réponse : planning.pdf')).toBeVisible()
+  await page.reload()
+  await expect(button(page, 'planning.pdf')).toBeVisible()
 })
 
 test('[ux J8] the same decision for many cases, a verdict for each, and undone at once', { tag: '@mobile' }, async ({
@@ -128,7 +196,7 @@ test('[ux J8] the same decision for many cases, a verdict for each, and undone a
   await whole.click()
   const together = page.getByRole('form', { name: 'Décider ensemble' })
   await expect(together.getByText('Annuler la déclaration', { exact: true })).toHaveCount(0)
-  await together.getByText('La déclaration est juste', { exact: true }).click()
+  await propose(together, 'La déclaration est juste')
   await checkAccessibility(page)
   await together.getByRole('button', { name: /^Décider/ }).click()
   await expect(page.getByText(new RegExp(`^${count}\\sdossiers? décidés?, sur ${count}\\.`))).toBeVisible()
@@ -142,13 +210,70 @@ test('[ux J8] the same decision for many cases, a verdict for each, and undone a
 
   // What a colleague holds is refused, said line by line, and nothing of it changes.
   await page.goto('/backoffice/dossiers?statut=IN_PROGRESS&type=DECLARATION_ANOMALY')
-  const held = page.getByRole('row').filter({ hasText: 'Julien Patiencier' })
+  const held = lines(page).filter({ hasText: 'Julien Patiencier' })
   await held.getByRole('checkbox').first().check()
-  await together.getByText('La déclaration est juste', { exact: true }).click()
+  await propose(together, 'La déclaration est juste')
   await together.getByRole('button', { name: /^Décider/ }).click()
   await expect(page.getByText('Aucun dossier décidé, sur 1. 1 non fait.')).toBeVisible()
   await page.getByText('Lire pourquoi').click()
   await expect(page.getByText(/Ce n’est pas possible dans l’état de ce dossier/)).toBeVisible()
   await checkAccessibility(page)
   await forgive(faults, /409 \(Conflict\).*cases\.decide/)
+})
+
+test('a decision with an effect for many: what would come of it is in view, another agent grants it, each case has its verdict', {
+  tag: '@mobile',
+}, async ({ page }) => {
+  await signInAfresh(page, 'backoffice', 'Camille Rondeau-Fictif')
+  await page.goto('/backoffice/dossiers?type=DECLARATION_ANOMALY&statut=NEW')
+  await page.getByRole('combobox', { name: 'Équipe' }).selectOption('Équipe plateformes')
+  await expect(page).toHaveURL(/equipe=/)
+  await expect(page.getByRole('region', { name: 'Dossiers' })).toHaveAttribute('aria-busy', 'false')
+  const chosen = page.getByRole('checkbox', { name: /^Choisir le dossier/ })
+  await chosen.nth(-1).check()
+  await chosen.nth(-2).check()
+  const together = page.getByRole('form', { name: 'Décider ensemble' })
+  await together.getByText('Annuler la déclaration (à deux)', { exact: true }).click()
+  await expect(together.getByRole('textbox', { name: /^Motif/ })).toHaveValue('')
+  await propose(together, 'Annuler la déclaration')
+  await expect(together.getByText('2 dossiers seront proposés, sur 2.')).toBeVisible()
+  await expect(together.getByText('Cela ne se défait pas.')).toBeVisible()
+  await checkAccessibility(page)
+  await button(page, 'Proposer à un second agent').click()
+  await page.getByRole('link', { name: 'Lire la décision groupée' }).click()
+  await expect(page.getByText('Un autre agent doit l’accorder : rien n’est fait avant.')).toBeVisible()
+  await expect(page.getByText(/^Accorder pour/)).toHaveCount(0)
+  await checkAccessibility(page)
+
+  await signInAfresh(page, 'backoffice', 'Hélène Grandcadre')
+  await page.goto('/backoffice/dossiers')
+  await page.getByRole('link', { name: /^Décisions groupées.*à accorder ou refuser$/ }).click()
+  await checkAccessibility(page)
+  await page
+    .getByRole('link', { name: /^Déclaration annulée, 2 dossiers/ })
+    .first()
+    .click()
+  await expect(page.getByText('À faire', { exact: true })).toHaveCount(2)
+  // What is decided on is in the list itself, as in the queue.
+  for (const label of [/^Sujet( :)?$/, /^Employeur( :)?$/, /^Salarié( :)?$/, /^En jeu \(€\)( :)?$/])
+    await expect(page.getByText(label).filter({ visible: true }).first()).toBeVisible()
+  await checkAccessibility(page)
+  await page
+    .getByRole('link', { name: /^Dossier \d+$/ })
+    .first()
+    .click()
+  await expect(page.getByText(/Une décision groupée attend un second agent/)).toBeVisible()
+  await checkAccessibility(page)
+  await page.getByRole('link', { name: 'Lire la décision groupée' }).click()
+  await button(page, 'Accorder pour 2 dossiers').click()
+  await expect(page.getByRole('status').filter({ hasText: 'C’est accordé' })).toBeVisible()
+  await button(page, 'Exécuter (2 à faire)').click()
+  await expect(page.getByText('Décidés : 2. Laissés de côté : 0. Non faits : 0.')).toBeVisible()
+  await expect(page.getByText('Décidé', { exact: true })).toHaveCount(2)
+  await checkAccessibility(page)
+  await page
+    .getByRole('link', { name: /^Dossier \d+$/ })
+    .first()
+    .click()
+  await expect(page.getByText(/a exécuté une décision groupée, proposée par Camille Rondeau-Fictif/)).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { choose, notEmployers, sign } from './support/consent.ts'
+import { giveTitles } from './support/give-titles.ts'
 import { signInAfresh, signInAs } from './support/sign-in.ts'
 import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 
@@ -193,5 +194,42 @@ test('an employer says the end of a contract: the worker confirms nothing that i
   await expect(card.getByText('Corrigé ou retiré (3)')).toBeVisible()
   await expect(card.getByText('Travaillé', { exact: true })).toHaveCount(0)
   await expect(card.getByRole('button', { name: /^Dire la fin du contrat/ })).toHaveCount(0)
+  await checkAccessibility(page)
+})
+
+test('[money journeys] a worker reads which titles to remit before when, remits them in two clicks, and paper ones go by post', {
+  tag: '@mobile',
+}, async ({ page, baseURL, faults }) => {
+  await page.goto('/mon-espace/titres')
+  await sign(page).click()
+  await choose(page, 'Agathe Clairétang')
+  await expect(page.getByText('Vous n’avez reçu aucun titre.')).toBeVisible()
+  await checkAccessibility(page)
+  const [until, late] = ['2027-02-28', '2026-01-15']
+  const kinds = [true, true, true, false].map((electronic) => ({ electronic, until }))
+  await giveTitles(baseURL, 'Clairétang', [...kinds, { electronic: true, until: late }])
+
+  await page.goto('/mon-espace/emplois')
+  const menu = page.getByRole('button', { name: 'Menu' })
+  if (await menu.isVisible()) await menu.click()
+  await page.getByRole('link', { name: 'Mes titres Cesu' }).click()
+  await expect(page.getByRole('heading', { name: 'À remettre : 3 titres dématérialisés, 15,00 €' })).toBeVisible()
+  await expect(page.getByText('leur émetteur les reçoit par courrier')).toBeVisible()
+  await expect(page.getByText('Votre employeur vous doit toujours cette somme.')).toBeVisible()
+  await checkAccessibility(page)
+
+  // The network is cut: nothing is lost, and the same button does it once.
+  await page.route('**/titles.remit*', (route) => route.abort(), { times: 1 })
+  const one = page.getByRole('button', { name: /^Remettre celui-ci seul/ }).first()
+  await one.click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await checkAccessibility(page)
+  await forgive(faults, /titles\.remit|Failed to load resource|ERR_FAILED/)
+  await one.click()
+  await expect(page.getByRole('status').filter({ hasText: 'Succès : le titre est remis' })).toBeFocused()
+  await page.getByRole('button', { name: 'Remettre ces 2 titres' }).press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Succès : 2 titres sont remis' })).toBeFocused()
+  await expect(page.getByText('Son émetteur n’a pas encore dit qu’il l’a payé.')).toHaveCount(3)
+  await expect(page.getByRole('heading', { name: 'À remettre' })).toHaveCount(0)
   await checkAccessibility(page)
 })

@@ -11,7 +11,7 @@ test('[journey 8] the guide is followed: an application, its file, and the progr
   await signInAs(page, 'partenaires', 'Paul Serruriac')
   await page.goto('/partenaires/applications/nouvelle')
   await page.getByLabel('Nom de l’application').fill('Premiers pas')
-  for (const right of ['Lire les contrats', 'Lire vos déclarations', 'Envoyer, corriger et annuler des déclarations']) {
+  for (const right of ['Lire les contrats', 'Lire les déclarations', 'Envoyer, corriger et annuler des déclarations']) {
     await page.getByText(right).click()
   }
   await page.getByText('Générer une clé dans ce navigateur').click()

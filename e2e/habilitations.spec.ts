@@ -24,9 +24,17 @@ async function openCase(page: Page, agent: string, partner: string): Promise<voi
 }
 
 async function decide(page: Page, choice: string): Promise<void> {
-  await decision(page).getByText(choice, { exact: true }).click()
+  await propose(page, choice)
   await button(page, 'Enregistrer').click()
 }
+
+/** Chooses a decision and the first reason that is proposed for it. */
+const propose = (page: Page, choice: string) =>
+  decision(page)
+    .getByRole('list', { name: `Motifs proposés : ${choice}` })
+    .getByRole('button')
+    .first()
+    .click()
 
 test('[ux J10 PW-18] a partner updates its habilitation in three pages; changes are asked, made, and two agents grant it', {
   tag: '@mobile',
@@ -71,7 +79,7 @@ test('[ux J10 PW-18] a partner updates its habilitation in three pages; changes 
   await expect(page.getByText('Ce que l’Urssaf sait du partenaire')).toBeVisible()
   await expect(page.getByText('Ce qui change dans l’habilitation accordée')).toBeVisible()
   await checkAccessibility(page)
-  await decision(page).getByText('Demander des modifications', { exact: true }).click()
+  await propose(page, 'Demander des modifications')
   await decision(page).getByText('À quoi il sert', { exact: true }).click()
   await checkAccessibility(page)
   await button(page, 'Enregistrer').click()

@@ -10,7 +10,7 @@ import { checkAccessibility, expect, forgive, test } from './support/test.ts'
 async function makeApplication(page: Page, name: string): Promise<Application> {
   await page.goto('/partenaires/applications/nouvelle')
   await page.getByLabel('Nom de l’application').fill(name)
-  for (const right of ['Lire les contrats', 'Lire vos déclarations', 'Demander des mandats']) {
+  for (const right of ['Lire les contrats', 'Lire les déclarations', 'Demander des mandats']) {
     await page.getByText(right).click()
   }
   const downloading = page.waitForEvent('download')

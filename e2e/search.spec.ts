@@ -83,7 +83,11 @@ for (const [title, { application, persona, path, noun, hint, widen }] of Object.
     const checkAddresses = watchAddresses(page)
     await page.goto(`/${application}/${path}`)
     const showAll = async () => {
-      if (widen) await page.getByRole('combobox', { name: widen[0] }).selectOption(widen[1])
+      if (!widen) return
+      const facet = page.locator('.cesu-facet').filter({ hasText: widen[0] })
+      await facet.locator('summary').click()
+      await facet.locator('label').getByText(widen[1], { exact: true }).click()
+      await page.keyboard.press('Escape')
     }
     await expect(rowsOf(page).first()).toBeVisible()
     const narrow = await rowsOf(page).count()

@@ -1,6 +1,6 @@
 import type { BrowserContext, Cookie, Page, Route } from '@playwright/test'
 import { signInAs } from './support/sign-in.ts'
-import { checkAccessibility, expect, test } from './support/test.ts'
+import { checkAccessibility, disregard, expect, test } from './support/test.ts'
 
 /** A screen that reads something, and what it says while it has not. */
 interface Screen {
@@ -226,7 +226,7 @@ async function openTooLate(page: Page, screen: Screen, path: string): Promise<vo
 }
 
 /** What the journey provoked on purpose is no fault. */
-const forget = (faults: string[]) => faults.splice(0, faults.length, ...faults.filter((fault) => !provoked.test(fault)))
+const forget = (faults: string[]) => disregard(faults, provoked)
 
 /** The address of a screen: its own, that of the first link of the screen before, which is open, or one made of it. */
 async function pathOf(page: Page, screen: Screen, before: string): Promise<string> {

@@ -135,7 +135,7 @@ test('what the law provides for has no refusal, no stop and nothing to tick; who
   await checkAccessibility(page)
   await button(page, 'J’ai compris, continuer').click()
   await expect(happened(page, 'Succès')).toBeFocused()
-  await expect(page.getByText('La loi prévoit ce partage : vous ne pouvez pas l’arrêter.')).toBeVisible()
+  await expect(page.getByText('La loi prévoit ce partage : vous ne pouvez pas l’arrêter vous-même.')).toBeVisible()
   await expect(button(page, /^(Suspendre|Réduire|Arrêter|Je m’y oppose)/)).toHaveCount(0)
   await checkAccessibility(page)
   await page.goto('/mon-espace/acces')

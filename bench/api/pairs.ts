@@ -31,7 +31,7 @@ export async function makeStaff(owner: Db, count: number): Promise<[PartnerStaff
   )
   const declarant = (id: string): PartnerStaff => ({
     ...{ kind: 'PARTNER_STAFF', id, name: 'Banc Essai', partnerId: partner.id, partner, role: 'DECLARANT' },
-    permissions: staffPermissions.DECLARANT,
+    ...{ stage: 'PRODUCTION', proof: null, permissions: staffPermissions.DECLARANT },
   })
   return [declarant(first), ...others.map(declarant)]
 }

@@ -47,15 +47,17 @@ export async function makeCasesWorld(
   return { bench, together, apart }
 }
 
-/** One in five waits, one in twenty is held, one in a hundred is a leader's, the rest is decided; half are due within two months. */
+/** One in five waits, one in twenty is held, one in a hundred is a leader's, the rest is decided; half are due within two months; opened over two years. */
 const filling = (handlers: number): string => `
   INSERT INTO "case" (id, kind, status, assignee_id, outcome, reason, decided_at, decided_by, team_id, subject_kind, subject_id, employer_id,
     employee_id, partner_id, facts, due_day, opened_at)
   SELECT gen_random_uuid(), k.kind::"CaseKind", s.status::"CaseStatus", CASE WHEN s.status IN ('IN_PROGRESS', 'RESOLVED') THEN h.id END,
     CASE WHEN s.status = 'RESOLVED' THEN 'NO_CHANGE'::"CaseOutcome" END, CASE WHEN s.status = 'RESOLVED' THEN 'Banc.' END,
-    CASE WHEN s.status = 'RESOLVED' THEN now() END, CASE WHEN s.status = 'RESOLVED' THEN 'Banc' END, h.team, k.subject::"SubjectKind",
-    gen_random_uuid()::text, p.er, p.ee, $2::uuid, k.facts::jsonb, to_char(now() + make_interval(days => (n.draw3 * 120)::int - 60), 'YYYY-MM-DD'), now()
+    CASE WHEN s.status = 'RESOLVED' THEN o.opened_at + make_interval(secs => n.draw3 * 1000000) END,
+    CASE WHEN s.status = 'RESOLVED' THEN 'Banc' END, h.team, k.subject::"SubjectKind",
+    gen_random_uuid()::text, p.er, p.ee, $2::uuid, k.facts::jsonb, to_char(now() + make_interval(days => (n.draw3 * 120)::int - 60), 'YYYY-MM-DD'), o.opened_at
   FROM (SELECT n, random() AS draw1, random() AS draw2, random() AS draw3 FROM generate_series(1, $1::int) n) n
+  CROSS JOIN LATERAL (SELECT now() - make_interval(days => 12 + (n.n % 719)) AS opened_at) o
   JOIN handler h ON h.place = 1 + n.n % ${handlers}
   JOIN pair p ON p.place = 1 + n.n % ${PAIRS}
   CROSS JOIN LATERAL (SELECT CASE
@@ -80,9 +82,10 @@ async function makeAgents({ owner }: BenchPlatform, teamIds: readonly string[]):
       familyName: 'Banc',
       email: 'banc@exemple.invalid',
     }
-    return { id, teamId, ...person, role: 'AGENT' as const, createdAt: new Date() }
+    const scope = { everyTeam: true, scopeTeams: [], everyKind: true, scopeKinds: [] }
+    return { id, teamId, ...person, ...scope, role: 'AGENT' as const, createdAt: new Date() }
   })
   await withContext(owner, { kind: 'jobs' }, (tx) => insertWorld(tx, { teams, agents: rows }))
   const team = { name: 'Équipe du banc', partnerKinds: [], withoutPartner: false }
-  return rows.map((row) => agentActor({ ...row, active: true, team: { id: row.teamId, ...team } }))
+  return rows.map((row) => agentActor({ ...row, team: { id: row.teamId, ...team } }))
 }

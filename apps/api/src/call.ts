@@ -20,9 +20,11 @@ export interface Call<K extends CallerKind = CallerKind, E extends Effect = 'rea
   readonly demo: boolean
   /** The telephone of those who answer workers; nothing where none is set. */
   readonly helpPhone?: string | null
+  /** What browsers see: where the links of messages lead. */
+  readonly publicUrl?: string
   /** Key of the marks that the platform alone can make (cursors); what only computes makes none. */
   readonly secret: E extends 'compute' ? null : string
-  /** Writes what nobody reads back (NIR); what only computes writes nothing. */
+  /** Writes a NIR, and opens one for an agent whom the database gives it to; what only computes does neither. */
   readonly sealing: E extends 'compute' ? null : Sealing
   /** What an operation itself counts, and how far. */
   readonly limits: E extends 'compute' ? null : Config['limits']
@@ -30,13 +32,16 @@ export interface Call<K extends CallerKind = CallerKind, E extends Effect = 'rea
   readonly budgets: E extends 'compute' ? null : Config['budgets']
 }
 
-/** The half of the keys that writes: encrypts a cell, and gives the fingerprint by which a value is found. */
-export type Sealing = Pick<Secrets, 'encrypt' | 'index'>
+/**
+ * The keys: encrypts a cell, and gives the fingerprint by which a value is found. `decrypt` opens what the database gives sealed, which it
+ * does for one value of one person at a time, to the agent who has their page open (`reveal_identifier`).
+ */
+export type Sealing = Pick<Secrets, 'encrypt' | 'index' | 'decrypt'>
 
 /** A call that the platform makes to fill a world, and nobody sent: it seals nothing, proposes nobody, and reads no budget. */
 export const inNoRequest: Pick<Call<CallerKind, 'write'>, 'secret' | 'sealing' | 'limits' | 'budgets'> = {
   secret: '',
-  sealing: { encrypt: refuseToSeal, index: refuseToSeal },
+  sealing: { encrypt: refuseToSeal, index: refuseToSeal, decrypt: refuseToSeal },
   budgets: {
     ...{ agentListedPerHour: 0, agentOpenedPerHour: 0, agentOpenedPerDay: 0 },
     ...{ staffOpenedPerDay: 0, staffOpenedPercent: 0 },

@@ -118,7 +118,7 @@ interface Charged {
 
 async function charge(
   platform: Platform,
-  { tx, actor, now }: Call<KnownKind, 'read'>,
+  { tx, actor, now, today }: Call<KnownKind, 'read'>,
   { operation, mode: read, people, warn }: Charged,
 ): Promise<void> {
   if (people.length === 0) return
@@ -126,7 +126,7 @@ async function charge(
   const isProgram = actor.kind === 'API_CLIENT'
   // Nobody has a reason to open them: what was about to be told is not, and whoever asked is stopped.
   if (isProgram && read === 'OPENED' && (await readsCanary(tx, people))) throw new Problem('application.suspended')
-  const budgets = actingOf(actor).budgets(actor, { mode, settings: platform.config.budgets, tx })
+  const budgets = actingOf(actor).budgets(actor, { mode, settings: platform.config.budgets, tx, today })
   for (const { window: length, allows, silent } of budgets) {
     const window = windowOf[length](now)
     const account = { actorKind: actor.kind, actorId: accountOf(actor), mode, window }

@@ -23,3 +23,6 @@ export function csvOf(columns: ListExport['columns'], rows: AsyncIterable<unknow
 async function* cellsOf(columns: ListExport['columns'], rows: AsyncIterable<unknown>): AsyncGenerator<ExportCell[]> {
   for await (const row of rows) yield Object.values(columns).map((cell) => cell(row))
 }
+
+/** One cell of a line that is otherwise written as it came. */
+export const csvCell = (text: string): string => (text === '' ? '' : `"${text.replaceAll('"', '""')}"`)

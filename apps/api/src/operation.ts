@@ -1,7 +1,17 @@
-import type { CallerKind, HolderOf, Permission, WrittenByAnyone } from '@cesu/domain/permissions'
+import type { CallerKind, HolderOf, Permission, SensitiveAct, WrittenByAnyone } from '@cesu/domain/permissions'
+import type { CutService } from '@cesu/domain/settings'
 import type { ExpectedFields } from '@cesu/domain/shared'
 import type { z } from 'zod'
 import type { Call, Effect } from './call.ts'
+
+/** That an operation asks, sometimes or always, for a recent proof of who calls (`require-proof.ts`). */
+interface Sensitive<C, Input> {
+  /** What it may be: the first one, when `of` does not say. */
+  readonly acts: readonly [SensitiveAct, ...SensitiveAct[]]
+  // Method syntax on purpose, as for `run`.
+  /** What this very call is; null for nothing sensitive. */
+  of?(call: C, input: Input): Promise<SensitiveAct | null>
+}
 
 /** What an operation is, its permission aside. */
 interface Definition<
@@ -21,8 +31,12 @@ interface Definition<
   readonly expected?: ExpectedFields
   /** The list of what may leave: the rest is stripped. */
   readonly output: O
+  /** What stops it when Urssaf cuts it. */
+  readonly cutBy?: CutService
   /** A call that succeeds in the documentation world (documentation/world.ts). */
   readonly example: z.input<I>
+  /** Absent for what asks for no recent proof. */
+  readonly sensitive?: Sensitive<Call<K, E>, z.output<I>>
   // Method syntax on purpose: bivariant, so that an operation of agents fits in a list of any operation.
   run(call: Call<K, E>, input: z.output<I>): Promise<R>
   /** Persons of whom what `run` returns is a line among others; read before the allow-list, charged to the reader. */

@@ -6,11 +6,13 @@ import { accountLines } from './account-lines.ts'
 import { type Actor, type ActorOf, actingOf, type KnownKind } from './actor.ts'
 import type { Call, Effect } from './call.ts'
 import { chargeReading, settleRefusal } from './charge-reading.ts'
+import { refuseCut } from './cut.ts'
 import { once } from './once.ts'
 import type { AnyOperation, Operation } from './operation.ts'
 import { legalDay } from './platform/clock.ts'
 import type { Computing, Platform } from './platform/platform.ts'
 import { Problem, refusedInput } from './problem.ts'
+import { requireProof } from './require-proof.ts'
 
 const { inTurn } = accountLines()
 
@@ -68,8 +70,8 @@ export async function perform<K extends CallerKind, E extends Effect, I extends 
 }
 
 /** What a call that reads or writes is given of the platform. */
-const ownOf = ({ secret, sealing, config: { limits, budgets, helpPhone } }: Platform) => ({
-  ...{ secret, sealing, limits, budgets, helpPhone },
+const ownOf = ({ secret, sealing, config: { limits, budgets, helpPhone, publicUrl } }: Platform) => ({
+  ...{ secret, sealing, limits, budgets, helpPhone, publicUrl },
 })
 
 /** What is allowed and can be read: what is left is to do it. */
@@ -103,6 +105,8 @@ async function inTransaction(
 ): Promise<unknown> {
   const { tx, actor, now, secret } = call
   await actingOf(actor).admit?.(call, operation)
+  await refuseCut(call, operation)
+  await requireProof(operation, call, input)
   const answered = async () => {
     const answer = await operation.run(call, input)
     await chargeReading(platform, call, { operation, answer, warn: given.warn })

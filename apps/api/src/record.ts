@@ -1,4 +1,4 @@
-import { insertAuditEntry, type Prisma, type Tx } from '@cesu/db'
+import { insertAuditEntries, type Prisma, type TracedAct, type Tx } from '@cesu/db'
 import type { ActorKind } from '@cesu/db/model'
 import { type Event, type EventDefinition, events } from '@cesu/domain/events'
 
@@ -29,23 +29,44 @@ export type Happening = Event & {
  * Records what has happened, in the transaction that makes it true: the entry of the trail, and the message that the
  * catalogue says is sent. The one way to.
  */
-export async function record(
-  { tx, now, actor }: { tx: Tx; now: Date; actor: Author },
-  { kind, subjectId, payload, by = actor, partnerId = by.partnerId ?? null, employerId = null, ...open }: Happening,
-): Promise<void> {
+export const record = (call: Recording, happening: Happening): Promise<void> => recordAll(call, [happening])
+
+/** The same, of many things that have happened at once: one statement. */
+export async function recordAll({ tx, now, actor }: Recording, happenings: readonly Happening[]): Promise<void> {
+  if (happenings.length > 0)
+    await insertAuditEntries(
+      tx,
+      happenings.map((happening) => entryOf(happening, now, actor)),
+    )
+}
+
+/** Where it is recorded, when, and who has called. */
+interface Recording {
+  readonly tx: Tx
+  readonly now: Date
+  readonly actor: Author
+}
+
+function entryOf(
+  { kind, subjectId, payload, by, partnerId, employerId = null, ...open }: Happening,
+  now: Date,
+  actor: Author,
+): TracedAct {
   const { subject, version, tells }: EventDefinition = events[kind]
   const subjectKind = subject ?? open.subjectKind
   if (subjectKind === undefined) throw new Error(`${kind} does not say what it happened to`)
+  const author = by ?? actor
+  const concerned = partnerId === undefined ? (author.partnerId ?? null) : partnerId
   const happened = { kind, version, subjectKind, subjectId, employerId, payload: payload as Prisma.InputJsonObject }
-  const who = { actorKind: by.kind, actorId: by.id, actorName: by.name }
+  const who = { actorKind: author.kind, actorId: author.id, actorName: author.name }
   const told =
-    tells === null || partnerId === null
+    tells === null || concerned === null
       ? null
       : {
           ...{ ...happened, payload: without(payload, tells.withholds ?? []) as Prisma.InputJsonObject },
-          ...{ partnerId, sequence: tells.sequence(payload), createdAt: now },
+          ...{ partnerId: concerned, sequence: tells.sequence(payload), createdAt: now },
         }
-  await insertAuditEntry(tx, { ...happened, ...who, partnerId, at: now }, told)
+  return { entry: { ...happened, ...who, partnerId: concerned, at: now }, told }
 }
 
 const without = (payload: object, names: readonly string[]): object =>

@@ -15,10 +15,21 @@ export const TrailEntryOutput = z.object({
   isReading: z.boolean(),
 })
 
-const readings: readonly EventKind[] = ['DECLARATION_READ', 'CASE_READ']
+const readings: readonly EventKind[] = [
+  'DECLARATION_READ',
+  'CASE_READ',
+  'CASE_FILE_TAKEN',
+  'PERSON_OPENED',
+  'PERSON_REVEALED',
+  'ACCESS_SEARCHED',
+]
 
 /** A row of it, as it leaves; who acted for another is named with them. */
-export const trailEntry = ({ actorName, representedName, ...entry }: AuditEntry) => ({
+export const trailEntry = ({
+  actorName,
+  representedName,
+  ...entry
+}: Pick<AuditEntry, 'id' | 'at' | 'kind' | 'actorKind' | 'actorName' | 'payload' | 'representedName'>) => ({
   ...entry,
   ...{ at: entry.at.toISOString(), sentence: sentenceOf(entry), isReading: readings.includes(entry.kind) },
   actorName: representedName === null ? actorName : `${actorName}, pour ${representedName}`,

@@ -220,7 +220,9 @@ test('the database holds the very pairs of the table', async () => {
 test('what a decision says that follows is what is carried out, kind by kind', () => {
   for (const kind of Object.values(CaseKind)) {
     const offered = outcomesOf({ kind, facts: { given: true } } as unknown as Parameters<typeof outcomesOf>[0])
-    const said = offered.filter(({ effect }) => effect !== null).map(({ outcome }) => outcome)
+    // What is decided of a leak, or of titles, tells what was done elsewhere.
+    const isElsewhere = kind === 'LEAK' || kind === 'VOUCHER_ANOMALY'
+    const said = offered.filter(({ effect }) => effect !== null && !isElsewhere).map(({ outcome }) => outcome)
     const carried = Object.values(CaseOutcome).filter((outcome) => effects[kind]?.[outcome])
     expect([kind, carried.sort()]).toEqual([kind, said.sort()])
   }

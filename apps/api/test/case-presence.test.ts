@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { casesOn, type Handler } from './cases.ts'
 import { type HttpPerson, httpPerson, signIn } from './http-person.ts'
@@ -49,7 +50,7 @@ test('each is told of the other, that they write, that something was done, and t
   const theirs = await opened(other, id)
   expect(await theirs.told()).toMatchObject({ others: [{ name: first.name, isWriting: false }] })
   expect(await page.told()).toMatchObject({ others: [{ name: second.name, isWriting: false }] })
-  await other.agentTrpc.cases.writing.mutate({ id })
+  await other.agentTrpc.cases.writing.mutate({ id }, { context: { idempotencyKey: randomUUID() } })
   await (await of.as(second)).cases.move({ id, version: 0, act: 'TAKE' })
   expect(await page.told()).toMatchObject({ version: 1, others: [{ name: second.name, isWriting: true }] })
   theirs.leave()

@@ -1,3 +1,4 @@
+import { openDayFrom } from '@cesu/domain/closures'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { casesOn, type Handler } from './cases.ts'
 import { outcomeOf, twentyAtOnce } from './consent.ts'
@@ -48,7 +49,7 @@ describe('a question', () => {
       ['EMPLOYEE', expect.any(Boolean)],
     ])
     const asked = await agent.cases.ask({ id, version: 0, party: 'PARTNER', text })
-    expect(asked.replyBy).toBe(of.ago(-15))
+    expect(asked.replyBy).toBe(openDayFrom(of.ago(-15), []))
     expect(await cases.row(id)).toMatchObject({ status: 'AWAITING_REPLY', assigneeId: handler.id, version: 2 })
     const staff = await partner()
     expect(await questionIn(staff.questions.list({ waits: true }), asked.id)).toMatchObject({

@@ -11,6 +11,15 @@ export interface Handler {
   name: string
 }
 
+/** Where a person works, what they know how to do, and what they may. */
+interface Made {
+  teamId?: string
+  skills?: CaseSkill[]
+  rights?: Partial<Prisma.AgentCreateManyInput>
+}
+
+const oldestFirst = [{ at: 'asc' as const }, { id: 'asc' as const }]
+
 /** What tests of cases share on a platform. */
 export function casesOn(on: TestPlatform) {
   const asOwner = <R>(work: (tx: Tx) => Promise<R>) => withContext(on.owner, { kind: 'jobs' }, work)
@@ -37,11 +46,8 @@ export function casesOn(on: TestPlatform) {
   /** The team of the world, which receives every case. */
   const ownTeam = async () => (await asOwner((tx) => tx.team.findFirstOrThrow({ where: { withoutPartner: true } }))).id
 
-  /** As many agents of a team, of the world's unless told, who know how to do everything unless told. */
-  const makeAgents = async (
-    count: number,
-    { teamId, skills }: { teamId?: string; skills?: CaseSkill[] } = {},
-  ): Promise<Handler[]> => {
+  /** As many agents of a team, of the world's unless told, who know how to do everything and may everywhere unless told. */
+  const makeAgents = async (count: number, { teamId, skills, rights }: Made = {}): Promise<Handler[]> => {
     const team = teamId ?? (await ownTeam())
     const made = Array.from({ length: count }, (_, rank) => {
       const id = randomUUID()
@@ -50,7 +56,13 @@ export function casesOn(on: TestPlatform) {
     const more = { issuer: DEMO_IDENTITY_KEY, email: 'agent@exemple.invalid', role: 'AGENT' as const, teamId: team }
     await asOwner((tx) =>
       tx.agent.createMany({
-        data: made.map((one) => ({ ...one, ...more, ...(skills && { skills }), createdAt: on.platform.now() })),
+        data: made.map((one) => ({
+          ...one,
+          ...more,
+          ...(skills && { skills }),
+          createdAt: on.platform.now(),
+          ...rights,
+        })),
       }),
     )
     return made.map(({ id, subject, givenName, familyName }) => ({ id, subject, name: `${givenName} ${familyName}` }))
@@ -78,15 +90,26 @@ export function casesOn(on: TestPlatform) {
   const row = (id: string) => asOwner((tx) => tx.case.findUniqueOrThrow({ where: { id } }))
   /** What the trail keeps of a case, the oldest first. */
   const trailOf = (id: string) =>
-    asOwner((tx) =>
-      tx.auditEntry.findMany({
-        where: { subjectKind: 'CASE', subjectId: id },
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      }),
-    )
-  /** The case about a thing, of one kind. */
+    asOwner((tx) => tx.auditEntry.findMany({ where: { subjectKind: 'CASE', subjectId: id }, orderBy: oldestFirst }))
+  /** The last case about a thing; not the incident that an alarm opens beside it. */
   const about = (subjectId: string) =>
-    asOwner((tx) => tx.case.findFirstOrThrow({ where: { subjectId }, orderBy: { number: 'desc' } }))
+    asOwner((tx) =>
+      tx.case.findFirstOrThrow({ where: { subjectId, kind: { not: 'LEAK' } }, orderBy: { number: 'desc' } }),
+    )
 
-  return { asOwner, as, agent, supervisor, makeTeam, makeAgent, makeAgents, open, openOne, row, trailOf, about }
+  return {
+    asOwner,
+    as,
+    agent,
+    supervisor,
+    ownTeam,
+    makeTeam,
+    makeAgent,
+    makeAgents,
+    open,
+    openOne,
+    row,
+    trailOf,
+    about,
+  }
 }

@@ -115,6 +115,14 @@ export const outcomeOf = (promise: Promise<unknown>): Promise<string> =>
     },
   )
 
+/** The code of the first reason of a problem, or its own; « done » when there is none. */
+export const codeOf = (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'done',
+    ({ cause }: { cause?: unknown }) =>
+      cause instanceof Problem ? (cause.errors[0]?.code ?? cause.code) : String(cause),
+  )
+
 /** The outcomes of twenty calls at once, each with how many times it came. */
 export async function twentyAtOnce(call: (rank: number) => Promise<unknown>): Promise<Record<string, number>> {
   const outcomes = await Promise.all(Array.from({ length: 20 }, (_, rank) => outcomeOf(call(rank))))

@@ -49,6 +49,9 @@ export async function habilitationsOn(on: TestPlatform, { demo = true } = {}) {
       get applications(): PartnerCaller['applications'] {
         return caller().applications
       },
+      get quotas(): PartnerCaller['quotas'] {
+        return caller().quotas
+      },
     }
   }
   type Asker = Awaited<ReturnType<typeof makePartner>>

@@ -151,7 +151,7 @@ const headerText = fc.string({ maxLength: 40 }).map((text) => text.replaceAll(/[
 export function callOf(route: RestRoute): Arbitrary<RestCall> {
   const operation = paths[pathOf(route.url)]?.[route.method.toLowerCase()] as {
     parameters: { name?: string; in?: string; schema: Schema }[]
-    requestBody?: { content: { 'application/json': { schema: { $ref: string } } } }
+    requestBody?: { content: { 'application/json'?: { schema: { $ref: string } } } }
   }
   const example = exampleOf(route)
   const ofPlace = (place: string) => operation.parameters.filter((parameter) => parameter.in === place)
@@ -170,7 +170,7 @@ export function callOf(route: RestRoute): Arbitrary<RestCall> {
       { weight: 1, arbitrary: fc.dictionary(headerText, headerText) },
     )
     .map((given) => `?${new URLSearchParams(given as Record<string, string>)}`)
-  const name = operation.requestBody?.content['application/json'].schema.$ref.split('/').at(-1) ?? ''
+  const name = operation.requestBody?.content['application/json']?.schema.$ref.split('/').at(-1) ?? ''
   const schema = (components.schemas as Record<string, Schema>)[name]
   const usualHeaders = fc.constant({})
   const otherHeaders = fc.record(
@@ -196,6 +196,7 @@ export function callOf(route: RestRoute): Arbitrary<RestCall> {
       query,
       headers: fc.oneof({ weight: 8, arbitrary: usualHeaders }, { weight: 1, arbitrary: otherHeaders }),
       ...(schema === undefined ? {} : { body: written(bodyOf(schema, example.body ?? {})) }),
+      ...(route.upload ? { body: fc.oneof(fc.constant(route.upload.example), hostileText) } : {}),
     },
     { requiredKeys: schema === undefined ? ['path', 'headers'] : ['path', 'headers', 'body'] },
   ) as Arbitrary<RestCall>

@@ -1,17 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { asAdmin } from '@cesu/db'
 import type { ProblemCode } from '@cesu/domain/problems'
-import { windowOf } from '../src/charge-reading.ts'
 import { documented } from '../src/documentation/ids.ts'
 import { readMandateRequest } from '../src/mandates/read-mandate-request.ts'
 import { exampleOf } from '../src/ways-in/rest/openapi/operation-object.ts'
-import { problemsOfRoute } from '../src/ways-in/rest/openapi/problems-of-route.ts'
 import type { RestRoute } from '../src/ways-in/rest/route.ts'
 import { restTable } from '../src/ways-in/rest/routes.ts'
+import { amongAll, inHandfuls, nameOf } from './among-all.ts'
 import { tokenOf } from './application.ts'
 import { type DocumentedServer, forgive } from './documented-server.ts'
 import { type RestAnswer, restCaller } from './rest-calls.ts'
-import { grantStatements, LOCK, proposalStatements, repairStatements, stopStatements } from './world-statements.ts'
+import {
+  grantStatements,
+  LOCK,
+  proposalStatements,
+  readingStatements,
+  repairStatements,
+  stopStatements,
+  waitingFiles,
+} from './world-statements.ts'
 
 let on: DocumentedServer
 let call: ReturnType<typeof restCaller>['call']
@@ -32,9 +39,6 @@ export function provokeOn(server: DocumentedServer): void {
 
 const JSON_LINES = ['Content-Type: application/json']
 const unknown = '0d0c0000-0000-7000-8000-00000000ffff'
-
-/** The address of a route, with its method. */
-export const nameOf = ({ method, url }: RestRoute) => `${method} ${url}`
 
 const admin = (...statements: string[]) =>
   asAdmin(on.adminUrl, async (client) => {
@@ -71,58 +75,18 @@ const whileHeld = <R>(statement: string, work: () => Promise<R>): Promise<R> =>
     return work().finally(() => client.query('ROLLBACK'))
   })
 
-/** The answers to problems that take seconds to be told. */
-const lasting = new Map<ProblemCode, Promise<ReadonlyMap<RestRoute, RestAnswer>>>()
-
-/** Asks every route that can give such a problem at once, the first time that it is asked of one. */
-async function amongAll(
-  route: RestRoute,
-  code: ProblemCode,
-  ask: (routes: readonly RestRoute[]) => Promise<RestAnswer[]>,
-): Promise<RestAnswer> {
-  const askAll = async () => {
-    const routes = restTable.filter((one) => problemsOfRoute(one).some(([, codes]) => codes.includes(code)))
-    const answers = await ask(routes)
-    return new Map(answers.map((answer, place) => [routes[place] ?? route, answer]))
-  }
-  const answers = lasting.get(code) ?? askAll()
-  lasting.set(code, answers)
-  const answer = (await answers).get(route)
-  if (answer === undefined) throw new Error(`${nameOf(route)} does not give ${code}`)
-  return answer
-}
-
-/** Asks a few routes at once: all of them would wait for the turns of one application longer than a request may last. */
-async function inHandfuls(
-  routes: readonly RestRoute[],
-  ask: (route: RestRoute, place: number) => Promise<RestAnswer>,
-): Promise<RestAnswer[]> {
-  const answers: RestAnswer[] = []
-  for (let from = 0; from < routes.length; from += 8) {
-    const some = routes.slice(from, from + 8)
-    answers.push(...(await Promise.all(some.map((route, place) => ask(route, from + place)))))
-  }
-  return answers
-}
-
-/** Makes what the partner's applications have read, of each window, so many persons; the trigger that lets a count only grow is put aside. */
-const readings = (persons: number) => () =>
-  admin(
-    'SET session_replication_role = replica',
-    `DELETE FROM person_read WHERE actor_id = '${documented.partner}'`,
-    `DELETE FROM reading_count WHERE actor_id = '${documented.partner}'`,
-    ...Object.values(windowOf).map(
-      (of) => `INSERT INTO reading_count (actor_kind, actor_id, mode, "window", persons)
-        SELECT 'API_CLIENT', '${documented.partner}', mode::"ReadingMode", '${of(new Date(documented.now))}', ${persons}
-        FROM unnest(ARRAY['OPENED', 'ACTED']) mode`,
-    ),
-  )
+/** Makes what the partner’s applications have read, of each window, so many persons. */
+const readings = (persons: number) => () => admin(...readingStatements(persons))
 
 /** Makes the mandate one that was stopped, or not. */
 export const mandate = (status: 'ACTIVE' | 'REVOKED') => () =>
   admin(
     `UPDATE mandate SET status = '${status}', revoked_at = ${status === 'ACTIVE' ? 'NULL' : 'now()'} WHERE id = '${documented.mandate}'`,
   )
+
+/** Calls while the mandate is over. */
+const withoutMandate = (route: RestRoute) =>
+  during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) })
 
 /** Makes what the worker lets be read one that is so; the trigger that lets nothing come back is put aside. */
 export const grant =
@@ -153,12 +117,10 @@ async function askTooMuch(route: RestRoute): Promise<RestAnswer> {
   return cheap()
 }
 
-const otherScope = (permission: string) =>
-  permission.startsWith('employments') ? 'declarations:read' : 'employments:read'
-
 /** How each problem is provoked where nothing has changed yet. */
 const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<RestAnswer>>> = {
-  'input.malformed': (route) => (route.method === 'GET' ? raw(route, []) : call(route, { body: '{"a":1,"a":2}' })),
+  'input.malformed': (route) =>
+    route.method === 'GET' || route.upload ? raw(route, []) : call(route, { body: '{"a":1,"a":2}' }),
   'input.too_large': (route) =>
     raw(route, ['Host: a', ...JSON_LINES, `Content-Length: ${(route.bodyLimit ?? 16_384) + 1}`]),
   'input.address_too_long': (route) => call(route, { query: `?a=${'x'.repeat(9_000)}`, token: null }),
@@ -173,7 +135,7 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
   'token.refused': (route) => call(route, { token: 'nobody.signed.this' }),
   'proof.refused': (route) => call(route, { headers: { dpop: null } }),
   'scope.insufficient': async (route) => {
-    const scope = otherScope(route.operation.permission)
+    const scope = route.operation.permission.startsWith('employments') ? 'declarations:read' : 'employments:read'
     return call(route, { token: await tokenOf(on.application, on.origin, { scope }) })
   },
   'reading.budget_spent': (route) =>
@@ -187,7 +149,7 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
   'declaration.changed': (route) =>
     route.replaces ? call(route, { headers: { 'if-match': '"99"' } }) : changed(route, { version: 99 }),
   'declaration.figures_changed': (route) => changed(route, { hash: 'x'.repeat(43) }),
-  'mandate.over': (route) => during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
+  'mandate.over': withoutMandate,
   'proposal.answered': (route) =>
     during(made(proposalStatements('REFUSED')), {
       leave: made(proposalStatements('PENDING')),
@@ -217,6 +179,17 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
     }
     return during(set(0), { leave: set(usual), work: () => call(route) })
   },
+  'file.empty': (route) => call(route, { body: '' }),
+  'file.too_many': (route) =>
+    during(made([waitingFiles]), {
+      leave: made([`DELETE FROM received_file WHERE received_by_name = 'Exemple'`]),
+      work: () => call(route, { body: 'un de plus' }),
+    }),
+  'issuer.stopped': (route) =>
+    during(made(['UPDATE voucher_issuer SET suspended_at = now()']), {
+      leave: made(['UPDATE voucher_issuer SET suspended_at = NULL']),
+      work: () => call(route),
+    }),
   'cursor.unusable': (route) => call(route, { query: '?cursor=nothing.ours' }),
   'idempotency.in_flight': (route) =>
     amongAll(route, 'idempotency.in_flight', (routes) => {
@@ -254,6 +227,8 @@ const provokedAfter: Partial<Record<ProblemCode, (route: RestRoute) => Promise<R
   'proposal.pending': (route) => call(route),
   'proposal.withdrawn': (route) => call(route),
   'request.over': (route) => call(route),
+  'voucher.over': (route) => call(route),
+  'remittance.paid': (route) => call(route),
   // The key of another operation: what it was used for is not this.
   'idempotency.other_input': (route) => {
     const [, key = ''] = [...keys].find(([other]) => other !== route) ?? []
@@ -263,11 +238,24 @@ const provokedAfter: Partial<Record<ProblemCode, (route: RestRoute) => Promise<R
   'platform.unknown_outcome': (route) => whileHeld(LOCK, () => withBudget(route, 500)),
 }
 
+/** Makes one partner the issuer of the world. */
+const issuerOf = (partner: string) => `UPDATE voucher_issuer SET partner_id = '${partner}'`
+
 /** A problem that each route refuses for a reason of its own. */
 const ofRoute: Readonly<Record<string, (route: RestRoute) => Promise<RestAnswer>>> = {
   // Once it is over, a program reads it no more.
-  'resource.not_found GET /v1/mandates/:employerId/:id': (route) =>
-    during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
+  'resource.not_found GET /v1/mandates/:employerId/:id': withoutMandate,
+  // Of a partner who issues nothing.
+  'resource.not_found GET /v1/issuer': (route) =>
+    during(() => admin(issuerOf(documented.issuerToRegister)), {
+      leave: () => admin(issuerOf(documented.partner)),
+      work: () => call(route),
+    }),
+  'application.suspended POST /v1/issuer/workers/check': (route) =>
+    during(() => admin(`INSERT INTO canary_person VALUES ('${documented.employee}')`), {
+      leave: () => admin('DELETE FROM canary_person').then(() => forgive(on)),
+      work: () => call(route),
+    }),
   'declaration.refused POST /v1/declarations': (route) => changed(route, { hours: 0 }),
   'declaration.refused POST /v1/declaration-checks': (route) => changed(route, { employmentId: unknown }),
   'declaration.refused PUT /v1/declarations/:employerId/:period/:id': (route) =>
@@ -275,13 +263,22 @@ const ofRoute: Readonly<Record<string, (route: RestRoute) => Promise<RestAnswer>
   'declaration.refused POST /v1/declarations/:employerId/:period/:id/cancellation': (route) =>
     changed(route, { reason: 'OTHER' }),
   'declaration.cancelled POST /v1/declarations/:employerId/:period/:id/cancellation': (route) => call(route),
+  'declaration.cancelled POST /v1/declarations/:employerId/:period/:id/titles': (route) => call(route),
+  'declaration.cancelled POST /v1/declarations/:employerId/:period/:id/titles/taken-back': (route) => call(route),
   // The mandate is over: who the pair is, is closed.
-  'declaration.refused POST /v1/correction-checks': (route) =>
-    during(mandate('REVOKED'), { leave: mandate('ACTIVE'), work: () => call(route) }),
+  'declaration.refused POST /v1/declarations/:employerId/:period/:id/titles': withoutMandate,
+  'declaration.refused POST /v1/declarations/:employerId/:period/:id/titles/taken-back': withoutMandate,
+  'declaration.refused POST /v1/correction-checks': withoutMandate,
   'declaration.refused POST /v1/change-requests': (route) => changed(route, { ...documented.declaration, version: 1 }),
   'sharing.not_so_now POST /v1/sharing-grants/:id/resumption': (route) =>
     during(grant('SUSPENDED', 'WORKER', documented.pausedGrant), {
       leave: grant('SUSPENDED', 'CONSUMER', documented.pausedGrant),
+      work: () => call(route),
+    }),
+  // An issuer that is suspended remits all the same: one that is none does not.
+  'issuer.stopped POST /v1/issuer/remittances': (route) =>
+    during(made(['CREATE TABLE kept_issuer AS SELECT * FROM voucher_issuer', 'DELETE FROM voucher_issuer']), {
+      leave: made(['INSERT INTO voucher_issuer SELECT * FROM kept_issuer', 'DROP TABLE kept_issuer']),
       work: () => call(route),
     }),
   'proposal.refused POST /v1/employment-proposals': (route) => changed(route, { netHourlyCents: 1 }),

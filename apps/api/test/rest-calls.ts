@@ -31,6 +31,13 @@ export interface RestCall {
   token?: string | null
 }
 
+/** What the example of a route sends, and of what type it is. */
+const typeOf = ({ upload }: RestRoute) => upload?.types[0] ?? 'application/json'
+function bodyOf(route: RestRoute): string | null {
+  const { body } = exampleOf(route)
+  return route.upload?.example ?? (body === undefined ? null : JSON.stringify(body))
+}
+
 /** Calls the routes of the table by HTTP, as the documented application. */
 export function restCaller(on: DocumentedServer) {
   const { key } = on.application
@@ -62,7 +69,7 @@ export function restCaller(on: DocumentedServer) {
     }
     const headers: Record<string, string | null> = {
       ...proved,
-      ...(method === 'GET' || asked.body === null ? {} : { 'content-type': 'application/json' }),
+      ...(method === 'GET' || asked.body === null ? {} : { 'content-type': typeOf(route) }),
       ...(isKeyed(route) ? { 'idempotency-key': randomUUID() } : {}),
       ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       ...asked.headers,
@@ -71,13 +78,12 @@ export function restCaller(on: DocumentedServer) {
   }
   const call = async (route: RestRoute, asked: RestCall = {}): Promise<RestAnswer> => {
     const url = `${on.origin}${addressOf(route, asked)}`
-    const { body: example } = exampleOf(route)
-    const body = asked.body === undefined && example ? JSON.stringify(example) : (asked.body ?? null)
+    const body = asked.body === undefined ? bodyOf(route) : asked.body
     const headers = await headersOf(route, { asked, url })
     const answer = await fetch(url, { method: route.method, headers, ...(body === null ? {} : { body }) })
     const type = answer.headers.get('content-type')
     // A file is the text of its bytes.
-    const isFile = type === 'application/pdf'
+    const isFile = type === null || !/json$|json;/.test(type) || type.includes('ndjson')
     const read = isFile ? Buffer.from(await answer.arrayBuffer()).toString('latin1') : await answer.json()
     return { status: answer.status, headers: answer.headers, type, body: read }
   }

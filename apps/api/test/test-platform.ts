@@ -62,13 +62,22 @@ const anyInstantIsRecent = `
 
 /** What the identity provider says of who signs in. */
 async function identityOf(door: Db, kind: SignedInKind, subject: string) {
-  if (kind !== 'CITIZEN') return { issuer: DEMO_IDENTITY_KEY, subject, acr: 'eidas2', civil: null, idToken: 'token' }
+  if (kind !== 'CITIZEN')
+    return {
+      issuer: DEMO_IDENTITY_KEY,
+      subject,
+      acr: 'eidas2',
+      provedSecondsAgo: 0,
+      civil: null,
+      person: null,
+      idToken: 'token',
+    }
   const identity = { issuer: DEMO_CIVIL_KEY, subject }
   const civil = await withContext(door, { kind: 'door' }, (tx) => findCitizenByIdentity(tx, identity))
   if (civil === null) throw new Error(`nobody is ${subject}`)
   const { givenNames, familyName, usageName, birthDay, birthPlace, email } = civil
   const vouched = { givenNames, familyName, usageName, birthDay, birthPlace, email }
-  return { ...identity, acr: 'eidas1', civil: vouched, idToken: 'token' }
+  return { ...identity, acr: 'eidas1', provedSecondsAgo: 0, civil: vouched, person: null, idToken: 'token' }
 }
 
 /** 32 bytes of nothing. */
@@ -94,11 +103,11 @@ export async function testPlatform(publicUrl = 'http://localhost:3000'): Promise
   await keepOauthKey(owner, { secret: platform.secret, now })
   const sessionOf = async (kind: SignedInKind, subject: string) => {
     const identity = await identityOf(platform.databases.door, kind, subject)
-    const token = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
+    const opened = await withContext(platform.databases.door, { kind: 'door' }, (tx) =>
       openSession(tx, { kind, identity, now }),
     )
-    if (token === null) throw new Error(`nobody is ${subject}`)
-    return token
+    if (opened === null || opened === 'ANOTHER') throw new Error(`nobody is ${subject}`)
+    return opened.token
   }
   const callerWith = <K extends CallableKind>(kind: K, token: string | null, key: string | null = randomUUID()) => {
     const whoIs: RequestContext['whoIs'] = async (asked) =>

@@ -1,3 +1,4 @@
+import { windowOf } from '../src/charge-reading.ts'
 import { documented, documentedProposal } from '../src/documentation/ids.ts'
 
 type Status = 'ACTIVE' | 'SUSPENDED' | 'WITHDRAWN'
@@ -30,6 +31,23 @@ export const proposalStatements = (status: 'PENDING' | 'REFUSED'): string[] => [
   `UPDATE employment_proposal SET status = '${status}', answered_at = ${status === 'PENDING' ? 'NULL' : 'now()'} WHERE id = '${documentedProposal.id}'`,
 ]
 
+/** As many files as may wait do, of the partner of the documentation world. */
+export const waitingFiles = `INSERT INTO received_file (partner_id, id, kind, format, encoding, sha256, size, status, received_at, received_by_name)
+  SELECT partner_id, gen_random_uuid(), kind, format, encoding, encode(sha256(n::text::bytea), 'hex'), 1, 'RECEIVED', received_at, 'Exemple'
+  FROM received_file, generate_series(1, 40) n`
+
 /** Holds what commands write: they wait. */
-export const LOCK = `LOCK TABLE declaration, employer, employment, mandate, mandate_request, employment_proposal, sharing_grant, repair_item,
-    record_acknowledgement, employment_event IN ACCESS EXCLUSIVE MODE`
+export const LOCK = `LOCK TABLE declaration, employer, employment, mandate, mandate_request, employment_proposal, sharing_grant, repair_item, remittance,
+    record_acknowledgement, employment_event, voucher, voucher_issuer IN ACCESS EXCLUSIVE MODE`
+
+/** What makes that so many persons were read, of each window, by the partner’s applications; the trigger that lets a count only grow is put aside. */
+export const readingStatements = (persons: number): readonly string[] => [
+  'SET session_replication_role = replica',
+  `DELETE FROM person_read WHERE actor_id = '${documented.partner}'`,
+  `DELETE FROM reading_count WHERE actor_id = '${documented.partner}'`,
+  ...Object.values(windowOf).map(
+    (of) => `INSERT INTO reading_count (actor_kind, actor_id, mode, "window", persons)
+      SELECT 'API_CLIENT', '${documented.partner}', mode::"ReadingMode", '${of(new Date(documented.now))}', ${persons}
+      FROM unnest(ARRAY['OPENED', 'ACTED']) mode`,
+  ),
+]

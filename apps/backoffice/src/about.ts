@@ -9,10 +9,12 @@ export const about = {
     { text: 'Déclarations', to: '/declarations', permission: 'declarations.oversee' },
     { text: 'Ma journée', to: '/ma-journee', permission: 'cases.handle' },
     { text: 'Dossiers', to: '/dossiers', permission: 'cases.read' },
+    { text: 'Pilotage', to: '/pilotage', permission: 'cases.read' },
     { text: 'Habilitations', to: '/habilitations', permission: 'habilitations.oversee' },
+    { text: 'Administration', to: '/administration', permission: 'settings.read' },
     { text: 'Paramètres', to: '/parametres', permission: 'parameters.read' },
     { text: 'Partages', to: '/partages', permission: 'sharing.catalogue' },
     { text: 'Audit des accès', to: '/acces', permission: 'access.audit' },
-    { text: 'Tâches', to: '/taches', permission: 'jobs.read' },
+    { text: 'Mes consultations', to: '/mes-consultations', permission: 'accesses.own' },
   ],
 } as const

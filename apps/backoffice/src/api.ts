@@ -1,5 +1,5 @@
 import type { AgentRouter } from '@cesu/api/agent'
-import { connect, documentsOf, exportsOf } from '@cesu/ui/app'
+import { connect, documentsOf, exportsOf, filesOf } from '@cesu/ui/app'
 
 /** The API of this front-end: the types of its router and its address are here and nowhere else. */
 export const { api, client, queryClient, Connected } = connect<AgentRouter>('/trpc/agent')
@@ -9,3 +9,6 @@ export const fileOf = exportsOf<'parametres'>('/exports/backoffice')
 
 /** The way to ask a document of a declaration. */
 export const documentOf = documentsOf<'justificatif' | 'bulletin'>('/documents/backoffice')
+
+/** The way to attach a file to a case, and to take one. */
+export const caseFiles = filesOf('/files/backoffice')

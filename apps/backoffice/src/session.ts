@@ -1,5 +1,6 @@
 import { defineSession } from '@cesu/ui/app'
-import { Connected, client, queryClient } from './api.ts'
+import { client, queryClient } from './api.ts'
+import { Connected } from './Connected.tsx'
 
 export const session = defineSession({
   connection: async () => ({ Connected, client, queryClient }),

@@ -11,6 +11,7 @@ export const about = {
     { text: 'Mes mandats', to: '/mandats', own: 'mandates.own' },
     { text: 'Mes salariés', to: '/salaries', own: 'mandates.own' },
     { text: 'Mes emplois', to: '/emplois' },
+    { text: 'Mes titres Cesu', to: '/titres', own: 'titles.own' },
     { text: 'Mes partages', to: '/partages' },
     { text: 'Qui a consulté mes données', to: '/acces' },
     { text: 'Me faire aider', to: '/aide' },

@@ -1,5 +1,6 @@
 import { defineSession } from '@cesu/ui/app'
-import { Connected, client, queryClient } from './api.ts'
+import { client, queryClient } from './api.ts'
+import { Connected } from './Connected.tsx'
 
 export const session = defineSession({
   connection: async () => ({ Connected, client, queryClient }),
@@ -7,4 +8,4 @@ export const session = defineSession({
   giver: 'la personne responsable dans votre organisme',
 })
 
-export const { signedIn, useMe, needs } = session
+export const { anyone, signedIn, useMe, needs } = session

@@ -1,6 +1,15 @@
 /** Columns that several roles may read or write, and no other. */
 
 export const agentColumns = ['id', 'team_id', 'given_name', 'family_name', 'email', 'role', 'active', 'skills'] as const
+/** The rest of an account, which administrators read and write. */
+export const accountColumns = [
+  ...['issuer', 'subject', 'every_team', 'scope_team_ids', 'every_kind', 'scope_kinds', 'version', 'created_at'],
+] as const
+/** What an administrator changes of it; accounts of other roles, nothing: rights-rules.test.ts. */
+export const changedRights = [
+  ...['team_id', 'email', 'role', 'active', 'skills', 'every_team', 'scope_team_ids', 'every_kind', 'scope_kinds'],
+  'version',
+] as const
 export const auditedPerson = ['id', 'cesu_number', 'given_names', 'family_name', 'search_name'] as const
 export const recomputedColumns = [
   'status',

@@ -1,11 +1,21 @@
 import type { Role } from '../src/index.ts'
 import { applicationAccess } from './access-applications.ts'
 import { caseAccess } from './access-cases.ts'
-import { agentColumns, auditedPerson, proposalColumns, proposedColumns, recomputedColumns } from './access-columns.ts'
+import {
+  accountColumns,
+  agentColumns,
+  auditedPerson,
+  changedRights,
+  proposalColumns,
+  proposedColumns,
+  recomputedColumns,
+} from './access-columns.ts'
 import { consentAccess } from './access-consent.ts'
+import { fileAccess } from './access-files.ts'
 import { grantAccess } from './access-grants.ts'
 import { repairAccess } from './access-repairs.ts'
 import { representationAccess } from './access-representations.ts'
+import { settingAccess } from './access-settings.ts'
 import { backoffice, everything, forgotten, ofOwnWork, type Rights } from './rights.ts'
 
 /**
@@ -33,16 +43,26 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   ...applicationAccess,
   oauth_key: { cesu_door: { select: 'all' }, cesu_migrator: { select: 'always', insert: 'always' } },
   partner_staff: { cesu_door: { select: 'all' }, cesu_migrator: everything },
+  staff_invitation: { cesu_migrator: everything },
   team: {
     cesu_api: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },
     ...backoffice,
+    cesu_agent: {
+      select: 'all',
+      insert: ['never', 'id', 'name', 'partner_kinds', 'without_partner', 'version'],
+      update: ['never', 'name', 'partner_kinds', 'version'],
+    },
     cesu_door: { select: 'all' },
     cesu_jobs: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },
     cesu_citizen: { select: ['all', 'id', 'partner_kinds', 'without_partner'] },
     cesu_migrator: everything,
   },
   agent: {
-    cesu_agent: { select: ['all', ...agentColumns] },
+    cesu_agent: {
+      select: ['all', ...agentColumns, ...accountColumns],
+      insert: ['never', ...agentColumns, ...accountColumns],
+      update: ['never', ...changedRights],
+    },
     cesu_auditor: { select: ['all', ...agentColumns] },
     cesu_door: { select: 'all' },
     cesu_migrator: everything,
@@ -58,8 +78,8 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_agent: {
       select: [
         'all',
-        ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'birth_day', 'email', 'address_line'],
-        ...['postal_code', 'city', 'territory', 'exemption', 'created_at'],
+        ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'postal_code', 'city', 'territory'],
+        ...['exemption', 'created_at'],
       ],
     },
     cesu_auditor: { select: ['all', ...auditedPerson] },
@@ -82,7 +102,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
     cesu_agent: {
       select: [
         'all',
-        ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'birth_day', 'withholding_rate_pcm'],
+        ...['id', 'cesu_number', 'given_names', 'family_name', 'search_name', 'withholding_rate_pcm'],
         ...['non_resident', 'created_at'],
       ],
     },
@@ -119,7 +139,8 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
       update: ['own', ...recomputedColumns, 'start_day', 'end_day', 'anomaly_count'],
     },
     ...backoffice,
-    cesu_agent: { select: 'all', update: ['never', 'status'] },
+    // One that a case held by who acts is about.
+    cesu_agent: { select: 'all', update: ['never', ...recomputedColumns, 'start_day', 'end_day', 'anomaly_count'] },
     cesu_citizen: { select: 'own' },
     cesu_jobs: { select: 'all', update: ['all', ...recomputedColumns] },
     cesu_migrator: everything,
@@ -134,6 +155,7 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   declaration_version: {
     cesu_api: { select: 'own', insert: 'own' },
     ...{ ...backoffice, ...ofOwnWork },
+    cesu_agent: { select: 'all', insert: 'never' },
     cesu_jobs: { select: 'all', insert: 'all' },
     cesu_migrator: { select: 'always', insert: 'always', update: 'never' },
   },
@@ -206,6 +228,8 @@ export const access: Record<string, Partial<Record<Role, Rights>>> = {
   },
   ...grantAccess,
   ...repairAccess,
+  ...settingAccess,
+  ...fileAccess,
   approval: {
     cesu_agent: {
       select: 'all',

@@ -1,9 +1,12 @@
 import { brokenProgramRows } from './application-rows.ts'
 import { brokenCaseRows } from './case-rows.ts'
+import { brokenFileRows } from './file-rows.ts'
 import { brokenGrantRows } from './grant-rows.ts'
 import { brokenRepairRows } from './repair-rows.ts'
 import { brokenRepresentationRows } from './representation-rows.ts'
+import { brokenSettingRows } from './setting-rows.ts'
 import { brokenSharingRows } from './sharing-rows.ts'
+import { brokenStaffRows } from './staff-rows.ts'
 import { agentId, otherAgentId, type Row, tenant } from './two-tenants.ts'
 
 /** Still running. */
@@ -29,6 +32,10 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ['partner', { slug: 'Pas Bien' }, 'partner_slug_check'],
   ['partner', { name: '' }, 'partner_name_check'],
   ['team', { name: '' }, 'team_name_check'],
+  ['team', { version: -1 }, 'team_version_check'],
+  ['agent', { version: -1 }, 'agent_version_check'],
+  ['agent', { every_team: false }, 'agent_scope_of_teams'],
+  ['agent', { scope_kinds: '{API_ABUSE}' }, 'agent_scope_of_kinds'],
   ['partner_authorization', { scopes: '{}' }, 'partner_authorization_scopes_check'],
   ['partner_authorization', { start_day: '2025-13-01' }, 'partner_authorization_start_day_check'],
   ['partner_authorization', { end_day: '2025-01-99' }, 'partner_authorization_end_day_check'],
@@ -280,4 +287,7 @@ export const broken: (readonly [table: string, changes: Row, constraint: string]
   ...brokenCaseRows,
   ...brokenRepairRows,
   ...brokenRepresentationRows,
+  ...brokenStaffRows,
+  ...brokenSettingRows,
+  ...brokenFileRows,
 ]

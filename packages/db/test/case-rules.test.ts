@@ -106,4 +106,33 @@ describe('an agent', () => {
     expect(await saying(agentId)).toBe('done')
     expect(await saying(otherAgentId)).toBe('refused')
   })
+
+  test('reads and shares views within their team; changes none but their own, and finds first one that they read', async () => {
+    const own = String(tenant('a').existing['case_view']?.['id'])
+    const theirs = String(tenant('b').existing['case_view']?.['id'])
+    const team = String(tenant('a').existing['team']?.['id'])
+    const sharing = { text: 'UPDATE case_view SET team_id = $2 WHERE id = $1', values: [theirs, team] }
+    const seen = { text: 'SELECT FROM case_view WHERE id = $1', values: [theirs] }
+    expect(await outcome('cesu_agent', seen)).toBe('hidden')
+    expect((await told({ role: 'cesu_agent', ...seen }, sharing)).count).toBe(1)
+    // Read by all of the team, changed and removed by who owns it.
+    for (const text of ['UPDATE case_view SET saved_at = now() WHERE id = $1', 'DELETE FROM case_view WHERE id = $1'])
+      expect((await told({ role: 'cesu_agent', text, values: [theirs] }, sharing)).count).toBe(0)
+    const saving = (owner: string, withTeam: string | null) =>
+      outcome('cesu_agent', {
+        text: `INSERT INTO case_view (id, owner_id, team_id, name, asked, saved_at) VALUES (gen_random_uuid(), $1, $2, 'Une', '{}', now())`,
+        values: [owner, withTeam],
+      })
+    expect(await saving(agentId, null)).toBe('done')
+    expect(await saving(agentId, team)).toBe('done')
+    expect(await saving(otherAgentId, null)).toBe('refused')
+    const choosing = (agent: string, view: string) =>
+      outcome('cesu_agent', {
+        text: `INSERT INTO case_view_default (agent_id, view_id) VALUES ($1, $2) ON CONFLICT (agent_id) DO UPDATE SET view_id = excluded.view_id`,
+        values: [agent, view],
+      })
+    expect(await choosing(agentId, own)).toBe('done')
+    expect(await choosing(agentId, theirs)).toBe('refused')
+    expect(await choosing(otherAgentId, own)).toBe('refused')
+  })
 })

@@ -5,9 +5,11 @@ import { authorizationIndexes } from './application-rows.ts'
 import { broken } from './broken-rows.ts'
 import { caseIndexes } from './case-rows.ts'
 import { readPolicies } from './catalogue.ts'
+import { fileIndexes } from './file-rows.ts'
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { ownerFunctions } from './owner-functions.ts'
 import { policyNames } from './policy-names.ts'
+import { settingIndexes } from './setting-rows.ts'
 import { insertion, type Row, tenant, writeTwoTenants } from './two-tenants.ts'
 
 let database: FreshDatabase
@@ -88,14 +90,16 @@ describe('partitions', () => {
     last = Math.max(2028, Number(year) + 1)
   })
 
-  test('[finding T4] one a year for declarations and their versions, none by default', async () => {
+  test('[finding T4] one a year for declarations, their versions and titles, none by default', async () => {
     const bounds = await list(`
       SELECT c.relname || ' ' || pg_get_expr(c.relpartbound, c.oid) FROM pg_class c
       WHERE c.relispartition AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`)
     const years = Array.from({ length: last - 2018 }, (_, index) => 2019 + index)
     const bound = (table: string) => (year: number) =>
       `${table}_${year} FOR VALUES FROM ('${year}-01') TO ('${year + 1}-01')`
-    expect(bounds).toEqual([...years.map(bound('declaration')), ...years.map(bound('declaration_version'))].sort())
+    const vintages = years.map((year) => `voucher_${year} FOR VALUES FROM (${year}) TO (${year + 1})`)
+    const declared = [...years.map(bound('declaration')), ...years.map(bound('declaration_version'))]
+    expect(bounds).toEqual([...declared, ...vintages].sort())
   })
 
   test('[finding S12] those of a range of years are made once, by a job or the owner, 20 at once', async () => {
@@ -107,7 +111,9 @@ describe('partitions', () => {
           withContext(jobs, { kind: 'jobs' }, (tx) => makeYearPartitions(tx, { firstYear: last, lastYear: last + 2 })),
         ),
       )
-      const expected = [last + 1, last + 2].flatMap((year) => [`declaration_${year}`, `declaration_version_${year}`])
+      const expected = [last + 1, last + 2].flatMap((year) =>
+        ['declaration', 'declaration_version', 'voucher'].map((table) => `${table}_${year}`),
+      )
       expect(made.flat()).toEqual(expected)
     } finally {
       await aside.close()
@@ -138,7 +144,7 @@ test('every table went through protect_table: forced, with the owner’s policie
     return rows
   })
   const appendOnly =
-    /^(access_record|audit_entry|case_message|case_note|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|parameter_check|record_acknowledgement|sharing_receipt)$/
+    /^(access_record|audit_entry|case_message|case_note|declaration_cancellation|declaration_version(_\d{4})?|document(_key)?|identity_match|mandate_consent|oauth_key|opening_check|parameter_check|person_opening|person_reveal|received_file_chunk|record_acknowledgement|reply_template|sharing_receipt|threshold_value)$/
   for (const { table, shape } of shapes) {
     const wanted = appendOnly.test(table)
       ? 'forced owner_insert owner_select kept'
@@ -166,7 +172,15 @@ test('partial indexes', async () => {
   const live = ['ACTIVE', 'SUSPENDED'].map(granted)
   const said = ['STATED', 'CONFIRMED', 'CONTESTED'].map((status) => `'${status}'::"EmploymentEventStatus"`)
   const waiting = ['SENT', 'OPENED', 'SUSPENDED'].map((status) => `'${status}'::"MandateRequestStatus"`)
-  const reads = ['DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED', 'CASE_READ']
+  const reads = [
+    'DECLARATION_READ',
+    'DOCUMENT_ISSUED',
+    'ACCESS_SEARCHED',
+    'CASE_READ',
+    'CASE_FILE_TAKEN',
+    'PERSON_OPENED',
+    'PERSON_REVEALED',
+  ]
   const opened = reads.map((kind) => `'${kind}'::"EventKind"`)
   const expected = [
     ...caseIndexes,
@@ -197,6 +211,8 @@ test('partial indexes', async () => {
       (name) => `${name}: (status = ANY (ARRAY[${waiting.join(', ')}]))`,
     ),
     ...authorizationIndexes,
+    ...settingIndexes,
+    ...fileIndexes,
     'message_to_send: ((sent_at IS NULL) AND (failed_at IS NULL) AND (email IS NOT NULL))',
     'audit_entry_represented: (representation_id IS NOT NULL)',
     'api_client_key_two_at_most: (revoked_at IS NULL)',
@@ -209,6 +225,8 @@ test('partial indexes', async () => {
       `sharing_grant_to_end: (status = ANY (ARRAY[${[granted('PRESENTED'), ...live].join(', ')}]))`,
       `sharing_grant_to_remind: (status = 'ACTIVE'::"SharingGrantStatus")`,
     ],
+    `audit_entry_of_staff: (subject_kind = 'STAFF'::"SubjectKind")`,
+    `staff_invitation_one_waiting: (status = 'WAITING'::"StaffInvitationStatus")`,
     'team_without_partner: without_partner',
   ]
   expect(found.sort()).toEqual(expected.sort())

@@ -182,7 +182,8 @@ const open: CaseStatus[] = ['NEW', 'IN_PROGRESS', 'AWAITING_REPLY', 'ESCALATED']
 function caseLists({ teamId, searches, references }: World): Filtered[] {
   const all = Object.values(CaseStatus)
   const mixtures = Array.from({ length: 2 ** all.length }, (_, bits) => all.filter((_status, bit) => bits & (1 << bit)))
-  const none = { words: [], number: null, referenceStart: null, kinds: [], assigneeId: null, dueBy: null }
+  const scope = { teamIds: null, kinds: null }
+  const none = { scope, words: [], number: null, referenceStart: null, kinds: [], assigneeId: null, dueBy: null }
   const found = [
     ...searches.map((words) => ({ ...none, words })),
     ...references.map((referenceStart) => ({ ...none, referenceStart })),
@@ -194,6 +195,18 @@ function caseLists({ teamId, searches, references }: World): Filtered[] {
     caseList({ ...none, statuses: open, teamId: null, kinds: ['MANDATE_DISPUTED', 'REPAIR_ITEM'] }),
     caseList({ ...none, statuses: ['IN_PROGRESS'], teamId: null, assigneeId: teamId ?? null }),
     caseList({ ...none, statuses: open, teamId: teamId ?? null, dueBy: '2026-06-30' }),
+    // The rights of an agent: their team, and of two kinds.
+    ...(teamId === undefined
+      ? []
+      : [
+          caseList({ ...none, statuses: open, teamId: null, scope: { teamIds: [teamId], kinds: null } }),
+          caseList({
+            ...none,
+            statuses: ['NEW'],
+            teamId: null,
+            scope: { teamIds: [teamId], kinds: ['MANDATE_DISPUTED', 'REPAIR_ITEM'] },
+          }),
+        ]),
     ...found.map((asked) => caseList({ statuses: [CaseStatus.NEW, CaseStatus.IN_PROGRESS], teamId: null, ...asked })),
   ]
 }
@@ -201,13 +214,13 @@ function caseLists({ teamId, searches, references }: World): Filtered[] {
 /** A filter of cases before its words are looked for. */
 type AskedCases = Omit<CaseFilter, 'found'> & Omit<FoundCases, 'pairs'> & { words: readonly string[] }
 
-function caseList({ statuses, kinds, teamId, assigneeId, dueBy, words, ...asked }: AskedCases): Filtered {
+function caseList({ scope, statuses, kinds, teamId, assigneeId, dueBy, words, ...asked }: AskedCases): Filtered {
   const { number, referenceStart } = asked
   const said = [words.join('+'), number, referenceStart].filter(Boolean)
-  const narrowed = [kinds.join('|'), assigneeId && 'mine', dueBy].filter(Boolean)
+  const narrowed = [kinds.join('|'), assigneeId && 'mine', dueBy, scope.teamIds && 'scope'].filter(Boolean)
   const filterOf = async (tx: Tx) => {
     const pairs = await findPairs(tx, { partnerId: null, words })
-    return { statuses, kinds, teamId, assigneeId, dueBy, found: said.length > 0 ? { ...asked, pairs } : null }
+    return { scope, statuses, kinds, teamId, assigneeId, dueBy, found: said.length > 0 ? { ...asked, pairs } : null }
   }
   const orders = bothDirections.map((direction) => {
     const page = async (tx: Tx, after: KeysetKey | null) =>

@@ -125,6 +125,7 @@ function rowOf({ role, table, command }: Attempt, situation: Situation): Row {
 const answered = (): Row => ({
   ...{ answered_by_id: agentId, answered_by_name: 'Prénom Nom', answered_at: new Date(), answer: 'GRANTED' },
   revoked_at: new Date(),
+  ...{ restored_at: new Date(), restored_by_id: agentId, restored_by_name: 'Prénom Nom', restore_reason: 'Parce que.' },
 })
 
 /** A proof is of the mandate's own instant, and of now: the mandate is given at the instant of the proof that is tried. */

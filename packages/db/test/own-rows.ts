@@ -1,4 +1,5 @@
 import type { Role } from '../src/index.ts'
+import { ownPaper } from './case-rows.ts'
 import { agentId, hash, idOf, justNow, otherAgentId, type Row } from './row-values.ts'
 
 /** Which tenant a row belongs to, and whether it is to be added. */
@@ -23,6 +24,8 @@ export function ownOf(role: Role, table: string, { name, isNew }: Which): Row {
       return { issued_by_kind: 'AGENT', issued_by_id: agentId }
     case 'cesu_api mandate':
       return isNew ? {} : { status: 'REVOKED' }
+    case 'cesu_api voucher':
+      return { status: 'LOST', version: 1, moved_at: justNow }
     case 'cesu_jobs mandate':
       return isNew ? {} : { status: 'EXPIRED' }
     case 'cesu_api sharing_grant':
@@ -66,7 +69,7 @@ export function ownOf(role: Role, table: string, { name, isNew }: Which): Row {
     case 'cesu_agent person_read':
       return { actor_kind: 'AGENT', actor_id: holder }
     default:
-      return {}
+      return ownPaper(role, { table, isNew })
   }
 }
 

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, vi } from 'vitest'
 import { asAdmin, type Role } from '../src/index.ts'
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
 import { contexts, type Outcome, run } from './observe-access.ts'
@@ -31,6 +31,10 @@ export interface RoleCommands {
   adding: (role: Role, table: string, ...rows: (Row | undefined)[]) => Promise<Outcome>
   /** What a statement of a role comes to after changes of the administrator's, in one transaction that is rolled back. */
   told: (attempt: Told, ...before: Statement[]) => Promise<Answer>
+  /** What a statement of a role comes to on a connection of its own: for good, unless it is stopped. */
+  committed: (attempt: Told & { role: Role }) => Promise<Answer>
+  /** What attempts come to, each begun once the one before waits for what the administrator holds, which is then kept. */
+  whileHeld: <T>(hold: (admin: pg.Client) => Promise<unknown>, attempts: (() => Promise<T>)[]) => Promise<T[]>
   /** Changes anything, for good. */
   asOwner: (sql: string, values?: unknown[]) => Promise<unknown>
 }
@@ -54,26 +58,61 @@ export function roleCommands(): RoleCommands {
     },
     outcome,
     told: (attempt, ...before) => asAdmin(database.adminUrl, (admin) => tell(admin, attempt, before)),
+    committed: (attempt) => commit(database.urlFor(attempt.role), attempt),
+    whileHeld: async (hold, attempts) => {
+      // By another connection: in a transaction, who waits is read once.
+      const text = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
+      const waiting = () => asAdmin(database.adminUrl, async (admin) => (await admin.query(text)).rowCount)
+      const begun: ReturnType<(typeof attempts)[number]>[] = []
+      await asAdmin(database.adminUrl, async (admin) => {
+        await admin.query('BEGIN')
+        await hold(admin)
+        for (const attempt of attempts) {
+          begun.push(attempt())
+          await vi.waitUntil(async () => (await waiting()) === begun.length, { timeout: 5_000 })
+        }
+        await admin.query('COMMIT')
+      })
+      return Promise.all(begun)
+    },
     adding: (role, table, ...rows) => outcome(role, insertion(table, Object.assign({}, ...rows))),
     asOwner: (sql, values = []) => asAdmin(database.adminUrl, (admin) => admin.query(sql, values)),
   }
 }
 
-async function tell(admin: pg.Client, { role, context, text, values }: Told, before: Statement[]): Promise<Answer> {
+async function tell(admin: pg.Client, attempt: Told, before: Statement[]): Promise<Answer> {
   // What comes before fires no trigger: what the role fires, it fires first, with its own privileges.
   await admin.query('BEGIN; SET LOCAL session_replication_role = replica')
   try {
     for (const each of before) await admin.query(each.text, each.values)
-    await admin.query(`SET LOCAL session_replication_role = origin; SET LOCAL ROLE ${role}`)
-    const stamped = context ?? (role === 'cesu_owner' ? contexts.cesu_migrator : contexts[role])
-    await admin.query(`SELECT set_config('app.context', $1 || '|' || extract(epoch FROM now())::text, true)`, [stamped])
-    return await admin.query(text, values).then(
-      ({ rows, rowCount }) => ({ rows, count: rowCount ?? 0, stopped: null }),
-      (error: pg.DatabaseError) => ({ rows: [], count: 0, stopped: whatStopped(error) }),
-    )
+    await admin.query(`SET LOCAL session_replication_role = origin; SET LOCAL ROLE ${attempt.role}`)
+    return await answerTo(admin, attempt)
   } finally {
     await admin.query('ROLLBACK')
   }
+}
+
+async function commit(url: string, attempt: Told): Promise<Answer> {
+  const client = new pg.Client(url)
+  await client.connect()
+  try {
+    await client.query('BEGIN READ WRITE')
+    const answer = await answerTo(client, attempt)
+    await client.query('COMMIT')
+    return answer
+  } finally {
+    await client.end()
+  }
+}
+
+/** What a statement comes to in a transaction that has just begun, once it has said in whose name. */
+async function answerTo(client: pg.Client, { role, context, text, values }: Told): Promise<Answer> {
+  const stamped = context ?? (role === 'cesu_owner' ? contexts.cesu_migrator : contexts[role])
+  await client.query(`SELECT set_config('app.context', $1 || '|' || extract(epoch FROM now())::text, true)`, [stamped])
+  return client.query(text, values).then(
+    ({ rows, rowCount }) => ({ rows, count: rowCount ?? 0, stopped: null }),
+    (error: pg.DatabaseError) => ({ rows: [], count: 0, stopped: whatStopped(error) }),
+  )
 }
 
 function whatStopped({ code, constraint, message }: pg.DatabaseError): string {

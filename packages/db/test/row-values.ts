@@ -19,3 +19,16 @@ export const hash = (text: string): string => createHash('sha256').update(text).
 /** A UUID that says what it is: the same for the same tenant, table and turn. */
 export const idOf = (...parts: (string | number)[]): string =>
   hash(parts.join('/')).replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/, '$1-$2-4$3-8$4-$5')
+
+/** What an account of an agent may, about every case. */
+export const account: Row = {
+  ...{
+    active: true,
+    skills: '{DECLARATIONS}',
+    every_team: true,
+    scope_team_ids: '{}',
+    every_kind: true,
+    scope_kinds: '{}',
+  },
+  version: 0,
+}

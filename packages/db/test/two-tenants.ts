@@ -1,14 +1,18 @@
 import pg from 'pg'
 import type { Role } from '../src/index.ts'
+import { agentsRows } from './agents-rows.ts'
 import { applicationRows } from './application-rows.ts'
+import { casePaperRows } from './case-rows.ts'
 import { consentRows, spareConsentRows } from './consent-rows.ts'
 import { grantRows } from './grant-rows.ts'
 import { ownOf } from './own-rows.ts'
 import { proposalRows } from './proposal-rows.ts'
 import { repairRows } from './repair-rows.ts'
 import { representationRows } from './representation-rows.ts'
-import { agentId, at, hash, idOf, justNow, later, otherAgentId, type Row } from './row-values.ts'
+import { account, agentId, at, hash, idOf, justNow, later, otherAgentId, type Row } from './row-values.ts'
 import { sharingRows } from './sharing-rows.ts'
+import { staffRows } from './staff-rows.ts'
+import { agentWithoutView } from './view-rows.ts'
 
 export { agentId, otherAgentId, type Row } from './row-values.ts'
 
@@ -49,9 +53,11 @@ function rowsOf(name: 'a' | 'b', turn: 0 | 1 | 2): Record<string, Row> {
     ...proposalRows(name, turn),
     ...consentRows(name, turn),
     ...representationRows(name, turn),
+    ...staffRows(name, turn),
     ...sharingRows(name, turn),
     ...grantRows(name, turn),
     ...repairRows(name, turn),
+    ...agentsRows(name, turn),
     ...traceRows(name, turn),
     ...readingRows(name, turn),
     ...doorRows(name, turn),
@@ -69,7 +75,6 @@ function peopleRows(name: string, turn: number): Record<string, Row> {
   const person = { given_names: 'Prénom', family_name: 'Nom', search_name: 'NOM PRENOM', birth_day: '1980-01-01' }
   const address = { email: 'x@exemple.invalid', address_line: '1 rue', postal_code: '75001', city: 'Paris' }
   const team = { id: turn === 0 ? teamId : idOf(seed, 'team'), name: `Équipe ${turn === 0 ? '' : seed}` }
-  const agent = turn === 0 ? agentId : idOf(seed, 'agent')
   return {
     partner: {
       ...{ id: idOf(name, 'partner', turn), slug: `partner-${seed}`, name: seed, kind: 'MANDATARY' },
@@ -79,8 +84,11 @@ function peopleRows(name: string, turn: number): Record<string, Row> {
       ...{ id: idOf(name, 'staff', turn), partner_id: idOf(name, 'partner', 0), ...identity, subject: `staff ${seed}` },
       ...{ role: 'ADMINISTRATOR', created_at: at },
     },
-    team: { ...team, partner_kinds: '{MANDATARY}' },
-    agent: { id: agent, team_id: teamId, ...identity, subject: `agent ${agent}`, role: 'AGENT', created_at: at },
+    team: { ...team, partner_kinds: '{MANDATARY}', without_partner: false, version: 0 },
+    agent: {
+      ...{ id: turn === 0 ? agentId : idOf(seed, 'agent'), team_id: teamId, ...identity, subject: `agent ${seed}` },
+      ...{ role: 'AGENT', created_at: at, ...account },
+    },
     employer: {
       ...{ id: idOf(name, 'employer', turn), cesu_number: digits(`er${seed}`), ...person, ...address },
       ...{ territory: 'METRO', exemption: 'NONE', iban_encrypted: 'v1.x', created_at: at },
@@ -112,12 +120,10 @@ function workRows(name: string, turn: number): Record<string, Row> {
     mandate: {
       ...{ employer_id, id: idOf(name, 'mandate', turn), partner_id, status: turn === 0 ? 'ACTIVE' : 'EXPIRED' },
       ...{
-        acts: '{DECLARE,CORRECT,PROPOSE_EMPLOYMENT,PROPOSE_END}',
-        start_day: '2025-01-01',
+        ...{ acts: '{DECLARE,CORRECT,PROPOSE_EMPLOYMENT,PROPOSE_END}', start_day: '2025-01-01' },
         // Past: a job may end it.
         end_day: turn === 0 ? '2025-12-31' : null,
-        signed_at: at,
-        created_at: at,
+        ...{ signed_at: at, created_at: at },
       },
     },
     declarable_pair: {
@@ -167,13 +173,7 @@ function workRows(name: string, turn: number): Record<string, Row> {
       ...{ party: 'PARTNER', partner_id, about: 'un mandat', reply_by: '2026-02-15' },
       ...{ author_name: 'Prénom Nom', text: 'Qui a signé ?', written_at },
     },
-    case_presence: {
-      ...{ case_id: idOf(name, 'case', 0), agent_id: [agentId, otherAgentId][turn], expires_at: at },
-    },
-    case_note: {
-      ...{ id: idOf(name, 'case-note', turn), case_id: idOf(name, 'case', 0), author_id: agentId },
-      ...{ author_name: 'Prénom Nom', text: 'Une note.', written_at },
-    },
+    ...casePaperRows(name, turn),
   }
 }
 
@@ -279,10 +279,14 @@ function spareRows(name: 'a' | 'b'): Record<string, Row[]> {
     employee: [others['employee'] ?? {}],
     declaration: [{ ...rows['declaration'], ...march, id: idOf(name, 'declaration', 3) }],
     employment_proposal: [{ ...others['employment_proposal'], id: idOf(name, 'proposal', 3) }],
-    agent: [{ ...rows['agent'], id: otherAgentId, subject: `agent ${otherAgentId}` }],
+    agent: [otherAgentId, agentWithoutView].map((id) => ({ ...rows['agent'], id, subject: `agent ${id}` })),
     idempotency_record: [held('cesu_agent', 'idempotency_record'), held('cesu_citizen', 'idempotency_record')],
     reading_count: [held('cesu_agent', 'reading_count')],
     person_read: [held('cesu_agent', 'person_read')],
+    // Of another agent, whose bytes were not sent.
+    case_file: [{ ...others['case_file'], author_id: otherAgentId }],
+    person_opening: [others['person_opening'] ?? {}],
+    voucher: [others['voucher'] ?? {}],
     ...spareConsentRows(name, rows),
   }
 }

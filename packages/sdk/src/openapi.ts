@@ -480,6 +480,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/declarations/{employerId}/{period}/{id}/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Payer une déclaration avec des titres Cesu préfinancés */
+        post: operations["titles.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/declarations/{employerId}/{period}/{id}/titles/taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reprendre des titres Cesu préfinancés donnés pour une déclaration */
+        post: operations["titles.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/correction-checks": {
         parameters: {
             query?: never;
@@ -746,6 +780,246 @@ export interface paths {
         put?: never;
         /** Lire ce que plusieurs salariés laissent lire */
         post: operations["activity.read-many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire vos titres */
+        get: operations["vouchers.list"];
+        put?: never;
+        /** Envoyer un fichier de titres à enregistrer */
+        post: operations["vouchers.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/titles/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire un titre */
+        get: operations["vouchers.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/titles/{number}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dire qu’un titre est perdu, volé, échangé ou annulé */
+        post: operations["vouchers.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/remittances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les remises de vos titres */
+        get: operations["remittances.list"];
+        put?: never;
+        /** Envoyer un fichier de bordereaux de remise */
+        post: operations["remittances.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/remittances/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire une remise et ses titres */
+        get: operations["remittances.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/remittances/{id}/reimbursed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dire qu’une remise est payée */
+        post: operations["remittances.reimburse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire votre habilitation d’émetteur */
+        get: operations["vouchers.issuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/workers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Demander si un salarié est déclaré par un bénéficiaire */
+        post: operations["vouchers.check-worker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/uses/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vérifier si des titres sont utilisés */
+        post: operations["vouchers.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les emplois de vos titres depuis un repère */
+        get: operations["vouchers.uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire les totaux de contrôle de vos titres */
+        get: operations["vouchers.control"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/issuer/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rapprocher les titres d’une journée */
+        get: operations["vouchers.day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire où en est un fichier envoyé */
+        get: operations["files.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/files/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire ce qu’il en est de chaque ligne d’un fichier envoyé */
+        get: operations["files.verdicts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,7 +1500,7 @@ export interface components {
                 remindedAt: string | null;
                 /**
                  * Format: date-time
-                 * @description Instant de la réponse, du retrait ou de l’expiration ; null avant.
+                 * @description Instant où il a été lu, ou arrêté ; null avant.
                  */
                 endedAt: string | null;
                 /** @description Employeur qui a donné le mandat ; null tant qu’il ne l’a pas donné. */
@@ -1291,7 +1565,7 @@ export interface components {
             remindedAt: string | null;
             /**
              * Format: date-time
-             * @description Instant de la réponse, du retrait ou de l’expiration ; null avant.
+             * @description Instant où il a été lu, ou arrêté ; null avant.
              */
             endedAt: string | null;
             /** @description Employeur qui a donné le mandat ; null tant qu’il ne l’a pas donné. */
@@ -1655,7 +1929,7 @@ export interface components {
             exemptGross: {
                 /** @description Mois du travail. */
                 period: string;
-                /** @description Salaire brut, en centimes. */
+                /** @description Valeur de ceux d’entre eux qui sont utilisés, en centimes. */
                 usedCents: number;
             }[];
             /** @description Ce que vous avez déjà déclaré des mois à déclarer. */
@@ -2091,7 +2365,7 @@ export interface components {
                  * @description Par où elle est arrivée.
                  * @enum {string}
                  */
-                channel: "WEB" | "API" | "FILE";
+                channel: "WEB" | "API" | "FILE" | "AGENT";
                 /** @description Nom de l’employeur. */
                 employerName: string;
                 /** @description Nom du salarié. */
@@ -2200,7 +2474,7 @@ export interface components {
                  * @description Par où elle est arrivée.
                  * @enum {string}
                  */
-                channel: "WEB" | "API" | "FILE";
+                channel: "WEB" | "API" | "FILE" | "AGENT";
                 /** @description Nom de son auteur. */
                 authorName: string;
                 /**
@@ -2326,6 +2600,8 @@ export interface components {
                 totalCostCents: number;
                 /** @description Crédit d’impôt estimé, en centimes. */
                 taxCreditCents: number;
+                /** @description Part du financeur, en centimes. */
+                funderShareCents: number;
                 /** @description Coût après crédit d’impôt, en centimes. */
                 costAfterCreditCents: number;
                 /** @description Lignes de cotisations : celles du salarié, puis celles de l’employeur. */
@@ -2368,7 +2644,7 @@ export interface components {
                 anomalies: ("PAY_BELOW_GRID" | "PAY_JUMP" | "PAY_HIGH" | "HOURS_JUMP" | "HOURS_OVER_LEGAL_MONTH" | "PAID_LONG_AFTER_WORK" | "DECLARED_LATE")[];
                 /** @description Ce qui a été dit de chaque anomalie, dans le même ordre. */
                 anomalySentences: string[];
-                /** @description Ce qu’elle change de la version d’avant ; null pour la première. */
+                /** @description Ce qui doit être nul. */
                 differences: {
                     /** @description Données changées. */
                     fields: {
@@ -2401,11 +2677,57 @@ export interface components {
             }[];
             /** @description Dépense de l’année qui pouvait encore donner un crédit d’impôt, en centimes. */
             creditRoomCents: number;
+            /** @description Salaire brut du foyer déjà exonéré avant cette déclaration, en centimes. */
+            exemptGrossCents: number;
             /**
              * Format: date
              * @description Dernier jour où vous pouvez la corriger ou l’annuler.
              */
             changeableUntil: string;
+            /** @description Titres Cesu préfinancés. */
+            titles: {
+                /** @description Ce que les titres paient du mois. */
+                sums: {
+                    /** @description Net à verser, acompte déduit, en centimes. */
+                    netToPayCents: number;
+                    /** @description Payé par les titres, en centimes. */
+                    titlesCents: number;
+                    /** @description Reste à verser autrement, en centimes ; sous 0 quand des titres déjà remis dépassent le net. */
+                    leftCents: number;
+                    /** @description Part du financeur, en centimes. */
+                    funderShareCents: number;
+                };
+                /** @description Utilisations de titres, dans leur ordre. */
+                uses: {
+                    /** @description Identifiant de l’utilisation du titre. */
+                    id: string;
+                    /** @description Numéro du titre. */
+                    number: string;
+                    /** @description Valeur, en centimes. */
+                    faceValueCents: number;
+                    /** @description Part du financeur, en centimes. */
+                    funderShareCents: number;
+                    /** @description Version de la déclaration qui était en vigueur. */
+                    version: number;
+                    /**
+                     * Format: date-time
+                     * @description Instant de l’utilisation.
+                     */
+                    usedAt: string;
+                    /**
+                     * Format: date-time
+                     * @description Instant où le titre a été libéré ; null tant qu’il paie.
+                     */
+                    releasedAt: string | null;
+                    /** @description Pourquoi il a été libéré ; null tant qu’il paie. */
+                    releasedFor: ("CORRECTION" | "CANCELLATION" | "TAKEN_BACK") | null;
+                    /**
+                     * Format: date-time
+                     * @description Instant où le salarié l’a remis ; null avant.
+                     */
+                    remittedAt: string | null;
+                }[];
+            } | null;
             /** @description Son annulation ; null tant qu’elle n’est pas annulée. */
             cancelled: {
                 /**
@@ -2441,7 +2763,7 @@ export interface components {
             } | null;
             /** @description Plafond de l’année pour le crédit d’impôt. */
             creditCeiling: {
-                /** @description Plafond, en centimes. */
+                /** @description Leur somme, en centimes. */
                 cents: number;
                 /** @description Vrai quand une personne de plus de 65 ans le relève. */
                 over65: boolean;
@@ -2535,6 +2857,13 @@ export interface components {
             certified?: boolean;
             /** @description Âge d’un salarié mineur de moins de six mois de pratique. Attendu : un âge de 14 à 17 ans, pour moins de six mois de pratique. */
             youngWorkerAge?: number;
+            /** @description Titres Cesu préfinancés. Attendu : un objet {"numbers", "service"}, ou rien. */
+            titles?: {
+                /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 100 numéros de titres. */
+                numbers: string[];
+                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, par exemple 60 pour le ménage, ou rien. */
+                service?: number;
+            };
             /** @description Empreinte de ce qui est vérifié ; renvoyée avec ce qui est envoyé, elle refuse tout autre montant. Attendu : l’empreinte (hash) que la vérification a donnée, ou rien. */
             hash?: string;
             /** @description Vrai pour une autre paie d’un mois qui en a déjà une. Attendu : true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien. */
@@ -2641,6 +2970,47 @@ export interface components {
                 provisional: string[];
                 /** @description Vrai quand une valeur est prolongée au-delà de ce qui est connu. */
                 prolonged: boolean;
+                /** @description Part du financeur, en centimes. */
+                funderShareCents: number;
+            } | null;
+            /** @description Titres Cesu préfinancés. */
+            titles: {
+                /** @description Ce qu’il en est de chaque titre donné, dans le même ordre. */
+                verdicts: {
+                    /** @description Numéro du titre. */
+                    number: string;
+                    /** @description Nom de l’émetteur du titre ; null pour un titre que personne n’a enregistré. */
+                    issuerName: string | null;
+                    /** @description Valeur, en centimes. */
+                    faceValueCents: number | null;
+                    /** @description Pourquoi il ne paie pas ; null quand il paie. */
+                    error: {
+                        /** @description Où, en pointeur JSON dans la demande ; vide pour le tout. */
+                        pointer: string;
+                        /** @description Code. */
+                        code: string;
+                        /** @description La cause, en français. */
+                        detail: string;
+                        /** @description Que faire, en français. */
+                        remedy: string;
+                        /**
+                         * @description À qui d’agir.
+                         * @enum {string}
+                         */
+                        actor: "PARTNER" | "EMPLOYER" | "URSSAF";
+                    } | null;
+                }[];
+                /** @description Ce que les titres paient du mois. */
+                sums: {
+                    /** @description Net à verser, acompte déduit, en centimes. */
+                    netToPayCents: number;
+                    /** @description Payé par les titres, en centimes. */
+                    titlesCents: number;
+                    /** @description Reste à verser autrement, en centimes ; sous 0 quand des titres déjà remis dépassent le net. */
+                    leftCents: number;
+                    /** @description Part du financeur, en centimes. */
+                    funderShareCents: number;
+                };
             } | null;
             /** @description Un autre allègement, moins cher ; null quand il n’y en a pas. */
             cheaperRelief: {
@@ -2740,6 +3110,13 @@ export interface components {
             certified?: boolean;
             /** @description Âge d’un salarié mineur de moins de six mois de pratique. Attendu : un âge de 14 à 17 ans, pour moins de six mois de pratique. */
             youngWorkerAge?: number;
+            /** @description Titres Cesu préfinancés. Attendu : un objet {"numbers", "service"}, ou rien. */
+            titles?: {
+                /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 100 numéros de titres. */
+                numbers: string[];
+                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, par exemple 60 pour le ménage, ou rien. */
+                service?: number;
+            };
             /** @description Empreinte de ce qui est vérifié ; renvoyée avec ce qui est envoyé, elle refuse tout autre montant. Attendu : l’empreinte (hash) que la vérification a donnée, ou rien. */
             hash?: string;
             /** @description Vrai pour une autre paie d’un mois qui en a déjà une. Attendu : true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien. */
@@ -2754,6 +3131,45 @@ export interface components {
             id: string;
             /** @description Référence de la déclaration, à citer à l’assistance. */
             reference: string;
+            /** @description Titres Cesu préfinancés. */
+            titles: {
+                /** @description Ce qu’il en est de chaque titre donné, dans le même ordre. */
+                verdicts: {
+                    /** @description Numéro du titre. */
+                    number: string;
+                    /** @description Nom de l’émetteur du titre ; null pour un titre que personne n’a enregistré. */
+                    issuerName: string | null;
+                    /** @description Valeur, en centimes. */
+                    faceValueCents: number | null;
+                    /** @description Pourquoi il ne paie pas ; null quand il paie. */
+                    error: {
+                        /** @description Où, en pointeur JSON dans la demande ; vide pour le tout. */
+                        pointer: string;
+                        /** @description Code. */
+                        code: string;
+                        /** @description La cause, en français. */
+                        detail: string;
+                        /** @description Que faire, en français. */
+                        remedy: string;
+                        /**
+                         * @description À qui d’agir.
+                         * @enum {string}
+                         */
+                        actor: "PARTNER" | "EMPLOYER" | "URSSAF";
+                    } | null;
+                }[];
+                /** @description Ce que les titres paient du mois. */
+                sums: {
+                    /** @description Net à verser, acompte déduit, en centimes. */
+                    netToPayCents: number;
+                    /** @description Payé par les titres, en centimes. */
+                    titlesCents: number;
+                    /** @description Reste à verser autrement, en centimes ; sous 0 quand des titres déjà remis dépassent le net. */
+                    leftCents: number;
+                    /** @description Part du financeur, en centimes. */
+                    funderShareCents: number;
+                };
+            } | null;
         };
         DeclarationsSubmitManyInput: {
             /** @description Déclarations, chacune avec sa clé. Attendu : de 1 à 500 lignes. */
@@ -2844,6 +3260,13 @@ export interface components {
                     certified?: boolean;
                     /** @description Âge d’un salarié mineur de moins de six mois de pratique. Attendu : un âge de 14 à 17 ans, pour moins de six mois de pratique. */
                     youngWorkerAge?: number;
+                    /** @description Titres Cesu préfinancés. Attendu : un objet {"numbers", "service"}, ou rien. */
+                    titles?: {
+                        /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 100 numéros de titres. */
+                        numbers: string[];
+                        /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, par exemple 60 pour le ménage, ou rien. */
+                        service?: number;
+                    };
                     /** @description Empreinte de ce qui est vérifié ; renvoyée avec ce qui est envoyé, elle refuse tout autre montant. Attendu : l’empreinte (hash) que la vérification a donnée, ou rien. */
                     hash?: string;
                     /** @description Vrai pour une autre paie d’un mois qui en a déjà une. Attendu : true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien. */
@@ -2873,6 +3296,45 @@ export interface components {
                     id: string;
                     /** @description Référence de la déclaration, à citer à l’assistance. */
                     reference: string;
+                    /** @description Titres Cesu préfinancés. */
+                    titles: {
+                        /** @description Ce qu’il en est de chaque titre donné, dans le même ordre. */
+                        verdicts: {
+                            /** @description Numéro du titre. */
+                            number: string;
+                            /** @description Nom de l’émetteur du titre ; null pour un titre que personne n’a enregistré. */
+                            issuerName: string | null;
+                            /** @description Valeur, en centimes. */
+                            faceValueCents: number | null;
+                            /** @description Pourquoi il ne paie pas ; null quand il paie. */
+                            error: {
+                                /** @description Où, en pointeur JSON dans la demande ; vide pour le tout. */
+                                pointer: string;
+                                /** @description Code. */
+                                code: string;
+                                /** @description La cause, en français. */
+                                detail: string;
+                                /** @description Que faire, en français. */
+                                remedy: string;
+                                /**
+                                 * @description À qui d’agir.
+                                 * @enum {string}
+                                 */
+                                actor: "PARTNER" | "EMPLOYER" | "URSSAF";
+                            } | null;
+                        }[];
+                        /** @description Ce que les titres paient du mois. */
+                        sums: {
+                            /** @description Net à verser, acompte déduit, en centimes. */
+                            netToPayCents: number;
+                            /** @description Payé par les titres, en centimes. */
+                            titlesCents: number;
+                            /** @description Reste à verser autrement, en centimes ; sous 0 quand des titres déjà remis dépassent le net. */
+                            leftCents: number;
+                            /** @description Part du financeur, en centimes. */
+                            funderShareCents: number;
+                        };
+                    } | null;
                 } | null;
                 /** @description Pourquoi rien n’est fait ; null quand c’est fait. */
                 problem: {
@@ -2903,6 +3365,66 @@ export interface components {
                         actor: "PARTNER" | "EMPLOYER" | "URSSAF";
                     }[];
                 } | null;
+            }[];
+        };
+        TitlesGiveInput: {
+            /** @description Titres Cesu préfinancés. Attendu : un objet {"numbers", "service"}, ou rien. */
+            titles: {
+                /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 100 numéros de titres. */
+                numbers: string[];
+                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, par exemple 60 pour le ménage, ou rien. */
+                service?: number;
+            };
+        };
+        TitlesGiveOutput: {
+            /** @description Ce qu’il en est de chaque titre donné, dans le même ordre. */
+            verdicts: {
+                /** @description Numéro du titre. */
+                number: string;
+                /** @description Nom de l’émetteur du titre ; null pour un titre que personne n’a enregistré. */
+                issuerName: string | null;
+                /** @description Valeur, en centimes. */
+                faceValueCents: number | null;
+                /** @description Pourquoi il ne paie pas ; null quand il paie. */
+                error: {
+                    /** @description Où, en pointeur JSON dans la demande ; vide pour le tout. */
+                    pointer: string;
+                    /** @description Code. */
+                    code: string;
+                    /** @description La cause, en français. */
+                    detail: string;
+                    /** @description Que faire, en français. */
+                    remedy: string;
+                    /**
+                     * @description À qui d’agir.
+                     * @enum {string}
+                     */
+                    actor: "PARTNER" | "EMPLOYER" | "URSSAF";
+                } | null;
+            }[];
+            /** @description Ce que les titres paient du mois. */
+            sums: {
+                /** @description Net à verser, acompte déduit, en centimes. */
+                netToPayCents: number;
+                /** @description Payé par les titres, en centimes. */
+                titlesCents: number;
+                /** @description Reste à verser autrement, en centimes ; sous 0 quand des titres déjà remis dépassent le net. */
+                leftCents: number;
+                /** @description Part du financeur, en centimes. */
+                funderShareCents: number;
+            };
+        };
+        TitlesTakeBackInput: {
+            /** @description Utilisations de titres, dans leur ordre. Attendu : de 1 à 200 identifiants d’utilisations de titres, lus sur la déclaration. */
+            uses: string[];
+        };
+        TitlesTakeBackOutput: {
+            /** @description Titres qui ont été libérés. */
+            released: {
+                /** @description Numéro du titre. */
+                number: string;
+                /** @description Valeur, en centimes. */
+                faceValueCents: number;
             }[];
         };
         DeclarationsCheckCorrectionInput: {
@@ -3094,6 +3616,47 @@ export interface components {
                 provisional: string[];
                 /** @description Vrai quand une valeur est prolongée au-delà de ce qui est connu. */
                 prolonged: boolean;
+                /** @description Part du financeur, en centimes. */
+                funderShareCents: number;
+            } | null;
+            /** @description Titres Cesu préfinancés. */
+            titles: {
+                /** @description Ce qu’il en est de chaque titre donné, dans le même ordre. */
+                verdicts: {
+                    /** @description Numéro du titre. */
+                    number: string;
+                    /** @description Nom de l’émetteur du titre ; null pour un titre que personne n’a enregistré. */
+                    issuerName: string | null;
+                    /** @description Valeur, en centimes. */
+                    faceValueCents: number | null;
+                    /** @description Pourquoi il ne paie pas ; null quand il paie. */
+                    error: {
+                        /** @description Où, en pointeur JSON dans la demande ; vide pour le tout. */
+                        pointer: string;
+                        /** @description Code. */
+                        code: string;
+                        /** @description La cause, en français. */
+                        detail: string;
+                        /** @description Que faire, en français. */
+                        remedy: string;
+                        /**
+                         * @description À qui d’agir.
+                         * @enum {string}
+                         */
+                        actor: "PARTNER" | "EMPLOYER" | "URSSAF";
+                    } | null;
+                }[];
+                /** @description Ce que les titres paient du mois. */
+                sums: {
+                    /** @description Net à verser, acompte déduit, en centimes. */
+                    netToPayCents: number;
+                    /** @description Payé par les titres, en centimes. */
+                    titlesCents: number;
+                    /** @description Reste à verser autrement, en centimes ; sous 0 quand des titres déjà remis dépassent le net. */
+                    leftCents: number;
+                    /** @description Part du financeur, en centimes. */
+                    funderShareCents: number;
+                };
             } | null;
             /** @description Un autre allègement, moins cher ; null quand il n’y en a pas. */
             cheaperRelief: {
@@ -3109,7 +3672,7 @@ export interface components {
             } | null;
             /** @description Empreinte de ce qui est vérifié ; renvoyée avec ce qui est envoyé, elle refuse tout autre montant. */
             hash: string | null;
-            /** @description Ce qu’elle change de la version d’avant ; null pour la première. */
+            /** @description Ce qui doit être nul. */
             differences: {
                 /** @description Données changées. */
                 fields: {
@@ -3281,7 +3844,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "CASE_READ" | "CASE_MOVED" | "CASE_DECIDED" | "CASE_NOTED" | "CASE_ASKED" | "CASE_ANSWERED" | "PARAMETER_CHECKED" | "JOB_RETRIED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_RESTORED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARING_RECONSIDERED" | "SHARING_INVALIDATION_ASKED" | "SHARING_INVALIDATION_ANSWERED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED" | "EMPLOYMENT_EVENT_STATED" | "EMPLOYMENT_EVENT_CONFIRMED" | "EMPLOYMENT_EVENT_WITHDRAWN" | "RECORDS_ACKNOWLEDGED" | "REPAIR_OPENED" | "REPAIR_ANSWERED" | "REPAIR_WITHDRAWN" | "OWN_DATA_TAKEN" | "REPRESENTATIVE_INVITED" | "REPRESENTATION_ANSWERED" | "REPRESENTATION_ENDED" | "REPRESENTED_READING" | "REPRESENTED_REFUSED" | "AUTHORIZATION_DRAFTED" | "AUTHORIZATION_ASKED" | "AUTHORIZATION_ARCHIVED" | "AUTHORIZATION_APPROVAL_ASKED" | "AUTHORIZATION_ANSWERED" | "AUTHORIZATION_MOVED";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "CASE_READ" | "CASE_MOVED" | "CASE_DECIDED" | "CASE_NOTED" | "CASE_ASKED" | "CASE_ANSWERED" | "CASE_FILE_ADDED" | "CASE_FILE_TAKEN" | "CASE_FILE_REMOVED" | "CASE_FILE_REFUSED" | "CASE_OPINION_ASKED" | "CASE_OPINION_GIVEN" | "CASE_OPINION_WITHDRAWN" | "PERSON_OPENED" | "PERSON_REVEALED" | "OPENING_CHECKED" | "NIR_SEARCHED" | "CASE_VIEW_CHANGED" | "CASE_VIEW_CHOSEN" | "PARAMETER_CHECKED" | "JOB_RETRIED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_RESTORED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARING_RECONSIDERED" | "SHARING_INVALIDATION_ASKED" | "SHARING_INVALIDATION_ANSWERED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED" | "EMPLOYMENT_EVENT_STATED" | "EMPLOYMENT_EVENT_CONFIRMED" | "EMPLOYMENT_EVENT_WITHDRAWN" | "RECORDS_ACKNOWLEDGED" | "REPAIR_OPENED" | "REPAIR_ANSWERED" | "REPAIR_WITHDRAWN" | "OWN_DATA_TAKEN" | "REPRESENTATIVE_INVITED" | "REPRESENTATION_ANSWERED" | "REPRESENTATION_ENDED" | "REPRESENTED_READING" | "REPRESENTED_REFUSED" | "AUTHORIZATION_DRAFTED" | "AUTHORIZATION_ASKED" | "AUTHORIZATION_ARCHIVED" | "AUTHORIZATION_APPROVAL_ASKED" | "AUTHORIZATION_ANSWERED" | "AUTHORIZATION_MOVED" | "SERVICE_CUT" | "SERVICE_RESTORED" | "IDENTITY_CONFIRMED" | "QUOTA_ASKED" | "QUOTA_WITHDRAWN" | "QUOTA_APPROVAL_ASKED" | "QUOTA_ANSWERED" | "QUOTA_ENDED" | "TEMPLATE_PUBLISHED" | "AGENT_ADDED" | "AGENT_CHANGED" | "TEAM_ADDED" | "TEAM_CHANGED" | "STAFF_INVITED" | "STAFF_INVITATION_WITHDRAWN" | "STAFF_JOINED" | "STAFF_CHANGED" | "THRESHOLD_CHANGED" | "FILE_RECEIVED" | "FILE_ENDED" | "VOUCHER_MOVED" | "VOUCHER_USED" | "VOUCHER_RELEASED" | "WORKER_CHECKED" | "ISSUER_REGISTERED" | "ISSUER_MOVED" | "VOUCHER_REMITTED" | "VOUCHER_REIMBURSED" | "BULK_ASKED" | "BULK_ANSWERED" | "BULK_ENDED" | "BULK_CARRIED" | "CLOSURE_ADDED" | "CLOSURE_WITHDRAWN";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -3293,7 +3856,7 @@ export interface components {
                  * @description À quoi c’est arrivé.
                  * @enum {string}
                  */
-                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE" | "SHARING_GRANT" | "ACCESS_RECORD" | "EMPLOYMENT_EVENT" | "REPAIR_ITEM" | "REPRESENTATION" | "AUTHORIZATION" | "AUTHORIZATION_REQUEST" | "JOB";
+                subjectKind: "DECLARATION" | "CASE" | "EMPLOYMENT" | "PARAMETER" | "SESSION" | "PEOPLE" | "PROPOSAL" | "IDENTITY_CHECK" | "API_CLIENT" | "PARTNER" | "CHANNEL" | "CITIZEN" | "MANDATE" | "MANDATE_REQUEST" | "AGREEMENT" | "PURPOSE" | "SHARING_GRANT" | "ACCESS_RECORD" | "EMPLOYMENT_EVENT" | "REPAIR_ITEM" | "REPRESENTATION" | "AUTHORIZATION" | "AUTHORIZATION_REQUEST" | "JOB" | "STAFF" | "SERVICE_CUT" | "QUOTA_RAISE" | "REPLY_TEMPLATE" | "CASE_VIEW" | "INCIDENT" | "AGENT" | "TEAM" | "THRESHOLD" | "RECEIVED_FILE" | "VOUCHER" | "REMITTANCE" | "BULK_DECISION" | "SERVICE_CLOSURE";
                 /** @description Son identifiant. */
                 subjectId: string;
                 /** @description Rang parmi ce qui lui est arrivé : 1, 2, 3…. */
@@ -3327,6 +3890,10 @@ export interface components {
                     purpose?: string;
                     /** @description Le périmètre qui avait été lu. */
                     scope?: string;
+                    /** @description Lignes lues. */
+                    lines?: number;
+                    /** @description Lignes acceptées. */
+                    accepted?: number;
                     /** @description Ce qui n’est pas juste. */
                     datum?: string;
                     /**
@@ -4424,6 +4991,611 @@ export interface components {
                 detail: string;
             })[];
         };
+        VouchersRegisterOutput: {
+            /** @description Identifiant du fichier. */
+            id: string;
+            /** @description Où relire le fichier. */
+            address: string;
+            /** @description Où lire ce qu’il en est de chaque ligne, écrit comme le fichier. */
+            verdicts: string;
+            /**
+             * @description Ce que sont ses lignes.
+             * @enum {string}
+             */
+            kind: "VOUCHERS" | "REMITTANCES";
+            /**
+             * @description Comment ses lignes sont écrites.
+             * @enum {string}
+             */
+            format: "NDJSON" | "CSV";
+            /**
+             * @description Comment ses lettres sont écrites, reconnu à ses octets.
+             * @enum {string}
+             */
+            encoding: "UTF_8" | "WINDOWS_1252";
+            /** @description Empreinte SHA-256 de ses octets, en hexadécimal : les mêmes octets sont le même fichier. */
+            sha256: string;
+            /** @description Taille, en octets. */
+            size: number;
+            /**
+             * @description Où il en est : reçu, en cours, lu jusqu’à la fin, ou arrêté avant.
+             * @enum {string}
+             */
+            status: "RECEIVED" | "UNDER_WAY" | "DONE" | "BROKEN";
+            /** @description Octets lus. */
+            readBytes: number;
+            /** @description Lignes lues. */
+            lines: number;
+            /** @description Lignes acceptées. */
+            accepted: number;
+            /** @description Lignes refusées. */
+            refused: number;
+            /**
+             * Format: date-time
+             * @description Instant où il a été reçu.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Instant où il a été lu, ou arrêté ; null avant.
+             */
+            endedAt: string | null;
+            /** @description Pourquoi il n’est pas lu plus loin ; null sinon. */
+            brokenFor: {
+                /** @description Code de la cause, stable. */
+                code: string;
+                /** @description La cause, en français. */
+                detail: string;
+                /** @description Que faire, en français. */
+                remedy: string;
+            } | null;
+        };
+        VouchersListOutput: {
+            /** @description Lignes de la page. */
+            rows: {
+                /** @description Numéro du titre. */
+                number: string;
+                /**
+                 * @description État du titre.
+                 * @enum {string}
+                 */
+                status: "ISSUED" | "ASSIGNED" | "USED" | "REMITTED" | "REIMBURSED" | "LOST" | "STOLEN" | "EXCHANGED" | "CANCELLED";
+                /** @description Millésime. */
+                vintage: number;
+                /** @description Valeur, en centimes. */
+                faceValueCents: number;
+                /** @description SIRET du financeur. */
+                funderSiret: string;
+                /** @description Part du financeur, en centimes. */
+                funderShareCents: number;
+                /** @description Empreinte du bénéficiaire, que l’émetteur calcule ; null tant qu’il n’est pas donné. */
+                beneficiaryHash: string | null;
+                /** @description Vrai pour un titre dématérialisé, faux pour un titre papier. */
+                electronic: boolean;
+                /** @description Natures de service qu’il peut payer ; aucune pour toutes. */
+                services: number[];
+                /** @description Dernier jour d’utilisation. */
+                usableUntil: string;
+                /** @description Dernier jour de remise. */
+                remittableUntil: string;
+                /** @description Fichier qui l’a enregistré. */
+                fileId: string;
+                /** @description Ligne de ce fichier. */
+                line: number;
+                /**
+                 * Format: date-time
+                 * @description Instant de l’enregistrement.
+                 */
+                registeredAt: string;
+                /**
+                 * Format: date-time
+                 * @description Instant de son dernier changement ; null avant.
+                 */
+                movedAt: string | null;
+                /** @description Pourquoi il a changé ; null avant. */
+                movedFor: string | null;
+            }[];
+            /** @description Repère de la page suivante ; null sur la dernière. */
+            nextCursor: string | null;
+            /** @description Nombre de lignes en tout. */
+            count: {
+                /** @description Nombre compté. */
+                value: number;
+                /** @description Vrai quand il y en a davantage. */
+                atLeast: boolean;
+            };
+        };
+        VouchersReadOutput: {
+            /** @description Numéro du titre. */
+            number: string;
+            /**
+             * @description État du titre.
+             * @enum {string}
+             */
+            status: "ISSUED" | "ASSIGNED" | "USED" | "REMITTED" | "REIMBURSED" | "LOST" | "STOLEN" | "EXCHANGED" | "CANCELLED";
+            /** @description Millésime. */
+            vintage: number;
+            /** @description Valeur, en centimes. */
+            faceValueCents: number;
+            /** @description SIRET du financeur. */
+            funderSiret: string;
+            /** @description Part du financeur, en centimes. */
+            funderShareCents: number;
+            /** @description Empreinte du bénéficiaire, que l’émetteur calcule ; null tant qu’il n’est pas donné. */
+            beneficiaryHash: string | null;
+            /** @description Vrai pour un titre dématérialisé, faux pour un titre papier. */
+            electronic: boolean;
+            /** @description Natures de service qu’il peut payer ; aucune pour toutes. */
+            services: number[];
+            /** @description Dernier jour d’utilisation. */
+            usableUntil: string;
+            /** @description Dernier jour de remise. */
+            remittableUntil: string;
+            /** @description Fichier qui l’a enregistré. */
+            fileId: string;
+            /** @description Ligne de ce fichier. */
+            line: number;
+            /**
+             * Format: date-time
+             * @description Instant de l’enregistrement.
+             */
+            registeredAt: string;
+            /**
+             * Format: date-time
+             * @description Instant de son dernier changement ; null avant.
+             */
+            movedAt: string | null;
+            /** @description Pourquoi il a changé ; null avant. */
+            movedFor: string | null;
+        };
+        VouchersMoveInput: {
+            /**
+             * @description Ce qu’il en est du titre. Attendu : LOST, STOLEN, EXCHANGED ou CANCELLED.
+             * @enum {string}
+             */
+            status: "LOST" | "STOLEN" | "EXCHANGED" | "CANCELLED";
+            /** @description Pourquoi. Attendu : pourquoi, en 500 caractères au plus. */
+            reason: string;
+        };
+        VouchersMoveOutput: {
+            /** @description Numéro du titre. */
+            number: string;
+            /**
+             * @description État du titre.
+             * @enum {string}
+             */
+            status: "ISSUED" | "ASSIGNED" | "USED" | "REMITTED" | "REIMBURSED" | "LOST" | "STOLEN" | "EXCHANGED" | "CANCELLED";
+            /** @description Millésime. */
+            vintage: number;
+            /** @description Valeur, en centimes. */
+            faceValueCents: number;
+            /** @description SIRET du financeur. */
+            funderSiret: string;
+            /** @description Part du financeur, en centimes. */
+            funderShareCents: number;
+            /** @description Empreinte du bénéficiaire, que l’émetteur calcule ; null tant qu’il n’est pas donné. */
+            beneficiaryHash: string | null;
+            /** @description Vrai pour un titre dématérialisé, faux pour un titre papier. */
+            electronic: boolean;
+            /** @description Natures de service qu’il peut payer ; aucune pour toutes. */
+            services: number[];
+            /** @description Dernier jour d’utilisation. */
+            usableUntil: string;
+            /** @description Dernier jour de remise. */
+            remittableUntil: string;
+            /** @description Fichier qui l’a enregistré. */
+            fileId: string;
+            /** @description Ligne de ce fichier. */
+            line: number;
+            /**
+             * Format: date-time
+             * @description Instant de l’enregistrement.
+             */
+            registeredAt: string;
+            /**
+             * Format: date-time
+             * @description Instant de son dernier changement ; null avant.
+             */
+            movedAt: string | null;
+            /** @description Pourquoi il a changé ; null avant. */
+            movedFor: string | null;
+        };
+        RemittancesSendOutput: {
+            /** @description Identifiant du fichier. */
+            id: string;
+            /** @description Où relire le fichier. */
+            address: string;
+            /** @description Où lire ce qu’il en est de chaque ligne, écrit comme le fichier. */
+            verdicts: string;
+            /**
+             * @description Ce que sont ses lignes.
+             * @enum {string}
+             */
+            kind: "VOUCHERS" | "REMITTANCES";
+            /**
+             * @description Comment ses lignes sont écrites.
+             * @enum {string}
+             */
+            format: "NDJSON" | "CSV";
+            /**
+             * @description Comment ses lettres sont écrites, reconnu à ses octets.
+             * @enum {string}
+             */
+            encoding: "UTF_8" | "WINDOWS_1252";
+            /** @description Empreinte SHA-256 de ses octets, en hexadécimal : les mêmes octets sont le même fichier. */
+            sha256: string;
+            /** @description Taille, en octets. */
+            size: number;
+            /**
+             * @description Où il en est : reçu, en cours, lu jusqu’à la fin, ou arrêté avant.
+             * @enum {string}
+             */
+            status: "RECEIVED" | "UNDER_WAY" | "DONE" | "BROKEN";
+            /** @description Octets lus. */
+            readBytes: number;
+            /** @description Lignes lues. */
+            lines: number;
+            /** @description Lignes acceptées. */
+            accepted: number;
+            /** @description Lignes refusées. */
+            refused: number;
+            /**
+             * Format: date-time
+             * @description Instant où il a été reçu.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Instant où il a été lu, ou arrêté ; null avant.
+             */
+            endedAt: string | null;
+            /** @description Pourquoi il n’est pas lu plus loin ; null sinon. */
+            brokenFor: {
+                /** @description Code de la cause, stable. */
+                code: string;
+                /** @description La cause, en français. */
+                detail: string;
+                /** @description Que faire, en français. */
+                remedy: string;
+            } | null;
+        };
+        RemittancesListOutput: {
+            /** @description Lignes de la page. */
+            rows: {
+                /** @description Identifiant de la remise. */
+                id: string;
+                /** @description Fichier de bordereaux d’où elle vient ; null pour un salarié qui a remis lui-même. */
+                fileId: string | null;
+                /** @description Numéro du bordereau ; null pour un salarié qui a remis lui-même. */
+                slip: string | null;
+                /** @description Numéro d’affiliation que dit le bordereau ; null quand il n’en dit pas. */
+                nan: string | null;
+                /** @description Nombre de titres. */
+                titles: number;
+                /** @description Leur valeur, en centimes. */
+                cents: number;
+                /**
+                 * Format: date-time
+                 * @description Instant de la remise.
+                 */
+                remittedAt: string;
+                /**
+                 * Format: date
+                 * @description Jour du paiement ; null avant.
+                 */
+                paidDay: string | null;
+                /**
+                 * Format: date-time
+                 * @description Instant où le paiement a été dit ; null avant.
+                 */
+                paidSaidAt: string | null;
+            }[];
+            /** @description Repère de la page suivante ; null sur la dernière. */
+            nextCursor: string | null;
+            /** @description Nombre de lignes en tout. */
+            count: {
+                /** @description Nombre compté. */
+                value: number;
+                /** @description Vrai quand il y en a davantage. */
+                atLeast: boolean;
+            };
+        };
+        RemittancesReadOutput: {
+            /** @description Identifiant de la remise. */
+            id: string;
+            /** @description Fichier de bordereaux d’où elle vient ; null pour un salarié qui a remis lui-même. */
+            fileId: string | null;
+            /** @description Numéro du bordereau ; null pour un salarié qui a remis lui-même. */
+            slip: string | null;
+            /** @description Numéro d’affiliation que dit le bordereau ; null quand il n’en dit pas. */
+            nan: string | null;
+            /** @description Nombre de titres. */
+            titles: number;
+            /** @description Leur valeur, en centimes. */
+            cents: number;
+            /**
+             * Format: date-time
+             * @description Instant de la remise.
+             */
+            remittedAt: string;
+            /**
+             * Format: date
+             * @description Jour du paiement ; null avant.
+             */
+            paidDay: string | null;
+            /**
+             * Format: date-time
+             * @description Instant où le paiement a été dit ; null avant.
+             */
+            paidSaidAt: string | null;
+            /** @description Ses titres, une page à la fois. */
+            lines: {
+                /** @description Lignes de la page. */
+                rows: {
+                    /** @description Numéro du titre. */
+                    number: string;
+                    /** @description Valeur, en centimes. */
+                    faceValueCents: number;
+                    /** @description Mois du travail que le titre a payé. */
+                    period: string;
+                    /** @description Référence de la déclaration que le titre a payée. */
+                    reference: string;
+                }[];
+                /** @description Repère de la page suivante ; null sur la dernière. */
+                nextCursor: string | null;
+                /** @description Nombre de lignes en tout. */
+                count: {
+                    /** @description Nombre compté. */
+                    value: number;
+                    /** @description Vrai quand il y en a davantage. */
+                    atLeast: boolean;
+                };
+            };
+        };
+        RemittancesReimburseInput: {
+            /**
+             * Format: date
+             * @description Jour du paiement ; null avant. Attendu : le jour du paiement, AAAA-MM-JJ.
+             */
+            paidDay: string;
+        };
+        RemittancesReimburseOutput: {
+            /** @description Identifiant de la remise. */
+            id: string;
+            /** @description Fichier de bordereaux d’où elle vient ; null pour un salarié qui a remis lui-même. */
+            fileId: string | null;
+            /** @description Numéro du bordereau ; null pour un salarié qui a remis lui-même. */
+            slip: string | null;
+            /** @description Numéro d’affiliation que dit le bordereau ; null quand il n’en dit pas. */
+            nan: string | null;
+            /** @description Nombre de titres. */
+            titles: number;
+            /** @description Leur valeur, en centimes. */
+            cents: number;
+            /**
+             * Format: date-time
+             * @description Instant de la remise.
+             */
+            remittedAt: string;
+            /**
+             * Format: date
+             * @description Jour du paiement ; null avant.
+             */
+            paidDay: string | null;
+            /**
+             * Format: date-time
+             * @description Instant où le paiement a été dit ; null avant.
+             */
+            paidSaidAt: string | null;
+        };
+        VouchersIssuerOutput: {
+            /** @description Numéro de l’habilitation. */
+            number: string;
+            /**
+             * Format: date
+             * @description Premier jour de validité.
+             */
+            startDay: string;
+            /**
+             * Format: date
+             * @description Dernier jour de validité.
+             */
+            endDay: string;
+            /**
+             * Format: date-time
+             * @description Instant depuis lequel vous n’enregistrez aucun titre ; null quand vous le pouvez.
+             */
+            suspendedAt: string | null;
+            /** @description Ce que tient votre compte cantonné, en centimes. */
+            ringFencedCents: number;
+            /**
+             * @description Qui paie le salarié.
+             * @enum {string}
+             */
+            convention: "ISSUER_PAYS_WORKER" | "THROUGH_CESU_PLUS";
+            /**
+             * @description Comment vous numérotez vos titres.
+             * @enum {string}
+             */
+            numbering: "DEMO";
+            /** @description Chiffres par lesquels vos numéros commencent. */
+            code: string;
+            /** @description Sel des empreintes de vos bénéficiaires : SHA-256 en hexadécimal du texte « NOM|PRENOM|AAAA-MM-JJ|sel » (nom de naissance, premier prénom, jour de naissance ; en NFKD, seules les lettres A à Z et les chiffres sont gardés, en capitales). */
+            beneficiarySalt: string;
+        };
+        VouchersCheckWorkerInput: {
+            /** @description Numéro Cesu du salarié. Attendu : le numéro Cesu du salarié, 14 caractères. */
+            cesuNumber: string;
+            /**
+             * Format: date
+             * @description Jour de naissance du salarié. Attendu : le jour de naissance du salarié, AAAA-MM-JJ.
+             */
+            birthDay: string;
+            /** @description Empreinte du bénéficiaire, que l’émetteur calcule ; null tant qu’il n’est pas donné. Attendu : l’empreinte du bénéficiaire, 64 caractères de 0 à 9 et de a à f. */
+            beneficiaryHash: string;
+            /** @description Mois du travail. Attendu : un mois, AAAA-MM. */
+            month: string;
+        };
+        VouchersCheckWorkerOutput: {
+            /**
+             * @description Déclaré, employé mais pas encore déclaré, ou ni l’un ni l’autre.
+             * @enum {string}
+             */
+            declared: "YES" | "NOT_YET" | "NO";
+        };
+        VouchersCheckInput: {
+            /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 200 numéros de titres. */
+            numbers: string[];
+        };
+        VouchersCheckOutput: {
+            /** @description Chaque titre demandé, dans le même ordre. */
+            titles: {
+                /** @description Numéro du titre. */
+                number: string;
+                /** @description État du titre. */
+                status: ("ISSUED" | "ASSIGNED" | "USED" | "REMITTED" | "REIMBURSED" | "LOST" | "STOLEN" | "EXCHANGED" | "CANCELLED") | null;
+                /** @description Vrai quand il paie un mois déclaré. */
+                isUsed: boolean;
+                /** @description Valeur, en centimes. */
+                faceValueCents: number | null;
+                /** @description Dernier jour d’utilisation. */
+                usableUntil: string | null;
+                /** @description Dernier jour de remise. */
+                remittableUntil: string | null;
+            }[];
+            /** @description Valeur de ceux qui sont à vous, en centimes. */
+            sumCents: number;
+            /** @description Valeur de ceux d’entre eux qui sont utilisés, en centimes. */
+            usedCents: number;
+        };
+        VouchersUsesOutput: {
+            /** @description Utilisations de titres, dans leur ordre. */
+            uses: {
+                /** @description Identifiant de l’utilisation du titre. */
+                id: string;
+                /** @description Numéro du titre. */
+                number: string;
+                /** @description Référence de la déclaration, à citer à l’assistance. */
+                reference: string;
+                /**
+                 * Format: date
+                 * @description Jour où le salaire est payé.
+                 */
+                paymentDay: string;
+                /** @description Valeur, en centimes. */
+                faceValueCents: number;
+                /**
+                 * Format: date-time
+                 * @description Instant de l’utilisation.
+                 */
+                usedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Instant où le titre a été libéré ; null tant qu’il paie.
+                 */
+                releasedAt: string | null;
+                /** @description Pourquoi il a été libéré ; null tant qu’il paie. */
+                releasedFor: ("CORRECTION" | "CANCELLATION" | "TAKEN_BACK") | null;
+            }[];
+            /** @description D’où lire la fois suivante, n’y eût-il rien cette fois. */
+            nextCursor: string;
+            /** @description Vrai quand il y en a déjà d’autres. */
+            hasMore: boolean;
+        };
+        VouchersControlOutput: {
+            /** @description Millésime ; null pour tous. */
+            vintage: number | null;
+            /** @description Titres par état. */
+            states: {
+                /**
+                 * @description État du titre.
+                 * @enum {string}
+                 */
+                status: "ISSUED" | "ASSIGNED" | "USED" | "REMITTED" | "REIMBURSED" | "LOST" | "STOLEN" | "EXCHANGED" | "CANCELLED";
+                /** @description Nombre de titres. */
+                titles: number;
+                /** @description Leur somme, en centimes. */
+                cents: number;
+            }[];
+            /** @description Tous les titres enregistrés. */
+            registered: {
+                /** @description Nombre de titres. */
+                titles: number;
+                /** @description Leur somme, en centimes. */
+                cents: number;
+            };
+            /** @description Ce qui doit être nul. */
+            differences: {
+                /**
+                 * @description Ce qui ne concorde pas.
+                 * @enum {string}
+                 */
+                code: "LINE_WITHOUT_TITLE" | "TITLE_WITHOUT_USE" | "USE_WITHOUT_TITLE" | "AMOUNT_DIFFERS";
+                /** @description Nombre de titres. */
+                titles: number;
+                /** @description Leur somme, en centimes. */
+                cents: number;
+            }[];
+        };
+        FilesReadOutput: {
+            /** @description Identifiant du fichier. */
+            id: string;
+            /** @description Où relire le fichier. */
+            address: string;
+            /** @description Où lire ce qu’il en est de chaque ligne, écrit comme le fichier. */
+            verdicts: string;
+            /**
+             * @description Ce que sont ses lignes.
+             * @enum {string}
+             */
+            kind: "VOUCHERS" | "REMITTANCES";
+            /**
+             * @description Comment ses lignes sont écrites.
+             * @enum {string}
+             */
+            format: "NDJSON" | "CSV";
+            /**
+             * @description Comment ses lettres sont écrites, reconnu à ses octets.
+             * @enum {string}
+             */
+            encoding: "UTF_8" | "WINDOWS_1252";
+            /** @description Empreinte SHA-256 de ses octets, en hexadécimal : les mêmes octets sont le même fichier. */
+            sha256: string;
+            /** @description Taille, en octets. */
+            size: number;
+            /**
+             * @description Où il en est : reçu, en cours, lu jusqu’à la fin, ou arrêté avant.
+             * @enum {string}
+             */
+            status: "RECEIVED" | "UNDER_WAY" | "DONE" | "BROKEN";
+            /** @description Octets lus. */
+            readBytes: number;
+            /** @description Lignes lues. */
+            lines: number;
+            /** @description Lignes acceptées. */
+            accepted: number;
+            /** @description Lignes refusées. */
+            refused: number;
+            /**
+             * Format: date-time
+             * @description Instant où il a été reçu.
+             */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Instant où il a été lu, ou arrêté ; null avant.
+             */
+            endedAt: string | null;
+            /** @description Pourquoi il n’est pas lu plus loin ; null sinon. */
+            brokenFor: {
+                /** @description Code de la cause, stable. */
+                code: string;
+                /** @description La cause, en français. */
+                detail: string;
+                /** @description Que faire, en français. */
+                remedy: string;
+            } | null;
+        };
     };
     responses: never;
     parameters: {
@@ -4450,6 +5622,11 @@ export interface components {
          * @example 5
          */
         "Retry-After": string;
+        /**
+         * @description L’adresse où le fichier est relu.
+         * @example /v1/files/0d0c0000-0000-7000-8000-000000000094
+         */
+        Location: string;
         /**
          * @description La version lue, à rendre dans If-Match.
          * @example "1"
@@ -11777,7 +12954,8 @@ export interface operations {
                      *       "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *       "period": "2026-10",
                      *       "id": "0d0c0000-0000-7000-8000-000000000904",
-                     *       "reference": "2026307A00002"
+                     *       "reference": "2026307A00002",
+                     *       "titles": null
                      *     }
                      */
                     "application/json": components["schemas"]["DeclarationsSubmitOutput"];
@@ -12127,6 +13305,7 @@ export interface operations {
                      *           "contributionsCents": 173002,
                      *           "totalCostCents": 420002,
                      *           "taxCreditCents": 210001,
+                     *           "funderShareCents": 0,
                      *           "costAfterCreditCents": 210001,
                      *           "lines": [
                      *             {
@@ -12403,8 +13582,8 @@ export interface operations {
                      *             "DECLARED_LATE"
                      *           ],
                      *           "anomalySentences": [
-                     *             "Ce mois paie 2 470,00 € net, plus du triple des mois précédents (520,00 € en moyenne).",
-                     *             "190 heures, plus du double des mois précédents (40 heures en moyenne).",
+                     *             "Ce mois paie 2 470,00 € net, plus de 3 fois les mois précédents (520,00 € en moyenne).",
+                     *             "190 heures, plus de 2 fois les mois précédents (40 heures en moyenne).",
                      *             "Les heures dépassent un mois complet : 174 heures, soit 40 heures par semaine, sans les heures supplémentaires déclarées.",
                      *             "Ce mois était à déclarer jusqu’au 05/10/2026."
                      *           ],
@@ -12412,7 +13591,40 @@ export interface operations {
                      *         }
                      *       ],
                      *       "creditRoomCents": 1111182,
+                     *       "exemptGrossCents": 0,
                      *       "changeableUntil": "2026-12-03",
+                     *       "titles": {
+                     *         "sums": {
+                     *           "netToPayCents": 247000,
+                     *           "titlesCents": 2500,
+                     *           "leftCents": 244500,
+                     *           "funderShareCents": 0
+                     *         },
+                     *         "uses": [
+                     *           {
+                     *             "id": "0d0c0000-0000-7000-8000-000000000301",
+                     *             "number": "012600000001234710002039",
+                     *             "faceValueCents": 1000,
+                     *             "funderShareCents": 0,
+                     *             "version": 1,
+                     *             "usedAt": "2026-11-03T09:00:00.000Z",
+                     *             "releasedAt": null,
+                     *             "releasedFor": null,
+                     *             "remittedAt": null
+                     *           },
+                     *           {
+                     *             "id": "0d0c0000-0000-7000-8000-000000000303",
+                     *             "number": "012600000001234815002017",
+                     *             "faceValueCents": 1500,
+                     *             "funderShareCents": 0,
+                     *             "version": 1,
+                     *             "usedAt": "2026-11-03T09:00:00.000Z",
+                     *             "releasedAt": null,
+                     *             "releasedFor": null,
+                     *             "remittedAt": "2026-11-03T09:00:00.000Z"
+                     *           }
+                     *         ]
+                     *       },
                      *       "cancelled": null,
                      *       "changes": {
                      *         "previousPeriod": "2026-06",
@@ -13337,8 +14549,10 @@ export interface operations {
                      *         "taxCreditCents": 44409,
                      *         "costAfterCreditCents": 44409,
                      *         "provisional": [],
-                     *         "prolonged": false
+                     *         "prolonged": false,
+                     *         "funderShareCents": 0
                      *       },
+                     *       "titles": null,
                      *       "cheaperRelief": null,
                      *       "hash": "6UQct0VgJUTfB_dJcL10xgXVrwmjk30FlgEvHErxT4s"
                      *     }
@@ -13617,7 +14831,8 @@ export interface operations {
                      *             "employerId": "0d0c0000-0000-7000-8000-000000000008",
                      *             "period": "2026-10",
                      *             "id": "0d0c0000-0000-7000-8000-000000000910",
-                     *             "reference": "2026307A00003"
+                     *             "reference": "2026307A00003",
+                     *             "titles": null
                      *           },
                      *           "problem": null
                      *         }
@@ -13815,6 +15030,652 @@ export interface operations {
             };
         };
     };
+    "titles.give": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant de l’employeur.
+                 * @example 0d0c0000-0000-7000-8000-000000000008
+                 */
+                employerId: string;
+                /**
+                 * @description Mois du travail.
+                 * @example 2026-09
+                 */
+                period: string;
+                /**
+                 * @description Identifiant de la déclaration.
+                 * @example 0d0c0000-0000-7000-8000-000000000012
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "titles": {
+                 *         "numbers": [
+                 *           "012600000001234520002028"
+                 *         ],
+                 *         "service": 60
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TitlesGiveInput"];
+            };
+        };
+        responses: {
+            /** @description Payer une déclaration avec des titres Cesu préfinancés : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "verdicts": [
+                     *         {
+                     *           "number": "012600000001234520002028",
+                     *           "issuerName": "Partenaire d’exemple",
+                     *           "faceValueCents": 2000,
+                     *           "error": null
+                     *         }
+                     *       ],
+                     *       "sums": {
+                     *         "netToPayCents": 247000,
+                     *         "titlesCents": 4500,
+                     *         "leftCents": 242500,
+                     *         "funderShareCents": 1200
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TitlesGiveOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `application.suspended` : Cette application est suspendue.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "application.suspended";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `declaration.cancelled` : Cette déclaration est annulée.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "declaration.cancelled";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             *
+             *     `declaration.refused` : La déclaration n’a pas été enregistrée.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input" | "declaration.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "titles.takeBack": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant de l’employeur.
+                 * @example 0d0c0000-0000-7000-8000-000000000008
+                 */
+                employerId: string;
+                /**
+                 * @description Mois du travail.
+                 * @example 2026-09
+                 */
+                period: string;
+                /**
+                 * @description Identifiant de la déclaration.
+                 * @example 0d0c0000-0000-7000-8000-000000000012
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "uses": [
+                 *         "0d0c0000-0000-7000-8000-000000000066"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["TitlesTakeBackInput"];
+            };
+        };
+        responses: {
+            /** @description Reprendre des titres Cesu préfinancés donnés pour une déclaration : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "released": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TitlesTakeBackOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `application.suspended` : Cette application est suspendue.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "application.suspended";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `declaration.cancelled` : Cette déclaration est annulée.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "declaration.cancelled";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             *
+             *     `declaration.refused` : La déclaration n’a pas été enregistrée.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input" | "declaration.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "declarations.check-correction": {
         parameters: {
             query?: never;
@@ -13861,12 +15722,12 @@ export interface operations {
                      *         {
                      *           "code": "PAY_HIGH",
                      *           "field": "pay.amountCents",
-                     *           "detail": "Ce mois paie 1 950,00 € net, plus du triple des mois précédents (520,00 € en moyenne)."
+                     *           "detail": "Ce mois paie 1 950,00 € net, plus de 3 fois les mois précédents (520,00 € en moyenne)."
                      *         },
                      *         {
                      *           "code": "HOURS_JUMP",
                      *           "field": "hours",
-                     *           "detail": "150 heures, plus du double des mois précédents (40 heures en moyenne)."
+                     *           "detail": "150 heures, plus de 2 fois les mois précédents (40 heures en moyenne)."
                      *         },
                      *         {
                      *           "code": "DECLARED_LATE",
@@ -14159,7 +16020,17 @@ export interface operations {
                      *         "taxCreditCents": 165844,
                      *         "costAfterCreditCents": 165843,
                      *         "provisional": [],
-                     *         "prolonged": false
+                     *         "prolonged": false,
+                     *         "funderShareCents": 0
+                     *       },
+                     *       "titles": {
+                     *         "verdicts": [],
+                     *         "sums": {
+                     *           "netToPayCents": 195000,
+                     *           "titlesCents": 2500,
+                     *           "leftCents": 192500,
+                     *           "funderShareCents": 0
+                     *         }
                      *       },
                      *       "cheaperRelief": null,
                      *       "hash": "-BNfTVljiPgxx3UaKrLy5nkZsLMWKOdBwhXDT82OdM0",
@@ -18649,6 +20520,4185 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "scope.insufficient" | "sharing.token_of_another";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.list": {
+        parameters: {
+            query?: {
+                /** @description Les titres dans cet état seulement. Attendu : un état de la liste. */
+                status?: "ISSUED" | "ASSIGNED" | "USED" | "REMITTED" | "REIMBURSED" | "LOST" | "STOLEN" | "EXCHANGED" | "CANCELLED";
+                /**
+                 * @description Les titres de ce millésime seulement. Attendu : un millésime, par exemple 2026.
+                 * @example 2026
+                 */
+                vintage?: number;
+                /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
+                cursor?: string;
+                /** @description Lignes d’une page, 25 si rien n’est dit. Attendu : un nombre de 1 à 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire vos titres : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "number": "012600000001234520002028",
+                     *           "status": "ASSIGNED",
+                     *           "vintage": 2026,
+                     *           "faceValueCents": 2000,
+                     *           "funderSiret": "99900001100018",
+                     *           "funderShareCents": 1200,
+                     *           "beneficiaryHash": "0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c",
+                     *           "electronic": true,
+                     *           "services": [
+                     *             60
+                     *           ],
+                     *           "usableUntil": "2027-01-31",
+                     *           "remittableUntil": "2027-02-28",
+                     *           "fileId": "0d0c0000-0000-7000-8000-000000000094",
+                     *           "line": 1,
+                     *           "registeredAt": "2026-11-02T10:00:40.000Z",
+                     *           "movedAt": null,
+                     *           "movedFor": null
+                     *         },
+                     *         {
+                     *           "number": "012600000001234710002039",
+                     *           "status": "USED",
+                     *           "vintage": 2026,
+                     *           "faceValueCents": 1000,
+                     *           "funderSiret": "99900001100018",
+                     *           "funderShareCents": 0,
+                     *           "beneficiaryHash": null,
+                     *           "electronic": true,
+                     *           "services": [],
+                     *           "usableUntil": "2027-01-31",
+                     *           "remittableUntil": "2027-02-28",
+                     *           "fileId": "0d0c0000-0000-7000-8000-000000000094",
+                     *           "line": 2,
+                     *           "registeredAt": "2026-11-03T09:00:00.000Z",
+                     *           "movedAt": null,
+                     *           "movedFor": null
+                     *         },
+                     *         {
+                     *           "number": "012600000001234815002017",
+                     *           "status": "REMITTED",
+                     *           "vintage": 2026,
+                     *           "faceValueCents": 1500,
+                     *           "funderSiret": "99900001100018",
+                     *           "funderShareCents": 0,
+                     *           "beneficiaryHash": null,
+                     *           "electronic": true,
+                     *           "services": [],
+                     *           "usableUntil": "2027-01-31",
+                     *           "remittableUntil": "2027-02-28",
+                     *           "fileId": "0d0c0000-0000-7000-8000-000000000094",
+                     *           "line": 3,
+                     *           "registeredAt": "2026-11-03T09:00:00.000Z",
+                     *           "movedAt": null,
+                     *           "movedFor": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "count": {
+                     *         "value": 3,
+                     *         "atLeast": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersListOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `cursor.unusable` : Cette page de la liste n’est plus disponible. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {"number":"012600000001234520002028","vintage":2026,"faceValueCents":2000,"funderSiret":"99900001100018","funderShareCents":1200,"beneficiaryHash":"0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c","services":[60]} */
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Envoyer un fichier de titres à enregistrer : c’est fait. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000094",
+                     *       "address": "/v1/files/0d0c0000-0000-7000-8000-000000000094",
+                     *       "verdicts": "/v1/files/0d0c0000-0000-7000-8000-000000000094/verdicts",
+                     *       "kind": "VOUCHERS",
+                     *       "format": "NDJSON",
+                     *       "encoding": "UTF_8",
+                     *       "sha256": "9ab20898124919b9e2e97a55694be0aed174be8b07307f21a1367cdaa44f0320",
+                     *       "size": 231,
+                     *       "status": "DONE",
+                     *       "readBytes": 231,
+                     *       "lines": 1,
+                     *       "accepted": 1,
+                     *       "refused": 0,
+                     *       "receivedAt": "2026-11-02T10:00:00.000Z",
+                     *       "endedAt": "2026-11-02T10:00:40.000Z",
+                     *       "brokenFor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersRegisterOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `issuer.stopped` : Aucun titre ne peut être émis.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "issuer.stopped";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `file.empty` : Ce fichier est vide.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "file.empty";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `file.too_many` : Trop de fichiers attendent.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "file.too_many";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Numéro du titre. Attendu : le numéro d’un titre.
+                 * @example 012600000001234520002028
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire un titre : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "012600000001234520002028",
+                     *       "status": "ASSIGNED",
+                     *       "vintage": 2026,
+                     *       "faceValueCents": 2000,
+                     *       "funderSiret": "99900001100018",
+                     *       "funderShareCents": 1200,
+                     *       "beneficiaryHash": "0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c",
+                     *       "electronic": true,
+                     *       "services": [
+                     *         60
+                     *       ],
+                     *       "usableUntil": "2027-01-31",
+                     *       "remittableUntil": "2027-02-28",
+                     *       "fileId": "0d0c0000-0000-7000-8000-000000000094",
+                     *       "line": 1,
+                     *       "registeredAt": "2026-11-02T10:00:40.000Z",
+                     *       "movedAt": null,
+                     *       "movedFor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersReadOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.move": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Numéro du titre. Attendu : le numéro d’un titre.
+                 * @example 012600000001234520002028
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "status": "LOST",
+                 *       "reason": "Déclaré perdu par son bénéficiaire."
+                 *     }
+                 */
+                "application/json": components["schemas"]["VouchersMoveInput"];
+            };
+        };
+        responses: {
+            /** @description Dire qu’un titre est perdu, volé, échangé ou annulé : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "012600000001234520002028",
+                     *       "status": "LOST",
+                     *       "vintage": 2026,
+                     *       "faceValueCents": 2000,
+                     *       "funderSiret": "99900001100018",
+                     *       "funderShareCents": 1200,
+                     *       "beneficiaryHash": "0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c",
+                     *       "electronic": true,
+                     *       "services": [
+                     *         60
+                     *       ],
+                     *       "usableUntil": "2027-01-31",
+                     *       "remittableUntil": "2027-02-28",
+                     *       "fileId": "0d0c0000-0000-7000-8000-000000000094",
+                     *       "line": 1,
+                     *       "registeredAt": "2026-11-02T10:00:40.000Z",
+                     *       "movedAt": "2026-11-03T09:00:00.000Z",
+                     *       "movedFor": "Déclaré perdu par son bénéficiaire."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersMoveOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `voucher.over` : Ce titre ne peut plus changer ainsi.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "voucher.over";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remittances.list": {
+        parameters: {
+            query?: {
+                /** @description Les remises de ce fichier seulement. Attendu : l’identifiant d’un fichier de bordereaux. */
+                fileId?: string;
+                /** @description true pour celles qui ne sont pas payées. Attendu : true pour celles qui ne sont pas payées. */
+                waiting?: boolean;
+                /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
+                cursor?: string;
+                /** @description Lignes d’une page, 25 si rien n’est dit. Attendu : un nombre de 1 à 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire les remises de vos titres : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rows": [
+                     *         {
+                     *           "id": "0d0c0000-0000-7000-8000-000000000302",
+                     *           "fileId": null,
+                     *           "slip": null,
+                     *           "nan": null,
+                     *           "titles": 1,
+                     *           "cents": 1500,
+                     *           "remittedAt": "2026-11-03T09:00:00.000Z",
+                     *           "paidDay": null,
+                     *           "paidSaidAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "count": {
+                     *         "value": 1,
+                     *         "atLeast": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemittancesListOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `cursor.unusable` : Cette page de la liste n’est plus disponible. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remittances.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example {"slip":"B-2026-11","nan":"1234567","number":"012600000001234610002023","cents":1000} */
+                "application/x-ndjson": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Envoyer un fichier de bordereaux de remise : c’est fait. */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Location: components["headers"]["Location"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000911",
+                     *       "address": "/v1/files/0d0c0000-0000-7000-8000-000000000911",
+                     *       "verdicts": "/v1/files/0d0c0000-0000-7000-8000-000000000911/verdicts",
+                     *       "kind": "REMITTANCES",
+                     *       "format": "NDJSON",
+                     *       "encoding": "UTF_8",
+                     *       "sha256": "daa5009821401fafa25720bb6462716fdc73a7b03349433235425ee47de6b99a",
+                     *       "size": 86,
+                     *       "status": "RECEIVED",
+                     *       "readBytes": 0,
+                     *       "lines": 0,
+                     *       "accepted": 0,
+                     *       "refused": 0,
+                     *       "receivedAt": "2026-11-03T09:00:00.000Z",
+                     *       "endedAt": null,
+                     *       "brokenFor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemittancesSendOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `issuer.stopped` : Aucun titre ne peut être émis.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "issuer.stopped";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `file.empty` : Ce fichier est vide.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "file.empty";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `file.too_many` : Trop de fichiers attendent.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "file.too_many";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remittances.read": {
+        parameters: {
+            query?: {
+                /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. */
+                cursor?: string;
+                /** @description Lignes d’une page, 25 si rien n’est dit. Attendu : un nombre de 1 à 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Identifiant de la remise. Attendu : l’identifiant de la remise.
+                 * @example 0d0c0000-0000-7000-8000-000000000302
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire une remise et ses titres : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000302",
+                     *       "fileId": null,
+                     *       "slip": null,
+                     *       "nan": null,
+                     *       "titles": 1,
+                     *       "cents": 1500,
+                     *       "remittedAt": "2026-11-03T09:00:00.000Z",
+                     *       "paidDay": null,
+                     *       "paidSaidAt": null,
+                     *       "lines": {
+                     *         "rows": [
+                     *           {
+                     *             "number": "012600000001234815002017",
+                     *             "faceValueCents": 1500,
+                     *             "period": "2026-09",
+                     *             "reference": "2026307A00001"
+                     *           }
+                     *         ],
+                     *         "nextCursor": null,
+                     *         "count": {
+                     *           "value": 1,
+                     *           "atLeast": false
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemittancesReadOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `cursor.unusable` : Cette page de la liste n’est plus disponible. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "remittances.reimburse": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.
+                 * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
+                 */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Identifiant de la remise. Attendu : l’identifiant de la remise.
+                 * @example 0d0c0000-0000-7000-8000-000000000302
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "paidDay": "2026-11-03"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RemittancesReimburseInput"];
+            };
+        };
+        responses: {
+            /** @description Dire qu’une remise est payée : c’est fait. */
+            201: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000302",
+                     *       "fileId": null,
+                     *       "slip": null,
+                     *       "nan": null,
+                     *       "titles": 1,
+                     *       "cents": 1500,
+                     *       "remittedAt": "2026-11-03T09:00:00.000Z",
+                     *       "paidDay": "2026-11-03",
+                     *       "paidSaidAt": "2026-11-03T09:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RemittancesReimburseOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency.in_flight` : Cet envoi est déjà en cours.
+             *
+             *     `remittance.paid` : Cette remise est déjà payée.
+             */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency.in_flight" | "remittance.paid";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /**
+             * @description `input.refused` : Des données sont à corriger.
+             *
+             *     `idempotency.other_input` : Cette clé d’envoi a déjà servi pour d’autres données.
+             */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused" | "idempotency.other_input";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /**
+             * @description `platform.unavailable` : Le service est momentanément indisponible.
+             *
+             *     `platform.busy` : Le service est occupé.
+             *
+             *     `platform.unknown_outcome` : L’issue de votre envoi est inconnue.
+             */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable" | "platform.busy" | "platform.unknown_outcome";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire votre habilitation d’émetteur : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": "EXEMPLE-01",
+                     *       "startDay": "2026-01-01",
+                     *       "endDay": "2030-12-31",
+                     *       "suspendedAt": null,
+                     *       "ringFencedCents": 50000000,
+                     *       "convention": "ISSUER_PAYS_WORKER",
+                     *       "numbering": "DEMO",
+                     *       "code": "01",
+                     *       "beneficiarySalt": "449bc761bd559db20e2e5cde412483dfea98c181ed3c8e0cab24a4df7d387449"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersIssuerOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.check-worker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cesuNumber": "00000000000001",
+                 *       "birthDay": "1990-01-01",
+                 *       "beneficiaryHash": "0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c0d0c",
+                 *       "month": "2026-09"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VouchersCheckWorkerInput"];
+            };
+        };
+        responses: {
+            /** @description Demander si un salarié est déclaré par un bénéficiaire : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "declared": "NO"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersCheckWorkerOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /**
+             * @description `scope.insufficient` : Le jeton ne donne pas ce droit.
+             *
+             *     `application.suspended` : Cette application est suspendue.
+             */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient" | "application.suspended";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /**
+             * @description `rate.limited` : Trop de demandes en peu de temps.
+             *
+             *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited" | "reading.budget_spent";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numbers": [
+                 *         "012600000001234520002028"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VouchersCheckInput"];
+            };
+        };
+        responses: {
+            /** @description Vérifier si des titres sont utilisés : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "titles": [
+                     *         {
+                     *           "number": "012600000001234520002028",
+                     *           "status": "ASSIGNED",
+                     *           "isUsed": false,
+                     *           "faceValueCents": 2000,
+                     *           "usableUntil": "2027-01-31",
+                     *           "remittableUntil": "2027-02-28"
+                     *         }
+                     *       ],
+                     *       "sumCents": 2000,
+                     *       "usedCents": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersCheckOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `input.too_slow` : La demande est arrivée trop lentement. */
+            408: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_slow";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.uses": {
+        parameters: {
+            query?: {
+                /** @description Rien d’avant ce jour. Attendu : un jour, AAAA-MM-JJ. */
+                from?: string;
+                /** @description Repère de la page voulue : le « nextCursor » de la page d’avant. Attendu : le repère que la lecture d’avant a donné (nextCursor). */
+                cursor?: string;
+                /** @description Lignes d’une page, 25 si rien n’est dit. Attendu : un nombre de 1 à 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire les emplois de vos titres depuis un repère : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "uses": [
+                     *         {
+                     *           "id": "0d0c0000-0000-7000-8000-000000000301",
+                     *           "number": "012600000001234710002039",
+                     *           "reference": "2026307A00001",
+                     *           "paymentDay": "2026-09-30",
+                     *           "faceValueCents": 1000,
+                     *           "usedAt": "2026-11-03T09:00:00.000Z",
+                     *           "releasedAt": null,
+                     *           "releasedFor": null
+                     *         },
+                     *         {
+                     *           "id": "0d0c0000-0000-7000-8000-000000000303",
+                     *           "number": "012600000001234815002017",
+                     *           "reference": "2026307A00001",
+                     *           "paymentDay": "2026-09-30",
+                     *           "faceValueCents": 1500,
+                     *           "usedAt": "2026-11-03T09:00:00.000Z",
+                     *           "releasedAt": null,
+                     *           "releasedFor": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": "WyI3.exemple",
+                     *       "hasMore": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersUsesOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `cursor.unusable` : Cette page de la liste n’est plus disponible. */
+            410: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cursor.unusable";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.control": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Un millésime seulement. Attendu : un millésime, par exemple 2026.
+                 * @example 2026
+                 */
+                vintage?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire les totaux de contrôle de vos titres : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "vintage": 2026,
+                     *       "states": [
+                     *         {
+                     *           "status": "ISSUED",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         },
+                     *         {
+                     *           "status": "ASSIGNED",
+                     *           "titles": 1,
+                     *           "cents": 2000
+                     *         },
+                     *         {
+                     *           "status": "USED",
+                     *           "titles": 1,
+                     *           "cents": 1000
+                     *         },
+                     *         {
+                     *           "status": "REMITTED",
+                     *           "titles": 1,
+                     *           "cents": 1500
+                     *         },
+                     *         {
+                     *           "status": "REIMBURSED",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         },
+                     *         {
+                     *           "status": "LOST",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         },
+                     *         {
+                     *           "status": "STOLEN",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         },
+                     *         {
+                     *           "status": "EXCHANGED",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         },
+                     *         {
+                     *           "status": "CANCELLED",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         }
+                     *       ],
+                     *       "registered": {
+                     *         "titles": 3,
+                     *         "cents": 4500
+                     *       },
+                     *       "differences": [
+                     *         {
+                     *           "code": "TITLE_WITHOUT_USE",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         },
+                     *         {
+                     *           "code": "USE_WITHOUT_TITLE",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         },
+                     *         {
+                     *           "code": "AMOUNT_DIFFERS",
+                     *           "titles": 0,
+                     *           "cents": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VouchersControlOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "vouchers.day": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Une journée qui est finie. Attendu : un jour, AAAA-MM-JJ.
+                 * @example 2026-11-02
+                 */
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Rapprocher les titres d’une journée : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "files.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifiant du fichier. Attendu : l’identifiant d’un fichier envoyé.
+                 * @example 0d0c0000-0000-7000-8000-000000000094
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire où en est un fichier envoyé : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0d0c0000-0000-7000-8000-000000000094",
+                     *       "address": "/v1/files/0d0c0000-0000-7000-8000-000000000094",
+                     *       "verdicts": "/v1/files/0d0c0000-0000-7000-8000-000000000094/verdicts",
+                     *       "kind": "VOUCHERS",
+                     *       "format": "NDJSON",
+                     *       "encoding": "UTF_8",
+                     *       "sha256": "9ab20898124919b9e2e97a55694be0aed174be8b07307f21a1367cdaa44f0320",
+                     *       "size": 231,
+                     *       "status": "DONE",
+                     *       "readBytes": 231,
+                     *       "lines": 1,
+                     *       "accepted": 1,
+                     *       "refused": 0,
+                     *       "receivedAt": "2026-11-02T10:00:00.000Z",
+                     *       "endedAt": "2026-11-02T10:00:40.000Z",
+                     *       "brokenFor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilesReadOutput"];
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "files.verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Identifiant du fichier. Attendu : l’identifiant d’un fichier envoyé.
+                 * @example 0d0c0000-0000-7000-8000-000000000094
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire ce qu’il en est de chaque ligne d’un fichier envoyé : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `resource.not_found` : Cet élément n’existe pas. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "resource.not_found";
                     };
                 };
             };

@@ -18,7 +18,7 @@ export function frontEnd(folder: string, about: About): UserConfig {
     publicDir: join(import.meta.dirname, '../public'),
     define: { 'import.meta.env.TITLE': JSON.stringify(title) },
     resolve: { alias: { '/app.tsx': join(folder, 'src/app.tsx') } },
-    plugins: [react(), onlyTheBarColour, withShell(about), compressed(outDir)],
+    plugins: [react(), onlyTheBarColour, withoutMegaMenu, withShell(about), compressed(outDir)],
     server: { proxy: { '/trpc': api, '/sign-in': api, '/sign-out': api } },
     build: {
       outDir,
@@ -31,7 +31,11 @@ export function frontEnd(folder: string, about: About): UserConfig {
         output: {
           codeSplitting: {
             groups: [
-              { name: 'vendor', tags: ['$initial'], test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
+              {
+                name: 'vendor',
+                tags: ['$initial'],
+                test: /node_modules\/(react|react-dom|scheduler|@tanstack|tsafe|@codegouvfr)\/|ui\/src\/app\/frame\/application/,
+              },
             ],
           },
         },
@@ -54,6 +58,15 @@ const onlyTheBarColour: Plugin = {
         : `
       const colourOf = (isDark) => ({ background: { default: { grey: { default: isDark ? '#161616' : '#fff' } } } })
       export const colors = { getHex: ({ isDark }) => ({ decisions: colourOf(isDark) }) }`,
+  },
+}
+
+/** No menu of ours has panels: the code that draws them is left out. */
+const withoutMegaMenu: Plugin = {
+  name: 'without-mega-menu',
+  load: {
+    filter: { id: /react-dsfr\/MainNavigation\/MegaMenu\.js$/ },
+    handler: () => 'export const MegaMenu = () => null; export const addMegaMenuTranslations = () => {}',
   },
 }
 

@@ -1,8 +1,15 @@
 import { findStaff, findStaffByIdentity, listStaffOfIssuer, type StaffWithPartner } from '@cesu/db'
-import { type PermissionOf, type StaffRole, staffPermissions, staffRoleLabels } from '@cesu/domain/permissions'
+import type { AuthorizationStage } from '@cesu/db/model'
+import {
+  type IdentityProof,
+  type PermissionOf,
+  permissionsOfStaff,
+  type StaffRole,
+  staffRoleLabels,
+} from '@cesu/domain/permissions'
 import { fullName } from '@cesu/domain/shared'
 import { partnerBudgets } from './partner-budgets.ts'
-import type { SignInDoor } from './sign-in-door.ts'
+import { type OpenSession, proofOf, type SignInDoor } from './sign-in-door.ts'
 
 /** A member of a partner's staff: the tenant of everything they do is their partner. */
 export interface PartnerStaff {
@@ -12,18 +19,23 @@ export interface PartnerStaff {
   readonly partnerId: string
   readonly partner: Pick<StaffWithPartner['partner'], 'id' | 'name' | 'kind'>
   readonly role: StaffRole
+  /** Whether they reach real persons. */
+  readonly stage: AuthorizationStage
+  readonly proof: IdentityProof | null
   readonly permissions: readonly PermissionOf<'PARTNER_STAFF'>[]
 }
 
-/** The actor that a row of the staff is. */
-export const staffActor = (staff: StaffWithPartner): PartnerStaff => ({
+/** The actor that a row of the staff is, under a session or none. */
+export const staffActor = (staff: StaffWithPartner, session: OpenSession | null = null): PartnerStaff => ({
   kind: 'PARTNER_STAFF',
   id: staff.id,
   name: fullName(staff),
   partnerId: staff.partnerId,
   partner: staff.partner,
   role: staff.role,
-  permissions: staffPermissions[staff.role],
+  stage: staff.stage,
+  proof: proofOf(session),
+  permissions: permissionsOfStaff(staff),
 })
 
 export const partnerStaff: SignInDoor<PartnerStaff> = {
@@ -36,9 +48,9 @@ export const partnerStaff: SignInDoor<PartnerStaff> = {
     const found = await findStaffByIdentity(tx, identity)
     return found && staffActor(found)
   },
-  ofId: async (tx, id) => {
+  ofId: async (tx, id, session) => {
     const found = await findStaff(tx, id)
-    return found && { actor: staffActor(found), active: found.active }
+    return found && { actor: staffActor(found, session), active: found.active }
   },
   ofIssuer: async (tx, issuer) =>
     (await listStaffOfIssuer(tx, issuer)).map((person) => ({

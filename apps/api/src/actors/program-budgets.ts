@@ -1,5 +1,5 @@
-import { type Charged, keptPortfolio } from '@cesu/db'
-import { ReadingMode } from '@cesu/db/model'
+import { type Charged, findRaiseInForce, keptPortfolio } from '@cesu/db'
+import { type QuotaKind, ReadingMode } from '@cesu/db/model'
 import type { ReadOperation } from './acting.ts'
 import { isNear, type ReadingBudget, type ReadingBudgetQuestion } from './reading-budget.ts'
 
@@ -16,7 +16,7 @@ export function countedAs(_mode: ReadingMode, { permission, effect }: ReadOperat
 /** What all the programs of a partner may read together: persons of an hour, a day, thirty days; and act for: its portfolio. */
 export function programBudgets(
   { partnerId }: { partnerId: string },
-  { mode, settings, tx }: ReadingBudgetQuestion,
+  { mode, settings, tx, today }: ReadingBudgetQuestion,
 ): readonly ReadingBudget[] {
   const kept = (charged: Charged, isEnough: (portfolio: number) => boolean) =>
     keptPortfolio(tx, { ...charged, partnerId }, isEnough)
@@ -29,9 +29,17 @@ export function programBudgets(
     Math.max(settings.programReadPerDay, Math.ceil((portfolio * settings.staffOpenedPercent) / 100))
   const ofDay: ReadingBudget['allows'] = async (charged) =>
     allowed(await kept(charged, (portfolio) => !isNear(charged.count, allowed(portfolio))))
+  /** With what Urssaf granted for these days: looked for only by who comes near the usual limit. */
+  const raised =
+    (quota: QuotaKind, usual: ReadingBudget['allows']): ReadingBudget['allows'] =>
+    async (charged) => {
+      const limit = await usual(charged)
+      if (today === null || !isNear(charged.count, limit)) return limit
+      return Math.max(limit, (await findRaiseInForce(tx, { partnerId, quota, today }))?.asked ?? 0)
+    }
   return [
-    { window: 'HOUR', allows: () => settings.programReadPerHour },
-    { window: 'DAY', allows: ofDay },
-    { window: 'MONTH', allows: () => settings.programReadPerMonth },
+    { window: 'HOUR', allows: raised('PERSONS_HOUR', () => settings.programReadPerHour) },
+    { window: 'DAY', allows: raised('PERSONS_DAY', ofDay) },
+    { window: 'MONTH', allows: raised('PERSONS_MONTH', () => settings.programReadPerMonth) },
   ]
 }

@@ -21,4 +21,6 @@ export interface ReadingBudgetQuestion {
   readonly mode: Charged['mode']
   readonly settings: ReadingBudgets
   readonly tx: Tx
+  /** The legal day (YYYY-MM-DD) whose raises count; null to count without any. */
+  readonly today: string | null
 }

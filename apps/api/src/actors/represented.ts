@@ -31,8 +31,8 @@ export async function representedBy(tx: Tx, id: string): Promise<(Represented & 
   return { id, principalId, acts, principalName: citizenName(principal), employeeId: principal.employeeId }
 }
 
-/** The one thing that is done for oneself, whoever one acts for: to go back. */
-const OWN = 'representatives.act'
+/** What is done for oneself, whoever one acts for: to go back, and to read what is cut for everybody. */
+const own: readonly string[] = ['representatives.act', 'service.state']
 
 /**
  * Lets a call of a helper in, in its own transaction: the agreement is in force now and lets this act. What is read is traced for the
@@ -43,7 +43,7 @@ export async function admitHelper(
   { name, permission, effect }: ReadOperation & { readonly name: string },
 ): Promise<void> {
   const { representation } = actor
-  if (representation === null || permission === OWN) return
+  if (representation === null || own.includes(permission)) return
   const act = actOf(permission)
   const subjectId = representation.id
   const { isLive, isLet, isTraced } = await admitRepresentation(tx, { act, operation: name })

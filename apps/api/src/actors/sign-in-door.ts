@@ -1,10 +1,12 @@
 import type { CivilIdentity, IdentityKey, Tx } from '@cesu/db'
-import type { SignedInKind } from '@cesu/domain/permissions'
+import type { IdentityProof, SignedInKind } from '@cesu/domain/permissions'
 import type { Acting, Known } from './acting.ts'
 
 /** What is known of anyone who signs in, whatever their kind. */
 export interface SignedIn extends Known {
   readonly kind: SignedInKind
+  /** What their session knows of their last proof of identity; null without a session, and where none is ever asked. */
+  readonly proof?: IdentityProof | null
 }
 
 /** Who signs in, as the identity provider says. */
@@ -19,11 +21,17 @@ export interface SignedIdentity extends IdentityKey {
 export interface OpenSession {
   /** Level of authentication. */
   readonly acr: string | null
+  /** When its person last proved who they are; null when nobody said. */
+  readonly authenticatedAt: Date | null
   /** What the database knows it by. */
   readonly hash: string
   /** Under which representation; null for oneself. */
   readonly representationId: string | null
 }
+
+/** What a session knows of the last proof of its person. */
+export const proofOf = (session: OpenSession | null): IdentityProof | null =>
+  session && { acr: session.acr, at: session.authenticatedAt }
 
 /** Someone who may sign in, as a list shows them. */
 export interface Identified {

@@ -12,6 +12,8 @@ export const addApplicationKey = operation({
   title: 'Ajouter une clé à une application',
   permission: 'applications.manage',
   effect: 'write',
+  cutBy: 'NEW_APPLICATIONS',
+  sensitive: { acts: ['APPLICATION_KEY'] },
   input: z.strictObject({ id: z.uuid(), key: PublicKeyInput }),
   expected: { id: 'l’identifiant d’une de vos applications', ...applicationExpected },
   output: z.object({ keyId: z.string() }),

@@ -24,6 +24,8 @@ export const createApplication = operation({
   title: 'Créer une application et sa première clé',
   permission: 'applications.manage',
   effect: 'write',
+  cutBy: 'NEW_APPLICATIONS',
+  sensitive: { acts: ['APPLICATION_KEY'] },
   input: NewApplicationInput,
   expected: applicationExpected,
   output: z.object({ id: z.string(), keyId: z.string() }),

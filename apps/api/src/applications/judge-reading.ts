@@ -1,6 +1,7 @@
 import { findFollowed, suspendUnusual, type Tx } from '@cesu/db'
 import { type Reading, unusualReading } from '@cesu/domain/applications'
 import type { Day } from '@cesu/domain/shared'
+import type { ThresholdValues } from '@cesu/domain/thresholds'
 import { openCase } from '../cases/open-case.ts'
 import { automaticCheck } from '../record.ts'
 
@@ -9,16 +10,17 @@ import { automaticCheck } from '../record.ts'
  * when one of them is alone. True when something was done.
  */
 export async function judgeReading(
-  call: { tx: Tx; now: Date; today: Day; newId: () => string },
+  call: { tx: Tx; now: Date; today: Day; newId: () => string; thresholds: ThresholdValues },
   { id, ...reading }: Reading & { id: string },
 ): Promise<boolean> {
   const { tx, now } = call
-  const { signs, outcome } = unusualReading(reading)
+  const { signs, outcome } = unusualReading(reading, call.thresholds)
   if (outcome === 'NOTHING') return false
   if (outcome === 'SUSPEND') return suspendUnusual(tx, { id, at: now })
   const client = await findFollowed(tx, id)
   if (client === null) return false
   const facts = { name: client.name, signs: [...signs], reads: reading.now.reads, since: now.toISOString() }
   const partner = { id: client.partnerId, kind: client.partnerKind }
-  return openCase({ ...call, actor: automaticCheck }, { about: { kind: 'API_UNUSUAL', facts }, subjectId: id, partner })
+  const about = { kind: 'API_UNUSUAL', facts } as const
+  return (await openCase({ ...call, actor: automaticCheck }, { about, subjectId: id, partner })) !== null
 }

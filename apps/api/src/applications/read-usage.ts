@@ -30,7 +30,7 @@ export const readUsage = operation({
     calls: z.object({ lastMinute: z.int(), lastHour: z.int(), lastDay: z.int() }),
   }),
   example: undefined,
-  async run({ tx, actor, now, budgets }) {
+  async run({ tx, actor, now, today, budgets }) {
     const { partnerId } = actor
     const persons: {
       counted: ReadingMode
@@ -40,7 +40,7 @@ export const readUsage = operation({
       left: number
     }[] = []
     for (const counted of [ReadingMode.OPENED, ReadingMode.ACTED]) {
-      for (const { window, allows } of programBudgets({ partnerId }, { mode: counted, settings: budgets, tx })) {
+      for (const { window, allows } of programBudgets({ partnerId }, { mode: counted, settings: budgets, tx, today })) {
         const account = {
           actorKind: 'API_CLIENT',
           actorId: partnerId,

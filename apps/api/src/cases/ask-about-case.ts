@@ -5,6 +5,7 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
+import { delaysToday } from '../thresholds.ts'
 import { typedWords } from '../typed-words.ts'
 import { caseToMove } from './case-facts.ts'
 
@@ -28,7 +29,7 @@ export const askAboutCase = operation({
     id: 'l’identifiant d’un dossier',
     version: 'la version du dossier que vous avez lue',
     party: 'PARTNER, EMPLOYER ou EMPLOYEE, parmi ceux que le dossier concerne',
-    text: `la question, en ${MOST_ASKED} caractères au plus`,
+    text: `la question, en ${MOST_ASKED.toLocaleString('fr-FR')} caractères au plus`,
   },
   output: z.object({ id: z.string(), replyBy: z.string() }),
   example: { id: documented.case, version: 0, party: 'PARTNER', text: 'Pouvez-vous confirmer les heures ?' },
@@ -45,7 +46,7 @@ export const askAboutCase = operation({
       throw new Problem('case.changed')
     const { number, partnerId, employerId, employeeId } = found
     const id = call.newId()
-    const lastDay = replyBy(today)
+    const lastDay = replyBy(today, await delaysToday(call))
     await insertQuestion(tx, {
       ...{ id, caseId, party, text, about: caseTopic(CaseAbout.parse(found)), caseNumber: number, replyBy: lastDay },
       partnerId: party === 'PARTNER' ? partnerId : null,

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
+import { knownCase } from './case-facts.ts'
 
 /** How long one that is said to read a case is, unless their page says it again: three of its beats. */
 const READING_MS = 12_000
@@ -22,7 +23,9 @@ export const attendCase = operation({
     others: z.array(z.object({ id: z.string(), name: z.string(), isWriting: z.boolean() })),
   }),
   example: { id: documented.case },
-  async run({ tx, actor, now }, { id: caseId }) {
+  async run(call, { id: caseId }) {
+    const { tx, actor, now } = call
+    await knownCase(call, caseId)
     const until = new Date(now.getTime() + READING_MS)
     const present = await attend(tx, { caseId, agentId: actor.id, now, until })
     if (present === null) throw new Problem('resource.not_found')

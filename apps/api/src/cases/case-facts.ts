@@ -1,5 +1,6 @@
 import { type CaseRow, findCase } from '@cesu/db'
 import { type CaseActor, type CaseNow, impossibleAct } from '@cesu/domain/cases'
+import { mayOnCase } from '@cesu/domain/permissions'
 import type { Agent } from '../actors/agent.ts'
 import type { Call } from '../call.ts'
 import { legalDay } from '../platform/clock.ts'
@@ -8,19 +9,19 @@ import { Problem } from '../problem.ts'
 type CaseCall = Call<'AGENT', 'read' | 'write'>
 
 /** Who acts on a case, as its table of moves asks. */
-export const caseActor = ({ id, permissions }: Agent, today: string): CaseActor => ({
-  ...{ id, today, leads: permissions.includes('cases.lead') },
+export const caseActor = ({ id, permissions, scope }: Agent, today: string): CaseActor => ({
+  ...{ id, today, permissions, scope },
 })
 
 /** What a case is now, as its table of moves asks. */
-export const caseNow = ({ status, assigneeId, decidedAt }: CaseRow): CaseNow => ({
-  ...{ status, assigneeId, decidedDay: decidedAt && legalDay(decidedAt) },
+export const caseNow = ({ status, assigneeId, decidedAt, teamId, kind }: CaseRow): CaseNow => ({
+  ...{ status, assigneeId, decidedDay: decidedAt && legalDay(decidedAt), teamId, kind },
 })
 
-/** A case, or a Problem `resource.not_found`. */
-export async function knownCase({ tx }: Pick<CaseCall, 'tx'>, id: string): Promise<CaseRow> {
+/** A case that who asks may read, or a Problem `resource.not_found`: what is not theirs is not said to be there. */
+export async function knownCase({ tx, actor }: Pick<CaseCall, 'tx' | 'actor'>, id: string): Promise<CaseRow> {
   const found = await findCase(tx, id)
-  if (found === null) throw new Problem('resource.not_found')
+  if (found === null || !mayOnCase(actor, 'cases.read', found)) throw new Problem('resource.not_found')
   return found
 }
 
@@ -29,10 +30,10 @@ export async function knownCase({ tx }: Pick<CaseCall, 'tx'>, id: string): Promi
  * its table of moves forbids it to who acts.
  */
 export async function caseToMove(
-  { tx, actor, today }: CaseCall & { actor: Agent },
+  { tx, actor, today }: CaseCall,
   { id, version, act }: { id: string; version: number; act: Parameters<typeof impossibleAct>[0] },
 ): Promise<CaseRow> {
-  const found = await knownCase({ tx }, id)
+  const found = await knownCase({ tx, actor }, id)
   if (found.version !== version) throw new Problem('case.changed')
   if (impossibleAct(act, caseNow(found), caseActor(actor, today)) !== null) throw new Problem('case.not_now')
   return found

@@ -17,12 +17,17 @@ export const caseFields = {
   employerId: z.string().nullable(),
   assigneeId: z.string().nullable(),
   assigneeName: z.string().nullable(),
+  teamId: z.string(),
   teamName: z.string(),
   partnerName: z.string().nullable(),
   employerName: z.string().nullable(),
   employeeName: z.string().nullable(),
-  /** When the last answer to a question about it came. */
+  /** When the last answer to a question about it came, since it was last opened again. */
   answeredAt: z.string().nullable(),
+  /** Notes that colleagues wrote since who asks last read it. */
+  unreadNotes: z.int(),
+  /** How many questions still wait for their answer. */
+  awaitedAnswers: z.int(),
   /** One more at each act. */
   version: z.int(),
   outcome: z.enum(CaseOutcome).nullable(),

@@ -30,6 +30,7 @@ export const countWaiting = operation({
     const counted = await countWaitingCases(tx, {
       agentId: actor.id,
       teamId: actor.team.id,
+      scope: actor.scope,
       today,
       bound: MOST_COUNTED,
     })

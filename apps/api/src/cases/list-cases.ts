@@ -16,9 +16,9 @@ export const listCases = operation({
   example: {},
   async run(call, { cursor, direction, limit, ...filters }) {
     const { filter, asked, pairs } = await caseFilterOf(call, filters)
-    const { statuses, kinds, teamId, dueBy } = filter
+    const { found: _found, ...kept } = filter
     const page = await pageOf(call, {
-      ...{ list: ['cases', statuses, kinds, teamId, filters.isMine, dueBy, asked, direction], cursor, limit },
+      ...{ list: ['cases', kept, asked, direction], cursor, limit },
       countBound: countBoundOf(pairs),
       find: (after, most) => findCases(call.tx, { ...filter, direction, after, limit: most }),
       count: (bound) => countCases(call.tx, filter, bound),

@@ -1,9 +1,9 @@
-import { type Asked, countAsked, listAsked, type Question } from '@cesu/db'
+import { type Asked, countAsked, listAnswerFiles, listAsked, type Question } from '@cesu/db'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { operation } from '../operation.ts'
 import { pageInput, pageOf, pageOutput } from '../page.ts'
-import { QuestionOutput, questionOutput } from './question-output.ts'
+import { OwnQuestionOutput, ownQuestionOutput } from './question-output.ts'
 
 const input = z.strictObject({
   /** Only those that wait for an answer. */
@@ -23,7 +23,11 @@ async function pageOfQuestions(
     find: (after, most) => listAsked(tx, { as, waits, after, limit: most }),
     count: (bound) => countAsked(tx, { as, waits }, bound),
   })
-  return { ...page, rows: page.rows.map(questionOutput) }
+  const files = await listAnswerFiles(
+    tx,
+    page.rows.map(({ id }) => id),
+  )
+  return { ...page, rows: page.rows.map((question) => ownQuestionOutput(question, files)) }
 }
 
 /** What agents of Urssaf ask the partner about their cases, and its answers, the last first. */
@@ -33,7 +37,7 @@ export const listQuestions = operation({
   permission: 'questions.read',
   effect: 'read',
   input,
-  output: pageOutput(QuestionOutput),
+  output: pageOutput(OwnQuestionOutput),
   example: {},
   run: (call, asked) => pageOfQuestions(call, { partnerId: call.actor.partnerId }, asked),
   // A question may name one person, whom its partner declared.
@@ -47,7 +51,7 @@ export const listOwnQuestions = operation({
   permission: 'questions.own',
   effect: 'read',
   input,
-  output: pageOutput(QuestionOutput),
+  output: pageOutput(OwnQuestionOutput),
   example: {},
   run: (call, asked) => {
     const { employerId, employeeId } = call.actor

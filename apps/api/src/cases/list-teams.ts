@@ -2,7 +2,7 @@ import { listTeams as findTeams } from '@cesu/db'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 
-/** The teams of agents, by name: what a list of cases is filtered by. */
+/** The teams of the reader's scope, by name: what cases and their figures are filtered by. */
 export const listTeams = operation({
   name: 'cases.list-teams',
   title: 'Lister les équipes',
@@ -11,5 +11,6 @@ export const listTeams = operation({
   input: z.undefined(),
   output: z.array(z.object({ id: z.string(), name: z.string() })),
   example: undefined,
-  run: ({ tx }) => findTeams(tx),
+  run: async ({ tx, actor: { scope } }) =>
+    (await findTeams(tx)).filter(({ id }) => scope.teamIds?.includes(id) ?? true),
 })

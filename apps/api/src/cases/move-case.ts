@@ -1,6 +1,6 @@
 import { type CaseRow, findHandler, listCasesOf, moveCase as moveTo, type Tx } from '@cesu/db'
 import { CaseAct, caseMoves, refuseCase } from '@cesu/domain/cases'
-import { agentRolesWith } from '@cesu/domain/permissions'
+import { agentRolesWith, isInScope } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
@@ -34,7 +34,7 @@ export const moveCase = operation({
   output: z.object({ id: z.string(), version: z.int() }),
   example: { id: documented.case, version: 0, act: 'TAKE' },
   async run(call, { id, version, act, words: typed, assigneeId = null }) {
-    const { tx, actor } = call
+    const { tx, actor, now } = call
     const found = await caseToMove(call, { id, version, act })
     if (act === 'REOPEN' && (await isOpenAnew(call, found))) throw new Problem('case.not_now')
     const words = typedWords(typed, 'words')
@@ -43,9 +43,10 @@ export const moveCase = operation({
     const keeper =
       act === 'ASSIGN' ? await findHandler(tx, { id: assigneeId, roles: agentRolesWith('cases.handle') }) : actor
     if (keeper === null) throw refusedInput([refuseCase('case.assignee_unknown', 'assigneeId')])
+    if (!isInScope(keeper.scope, found)) throw refusedInput([refuseCase('case.assignee_elsewhere', 'assigneeId')])
     const holder = to === 'IN_PROGRESS' ? keeper : null
-    if (!(await moveTo(tx, { id, version }, { status: to, assigneeId: holder?.id ?? null })))
-      throw new Problem('case.changed')
+    const moved = { status: to, assigneeId: holder?.id ?? null, ...(act === 'REOPEN' && { reopenedAt: now }) }
+    if (!(await moveTo(tx, { id, version }, moved))) throw new Problem('case.changed')
     const payload = { number: found.number, act, before: found.assigneeName, after: holder?.name ?? null, words }
     await record(call, { kind: 'CASE_MOVED', subjectId: id, payload })
     return { id, version: version + 1 }

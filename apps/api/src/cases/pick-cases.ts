@@ -1,11 +1,9 @@
 import { pickCases as pick } from '@cesu/db'
-import { CaseKind, CaseStatus } from '@cesu/domain/cases'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
+import { thresholdsToday } from '../thresholds.ts'
 import { caseFilterInput, caseFilterOf } from './case-filter.ts'
-
-/** Cases that are acted on together at most. */
-const MOST_PICKED = 5_000
+import { PickedOutput } from './picked-output.ts'
 
 /** All the cases of a list, to act on them together: no more than what an act asks for, and nobody is named. */
 export const pickCases = operation({
@@ -15,22 +13,15 @@ export const pickCases = operation({
   effect: 'read',
   input: z.strictObject(caseFilterInput),
   output: z.object({
-    rows: z.array(
-      z.object({
-        id: z.string(),
-        number: z.int(),
-        version: z.int(),
-        kind: z.enum(CaseKind),
-        status: z.enum(CaseStatus),
-      }),
-    ),
+    rows: z.array(PickedOutput),
     /** False when there are more than may be acted on together: the first ones are there. */
     isAll: z.boolean(),
   }),
   example: {},
   async run(call, { direction, ...filters }) {
     const { filter } = await caseFilterOf(call, filters)
-    const rows = await pick(call.tx, { ...filter, direction, limit: MOST_PICKED + 1 })
-    return { rows: rows.slice(0, MOST_PICKED), isAll: rows.length <= MOST_PICKED }
+    const { BULK_CASES } = await thresholdsToday(call)
+    const rows = await pick(call.tx, { ...filter, direction, limit: BULK_CASES + 1 })
+    return { rows: rows.slice(0, BULK_CASES), isAll: rows.length <= BULK_CASES }
   },
 })

@@ -1,5 +1,5 @@
-import type { Question } from '@cesu/db'
-import { CaseParty } from '@cesu/domain/cases'
+import type { AnswerFile, Question } from '@cesu/db'
+import { CaseFileScan, CaseParty } from '@cesu/domain/cases'
 import { z } from 'zod'
 
 /** A question of Urssaf about a case, and its answer: null before it. */
@@ -26,4 +26,22 @@ export const questionOutput = ({ askedAt, answeredAt, ...question }: Question): 
   ...question,
   askedAt: askedAt.toISOString(),
   answeredAt: answeredAt?.toISOString() ?? null,
+})
+
+/** The same, as who is asked reads it: with their files, sent with the answer or put with one to come. */
+export const OwnQuestionOutput = QuestionOutput.extend({
+  files: z.array(
+    z.object({
+      ...{ id: z.string(), name: z.string(), size: z.int(), scan: z.enum(CaseFileScan) },
+      isSent: z.boolean(),
+    }),
+  ),
+})
+
+export const ownQuestionOutput = (
+  question: Question,
+  files: readonly AnswerFile[],
+): z.input<typeof OwnQuestionOutput> => ({
+  ...questionOutput(question),
+  files: files.filter(({ questionId }) => questionId === question.id),
 })

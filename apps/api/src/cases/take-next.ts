@@ -1,10 +1,11 @@
 import { findSkills, takeNextCase } from '@cesu/db'
 import { kindsOf } from '@cesu/domain/cases'
+import { mayOnCase } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { record } from '../record.ts'
 
-/** Gives who asks the case of their team that is due first, that nobody holds and that they know how to handle; null when none waits. */
+/** Gives who asks the case of their team that is due first, that nobody holds, that is theirs to handle and that they know how to; null when none waits. */
 export const takeNext = operation({
   name: 'cases.take-next',
   title: 'Prendre le dossier suivant',
@@ -15,9 +16,10 @@ export const takeNext = operation({
   example: {},
   async run(call) {
     const { tx, actor } = call
-    const taken = await takeNextCase(tx, {
-      ...{ agentId: actor.id, teamId: actor.team.id, kinds: kindsOf(await findSkills(tx, actor.id)) },
-    })
+    const teamId = actor.team.id
+    const known = kindsOf(await findSkills(tx, actor.id))
+    const kinds = known.filter((kind) => mayOnCase(actor, 'cases.handle', { teamId, kind }))
+    const taken = await takeNextCase(tx, { agentId: actor.id, teamId, kinds })
     if (taken === null) return { id: null }
     const { number } = taken
     const payload = { number, act: 'TAKE' as const, before: null, after: actor.name, words: '' }

@@ -14,6 +14,7 @@ export const cancelDeclaration = operation({
   title: 'Annuler une déclaration',
   permission: 'declarations.correct',
   effect: 'write',
+  cutBy: 'API_DECLARATIONS',
   input: CancellationInput,
   expected: changeExpected,
   output: z.object({ employerId: z.string(), period: z.string(), id: z.string() }),

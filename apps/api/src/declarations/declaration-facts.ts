@@ -18,6 +18,7 @@ import type { Refusal } from '@cesu/domain/shared'
 import { type Pair, pairPersons } from '../persons.ts'
 import { legalDay } from '../platform/clock.ts'
 import { errorsOf, Problem } from '../problem.ts'
+import { thresholdsToday } from '../thresholds.ts'
 
 const EARLIER_MONTHS = 3
 
@@ -33,6 +34,8 @@ interface Judged {
   input: DeclarationInput
   today: string
   correcting?: DeclarationInForce
+  /** True when an agent corrects it. */
+  byAgent?: boolean
   /** True when it is being decided: nobody may change the facts meanwhile. */
   deciding?: boolean
 }
@@ -43,7 +46,7 @@ interface Judged {
  */
 export async function declarationFacts(
   tx: Tx,
-  { partnerId, input, today, correcting, deciding = false }: Judged,
+  { partnerId, input, today, correcting, byAgent = false, deciding = false }: Judged,
 ): Promise<GatheredFacts> {
   const { employerId, employmentId, endDay: day } = input
   const pair = await findEmploymentFacts(tx, { partnerId, employerId, employmentId, day })
@@ -65,9 +68,10 @@ export async function declarationFacts(
       mandates: pair.mandates,
       pays: month.pays.filter(({ id }) => id !== correcting?.id),
       correcting: correcting
-        ? { changeableUntil: changeableDay(correcting), registeredDay: legalDay(correcting.submittedAt) }
+        ? { changeableUntil: changeableDay(correcting), registeredDay: legalDay(correcting.submittedAt), byAgent }
         : null,
       earlier: month.earlier,
+      thresholds: await thresholdsToday({ tx, today }),
       today,
     },
   }

@@ -1,4 +1,4 @@
-import type { DeclarationDetail, DeclarationListRow, Tx } from '@cesu/db'
+import { type DeclarationDetail, type DeclarationListRow, sumExemptGross, type Tx } from '@cesu/db'
 import {
   ActorKind,
   ExemptionKind,
@@ -25,6 +25,7 @@ import { fullName, yearOf } from '@cesu/domain/shared'
 import { creditCeiling, creditWithin } from '@cesu/domain/tax-credit'
 import { z } from 'zod'
 import { creditRoomOf } from '../credit-room.ts'
+import { PaidWithTitles, titlesOf } from '../titles-of.ts'
 import { changeableDay } from './declaration-facts.ts'
 import { explainChanges, MonthChanges } from './explain-changes.ts'
 import { VersionDifferencesOutput } from './version-differences-output.ts'
@@ -97,6 +98,8 @@ const DeclarationVersionOutput = z.object({
   totalCostCents: z.int(),
   /** Estimated: within what the household's year had left when the declaration was registered; 0 once it is used up. */
   taxCreditCents: z.int(),
+  /** What the funders of the titles that pay it today bear of it: it gives no credit. */
+  funderShareCents: z.int(),
   costAfterCreditCents: z.int(),
   lines: z.array(ContributionLine),
   provisional: z.array(z.string()),
@@ -125,8 +128,12 @@ export const DeclarationOutput = z.object({
   versions: z.array(DeclarationVersionOutput),
   /** Expense of the year that could still give the household a tax credit when it was registered, in cents. */
   creditRoomCents: z.int(),
+  /** Gross pay that the household's ceiling of the exemption at 70 covers before it, in cents: what a correction is judged by. */
+  exemptGrossCents: z.int(),
   /** Last day on which who declared it can correct or cancel it, whatever its state: YYYY-MM-DD (grade D). */
   changeableUntil: z.string(),
+  /** The titles of prefinanced CESU that pay it, or did, and the sums of its version in force; null when it has none. */
+  titles: PaidWithTitles.nullable(),
   /** Who cancelled it, when and why; null as long as it is not. */
   cancelled: z
     .object({
@@ -147,6 +154,8 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
   const { employee, employeeId, ...contract } = employment
   const { exemption } = employer
   const roomCents = await creditRoomOf(tx, { ...found, exemption }, found)
+  const titles = await titlesOf(tx, found)
+  const funderShareCents = titles?.sums.funderShareCents ?? 0
   return {
     employerId: found.employerId,
     employeeId,
@@ -160,8 +169,13 @@ export async function declarationOutput(tx: Tx, found: DeclarationDetail) {
     employee: { name: fullName(employee), cesuNumber: employee.cesuNumber },
     employment: contract,
     partner,
-    versions: versionsOf(found.versions).map((version) => ({ ...version, ...creditWithin(version, roomCents) })),
+    versions: versionsOf(found.versions).map((version) => ({
+      ...version,
+      ...creditWithin(version, roomCents, funderShareCents),
+    })),
+    titles,
     creditRoomCents: roomCents,
+    exemptGrossCents: await sumExemptGross(tx, found, found),
     changeableUntil: changeableDay(found),
     cancelled: found.cancelled && { ...found.cancelled, cancelledAt: found.cancelled.cancelledAt.toISOString() },
     changes: await explainChanges(tx, found),

@@ -20,15 +20,18 @@ export interface JudgedCorrection extends Assessment {
   differences: VersionDifferences | null
 }
 
-/** Judges a correction as a declaration is, and says what it changes; one that changes nothing is refused. */
+/**
+ * Judges a correction as a declaration is, and says what it changes; one that changes nothing is refused. An agent's needs no mandate,
+ * and is possible as long as the contributions of the month are not barred.
+ */
 export async function judgeCorrection(
   tx: Tx,
   found: DeclarationInForce,
-  { input, today }: { input: CorrectionInput; today: string },
+  { input, today, byAgent }: { input: CorrectionInput; today: string; byAgent: boolean },
 ): Promise<JudgedCorrection> {
   const declared = correctedInput(input, found)
   const { partnerId } = found
-  const gathered = await declarationFacts(tx, { partnerId, input: declared, today, correcting: found })
+  const gathered = await declarationFacts(tx, { partnerId, input: declared, today, correcting: found, byAgent })
   const assessment = assess(gathered.facts)
   if (assessment.payslip === null) return { ...assessment, gathered, differences: null }
   const { version } = found

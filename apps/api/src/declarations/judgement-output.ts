@@ -8,6 +8,7 @@ import { creditRoomOf } from '../credit-room.ts'
 import { errorsOf, ProblemReasonOutput } from '../problem.ts'
 import { checkedHash } from './checked-hash.ts'
 import type { GatheredFacts } from './declaration-facts.ts'
+import { judgedTitles, TitleVerdicts } from './titles/judged-titles.ts'
 
 /** What is thought of a month that is not sent yet. */
 export const JudgementOutput = z.object({
@@ -15,7 +16,9 @@ export const JudgementOutput = z.object({
   errors: z.array(ProblemReasonOutput),
   anomalies: z.array(z.object({ code: z.enum(AnomalyCode), field: z.string(), detail: z.string() })),
   /** Its tax credit is estimated within what the household's year has left; 0 once it is used up. */
-  payslip: EstimateResult.nullable(),
+  payslip: EstimateResult.extend({ funderShareCents: z.int() }).nullable(),
+  /** What comes of the titles given with it; null when there are none, or no payslip. */
+  titles: TitleVerdicts.nullable(),
   /** Another relief that would cost the employer less; null when there is none. */
   cheaperRelief: CheaperRelief.nullable(),
   /** Given back with what is sent, it registers these figures or nothing; null when it is refused. */
@@ -24,16 +27,23 @@ export const JudgementOutput = z.object({
 
 /** A judgement as it leaves; `before`: the declaration that is corrected, whose credit is that of its rank in the year. */
 export async function judgementOutput(
-  { tx, secret }: { tx: Tx; secret: string },
+  call: { tx: Tx; secret: string; today: string },
   { refusals, anomalies, payslip, cheaperRelief }: Assessment,
   {
     gathered: { facts, pair },
     before,
   }: { gathered: GatheredFacts; before: Pick<Declaration, 'submittedAt' | 'id'> | null },
 ) {
+  const { tx, secret } = call
   const { employerId, employeeId } = pair
-  const household = { ...facts.input, exemption: facts.employment.exemption }
-  const credited = payslip && { ...payslip, ...creditWithin(payslip, await creditRoomOf(tx, household, before)) }
+  // The credit is the household's of today, as where the declaration is read; the exemption is its version's.
+  const household = { ...facts.input, exemption: pair.employer.exemption }
+  const titles = payslip && (await judgedTitles(call, { facts, payslip, before }))
+  const share = titles?.sums.funderShareCents ?? 0
+  const credited = payslip && {
+    ...payslip,
+    ...creditWithin(payslip, await creditRoomOf(tx, household, before), share),
+  }
   const shown = anomalies.map(({ code, field, detail }) => ({ code, field, detail }))
   const hash = refusals.length > 0 || payslip === null ? null : checkedHash(secret, facts, payslip)
   return {
@@ -42,6 +52,7 @@ export async function judgementOutput(
     errors: errorsOf(refusals),
     anomalies: shown,
     payslip: credited,
+    titles,
     cheaperRelief,
     hash,
   }

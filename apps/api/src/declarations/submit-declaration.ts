@@ -19,6 +19,8 @@ import { requireChecked } from './checked-hash.ts'
 import { declarationFacts, refusedDeclaration } from './declaration-facts.ts'
 import { newDeclaration } from './new-declaration.ts'
 import { openAnomalyCase } from './open-anomaly-case.ts'
+import { TitleVerdicts } from './titles/judged-titles.ts'
+import { payWithTitles } from './titles/pay-with-titles.ts'
 
 type SubmitCall = Call<PartnerActorKind, 'write'>
 
@@ -28,6 +30,8 @@ const DeclarationReceipt = z.object({
   period: z.string(),
   id: z.string(),
   reference: z.string(),
+  /** What came of each title given with it, whatever came of the others; null when none was. */
+  titles: TitleVerdicts.nullable(),
 })
 
 /**
@@ -39,6 +43,7 @@ export const submitDeclaration = operation({
   title: 'Envoyer une déclaration',
   permission: 'declarations.submit',
   effect: 'write',
+  cutBy: 'API_DECLARATIONS',
   input: DeclarationInput,
   expected: declarationExpected,
   output: DeclarationReceipt,
@@ -68,5 +73,7 @@ export async function submitThrough(call: SubmitCall, input: DeclarationInput, c
     employerId,
   })
   await openAnomalyCase(call, { ...key, reference, anomalies, pair: gathered.pair, payslip })
-  return { employerId, employeeId: gathered.pair.employeeId, period, id, reference }
+  const { paymentDay, titles: given } = input
+  const titles = given ? await payWithTitles(call, { ...key, reference, paymentDay }, given) : null
+  return { employerId, employeeId: gathered.pair.employeeId, period, id, reference, titles }
 }

@@ -3,6 +3,7 @@ import type { CancellationReason, ExemptionKind } from '@cesu/db/model'
 import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { record } from '../record.ts'
+import { releaseTitles } from './titles/release-titles.ts'
 
 interface Cancelled {
   readonly found: Pick<DeclarationDetail, 'employerId' | 'period' | 'id' | 'reference' | 'partnerId'>
@@ -28,6 +29,7 @@ export async function writeCancellation(
   if (!(await cancelDeclaration(tx, { key, version }, by))) return false
   const payload = { reference, employerId, period, version, reason }
   await record(call, { kind: 'DECLARATION_CANCELLED', subjectId: id, payload, partnerId, employerId })
+  await releaseTitles(call, found)
   if (exemption === 'AGE_70') await askRecomputation(tx, key, now)
   return true
 }

@@ -1,6 +1,8 @@
-import { type DeclarationInForce, replaceVersion, type Tx } from '@cesu/db'
+import { type DeclarationInForce, newId, replaceVersion, type Tx } from '@cesu/db'
 import { type recomputed, VersionReason } from '@cesu/domain/declarations'
+import { legalDay } from '../platform/clock.ts'
 import { type Author, record } from '../record.ts'
+import { releaseTitles } from './titles/release-titles.ts'
 
 /** The platform when it computes a declaration again. */
 export const automaticComputation: Author = { kind: 'SYSTEM', id: null, name: 'Calcul automatique' }
@@ -35,5 +37,6 @@ export async function writeRecomputed(
     { tx, now, actor: automaticComputation },
     { kind: 'DECLARATION_RECOMPUTED', subjectId: id, payload, ...who },
   )
+  await releaseTitles({ tx, now, today: legalDay(now), newId, actor: automaticComputation }, found)
   return true
 }

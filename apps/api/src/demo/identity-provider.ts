@@ -1,7 +1,7 @@
-import { type Db, findCitizenByIdentity, withContext } from '@cesu/db'
+import { type Db, findCitizenByIdentity, findStaffByIdentity, listDemoInvited, withContext } from '@cesu/db'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { JWK } from 'jose'
-import { errors, Provider } from 'oidc-provider'
+import { errors, interactionPolicy, Provider } from 'oidc-provider'
 import { z } from 'zod'
 import type { SignedInKind } from '../actor.ts'
 import { DEMO_CIVIL_KEY, DEMO_IDENTITY_KEY, type IdentityConfig } from '../platform/config.ts'
@@ -10,7 +10,7 @@ import { handleOf, handOver, withoutSession } from '../ways-in/oauth/hand-over.t
 import { oidcAdapter } from '../ways-in/oauth/oidc-adapter.ts'
 import { callbackUrl } from '../ways-in/sign-in/callback-url.ts'
 import { personaPage } from './persona-page.ts'
-import { listPersonas, type Persona } from './personas.ts'
+import { invitedName, invitedSubject, listInvited, listPersonas, type Persona } from './personas.ts'
 
 /** What the demo plays: each an issuer of its own, which knows nothing of the other. */
 const providers = {
@@ -25,6 +25,9 @@ const providers = {
     kinds: ['CITIZEN'],
   },
 } as const satisfies Record<string, Played>
+
+/** The level of ProConnect for who gives a password and no second factor. */
+const PASSWORD_ONLY = 'eidas1'
 
 interface Played {
   path: string
@@ -53,7 +56,7 @@ export const demoIdentityConfig = (
   const { path, key, acr, civil } = providers[plays]
   return {
     ...{ issuer: `${publicUrl}${path}`, identityKey: key, clientId: 'cesu-platform', clientSecret },
-    ...{ acrValues: [acr], pkce: true, civil },
+    ...{ acrValues: [acr], staffAcrValues: [acr], maxAge: !civil, pkce: true, civil },
   } satisfies IdentityConfig
 }
 
@@ -71,9 +74,36 @@ async function civilClaimsOf(door: Db, identity: { issuer: string; subject: stri
   }
 }
 
+/** What ProConnect says of who works somewhere, each under a scope of the same name. */
+const workClaims = ['email', 'given_name', 'usual_name'] as const
+
+/** The name and the address of a persona: of a partner's staff, or somebody who is invited and whom nobody knows yet. */
+async function workClaimsOf(door: Db, identity: { issuer: string; subject: string }) {
+  const [known, invited] = await withContext(door, { kind: 'door' }, async (tx) => [
+    await findStaffByIdentity(tx, identity),
+    (await listDemoInvited(tx)).find(({ id }) => invitedSubject(id) === identity.subject),
+  ])
+  if (known) return { email: known.email, given_name: known.givenName, usual_name: known.familyName }
+  if (invited === undefined) return {}
+  const { givenName, familyName } = invitedName(invited.email)
+  return { email: invited.email, given_name: givenName, usual_name: familyName }
+}
+
+/**
+ * What a page of personas is shown for. Not for a level that was asked and not reached: as ProConnect does, what was reached is said,
+ * and it is ours to refuse it.
+ */
+function playedPolicy() {
+  const policy = interactionPolicy.base()
+  for (const check of ['essential_acr', 'essential_acrs']) policy.get('login')?.checks.remove(check)
+  return policy
+}
+
 /** A real OpenID provider whose only proof of identity is a choice in a list: never on outside demo mode. */
 function createProvider(demo: DemoIdentity, { path, key, records, acr, civil, kinds }: Played): Provider {
   const { publicUrl, clientSecret, signingKey } = demo
+  const told = civil ? civilClaims : workClaims
+  const claimsOf = civil ? civilClaimsOf : workClaimsOf
   const redirectUris = kinds.map((kind) => callbackUrl(publicUrl, kind))
   return new Provider(`${publicUrl}${path}`, {
     adapter: oidcAdapter(demo.door, demo.now, records),
@@ -87,18 +117,19 @@ function createProvider(demo: DemoIdentity, { path, key, records, acr, civil, ki
         response_types: ['code'],
         grant_types: ['authorization_code'],
         id_token_signed_response_alg: 'ES256',
-        ...(civil ? { userinfo_signed_response_alg: 'ES256' } : {}),
+        userinfo_signed_response_alg: 'ES256',
       },
     ],
     clientAuthMethods: ['client_secret_post'],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'], userinfoSigningAlgValues: ['ES256'] },
-    scopes: ['openid', ...(civil ? civilClaims : [])],
+    scopes: ['openid', ...told],
     claims: {
       openid: ['sub'],
       acr: null,
-      ...(civil ? Object.fromEntries(civilClaims.map((one) => [one, [one]])) : {}),
+      auth_time: null,
+      ...Object.fromEntries(told.map((one) => [one, [one]])),
     },
-    acrValues: [acr],
+    acrValues: civil ? [acr] : [acr, PASSWORD_ONLY],
     pkce: { required: () => true },
     allowOmittingSingleRegisteredRedirectUri: false,
     responseTypes: ['code'],
@@ -106,24 +137,25 @@ function createProvider(demo: DemoIdentity, { path, key, records, acr, civil, ki
     features: {
       devInteractions: { enabled: false },
       claimsParameter: { enabled: true },
-      userinfo: { enabled: civil },
-      jwtUserinfo: { enabled: civil },
+      userinfo: { enabled: true },
+      jwtUserinfo: { enabled: true },
       rpInitiatedLogout: { enabled: false },
       resourceIndicators: { enabled: false },
     },
     interactions: {
+      policy: playedPolicy(),
       url: (_ctx, interaction) => `${path}/interaction/${interaction.uid}`,
     },
     findAccount: (_ctx, sub) => ({
       accountId: sub,
-      claims: async () => ({ sub, ...(civil ? await civilClaimsOf(demo.door, { issuer: key, subject: sub }) : {}) }),
+      claims: async () => ({ sub, ...(await claimsOf(demo.door, { issuer: key, subject: sub })) }),
     }),
     loadExistingGrant: async (ctx) => {
       const { client, session } = ctx.oidc
       if (client === undefined || session?.accountId === undefined) return undefined
       const grant = new ctx.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId })
-      grant.addOIDCScope(['openid', ...(civil ? civilClaims : [])].join(' '))
-      grant.addOIDCClaims(['acr'])
+      grant.addOIDCScope(['openid', ...told].join(' '))
+      grant.addOIDCClaims(['acr', 'auth_time'])
       await grant.save()
       return grant
     },
@@ -135,7 +167,11 @@ function createProvider(demo: DemoIdentity, { path, key, records, acr, civil, ki
 }
 
 /** What the page of personas sends. */
-const Choice = z.object({ subject: z.string().regex(/^[\w.@-]{1,200}$/) })
+const Choice = z.object({
+  subject: z.string().regex(/^[\w.@-]{1,200}$/),
+  /** Present when the second factor is left out, which ProConnect's place alone plays. */
+  passwordOnly: z.literal('on').optional(),
+})
 
 /** The sign-in that a browser is going through; throws a Problem when it has none, or no longer. */
 async function interactionOf(provider: Provider, request: FastifyRequest, reply: FastifyReply) {
@@ -166,7 +202,7 @@ export async function demoIdentityRoutes(app: FastifyInstance, demo: DemoIdentit
 }
 
 async function mount(app: FastifyInstance, demo: DemoIdentity, played: Played): Promise<void> {
-  const { path, key, acr, kinds } = played
+  const { path, key, acr, civil, kinds } = played
   const provider = createProvider(demo, played)
   const handle = handleOf(provider)
 
@@ -175,7 +211,8 @@ async function mount(app: FastifyInstance, demo: DemoIdentity, played: Played): 
       const { params } = await interactionOf(provider, request, reply)
       const kind = kinds.find((one) => callbackUrl(demo.publicUrl, one) === params['redirect_uri'])
       if (kind === undefined) throw expired()
-      const personas = await listPersonas(demo.door, { kind, issuer: key })
+      const invited = kind === 'PARTNER_STAFF' ? await listInvited(demo.door) : []
+      const personas = [...invited, ...(await listPersonas(demo.door, { kind, issuer: key }))]
       return reply.type('text/html; charset=utf-8').send(personaPage({ action: request.url, kind, personas }))
     })
     pages.post(`${path}/interaction/:uid`, async (request, reply) => {
@@ -183,7 +220,9 @@ async function mount(app: FastifyInstance, demo: DemoIdentity, played: Played): 
       if (!choice.success)
         throw new Problem('input.malformed', { detail: 'Revenez à la page précédente et choisissez une personne.' })
       await interactionOf(provider, request, reply)
-      const result = { login: { accountId: choice.data.subject, acr, remember: false } }
+      const { subject, passwordOnly } = choice.data
+      const reached = passwordOnly === undefined || civil ? acr : PASSWORD_ONLY
+      const result = { login: { accountId: subject, acr: reached, remember: false } }
       const options = { mergeWithLastSubmission: false }
       return reply.redirect(await provider.interactionResult(request.raw, reply.raw, result, options), 303)
     })

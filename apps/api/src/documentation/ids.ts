@@ -15,11 +15,15 @@ export const documented = {
   agent: id(5),
   supervisor: id(6),
   auditor: id(7),
+  agentReader: id(70),
+  agentAdministrator: id(71),
   employer: id(8),
   employee: id(9),
   employment: id(10),
   mandate: id(11),
   administrator: id(20),
+  /** An invitation of a colleague, which waits. */
+  staffInvitation: id(26),
   authorization: id(21),
   application: id(22),
   citizen: id(23),
@@ -47,6 +51,32 @@ export const documented = {
   /** Asked of a second agent: to end the grant in force for good. */
   invalidation: id(40),
   otherEmployees: [id(41), id(42)],
+  /** What is cut in the documentation world: the messages alone. */
+  cut: id(80),
+  /** A closure to come. */
+  closure: id(84),
+  /** Raises of a quota: one that waits, one that is granted. */
+  raise: id(81),
+  grantedRaise: id(82),
+  /** A file of titles that was read, one whose bytes are coming, and a title: its number, and what the trail knows it by. */
+  file: id(94),
+  upload: id(95),
+  title: '012600000001234520002028',
+  titleId: id(96),
+  /** Who sends the files of an issuer. */
+  issuerClerk: id(99),
+  /** An issuer of titles whose habilitation is not registered yet. */
+  issuerToRegister: id(98),
+  /** A file of slips whose bytes are coming; a title that paid the declared month, one that its worker remitted, and that remittance. */
+  slipUpload: id(300),
+  titleUse: id(301),
+  remittance: id(302),
+  remittedUse: id(303),
+  usedTitleId: id(304),
+  remittedTitleId: id(305),
+  slipTitle: '012600000001234610002023',
+  /** A template of the reason of a decision. */
+  template: id(83),
   /** Somebody whom the worker lets act for them: who, by what; and an invitation of theirs that waits. */
   helper: id(53),
   representation: id(54),
@@ -63,9 +93,39 @@ export const documented = {
   askedCase: id(61),
   question: id(62),
   ownQuestion: id(63),
+  /** The page of the employer, open to the agent and to the supervisor; and one that an auditor may check. */
+  openings: [id(64), id(65)],
+  /** A file of that case; an opinion that the supervisor asks of the agent, and the other way; another agent. */
+  caseFile: id(90),
+  answerFile: id(194),
+  ownAnswerFile: id(195),
+  opinion: id(91),
+  otherOpinion: id(92),
+  colleague: id(93),
+  /** Two cases of one kind, by their numbers; a decision of one of them that waits for a second agent, and one that was granted. */
+  bulkCases: [id(94), id(95)],
+  caseNumber: 9_001,
+  bulkNumber: 9_002,
+  bulk: id(96),
+  grantedBulk: id(97),
+  /** A list of cases that the agent shares with the team. */
+  view: id(64),
   /** A parameter that a supervisor may check. */
   parameter: 'smic_horaire',
 } as const
+
+/** A title of prefinanced CESU, as its issuer registers it. */
+export const documentedTitle = {
+  ...{ number: documented.title, vintage: 2026, faceValueCents: 2_000, funderSiret: '99900001100018' },
+  ...{ funderShareCents: 1_200, beneficiaryHash: '0d0c'.repeat(16), services: [60] },
+}
+
+/** A title of a slip, one a line. */
+export const documentedSlipLine = { slip: 'B-2026-11', nan: '1234567', number: documented.slipTitle, cents: 1_000 }
+
+/** An image of one point, in base64: a file to attach. */
+export const documentedImage =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=='
 
 /** A version of a purpose to propose. */
 export const documentedPurpose = {
@@ -111,6 +171,10 @@ export const documentedCorrection = {
 
 /** Its cancellation. */
 export const documentedCancellation = { ...versionRead, reason: 'WRONG_MONTH' as const }
+
+/** A title given for the declared month, and its use that is taken back. */
+export const documentedGiving = { ...documented.declaration, titles: { numbers: [documented.title], service: 60 } }
+export const documentedTakingBack = { ...documented.declaration, uses: [id(66)] }
 
 /** The payslip of the declared month, which was issued and is issued again, and the code that it bears. */
 export const documentedDocument = { ...versionRead, kind: 'PAYSLIP' as const }

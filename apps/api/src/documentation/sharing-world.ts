@@ -46,8 +46,13 @@ const catalogue = (agent: Named) => ({
       act: 'INVALIDATE ERROR',
     },
     { id: documented.proposedPurpose, subjectKind: 'PURPOSE' as const, subjectId: 'EXEMPLE@2', act: 'ACTIVATE' },
+    {
+      ...{ id: documented.bulk, subjectKind: 'BULK_DECISION' as const, subjectId: documented.bulk, act: 'DECIDE@1' },
+      ...{ requestedById: documented.colleague, requestedByName: 'Collègue Exemple' },
+    },
   ].map((one) => ({
-    ...{ ...one, reason: 'Exemple.', requestedById: agent.id, requestedByName: agent.name, requestedAt: createdAt },
+    ...{ reason: 'Exemple.', requestedById: agent.id, requestedByName: agent.name, requestedAt: createdAt },
+    ...one,
   })),
 })
 

@@ -9,12 +9,10 @@ import {
   type WorldRows,
 } from '@cesu/db'
 import { AgentRole, MandateAct, Scope, StaffRole } from '@cesu/db/model'
-import { agentPermissions, citizenPermissions, clientPermissions, staffPermissions } from '@cesu/domain/permissions'
+import { citizenPermissions, clientPermissions } from '@cesu/domain/permissions'
 import { searchableName } from '@cesu/domain/shared'
-import type { Agent } from '../actors/agent.ts'
 import type { ApiClient } from '../actors/api-client.ts'
 import type { Citizen } from '../actors/citizen.ts'
-import type { PartnerStaff } from '../actors/partner-staff.ts'
 import { inNoRequest } from '../call.ts'
 import { submitThrough } from '../declarations/submit-declaration.ts'
 import { presentedHash } from '../mandates/link.ts'
@@ -34,27 +32,11 @@ import {
   documentedStop,
   documentedToken,
 } from './ids.ts'
+import { agentActor, createdAt, issuer, issuerActor, partner, person, staffActor, team } from './people.ts'
+import { settingsWorld } from './settings-world.ts'
 import { sharingWorld } from './sharing-world.ts'
-
-const createdAt = new Date('2025-01-01T08:00:00Z')
-const issuer = 'urn:cesu:documentation'
-
-const person = (id: string, familyName: string) => ({
-  ...{ id, issuer, subject: id, givenName: 'Exemple', familyName, email: `${id}@exemple.invalid`, createdAt },
-})
-
-const partner = { id: documented.partner, name: 'Partenaire d’exemple', kind: 'JOBBING_PLATFORM' } as const
-const team = { id: documented.team, name: 'Équipe d’exemple' }
-
-const staffActor = (id: string, role: StaffRole): PartnerStaff => ({
-  ...{ kind: 'PARTNER_STAFF', id, name: `Exemple ${role}`, partnerId: partner.id, partner, role },
-  permissions: staffPermissions[role],
-})
-
-const agentActor = (id: string, role: AgentRole): Agent => ({
-  ...{ kind: 'AGENT', id, name: `Exemple ${role}`, team, role },
-  permissions: agentPermissions[role],
-})
+import { staffWorld } from './staff-world.ts'
+import { titlesWorld, usedTitles } from './titles-world.ts'
 
 /** The program of the partner, which may all that a program may. */
 const application: ApiClient = {
@@ -78,25 +60,39 @@ export const documentedActors = {
   declarant: staffActor(documented.declarant, StaffRole.DECLARANT),
   reader: staffActor(documented.reader, StaffRole.READER),
   administrator: staffActor(documented.administrator, StaffRole.ADMINISTRATOR),
+  issuerClerk: issuerActor(documented.issuerClerk, StaffRole.DECLARANT),
   application,
   citizen,
   helper,
   agent: agentActor(documented.agent, AgentRole.AGENT),
   supervisor: agentActor(documented.supervisor, AgentRole.SUPERVISOR),
   auditor: agentActor(documented.auditor, AgentRole.AUDITOR),
+  agentReader: agentActor(documented.agentReader, AgentRole.READER),
+  agentAdministrator: agentActor(documented.agentAdministrator, AgentRole.ADMINISTRATOR),
 }
 
-const { declarant, reader, administrator, agent, supervisor, auditor } = documentedActors
+const { declarant, reader, administrator, issuerClerk, agent, agentAdministrator } = documentedActors
+const urssaf = Object.values(documentedActors).filter((one) => one.kind === 'AGENT')
+
+/** Somebody else, of whom an agent asks what they think. */
+const colleague = agentActor(documented.colleague, AgentRole.AGENT)
 
 const rows: WorldRows = {
   teams: [{ ...team, partnerKinds: [partner.kind, 'PUBLIC_SERVICE'] }],
-  agents: [agent, supervisor, auditor].map(({ id, role }) => ({ ...person(id, role), role, teamId: team.id })),
-  partners: [{ ...partner, slug: 'partenaire-exemple', siret: '00000000000000', createdAt }],
-  staff: [declarant, reader, administrator].map(({ id, role }) => ({
+  agents: [...urssaf, colleague].map(({ id, role }) => ({ ...person(id, role), role, teamId: team.id })),
+  partners: [
+    { ...partner, slug: 'partenaire-exemple', siret: '00000000000000', createdAt },
+    {
+      ...{ id: documented.issuerToRegister, name: 'Émetteur d’exemple', kind: 'VOUCHER_ISSUER' },
+      ...{ slug: 'emetteur-exemple', siret: '00000000000018', createdAt },
+    },
+  ],
+  staff: [declarant, reader, administrator, issuerClerk].map(({ id, role }) => ({
     ...person(id, role),
     role,
     partnerId: partner.id,
   })),
+  ...staffWorld,
   authorizations: [
     {
       ...{ id: documented.authorization, partnerId: partner.id, status: 'ACTIVE', scopes: Object.values(Scope) },
@@ -131,6 +127,8 @@ const rows: WorldRows = {
     },
   ],
   ...sharingWorld(agent),
+  ...settingsWorld(agentAdministrator, administrator),
+  ...titlesWorld(application.name),
   employers: [
     {
       id: documented.employer,
@@ -245,7 +243,7 @@ const june = {
 
 /**
  * Writes the documentation world, of which every example speaks, in the owner's transaction: one partner, its two people,
- * three people of Urssaf, one pair, a month declared by the real operation on the documented day, and its payslip.
+ * five people of Urssaf, one pair, a month declared by the real operation on the documented day, and its payslip.
  */
 export async function writeDocumentationWorld(tx: Tx, newId: () => string): Promise<void> {
   await insertWorld(tx, rows)
@@ -259,6 +257,7 @@ export async function writeDocumentationWorld(tx: Tx, newId: () => string): Prom
     const call = { tx, actor: declarant, now, today: legalDay(now), newId: () => ids.shift() ?? newId() }
     await submitThrough({ ...call, demo: true, ...inNoRequest }, month, 'WEB')
   }
+  await insertWorld(tx, usedTitles())
   await writeIssued(tx)
   await insertProposal(tx, proposed)
   await insertJobQueue(tx, 'send-messages')

@@ -18,6 +18,7 @@ import { operation } from '../operation.ts'
 import { pairPersons } from '../persons.ts'
 import { legalDay } from '../platform/clock.ts'
 import { Problem } from '../problem.ts'
+import { titlesOf } from '../titles-of.ts'
 import { DocumentInput, declarationOf } from './document-input.ts'
 
 type Found = Awaited<ReturnType<typeof declarationOf>>
@@ -47,7 +48,10 @@ export const readDocument = operation({
     const printed =
       input.kind === 'RECEIPT'
         ? await receiptOf(call, { ...read, document })
-        : payslipDocument(shownDocument(call, { ...read, document, room: 0 }), await sumPaidInYear(tx, found, version))
+        : payslipDocument(
+            shownDocument(call, { ...read, document, room: 0, share: 0 }),
+            await sumPaidInYear(tx, found, version),
+          )
     return { employerId, employeeId: employment.employeeId, printed, seal: document.seal, reference: found.reference }
   },
   opens: (answer) => pairPersons(answer),
@@ -61,13 +65,17 @@ async function receiptOf(
   if (!('exemption' in found.employer)) throw new Error('a receipt was asked of who reads none')
   const { exemption } = found.employer
   const room = await creditRoomOf(call.tx, { ...found, exemption }, found)
-  return receiptDocument(shownDocument(call, { found, ...read, room }), creditCeiling(yearOf(found.period), exemption))
+  const share = (await titlesOf(call.tx, found))?.sums.funderShareCents ?? 0
+  return receiptDocument(
+    shownDocument(call, { found, ...read, room, share }),
+    creditCeiling(yearOf(found.period), exemption),
+  )
 }
 
-/** The facts that a document shows; `room`: what its tax credit is estimated within, in cents, where it says one. */
+/** The facts that a document shows; `room`: what its tax credit is estimated within, in cents, where it says one; `share`: what the funders of titles bear. */
 function shownDocument(
   { demo }: Pick<Call, 'demo'>,
-  { found, version, document, room }: Found & { document: Document; room: number },
+  { found, version, document, room, share }: Found & { document: Document; room: number; share: number },
 ): ShownDocument {
   const { employer, employment, reference, period, currentVersion, status } = found
   const { activity, level, employee } = employment
@@ -83,7 +91,7 @@ function shownDocument(
     registeredAt: frenchInstant(found.submittedAt),
     version: {
       ...version,
-      ...creditWithin(version, room),
+      ...creditWithin(version, room, share),
       ...provisionalOfRecord(version),
       elements: elementsOfRecord(version),
       lines: linesOf(version),

@@ -13,6 +13,8 @@ const About = z
     ...{ expiresAt: z.string(), since: z.string() },
     /** Of what a worker lets be read. */
     ...{ grantId: z.string(), grantVersion: z.int(), purpose: z.string(), scope: z.string() },
+    /** Of a file that was read. */
+    ...{ lines: z.int(), accepted: z.int() },
     /** Of what is said to be wrong. */
     ...{ datum: z.string(), dueDay: z.string(), outcome: z.string(), readingId: z.string() },
   })

@@ -19,6 +19,7 @@ export const moveAuthorization = operation({
   title: 'Suspendre, mettre en préavis, rétablir ou retirer une habilitation',
   permission: 'habilitations.change',
   effect: 'write',
+  sensitive: { acts: ['HABILITATION_MOVED'] },
   input: z.strictObject({
     partnerId: z.uuid().toLowerCase(),
     id: z.uuid().toLowerCase(),

@@ -1,10 +1,14 @@
-import { listAuthorizationRequests, listAuthorizations, listTrail } from '@cesu/db'
+import { listAuthorizationRequests, listAuthorizations, listTrail, namesOfStaff } from '@cesu/db'
 import { agentMoves, possibleMoves } from '@cesu/domain/habilitations'
+import { StaffRole } from '@cesu/domain/permissions'
+import { fullName } from '@cesu/domain/shared'
+import { AuthorizationStage } from '@cesu/domain/staff'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem } from '../problem.ts'
 import { TrailEntryOutput, trailEntry } from '../trail-output.ts'
+import { IssuerOutput, issuerOf } from './issuer-output.ts'
 import { PartnerChecks, partnerChecks } from './partner-checks.ts'
 import { HeldOutput, heldOutput, RequestOutput, requestOutput } from './request-output.ts'
 
@@ -24,7 +28,16 @@ export const overseePartner = operation({
   output: z.object({
     checks: PartnerChecks,
     held: z.array(HeldOfPartner),
+    /** Of an issuer of prefinanced CESU; null for another partner. */
+    issuer: IssuerOutput.nullable(),
     requests: z.array(RequestOutput),
+    /** Its staff: names and what each may do, no address. */
+    staff: z.array(
+      z.object({
+        ...{ id: z.string(), name: z.string(), role: z.enum(StaffRole), stage: z.enum(AuthorizationStage) },
+        active: z.boolean(),
+      }),
+    ),
   }),
   example: { partnerId: documented.partner },
   async run(call, { partnerId }) {
@@ -37,6 +50,14 @@ export const overseePartner = operation({
       const moves = actor.permissions.includes('habilitations.change') ? possibleMoves(one.status) : []
       held.push({ ...heldOutput(one, today), moves, trail: trail.map(trailEntry) })
     }
-    return { checks, held, requests: (await listAuthorizationRequests(tx, partnerId)).map(requestOutput) }
+    const staff = (await namesOfStaff(tx, partnerId)).map((one) => ({ ...one, name: fullName(one) }))
+    const issuer = await issuerOf(tx, partnerId, actor.permissions.includes('habilitations.change'))
+    return {
+      checks,
+      held,
+      issuer,
+      requests: (await listAuthorizationRequests(tx, partnerId)).map(requestOutput),
+      staff,
+    }
   },
 })

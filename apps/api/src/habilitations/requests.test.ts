@@ -136,6 +136,10 @@ describe('an answer', () => {
     const id = await of.ask(asker)
     expect(await outcomeOf(of.decide(handler, id, { outcome: 'NO_CHANGE' }))).toBe('input.refused')
     await asker.habilitations.archive({ id, version: 2 })
+    const over = await of.cases.about(id)
+    expect(over).toMatchObject({ status: 'RESOLVED', outcome: 'OVER', reason: 'Le partenaire a retiré sa demande.' })
+    const opened = { id: over.id, version: over.version, act: 'REOPEN' as const, words: 'Pour voir.' }
+    await (await of.cases.as(handler)).cases.move(opened)
     expect(await outcomeOf(of.decide(handler, id, { outcome: 'GRANTED' }))).toBe('case.effect_impossible')
     await of.decide(handler, id, { outcome: 'NO_CHANGE' })
   })

@@ -1,6 +1,6 @@
 import { listDoubtfulDays, newId, withContext } from '@cesu/db'
-import { CONTRADICTIONS_TO_REVIEW } from '@cesu/domain/proposals'
 import { reviewIdentities as review } from '../proposals/review-identities.ts'
+import { thresholdsToday } from '../thresholds.ts'
 import type { Job } from './job.ts'
 
 const AT_ONCE = 100
@@ -10,8 +10,10 @@ export const reviewIdentities: Job = {
   name: 'review-identities',
   cron: '* * * * *',
   run: async ({ db, clock, today, signal }) => {
-    const asked = { least: CONTRADICTIONS_TO_REVIEW, atMost: AT_ONCE }
-    const waiting = await withContext(db, { kind: 'jobs' }, (tx) => listDoubtfulDays(tx, asked))
+    const waiting = await withContext(db, { kind: 'jobs' }, async (tx) => {
+      const { DOUBTFUL_IDENTITIES } = await thresholdsToday({ tx, today })
+      return listDoubtfulDays(tx, { least: DOUBTFUL_IDENTITIES, atMost: AT_ONCE })
+    })
     let opened = 0
     for (const day of waiting) {
       if (signal.aborted) break

@@ -120,6 +120,19 @@ test('without a server messages wait; a demonstration reads them instead', async
   expect(await run(sendMessages, { send: null, demo: true })).toBeGreaterThan(0)
 })
 
+test('while they are cut messages wait; restored, they leave', async () => {
+  const address = email()
+  await of.ask({ email: address })
+  const cut = { service: 'MESSAGES', words: 'Suspendu.', reason: 'Essai.', cutAt: on.platform.now() } as const
+  const by = { cutById: on.world.agents.SUPERVISOR.id, cutByName: 'Essai' }
+  const { id } = await on.owner.serviceCut.create({ data: { ...cut, ...by } })
+  await run(sendMessages)
+  expect(received.map(({ to }) => to)).not.toContain(address)
+  await on.owner.serviceCut.delete({ where: { id } })
+  await run(sendMessages)
+  expect(received.map(({ to }) => to)).toContain(address)
+})
+
 test('who did not answer is reminded once after seven days, and the request ends after thirty: its partner is told', async () => {
   const address = email()
   const { id } = await of.ask({ email: address })

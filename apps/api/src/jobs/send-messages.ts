@@ -1,4 +1,4 @@
-import { withContext } from '@cesu/db'
+import { areMessagesCut, withContext } from '@cesu/db'
 import { sendNext } from '../mandates/send-next.ts'
 import type { Job } from './job.ts'
 
@@ -9,7 +9,11 @@ export const sendMessages: Job = {
   run: async ({ db, clock, mailing, signal }) => {
     let sent = 0
     while (!signal.aborted) {
-      if (!(await withContext(db, { kind: 'jobs' }, (tx) => sendNext(tx, mailing, clock())))) break
+      // What holds them back is asked before each: a cut counts from the next message.
+      const isSent = await withContext(db, { kind: 'jobs' }, async (tx) =>
+        (await areMessagesCut(tx)) ? false : sendNext(tx, mailing, clock()),
+      )
+      if (!isSent) break
       sent += 1
     }
     return sent

@@ -7,8 +7,10 @@ import { forgetPresences } from './forget-presences.ts'
 import { forgetReadings } from './forget-readings.ts'
 import { forgetRequests } from './forget-requests.ts'
 import { forgetSignIns } from './forget-sign-ins.ts'
+import { forgetUploads } from './forget-uploads.ts'
 import type { Job } from './job.ts'
 import { makePartitions } from './make-partitions.ts'
+import { readFiles } from './read-files.ts'
 import { recomputeHouseholds } from './recompute-households.ts'
 import { remindGrants } from './remind-grants.ts'
 import { reportSuspensions } from './report-suspensions.ts'
@@ -16,6 +18,7 @@ import { reviewIdentities } from './review-identities.ts'
 import { sendMessages } from './send-messages.ts'
 import { tellExpiring } from './tell-expiring.ts'
 import { watchReadings } from './watch-readings.ts'
+import { watchTitles } from './watch-titles.ts'
 
 /** Every job of the platform. */
 export const jobs: readonly Job[] = [
@@ -26,9 +29,11 @@ export const jobs: readonly Job[] = [
   forgetEvents,
   forgetRequests,
   makePartitions,
+  forgetUploads,
   recomputeHouseholds,
   reviewIdentities,
   watchReadings,
+  watchTitles,
   reportSuspensions,
   tellExpiring,
   followMandates,
@@ -36,5 +41,6 @@ export const jobs: readonly Job[] = [
   endNotices,
   remindGrants,
   forgetAccesses,
+  readFiles,
   sendMessages,
 ]

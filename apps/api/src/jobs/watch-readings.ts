@@ -1,7 +1,7 @@
 import { listReadings, newId, type ReadingNow, withContext } from '@cesu/db'
-import { unusualThresholds } from '@cesu/domain/applications'
 import { judgeReading } from '../applications/judge-reading.ts'
 import { legalHour } from '../platform/clock.ts'
+import { thresholdsToday } from '../thresholds.ts'
 import type { Job } from './job.ts'
 
 /** Applications that read as they never did, each against its own last weeks: budgets and signs of a call stop the rest at once. */
@@ -10,14 +10,15 @@ export const watchReadings: Job = {
   cron: '*/10 * * * *',
   run: async ({ db, clock, today, signal }) => {
     const at = clock()
-    const rows = await withContext(db, { kind: 'jobs' }, (tx) =>
-      listReadings(tx, { least: unusualThresholds.least, at }),
-    )
+    const { rows, thresholds } = await withContext(db, { kind: 'jobs' }, async (tx) => {
+      const thresholds = await thresholdsToday({ tx, today })
+      return { thresholds, rows: await listReadings(tx, { least: thresholds.UNUSUAL_LEAST_READS, at }) }
+    })
     let done = 0
     for (const [id, [first, ...others]] of Map.groupBy(rows, ({ clientId }) => clientId)) {
       if (signal.aborted || first === undefined) break
       const reading = { id, now: { window: legalHour(at), reads: first.reads }, before: hoursOf([first, ...others]) }
-      const call = { now: clock(), today, newId }
+      const call = { now: clock(), today, newId, thresholds }
       if (await withContext(db, { kind: 'jobs' }, (tx) => judgeReading({ tx, ...call }, reading))) done += 1
     }
     return done

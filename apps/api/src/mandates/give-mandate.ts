@@ -29,6 +29,7 @@ import { searchableName } from '@cesu/domain/shared'
 import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { openCase } from '../cases/open-case.ts'
+import { refuseCutOf } from '../cut.ts'
 import { documentedGiven } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { legalDay } from '../platform/clock.ts'
@@ -72,6 +73,7 @@ export const giveMandate = operation({
       await tellAnotherPerson(call, asked)
       return { outcome: 'ANOTHER_PERSON' as const }
     }
+    await refuseCutOf(call, ['NEW_MANDATES'], partner.id)
     if (partner.authorizedAt === null) throw refusedInput([refuseRequest('request.no_authorization', '')])
     if (input.months > request.months) throw refusedInput([refuseRequest('months.more_than_asked', 'months')])
     const employerId = await employerOf(call, input, request)

@@ -3,6 +3,7 @@ import {
   countRequestsSince,
   findEmployersGranted,
   findKnownPartner,
+  findRaiseInForce,
   insertMandateRequest,
   insertMessage,
   listWaitingAt,
@@ -20,7 +21,7 @@ import type { PartnerActorKind } from '../actor.ts'
 import type { Call } from '../call.ts'
 import { documentedAsked } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
-import { legalDay } from '../platform/clock.ts'
+import { dayStart, legalDay } from '../platform/clock.ts'
 import { errorsOf, Problem, ProblemReasonOutput, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
 import { linkHash } from './link.ts'
@@ -49,6 +50,7 @@ export const requestMandates = operation({
   title: 'Demander des mandats, un lien et un verdict par personne',
   permission: 'mandates.request',
   effect: 'write',
+  cutBy: 'NEW_MANDATES',
   input: MandateRequestsInput,
   expected: mandateRequestExpected,
   output: z.object({ verdicts: z.array(Verdict) }),
@@ -58,8 +60,9 @@ export const requestMandates = operation({
     const partner = await findKnownPartner(tx, { id: actor.partnerId, today })
     if (partner?.authorizedAt == null) throw refusedInput([refuseRequest('request.no_authorization', '')])
     const read = persons.map((person) => readInput(AskedPerson, person, mandateRequestExpected))
-    const already = await countRequestsSince(tx, { partnerId: actor.partnerId, since: startOf(call) })
-    const max = limits.mandateRequestsPerDay
+    const already = await countRequestsSince(tx, { partnerId: actor.partnerId, since: dayStart(call.now) })
+    const raise = await findRaiseInForce(tx, { partnerId: actor.partnerId, quota: 'MANDATE_REQUESTS_DAY', today })
+    const max = Math.max(limits.mandateRequestsPerDay, raise?.asked ?? 0)
     if (already + read.filter((one) => 'input' in one).length > max) {
       throw refusedInput([refuseRequest('request.too_many', 'persons', { max })])
     }
@@ -81,13 +84,6 @@ async function refuseBeyondGranted({ tx, actor: { partnerId }, today }: AskCall)
   const max = await findEmployersGranted(tx, { partnerId, today })
   if (max !== null && (await countEmployersReached(tx, { partnerId, bound: max })) > max)
     throw refusedInput([refuseRequest('request.beyond_granted', 'persons', { max })])
-}
-
-/** An instant that is before everything of this legal day, and after most of the day before. */
-const startOf = ({ now, today }: AskCall): Date => {
-  const hours = Array.from({ length: 26 }, (_, hour) => new Date(now.getTime() - hour * 3_600_000))
-  const first = hours.findLast((instant) => legalDay(instant) === today) ?? now
-  return new Date(Math.floor(first.getTime() / 3_600_000) * 3_600_000)
 }
 
 /** Requests that may wait at one address. */

@@ -19,3 +19,10 @@ export function thirtyDays(instant: Date): string {
 /** The hour of the legal day at an instant: 2026-11-26T14. */
 export const legalHour = (instant: Date): string =>
   `${legalDay(instant)}T${parisHour.formatToParts(instant).find(({ type }) => type === 'hour')?.value ?? '00'}`
+
+/** An instant that is before everything of the legal day of another, and after most of the day before. */
+export function dayStart(now: Date): Date {
+  const hours = Array.from({ length: 26 }, (_, hour) => new Date(now.getTime() - hour * 3_600_000))
+  const first = hours.findLast((instant) => legalDay(instant) === legalDay(now)) ?? now
+  return new Date(Math.floor(first.getTime() / 3_600_000) * 3_600_000)
+}

@@ -11,6 +11,10 @@ export interface IdentityConfig {
   clientSecret: string
   /** Levels of authentication accepted (ProConnect acr); empty accepts any. */
   acrValues: readonly string[]
+  /** The same for partners' staff, where they are not those of agents. */
+  staffAcrValues: readonly string[]
+  /** Whether the provider takes `prompt=login` and `max_age`: ProConnect refuses what it does not document. */
+  maxAge: boolean
   /** ProConnect's PKCE support is undocumented: it can be switched off. */
   pkce: boolean
   /** True for FranceConnect, which vouches for a civil status. */
@@ -58,6 +62,8 @@ export interface Config {
   }
   /** The telephone of those who answer workers; null where none is set: none is made up. */
   helpPhone: string | null
+  /** Where clamd listens, a path or host:port; null where none is set: files are kept without being scanned, and say so. */
+  clamd: string | null
   logLevel: Settings['LOG_LEVEL']
 }
 
@@ -105,6 +111,7 @@ export function configFrom(settings: Settings): Config {
       ownDataPerDay: settings.CESU_OWN_DATA_PER_DAY,
     },
     helpPhone: settings.CESU_HELP_PHONE ?? null,
+    clamd: settings.CESU_CLAMD ?? null,
     logLevel: settings.LOG_LEVEL,
   }
 }
@@ -115,17 +122,24 @@ const isLoopback = (host: string): boolean =>
 
 function identityFrom(settings: Settings): IdentityConfig | null {
   const pkce = settings.CESU_OIDC_PKCE === 'on'
-  return providerOf(settings, 'CESU_OIDC', { acrValues: settings.CESU_OIDC_ACR_VALUES, pkce, civil: false })
+  const levels = {
+    acrValues: settings.CESU_OIDC_ACR_VALUES,
+    staffAcrValues: settings.CESU_OIDC_STAFF_ACR_VALUES,
+    maxAge: settings.CESU_OIDC_MAX_AGE === 'on',
+  }
+  return providerOf(settings, 'CESU_OIDC', { ...levels, pkce, civil: false })
 }
 
 const civilIdentityFrom = (settings: Settings): IdentityConfig | null =>
-  providerOf(settings, 'CESU_FC', { acrValues: settings.CESU_FC_ACR_VALUES, pkce: true, civil: true })
+  providerOf(settings, 'CESU_FC', {
+    ...{ acrValues: settings.CESU_FC_ACR_VALUES, staffAcrValues: [], maxAge: false, pkce: true, civil: true },
+  })
 
 /** A provider and who we are there; null when it is not given. */
 function providerOf(
   settings: Settings,
   name: 'CESU_OIDC' | 'CESU_FC',
-  how: Pick<IdentityConfig, 'acrValues' | 'pkce' | 'civil'>,
+  how: Omit<IdentityConfig, 'issuer' | 'identityKey' | 'clientId' | 'clientSecret'>,
 ): IdentityConfig | null {
   const issuer = settings[`${name}_ISSUER`]
   if (issuer === undefined) return null

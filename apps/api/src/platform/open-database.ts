@@ -22,6 +22,7 @@ import { publicUrlOf } from './config.ts'
 import { keepDocumentKey } from './document-keys.ts'
 import { keepInstallation } from './installation.ts'
 import { keepOauthKey } from './oauth-keys.ts'
+import { keepReplyTemplates } from './reply-templates.ts'
 import type { PlatformSecrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
@@ -94,6 +95,7 @@ async function prepareAt(url: string, { settings, secrets, demo, onProgress }: D
     try {
       await keepInstallation(owner, { keys: secrets, demo, now })
       await keepDocumentKey(owner, { secret: secrets.platformSecret, now })
+      await keepReplyTemplates(owner, now)
       await keepOauthKey(owner, { secret: secrets.platformSecret, now })
       await withContext(owner, { kind: 'jobs' }, (tx) => makeYearPartitions(tx, yearsToHold(legalDay(now))))
       if (demo) {

@@ -13,7 +13,7 @@ export interface Platform extends Computing {
   config: Config
   /** Key of cursors and other marks that the platform alone can make. */
   secret: string
-  /** Seals NIR; here nothing is ever opened. */
+  /** Seals NIR, and opens one for the agent to whom the database gives it. */
   sealing: Sealing
   identity: IdentityConfig
   /** Who vouches for people themselves; null when nobody does: no person signs in for themselves. */

@@ -32,6 +32,7 @@ const optional = <T>(parser: z.ZodType<T, string>, meaning: string, traits: Trai
 
 const text = z.string()
 const phone = z.string().regex(/^[+\d][\d ]{2,18}\d$/, 'un numéro de téléphone, par exemple 01 23 45 67 89')
+const clamd = z.string().regex(/^\/.|^[^/\s]+:\d{1,5}$/, 'un chemin, comme /run/clamav/clamd.ctl, ou hôte:port')
 const onOrOff = z.enum(['on', 'off'], 'on ou off')
 
 const whole = (least: number, most: number) =>
@@ -131,7 +132,21 @@ export const settings = {
   CESU_OIDC_ISSUER: optional(webAddress, 'fournisseur d’identité (ProConnect) ; éteint la démonstration'),
   CESU_OIDC_CLIENT_ID: optional(text, 'identifiant chez ce fournisseur'),
   CESU_OIDC_CLIENT_SECRET: optional(text, 'secret chez ce fournisseur', { secret: true }),
-  CESU_OIDC_ACR_VALUES: setting(z.string().transform(words), 'eidas2 eidas3', 'niveaux d’identification acceptés'),
+  CESU_OIDC_ACR_VALUES: setting(
+    z.string().transform(words),
+    'eidas2 eidas3',
+    'niveaux d’identification acceptés d’un agent',
+  ),
+  CESU_OIDC_STAFF_ACR_VALUES: setting(
+    z.string().transform(words),
+    'eidas1-mfa eidas2 eidas3',
+    'niveaux acceptés du personnel d’un partenaire',
+  ),
+  CESU_OIDC_MAX_AGE: setting(
+    onOrOff,
+    'off',
+    'ce fournisseur accepte prompt=login et max_age (ProConnect : pas encore)',
+  ),
   CESU_OIDC_PKCE: setting(onOrOff, 'on', 'PKCE avec ce fournisseur'),
 
   CESU_FC_ISSUER: optional(webAddress, 'fournisseur d’identité des particuliers (FranceConnect)', {
@@ -146,6 +161,9 @@ export const settings = {
   ),
   CESU_SMTP_URL: optional(text, 'serveur des messages, smtps://utilisateur:secret@serveur', {
     ...{ secret: true, otherwise: 'les messages attendent ; en démonstration ils se lisent à /demo/messages' },
+  }),
+  CESU_CLAMD: optional(clamd, 'où écoute l’antivirus clamd : le chemin de sa prise, ou hôte:port', {
+    otherwise: 'les pièces des dossiers sont marquées « non analysées »',
   }),
   CESU_MAIL_FROM: setting(text, 'Urssaf service Cesu <ne-pas-repondre@cesu.invalid>', 'expéditeur des messages'),
 

@@ -9,11 +9,12 @@ export async function reviewIdentities(
   { id, partnerId, partnerKind, day, proposals, contradictions, persons }: DoubtfulDay,
 ): Promise<boolean> {
   if (!(await markReviewed(call.tx, { id }, call.now))) return false
-  return openCase(
+  const opened = await openCase(
     { ...call, actor: automaticCheck },
     {
       about: { kind: 'IDENTITY_REVIEW', facts: { day, proposals, contradictions, persons } },
       ...{ subjectId: id, partner: { id: partnerId, kind: partnerKind } },
     },
   )
+  return opened !== null
 }

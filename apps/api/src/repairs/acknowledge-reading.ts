@@ -5,7 +5,6 @@ import {
   listEmployersOfReading,
   openRepairItem,
 } from '@cesu/db'
-import { dueDay } from '@cesu/domain/cases'
 import {
   isOfMonth,
   personReasons,
@@ -24,6 +23,7 @@ import { employerRef } from '../pairwise.ts'
 import { legalDay } from '../platform/clock.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record as recordEvent } from '../record.ts'
+import { dueDayToday } from '../thresholds.ts'
 import { typedWords } from '../typed-words.ts'
 import { keepRepair } from './keep-repair.ts'
 
@@ -84,7 +84,8 @@ export const acknowledgeReading = operation({
     if (sharing.grant !== reading.grantId && sharing.purpose !== reading.purposeCode) {
       throw new Problem('sharing.token_of_another')
     }
-    const read = { reading, employers: await employersOf(call, id, records) }
+    const employers = await employersOf(call, id, records)
+    const read = { reading, employers, dueDay: await dueDayToday(call, 'REPAIR_ITEM') }
     const faults = records.flatMap((one, rank) => faultsOf(one, read, `records[${rank}]`))
     if (faults.length > 0) throw refusedInput(limitRefusals(faults))
     const at = { partnerId, readingId: id, at: now }
@@ -107,10 +108,12 @@ export const acknowledgeReading = operation({
 
 const already = { outcome: 'ALREADY' as const, repairItemId: null }
 
-/** A reading, and the employers of its worker by the numbers under which the consumer knows them. */
+/** A reading, the employers of its worker by the numbers under which the consumer knows them, and until when what is wrong is answered. */
 interface Read {
   reading: GivenReading
   employers: ReadonlyMap<string, string>
+  /** YYYY-MM-DD. */
+  dueDay: string
 }
 
 /** None is looked for when none is named. */
@@ -141,10 +144,10 @@ function faultsOf(
 /** What a record becomes once it is kept: nothing when it is taken; something to repair, or a case, when it is rejected. */
 async function follow(
   call: AcknowledgeCall,
-  { reading, employers }: Read,
+  { reading, employers, dueDay }: Read,
   { record, rejection, month = null, employerRef: ref, said = null, words }: Acknowledged,
 ): Promise<{ outcome: Outcome; repairItemId: string | null }> {
-  const { tx, now, today, newId, actor } = call
+  const { tx, now, newId, actor } = call
   if (!rejection) return { outcome: 'KEPT', repairItemId: null }
   const text = typedWords(words ?? '', 'records')
   if (rejection === 'PERSON' || rejection === 'DEATH') {
@@ -159,7 +162,7 @@ async function follow(
   const item = await openRepairItem(tx, {
     ...{ id, employerId: (ref && employers.get(ref)) || null, about: rejection, words: text, at: now },
     ...{ period: isOfMonth(rejection) ? month : null, said, reading: { id: reading.id, record } },
-    dueDay: dueDay('REPAIR_ITEM', today),
+    dueDay,
   })
   if (item === null) return { outcome: 'KEPT', repairItemId: null }
   // The same that the consumer opened before, of another reading, stands.

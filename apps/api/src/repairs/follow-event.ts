@@ -1,6 +1,6 @@
 import { followEmploymentEvent } from '@cesu/db'
-import { dueDay } from '@cesu/domain/cases'
 import type { Call } from '../call.ts'
+import { dueDayToday } from '../thresholds.ts'
 import { keepRepair } from './keep-repair.ts'
 
 /**
@@ -11,9 +11,9 @@ export async function followEvent(
   call: Call<'CITIZEN', 'write'> | Call<'PARTNER_STAFF' | 'API_CLIENT', 'write'>,
   eventId: string,
 ): Promise<void> {
-  const { tx, now, today, newId } = call
+  const { tx, now, newId } = call
   const wrong = await followEmploymentEvent(tx, {
-    ...{ eventId, itemId: newId(), dueDay: dueDay('REPAIR_ITEM', today), at: now },
+    ...{ eventId, itemId: newId(), dueDay: await dueDayToday(call, 'REPAIR_ITEM'), at: now },
   })
   if (wrong !== null) await keepRepair(call, wrong)
 }

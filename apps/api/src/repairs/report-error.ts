@@ -1,5 +1,4 @@
 import { findRepairItem, listOwnRepairs, openRepairItem, withdrawRepairItem } from '@cesu/db'
-import { dueDay } from '@cesu/domain/cases'
 import { type RepairSubject, saidRefusals } from '@cesu/domain/repairs'
 import { addPeriods, periodOf } from '@cesu/domain/shared'
 import { z } from 'zod'
@@ -7,6 +6,7 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { Problem, refusedInput } from '../problem.ts'
 import { record } from '../record.ts'
+import { dueDayToday } from '../thresholds.ts'
 import { typedWords } from '../typed-words.ts'
 import { keepRepair } from './keep-repair.ts'
 import { NamedRepairOutput, repairOutput } from './repair-output.ts'
@@ -50,7 +50,7 @@ export const reportError = operation({
     if (month > thisMonth || month < addPeriods(thisMonth, -MONTHS_BACK)) throw new Problem('resource.not_found')
     const item = await openRepairItem(tx, {
       ...{ id, employerId, about, period: month, said, words, reading: null, at: now },
-      dueDay: dueDay('REPAIR_ITEM', today),
+      dueDay: await dueDayToday(call, 'REPAIR_ITEM'),
     })
     if (item === null) throw new Problem('resource.not_found')
     if (item.id !== id) throw new Problem('repair.already')

@@ -1,5 +1,5 @@
 import { PartnerKind } from '@cesu/db/model'
-import { StaffRole, staffPermissions } from '@cesu/domain/permissions'
+import { issuerPermissions, StaffRole, staffPermissions } from '@cesu/domain/permissions'
 import { z } from 'zod'
 import { operation } from '../operation.ts'
 import { IDLE_MINUTES } from './idle-minutes.ts'
@@ -14,7 +14,7 @@ export const identifyStaff = operation({
   input: z.undefined(),
   output: z
     .object({
-      ...signedInOutput(staffPermissions),
+      ...signedInOutput({ ...staffPermissions, ofIssuer: Object.values(issuerPermissions).flat() }),
       role: z.enum(StaffRole),
       partner: z.object({ id: z.string(), name: z.string(), kind: z.enum(PartnerKind) }),
     })

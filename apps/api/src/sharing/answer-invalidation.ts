@@ -1,4 +1,4 @@
-import { listApprovals } from '@cesu/db'
+import { awaitCases, closeCases, listApprovals } from '@cesu/db'
 import { invalidationReasons } from '@cesu/domain/sharing'
 import { z } from 'zod'
 import { documented } from '../documentation/ids.ts'
@@ -11,7 +11,8 @@ import { invalidationAct } from './ask-invalidation.ts'
 import { anyGrant, moveAsUrssaf } from './move-as-urssaf.ts'
 
 /**
- * Answers a request to end a grant for good, which another agent made; granted, it ends in this very transaction. Problems: one's own
+ * Answers a request to end a grant for good, which another agent made; granted, it ends in this very transaction, and
+ * the case of an objection to it with it. Problems: one's own
  * request, answered already (`approval.not_yours`), or of a grant that is over meanwhile (`grant.changed`).
  */
 export const answerInvalidation = operation({
@@ -19,6 +20,7 @@ export const answerInvalidation = operation({
   title: 'Accepter ou refuser d’annuler un partage',
   permission: 'sharing.change',
   effect: 'write',
+  sensitive: { acts: ['APPROVAL_GIVEN'] },
   input: z.strictObject({ id: z.uuid(), approvalId: z.uuid(), ...AnswerInput.shape }),
   expected: { id: 'l’identifiant du partage', approvalId: 'l’identifiant de la demande', ...answerExpected },
   output: z.object({ id: z.string(), isInvalidated: z.boolean() }),
@@ -27,6 +29,8 @@ export const answerInvalidation = operation({
   },
   async run(call, { id, approvalId, answer, comment }) {
     const { tx, now } = call
+    const grant = { kind: 'SHARING_GRANT', id } as const
+    await awaitCases(tx, grant)
     const asked = await listApprovals(tx, { subjectKind: 'SHARING_GRANT', subjectId: id })
     const approval = asked.find((one) => one.id === approvalId)
     const reason = invalidationReasons.find((one) => invalidationAct(one) === approval?.act)
@@ -40,6 +44,7 @@ export const answerInvalidation = operation({
     const { version } = await moveAsUrssaf(call, { id, version: seen, move: 'INVALIDATE', reason, endedAt: now })
     const ended = { purpose, grantVersion: version, why: 'INVALIDATED' as const, reason }
     await record(call, { kind: 'SHARING_ENDED', subjectId: id, payload: ended, partnerId })
+    await closeCases(tx, grant, now)
     return { id, isInvalidated: true }
   },
 })

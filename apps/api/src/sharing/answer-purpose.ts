@@ -16,6 +16,7 @@ export const answerPurpose = operation({
   title: 'Accepter ou écarter une version d’une finalité',
   permission: 'sharing.change',
   effect: 'write',
+  sensitive: { acts: ['APPROVAL_GIVEN'] },
   input: z.strictObject({ code: z.string().max(40), version: z.int().min(1), ...AnswerInput.shape }),
   expected: { code: 'le code d’une finalité', version: 'sa version', ...answerExpected },
   output: z.object({ code: z.string(), version: z.int(), isActive: z.boolean() }),

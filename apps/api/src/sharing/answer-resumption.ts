@@ -16,6 +16,7 @@ export const answerResumption = operation({
   title: 'Accepter ou refuser de remettre une convention en vigueur',
   permission: 'sharing.change',
   effect: 'write',
+  sensitive: { acts: ['APPROVAL_GIVEN'] },
   input: z.strictObject({ id: z.uuid(), approvalId: z.uuid(), ...AnswerInput.shape }),
   expected: { id: 'l’identifiant d’une convention', approvalId: 'l’identifiant de la demande', ...answerExpected },
   output: z.object({ id: z.string(), isActive: z.boolean() }),

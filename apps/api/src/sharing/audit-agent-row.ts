@@ -1,4 +1,5 @@
 import type { AuditedAgentReading } from '@cesu/db'
+import { IdentifierKind, OpeningReason, OpeningVerdict } from '@cesu/domain/openings'
 import {
   accessClasses,
   agentReadingActs,
@@ -18,6 +19,14 @@ export const AgentReadingRow = z.object({
   agentName: z.string(),
   act: z.enum(agentReadingActs),
   month: z.string().nullable(),
+  /** Of a page that was opened, or of what was revealed of it: the opening, why, and what was said of it. */
+  openingId: z.string().nullable(),
+  reason: z.enum(OpeningReason).nullable(),
+  words: z.string().nullable(),
+  verdict: z.enum(OpeningVerdict).nullable(),
+  identifier: z.enum(IdentifierKind).nullable(),
+  /** Whether a case explains it. */
+  hasCase: z.boolean(),
   subject: z.string(),
   classification: z.enum(accessClasses),
   rule: z.enum(agentReadingRuleCodes),

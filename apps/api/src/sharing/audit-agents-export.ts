@@ -1,3 +1,4 @@
+import { identifierLabels, openingReasons, openingVerdictLabels } from '@cesu/domain/openings'
 import { frenchInstant } from '@cesu/domain/shared'
 import { accessClassLabels, agentReadingLabels } from '@cesu/domain/sharing'
 import { z } from 'zod'
@@ -17,7 +18,11 @@ const columns: Readonly<Record<string, (row: z.output<typeof AgentReadingRow>) =
   'Identifiant de l’agent': ({ agentId }) => agentId,
   'Ce qui a été fait': ({ act }) => agentReadingLabels[act],
   Mois: ({ month }) => month,
-  'Salarié (pseudonyme)': ({ subject }) => subject,
+  'Affiché en clair': ({ identifier }) => identifier && identifierLabels[identifier],
+  Raison: ({ reason }) => reason && openingReasons[reason],
+  'Ce que l’agent a écrit': ({ words }) => words,
+  Contrôle: ({ verdict }) => verdict && openingVerdictLabels[verdict],
+  'Personne (pseudonyme)': ({ subject }) => subject,
   Classement: ({ classification }) => accessClassLabels[classification],
   Règle: ({ rule }) => rule,
   'Ce que dit la règle': ({ ruleSentence }) => ruleSentence,
@@ -29,6 +34,7 @@ export const auditAgentsExport = operation({
   title: 'Exporter les lectures des agents dans un fichier signé',
   permission: 'access.audit',
   effect: 'read',
+  sensitive: { acts: ['ACCESSES_EXPORTED'] },
   input: z.strictObject({ ...agentFilters, format: AuditFormat }),
   expected: { ...agentExpected, format: 'CSV ou JSON' },
   output: AuditFile,

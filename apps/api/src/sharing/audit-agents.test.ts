@@ -18,6 +18,7 @@ const ofDeclaration = { subjectKind: 'DECLARATION' as const, employerId: documen
 const subjects: Record<string, { subjectKind: SubjectKind; employerId?: string }> = {
   ...{ DECLARATION_READ: ofDeclaration, DOCUMENT_ISSUED: ofDeclaration },
   ...{ ACCESS_SEARCHED: { subjectKind: 'PEOPLE' }, CASE_READ: { subjectKind: 'CASE' } },
+  CASE_FILE_TAKEN: { subjectKind: 'CASE' as const },
 }
 
 const reading = (at: string, { act = 'DECLARATION_READ', subjectId }: { act?: string; subjectId: string }) => ({
@@ -52,7 +53,7 @@ beforeAll(async () => {
   await asOwner(async (tx) => {
     const declaration = await tx.declaration.findFirstOrThrow({ where: { employerId: documented.employer } })
     const { id: subjectId } = declaration
-    await tx.case.deleteMany({ where: { messages: { none: {} } } })
+    await tx.case.deleteMany({ where: { messages: { none: {} }, bulks: { none: {} } } })
     const [known = '', ...others] = await strangers(tx, 33)
     await tx.auditEntry.createMany({
       data: [
@@ -77,6 +78,8 @@ beforeAll(async () => {
       data: [
         reading('2026-10-09T08:00:00Z', { subjectId }),
         reading('2026-10-10T08:00:00Z', { subjectId: caseId, act: 'CASE_READ' }),
+        reading('2026-10-10T08:01:00Z', { subjectId: caseId, act: 'CASE_FILE_TAKEN' }),
+        reading('2026-10-11T08:01:00Z', { subjectId: documented.askedCase, act: 'CASE_FILE_TAKEN' }),
         // A case that concerns no worker is no reading of one.
         reading('2026-10-11T08:00:00Z', { subjectId: documented.askedCase, act: 'CASE_READ' }),
       ],
@@ -88,7 +91,7 @@ afterAll(() => on.close())
 describe('what agents opened', () => {
   test('is judged by a rule that is named; the agent is named, and no worker', async () => {
     const { rows, count } = await auditor.agents({ limit: 200 })
-    expect(count).toEqual({ value: 42, atLeast: false })
+    expect(count).toEqual({ value: 43, atLeast: false })
     const rules = Object.entries(Object.groupBy(rows, ({ at }) => at.slice(5, 10))).map(([day, some = []]) => [
       day,
       [...new Set(some.map(({ classification, rule }) => `${classification} ${rule}`))],
@@ -115,7 +118,7 @@ describe('what agents opened', () => {
   test('is kept by agent, by class and by day, page after page, each once', async () => {
     const idsOf = async (asked: Parameters<typeof auditor.agents>[0]) =>
       (await auditor.agents(asked)).rows.map(({ id }) => id)
-    expect(await idsOf({ agentId: agent.id, limit: 200 })).toHaveLength(42)
+    expect(await idsOf({ agentId: agent.id, limit: 200 })).toHaveLength(43)
     expect(await idsOf({ agentId: on.world.agents.AUDITOR.id })).toEqual([])
     expect(await idsOf({ from: '2026-10-05', to: '2026-10-06', limit: 200 })).toHaveLength(7)
     for (const asked of [{}, { classification: 'SUSPECT' as const }]) {
@@ -127,7 +130,7 @@ describe('what agents opened', () => {
         cursor = page.nextCursor
       } while (cursor !== null)
       expect(new Set(seen).size).toBe(seen.length)
-      expect(seen).toHaveLength('classification' in asked ? 32 : 42)
+      expect(seen).toHaveLength('classification' in asked ? 32 : 43)
     }
     expect((await auditor.agentNames()).agents).toContainEqual(expect.objectContaining({ id: agent.id }))
   })
@@ -138,6 +141,7 @@ describe('what agents opened', () => {
     expect(agents.map(({ act }) => act)).toEqual([
       ...[
         'ACCESS_SEARCHED',
+        'CASE_FILE_TAKEN',
         'CASE_READ',
         'DECLARATION_READ',
         ...new Array(6).fill('DECLARATION_READ'),
@@ -149,11 +153,11 @@ describe('what agents opened', () => {
 
   test('leaves in a signed file that is recorded', async () => {
     const { content, lines, name } = await auditor.agentsExport({ format: 'JSON', agentId: agent.id })
-    expect([lines, name]).toEqual([42, 'lectures-des-agents-2026-11-03.json'])
-    expect(JSON.parse(JSON.parse(content).signed)).toMatchObject({ lines: 42, filters: { agentId: agent.id } })
+    expect([lines, name]).toEqual([43, 'lectures-des-agents-2026-11-03.json'])
+    expect(JSON.parse(JSON.parse(content).signed)).toMatchObject({ lines: 43, filters: { agentId: agent.id } })
     expect((await auditor.agentsExport({ format: 'CSV', classification: 'SUSPECT' })).lines).toBe(32)
     const entry = await asOwner((tx) => tx.auditEntry.findFirst({ where: { subjectId: 'access.agents-export' } }))
-    expect(entry?.payload).toMatchObject({ format: 'JSON', lines: 42, sha256: tokenHash(content) })
+    expect(entry?.payload).toMatchObject({ format: 'JSON', lines: 43, sha256: tokenHash(content) })
   })
 
   test('is signed letter for letter, even where the signature begins as a formula would', async () => {

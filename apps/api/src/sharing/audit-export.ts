@@ -43,6 +43,7 @@ export const auditExport = operation({
   title: 'Exporter des accès dans un fichier signé',
   permission: 'access.audit',
   effect: 'read',
+  sensitive: { acts: ['ACCESSES_EXPORTED'] },
   input: z.strictObject({ ...auditFilters, format: AuditFormat }),
   expected: { ...auditExpected, format: 'CSV ou JSON' },
   output: AuditFile,

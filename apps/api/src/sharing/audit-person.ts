@@ -6,12 +6,12 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { pageInput, pageOutput } from '../page.ts'
 import { Problem } from '../problem.ts'
+import { ReasonWords, reasonWordsExpected } from '../reason-words.ts'
 import { record } from '../record.ts'
 import { AgentReadingRow, agentReadingRow } from './audit-agent-row.ts'
 import { classedPage } from './audit-classed.ts'
 import { auditedAccesses } from './audit-page.ts'
 import { AccessRow } from './audit-row.ts'
-import { AuditWords, auditWordsExpected } from './audit-words.ts'
 
 const byAnybody = { agentId: null, fromDay: null, toDay: null }
 
@@ -34,7 +34,7 @@ export const auditPerson = operation({
         .nullish(),
       grantId: z.uuid().nullish(),
       reasonCode: z.enum(auditReasonCodes),
-      reason: AuditWords,
+      reason: ReasonWords,
       ...pageInput,
     })
     .refine(({ cesuNumber, grantId }) => (cesuNumber == null) !== (grantId == null), { path: ['cesuNumber'] }),
@@ -42,7 +42,7 @@ export const auditPerson = operation({
     cesuNumber: 'les 14 chiffres du numéro Cesu d’un salarié, ou l’identifiant d’un partage',
     grantId: 'l’identifiant d’un partage, ou un numéro Cesu',
     reasonCode: 'une des raisons de la liste',
-    reason: auditWordsExpected,
+    reason: reasonWordsExpected,
   },
   output: pageOutput(AccessRow).extend({
     /** The last that agents opened of them, 50 at most; with the first page alone. */

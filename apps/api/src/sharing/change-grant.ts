@@ -1,4 +1,4 @@
-import { type GrantWithPurpose, moveGrant } from '@cesu/db'
+import { type GrantWithPurpose, lastReadings, moveGrant } from '@cesu/db'
 import {
   mayMove,
   refuseReading,
@@ -7,10 +7,12 @@ import {
   sharingScopeNames,
 } from '@cesu/domain/sharing'
 import { z } from 'zod'
+import type { Call } from '../call.ts'
 import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 import { refusedInput } from '../problem.ts'
 import { type Happening, record } from '../record.ts'
+import { openObjection } from './open-objection.ts'
 import { ownGrant, scopesOfGrant } from './own-grant.ts'
 import { OwnMove } from './own-grant-output.ts'
 import { writeReceipt } from './write-receipt.ts'
@@ -55,9 +57,16 @@ export const changeGrant = operation({
     }
     await writeReceipt(call, { ...grant, notice: grant.notice }, { act: acts[move], scopes })
     await record(call, { ...happeningOf(move, { grant, scopes, version: next.version }), partnerId: grant.partnerId })
+    if (move === 'WITHDRAW' && grant.legalBasis === 'PROACTIVE') await followDestruction(call, grant)
     return { status: next.status, version: next.version }
   },
 })
+
+/** Objected to once something was read: its destruction is followed. */
+async function followDestruction(call: Call<'CITIZEN', 'write'>, grant: GrantWithPurpose): Promise<void> {
+  if ((await lastReadings(call.tx, [grant.id])).has(grant.id))
+    await openObjection(call, grant, { stopped: true, words: '' })
+}
 
 type Move = z.output<typeof OwnMove>
 

@@ -47,7 +47,9 @@ export const listAccessOfWorker = operation({
     )
     return {
       ...page,
-      ...(cursor == null ? await ownReadings(tx, 50) : { agents: [], helpers: [], rectifications: [] }),
+      ...(cursor == null
+        ? await ownReadings(tx, 50)
+        : { agents: [], openings: [], helpers: [], issuers: [], rectifications: [] }),
       rows: page.rows.map(({ grant: { purpose }, at, ...row }) => ({
         ...row,
         ...{ at: at.toISOString(), consumerName: purpose.agreement.consumer.name, label: purpose.label },

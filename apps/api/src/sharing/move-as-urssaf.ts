@@ -3,19 +3,19 @@ import { type GrantMove, grantMoves, grantStatusAt, mayMove } from '@cesu/domain
 import { z } from 'zod'
 import type { Call } from '../call.ts'
 import { Problem } from '../problem.ts'
-import { AuditWords, auditWordsExpected } from './audit-words.ts'
+import { ReasonWords, reasonWordsExpected } from '../reason-words.ts'
 
 /** A grant as the agent saw it, and why it is moved, in their words: kept in the trail, and read by nobody out of Urssaf. */
 export const UrssafMove = z.strictObject({
   id: z.uuid(),
   version: z.int(),
-  words: AuditWords,
+  words: ReasonWords,
 })
 
 export const urssafMoveExpected = {
   id: 'l’identifiant du partage',
   version: 'la version que vous avez lue',
-  words: auditWordsExpected,
+  words: reasonWordsExpected,
 }
 
 /** A grant as it is now, whoever’s; a Problem when there is none. */

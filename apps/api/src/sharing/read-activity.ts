@@ -15,6 +15,7 @@ export const readActivity = operation({
   title: 'Lire ce qu’un salarié laisse lire',
   permission: 'activity.read',
   effect: 'read',
+  cutBy: 'SHARING_READS',
   input: z.strictObject({ id: z.uuid().toLowerCase(), ...readingInput }),
   expected: { id: 'l’identifiant du partage', ...readingExpected },
   output: z.object(readingFields),

@@ -18,6 +18,7 @@ export const readManyActivities = operation({
   title: 'Lire ce que plusieurs salariés laissent lire',
   permission: 'activity.read',
   effect: 'read',
+  cutBy: 'SHARING_READS',
   input: z.strictObject({ grants: z.array(z.uuid().toLowerCase()).min(1).max(500), ...readingInput }),
   expected: { grants: 'un à cinq cents identifiants de partages', ...readingExpected },
   output: z.object({

@@ -7,7 +7,9 @@ import {
   lastReadings,
   listOwnEvents,
   listOwnMonths,
+  listOwnObjections,
   listReceipts,
+  type OwnObjection,
   type Tx,
 } from '@cesu/db'
 import { addPeriods, periodOf, previousPeriod } from '@cesu/domain/shared'
@@ -78,6 +80,14 @@ export const readOwnGrant = operation({
         nextAt: z.string().nullable(),
       })
       .nullable(),
+    /** What became of their objections to it, the last first. */
+    objections: z.array(
+      z.object({
+        askedAt: z.string(),
+        /** Null as long as an agent has not answered. */
+        answer: z.object({ isUpheld: z.boolean(), reason: z.string(), at: z.string() }).nullable(),
+      }),
+    ),
     receipts: z.array(
       z.object({ number: z.int(), at: z.string(), body: z.string(), keyId: z.string(), signature: z.string() }),
     ),
@@ -105,11 +115,18 @@ export const readOwnGrant = operation({
         isSuspended: live.status === 'SUSPENDED',
       },
       reminder: await reminderOf(call, grant),
+      objections: (await listOwnObjections(tx, id)).map(objectionOutput),
       receipts: receipts.map(({ number, at, body, keyId, signature }) => ({
         ...{ number, at: at.toISOString(), body, keyId, signature },
       })),
     }
   },
+})
+
+const objectionOutput = ({ askedAt, outcome, reason, decidedAt }: OwnObjection) => ({
+  askedAt: askedAt.toISOString(),
+  answer:
+    decidedAt === null ? null : { isUpheld: outcome === 'GRANTED', reason: reason ?? '', at: decidedAt.toISOString() },
 })
 
 async function reminderOf({ tx, now }: Pick<Call<'CITIZEN'>, 'tx' | 'now'>, grant: GrantWithPurpose) {

@@ -12,6 +12,7 @@ export const suspendAgreement = operation({
   title: 'Suspendre une convention',
   permission: 'sharing.change',
   effect: 'write',
+  sensitive: { acts: ['AGREEMENT_SUSPENDED'] },
   input: ReasonInput,
   expected: reasonExpected,
   output: z.object({ id: z.string() }),

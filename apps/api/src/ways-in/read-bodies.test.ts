@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestServer, testServer } from '../../test/test-server.ts'
-import { parseStrictJson } from './strict-json.ts'
+import { parseStrictJson } from '../strict-json.ts'
 
 describe('[finding R13] JSON that means one thing only', () => {
   test.each([

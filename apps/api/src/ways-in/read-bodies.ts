@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../problem.ts'
-import { parseStrictJson } from './strict-json.ts'
+import { parseStrictJson } from '../strict-json.ts'
 
 /** Reads the bodies that routes expect, JSON and forms, as they are written: no compression, no other charset than UTF-8. */
 export function readBodies(app: FastifyInstance): void {

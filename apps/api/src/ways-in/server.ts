@@ -15,6 +15,8 @@ import { ownDataRoutes } from './exports/own-data/own-data.routes.ts'
 import { answerBrokenRequest } from './failures/answer-broken-request.ts'
 import { sendFailure } from './failures/answer-failures.ts'
 import { answerWrongMethods } from './failures/answer-wrong-methods.ts'
+import { fileRoutes } from './files/file.routes.ts'
+import { linesRoutes } from './files/lines.routes.ts'
 import { boundedServers } from './limits/bounded-servers.ts'
 import { limitInputs, SMALLEST_BODY_LIMIT } from './limits/input-limits.ts'
 import { limitRates } from './limits/rate-limits.ts'
@@ -27,6 +29,7 @@ import { homeRoute } from './pages/home.route.ts'
 import { pageRoutes } from './pages/page.routes.ts'
 import { problemsRoute } from './pages/problems.route.ts'
 import { registerRoute } from './pages/register.route.ts'
+import { stateRoute } from './pages/state.route.ts'
 import { presenceRoute } from './presence/presence.route.ts'
 import { readBodies } from './read-bodies.ts'
 import { refuseForeignCalls } from './refuse-foreign-calls.ts'
@@ -64,6 +67,8 @@ export async function createServer(
   await restRoutes(app, { platform, typesetter, routes: restTable, whoCalls: whoCalls(platform, keys) })
   await exportRoutes(app, platform)
   await presenceRoute(app, platform)
+  await fileRoutes(app, platform)
+  await linesRoutes(app, platform)
   await ownDataRoutes(app, platform)
   await documentRoutes(app, { platform, typesetter })
   const work = createRelyingParty(platform.identity)
@@ -79,6 +84,7 @@ export async function createServer(
   await docsRoutes(app, demo !== null)
   await problemsRoute(app, demo !== null)
   await registerRoute(app, { platform, demo: demo !== null })
+  await stateRoute(app, { platform, demo: demo !== null })
   finishMethods()
   await pageRoutes(app)
   return app

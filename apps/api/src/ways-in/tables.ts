@@ -8,6 +8,8 @@ import { lineOperations } from './cli/table.ts'
 import { documentAddresses } from './documents/document.routes.ts'
 import { listExports } from './exports/export.routes.ts'
 import { ownDataAddress, ownDataOperations } from './exports/own-data/own-data.routes.ts'
+import { fileAddresses } from './files/file.routes.ts'
+import { linesAddresses } from './files/lines.routes.ts'
 import { INTERACTION_PATH } from './oauth/provider.ts'
 import { presenceAddress } from './presence/presence.route.ts'
 import { restTable } from './rest/routes.ts'
@@ -38,5 +40,7 @@ export const waysIn = (): WayIn[] => [
   ...ownDataOperations.map((operation) => ({ address: ownDataAddress, operation })),
   ...[authorizeApplication, askGrant].map((operation) => ({ address: `GET ${INTERACTION_PATH}/:uid`, operation })),
   { address: presenceAddress, operation: attendCase },
+  ...fileAddresses,
+  ...linesAddresses,
   ...documentAddresses.flatMap((address) => [issueDocument, readDocument].map((operation) => ({ address, operation }))),
 ]

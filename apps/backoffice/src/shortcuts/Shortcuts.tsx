@@ -6,7 +6,10 @@ import { useShortcut } from './useShortcut.ts'
 const all = [
   ['n', 'Prendre le dossier suivant'],
   ['d', 'Aller à la décision'],
-  ['1, 2, 3…', 'Choisir la première décision, la deuxième…'],
+  [
+    '1, 2, 3…',
+    'Choisir le premier motif proposé et sa décision, le deuxième… (la décision seule, là où rien n’est proposé)',
+  ],
   ['Ctrl + Entrée', 'Enregistrer la décision et ouvrir le dossier suivant'],
   ['q', 'Poser une question'],
   ['i', 'Écrire une note interne'],

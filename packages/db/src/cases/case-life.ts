@@ -1,10 +1,10 @@
 import { Prisma, type Tx } from '../connection/client.ts'
-import type { AgentRole, Case, CaseKind, CaseNote, CaseSkill, CaseStatus } from '../model.ts'
-import { hasStatus } from './cases.ts'
+import type { Agent, AgentRole, Case, CaseKind, CaseNote, CaseSkill, CaseStatus } from '../model.ts'
+import { type CasesInScope, hasStatus, inScope } from './cases.ts'
 
 /** What an act leaves of a case. */
 export type CaseMoved = Pick<Case, 'status' | 'assigneeId'> &
-  Partial<Pick<Case, 'outcome' | 'reason' | 'decidedAt' | 'decidedBy'>>
+  Partial<Pick<Case, 'outcome' | 'reason' | 'decidedAt' | 'decidedBy' | 'reopenedAt'>>
 
 /** Moves a case from the version that was read; false when another act came first: nothing is written then. */
 export async function moveCase(
@@ -69,15 +69,21 @@ export interface CaseCounters {
   escalated: number
 }
 
-/** What waits for an agent and for their team, today (YYYY-MM-DD). */
+/** What waits for an agent and for their team within their scope, today (YYYY-MM-DD). */
 export async function countWaitingCases(
   tx: Tx,
-  { agentId, teamId, today, bound }: { agentId: string; teamId: string; today: string; bound: number },
+  {
+    agentId,
+    teamId,
+    scope,
+    today,
+    bound,
+  }: Omit<Taker, 'kinds'> & { scope: CasesInScope; today: string; bound: number },
 ): Promise<CaseCounters> {
   const open = (status: CaseStatus, more: Prisma.Sql) =>
     Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM "case" c WHERE ${hasStatus[status]} AND ${more} LIMIT ${bound + 1}) AS kept)`
   const mine = Prisma.sql`c.assignee_id = ${agentId}::uuid`
-  const ofTeam = Prisma.sql`c.team_id = ${teamId}::uuid`
+  const ofTeam = Prisma.sql`c.team_id = ${teamId}::uuid AND ${inScope(scope)}`
   const late = Prisma.sql`c.due_day < ${today}`
   const rows = await tx.$queryRaw<[CaseCounters]>`
     SELECT ${open('IN_PROGRESS', mine)} AS mine,
@@ -91,11 +97,27 @@ export async function countWaitingCases(
   return rows[0]
 }
 
+/** The cases that an agent holds and of which something came that they have not read, up to a bound. */
+export const listCaseNews = async (tx: Tx, most: number): Promise<string[]> =>
+  (await tx.$queryRaw<{ id: string }[]>`SELECT n AS id FROM case_news(${most}::int) n`).map(({ id }) => id)
+
 const MOST_NOTES = 200
 
+/** A note, and the colleagues whom it names. */
+export type CaseNoteRow = CaseNote & {
+  mentions: { agentId: string; agent: Pick<Agent, 'givenName' | 'familyName'> }[]
+}
+
 /** What agents wrote to each other of a case, the oldest first. */
-export const listCaseNotes = (tx: Tx, caseId: string): Promise<CaseNote[]> =>
-  tx.caseNote.findMany({ where: { caseId }, orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }], take: MOST_NOTES })
+export const listCaseNotes = (tx: Tx, caseId: string): Promise<CaseNoteRow[]> =>
+  tx.caseNote.findMany({
+    where: { caseId },
+    include: {
+      mentions: { select: { agentId: true, agent: { select: { givenName: true, familyName: true } } } },
+    },
+    orderBy: [{ writtenAt: 'asc' }, { id: 'asc' }],
+    take: MOST_NOTES,
+  })
 
 /** Keeps what an agent writes for colleagues. */
 export async function insertCaseNote(tx: Tx, note: CaseNote): Promise<void> {
@@ -111,6 +133,8 @@ export interface Handler {
   id: string
   name: string
   teamName: string
+  /** The cases that they may hold. */
+  scope: { teamIds: string[] | null; kinds: CaseKind[] | null }
 }
 
 const MOST_HANDLERS = 500
@@ -119,26 +143,45 @@ const MOST_HANDLERS = 500
 export async function listHandlers(tx: Tx, roles: readonly AgentRole[]): Promise<Handler[]> {
   const found = await tx.agent.findMany({
     where: { active: true, role: { in: [...roles] } },
-    select: { id: true, givenName: true, familyName: true, team: { select: { name: true } } },
+    select: { ...scoped, id: true, givenName: true, familyName: true, team: { select: { name: true } } },
     orderBy: [{ team: { name: 'asc' } }, { familyName: 'asc' }, { givenName: 'asc' }],
     take: MOST_HANDLERS,
   })
-  return found.map(({ id, givenName, familyName, team }) => ({
-    id,
-    name: `${givenName} ${familyName}`,
-    teamName: team.name,
+  return found.map(({ id, givenName, familyName, team, ...scope }) => ({
+    ...{ id, name: `${givenName} ${familyName}`, teamName: team.name, scope: scopeOfRow(scope) },
   }))
 }
+
+const scoped = { everyTeam: true, scopeTeams: true, everyKind: true, scopeKinds: true } as const
+
+/** The cases that the rights of a row of the agents are about. */
+export const scopeOfRow = (row: Pick<Agent, keyof typeof scoped>): Handler['scope'] => ({
+  teamIds: row.everyTeam ? null : row.scopeTeams,
+  kinds: row.everyKind ? null : row.scopeKinds,
+})
 
 /** One of them; null for anyone else. */
 export async function findHandler(
   tx: Tx,
   { id, roles }: { id: string | null; roles: readonly AgentRole[] },
-): Promise<Pick<Handler, 'id' | 'name'> | null> {
+): Promise<Omit<Handler, 'teamName'> | null> {
   if (id === null) return null
   const found = await tx.agent.findFirst({
     where: { id, active: true, role: { in: [...roles] } },
-    select: { givenName: true, familyName: true },
+    select: { ...scoped, givenName: true, familyName: true },
   })
-  return found && { id, name: `${found.givenName} ${found.familyName}` }
+  return found && { id, name: `${found.givenName} ${found.familyName}`, scope: scopeOfRow(found) }
+}
+
+/** A thing that cases are about, and that may be ended elsewhere than in them. */
+export type EndedThing = { kind: 'QUOTA_RAISE' | 'AUTHORIZATION_REQUEST' | 'SHARING_GRANT' | 'INCIDENT'; id: string }
+
+/** Waits for the cases of a thing before it is ended, as an agent who decides one of them holds it already. */
+export async function awaitCases(tx: Tx, { kind, id }: EndedThing): Promise<void> {
+  await tx.$queryRaw`SELECT await_cases(${kind}::"SubjectKind", ${id}::uuid)::text`
+}
+
+/** Ends the cases of a thing that was just ended, with the reason in their trail; nothing while it is not. */
+export async function closeCases(tx: Tx, { kind, id }: EndedThing, at: Date): Promise<void> {
+  await tx.$queryRaw`SELECT close_cases(${kind}::"SubjectKind", ${id}::uuid, ${at})::text`
 }

@@ -42,6 +42,7 @@ test('[finding A12] a case is about anything and may concern nobody: it is liste
   const parameter = about('PARAMETER', 'er_at')
   expect(await asOwner((tx) => insertCase(tx, parameter))).toBe(true)
   const everything = {
+    scope: { teamIds: null, kinds: null },
     statuses: [],
     kinds: [],
     teamId: null,

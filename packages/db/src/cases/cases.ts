@@ -43,12 +43,29 @@ export type CaseRow = Omit<Case, 'number' | 'stakeCents'> & {
   partnerName: string | null
   employerName: string | null
   employeeName: string | null
-  /** When the last answer to a question about it came; null when none did. */
+  /** When the last answer to a question about it came, since it was last opened again; null when none did. */
   answeredAt: Date | null
+  /** Notes that colleagues wrote since the agent who reads it last did. */
+  unreadNotes: number
+  /** How many questions still wait for their answer. */
+  awaitedAnswers: number
 }
 
-/** What the list of cases keeps; nothing named keeps all. */
+/** Days of Paris, both kept, YYYY-MM-DD. */
+export interface DaySpan {
+  from: string
+  to: string
+}
+
+/** The cases that the rights of an account are about: of some teams and kinds; null is every one. */
+export interface CasesInScope {
+  teamIds: readonly string[] | null
+  kinds: readonly CaseKind[] | null
+}
+
+/** What the list of cases keeps; nothing named keeps all of the scope. */
 export interface CaseFilter {
+  scope: CasesInScope
   statuses: readonly CaseStatus[]
   kinds: readonly CaseKind[]
   teamId: string | null
@@ -56,6 +73,8 @@ export interface CaseFilter {
   assigneeId: string | null
   /** The last due day that is kept, YYYY-MM-DD. */
   dueBy: string | null
+  /** The days when it was opened, decided, last opened again; absent keeps all. */
+  days?: Readonly<Record<'opened' | 'decided' | 'reopened', DaySpan | null>>
   found: FoundCases | null
 }
 
@@ -84,29 +103,65 @@ export function listCases(tx: Tx, query: CaseQuery): Promise<CaseRow[]> {
     ORDER BY ${orderBy}`
 }
 
+/** What an act on a case asks for, and who holds it; nothing of whom it concerns. */
+export type PickedCase = Pick<Case, 'id' | 'kind' | 'status' | 'version'> & {
+  number: number
+  assigneeName: string | null
+  /** Whether who reads it holds it. */
+  isOwn: boolean
+}
+
 /** All the cases that a query keeps, by due day, up to a limit: what acts on them ask for, and nothing of whom they concern. */
-export function pickCases(
-  tx: Tx,
-  { direction, limit, ...filter }: Omit<CaseQuery, 'after'>,
-): Promise<(Pick<Case, 'id' | 'kind' | 'status' | 'version'> & { number: number })[]> {
+export function pickCases(tx: Tx, { direction, limit, ...filter }: Omit<CaseQuery, 'after'>): Promise<PickedCase[]> {
   const order = direction === 'asc' ? Prisma.sql`ASC` : Prisma.sql`DESC`
   const orderBy = Prisma.sql`c.due_day ${order}, c.id ${order}`
   return tx.$queryRaw`
-    SELECT c.id, c.number::float8 AS number, c.kind::text AS kind, c.status::text AS status, c.version
+    SELECT ${picked}
     FROM (${kept(filter, (found) => Prisma.sql`SELECT c.* FROM ${found} ORDER BY ${orderBy} LIMIT ${limit}`)}) c
+    LEFT JOIN agent a ON a.id = c.assignee_id
     ORDER BY ${orderBy} LIMIT ${limit}`
 }
 
-const shown = Prisma.sql`
-  c.id, c.number::float8 AS number, c.kind::text AS kind, c.status::text AS status, c.due_day AS "dueDay",
-  c.opened_at AS "openedAt", c.subject_kind::text AS "subjectKind", c.subject_id AS "subjectId", c.facts, c.team_id AS "teamId",
-  c.partner_id AS "partnerId", c.employer_id AS "employerId", c.employee_id AS "employeeId", c.stake_cents::float8 AS "stakeCents",
-  c.assignee_id AS "assigneeId", c.version, c.outcome::text AS outcome, c.reason, c.decided_at AS "decidedAt",
-  c.decided_by AS "decidedBy", a.given_name || ' ' || a.family_name AS "assigneeName", t.name AS "teamName", p.name AS "partnerName",
-  er.given_names || ' ' || er.family_name AS "employerName", ee.given_names || ' ' || ee.family_name AS "employeeName",
-  (SELECT max(m.written_at) FROM case_message m WHERE m.case_id = c.id AND m.answers_id IS NOT NULL) AS "answeredAt"`
+/** The same of cases that are known by their numbers, as they are now: those of a scope. */
+export const findPicked = (
+  tx: Tx,
+  numbers: readonly number[],
+  scope: CasesInScope,
+): Promise<PickedCase[]> => tx.$queryRaw`
+  SELECT ${picked} FROM "case" c LEFT JOIN agent a ON a.id = c.assignee_id WHERE c.number = ANY (${[...numbers]}::bigint[])
+    AND ${inScope(scope)}`
 
-const named = Prisma.sql`
+const picked = Prisma.sql`
+  c.id, c.number::float8 AS number, c.kind::text AS kind, c.status::text AS status, c.version,
+  a.given_name || ' ' || a.family_name AS "assigneeName", coalesce(c.assignee_id = app_agent(), FALSE) AS "isOwn"`
+
+/** What was written before a case was opened again is of the decision before. */
+const ofNow = Prisma.sql`m.written_at > coalesce(c.reopened_at, '-infinity')`
+
+/** What a case `c` is about and whom it concerns: joined with `named`. */
+export const concerned = Prisma.sql`
+  c.kind::text AS kind, c.facts, c.employer_id AS "employerId", c.employee_id AS "employeeId",
+  c.stake_cents::float8 AS "stakeCents", p.name AS "partnerName",
+  er.given_names || ' ' || er.family_name AS "employerName", ee.given_names || ' ' || ee.family_name AS "employeeName"`
+
+const shown = Prisma.sql`
+  ${concerned}, c.id, c.number::float8 AS number, c.status::text AS status, c.due_day AS "dueDay",
+  c.opened_at AS "openedAt", c.subject_kind::text AS "subjectKind", c.subject_id AS "subjectId", c.team_id AS "teamId",
+  c.partner_id AS "partnerId",
+  c.assignee_id AS "assigneeId", c.version, c.outcome::text AS outcome, c.reason, c.decided_at AS "decidedAt",
+  c.decided_by AS "decidedBy", c.reopened_at AS "reopenedAt", a.given_name || ' ' || a.family_name AS "assigneeName", t.name AS "teamName",
+  (
+    SELECT count(*)::int FROM case_note n
+    WHERE n.case_id = c.id AND n.author_id <> app_agent() AND n.written_at > coalesce(
+      (SELECT s.seen_at FROM case_seen s WHERE s.case_id = c.id AND s.agent_id = app_agent()), '-infinity'
+    )
+  ) AS "unreadNotes",
+  (SELECT max(m.written_at) FROM case_message m WHERE m.case_id = c.id AND m.answers_id IS NOT NULL AND ${ofNow}) AS "answeredAt",
+  (SELECT count(*)::int FROM case_message m
+    WHERE m.case_id = c.id AND m.answers_id IS NULL AND c.status <> 'RESOLVED' AND ${ofNow}
+      AND NOT EXISTS (SELECT FROM case_message r WHERE r.answers_id = m.id)) AS "awaitedAnswers"`
+
+export const named = Prisma.sql`
   JOIN team t ON t.id = c.team_id
   LEFT JOIN agent a ON a.id = c.assignee_id
   LEFT JOIN partner p ON p.id = c.partner_id
@@ -135,14 +190,17 @@ export async function countCases(tx: Tx, filter: CaseFilter, bound: number): Pro
  * The few that a search found are read by their keys instead.
  */
 function kept(filter: CaseFilter, walk: (from: Prisma.Sql) => Prisma.Sql): Prisma.Sql {
-  const { statuses, kinds, teamId, assigneeId, dueBy, found } = filter
+  const { scope, statuses, kinds, teamId, assigneeId, dueBy, days, found } = filter
   const asked = statuses.length > 0 ? [...new Set(statuses)] : Object.values(CaseStatus)
   const narrowed = Prisma.join(
     [
-      Prisma.sql`TRUE`,
+      inScope(scope),
       ...(teamId === null ? [] : [Prisma.sql`c.team_id = ${teamId}::uuid`]),
       ...(assigneeId === null ? [] : [Prisma.sql`c.assignee_id = ${assigneeId}::uuid`]),
       ...(dueBy === null ? [] : [Prisma.sql`c.due_day <= ${dueBy}`]),
+      ...(days?.opened ? [within(Prisma.sql`c.opened_at`, days.opened)] : []),
+      ...(days?.decided ? [within(Prisma.sql`c.decided_at`, days.decided)] : []),
+      ...(days?.reopened ? [within(Prisma.sql`c.reopened_at`, days.reopened)] : []),
     ],
     ' AND ',
   )
@@ -168,6 +226,27 @@ function kept(filter: CaseFilter, walk: (from: Prisma.Sql) => Prisma.Sql): Prism
   return Prisma.join(walks, ' UNION ALL ')
 }
 
+/** A case `c` of a scope: one team is found by its index, as a team that is asked for. */
+export const inScope = ({ teamIds, kinds }: CasesInScope): Prisma.Sql =>
+  Prisma.join(
+    [
+      Prisma.sql`TRUE`,
+      ...(teamIds === null ? [] : [ofTeams(teamIds)]),
+      ...(kinds === null ? [] : [Prisma.sql`c.kind::text = ANY (${[...kinds]}::text[])`]),
+    ],
+    ' AND ',
+  )
+
+const ofTeams = (teamIds: readonly string[]) =>
+  teamIds.length === 1
+    ? Prisma.sql`c.team_id = ${teamIds[0]}::uuid`
+    : Prisma.sql`c.team_id = ANY (${[...teamIds]}::uuid[])`
+/** Whether an instant is of one of these days of Paris. */
+export const within = (instant: Prisma.Sql, { from, to }: DaySpan): Prisma.Sql => Prisma.sql`(
+  ${instant} >= (${from}::text::timestamp AT TIME ZONE 'Europe/Paris')
+  AND ${instant} < ((${to}::text::timestamp + interval '1 day') AT TIME ZONE 'Europe/Paris')
+)`
+
 /** Each kind in so many words, for PostgreSQL to know how few cases it has. */
 const hasKind = Object.fromEntries(
   Object.values(CaseKind).map((kind) => [kind, Prisma.raw(`c.kind = '${kind}'`)]),
@@ -186,11 +265,11 @@ export const hasStatus: Record<CaseStatus, Prisma.Sql> = {
 export async function listCasesOf(
   tx: Tx,
   { subjectKind, subjectId }: Pick<Case, 'subjectKind' | 'subjectId'>,
-): Promise<(Pick<Case, 'id' | 'kind' | 'facts' | 'status' | 'dueDay'> & { number: number })[]> {
+): Promise<(Pick<Case, 'id' | 'kind' | 'facts' | 'status' | 'dueDay' | 'teamId'> & { number: number })[]> {
   const found = await tx.case.findMany({
     where: { subjectKind, subjectId },
     orderBy: { number: 'asc' },
-    select: { id: true, number: true, kind: true, facts: true, status: true, dueDay: true },
+    select: { id: true, number: true, kind: true, facts: true, status: true, dueDay: true, teamId: true },
   })
   return found.map((one) => ({ ...one, number: Number(one.number) }))
 }
@@ -201,13 +280,13 @@ const MOST_OTHERS = 20
 export async function listCasesAbout(
   tx: Tx,
   { id, employerId, employeeId }: Pick<Case, 'id' | 'employerId' | 'employeeId'>,
-): Promise<(Pick<Case, 'id' | 'kind' | 'facts' | 'status' | 'dueDay'> & { number: number })[]> {
+): Promise<(Pick<Case, 'id' | 'kind' | 'facts' | 'status' | 'dueDay' | 'teamId'> & { number: number })[]> {
   if (employerId === null) return []
   const found = await tx.case.findMany({
     where: { employerId, ...(employeeId !== null && { employeeId }), id: { not: id } },
     orderBy: { number: 'desc' },
     take: MOST_OTHERS,
-    select: { id: true, number: true, kind: true, facts: true, status: true, dueDay: true },
+    select: { id: true, number: true, kind: true, facts: true, status: true, dueDay: true, teamId: true },
   })
   return found.map((one) => ({ ...one, number: Number(one.number) }))
 }

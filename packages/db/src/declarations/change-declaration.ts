@@ -24,13 +24,16 @@ export function inForce({
   return { ...declaration, version }
 }
 
-/** A partner's declaration with its version in force; null when it does not exist or is another's. */
+/** A declaration with its version in force, of a partner or of any (null); null when it does not exist or is another's. */
 export async function findDeclarationInForce(
   tx: Tx,
   key: DeclarationKey,
-  partnerId: string,
+  partnerId: string | null,
 ): Promise<DeclarationInForce | null> {
-  const row = await tx.declaration.findFirst({ where: { ...key, partnerId }, include: withVersion })
+  const row = await tx.declaration.findFirst({
+    where: { ...key, ...(partnerId !== null && { partnerId }) },
+    include: withVersion,
+  })
   return row && inForce(row)
 }
 

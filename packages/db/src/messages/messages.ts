@@ -36,6 +36,7 @@ export async function takeDueMessage(tx: Tx, now: Date): Promise<DueMessage | nu
       )
       WHEN m.kind = 'CASE_ASKED' THEN NOT question_is_over(m.request_id)
         AND NOT EXISTS (SELECT FROM case_message a WHERE a.answers_id = m.request_id)
+      WHEN m.kind = 'STAFF_INVITED' THEN staff_link_waits(m.request_id, m.link_number::int)
       ELSE m.link_number IS NULL OR EXISTS (
         SELECT FROM mandate_request r
         WHERE r.partner_id = m.partner_id AND r.id = m.request_id AND r.link_number = m.link_number

@@ -9,3 +9,7 @@ export const listPartners = (tx: Tx): Promise<Pick<Partner, 'id' | 'name'>[]> =>
     orderBy: { name: 'asc' },
     take: 500,
   })
+
+/** One of them; null when it does not exist. */
+export const findPartner = (tx: Tx, id: string): Promise<Pick<Partner, 'id' | 'name' | 'kind'> | null> =>
+  tx.partner.findUnique({ where: { id }, select: { id: true, name: true, kind: true } })

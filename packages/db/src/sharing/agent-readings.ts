@@ -1,13 +1,7 @@
 import { Prisma, type Tx } from '../connection/client.ts'
 import { type KeysetKey, keyset } from '../keyset.ts'
-import type { Agent, EventKind } from '../model.ts'
+import type { Agent, EventKind, IdentifierKind, OpeningReason, OpeningVerdict } from '../model.ts'
 import { midnight } from './access-audit.ts'
-
-/** What an agent does to read of one worker. */
-export type AgentReadingAct = Extract<
-  EventKind,
-  'DECLARATION_READ' | 'DOCUMENT_ISSUED' | 'ACCESS_SEARCHED' | 'CASE_READ'
->
 
 /** Which readings of agents are asked for; null keeps all. Days are legal days in France, both included. */
 export interface AgentReadingFilter {
@@ -17,16 +11,34 @@ export interface AgentReadingFilter {
   toDay: string | null
 }
 
-/** One reading of a worker by an agent, and what is known to judge it. */
+/** One reading of a person by an agent, and what is known to judge it. */
 export interface AuditedAgentReading {
   id: string
   at: Date
-  act: AgentReadingAct
+  /** What the agent does to read of one person. */
+  act: Extract<
+    EventKind,
+    | 'DECLARATION_READ'
+    | 'DOCUMENT_ISSUED'
+    | 'ACCESS_SEARCHED'
+    | 'CASE_READ'
+    | 'CASE_FILE_TAKEN'
+    | 'PERSON_OPENED'
+    | 'PERSON_REVEALED'
+  >
   agentId: string
   agentName: string
+  /** The worker; for a page that was opened, the person whose it is, whoever they are. */
   employeeId: string
   /** The month that was opened; null when it was none. */
   month: string | null
+  /** Of a page that was opened, or of what was revealed of it: the opening, why in the agent's words, and what was said of it. */
+  openingId: string | null
+  reason: OpeningReason | null
+  words: string | null
+  verdict: OpeningVerdict | null
+  /** What was revealed; null when nothing was. */
+  identifier: IdentifierKind | null
   hasCase: boolean
   personsInHour: number
   timesThatDay: number
@@ -38,12 +50,23 @@ const columns = [
   { sql: Prisma.sql`t.id`, type: 'uuid' },
 ] as const
 
-/** The entries of the trail that are a reading of one worker by an agent: their two indexes begin so; a case may be about no worker. */
-const isReading = Prisma.sql`t.actor_kind = 'AGENT' AND t.kind IN ('DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED', 'CASE_READ')
-  AND CASE WHEN t.kind = 'CASE_READ'
+/** Every one, in the words of the partial indexes. */
+export const agentReadingKinds = Prisma.raw(
+  "'DECLARATION_READ', 'DOCUMENT_ISSUED', 'ACCESS_SEARCHED', 'CASE_READ', 'CASE_FILE_TAKEN', 'PERSON_OPENED', 'PERSON_REVEALED'",
+)
+
+/** Those of a case. */
+const isOfCase = Prisma.sql`t.kind IN ('CASE_READ', 'CASE_FILE_TAKEN')`
+
+/** The entries of the trail that are a reading of one person by an agent: their two indexes begin so; a case may be about no worker. */
+const isReading = Prisma.sql`t.actor_kind = 'AGENT' AND t.kind IN (${agentReadingKinds})
+  AND CASE WHEN ${isOfCase}
     THEN EXISTS (SELECT FROM "case" k WHERE k.id = t.subject_id::uuid AND k.employee_id IS NOT NULL)
     ELSE true
   END`
+
+/** Those of a page of a person, which says why it is opened. */
+const isOpening = Prisma.sql`t.kind IN ('PERSON_OPENED', 'PERSON_REVEALED')`
 
 function kept({ agentId, employeeId, fromDay, toDay }: AgentReadingFilter): Prisma.Sql {
   const parts = [
@@ -82,13 +105,13 @@ export function listAuditedReadings(
       SELECT DISTINCT p.actor_id, date_trunc('day', p.at, 'Europe/Paris') AS day FROM page p
     ),
     opened AS MATERIALIZED (
-      SELECT t.id, t.at, t.kind, t.actor_id, t.actor_name, who.employee_id, who.month,
-        EXISTS (
+      SELECT t.id, t.at, t.kind, t.actor_id, t.actor_name, t.payload, who.employee_id, who.month,
+        CASE WHEN ${isOpening} THEN t.payload ->> 'caseId' IS NOT NULL ELSE EXISTS (
           SELECT FROM "case" c WHERE c.subject_kind = t.subject_kind AND c.subject_id = t.subject_id AND c.opened_at <= t.at
         ) OR EXISTS (
           SELECT FROM "case" c WHERE c.employee_id = who.employee_id AND c.opened_at <= t.at
-        ) AS has_case,
-        count(*) OVER (PARTITION BY t.actor_id, who.employee_id, w.day ORDER BY t.at, t.id)::int AS times
+        ) END AS has_case,
+        count(*) FILTER (WHERE t.kind <> 'PERSON_REVEALED') OVER (PARTITION BY t.actor_id, who.employee_id, w.day ORDER BY t.at, t.id)::int AS times
       FROM day_read w
       JOIN audit_entry t ON t.actor_id = w.actor_id AND t.at >= w.day AND t.at < w.day + interval '1 day' AND ${isReading}
       CROSS JOIN LATERAL (
@@ -96,10 +119,12 @@ export function listAuditedReadings(
         FROM declaration d JOIN employment e ON e.employer_id = d.employer_id AND e.id = d.employment_id
         WHERE t.subject_kind = 'DECLARATION' AND d.employer_id = t.employer_id AND d.id::text = t.subject_id
         UNION ALL
-        SELECT p.id, NULL FROM employee p WHERE t.subject_kind = 'PEOPLE' AND p.id::text = t.subject_id
+        SELECT p.id, NULL FROM employee p WHERE t.kind = 'ACCESS_SEARCHED' AND p.id::text = t.subject_id
+        UNION ALL
+        SELECT t.subject_id::uuid, NULL WHERE ${isOpening}
         UNION ALL
         SELECT k.employee_id, NULL FROM "case" k
-        WHERE t.kind = 'CASE_READ' AND k.id = CASE t.kind WHEN 'CASE_READ' THEN t.subject_id::uuid END AND k.employee_id IS NOT NULL
+        WHERE k.id = CASE WHEN ${isOfCase} THEN t.subject_id::uuid END AND k.employee_id IS NOT NULL
       ) AS who
     ),
     busy AS (
@@ -107,11 +132,14 @@ export function listAuditedReadings(
       FROM opened o GROUP BY 1, 2
     )
     SELECT o.id, o.at, o.kind::text AS act, o.actor_id AS "agentId", o.actor_name AS "agentName", o.employee_id AS "employeeId",
-      o.month, o.has_case AS "hasCase", b.persons AS "personsInHour", o.times AS "timesThatDay",
+      o.month, o.payload ->> 'openingId' AS "openingId", CASE o.kind WHEN 'PERSON_OPENED' THEN o.payload ->> 'reason' END AS reason,
+      CASE o.kind WHEN 'PERSON_OPENED' THEN nullif(o.payload ->> 'words', '') END AS words,
+      o.payload ->> 'identifier' AS identifier, c.verdict::text AS verdict, o.has_case AS "hasCase", b.persons AS "personsInHour", o.times AS "timesThatDay",
       extract(hour FROM o.at AT TIME ZONE 'Europe/Paris')::int AS hour
     FROM page p
     JOIN opened o ON o.id = p.id
     JOIN busy b ON b.actor_id = o.actor_id AND b.hour = date_trunc('hour', o.at)
+    LEFT JOIN opening_check c ON c.opening_id = (o.payload ->> 'openingId')::uuid
     ORDER BY o.at DESC, o.id DESC`
 }
 

@@ -27,7 +27,15 @@ const agent = { actorKind: 'AGENT', actorId: agentId } as const
 /** Opens a session, and gives the hash of its token. */
 async function open(holder: SessionHolder, createdAt = start): Promise<string> {
   const tokenHash = randomBytes(32).toString('hex')
-  const session = { tokenHash, ...holder, acr: null, idToken: 'x', createdAt, expiresAt: later(8 * 3_600) }
+  const session = {
+    tokenHash,
+    ...holder,
+    acr: null,
+    authenticatedAt: null,
+    idToken: 'x',
+    createdAt,
+    expiresAt: later(8 * 3_600),
+  }
   await withContext(door, { kind: 'door' }, (tx) => insertSession(tx, session))
   return tokenHash
 }

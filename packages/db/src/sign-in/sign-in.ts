@@ -10,6 +10,10 @@ export interface SignInAttemptRow {
   nonce: string
   codeVerifier: string
   returnTo: string
+  /** Who must come back, when a person proves again who they are; null for who signs in. */
+  confirmsId: string | null
+  /** What the database knows the link by of the invitation that it accepts; null for every other. */
+  invitationHash: string | null
   expiresAt: Date
 }
 
@@ -63,7 +67,8 @@ export async function takeSignInAttempt(
     DELETE FROM sign_in_attempt
     WHERE token_hash = ${tokenHash} AND actor_kind = ${actorKind}::"ActorKind"
     RETURNING token_hash AS "tokenHash", actor_kind::text AS "actorKind", state, nonce,
-              code_verifier AS "codeVerifier", return_to AS "returnTo", expires_at AS "expiresAt"`
+              code_verifier AS "codeVerifier", return_to AS "returnTo", confirms_id AS "confirmsId",
+              invitation_hash AS "invitationHash", expires_at AS "expiresAt"`
   const attempt = rows[0]
   return attempt && attempt.expiresAt > now ? attempt : null
 }
@@ -100,12 +105,12 @@ const TOUCH_EVERY_MS = 60_000
 export async function touchSession(
   tx: Tx,
   { tokenHash, actorKind, now, idleSince, marks = true }: SessionTouch,
-): Promise<Pick<Session, 'actorId' | 'acr' | 'representationId'> | null> {
+): Promise<Pick<Session, 'actorId' | 'acr' | 'authenticatedAt' | 'representationId'> | null> {
   const open = { tokenHash, actorKind, revokedAt: null, expiresAt: { gt: now } }
   const find = () =>
     tx.session.findFirst({
       where: { ...open, lastSeenAt: { gt: idleSince } },
-      select: { actorId: true, acr: true, representationId: true, lastSeenAt: true },
+      select: { actorId: true, acr: true, authenticatedAt: true, representationId: true, lastSeenAt: true },
     })
   const session = await find()
   const touchedBefore = new Date(now.getTime() - TOUCH_EVERY_MS)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { trials } from '../../../../scripts/trials.ts'
 import { makeRandom, type Random } from '../../proof/random.ts'
 import { addDays } from '../shared/index.ts'
+import { usualThresholds } from '../thresholds/index.ts'
 import { type HourRead, unusualReading } from './unusual-reading.ts'
 
 const hour = (day: string, at: number, reads: number): HourRead => ({
@@ -21,7 +22,7 @@ const habit = (day: string, reads: (day: string, at: number) => number): HourRea
 const [TUESDAY, SUNDAY, HOLIDAY] = ['2026-11-03', '2026-11-08', '2026-11-11'] as const
 const steady = (day: string) => habit(day, (_day, at) => 40 + at)
 const now = (day: string, at: number, reads: number, before = steady(day)) =>
-  unusualReading({ now: hour(day, at, reads), before })
+  unusualReading({ now: hour(day, at, reads), before }, usualThresholds)
 
 describe('what an application reads, against its own last weeks (busiest hour: 57)', () => {
   test.each([
@@ -88,9 +89,10 @@ describe('what an application reads, against its own last weeks (busiest hour: 5
       const { before, peak } = month(random, '2026-10-26')
       for (const now of peak) {
         looked += 1
-        expect(unusualReading({ now, before }).outcome, `seed ${seed}, account ${account}, ${now.window}`).toBe(
-          'NOTHING',
-        )
+        expect(
+          unusualReading({ now, before }, usualThresholds).outcome,
+          `seed ${seed}, account ${account}, ${now.window}`,
+        ).toBe('NOTHING')
       }
     }
     expect(looked).toBeGreaterThan(5_000)

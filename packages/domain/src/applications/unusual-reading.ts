@@ -1,4 +1,5 @@
 import { isWorkingDay } from '../calendar/working-days.ts'
+import type { ThresholdValues } from '../thresholds/index.ts'
 
 /** What an application read in one clock hour in France. */
 export interface HourRead {
@@ -32,19 +33,13 @@ export interface UnusualReading {
 }
 
 /**
- * Thresholds of 27 November 2026. They are ours, and no law's: measured on the made-up traffic of unusual-reading.test.ts, to be measured
- * again on a real month. The most important one is `timesBusiest`: a month's end multiplies an hour by three, and must stop nobody.
+ * What a habit is, and when few work: ours, and no law's. How far from a habit is unusual is set as thresholds are, of which the most
+ * important one is how many times its busiest hour: a month's end multiplies it by three, and must stop nobody.
  */
-export const unusualThresholds = {
-  /** Below so many readings in sixty minutes nothing is looked at: the budgets of persons hold what is small. */
-  least: 120,
+const habits = {
   /** An application younger than so many hours with a reading, over so many days, has no habit to compare with. */
   knownHours: 20,
   knownDays: 5,
-  /** Standard deviations above its usual hour… */
-  deviations: 6,
-  /** … and so many times its busiest one. */
-  timesBusiest: 4,
   /** When few work: from 20:00 to 7:00, on Saturdays, Sundays and public holidays. */
   opensAt: 7,
   closesAt: 20,
@@ -54,16 +49,18 @@ export const unusualThresholds = {
  * Whether an application reads as it never did. Much more than ever is a sign, and so is much more than ever when nobody works; one alone
  * may be a new use, and an agent looks; both together are how data leaves by night, and the application stops until an agent has looked.
  */
-export function unusualReading({ now, before }: Reading): UnusualReading {
-  const { least, knownHours, knownDays } = unusualThresholds
+export function unusualReading({ now, before }: Reading, thresholds: ThresholdValues): UnusualReading {
+  const { knownHours, knownDays } = habits
   const days = new Set(before.map(({ window }) => window.slice(0, 10)))
-  if (now.reads < least || before.length < knownHours || days.size < knownDays) return { signs: [], outcome: 'NOTHING' }
+  if (now.reads < thresholds.UNUSUAL_LEAST_READS || before.length < knownHours || days.size < knownDays)
+    return { signs: [], outcome: 'NOTHING' }
   const signs: UnusualSign[] = [
-    ...(isAboveHabit(now.reads, before) ? (['VOLUME'] as const) : []),
+    ...(isAboveHabit(now.reads, before, thresholds) ? (['VOLUME'] as const) : []),
     ...(isOffHours(now.window) &&
     isAboveBusiest(
       now.reads,
       before.filter(({ window }) => isOffHours(window)),
+      thresholds,
     )
       ? (['OFF_HOURS'] as const)
       : []),
@@ -72,19 +69,22 @@ export function unusualReading({ now, before }: Reading): UnusualReading {
 }
 
 /** Far from the usual hour, as it varies by itself (z-score), and above the busiest one. */
-function isAboveHabit(reads: number, before: readonly HourRead[]): boolean {
+function isAboveHabit(reads: number, before: readonly HourRead[], thresholds: ThresholdValues): boolean {
   const mean = before.reduce((sum, hour) => sum + hour.reads, 0) / before.length
   const variance = before.reduce((sum, hour) => sum + (hour.reads - mean) ** 2, 0) / before.length
   // A habit as regular as a clock still varies by chance, as what is counted does (Poisson).
   const deviation = Math.sqrt(Math.max(variance, mean))
-  return (reads - mean) / deviation >= unusualThresholds.deviations && isAboveBusiest(reads, before)
+  return (reads - mean) / deviation >= thresholds.UNUSUAL_DEVIATIONS && isAboveBusiest(reads, before, thresholds)
 }
 
-const isAboveBusiest = (reads: number, hours: readonly HourRead[]): boolean =>
-  reads > unusualThresholds.timesBusiest * Math.max(0, ...hours.map((hour) => hour.reads))
+const isAboveBusiest = (
+  reads: number,
+  hours: readonly HourRead[],
+  { UNUSUAL_TIMES_BUSIEST }: ThresholdValues,
+): boolean => reads > UNUSUAL_TIMES_BUSIEST * Math.max(0, ...hours.map((hour) => hour.reads))
 
 function isOffHours(window: string): boolean {
   const [day, hour] = [window.slice(0, 10), Number(window.slice(11))]
-  const { opensAt, closesAt } = unusualThresholds
+  const { opensAt, closesAt } = habits
   return hour < opensAt || hour >= closesAt || !isWorkingDay(day, { territory: 'METRO', lastWeekday: 5 })
 }

@@ -1,5 +1,6 @@
 import { CaseAct, CaseKind, CaseOutcome, CaseStatus } from '@cesu/db/model'
 import { describe, expect, test } from 'vitest'
+import { agentPermissions, type CaseScope, everyCase } from '../permissions/index.ts'
 import { addDays } from '../shared/index.ts'
 import {
   type CaseNow,
@@ -17,13 +18,18 @@ import { caseOutcomeLabels, outcomesOf } from './outcomes.ts'
 const today = '2026-11-03'
 const [me, colleague] = ['me', 'a colleague']
 const holders = [null, me, colleague]
+const of = { teamId: 'a team', kind: 'IDENTITY_REVIEW' } as const
+/** Somebody who handles cases, or leads those who do. */
+const handler = (leads: boolean, scope: CaseScope = everyCase) => ({
+  ...{ id: me, today, scope, permissions: agentPermissions[leads ? 'SUPERVISOR' : 'AGENT'] },
+})
 
 /** Every situation of a case, and of who would act on it. */
 const situations = Object.values(CaseStatus).flatMap((status) =>
   holders.flatMap((assigneeId) =>
     [false, true].map((leads) => ({
-      now: { status, assigneeId, decidedDay: status === 'RESOLVED' ? today : null },
-      actor: { id: me, leads, today },
+      now: { ...of, status, assigneeId, decidedDay: status === 'RESOLVED' ? today : null },
+      leads,
     })),
   ),
 )
@@ -48,11 +54,23 @@ const asksMe = (status: CaseStatus, leads: boolean) => status !== 'RESOLVED' && 
 
 describe.each(Object.values(CaseAct))('%s', (act) => {
   test('is possible where the rule says so, and nowhere else, whatever the status, the holder and who acts', () => {
-    for (const { now, actor } of situations) {
-      const { leads } = actor
+    for (const { now, leads } of situations) {
+      const actor = handler(leads)
       const said = `${now.status}, held by ${now.assigneeId ?? 'nobody'}, ${leads ? 'a leader' : 'an agent'}`
       expect([said, impossibleAct(act, now, actor) === null]).toEqual([said, rules[act](now, leads)])
       expect(possibleActs(now, actor).includes(act)).toBe(rules[act](now, leads))
+    }
+  })
+
+  test('is nobody’s whose rights are not about the case, whoever holds it and whatever they may elsewhere', () => {
+    const elsewhere: CaseScope[] = [
+      { teamIds: ['another team'], kinds: null },
+      { teamIds: null, kinds: ['API_ABUSE'] },
+    ]
+    for (const { now, leads } of situations) {
+      for (const scope of elsewhere) expect(impossibleAct(act, now, handler(leads, scope))).toBe('RIGHT')
+      for (const role of ['READER', 'AUDITOR', 'ADMINISTRATOR'] as const)
+        expect(impossibleAct(act, now, { ...handler(leads), permissions: agentPermissions[role] })).toBe('RIGHT')
     }
   })
 
@@ -63,9 +81,8 @@ describe.each(Object.values(CaseAct))('%s', (act) => {
 })
 
 test('what forbids an act is said: another status, a colleague, who holds it, a leader, the days that passed', () => {
-  const agent = { id: me, leads: false, today }
   const why = (act: CaseAct, status: CaseStatus, assigneeId: string | null = null, decidedDay: string | null = null) =>
-    impossibleAct(act, { status, assigneeId, decidedDay }, agent)
+    impossibleAct(act, { ...of, status, assigneeId, decidedDay }, handler(false))
   expect(why('DECIDE', 'RESOLVED', me, today)).toBe('STATUS')
   expect(why('TAKE', 'IN_PROGRESS', me)).toBe('STATUS')
   expect(why('DECIDE', 'IN_PROGRESS', colleague)).toBe('HELD')
@@ -80,9 +97,8 @@ test.each([
   [REOPENED_WITHIN_DAYS, true],
   [REOPENED_WITHIN_DAYS + 1, false],
 ])('a case decided %i days ago is opened again: %s', (days, possible) => {
-  const now = { status: 'RESOLVED', assigneeId: me, decidedDay: addDays(today, -days) } as const
-  for (const leads of [false, true])
-    expect(impossibleAct('REOPEN', now, { id: me, leads, today }) === null).toBe(possible)
+  const now = { ...of, status: 'RESOLVED', assigneeId: me, decidedDay: addDays(today, -days) } as const
+  for (const leads of [false, true]) expect(impossibleAct('REOPEN', now, handler(leads)) === null).toBe(possible)
 })
 
 test('every status but the last asks for work, and leads to the last by acts of the table', () => {

@@ -1,15 +1,21 @@
 import { CaseAct, type CaseKind, type CaseStatus } from '@cesu/db/model'
+import { type CaseRights, mayOnCase, type ScopedCase } from '../permissions/case-rights.ts'
 import { addDays, type Day } from '../shared/index.ts'
+import type { CaseDefinition } from './definition.ts'
+import { type Delays, dayOfOurs } from './delays.ts'
 import { caseKinds } from './kinds.ts'
 
-/** Day by which a case opened today must be answered. */
-export const dueDay = (kind: CaseKind, today: Day): Day => addDays(today, caseKinds[kind].answerDays)
+/** Day by which a case opened today must be answered, with the delays of that day; what a legal clock sets never moves. */
+export function dueDay(kind: CaseKind, today: Day, delays: Delays): Day {
+  const { answerDays }: CaseDefinition = caseKinds[kind]
+  return typeof answerDays === 'number' ? addDays(today, answerDays) : dayOfOurs(answerDays, today, delays)
+}
 
 /** Days after its decision within which a case is opened again (partners reference, §3.8). */
 export const REOPENED_WITHIN_DAYS = 60
 
 /**
- * Who may do an act: any agent; one whose hands the case is free for, so that nobody decides over a colleague's shoulder; the one
+ * Who may do an act, of those whose rights are about the case: any; one whose hands the case is free for, so that nobody decides over a colleague's shoulder; the one
  * who holds it, or a leader; a leader.
  */
 export type CaseHand = 'ANY' | 'FREE' | 'HOLDER' | 'LEAD'
@@ -41,10 +47,10 @@ export const caseMoves = {
 } as const satisfies Record<CaseAct, CaseMove>
 
 /** Why an act is not possible now. */
-export type ImpossibleAct = 'STATUS' | 'HELD' | 'HOLDER' | 'LEAD' | 'TOO_LATE'
+export type ImpossibleAct = 'RIGHT' | 'STATUS' | 'HELD' | 'HOLDER' | 'LEAD' | 'TOO_LATE'
 
 /** What a case is, as much as its moves ask. */
-export interface CaseNow {
+export interface CaseNow extends ScopedCase {
   readonly status: CaseStatus
   /** Who holds it; null when nobody does. */
   readonly assigneeId: string | null
@@ -52,17 +58,21 @@ export interface CaseNow {
   readonly decidedDay: Day | null
 }
 
-/** Who would act, and on which day. */
-export interface CaseActor {
+/** Who would act, what they may and about which cases, and on which day. */
+export interface CaseActor extends CaseRights {
   readonly id: string
-  /** Whether they lead a team. */
-  readonly leads: boolean
   readonly today: Day
 }
 
-/** What forbids an act now; null when it is possible. */
-export function impossibleAct(act: CaseAct, now: CaseNow, { id, leads, today }: CaseActor): ImpossibleAct | null {
+/**
+ * What forbids an act on a case now, to who would do it; null when it is possible. `RIGHT`: their role handles no case, or not those of
+ * this team or kind, whoever holds it.
+ */
+export function impossibleAct(act: CaseAct, now: CaseNow, actor: CaseActor): ImpossibleAct | null {
+  const { id, today } = actor
   const { from, by }: CaseMove = caseMoves[act]
+  if (!mayOnCase(actor, 'cases.handle', now)) return 'RIGHT'
+  const leads = mayOnCase(actor, 'cases.lead', now)
   const isHolder = now.assigneeId === id
   if (!from.includes(now.status) || (act === 'TAKE' && isHolder && now.status === 'IN_PROGRESS')) return 'STATUS'
   if (act === 'REOPEN' && isTooLate(now, today)) return 'TOO_LATE'
@@ -106,6 +116,7 @@ export const caseActSentences: Record<CaseAct, string> = {
   ASSIGN: 'a confié le dossier',
   ASK: 'a posé une question',
   ESCALATE: 'a transmis le dossier au responsable',
-  DECIDE: 'a décidé',
+  // The decision itself is told with its outcome: this is what is left of the first of two.
+  DECIDE: 'a donné un premier accord, qu’un second agent confirme ou non',
   REOPEN: 'a rouvert le dossier',
 }

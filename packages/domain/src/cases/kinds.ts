@@ -1,32 +1,15 @@
-import { AnomalyCode, CaseKind, type CaseSkill, RepairOwner, RepairSubject, type SubjectKind } from '@cesu/db/model'
+import { AnomalyCode, CaseKind, type CaseSkill, RepairOwner, RepairSubject } from '@cesu/db/model'
 import { z } from 'zod'
 import { SuspensionReason, suspensionLabels, type UnusualSign, unusualLabels } from '../applications/index.ts'
 import { anomalyLabels, ChangeRequestInput } from '../declarations/index.ts'
 import { AuthorizationStage, requestWantLabels, stageLabels } from '../habilitations/request-life.ts'
 import { repairOwnerLabels, repairSubjectLabels } from '../repairs/index.ts'
 import { frenchDay } from '../shared/index.ts'
-
-/** One kind of case: what it is about, how long an agent has, what an agent needs to know, and how it is said. */
-export interface CaseDefinition<Facts extends z.ZodType = z.ZodType> {
-  /** What the kind is called, in French: a filter's choice. */
-  readonly label: string
-  /** What an agent must know how to do to be given one. */
-  readonly skill: CaseSkill
-  /** What it is about, when a case does not say another. */
-  readonly subject: SubjectKind
-  /** Days an agent has to answer, from the opening: ours, no text sets it. */
-  readonly answerDays: number
-  /** What an agent needs to know, kept with the case: never a NIR, an IBAN or a secret. */
-  readonly facts: Facts
-  /** In French, a few words: what a line of a list begins with. */
-  readonly brief: (facts: z.output<Facts>) => string
-  /** In French, whole: « Anomalie de déclaration : heures élevées ». */
-  readonly sentence: (facts: z.output<Facts>) => string
-  /** The month it is about, YYYY-MM; null when it is about none. */
-  readonly month: (facts: z.output<Facts>) => string | null
-}
-
-const kind = <Facts extends z.ZodType>(definition: CaseDefinition<Facts>): CaseDefinition<Facts> => definition
+import { type CaseDefinition, kind, type LegalClock } from './definition.ts'
+import { LeakFacts, leakClock, leakSentence } from './leaks.ts'
+import { ObjectionFacts, objectionClock, objectionSentence } from './objections.ts'
+import { quotaCase } from './quota-case.ts'
+import { voucherCase } from './voucher-case.ts'
 
 const wantedChange = ({ wanted }: Pick<ChangeRequestInput, 'wanted'>) =>
   wanted === 'CORRECTION' ? 'Correction demandée' : 'Annulation demandée'
@@ -42,7 +25,7 @@ export const caseKinds = {
     label: 'Anomalie de déclaration',
     skill: 'DECLARATIONS',
     subject: 'DECLARATION',
-    answerDays: 15,
+    answerDays: 'ANSWER_DECLARATION_ANOMALY',
     facts: z.object({ period: z.string(), reference: z.string(), anomalies: z.array(z.enum(AnomalyCode)) }),
     brief: ({ anomalies: [first, ...others] }) =>
       [first && anomalyLabels[first], ...others.map((code) => anomalyLabels[code].toLowerCase())].join(', '),
@@ -54,7 +37,7 @@ export const caseKinds = {
     label: 'Correction ou annulation demandée',
     skill: 'DECLARATIONS',
     subject: 'DECLARATION',
-    answerDays: 15,
+    answerDays: 'ANSWER_DECLARATION_CHANGE',
     facts: z.object({
       period: z.string(),
       reference: z.string(),
@@ -72,7 +55,7 @@ export const caseKinds = {
     label: 'Identités à vérifier',
     skill: 'IDENTITY',
     subject: 'IDENTITY_CHECK',
-    answerDays: 5,
+    answerDays: 'ANSWER_IDENTITY_REVIEW',
     facts: z.object({
       /** The day in France, YYYY-MM-DD. */
       day: z.string(),
@@ -84,6 +67,7 @@ export const caseKinds = {
       persons: z.int(),
     }),
     brief: () => 'Identités à vérifier',
+    persons: ({ persons }) => persons,
     sentence: ({ day, proposals, contradictions, persons }) =>
       `Identités de salariés à vérifier : le ${frenchDay(day)}, ${contradictions} des ${proposals} salariés proposés n’ont pas l’identité de la personne qui a leur numéro (${persons} en tout)`,
     month: () => null,
@@ -92,7 +76,7 @@ export const caseKinds = {
     label: 'Application suspendue',
     skill: 'PROGRAMS',
     subject: 'API_CLIENT',
-    answerDays: 2,
+    answerDays: 'ANSWER_API_ABUSE',
     facts: z.object({
       name: z.string(),
       reason: z.enum(SuspensionReason),
@@ -107,7 +91,7 @@ export const caseKinds = {
     label: 'Lectures inhabituelles',
     skill: 'PROGRAMS',
     subject: 'API_CLIENT',
-    answerDays: 2,
+    answerDays: 'ANSWER_API_UNUSUAL',
     facts: z.object({
       name: z.string(),
       signs: z.array(z.enum(['VOLUME', 'OFF_HOURS'] satisfies UnusualSign[])),
@@ -125,7 +109,7 @@ export const caseKinds = {
     label: 'Mandat contesté',
     skill: 'MANDATES',
     subject: 'MANDATE_REQUEST',
-    answerDays: 2,
+    answerDays: 'ANSWER_MANDATE_DISPUTED',
     facts: z.object({
       /** Whether it was already given: it is then suspended. */
       given: z.boolean(),
@@ -144,7 +128,7 @@ export const caseKinds = {
     label: 'Identité à rapprocher',
     skill: 'IDENTITY',
     subject: 'MANDATE_REQUEST',
-    answerDays: 5,
+    answerDays: 'ANSWER_IDENTITY_MISMATCH',
     facts: z.discriminatedUnion('reason', [
       /** The request names an employer, and another person signed in to give it. */
       z.object({ reason: z.literal('ANOTHER_PERSON'), partnerName: z.string(), askedDay: z.string() }),
@@ -153,6 +137,7 @@ export const caseKinds = {
       /** Several employers have this identity's names and birth day. */
       z.object({ reason: z.literal('HOMONYMS'), employers: z.int() }),
     ]),
+    persons: (facts) => (facts.reason === 'HOMONYMS' ? facts.employers : 1),
     brief: ({ reason }) => (reason === 'WORKER' ? 'Salarié à identifier' : 'Identité à vérifier'),
     sentence: (facts) => {
       if (facts.reason === 'HOMONYMS') {
@@ -168,7 +153,7 @@ export const caseKinds = {
     label: 'Lecture non reconnue',
     skill: 'SHARING',
     subject: 'ACCESS_RECORD',
-    answerDays: 5,
+    answerDays: 'ANSWER_ACCESS_NOT_RECOGNISED',
     facts: z.object({
       consumerName: z.string(),
       purposeLabel: z.string(),
@@ -190,7 +175,7 @@ export const caseKinds = {
     label: 'Erreur à réparer',
     skill: 'SHARING',
     subject: 'REPAIR_ITEM',
-    answerDays: 15,
+    answerDays: 'ANSWER_REPAIR_ITEM',
     facts: z.object({
       about: z.enum(RepairSubject),
       period: z.string().nullable(),
@@ -207,7 +192,7 @@ export const caseKinds = {
     label: 'Personne non reconnue',
     skill: 'IDENTITY',
     subject: 'ACCESS_RECORD',
-    answerDays: 5,
+    answerDays: 'ANSWER_SHARED_IDENTITY',
     facts: rejected,
     brief: () => 'Personne non reconnue par un organisme',
     sentence: ({ consumerName, readDay, words }) =>
@@ -218,7 +203,7 @@ export const caseKinds = {
     label: 'Décès signalé',
     skill: 'IDENTITY',
     subject: 'ACCESS_RECORD',
-    answerDays: 2,
+    answerDays: 'ANSWER_DEATH_REPORTED',
     facts: rejected,
     brief: () => 'Décès signalé par un organisme',
     sentence: ({ consumerName, readDay, words }) =>
@@ -229,7 +214,7 @@ export const caseKinds = {
     label: 'Demande d’habilitation',
     skill: 'PROGRAMS',
     subject: 'AUTHORIZATION_REQUEST',
-    answerDays: 15,
+    answerDays: 'ANSWER_HABILITATION',
     facts: z.object({
       stage: z.enum(AuthorizationStage),
       wanted: z.enum(['FIRST', 'NEXT_STAGE', 'UPDATE']),
@@ -246,6 +231,33 @@ export const caseKinds = {
       }${needsTwo ? ' ; l’accorder demande deux agents' : ''}`,
     month: () => null,
   }),
+  OBJECTION: kind({
+    label: 'Opposition à un partage',
+    skill: 'SHARING',
+    subject: 'SHARING_GRANT',
+    // Within the month of the text, whatever the month.
+    answerDays: 28,
+    facts: ObjectionFacts,
+    brief: ({ consumerName }) => `Opposition : ${consumerName}`,
+    sentence: objectionSentence,
+    month: () => null,
+    persons: () => 1,
+    clock: objectionClock,
+  }),
+  LEAK: kind({
+    label: 'Fuite ou incident',
+    skill: 'PROGRAMS',
+    subject: 'INCIDENT',
+    answerDays: 3,
+    facts: LeakFacts,
+    brief: () => 'Fuite ou incident',
+    sentence: leakSentence,
+    month: () => null,
+    persons: ({ persons }) => persons,
+    clock: leakClock,
+  }),
+  QUOTA: quotaCase,
+  VOUCHER_ANOMALY: voucherCase,
 } as const satisfies Record<CaseKind, CaseDefinition>
 
 /** What is known of a case of a kind. */
@@ -269,6 +281,12 @@ export const caseBrief = ({ kind, facts }: CaseAbout): string => definitionOf(ki
 
 /** The sentence of a case, in French. */
 export const caseSentence = ({ kind, facts }: CaseAbout): string => definitionOf(kind).sentence(facts)
+
+/** How many persons a case is about; null when its kind does not say, or nobody knows. */
+export const casePersons = ({ kind, facts }: CaseAbout): number | null => definitionOf(kind).persons?.(facts) ?? null
+
+/** The delay that a text sets for a case; null when none does. */
+export const caseClock = ({ kind, facts }: CaseAbout): LegalClock | null => definitionOf(kind).clock?.(facts) ?? null
 
 /** What each kind is called. */
 export const caseKindLabels = Object.fromEntries(

@@ -22,7 +22,10 @@ export type Totals = Pick<
   | 'totalCostCents'
   | 'taxCreditCents'
   | 'costAfterCreditCents'
->
+> & {
+  /** What the funders of titles pay of the month; absent where titles are not known. */
+  funderShareCents?: number
+}
 
 /** One amount with its name; the sign is in the amount. */
 export interface Amount {
@@ -49,6 +52,7 @@ export const employerAmounts = (totals: Totals): Amount[] =>
     { label: 'Exonération', cents: -totals.exemptionCents },
     { label: 'Déduction par heure', cents: -totals.hourlyDeductionCents },
     { label: 'Coût total pour l’employeur', cents: totals.totalCostCents, strong: true, always: true },
+    { label: 'Part des financeurs des titres', cents: 0 - (totals.funderShareCents ?? 0) },
     { label: 'Crédit d’impôt estimé', cents: 0 - totals.taxCreditCents, always: true },
     { label: 'Reste à la charge de l’employeur', cents: totals.costAfterCreditCents, strong: true, always: true },
   ])

@@ -72,7 +72,7 @@ describe('findAnomalies', () => {
   test('[finding A6] the sentence says the figures', () => {
     const [anomaly] = findAnomalies(facts(bonus(2_000_000)))
     expect(anomaly?.detail.replace(/[\u00a0\u202f]/g, ' ')).toBe(
-      'Ce mois paie 20 000,00 € net, plus du triple des mois précédents (507,00 € en moyenne).',
+      'Ce mois paie 20 000,00 € net, plus de 3 fois les mois précédents (507,00 € en moyenne).',
     )
   })
 

@@ -16,16 +16,6 @@ export interface Anomaly {
 
 /** A full month of work: 40 hours a week (IDCC 3239). */
 const LEGAL_MONTH_HUNDREDTHS = 17_400
-/** Twice the usual hours, and at least 20 hours more. */
-const HOURS_JUMP_FACTOR = 2
-const HOURS_JUMP_LEAST_HUNDREDTHS = 2_000
-/** One and a half times the usual pay of an hour. */
-const PAY_JUMP_PERCENT = 150
-/** Three times the usual pay of a month, and at least 1 000 € more; or twice the monthly ceiling, whatever is usual. */
-const PAY_HIGH_FACTOR = 3
-const PAY_HIGH_LEAST_CENTS = 100_000
-const PAY_HIGH_CEILINGS = 2
-const PAID_LATE_DAYS = 30
 
 /** What in an admissible declaration deserves a look; each rule is a sentence built from the data. */
 export const findAnomalies = (facts: DeclarationFacts): Anomaly[] =>
@@ -51,7 +41,7 @@ const belowGrid: Rule = (facts) => {
   return { code: 'PAY_BELOW_GRID', field: 'pay.amountCents', detail }
 }
 
-const payJump: Rule = ({ input, earlier: months }) => {
+const payJump: Rule = ({ input, earlier: months, thresholds: { PAY_JUMP_PERCENT } }) => {
   const earlier = months.filter(hasHours)
   const hourly = netHourlyCents(input)
   const hours = earlier.reduce((sum, { hoursHundredths }) => sum + hoursHundredths, 0)
@@ -59,12 +49,13 @@ const payJump: Rule = ({ input, earlier: months }) => {
   if (hourly === null || hours === 0) return null
   const usual = Math.floor((pay * 100) / hours)
   if (hourly * 100 <= usual * PAY_JUMP_PERCENT) return null
-  const detail = `Le salaire net horaire (${frenchEuros(hourly)}) dépasse de moitié celui des mois précédents : ${frenchEuros(usual)}.`
+  const detail = `Le salaire net horaire (${frenchEuros(hourly)}) dépasse ${PAY_JUMP_PERCENT} % de celui des mois précédents : ${frenchEuros(usual)}.`
   return { code: 'PAY_JUMP', field: 'pay.amountCents', detail }
 }
 
 /** The month as a whole, for what its hours say nothing of: a bonus, or much for little time. */
-const payHigh: Rule = ({ input, earlier: months }) => {
+const payHigh: Rule = ({ input, earlier: months, thresholds }) => {
+  const { PAY_HIGH_TIMES, PAY_HIGH_EUROS, PAY_HIGH_CEILINGS } = thresholds
   const netCents = netOfMonthCents(input)
   const earlier = months.filter(hasHours)
   const usual = Math.floor(earlier.reduce((sum, month) => sum + month.netCents, 0) / Math.max(1, earlier.length))
@@ -73,12 +64,14 @@ const payHigh: Rule = ({ input, earlier: months }) => {
     field: 'pay.amountCents',
     detail: `Ce mois paie ${frenchEuros(netCents)} net, ${than}.`,
   })
-  if (usual > 0 && netCents > usual * PAY_HIGH_FACTOR && netCents - usual >= PAY_HIGH_LEAST_CENTS) {
-    return high(`plus du triple des mois précédents (${frenchEuros(usual)} en moyenne)`)
+  if (usual > 0 && netCents > usual * PAY_HIGH_TIMES && netCents - usual >= PAY_HIGH_EUROS * 100) {
+    return high(`plus de ${PAY_HIGH_TIMES} fois les mois précédents (${frenchEuros(usual)} en moyenne)`)
   }
   const ceiling = ceilingsCents(PAY_HIGH_CEILINGS, input.period)
   if (ceiling === null || netCents <= ceiling) return null
-  return high(`plus du double du plafond mensuel de la sécurité sociale (${frenchEuros(ceiling)})`)
+  return high(
+    `plus de ${PAY_HIGH_CEILINGS} fois le plafond mensuel de la sécurité sociale (${frenchEuros(ceiling)} en tout)`,
+  )
 }
 
 const hoursJump: Rule = (facts) => {
@@ -86,9 +79,10 @@ const hoursJump: Rule = (facts) => {
   if (earlier.length === 0) return null
   const hundredths = hundredthsOf(facts.input.hours)
   const usual = Math.floor(earlier.reduce((sum, { hoursHundredths }) => sum + hoursHundredths, 0) / earlier.length)
-  const jump = hundredths > usual * HOURS_JUMP_FACTOR && hundredths - usual >= HOURS_JUMP_LEAST_HUNDREDTHS
+  const { HOURS_JUMP_TIMES, HOURS_JUMP_HOURS } = facts.thresholds
+  const jump = hundredths > usual * HOURS_JUMP_TIMES && hundredths - usual >= HOURS_JUMP_HOURS * 100
   if (!jump) return null
-  const detail = `${frenchHours(hundredths)}, plus du double des mois précédents (${frenchHours(usual)} en moyenne).`
+  const detail = `${frenchHours(hundredths)}, plus de ${HOURS_JUMP_TIMES} fois les mois précédents (${frenchHours(usual)} en moyenne).`
   return { code: 'HOURS_JUMP', field: 'hours', detail }
 }
 
@@ -102,12 +96,12 @@ const overLegalMonth: Rule = (facts) => {
   return { code: 'HOURS_OVER_LEGAL_MONTH', field: 'hours', detail }
 }
 
-const paidLongAfter: Rule = ({ input: { endDay, paymentDay } }) =>
+const paidLongAfter: Rule = ({ input: { endDay, paymentDay }, thresholds: { PAID_LATE_DAYS } }) =>
   paymentDay > addDays(endDay, PAID_LATE_DAYS)
     ? {
         code: 'PAID_LONG_AFTER_WORK',
         field: 'paymentDay',
-        detail: `Le salaire est payé le ${frenchDay(paymentDay)}, plus de 30 jours après le dernier jour travaillé.`,
+        detail: `Le salaire est payé le ${frenchDay(paymentDay)}, plus de ${PAID_LATE_DAYS} jours après le dernier jour travaillé.`,
       }
     : null
 

@@ -1,12 +1,11 @@
 import { type CheaperRelief, cheaperRelief, type EstimateResult, estimate } from '../contributions/index.ts'
-import { mandateRefusal } from '../mandates/index.ts'
 import { severalPaysReading } from '../parameters/calendar.ts'
 import type { Refusal } from '../shared/index.ts'
 import { type Anomaly, findAnomalies } from './anomalies.ts'
 import { onDeclaredField, paidReasons } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { questionOf } from './month.ts'
-import { actOf, isAskable, refusalReasons } from './refusal-reasons.ts'
+import { isAskable, mandateReason, refusalReasons } from './refusal-reasons.ts'
 
 /** The platform's judgement of a declaration: all the reasons to refuse it, what deserves a look, and its payslip. */
 export interface Assessment {
@@ -23,7 +22,7 @@ export interface Assessment {
 export function assess(facts: DeclarationFacts): Assessment {
   const reasons = refusalReasons(facts)
   // Without a mandate in force, nothing is worked out from the worker's situation: it is no longer the partner's to know.
-  if (mandateRefusal(facts.mandates, actOf(facts), facts.today) !== null) {
+  if (mandateReason(facts) !== null) {
     return { refusals: reasons, anomalies: [], payslip: null, cheaperRelief: null }
   }
   if (!isAskable(facts)) return { refusals: reasons, anomalies: [], payslip: null, cheaperRelief: null }

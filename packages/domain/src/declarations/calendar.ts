@@ -8,6 +8,7 @@ import {
   nextPeriod,
   type Period,
   periodOf,
+  yearOf,
 } from '../shared/index.ts'
 
 /** Months after the month of the work during which a partner can still declare it: ours, no text sets it (grade D). */
@@ -29,6 +30,15 @@ export const changeableUntil = (period: Period, registeredOn: Day): Day => {
   const until = addMonths(registeredOn, inForce(changeWindow.versions, registeredOn).value)
   return until < openUntil(period) ? until : openUntil(period)
 }
+
+/** Calendar years after that for which contributions are due, at the end of which they are barred (CSS L244-3, grade A). */
+const BARRED_AFTER_YEARS = 3
+
+/**
+ * Last day on which an agent of Urssaf corrects a month: as long as its contributions are not barred, three calendar years after that for
+ * which they are due (CSS L244-3, grade A). That its end bars the correction too is inferred (grade D).
+ */
+export const correctableByAgentUntil = (period: Period): Day => `${yearOf(period) + BARRED_AFTER_YEARS}-12-31`
 
 /** The months that can be declared on a day, newest first. */
 export const openPeriods = (today: Day): Period[] =>

@@ -1,6 +1,7 @@
 import { PayKind, PayWithoutHours } from '@cesu/db/model'
 import { z } from 'zod'
 import { isDay, isPeriod, type Read, readInput } from '../shared/index.ts'
+import { TitlesInput, titlesExpected } from '../vouchers/index.ts'
 import { elementFields } from './element-fields.ts'
 import { elementsExpected } from './elements.ts'
 
@@ -42,6 +43,8 @@ export const DeclarationInput = z.strictObject({
   /** Month of the work, YYYY-MM. */
   period: z.string().refine(isPeriod, 'Choisissez un mois qui existe.'),
   ...month,
+  /** Titles of prefinanced CESU that pay it: each is used or refused alone, and the declaration is registered whatever comes of them. */
+  titles: TitlesInput.optional(),
   /** The hash that its check gave (declarations.check): anything else that would be registered, because something changed meanwhile, refuses it. */
   hash: z
     .string()
@@ -71,6 +74,7 @@ export const declarationExpected = {
   anotherPay: 'true pour une autre paie d’un mois qui en a déjà une, sinon false ou rien',
   exemptionRenounced: 'true pour la déduction par heure à la place de l’exonération, sinon false ou rien',
   ...elementsExpected,
+  ...titlesExpected,
 } as const
 
 /** Reads a declaration that comes from outside: the declaration, or every reason why it has not the right shape. */

@@ -1,3 +1,4 @@
+import { usualThresholds } from '../thresholds/index.ts'
 import type { DeclarationFacts } from './facts.ts'
 
 /** Changes to the admissible declaration of the tests: any part of the facts, field by field. */
@@ -36,6 +37,7 @@ const admissible: DeclarationFacts = {
     { period: '2026-09', hoursHundredths: 4_000, netCents: 52_000 },
     { period: '2026-08', hoursHundredths: 3_800, netCents: 49_400 },
   ],
+  thresholds: usualThresholds,
   today: '2026-11-03',
 }
 

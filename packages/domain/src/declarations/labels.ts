@@ -18,6 +18,7 @@ export const declarationChannelLabels: Record<DeclarationChannel, string> = {
   WEB: 'Espace partenaires',
   API: 'Logiciel du partenaire (API)',
   FILE: 'Fichier',
+  AGENT: 'L’Urssaf (un agent)',
 }
 
 /** The name of each anomaly in a list. */

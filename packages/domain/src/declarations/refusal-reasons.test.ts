@@ -11,6 +11,7 @@ const mandate = { status: 'ACTIVE', acts: ['DECLARE'], startDay: '2025-01-01', e
 
 /** The pay of the first half of October. */
 const pay = { reference: '2026304A00001', startDay: '2026-10-01', endDay: '2026-10-15' }
+const byAgent = { changeableUntil: '2026-12-03', registeredDay: '2026-11-03', byAgent: true }
 const correcting = { changeableUntil: '2026-12-03', registeredDay: '2026-11-03' }
 const mayCorrect = {
   status: 'ACTIVE',
@@ -66,6 +67,8 @@ describe('refusalReasons', () => {
     ],
     ['a correction with the mandate to declare alone', { correcting }, ['mandate.act_not_covered']],
     ['a correction on its last day', { correcting, mandates: [mayCorrect], today: '2026-12-03' }, []],
+    ['a correction by an agent, late and without a mandate', { correcting: byAgent, today: '2029-12-31' }, []],
+    ['a correction by an agent of what is barred', { correcting: byAgent, today: '2030-01-01' }, ['correction.barred']],
     ['a correction too late', { correcting, mandates: [mayCorrect], today: '2026-12-04' }, ['change.window_closed']],
     [
       'a correction of a pay beside another, which was confirmed once',

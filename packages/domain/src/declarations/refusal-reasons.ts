@@ -13,7 +13,7 @@ import {
   periodOf,
   type Refusal,
 } from '../shared/index.ts'
-import { isClosed, isFuture, openUntil } from './calendar.ts'
+import { correctableByAgentUntil, isClosed, isFuture, openUntil } from './calendar.ts'
 import { elementReasons } from './element-refusals.ts'
 import type { DeclarationFacts } from './facts.ts'
 import { isPaidUnder, leastNetHourlyCents, netHourlyCents } from './hourly-pay.ts'
@@ -120,6 +120,12 @@ export const refuseDeclaration = defineRefusals({
       `Vous pouvez encore corriger ou annuler cette déclaration jusqu’au ${until}.`,
     remedy: 'Corrigez-la ou annulez-la vous-même : c’est immédiat.',
   },
+  'correction.barred': {
+    actor: 'URSSAF',
+    cause: ({ until }: { until: string }) =>
+      `Les cotisations de ce mois sont prescrites depuis le ${until} (CSS, article L244-3) : il ne se corrige plus (lecture provisoire).`,
+    remedy: 'Classez le dossier en disant pourquoi.',
+  },
   'correction.nothing_changed': {
     actor: 'PARTNER',
     cause: 'Rien ne diffère de la version en vigueur.',
@@ -163,8 +169,7 @@ const hasPresenceAlone = ({ hours, presenceHours = 0, nightPresenceHours = 0 }: 
 
 /** All the reasons to refuse a declaration, in the order an adviser reads them; none means that it is admissible. */
 export function refusalReasons(facts: DeclarationFacts): Refusal[] {
-  const { mandates, today } = facts
-  const mandate = mandateRefusal(mandates, actOf(facts), today)
+  const mandate = mandateReason(facts)
   return [
     ...(mandate === null ? [] : [mandate]),
     ...otherPayReasons(facts),
@@ -177,8 +182,12 @@ export function refusalReasons(facts: DeclarationFacts): Refusal[] {
   ]
 }
 
+/** Why no mandate allows it; null when one does, or when an agent needs none. */
+export const mandateReason = (facts: DeclarationFacts): Refusal | null =>
+  facts.correcting?.byAgent ? null : mandateRefusal(facts.mandates, actOf(facts), facts.today)
+
 /** The act of the mandate that a declaration, or its correction, needs. */
-export const actOf = ({ correcting }: DeclarationFacts): MandateAct => (correcting === null ? 'DECLARE' : 'CORRECT')
+const actOf = ({ correcting }: DeclarationFacts): MandateAct => (correcting === null ? 'DECLARE' : 'CORRECT')
 
 /** Days declared twice; else another pay of the month, which its author confirms. */
 function otherPayReasons({ input, pays, correcting }: DeclarationFacts): Refusal[] {
@@ -200,9 +209,16 @@ export const changeWindowRefusal = (changeableUntil: Day, today: Day): Refusal |
     ? refuseDeclaration('change.window_closed', 'id', { until: frenchDay(changeableUntil) })
     : null
 
+/** Its contributions are barred: no agent corrects it any more. */
+function barredReason(period: Period, today: Day): Refusal | null {
+  const until = correctableByAgentUntil(period)
+  return today > until ? refuseDeclaration('correction.barred', 'period', { until: frenchDay(until) }) : null
+}
+
 /** The month has not begun, or it is too late for it. */
 function openReason({ input: { period }, correcting, today }: DeclarationFacts): Refusal | null {
   if (isFuture(period, today)) return refuseDeclaration('period.future', 'period')
+  if (correcting?.byAgent) return barredReason(period, today)
   if (correcting !== null) return changeWindowRefusal(correcting.changeableUntil, today)
   if (!isClosed(period, today)) return null
   return refuseDeclaration('period.closed', 'period', { until: frenchDay(openUntil(period)) })

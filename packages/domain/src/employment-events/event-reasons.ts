@@ -1,6 +1,15 @@
 import { MONTHS_AHEAD } from '../proposals/contract-terms.ts'
 import { endRouteLabel } from '../proposals/labels.ts'
-import { addMonths, type Day, frenchDay, frenchMonth, type Period, periodOf, type Refusal } from '../shared/index.ts'
+import {
+  addMonths,
+  capitalised,
+  type Day,
+  frenchDay,
+  frenchMonth,
+  type Period,
+  periodOf,
+  type Refusal,
+} from '../shared/index.ts'
 import { endSumGrade, endSums } from './end-sums.ts'
 import type { EmployerEventInput, WorkerEventInput } from './event-input.ts'
 import { refuseEvent } from './event-refusals.ts'
@@ -126,8 +135,6 @@ export const monthsAfter = (
   lastMonth && lastMonth > periodOf(lastDay)
     ? [refuseEvent('event.months_after', field, { month: capitalised(frenchMonth(lastMonth)) })]
     : []
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Why the last day worked is refused: it comes before what follows it, and within the contract. */
 function workedReasons(worked: Day | null, before: Day, { startDay }: EventContract): Refusal[] {

@@ -1,6 +1,14 @@
 import { CaseAct, CaseOutcome, CaseParty } from '@cesu/db/model'
 import { z } from 'zod'
-import { CaseAbout, caseActSentences, caseOutcomeLabels, casePartyLabels, caseSentence } from '../cases/index.ts'
+import {
+  CaseAbout,
+  caseActSentences,
+  caseOutcomeLabels,
+  casePartyLabels,
+  caseSentence,
+  TracedView,
+  viewChange,
+} from '../cases/index.ts'
 import { event } from './event-definition.ts'
 
 const number = z.int()
@@ -74,6 +82,22 @@ export const caseEvents = {
     version: 1,
     payload: z.object({ number }),
     sentence: () => 'a écrit une note interne',
+    tells: null,
+  }),
+  CASE_VIEW_CHANGED: event({
+    subject: 'CASE_VIEW',
+    version: 1,
+    /** What it was, and what it is: null before it was saved, and once it is removed. */
+    payload: z.object({ before: TracedView.nullable(), after: TracedView.nullable() }),
+    sentence: ({ before, after }) => viewChange(before, after),
+    tells: null,
+  }),
+  CASE_VIEW_CHOSEN: event({
+    subject: 'CASE_VIEW',
+    version: 1,
+    payload: z.object({ name: z.string(), isFirst: z.boolean() }),
+    sentence: ({ name, isFirst }) =>
+      isFirst ? `ouvre les dossiers sur la vue « ${name} »` : `n’ouvre plus les dossiers sur la vue « ${name} »`,
     tells: null,
   }),
 } as const

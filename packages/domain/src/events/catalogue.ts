@@ -1,28 +1,34 @@
 import {
-  ActorKind,
   CancellationReason,
   DeclarationChannel,
   DocumentKind,
   type EventKind,
   ProposalKind,
   ReadingMode,
-  Scope,
   type SubjectKind,
 } from '@cesu/db/model'
 import { z } from 'zod'
-import { SuspensionReason, suspensionLabels } from '../applications/index.ts'
 import { cancellationReasonLabels, declarationChannelLabels } from '../declarations/index.ts'
 import { documentNames } from '../documents/index.ts'
 import { frenchDay, frenchEuros } from '../shared/index.ts'
+import { applicationEvents } from './application-events.ts'
 import { auditEvents } from './audit-events.ts'
 import { authorizationEvents } from './authorization-events.ts'
 import { caseEvents } from './case-events.ts'
+import { casePaperEvents } from './case-paper-events.ts'
 import { employmentEvents } from './employment-events.ts'
 import { type EventDefinition, event } from './event-definition.ts'
-import { jobEvents } from './job-events.ts'
+import { fileEvents } from './file-events.ts'
+import { issuerEvents } from './issuer-events.ts'
 import { mandateEvents } from './mandate-events.ts'
+import { openingEvents } from './opening-events.ts'
+import { peopleEvents } from './people-events.ts'
+import { remittanceEvents } from './remittance-events.ts'
 import { representationEvents } from './representation-events.ts'
+import { settingEvents } from './setting-events.ts'
 import { sharingEvents } from './sharing-events.ts'
+import { signInEvents } from './sign-in-events.ts'
+import { staffEvents } from './staff-events.ts'
 
 export type { EventDefinition } from './event-definition.ts'
 
@@ -48,33 +54,8 @@ function spanOf(window: string): string {
 
 /** The catalogue: the trail, the messages and the screens read it; a kind of the schema that is not here does not compile. */
 export const events = {
-  SIGNED_IN: event({
-    subject: 'SESSION',
-    version: 1,
-    payload: z.object({ acr: z.string().nullable() }),
-    sentence: () => 's’est connecté',
-    tells: null,
-  }),
-  SIGNED_OUT: event({
-    subject: 'SESSION',
-    version: 1,
-    payload: z.object({}),
-    sentence: () => 's’est déconnecté',
-    tells: null,
-  }),
-  SIGN_IN_REFUSED: event({
-    subject: 'SESSION',
-    version: 1,
-    payload: z.object({
-      application: z.enum(ActorKind),
-      reason: z.enum(['UNVERIFIED', 'UNKNOWN']),
-      /** Who the identity provider said it was, when it said so. */
-      subject: z.string().nullable(),
-    }),
-    sentence: ({ reason }) =>
-      reason === 'UNKNOWN' ? 's’est présenté sans être connu' : 'a été refusé par le fournisseur d’identité',
-    tells: null,
-  }),
+  ...signInEvents,
+  ...staffEvents,
   DECLARATION_REGISTERED: event({
     subject: 'DECLARATION',
     version: 1,
@@ -155,10 +136,17 @@ export const events = {
   ...employmentEvents,
   ...sharingEvents,
   ...representationEvents,
+  ...applicationEvents,
   ...auditEvents,
   ...caseEvents,
+  ...casePaperEvents,
+  ...openingEvents,
   ...authorizationEvents,
-  ...jobEvents,
+  ...peopleEvents,
+  ...settingEvents,
+  ...fileEvents,
+  ...issuerEvents,
+  ...remittanceEvents,
   PARAMETER_CHECKED: event({
     subject: 'PARAMETER',
     version: 1,
@@ -190,80 +178,6 @@ export const events = {
       return `a été arrêté à sa limite de personnes ${read} (${limit} ${spanOf(window)})`
     },
     tells: null,
-  }),
-  APPLICATION_CREATED: event({
-    subject: 'API_CLIENT',
-    version: 1,
-    payload: z.object({ name: z.string(), scopes: z.array(z.enum(Scope)), expiresAt: z.string() }),
-    sentence: ({ name }) => `a créé l’application « ${name} »`,
-    tells: null,
-  }),
-  APPLICATION_KEY_ADDED: event({
-    subject: 'API_CLIENT',
-    version: 1,
-    payload: z.object({ keyId: z.string(), expiresAt: z.string() }),
-    sentence: ({ keyId }) => `a ajouté la clé ${keyId.slice(0, 8)}… à l’application`,
-    tells: null,
-  }),
-  APPLICATION_KEY_REVOKED: event({
-    subject: 'API_CLIENT',
-    version: 1,
-    payload: z.object({ keyId: z.string() }),
-    sentence: ({ keyId }) => `a révoqué la clé ${keyId.slice(0, 8)}… de l’application`,
-    tells: null,
-  }),
-  APPLICATION_REDIRECTED: event({
-    subject: 'API_CLIENT',
-    version: 1,
-    payload: z.object({ redirectUris: z.array(z.string()) }),
-    sentence: ({ redirectUris }) =>
-      redirectUris.length === 0
-        ? 'a retiré les adresses de retour de l’application'
-        : `a choisi les adresses de retour de l’application : ${redirectUris.join(', ')}`,
-    tells: null,
-  }),
-  APPLICATION_REVOKED: event({
-    subject: 'API_CLIENT',
-    version: 1,
-    payload: z.object({ name: z.string() }),
-    sentence: ({ name }) => `a arrêté l’application « ${name} »`,
-    tells: null,
-  }),
-  API_SUSPENDED: event({
-    // An application, all those of a partner, or all of them.
-    subject: null,
-    version: 1,
-    payload: z.object({ reason: z.string() }),
-    sentence: ({ reason }) => `a suspendu l’accès par API : ${reason}`,
-    tells: null,
-  }),
-  API_RESTORED: event({
-    subject: null,
-    version: 1,
-    payload: z.object({ reason: z.string() }),
-    sentence: ({ reason }) => `a rétabli l’accès par API : ${reason}`,
-    tells: null,
-  }),
-  APPLICATION_SUSPENDED: event({
-    subject: 'API_CLIENT',
-    version: 1,
-    payload: z.object({
-      name: z.string(),
-      reason: z.enum(SuspensionReason),
-      /** Instant, ISO 8601. */
-      since: z.string(),
-    }),
-    sentence: ({ name, reason }) => `a suspendu l’application « ${name} » : ${suspensionLabels[reason]}`,
-    // It may be let go and suspended again: in the order of the instants, to the second.
-    tells: { sequence: ({ since }) => Math.floor(Date.parse(since) / 1_000) },
-  }),
-  APPLICATION_EXPIRING: event({
-    subject: 'API_CLIENT',
-    version: 1,
-    payload: z.object({ name: z.string(), expiresAt: z.string() }),
-    sentence: ({ name, expiresAt }) =>
-      `a prévenu que l’application « ${name} » s’arrête le ${frenchDay(expiresAt.slice(0, 10))}`,
-    tells: { sequence: () => 1 },
   }),
 } as const satisfies Record<EventKind, EventDefinition>
 

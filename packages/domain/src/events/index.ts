@@ -1,1 +1,2 @@
 export * from './catalogue.ts'
+export type { SignInRefusal } from './sign-in-events.ts'

@@ -163,7 +163,7 @@ describe('what it says', () => {
       {
         field: 'scopes',
         before: '',
-        after: 'lire vos déclarations',
+        after: 'lire les déclarations',
       },
       { field: 'expectedEmployers', before: '40', after: (12_000).toLocaleString('fr-FR') },
     ])

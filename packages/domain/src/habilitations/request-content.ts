@@ -42,11 +42,20 @@ export type RequestField = keyof RequestContent
 /** The fields, in the order in which they are asked and read. */
 export const requestFields = Object.keys(RequestContent.shape) as [RequestField, ...RequestField[]]
 
-/** What a partner may ask: who reads what workers let it read declares nothing, and the other way round. */
-export const askableScopes = (kind: PartnerKind): Scope[] =>
-  Object.values(Scope).filter((scope) =>
-    kind === 'PUBLIC_SERVICE' ? scope === 'ACTIVITY_READ' || scope === 'EVENTS_READ' : scope !== 'ACTIVITY_READ',
+/** What those who declare nothing may ask, and they alone, beside the events that all may read. */
+const ofOneKind: Partial<Record<PartnerKind, readonly Scope[]>> = {
+  PUBLIC_SERVICE: ['ACTIVITY_READ'],
+  VOUCHER_ISSUER: ['VOUCHERS_READ', 'VOUCHERS_WRITE'],
+}
+
+/** What a partner may ask: who reads what workers let it read, or issues titles, declares nothing, and the other way round. */
+export function askableScopes(kind: PartnerKind): Scope[] {
+  const own = ofOneKind[kind]
+  const others = Object.values(ofOneKind).flat()
+  return Object.values(Scope).filter((scope) =>
+    own === undefined ? !others.includes(scope) : own.includes(scope) || scope === 'EVENTS_READ',
   )
+}
 
 /** What each is called. */
 export const requestFieldLabels: Record<RequestField, string> = {

@@ -9,14 +9,17 @@ export const jobTitles = {
   'forget-presences': 'Effacer qui avait un dossier ouvert',
   'forget-readings': 'Effacer les comptes de lectures trop anciens',
   'forget-requests': 'Effacer le journal trop ancien des applications',
+  'forget-uploads': 'Effacer les envois de fichiers coupés en route',
   'forget-sign-ins': 'Effacer les identifications terminées',
   'make-partitions': 'Préparer les tables de l’année qui vient',
+  'read-files': 'Lire les fichiers reçus',
   'recompute-households': 'Recalculer les mois des foyers',
   'remind-grants': 'Rappeler aux salariés les partages en cours',
   'report-suspensions': 'Ouvrir un dossier pour les applications suspendues',
   'review-identities': 'Ouvrir un dossier pour les identités à vérifier',
   'send-messages': 'Envoyer les messages',
   'tell-expiring': 'Prévenir des accès d’applications qui expirent',
+  'watch-titles': 'Surveiller les titres Cesu préfinancés',
   'watch-readings': 'Surveiller les lectures inhabituelles',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -1,8 +1,10 @@
 import { MandateAct, type MessageKind } from '@cesu/db/model'
 import { z } from 'zod'
 import { authorizationAnswered, authorizationMoved } from '../habilitations/messages.ts'
+import { quotaAnswered } from '../quotas/messages.ts'
 import { frenchLongDay } from '../shared/index.ts'
 import { sharingReminder } from '../sharing/reminder.ts'
+import { staffInvited } from '../staff/index.ts'
 import { mandateActTexts } from './labels.ts'
 
 const asked = z.object({
@@ -100,6 +102,8 @@ const messages = {
   }),
   AUTHORIZATION_ANSWERED: message(authorizationAnswered),
   AUTHORIZATION_MOVED: message(authorizationMoved),
+  QUOTA_ANSWERED: message(quotaAnswered),
+  STAFF_INVITED: message(staffInvited),
 } as const satisfies Record<MessageKind, MessageDefinition>
 
 /** A message as it is read: its subject and its text, one paragraph a line. Facts of another kind are an error. */

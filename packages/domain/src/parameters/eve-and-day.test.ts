@@ -248,6 +248,7 @@ const observations: Readonly<Record<string, Observation>> = {
 
 /** Texts: how a rule is read, in words; and the holidays, whose days their own test names one by one. */
 const inWords = [
+  'avance_tiers',
   'jours_feries',
   'jours_feries_locaux',
   'penalties_lecture',

@@ -4,7 +4,7 @@ import type { CalendarRules, CesuPlusRules, LatePaymentWaiver, PenaltyRates } fr
 import type { WageGrid, YoungWage } from './minimum-wages.ts'
 import type { Fraction } from './presence.ts'
 import type { PublicHolidays } from './public-holidays.ts'
-import type { ActivityCeilings, ImmediateAdvance, TaxCreditCeilings } from './tax-credit.ts'
+import type { ActivityCeilings, ImmediateAdvance, TaxCreditCeilings, ThirdPartyPolicy } from './tax-credit.ts'
 import { territoryNames } from './territory-names.ts'
 import { neutralRatesPcm } from './withholding-grids.ts'
 
@@ -99,6 +99,15 @@ export const localHolidayFigures: Figures<Readonly<Record<Territory, PublicHolid
   Object.values(Territory)
     .filter((territory) => holidayText(value[territory]) !== '')
     .map((territory) => ({ label: territoryNames[territory], text: holidayText(value[territory]), number: null }))
+
+export const policyFigures: Figures<ThirdPartyPolicy> = (value) =>
+  texts(
+    {
+      DECLARATION_EXCLUDED: 'aucune, du mois',
+      PERSON_EXCLUDED: 'aucune, de l’année',
+      COMBINED: 'du reste',
+    }[value],
+  )
 
 export const waiverFigures: Figures<LatePaymentWaiver> = (value) => [
   count('Payé dans les jours qui suivent l’échéance', value.paidWithinDays),

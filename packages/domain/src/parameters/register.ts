@@ -29,7 +29,13 @@ import { goodFridayReading, localHolidays, nationalHolidays } from './public-hol
 import { type Entry, entriesOf, type RegisteredParameter } from './registered-parameter.ts'
 import { shortContractAbatement } from './short-contracts.ts'
 import type { Grade } from './sources.ts'
-import { activityCeilings, immediateAdvance, taxCreditCeilings, voucherCeiling } from './tax-credit.ts'
+import {
+  activityCeilings,
+  immediateAdvance,
+  taxCreditCeilings,
+  thirdPartyPolicy,
+  voucherCeiling,
+} from './tax-credit.ts'
 import { csgBaseShare, lodgingPrice, mealPrice, paidLeaveIncludedShare, taxCreditShare } from './wage-extras.ts'
 import {
   antillesReunionNeutralRates,
@@ -93,6 +99,7 @@ const entries: readonly Entry[] = [
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.activityFigures }, activityCeilings),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: figures.advanceFigures }, immediateAdvance),
   ...entriesOf({ theme: taxCredit, unit: '€ par an', figures: amounts }, voucherCeiling),
+  ...entriesOf({ theme: taxCredit, unit: 'règle', figures: figures.policyFigures }, thirdPartyPolicy),
   ...entriesOf({ theme: calendar, unit: 'jours, mois', figures: figures.calendarFigures }, calendarRules),
   ...entriesOf({ theme: calendar, unit: 'mois', figures: counts }, changeWindow),
   ...entriesOf({ theme: calendar, unit: 'règle', figures: texts }, severalPaysReading),

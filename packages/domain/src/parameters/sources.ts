@@ -136,6 +136,7 @@ export const sources = {
   voucherOrders: {
     title: 'Ministère chargé des services à la personne, plafonds du Cesu préfinancé (arrêtés annuels)',
   },
+  advance2021: { title: 'Urssaf, Avance immédiate' },
   inferred: { title: 'Valeur déduite, sans texte trouvé' },
 } as const satisfies Readonly<Record<string, { title: string; url?: string }>>
 

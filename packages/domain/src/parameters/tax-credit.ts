@@ -94,6 +94,23 @@ export const immediateAdvance: Parameter<ImmediateAdvance> = {
   ],
 }
 
+/** What an aid or titles do to the immediate advance: of their declaration, of their person, or of what they did not pay. */
+export type ThirdPartyPolicy = 'DECLARATION_EXCLUDED' | 'PERSON_EXCLUDED' | 'COMBINED'
+
+export const thirdPartyPolicy: Parameter<ThirdPartyPolicy> = {
+  id: 'avance_tiers',
+  label: 'Avance d’un mois aidé',
+  versions: [
+    {
+      from: '2022-01-01',
+      value: 'DECLARATION_EXCLUDED',
+      grade: 'D',
+      sources: ['advance2021', 'inferred'],
+      article: 'CSS L133-5-12 II',
+    },
+  ],
+}
+
 /** Most help of a year in prefinanced vouchers that is exempt, by beneficiary. */
 export const voucherCeiling: Parameter<Cents> = {
   id: 'cesu_prefinance_plafond',

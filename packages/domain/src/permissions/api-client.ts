@@ -15,12 +15,12 @@ export const scopes = {
   EMPLOYMENTS_READ: {
     name: 'employments:read',
     permissions: ['employments.read'],
-    label: 'lire les contrats des employeurs qui vous ont donné mandat',
+    label: 'lire les contrats des employeurs qui ont donné mandat',
   },
   DECLARATIONS_READ: {
     name: 'declarations:read',
     permissions: ['declarations.read'],
-    label: 'lire vos déclarations',
+    label: 'lire les déclarations',
   },
   DECLARATIONS_WRITE: {
     name: 'declarations:write',
@@ -30,7 +30,7 @@ export const scopes = {
   MANDATES_READ: {
     name: 'mandates:read',
     permissions: ['mandates.read'],
-    label: 'lire vos mandats et vos demandes de mandat',
+    label: 'lire les mandats et les demandes de mandat',
   },
   MANDATES_WRITE: {
     name: 'mandates:write',
@@ -50,12 +50,24 @@ export const scopes = {
   EVENTS_READ: {
     name: 'events:read',
     permissions: ['events.read'],
-    label: 'être informée de ce qui arrive à vos déclarations, vos mandats, vos propositions et vos applications',
+    label: 'lire ce qui arrive aux déclarations, aux mandats, aux propositions et aux applications',
   },
   ACTIVITY_READ: {
     name: 'activity:read',
     permissions: ['activity.read'],
-    label: 'lire les données que des salariés la laissent lire, pour une finalité publiée',
+    label: 'lire les données que des salariés laissent lire, pour une finalité publiée',
+  },
+  VOUCHERS_READ: {
+    name: 'titles:read',
+    permissions: ['vouchers.read', 'vouchers.check', 'files.read'],
+    label:
+      'lire les titres Cesu préfinancés, leurs emplois et les fichiers envoyés, et demander si un salarié est déclaré',
+  },
+  VOUCHERS_WRITE: {
+    name: 'titles:write',
+    permissions: ['vouchers.register', 'vouchers.move', 'vouchers.remit', 'files.read'],
+    label:
+      'enregistrer des titres Cesu préfinancés, dire ceux qui sont perdus, volés, échangés ou annulés, les remettre et dire ceux qui sont payés',
   },
 } as const satisfies Record<Scope, ScopeDefinition>
 

@@ -18,7 +18,7 @@ export const actorKindLabels: Record<ActorKind, string> = {
   API_CLIENT: 'Application',
   // An employer, or a worker.
   CITIZEN: 'Particulier',
-  // Agent, supervisor or auditor: a trail keeps who, not what they were that day.
+  // Whatever their role: a trail keeps who, not what they were that day.
   AGENT: 'Urssaf',
   SYSTEM: 'Automatique',
 }
@@ -35,6 +35,8 @@ export const holders = {
   'agent.identify': ['ANYONE', 'AGENT'],
   'citizen.identify': ['ANYONE', 'CITIZEN'],
   'applications.manage': ['PARTNER_STAFF'],
+  'staff.manage': ['PARTNER_STAFF'],
+  'staff.present': ['ANYONE'],
   'habilitations.ask': ['PARTNER_STAFF'],
   'habilitations.oversee': ['AGENT'],
   'habilitations.change': ['AGENT'],
@@ -61,13 +63,23 @@ export const holders = {
   'questions.read': ['PARTNER_STAFF'],
   'questions.answer': ['PARTNER_STAFF'],
   'questions.own': ['CITIZEN'],
+  'persons.open': ['AGENT'],
+  'accesses.own': ['AGENT'],
   'parameters.read': ['AGENT'],
   'parameters.check': ['AGENT'],
   'activity.read': ['API_CLIENT'],
+  'vouchers.read': ['PARTNER_STAFF', 'API_CLIENT'],
+  'vouchers.register': ['PARTNER_STAFF', 'API_CLIENT'],
+  'vouchers.move': ['API_CLIENT'],
+  'vouchers.check': ['API_CLIENT'],
+  'vouchers.remit': ['API_CLIENT'],
+  'titles.own': ['CITIZEN'],
+  'files.read': ['PARTNER_STAFF', 'API_CLIENT'],
   'activity.own': ['CITIZEN'],
   'employment-events.own': ['CITIZEN'],
   'employment-events.say': ['CITIZEN'],
   'as-employer.say': ['CITIZEN'],
+  'as-employer.pay': ['CITIZEN'],
   'repairs.own': ['CITIZEN'],
   'repairs.say': ['CITIZEN'],
   'sharing.answer': ['CITIZEN'],
@@ -82,6 +94,15 @@ export const holders = {
   'access.audit': ['AGENT'],
   'jobs.read': ['AGENT'],
   'jobs.retry': ['AGENT'],
+  'service.cut': ['AGENT'],
+  'service.state': ['ANYONE', 'PARTNER_STAFF', 'API_CLIENT', 'CITIZEN', 'AGENT'],
+  'templates.read': ['AGENT'],
+  'templates.publish': ['AGENT'],
+  'settings.read': ['AGENT'],
+  'settings.change': ['AGENT'],
+  'rights.own': ['AGENT'],
+  'rights.read': ['AGENT'],
+  'rights.change': ['AGENT'],
 } as const satisfies Record<string, readonly CallerKind[]>
 
 /** What can be allowed. */

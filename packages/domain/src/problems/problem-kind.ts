@@ -14,4 +14,6 @@ export interface ProblemKind {
   readonly actor: RefusalActor
   /** True when the same call, with the same key, may succeed later. */
   readonly retry?: true
+  /** After how many seconds, when it is known. */
+  readonly retrySeconds?: number
 }

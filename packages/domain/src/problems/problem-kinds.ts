@@ -1,67 +1,43 @@
 import { caseProblems } from './case-problems.ts'
 import { employmentProblems } from './employment-problems.ts'
+import { fileProblems } from './file-problems.ts'
 import { habilitationProblems } from './habilitation-problems.ts'
+import { identityProblems } from './identity-problems.ts'
 import { jobProblems } from './job-problems.ts'
 import { mandateProblems } from './mandate-problems.ts'
+import { openingProblems } from './opening-problems.ts'
+import { peopleProblems } from './people-problems.ts'
 import type { ProblemKind } from './problem-kind.ts'
 import { programProblems } from './program-problems.ts'
+import { quotaProblems } from './quota-problems.ts'
 import { representationProblems } from './representation-problems.ts'
+import { settingProblems } from './setting-problems.ts'
 import { sharingProblems } from './sharing-problems.ts'
+import { staffProblems } from './staff-problems.ts'
 
 export type { ProblemKind } from './problem-kind.ts'
 
 /** Every kind of problem: each code has one status, one title, and its own sentences. */
 export const problemKinds = {
   ...programProblems,
+  ...fileProblems,
   ...sharingProblems,
   ...representationProblems,
   ...employmentProblems,
   ...caseProblems,
   ...habilitationProblems,
   ...jobProblems,
+  ...peopleProblems,
+  ...staffProblems,
+  ...settingProblems,
+  ...quotaProblems,
+  ...openingProblems,
+  ...identityProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',
     cause: 'Le format de la demande n’est pas celui attendu.',
     remedy: 'Vérifiez le format de la demande.',
-    actor: 'PARTNER',
-  },
-  'session.absent': {
-    status: 401,
-    title: 'Vous n’êtes pas identifié',
-    cause: 'Votre session a expiré.',
-    remedy: 'Reconnectez-vous, puis recommencez.',
-    actor: 'PARTNER',
-  },
-  'session.another': {
-    status: 401,
-    title: 'Une autre personne est identifiée dans ce navigateur',
-    cause: 'Une autre personne s’est identifiée depuis que cette page est ouverte.',
-    remedy: 'Rien n’est enregistré. Rechargez la page pour continuer sous son nom.',
-    actor: 'PARTNER',
-  },
-  'token.absent': {
-    status: 401,
-    title: 'Cette adresse demande un jeton',
-    cause: 'La demande ne porte pas de jeton d’accès avec sa preuve (en-têtes Authorization: DPoP et DPoP).',
-    remedy: 'Demandez un jeton à l’adresse /oauth/token, puis renvoyez la demande avec lui et une preuve neuve.',
-    actor: 'PARTNER',
-  },
-  'token.refused': {
-    status: 401,
-    title: 'Ce jeton n’est pas accepté',
-    cause:
-      'Le jeton a expiré, n’est pas de ce service, ou son application, sa clé ou son habilitation n’est plus en vigueur.',
-    remedy: 'Demandez un nouveau jeton. S’il est refusé, regardez l’application dans l’espace partenaires.',
-    actor: 'PARTNER',
-  },
-  'proof.refused': {
-    status: 401,
-    title: 'La preuve de possession n’est pas acceptée',
-    cause:
-      'La preuve (en-tête DPoP) manque, n’est pas de cette clé, n’est pas de cette demande, date de plus d’une minute, ou a déjà servi.',
-    remedy:
-      'Faites une preuve neuve pour chaque demande, signée par la clé à laquelle le jeton est lié, et vérifiez l’heure de votre machine.',
     actor: 'PARTNER',
   },
   'scope.insufficient': {
@@ -193,7 +169,8 @@ export const problemKinds = {
     status: 415,
     title: 'Ce format n’est pas lu ici',
     cause: 'Le type du contenu n’est pas celui que cette adresse lit.',
-    remedy: 'Envoyez du JSON (application/json) en UTF-8, sans compression.',
+    remedy:
+      'Envoyez du JSON (application/json) en UTF-8, sans compression ; un fichier de lignes, en NDJSON (application/x-ndjson) ou en CSV (text/csv).',
     actor: 'PARTNER',
   },
   'input.other_expectation': {

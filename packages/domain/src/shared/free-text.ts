@@ -1,3 +1,4 @@
+import { mentionsNir } from './nir.ts'
 import { defineRefusals, type Refusal, type RefusalCode } from './refusal.ts'
 
 /** The closed list of the refusals of a free text. */
@@ -9,8 +10,13 @@ export const refuseText = defineRefusals({
   },
   'text.too_long': {
     actor: 'PARTNER',
-    cause: ({ maximum }: { maximum: number }) => `Ce texte a plus de ${maximum} caractères.`,
-    remedy: ({ maximum }: { maximum: number }) => `Raccourcissez-le à ${maximum} caractères.`,
+    cause: ({ maximum }: { maximum: number }) => `Ce texte a plus de ${maximum.toLocaleString('fr-FR')} caractères.`,
+    remedy: ({ maximum }: { maximum: number }) => `Raccourcissez-le à ${maximum.toLocaleString('fr-FR')} caractères.`,
+  },
+  'text.nir': {
+    actor: 'PARTNER',
+    cause: 'Ce texte contient un numéro de sécurité sociale, avec ou sans sa clé.',
+    remedy: 'Retirez-le : dites de qui il s’agit par son nom ou son numéro Cesu.',
   },
   'text.unreadable': {
     actor: 'PARTNER',
@@ -35,7 +41,8 @@ const kept = (character: string): string => ({ '\n': '\n', '\t': ' ' })[characte
 /**
  * A free text as it is kept: composed (NFC), lines ended by \n, without what shows nothing (zero-width characters, controls)
  * or turns the direction of writing (overrides, isolates), without spaces at the ends nor more than one empty line. Refused
- * when nothing visible is left, when it has more than `maximum` characters, or when a letter carries more than four marks.
+ * when nothing visible is left, when it has more than `maximum` characters, when a letter carries more than four marks, or when it holds
+ * a NIR (`mentionsNir`).
  * Characters are those of Unicode (code points); the time is linear in the text.
  */
 export function normaliseText(
@@ -56,5 +63,6 @@ export function normaliseText(
     .trim()
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(clean)) return { refusal: refuseText('text.empty', '') }
   if ([...clean].length > maximum) return { refusal: refuseText('text.too_long', '', { maximum }) }
+  if (mentionsNir(clean)) return { refusal: refuseText('text.nir', '') }
   return { text: clean }
 }

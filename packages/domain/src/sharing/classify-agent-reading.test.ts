@@ -20,6 +20,10 @@ describe('a reading by an agent is named by the first rule that holds', () => {
     ['AT_NIGHT', 'UNEXPLAINED', { hour: 22 }],
     ['AT_NIGHT', 'UNEXPLAINED', { hour: 5, act: 'ACCESS_SEARCHED' }],
     ['SAME_PERSON_OFTEN', 'SUSPECT', { hasCase: false, timesThatDay: 6, hour: 3 }],
+    ['REASON_TO_CHECK', 'UNEXPLAINED', { act: 'PERSON_OPENED', hasCase: false }],
+    ['REASON_CHECKED', 'EXPLAINED', { act: 'PERSON_REVEALED', hasCase: false, verdict: 'JUSTIFIED', hour: 3 }],
+    ['REASON_DENIED', 'SUSPECT', { act: 'PERSON_OPENED', hasCase: false, verdict: 'NOT_JUSTIFIED' }],
+    ['HAS_CASE', 'EXPLAINED', { act: 'PERSON_OPENED' }],
     ['MANY_PERSONS', 'SUSPECT', { hasCase: false, personsInHour: 31, timesThatDay: 6 }],
     ['MANY_PERSONS', 'SUSPECT', { hasCase: false, personsInHour: 31, act: 'ACCESS_SEARCHED' }],
   ])('%s, %s: %o', (rule, classification, change) => {

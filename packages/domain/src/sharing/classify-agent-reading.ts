@@ -1,4 +1,4 @@
-import type { EventKind } from '@cesu/db/model'
+import type { EventKind, OpeningVerdict } from '@cesu/db/model'
 import { type AccessClass, isNight, NIGHT } from './classify-access.ts'
 
 /** What an agent does to read of one worker, as a screen of Urssaf writes it. */
@@ -6,7 +6,10 @@ export const agentReadingLabels = {
   DECLARATION_READ: 'Déclaration ouverte',
   DOCUMENT_ISSUED: 'Document édité',
   CASE_READ: 'Dossier ouvert',
+  CASE_FILE_TAKEN: 'Pièce d’un dossier téléchargée',
   ACCESS_SEARCHED: 'Personne cherchée dans l’audit',
+  PERSON_OPENED: 'Fiche ouverte',
+  PERSON_REVEALED: 'Identifiant affiché en clair',
 } as const satisfies Partial<Record<EventKind, string>>
 export type AgentReadingAct = keyof typeof agentReadingLabels
 export const agentReadingActs = Object.keys(agentReadingLabels) as [AgentReadingAct, ...AgentReadingAct[]]
@@ -16,6 +19,8 @@ export interface AgentReadingFacts {
   act: AgentReadingAct
   /** Whether a case had been opened about the worker, or about what was opened. */
   hasCase: boolean
+  /** What a colleague said of the opening of a page that no case explains; null or absent when nobody did. */
+  verdict?: OpeningVerdict | null
   /** Distinct persons without a case whom the same agent opened in the same clock hour. */
   personsInHour: number
   /** How many times the same agent had opened the same person in the same legal day, this one included. */
@@ -47,6 +52,16 @@ export const agentReadingRules = {
     sentence: `Le même agent a ouvert cette personne plus de ${OFTEN_IN_A_DAY} fois dans la journée, sans dossier sur elle.`,
     holds: ({ hasCase, timesThatDay }) => !hasCase && timesThatDay > OFTEN_IN_A_DAY,
   },
+  REASON_DENIED: {
+    gives: 'SUSPECT',
+    sentence: 'Ouverte sans dossier : la personne qui l’a contrôlée dit qu’elle n’est pas justifiée.',
+    holds: ({ hasCase, verdict }) => !hasCase && verdict === 'NOT_JUSTIFIED',
+  },
+  REASON_CHECKED: {
+    gives: 'EXPLAINED',
+    sentence: 'Ouverte sans dossier : la personne qui l’a contrôlée dit qu’elle est justifiée.',
+    holds: ({ hasCase, verdict }) => !hasCase && verdict === 'JUSTIFIED',
+  },
   AT_NIGHT: {
     gives: 'UNEXPLAINED',
     sentence: `Lu entre ${NIGHT.from} h et ${NIGHT.to} h, heure de Paris.`,
@@ -56,6 +71,11 @@ export const agentReadingRules = {
     gives: 'EXPLAINED',
     sentence: 'L’agent a dit pourquoi il cherchait cette personne, et la raison est enregistrée.',
     holds: ({ act }) => act === 'ACCESS_SEARCHED',
+  },
+  REASON_TO_CHECK: {
+    gives: 'UNEXPLAINED',
+    sentence: 'Ouverte sans dossier, pour une raison que l’agent a écrite : elle est à contrôler.',
+    holds: ({ act, hasCase }) => !hasCase && (act === 'PERSON_OPENED' || act === 'PERSON_REVEALED'),
   },
   HAS_CASE: {
     gives: 'EXPLAINED',

@@ -11,6 +11,7 @@ export const sharingReasonTexts: Record<SharingReason, string> = {
   ERROR: 'une erreur',
   FRAUD: 'une fraude',
   DEATH: 'un décès',
+  OBJECTION: 'une opposition, à laquelle l’Urssaf a donné raison',
 }
 
 /** Why a consumer suspends a grant. */
@@ -20,4 +21,10 @@ export const consumerReasons = ['TECHNICAL', 'SECURITY', 'DOUBT'] as const satis
 export const urssafReasons = [...consumerReasons, 'DPO_DECISION'] as const satisfies SharingReason[]
 
 /** Why Urssaf ends one for good, two of its people agreeing. */
-export const invalidationReasons = ['ERROR', 'FRAUD', 'DEATH', 'DPO_DECISION'] as const satisfies SharingReason[]
+export const invalidationReasons = [
+  'ERROR',
+  'FRAUD',
+  'DEATH',
+  'DPO_DECISION',
+  'OBJECTION',
+] as const satisfies SharingReason[]

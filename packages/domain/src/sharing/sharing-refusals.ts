@@ -34,6 +34,16 @@ export const refuseReading = defineRefusals({
     cause: 'Aucune liste de données n’est choisie.',
     remedy: 'Choisissez-en au moins une, ou refusez.',
   },
+  'sharing.objection_empty': {
+    actor: 'EMPLOYER',
+    cause: 'Il manque ce qui tient à votre situation.',
+    remedy: 'Écrivez en quelques mots pourquoi ce partage pose un problème dans votre cas.',
+  },
+  'sharing.objection_waits': {
+    actor: 'EMPLOYER',
+    cause: 'Votre opposition attend déjà la réponse d’un agent.',
+    remedy: 'Attendez sa réponse : vous la lirez sur cette page.',
+  },
   'sharing.not_so': {
     actor: 'EMPLOYER',
     cause: 'Ce partage n’est plus là où il était quand cette page l’a montré.',

@@ -1,6 +1,6 @@
-import { immediateAdvance, voucherCeiling } from '../parameters/tax-credit.ts'
+import { immediateAdvance, type ThirdPartyPolicy, thirdPartyPolicy, voucherCeiling } from '../parameters/tax-credit.ts'
 import { taxCreditShare } from '../parameters/wage-extras.ts'
-import { applyRate, type Cents, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
+import { applyRate, type Cents, findInForce, firstDay, inForce, type Pcm, type Period } from '../shared/index.ts'
 import {
   activityCeilingsCents,
   type CappedActivity,
@@ -9,6 +9,7 @@ import {
   type MonthOfExpenses,
 } from './expenses.ts'
 import { type Household, yearlyCeilingCents } from './household.ts'
+import { advanceableCents } from './third-party.ts'
 
 /** Where a year stands after some of its months, in cents. */
 export interface Balance {
@@ -104,11 +105,12 @@ const sumOf = (expenses: readonly Expense[], amount: (expense: Expense) => Cents
 /**
  * One month of expenses. The ceilings and the aids are those of the year (the tax settles them so): the month's credit is
  * what it adds to the year's, below 0 for an aid above its cost. Only the advance is the month's own: its credit, within
- * what is left of the advance's ceiling, never taken back here.
+ * what is left of the advance's ceiling and what `policy` lets of a month that a third party helped to pay, never taken back here.
  */
 export const consumeMonth = (
   balance: Balance,
   { period, expenses }: MonthOfExpenses,
+  policy: ThirdPartyPolicy = findInForce(thirdPartyPolicy.versions, firstDay(period))?.value ?? 'DECLARATION_EXCLUDED',
 ): { after: Balance; used: TaxCreditMonth } => {
   const spent: Balance = { ...balance, eligible: addExpenses(balance.eligible, expenses) }
   const retained = { before: retainedOf(balance), after: retainedOf(spent) }
@@ -116,7 +118,8 @@ export const consumeMonth = (
   const mostCents = applyRate(balance.ceilingCents, sharePcm)
   const yearCreditCents = creditAfter(balance.creditCents, retained, { sharePcm, mostCents })
   const creditCents = yearCreditCents - balance.creditCents
-  const advanceCents = Math.min(Math.max(0, creditCents), balance.advanceCents)
+  const advanceable = advanceableCents({ expenses, creditCents }, { policy, sharePcm })
+  const advanceCents = Math.min(advanceable, balance.advanceCents)
   const voucherAid = sumOf(expenses, (expense) => expense.voucherAidCents)
   const after: Balance = {
     ...spent,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { consumeMonth, startOfYear } from './consume-month.ts'
 import { ask, monthly, type Request, refused } from './fixture.ts'
-import type { Household } from './household.ts'
+import { type Household, simplestHousehold } from './household.ts'
 
 describe('the yearly ceiling', () => {
   test.each([
@@ -141,11 +142,8 @@ describe('the immediate advance', () => {
   test.each([
     [{ household: { apa: true } }, ['advance.apa household.apa']],
     [{ household: { pch: true } }, ['advance.pch household.pch']],
-    [{ household: { prefinancedVouchers: true } }, ['advance.vouchers household.prefinancedVouchers']],
-    [
-      { household: { apa: true, pch: true, prefinancedVouchers: true } },
-      ['advance.apa household.apa', 'advance.pch household.pch', 'advance.vouchers household.prefinancedVouchers'],
-    ],
+    [{ household: { prefinancedVouchers: true } }, []],
+    [{ household: { apa: true, pch: true } }, ['advance.apa household.apa', 'advance.pch household.pch']],
     [{ year: 2021 }, ['advance.before_start year']],
     [{ year: 2022 }, []],
   ])('of %j is closed for %j, the credit is not', (request, reasons) => {
@@ -167,6 +165,34 @@ describe('the immediate advance', () => {
       'input.invalid months.0.expenses.0.activity',
     ])
   })
+})
+
+/** 520,68 € of which ten titles of 20,00 € pay 200,00 €, their funder 120,00 € of them. */
+const helped = { costCents: 52_068, aidCents: 0, voucherAidCents: 12_000, titlesCents: 20_000 }
+
+test.each([
+  ['DECLARATION_EXCLUDED', 0],
+  ['COMBINED', 16_034],
+  ['PERSON_EXCLUDED', 20_034],
+] as const)(
+  '[money 3.4] a month that titles pay, under %s: the credit is of 200,34 €, the advance of %i cents',
+  (policy, cents) => {
+    const year = startOfYear(2026, simplestHousehold, true)
+    const { used } = consumeMonth(
+      year,
+      { period: '2026-03', expenses: [{ ...helped, activity: 'GENERAL', jobHundredths: null }] },
+      policy,
+    )
+    expect([used.eligibleCents, used.creditCents, used.advanceCents]).toEqual([40_068, 20_034, cents])
+  },
+)
+
+test('[finding K6] the month that titles pay has no advance, the others of the year have', () => {
+  const months = [...monthly(1, helped), ...monthly(2, { costCents: 10_000 }).slice(1)]
+  const answer = ask({ advance: true, household: { prefinancedVouchers: true }, months })
+  expect(answer.months.map(({ advanceCents }) => advanceCents)).toEqual([0, 5_000])
+  expect(answer.rules.map(({ parameterId }) => parameterId)).toContain('avance_tiers')
+  expect(answer.provisional).toContain('avance_tiers')
 })
 
 test('the exempt help in vouchers is counted for the year; above it, what is over is said', () => {

@@ -1,6 +1,12 @@
 import { isCovered } from '../parameters/coverage.ts'
 import { provisionalIds, type Rule, rulesOf, type Used } from '../parameters/parameter.ts'
-import { activityCeilings, immediateAdvance, taxCreditCeilings, voucherCeiling } from '../parameters/tax-credit.ts'
+import {
+  activityCeilings,
+  immediateAdvance,
+  taxCreditCeilings,
+  thirdPartyPolicy,
+  voucherCeiling,
+} from '../parameters/tax-credit.ts'
 import { taxCreditShare } from '../parameters/wage-extras.ts'
 import { type Cents, frenchHours, inForce, limitRefusals, type OthersCode, type Refusal } from '../shared/index.ts'
 import { advanceRefusals } from './advance-refusals.ts'
@@ -8,6 +14,7 @@ import { consumeMonth, startOfYear, type TaxCreditMonth } from './consume-month.
 import type { Expense, MonthOfExpenses } from './expenses.ts'
 import type { Household } from './household.ts'
 import { refuseTaxCredit, type TaxCreditRefusalCode } from './refusals.ts'
+import { isHelped } from './third-party.ts'
 
 /** A year of expenses of a household. */
 export interface TaxCreditQuestion {
@@ -104,6 +111,7 @@ const usedRules = ({ advance, months }: TaxCreditQuestion): Used => {
     taxCreditCeilings,
     ...(hasCapped ? [activityCeilings] : []),
     ...(advance ? [immediateAdvance] : []),
+    ...(advance && expenses.some(isHelped) ? [thirdPartyPolicy] : []),
     ...(expenses.some(({ voucherAidCents }) => voucherAidCents > 0) ? [voucherCeiling] : []),
   ]
 }

@@ -1,11 +1,23 @@
 import { type Cents, frenchEuros } from '../shared/index.ts'
 import { type CreditCeiling, isWholeCredit } from './year-credit.ts'
 
-/** Why the credit of a month is not half of its cost, or is not sure: one or two French sentences. */
-export function creditHint(
-  credit: { taxCreditCents: Cents; totalCostCents: Cents },
-  { cents, over65 }: CreditCeiling,
-): string {
+/** A credit, and what it is of, in cents; what the funders of titles bear of it. */
+interface CreditOfMonth {
+  taxCreditCents: Cents
+  totalCostCents: Cents
+  funderShareCents?: Cents
+}
+
+/** Why the credit of a month is not half of its cost, or is not sure: some French sentences. */
+export function creditHint(credit: CreditOfMonth, ceiling: CreditCeiling): string {
+  const share = credit.funderShareCents ?? 0
+  const hint = ceilingHint({ ...credit, totalCostCents: credit.totalCostCents - share }, ceiling)
+  return share === 0
+    ? hint
+    : `${hint} La part des financeurs des titres (${frenchEuros(share)}) ne donne pas droit au crédit d’impôt.`
+}
+
+function ceilingHint(credit: CreditOfMonth, { cents, over65 }: CreditCeiling): string {
   const household = over65
     ? 'd’un foyer dont un membre a plus de 65 ans, sans enfant à charge'
     : 'd’un foyer sans enfant à charge'

@@ -20,6 +20,8 @@ export interface Expense {
   aidCents: Cents
   /** Part paid by the financer of prefinanced vouchers: it gives no credit either. */
   voucherAidCents: Cents
+  /** Paid with titles in all, their financer's part included: what it does to the advance is a policy. */
+  titlesCents?: Cents
   /** Length of the job, in hundredths of an hour: for small repairs; null when not known. */
   jobHundredths: number | null
 }

@@ -1,3 +1,4 @@
+export { advancePolicy } from './advance-policy.ts'
 export type { TaxCreditMonth } from './consume-month.ts'
 export { consumeYear } from './consume-year.ts'
 export { creditHint } from './credit-hint.ts'

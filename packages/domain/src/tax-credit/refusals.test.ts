@@ -43,7 +43,7 @@ describe('refusals', () => {
       year: 2021,
       household: { apa: true, pch: true, prefinancedVouchers: true },
     })
-    expect(advanceRefusals).toHaveLength(4)
+    expect(advanceRefusals).toHaveLength(3)
     for (const { cause, remedy, actor } of advanceRefusals) {
       expect([cause, remedy].every((sentence) => /\.$/.test(sentence))).toBe(true)
       expect(actor).toBe('EMPLOYER')

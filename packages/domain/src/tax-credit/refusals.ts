@@ -45,9 +45,8 @@ export const refuseTaxCredit = defineRefusals({
   },
   'advance.vouchers': {
     actor: 'EMPLOYER',
-    cause: 'L’avance immédiate n’est pas ouverte à qui paie avec des titres Cesu préfinancés.',
-    remedy:
-      'Le crédit d’impôt reste dû : déclarez avec les revenus de l’année la dépense, moins la part payée par le financeur.',
+    cause: 'L’avance immédiate n’est pas ouverte aux bénéficiaires de titres Cesu.',
+    remedy: 'Le crédit d’impôt reste dû : déclarez la dépense, aide déduite, avec les revenus de l’année.',
   },
 })
 

@@ -13,6 +13,7 @@ const Expense = z.strictObject({
   costCents: amount,
   aidCents: amount.default(0),
   voucherAidCents: amount.default(0),
+  titlesCents: amount.default(0),
   jobHundredths: z.int().min(0).max(40_000).nullable().default(null),
 })
 
@@ -59,5 +60,6 @@ export const taxCreditExpected: ExpectedFields = {
   'months.*.expenses.*.costCents': cents,
   'months.*.expenses.*.aidCents': cents,
   'months.*.expenses.*.voucherAidCents': cents,
+  'months.*.expenses.*.titlesCents': cents,
   'months.*.expenses.*.jobHundredths': 'une durée en centièmes d’heure, de 0 à 40 000, ou null',
 }

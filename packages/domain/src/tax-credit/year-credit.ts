@@ -23,20 +23,27 @@ export const creditCeiling = (year: number, exemption: ExemptionKind): CreditCei
 export const creditRoomCents = ({ cents }: CreditCeiling, declaredCents: Cents): Cents =>
   Math.max(0, cents - declaredCents)
 
-/** The tax credit of a month, estimated, and what it leaves of the cost; in cents. */
+/** The tax credit of a month, estimated, and what it leaves of the cost to the household; in cents. */
 export interface EstimatedCredit {
+  /** What the funders of titles paid of the cost: neither borne by the household, nor credited. */
+  funderShareCents: Cents
   taxCreditCents: Cents
   costAfterCreditCents: Cents
 }
 
-/** The credit of a month within the expense that may still give one: half of it, half-up to the cent, 0 when none is left. */
+/**
+ * The credit of a month within the expense that may still give one: half of it, half-up to the cent, 0 when none is left. What the funders of
+ * titles paid of it gives none:
+ * the household never bore it (money-and-documents reference, §3.2 and §3.4).
+ */
 export const creditWithin = (
   { period, totalCostCents }: { period: Period; totalCostCents: Cents },
   roomCents: Cents,
+  funderShareCents: Cents = 0,
 ): EstimatedCredit => {
   const share = inForce(taxCreditShare.versions, firstDay(period)).value
-  const taxCreditCents = applyRate(Math.min(totalCostCents, roomCents), share)
-  return { taxCreditCents, costAfterCreditCents: totalCostCents - taxCreditCents }
+  const taxCreditCents = applyRate(Math.min(Math.max(0, totalCostCents - funderShareCents), roomCents), share)
+  return { funderShareCents, taxCreditCents, costAfterCreditCents: totalCostCents - funderShareCents - taxCreditCents }
 }
 
 /** True when a month's credit is half of its cost: no ceiling cut it. (Half-up or not: a cent is no ceiling.) */

@@ -29,9 +29,9 @@ interface Definition<Routes extends readonly AnyRoute[]> extends Omit<Applicatio
 
 /** A front-end: its pages in the frame that all share, and the way to start it. */
 export function defineApplication<const Routes extends readonly AnyRoute[]>(definition: Definition<Routes>) {
-  const { title, purpose, audience, identity, routes, session, personalData } = definition
+  const { routes, session, personalData, ...shown } = definition
   const sections = definition.sections as unknown as readonly Section[]
-  const application: Application = { title, purpose, audience, identity, sections, useVisitor: session.useVisitor }
+  const application: Application = { ...shown, sections, useVisitor: session.useVisitor }
   const home = createRoute({
     getParentRoute: () => root,
     path: '/',

@@ -1,5 +1,6 @@
 import { type EstimateInput, exemptionNames, payWithoutHoursNames, territoryNames } from '@cesu/domain/contributions'
 import { type MandateStatus, mandateStatusLabels } from '@cesu/domain/mandates'
+import { capitalised } from '@cesu/domain/shared'
 import { hours, hoursInColumn } from '../design/format/amounts.ts'
 import { dayOfInstant } from '../design/format/dates.ts'
 
@@ -12,14 +13,15 @@ export const payKindLabels: Record<EstimateInput['pay']['kind'], string> = {
 }
 
 /** Names of the domain, to stand alone in a cell. */
-const capitalised = <Code extends string>(names: Readonly<Record<Code, string>>) =>
-  Object.fromEntries(
-    Object.entries<string>(names).map(([code, name]) => [code, name.charAt(0).toUpperCase() + name.slice(1)]),
-  ) as Record<Code, string>
+const standing = <Code extends string>(names: Readonly<Record<Code, string>>) =>
+  Object.fromEntries(Object.entries<string>(names).map(([code, name]) => [code, capitalised(name)])) as Record<
+    Code,
+    string
+  >
 
-export const territoryLabels = capitalised(territoryNames)
-const exemptionLabels = capitalised(exemptionNames)
-export const payWithoutHoursLabels = capitalised(payWithoutHoursNames)
+export const territoryLabels = standing(territoryNames)
+const exemptionLabels = standing(exemptionNames)
+export const payWithoutHoursLabels = standing(payWithoutHoursNames)
 
 /** The exemption of a month, or that it was left for the deduction by hour. */
 export const reliefOf = ({ exemption, exemptionRenounced }: ReliefTaken): string =>

@@ -2,16 +2,15 @@ import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox'
 import type { Table } from '@tanstack/react-table'
 import { useId, useState } from 'react'
 import type { features } from './columns.ts'
+import type { HiddenColumns } from './useHiddenColumns.ts'
 
 interface ColumnChoiceProps<Row extends object> {
   table: Pick<Table<typeof features, Row>, 'getAllLeafColumns'>
-  /** Hides a column or shows it again. */
-  onChoose: (columnId: string, isShown: boolean) => void
-  onShowAll: () => void
+  columns: HiddenColumns
 }
 
 /** Which columns are shown, behind a button; the first one names the row and always is. */
-export function ColumnChoice<Row extends object>({ table, onChoose, onShowAll }: ColumnChoiceProps<Row>) {
+export function ColumnChoice<Row extends object>({ table, columns }: ColumnChoiceProps<Row>) {
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const [first, ...others] = table.getAllLeafColumns()
@@ -32,12 +31,12 @@ export function ColumnChoice<Row extends object>({ table, onChoose, onShowAll }:
           small
           orientation="horizontal"
           legend="Colonnes affichées"
-          hintText={`« ${first?.columnDef.header} » reste toujours affichée. Votre choix est gardé dans ce navigateur.`}
+          hintText={`« ${first?.columnDef.header} » reste toujours affichée. ${columns.kept}`}
           options={others.map((column) => ({
             label: String(column.columnDef.header),
             nativeInputProps: {
               checked: column.getIsVisible(),
-              onChange: ({ target }) => onChoose(column.id, target.checked),
+              onChange: ({ target }) => columns.choose(column.id, target.checked),
             },
           }))}
         />
@@ -45,7 +44,7 @@ export function ColumnChoice<Row extends object>({ table, onChoose, onShowAll }:
           type="button"
           className="fr-btn fr-btn--tertiary fr-btn--sm"
           aria-disabled={hidden === 0}
-          onClick={onShowAll}
+          onClick={columns.showAll}
         >
           Afficher toutes les colonnes
         </button>

@@ -15,7 +15,7 @@ import { Pager } from './Pager.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { TableView } from './TableView.tsx'
 import type { AskFile } from './useExport.ts'
-import { useHiddenColumns } from './useHiddenColumns.ts'
+import { type HiddenColumns, useHiddenColumns } from './useHiddenColumns.ts'
 import type { List, ListAnswer, Sort } from './useList.ts'
 import './list.css'
 
@@ -31,14 +31,18 @@ interface DataTableProps<Row extends object> {
   fileNote?: string
   /** Shown when nothing exists yet: a sentence, why, one action. */
   empty: ReactNode
+  /** The columns that are hidden, where it is not this browser that keeps them. */
+  hiddenColumns?: HiddenColumns | undefined
 }
 
 /** The table of the platform: server-sorted, keyset-paged, a list on small screens, never blank once it had rows. */
-export function DataTable<Row extends object>({ list, table: shown, askFile, fileNote, empty }: DataTableProps<Row>) {
+export function DataTable<Row extends object>(props: DataTableProps<Row>) {
+  const { list, table: shown, askFile, fileNote, empty, hiddenColumns } = props
   const rows = useKept(list.answer?.rows)
   const isNarrow = useIsNarrow()
   const start = useRef<HTMLElement>(null)
-  const columns = useHiddenColumns(list.name)
+  const ofBrowser = useHiddenColumns(list.name)
+  const columns = hiddenColumns ?? ofBrowser
   const columnVisibility = useMemo(() => visibilityOf(columns.hidden, shown.columns), [columns.hidden, shown.columns])
   const table = useTable({
     features,
@@ -63,7 +67,7 @@ export function DataTable<Row extends object>({ list, table: shown, askFile, fil
       <div className="cesu-list__bar">
         <ListStatus list={list} noun={shown.noun} />
         <HiddenSort table={table} />
-        <ColumnChoice table={table} onChoose={columns.choose} onShowAll={columns.showAll} />
+        <ColumnChoice table={table} columns={columns} />
         {askFile && rows && rows.length > 0 && (
           <ExportButton askFile={askFile} question={list.question} note={fileNote} />
         )}

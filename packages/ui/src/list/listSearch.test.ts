@@ -44,3 +44,10 @@ test('what is searched for, and a cursor that bears a name, are never read from 
   const url = { search: 'Vifargent', recherche: 'Vifargent', curseur: 'abc', page: 2 }
   expect(people.read(url)).toEqual({ tri: undefined, sens: 'asc', page: 1, curseur: '', lignes: 25 })
 })
+
+test('a filter that cannot be read, and one that the list has not, are told by their names', () => {
+  expect(cases.unreadIn({ statut: '<x>', retard: true, tri: 'name', page: 2, agents: 'x', constructor: 'x' })).toEqual([
+    ...['statut', 'agents', 'constructor'],
+  ])
+  expect(cases.unreadIn({})).toEqual([])
+})

@@ -7,13 +7,15 @@ export type PageSize = (typeof PAGE_SIZES)[number]
 /** The filters of a list by their name in the URL: a closed choice, an identifier, a month; `true` or nothing for a switch. */
 type Filters = Readonly<Record<string, z.ZodType<string | true>>>
 
-interface ListDefinition<F extends Filters, Sort extends string | undefined> {
+interface ListDefinition<F extends Filters, Sort extends string | undefined, More extends Filters> {
   /** What a person chose to see of this list is kept under this name in the browser. */
   name: string
   /** The sorts that the server knows, by their name on it; the first one, in `direction`, is that of a short URL. */
   sorts?: readonly (Sort & string)[]
   direction?: Direction
   filters?: F
+  /** What the URL says beside: which columns, under which name the list was saved. Taking the filters off leaves it. */
+  more?: More
   /** True when the cursors of the server bear names: they then stay out of the URL, like what is searched for. */
   namesInCursor?: boolean
 }
@@ -40,7 +42,7 @@ export interface ListSearch<Url> {
   filters: readonly string[]
   /** What a URL says; a damaged, unknown or absent value never breaks the page, it is the default one. */
   read: (raw: unknown) => Url
-  /** The filters that a URL names and whose value cannot be read: they are left aside, and that is said. */
+  /** The filters that a URL names and that this list has not, or whose value cannot be read: they are left aside, and that is said. */
   unreadIn: (raw: unknown) => readonly string[]
   /** The shortest URL that says the same. */
   write: (url: Url) => Partial<Url>
@@ -54,10 +56,14 @@ export interface ListSearch<Url> {
 export function listSearch<
   const F extends Filters = Record<never, never>,
   const Sort extends string | undefined = undefined,
->(definition: ListDefinition<F, Sort>): ListSearch<ListUrl<F, Sort>> {
+  const More extends Filters = Record<never, never>,
+>(definition: ListDefinition<F, Sort, More>): ListSearch<ListUrl<F & More, Sort>> {
   const { name, sorts = [], direction = 'asc', filters = {} as F, namesInCursor = false } = definition
+  const named = { ...filters, ...definition.more }
   const schema = z.object({
-    ...Object.fromEntries(Object.entries(filters).map(([key, filter]) => [key, filter.optional().catch(undefined)])),
+    ...Object.fromEntries(
+      Object.entries<Filters[string]>(named).map(([key, filter]) => [key, filter.optional().catch(undefined)]),
+    ),
     tri: z
       .enum(sorts as readonly string[])
       .optional()
@@ -68,11 +74,11 @@ export function listSearch<
     curseur: z.string().catch(''),
     lignes: z.literal(PAGE_SIZES).catch(PAGE_SIZES[0]),
   })
-  const read = (raw: unknown): ListUrl<F, Sort> => {
+  const read = (raw: unknown): ListUrl<F & More, Sort> => {
     const url = schema.parse(raw)
     // A page is found by its cursor only.
     const place = namesInCursor || url.curseur === '' ? { page: 1, curseur: '' } : {}
-    return { ...url, ...place } as unknown as ListUrl<F, Sort>
+    return { ...url, ...place } as unknown as ListUrl<F & More, Sort>
   }
   const short: Record<string, unknown> = read({})
   return {
@@ -81,10 +87,11 @@ export function listSearch<
     filters: Object.keys(filters),
     read,
     unreadIn: (raw) =>
-      Object.entries(filters)
-        .filter(([key, filter]) => {
-          const value = (raw as Record<string, unknown>)[key]
-          return value !== undefined && !filter.safeParse(value).success
+      Object.entries(raw as Record<string, unknown>)
+        .filter(([key, value]) => {
+          const filter = Object.hasOwn(named, key) ? named[key] : undefined
+          const isRead = filter ? filter.safeParse(value).success : Object.hasOwn(schema.shape, key)
+          return value !== undefined && !isRead
         })
         .map(([key]) => key),
     write: (url) =>

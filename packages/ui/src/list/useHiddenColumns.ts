@@ -1,10 +1,12 @@
 import { useState } from 'react'
 
 /** Columns hidden rather than shown: one that a later version adds is seen by everybody. */
-interface HiddenColumns {
+export interface HiddenColumns {
   hidden: readonly string[]
   choose: (columnId: string, isShown: boolean) => void
   showAll: () => void
+  /** Where the choice is kept, as it is said. */
+  kept: string
 }
 
 /** What a person hid of a list: kept in this browser, list by list, front-end by front-end. */
@@ -23,5 +25,6 @@ export function useHiddenColumns(list: string): HiddenColumns {
       keep(isShown ? others : [...others, columnId])
     },
     showAll: () => keep([]),
+    kept: 'Votre choix est gardé dans ce navigateur.',
   }
 }

@@ -5,7 +5,7 @@ import { DEMO_CIVIL_KEY } from '../../platform/config.ts'
 import { chanceOf } from './chance.ts'
 
 /** How many employers of the demo a visitor can be. */
-const KNOWN = 8
+export const KNOWN_EMPLOYERS = 8
 
 /** Which of its workers a visitor can be, by rank: each works for two employers. */
 export const KNOWN_WORKERS = [0, 8, 16, 24] as const
@@ -49,9 +49,11 @@ export async function seedCitizens(
       ...{ postalCode: '35000', city: 'Rennes', territory: 'METRO', exemption: 'NONE', createdAt },
     })),
     citizens: [
-      ...employers.slice(0, KNOWN).map(({ givenNames, familyName, birthDay, birthPlace = null, email }, rank) => ({
-        ...{ ...person(`employeur-${rank}`), givenNames, familyName, birthDay, birthPlace, email },
-      })),
+      ...employers
+        .slice(0, KNOWN_EMPLOYERS)
+        .map(({ givenNames, familyName, birthDay, birthPlace = null, email }, rank) => ({
+          ...{ ...person(`employeur-${rank}`), givenNames, familyName, birthDay, birthPlace, email },
+        })),
       ...unknown.map((one, rank) => ({
         ...person(`nouveau-${rank}`),
         ...one,

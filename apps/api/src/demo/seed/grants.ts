@@ -1,4 +1,4 @@
-import { insertAuditEntry, insertWorld, type Tx } from '@cesu/db'
+import { insertAuditEntries, insertWorld, type Tx } from '@cesu/db'
 import type { LegalBasis } from '@cesu/db/model'
 import { addPeriods, periodOf } from '@cesu/domain/shared'
 import { ANSWER_MINUTES, type SharingScopeName, sharingScopes } from '@cesu/domain/sharing'
@@ -99,11 +99,13 @@ async function traceGrants(tx: Tx, rows: readonly ReturnType<typeof rowsOf>['row
   for (const { id, partnerId, citizenId, purposeCode: purpose, scopes, askedAt, ...row } of rows) {
     const by = { actorKind: 'CITIZEN' as const, actorId: citizenId, actorName: names.get(citizenId) ?? '' }
     const of = { ...by, version: 1, subjectKind: 'SHARING_GRANT' as const, subjectId: id, partnerId, employerId: null }
-    await insertAuditEntry(tx, { ...of, at: askedAt, kind: 'SHARING_ASKED', payload: { purpose, scopes } })
+    await insertAuditEntries(tx, [
+      { entry: { ...of, at: askedAt, kind: 'SHARING_ASKED', payload: { purpose, scopes } }, told: null },
+    ])
     if (!('notice' in row)) continue
     const given = { purpose, grantVersion: 1, scopes, expiresAt: row.expiresAt.toISOString(), acr: row.acr }
     const payload = { ...given, noticeHash: tokenHash(row.notice), replacedId: null }
-    await insertAuditEntry(tx, { ...of, at: askedAt, kind: 'SHARING_GIVEN', payload })
+    await insertAuditEntries(tx, [{ entry: { ...of, at: askedAt, kind: 'SHARING_GIVEN', payload }, told: null }])
   }
 }
 

@@ -38,13 +38,25 @@ export const teams: readonly { name: string; partnerKinds: readonly PartnerKind[
   },
 ]
 
-/** The people of Urssaf, by team (0 or 1). */
-export const agents: readonly { team: 0 | 1; role: AgentRole; givenName: string; familyName: string }[] = [
+/** The people of Urssaf, by team (0 or 1); some have rights about the cases of their team alone. */
+export const agents: readonly {
+  team: 0 | 1
+  role: AgentRole
+  givenName: string
+  familyName: string
+  ofTeam?: true
+}[] = [
   { team: 0, role: 'AGENT', givenName: 'Camille', familyName: 'Rondeau-Fictif' },
-  { team: 0, role: 'AGENT', givenName: 'Idriss', familyName: 'Bonregard' },
+  { team: 0, role: 'AGENT', givenName: 'Idriss', familyName: 'Bonregard', ofTeam: true },
   { team: 0, role: 'SUPERVISOR', givenName: 'Hélène', familyName: 'Grandcadre' },
   { team: 1, role: 'AGENT', givenName: 'Julien', familyName: 'Patiencier' },
   { team: 1, role: 'AGENT', givenName: 'Maria', familyName: 'Doucelettre' },
   { team: 1, role: 'SUPERVISOR', givenName: 'Yves', familyName: 'Largevue' },
   { team: 1, role: 'AUDITOR', givenName: 'Sophie', familyName: 'Claireloupe' },
+]
+
+/** Those who read and change nothing, and those who manage people and settings: drawn apart, as the administrators of partners. */
+export const otherAgents: typeof agents = [
+  { team: 0, role: 'READER', givenName: 'Basile', familyName: 'Longregard', ofTeam: true },
+  { team: 1, role: 'ADMINISTRATOR', givenName: 'Nadia', familyName: 'Portedroit' },
 ]

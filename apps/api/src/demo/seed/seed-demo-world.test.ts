@@ -68,8 +68,8 @@ describe('the demo world', () => {
 
   test('is believable: partners of four trades, people, ten months, cases for two teams', async () => {
     const kinds = (await owner.partner.findMany()).map(({ kind }) => kind)
-    // Four trades, and public services, which declare nothing.
-    expect(new Set(kinds).size).toBe(5)
+    // Four trades, and those who declare nothing: public services, and an issuer of titles.
+    expect(new Set(kinds).size).toBe(6)
     // Three of them gave nobody a mandate, and are nobody's to read.
     // Two more are homonyms, for a person who could be either.
     expect(await owner.employer.count()).toBe(65)
@@ -83,6 +83,12 @@ describe('the demo world', () => {
     const cases = await owner.case.groupBy({ by: ['teamId', 'status'], _count: true })
     expect(new Set(cases.map(({ teamId }) => teamId)).size).toBe(2)
     expect(new Set(cases.map(({ status }) => status)).size).toBe(3)
+    // What was done with a case, its trail says.
+    const [done, traced] = await Promise.all([
+      owner.case.count({ where: { status: { in: ['RESOLVED', 'IN_PROGRESS'] } } }),
+      owner.auditEntry.count({ where: { subjectKind: 'CASE', kind: { in: ['CASE_DECIDED', 'CASE_MOVED'] } } }),
+    ])
+    expect(traced).toBe(done)
   })
 
   test('[finding A11] has people hired twice by the same employer, and declared in both contracts; others got a raise', async () => {

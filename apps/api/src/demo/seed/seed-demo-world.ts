@@ -19,16 +19,18 @@ import { legalDay } from '../../platform/clock.ts'
 import { Problem } from '../../problem.ts'
 import { seedCanaries } from './canaries.ts'
 import { type Chance, chanceOf } from './chance.ts'
-import { type DemoWorker, KNOWN_WORKERS, seedCitizens } from './citizens.ts'
+import { type DemoWorker, KNOWN_EMPLOYERS, KNOWN_WORKERS, seedCitizens } from './citizens.ts'
+import { seedGivenTitles } from './given-titles.ts'
 import { seedGrants } from './grants.ts'
 import { seedHabilitation } from './habilitation.ts'
+import { seedIssuer } from './issuer.ts'
 import { plannedDeclaration } from './month-plan.ts'
 import { seedNewcomers } from './newcomers.ts'
 import { agents, partners, staff, teams } from './organisations.ts'
 import { seedParameterChecks } from './parameter-checks.ts'
 import { fictiveEmployee, fictiveEmployer } from './people.ts'
 import { seedSharing } from './sharing.ts'
-import { fictivePerson, seedAdministrators } from './staff.ts'
+import { fictivePerson, seedAdministrators, seedOtherAgents, worksIn } from './staff.ts'
 import { type FictiveEmployment, fictiveEmployment, fictiveMandates, hiredAgain, raised, type Span } from './work.ts'
 
 const EMPLOYERS = 60
@@ -75,7 +77,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     const today = legalDay(world.now)
     const span: Span = { first: addPeriods(periodOf(today), -world.months), today }
     const { declarants, supervisors } = await seedOrganisations(tx, chance, world.now)
-    const { pairs, workers } = await seedPeople(tx, { chance, span, declarants, world })
+    const { pairs, workers, known } = await seedPeople(tx, { chance, span, declarants, world })
     const declarations = await seedDeclarations(tx, { chance, span, pairs, world })
     // Agents have answered what was due more than five months ago, and work on a third of the rest.
     await settleMadeUpCases(tx, addDays(today, -150))
@@ -83,6 +85,7 @@ export const seedDemoWorld = (world: DemoWorld): Promise<SeededWorld | null> =>
     await seedParameterChecks(tx, supervisors, today)
     await seedSharing(tx, supervisors, world.now)
     await seedHabilitation(tx, world.now)
+    await seedGivenTitles(tx, { issuerId: await seedIssuer(tx, world.now), employerIds: known, today })
     await seedGrants(tx, { workers, secret: world.secret, now: world.now })
     return { declarations }
   })
@@ -106,7 +109,8 @@ async function seedOrganisations(
   const staffRows = staff.map(({ partner, role, givenName, familyName }) => {
     const employer = partnerRows.find(({ slug }) => slug === partner)
     if (employer === undefined) throw new Error(`no partner ${partner}`)
-    return { row: { ...person(givenName, familyName), role, partnerId: employer.id }, partner: employer }
+    const rights = { role, stage: 'PRODUCTION' as const, version: 0, lastSignedInAt: null }
+    return { row: { ...person(givenName, familyName), ...rights, partnerId: employer.id }, partner: employer }
   })
   const teamRows = teams.map(({ partnerKinds, withoutPartner = false, ...team }) => ({
     id: chance.id(),
@@ -114,16 +118,17 @@ async function seedOrganisations(
     withoutPartner,
     partnerKinds: [...partnerKinds],
   }))
-  const agentRows = agents.map(({ team: rank, role, givenName, familyName }) => {
+  const agentRows = agents.map(({ team: rank, role, givenName, familyName, ofTeam = false }) => {
     const team = teamRows[rank]
     if (team === undefined) throw new Error(`no team ${rank}`)
-    return { row: { ...person(givenName, familyName), role, teamId: team.id }, team }
+    return { row: { ...person(givenName, familyName), role, ...worksIn(team.id, ofTeam) }, team }
   })
   await insertWorld(tx, {
     ...{ partners: partnerRows, staff: staffRows.map(({ row }) => row) },
     ...{ teams: teamRows, agents: agentRows.map(({ row }) => row) },
   })
   await seedAdministrators(tx, partnerRows, createdAt)
+  await seedOtherAgents(tx, teamRows, createdAt)
   return {
     declarants: staffRows
       .filter(({ row }) => row.role === 'DECLARANT')
@@ -150,7 +155,7 @@ interface DeclaredPair {
 async function seedPeople(
   tx: Tx,
   { chance, span, declarants, world }: Making & { declarants: readonly PartnerStaff[] },
-): Promise<{ pairs: DeclaredPair[]; workers: DemoWorker[] }> {
+): Promise<{ pairs: DeclaredPair[]; workers: DemoWorker[]; known: string[] }> {
   const context = { chance, secrets: world.secrets, createdAt: new Date(`${span.first}-01T08:00:00Z`) }
   const employers = Array.from({ length: EMPLOYERS }, (_, rank) => fictiveEmployer(context, rank))
   const employees = Array.from({ length: EMPLOYEES }, (_, rank) => fictiveEmployee(context, rank))
@@ -194,7 +199,7 @@ async function seedPeople(
     const actor = declarants.find(({ partnerId }) => partnerId === active?.partnerId)
     return actor === undefined ? [] : [{ work, actor }]
   })
-  return { pairs, workers }
+  return { pairs, workers, known: employers.slice(0, KNOWN_EMPLOYERS).map(({ id = '' }) => id) }
 }
 
 async function seedDeclarations(

@@ -1,4 +1,4 @@
-import { insertAuditEntry, insertWorld, type Tx } from '@cesu/db'
+import { insertAuditEntries, insertWorld, type Tx } from '@cesu/db'
 import type { Purpose } from '@cesu/db/model'
 import { addDays } from '@cesu/domain/shared'
 import type { Agent } from '../../actors/agent.ts'
@@ -141,8 +141,8 @@ export async function seedSharing(tx: Tx, [asks, answers]: readonly Agent[], at:
       employerId: null,
     }
     const proposed = { actorId: asks.id, actorName: asks.name, payload: { approvalId } }
-    await insertAuditEntry(tx, { ...of, ...proposed, kind: 'PURPOSE_PROPOSED' })
+    await insertAuditEntries(tx, [{ entry: { ...of, ...proposed, kind: 'PURPOSE_PROPOSED' }, told: null }])
     const answer = { actorId: answers.id, actorName: answers.name, payload: { approvalId, answer: 'GRANTED' } }
-    await insertAuditEntry(tx, { ...of, ...answer, kind: 'PURPOSE_ANSWERED' })
+    await insertAuditEntries(tx, [{ entry: { ...of, ...answer, kind: 'PURPOSE_ANSWERED' }, told: null }])
   }
 }

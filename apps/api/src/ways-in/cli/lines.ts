@@ -11,7 +11,7 @@ import type { Operation } from '../../operation.ts'
 import { perform } from '../../perform.ts'
 import type { Computing } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
-import { parseStrictJson } from '../strict-json.ts'
+import { parseStrictJson } from '../../strict-json.ts'
 import type { Command } from './command.ts'
 import { fileError } from './file-errors.ts'
 

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { doors, type SignedInKind } from '../../actor.ts'
 import { anyone } from '../../actors/anyone.ts'
 import { csvOf } from '../../csv.ts'
+import { requireOpen } from '../../cut.ts'
 import { exportDeclarations } from '../../declarations/export-declarations.ts'
 import { exportEmployments } from '../../employments/export-employments.ts'
 import type { ListExport } from '../../list-export.ts'
@@ -9,6 +10,7 @@ import { exportParameters } from '../../parameters/export-parameters.ts'
 import { perform } from '../../perform.ts'
 import { legalDay } from '../../platform/clock.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { exportDay } from '../../vouchers/export-day.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { warningHeader } from '../warning-header.ts'
 import { rowsFrom } from './rows-from.ts'
@@ -18,7 +20,7 @@ const ROWS_A_PAGE = 200
 
 /** The lists that each application can take away. */
 export const listExports: { readonly [K in SignedInKind]?: readonly ListExport<K>[] } = {
-  PARTNER_STAFF: [exportDeclarations, exportEmployments],
+  PARTNER_STAFF: [exportDeclarations, exportEmployments, exportDay],
   // Lists with persons are read on screen, under a budget: those of all partners leave in no file.
   AGENT: [exportParameters],
 }
@@ -55,9 +57,10 @@ interface Asked {
   warn: (warning: string) => void
 }
 
-/** One page, for whoever is signed in now: a session that ends stops the export. */
-function pageOf(platform: Platform, request: FastifyRequest, { kind, exported, cursor, warn }: Asked) {
-  const actor = whoIsSignedIn(platform, request, kind).then((found) => found ?? anyone)
+/** One page, for whoever is signed in now: a session that ends stops the export, and so does Urssaf when it cuts them. */
+async function pageOf(platform: Platform, request: FastifyRequest, { kind, exported, cursor, warn }: Asked) {
+  const actor = await whoIsSignedIn(platform, request, kind)
+  if (actor !== null) await requireOpen(platform, actor, 'EXPORTS')
   const value = { ...(request.body as object), cursor, limit: ROWS_A_PAGE }
-  return perform(platform, exported.operation, { actor: actor as never, value, warn })
+  return perform(platform, exported.operation, { actor: (actor ?? anyone) as never, value, warn })
 }

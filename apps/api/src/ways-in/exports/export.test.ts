@@ -155,6 +155,17 @@ describe('what is refused before the first row is a problem, not the half of a f
 })
 
 describe('what fails after the first rows cuts the answer, which its reader sees as a failure', () => {
+  test('a partner for whom files are cut, until they are restored', async () => {
+    const { partnerId } = on.world.first
+    const cut = { service: 'EXPORTS', partnerId, words: 'Suspendu.', reason: 'Essai.', cutAt: new Date(start) } as const
+    const by = { cutById: on.world.agents.SUPERVISOR.id, cutByName: 'Essai' }
+    const { id } = await on.owner.serviceCut.create({ data: { ...cut, ...by } })
+    const refused = await take(declarant, 'declarations')
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '300'])
+    await on.owner.serviceCut.delete({ where: { id } })
+    expect((await take(declarant, 'declarations')).status).toBe(200)
+  })
+
   test('a session that ends in the middle', async () => {
     const { id, subject } = on.world.second.reader
     const person = await signedIn(subject)

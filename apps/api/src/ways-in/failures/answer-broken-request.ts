@@ -4,7 +4,7 @@ import type { Socket } from 'node:net'
 import { problemOf } from '../../problem-of.ts'
 import { UNKNOWN_EXPECTATION } from '../limits/bounded-servers.ts'
 import { REQUEST_ID } from '../request-lines.ts'
-import { RETRY_SECONDS } from './answer-failures.ts'
+import { retrySecondsOf } from './answer-failures.ts'
 import { problemOfFailure } from './problem-of-failure.ts'
 
 const statuses: Readonly<Record<string, number>> = {
@@ -30,7 +30,7 @@ export const answerBrokenRequest =
         'cache-control': 'no-store',
         'content-type': 'application/problem+json; charset=utf-8',
         'content-length': Buffer.byteLength(body),
-        ...(problemOf(broken).kind.retry ? { 'retry-after': RETRY_SECONDS } : {}),
+        ...(problemOf(broken).kind.retry ? { 'retry-after': retrySecondsOf(problemOf(broken).kind) } : {}),
         connection: 'close',
       }
       const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`)

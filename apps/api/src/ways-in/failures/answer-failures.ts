@@ -1,3 +1,4 @@
+import type { ProblemKind } from '@cesu/domain/problems'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { loggedFailure } from '../../platform/log.ts'
 import { problemOf } from '../../problem-of.ts'
@@ -9,9 +10,9 @@ export const sendFailure = (demo: boolean) => (error: unknown, request: FastifyR
   const { kind, cause } = problemOf(error)
   const problem = problemOfFailure(error, request.id)
   if (hasLeft(error, reply)) request.log.info('the client left before the answer')
-  else if (problem.status >= 500) request.log.error({ failure: loggedFailure(cause ?? error) }, 'request failed')
+  else if (isFailure(kind)) request.log.error({ failure: loggedFailure(cause ?? error) }, 'request failed')
   reply.status(problem.status).header('cache-control', 'no-store')
-  if (kind.retry && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_SECONDS)
+  if (kind.retry && !reply.hasHeader('retry-after')) reply.header('retry-after', retrySecondsOf(kind))
   return wantsPage(request)
     ? reply.type('text/html; charset=utf-8').send(failurePage(problem, demo))
     : reply.type('application/problem+json').send(problem)
@@ -24,5 +25,8 @@ const hasLeft = (error: unknown, { raw }: FastifyReply): boolean =>
 /** Whether a browser asks for a page to show, as it says itself. */
 export const wantsPage = ({ headers }: FastifyRequest): boolean => headers.accept?.includes('text/html') === true
 
+/** Whether it is to be logged as a failure of ours: what Urssaf cut is none, however many call. */
+export const isFailure = ({ status, retrySeconds }: ProblemKind): boolean => status >= 500 && retrySeconds === undefined
+
 /** After how many seconds the same call may be tried again. */
-export const RETRY_SECONDS = '5'
+export const retrySecondsOf = ({ retrySeconds = 5 }: Pick<ProblemKind, 'retrySeconds'>): string => String(retrySeconds)

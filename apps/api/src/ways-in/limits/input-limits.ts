@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../../problem.ts'
-import { parseStrictJson } from '../strict-json.ts'
+import { parseStrictJson } from '../../strict-json.ts'
 
 const KIB = 1_024
 
@@ -14,6 +14,8 @@ const LONGEST_URL = 8 * KIB
 const bodyLimits: readonly (readonly [start: string, bytes: number])[] = [
   // Two hundred persons to ask, with what each is called.
   ['/trpc/partner/', 32 * KIB],
+  // Five thousand cases, by the number and the version of each.
+  ['/trpc/agent/', 96 * KIB],
   ['/trpc/', 16 * KIB],
   ['/v1/', 16 * KIB],
   ['/oauth/', 16 * KIB],

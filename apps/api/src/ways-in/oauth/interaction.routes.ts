@@ -37,6 +37,9 @@ export function interactionRoutes(
   app.get<InteractionRequest>(`${INTERACTION_PATH}/:uid`, async (request, reply) => {
     const provider = await server()
     const going = await interactionOf(provider, request, reply)
+    // Asked for twice, by a double click or the way back: what was settled stands, and is not asked again.
+    if (going.result?.['login'] !== undefined || going.result?.['error'] !== undefined)
+      return reply.redirect(going.returnTo, 303)
     const settle = (result: InteractionResults) =>
       provider.interactionResult(request.raw, reply.raw, result, { mergeWithLastSubmission: false })
     const ofWorker = await askedOfWorker(provider, going)

@@ -288,12 +288,3 @@ test('[sharing 50] an access that is not recognised opens a case, once, and susp
   await citizen.sharing.report({ id: body.readingId, words: '' })
   expect(await of.presence.of.casesAbout(body.readingId)).toEqual(['ACCESS_NOT_RECOGNISED ACCESS_RECORD'])
 })
-
-test('who is no worker reads why, the program is told of a refusal, and nobody is guessed', async () => {
-  const { person } = await of.presence.employer()
-  const page = await of.presence.follow(person, await of.begin(of.application, atRequest))
-  const read = await (await person.request(page.href, { headers: { accept: 'text/html' } })).text()
-  expect(read).toContain('Nous ne trouvons pas vos emplois')
-  const back = await of.presence.follow(person, `${page.pathname}?sans=reponse`)
-  expect(back.searchParams.get('error')).toBe('access_denied')
-})

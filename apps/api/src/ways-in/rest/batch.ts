@@ -2,11 +2,13 @@ import type { ProblemReason } from '@cesu/domain/problems'
 import { readInput } from '@cesu/domain/shared'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import { requireOpen } from '../../cut.ts'
 import type { AnyOperation } from '../../operation.ts'
 import { perform, requirePermission } from '../../perform.ts'
 import { loggedFailure } from '../../platform/log.ts'
 import { Problem, ProblemReasonOutput, refusedInput } from '../../problem.ts'
 import { problemOf } from '../../problem-of.ts'
+import { isFailure } from '../failures/answer-failures.ts'
 import { stillCalls } from '../oauth/still-calls.ts'
 import type { Asked, RestRoute } from './route.ts'
 
@@ -87,6 +89,7 @@ export function batchOf<O extends AnyOperation>(
     }),
     serve: async (asked) => {
       requirePermission(operation, asked.actor)
+      if (asked.actor.kind !== 'ANYONE') await requireOpen(asked.platform, asked.actor, 'BATCHES')
       const sent = readInput(read, asked.value, linesExpected)
       if ('refusals' in sent) throw refusedInput(sent.refusals)
       const lines = sent.input.lines.map((one, index) => ({ index, key: one.key, value: one[name] }))
@@ -176,7 +179,7 @@ async function verdictOf<O extends AnyOperation>(batch: Batch<O>, line: Line, as
     return { key, status: 'DONE', address: batch.address(answer as never), answer, problem: null }
   } catch (error) {
     const problem = problemOf(error)
-    if (problem.kind.status >= 500) request.log.error({ failure: loggedFailure(problem.cause ?? error) }, 'line failed')
+    if (isFailure(problem.kind)) request.log.error({ failure: loggedFailure(problem.cause ?? error) }, 'line failed')
     await refused(problem, value)
     return notDone(batch, line, problem)
   }

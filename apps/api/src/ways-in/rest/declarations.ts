@@ -8,6 +8,8 @@ import { listDeclarations } from '../../declarations/list-declarations.ts'
 import { readDeclaration } from '../../declarations/read-declaration.ts'
 import { requestChange } from '../../declarations/request-change.ts'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
+import { giveTitles } from '../../declarations/titles/give-titles.ts'
+import { takeBackTitles } from '../../declarations/titles/take-back-titles.ts'
 import { BATCH_BYTES, batchOf } from './batch.ts'
 import { checks, page, reads, writes } from './program.ts'
 import type { RestRoute } from './route.ts'
@@ -54,6 +56,14 @@ export const declarationRoutes: readonly RestRoute[] = [
   {
     ...{ method: 'POST', url: '/v1/declaration-batches', operation: submitDeclaration, ...checks, ...batch },
     ...{ perMinute: 60, bodyLimit: BATCH_BYTES },
+  },
+  {
+    ...{ method: 'POST', url: `${DECLARATION}/titles`, operation: giveTitles, ...writes },
+    problems: ['resource.not_found', 'declaration.cancelled', 'declaration.refused'],
+  },
+  {
+    ...{ method: 'POST', url: `${DECLARATION}/titles/taken-back`, operation: takeBackTitles, ...writes },
+    problems: ['resource.not_found', 'declaration.cancelled', 'declaration.refused'],
   },
   { method: 'POST', url: '/v1/correction-checks', operation: checkCorrection, ...checks, problems: ofChange },
   {

@@ -59,7 +59,8 @@ describe('whatever is sent', () => {
     expect(faults, `seed ${seed}`).toEqual([])
   })
 
-  const writes = restTable.filter(({ method }) => method !== 'GET')
+  // A file is read as it comes, and no JSON: its own tests say how much of it is.
+  const writes = restTable.filter(({ method, upload }) => method !== 'GET' && !upload)
   test.each(writes.map((route) => [`${route.method} ${route.url}`, route] as const))(
     '[finding R1] %s: the worst bodies that pass, twenty at once, are answered within 64 KiB',
     async (_name, route) => {

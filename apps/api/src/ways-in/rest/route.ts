@@ -26,7 +26,7 @@ export interface RestRoute {
   /** What it can be refused for, beside what any call can be: each is provoked in a test. */
   readonly problems?: readonly ProblemCode[]
   /** Status of a success. */
-  readonly status: 200 | 201
+  readonly status: 200 | 201 | 202
   /** How it answers, where it is not with the output of one call under the key of its header. */
   readonly serve?: Serve
   /** What it is called, and what it does, where the operation has another route: the name is its operationId. */
@@ -35,8 +35,11 @@ export interface RestRoute {
   readonly body?: z.ZodType
   readonly expected?: ExpectedFields
   readonly example?: Readonly<Record<string, unknown>>
-  /** Its answer, where it is not that of the operation; null for a file, a PDF. */
+  /** Its answer, where it is not that of the operation; null for a file, of one of these types. */
   readonly answers?: z.ZodType | null
+  readonly file?: readonly string[]
+  /** What it takes, where that is a file: the types that its bytes may be of, which `serve` reads as they come; and an example of one. */
+  readonly upload?: { readonly types: readonly string[]; readonly example: string }
   /** The largest body, in bytes, where it is not that of the others. */
   readonly bodyLimit?: number
   /** Calls that one application may make in a minute; where anyone calls, one address. */

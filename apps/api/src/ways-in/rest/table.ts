@@ -85,6 +85,16 @@ export async function restRoutes(
       },
     }
     if (bodyLimit !== undefined) options.bodyLimit = bodyLimit
-    app.route(options)
+    if (route.upload === undefined) app.route(options)
+    else await app.register(ofBytes(options, route.upload))
   }
 }
+
+/** A route whose body is bytes of these types, not read yet, and of no other. */
+const ofBytes =
+  (options: RouteOptions, { types }: NonNullable<RestRoute['upload']>) =>
+  async (own: FastifyInstance): Promise<void> => {
+    own.removeAllContentTypeParsers()
+    own.addContentTypeParser([...types], (_request, body, parsed) => parsed(null, body))
+    own.route(options)
+  }

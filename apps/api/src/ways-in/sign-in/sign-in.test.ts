@@ -141,9 +141,9 @@ describe('a sign-in is used once', () => {
   test('[security A18] a level of authentication that is not the one asked opens none', async () => {
     const person = httpPerson(on.origin)
     const callback = await untilCallback(person)
-    const acrValues = vi.spyOn(on.platform.identity, 'acrValues', 'get').mockReturnValue(['eidas3'])
-    const response = await person.request(callback).finally(() => acrValues.mockRestore())
-    expect(response.headers.get('location')).toContain('identification=refusee')
+    const levels = vi.spyOn(on.platform.identity, 'staffAcrValues', 'get').mockReturnValue(['eidas3'])
+    const response = await person.request(callback).finally(() => levels.mockRestore())
+    expect(response.headers.get('location')).toContain('identification=niveau')
   })
 
   test('[security A19] a callback brought by another browser opens none', async () => {

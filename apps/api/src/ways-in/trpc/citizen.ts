@@ -1,5 +1,9 @@
 import { answerOwnQuestion } from '../../cases/answer-question.ts'
 import { listOwnQuestions } from '../../cases/list-questions.ts'
+import { withdrawOwnAnswerFile } from '../../cases/withdraw-answer-file.ts'
+import { giveOwnTitles } from '../../declarations/titles/give-own-titles.ts'
+import { listOwnTitles } from '../../declarations/titles/list-own-titles.ts'
+import { takeBackOwnTitles } from '../../declarations/titles/take-back-own-titles.ts'
 import { confirmEvent } from '../../employment-events/confirm-event.ts'
 import { listContractsOfPerson } from '../../employment-events/list-own-contracts.ts'
 import { sayAsEmployer, sayAsWorker } from '../../employment-events/say-event.ts'
@@ -22,15 +26,19 @@ import { inviteRepresentative } from '../../representatives/invite-representativ
 import { listRepresentatives } from '../../representatives/list-representatives.ts'
 import { readInvitation } from '../../representatives/read-invitation.ts'
 import { identifyCitizen } from '../../sessions/identify-citizen.ts'
+import { readServiceState } from '../../settings/read-service-state.ts'
 import { answerGrant } from '../../sharing/answer-grant.ts'
 import { changeGrant } from '../../sharing/change-grant.ts'
 import { listAccessOfWorker } from '../../sharing/list-own-access.ts'
 import { listOwnActivity } from '../../sharing/list-own-activity.ts'
 import { listControlsOfWorker } from '../../sharing/list-own-controls.ts'
 import { listGrantsOfWorker } from '../../sharing/list-own-grants.ts'
+import { objectToSharing } from '../../sharing/object-to-sharing.ts'
 import { readOwnGrant } from '../../sharing/read-own-grant.ts'
 import { reconsiderGrant } from '../../sharing/reconsider-grant.ts'
 import { reportAccess } from '../../sharing/report-access.ts'
+import { listReceivedTitles } from '../../vouchers/list-received-titles.ts'
+import { remitTitles } from '../../vouchers/remit-titles.ts'
 import { router, tableOf } from './table.ts'
 
 const { query, posted, mutation } = tableOf('CITIZEN')
@@ -38,6 +46,7 @@ const { query, posted, mutation } = tableOf('CITIZEN')
 /** What a person can do for themselves. */
 export const citizenRouter = router({
   session: { me: query(identifyCitizen) },
+  service: { state: query(readServiceState) },
   mandates: {
     prepare: posted(prepareMandate),
     give: mutation(giveMandate),
@@ -62,7 +71,13 @@ export const citizenRouter = router({
     answer: mutation(answerOwnRepair),
     withdraw: mutation(withdrawOwnRepair),
   },
-  questions: { list: query(listOwnQuestions), answer: mutation(answerOwnQuestion) },
+  questions: {
+    list: query(listOwnQuestions),
+    answer: mutation(answerOwnQuestion),
+    withdrawFile: mutation(withdrawOwnAnswerFile),
+  },
+  ownTitles: { list: query(listOwnTitles), give: mutation(giveOwnTitles), takeBack: mutation(takeBackOwnTitles) },
+  titles: { listReceived: query(listReceivedTitles), remit: mutation(remitTitles) },
   representatives: {
     list: query(listRepresentatives),
     invite: mutation(inviteRepresentative),
@@ -77,6 +92,7 @@ export const citizenRouter = router({
     get: query(readOwnGrant),
     answer: mutation(answerGrant),
     change: mutation(changeGrant),
+    object: mutation(objectToSharing),
     reconsider: mutation(reconsiderGrant),
     access: query(listAccessOfWorker),
     report: mutation(reportAccess),

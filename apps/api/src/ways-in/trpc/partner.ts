@@ -8,6 +8,7 @@ import { revokeApplication } from '../../applications/revoke-application.ts'
 import { revokeApplicationKey } from '../../applications/revoke-application-key.ts'
 import { answerQuestion } from '../../cases/answer-question.ts'
 import { listQuestions } from '../../cases/list-questions.ts'
+import { withdrawAnswerFile } from '../../cases/withdraw-answer-file.ts'
 import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { cancelDeclaration } from '../../declarations/cancel-declaration.ts'
 import { checkCorrection } from '../../declarations/check-correction.ts'
@@ -18,6 +19,8 @@ import { listDeclarations } from '../../declarations/list-declarations.ts'
 import { readDeclaration } from '../../declarations/read-declaration.ts'
 import { requestChange } from '../../declarations/request-change.ts'
 import { submitDeclaration } from '../../declarations/submit-declaration.ts'
+import { giveTitles } from '../../declarations/titles/give-titles.ts'
+import { takeBackTitles } from '../../declarations/titles/take-back-titles.ts'
 import { listEmployers } from '../../employers/list-employers.ts'
 import { readEmployer } from '../../employers/read-employer.ts'
 import { declareStop } from '../../employment-events/declare-stop.ts'
@@ -25,6 +28,9 @@ import { listEvents } from '../../employment-events/list-events.ts'
 import { withdrawStop } from '../../employment-events/withdraw-event.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
+import { listFiles } from '../../files/list-files.ts'
+import { readFile } from '../../files/read-file.ts'
+import { readVerdicts } from '../../files/read-verdicts.ts'
 import { archiveRequest } from '../../habilitations/archive-request.ts'
 import { readHabilitations } from '../../habilitations/read-habilitations.ts'
 import { saveRequest } from '../../habilitations/save-request.ts'
@@ -42,9 +48,22 @@ import { listProposals } from '../../proposals/list-proposals.ts'
 import { proposeEmployment } from '../../proposals/propose-employment.ts'
 import { proposeEnd } from '../../proposals/propose-end.ts'
 import { withdrawProposal } from '../../proposals/withdraw-proposal.ts'
+import { askRaise } from '../../quotas/ask-raise.ts'
+import { readQuotas } from '../../quotas/read-quotas.ts'
+import { withdrawRaise } from '../../quotas/withdraw-raise.ts'
 import { answerRepair } from '../../repairs/answer-repair.ts'
 import { listRepairs } from '../../repairs/list-repairs.ts'
 import { identifyStaff } from '../../sessions/identify-staff.ts'
+import { readServiceState } from '../../settings/read-service-state.ts'
+import { changeStaff } from '../../staff/change-staff.ts'
+import { inviteStaff } from '../../staff/invite-staff.ts'
+import { listStaff } from '../../staff/list-staff.ts'
+import { renewInvitation } from '../../staff/renew-invitation.ts'
+import { withdrawInvitation } from '../../staff/withdraw-invitation.ts'
+import { listTitles } from '../../vouchers/list-titles.ts'
+import { readControl } from '../../vouchers/read-control.ts'
+import { readTitleHistory } from '../../vouchers/read-title-history.ts'
+import { readWaiting } from '../../vouchers/read-waiting.ts'
 import { router, tableOf } from './table.ts'
 
 const { query, mutation } = tableOf('PARTNER_STAFF')
@@ -52,6 +71,8 @@ const { query, mutation } = tableOf('PARTNER_STAFF')
 /** What partners' staff can do. */
 export const partnerRouter = router({
   session: { me: query(identifyStaff) },
+  quotas: { read: query(readQuotas), ask: mutation(askRaise), withdraw: mutation(withdrawRaise) },
+  service: { state: query(readServiceState) },
   contributions: { estimate: query(makeEstimate) },
   employments: {
     list: query(listEmployments),
@@ -60,6 +81,7 @@ export const partnerRouter = router({
     declareStop: mutation(declareStop),
     withdrawStop: mutation(withdrawStop),
   },
+  titles: { give: mutation(giveTitles), takeBack: mutation(takeBackTitles) },
   employers: { list: query(listEmployers), get: query(readEmployer) },
   mandates: {
     request: mutation(requestMandates),
@@ -78,7 +100,11 @@ export const partnerRouter = router({
     withdraw: mutation(withdrawProposal),
   },
   repairs: { list: query(listRepairs), answer: mutation(answerRepair) },
-  questions: { list: query(listQuestions), answer: mutation(answerQuestion) },
+  questions: {
+    list: query(listQuestions),
+    answer: mutation(answerQuestion),
+    withdrawFile: mutation(withdrawAnswerFile),
+  },
   declarations: {
     check: query(checkDeclaration),
     submit: mutation(submitDeclaration),
@@ -90,6 +116,13 @@ export const partnerRouter = router({
     get: query(readDeclaration),
     countMonth: query(countMonth),
   },
+  issuer: {
+    titles: query(listTitles),
+    title: query(readTitleHistory),
+    control: query(readControl),
+    waiting: query(readWaiting),
+  },
+  files: { list: query(listFiles), get: query(readFile), verdicts: query(readVerdicts) },
   habilitations: {
     read: query(readHabilitations),
     start: mutation(startRequest),
@@ -106,6 +139,13 @@ export const partnerRouter = router({
     revoke: mutation(revokeApplication),
     requests: query(listRequests),
     usage: query(readUsage),
+  },
+  staff: {
+    list: query(listStaff),
+    invite: mutation(inviteStaff),
+    renewInvitation: mutation(renewInvitation),
+    withdrawInvitation: mutation(withdrawInvitation),
+    change: mutation(changeStaff),
   },
 })
 

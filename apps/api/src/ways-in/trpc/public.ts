@@ -1,6 +1,7 @@
 import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { denyRequest } from '../../mandates/deny-request.ts'
 import { presentRequest } from '../../mandates/present-request.ts'
+import { presentInvitation } from '../../staff/present-invitation.ts'
 import { router, tableOf } from './table.ts'
 
 const { query, posted, mutation } = tableOf('ANYONE')
@@ -9,6 +10,7 @@ const { query, posted, mutation } = tableOf('ANYONE')
 export const publicRouter = router({
   contributions: { estimate: query(makeEstimate) },
   mandates: { present: posted(presentRequest), deny: mutation(denyRequest) },
+  staff: { present: posted(presentInvitation) },
 })
 
 export type PublicRouter = typeof publicRouter

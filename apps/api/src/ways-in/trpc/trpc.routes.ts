@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { loggedFailure } from '../../platform/log.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { problemOf } from '../../problem-of.ts'
-import { RETRY_SECONDS } from '../failures/answer-failures.ts'
+import { isFailure, retrySecondsOf } from '../failures/answer-failures.ts'
 import { boundedProblem, LONGEST_BYTES, problemOfFailure } from '../failures/problem-of-failure.ts'
 import { limitRoute } from '../limits/rate-limits.ts'
 import { readJsonAsText } from '../read-bodies.ts'
@@ -61,12 +61,14 @@ const optionsFor = (platform: Platform) => ({
   }),
   onError: ({ error, req }: { error: TRPCError; req: FastifyRequest }) => {
     const { kind, cause } = problemOf(error)
-    if (kind.status >= 500) req.log.error({ failure: loggedFailure(cause ?? error.cause) }, 'procedure failed')
+    if (isFailure(kind)) req.log.error({ failure: loggedFailure(cause ?? error.cause) }, 'procedure failed')
   },
 })
 
-const retryAfter = (error: TRPCError | undefined): Record<string, string> =>
-  error !== undefined && problemOf(error).kind.retry ? { 'retry-after': RETRY_SECONDS } : {}
+function retryAfter(error: TRPCError | undefined): Record<string, string> {
+  const kind = error && problemOf(error).kind
+  return kind?.retry ? { 'retry-after': retrySecondsOf(kind) } : {}
+}
 
 /** What JSON-RPC calls a request that is not one. */
 const BAD_REQUEST = -32_600

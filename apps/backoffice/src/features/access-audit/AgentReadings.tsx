@@ -1,8 +1,8 @@
-import { agentReadingLabels } from '@cesu/domain/sharing'
 import { instant, month } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import type { AgentReading } from './access.ts'
 import { Classified } from './columns.tsx'
+import { Opened } from './Opened.tsx'
 
 /** The last that agents opened of one person, the last first. */
 export const AgentReadings = ({ readings }: { readings: readonly AgentReading[] }) => (
@@ -21,10 +21,10 @@ export const AgentReadings = ({ readings }: { readings: readonly AgentReading[] 
                   {reading.agentName}, le {instant(reading.at)}
                 </Link>
               </p>
-              <p className="fr-mb-1v">
-                {agentReadingLabels[reading.act]}
-                {reading.month !== null && ` : ${month(reading.month)}`}.
-              </p>
+              <div className="fr-mb-1v">
+                <Opened reading={reading} />
+                {reading.month !== null && ` : ${month(reading.month)}`}
+              </div>
               <Classified access={reading} />
             </li>
           ))}

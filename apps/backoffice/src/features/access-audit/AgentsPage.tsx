@@ -26,8 +26,8 @@ export function AgentsPage() {
       <BackLink to="/acces">Revenir aux accès</BackLink>
       <PageHeading title="Ce que les agents ont ouvert" />
       <p className="cesu-text">
-        Les salariés sont ici sous pseudonyme. Pour voir quels agents ont ouvert une personne,{' '}
-        <Link to="/acces/personne">cherchez-la</Link> en disant pourquoi.
+        Les personnes sont ici sous pseudonyme : des salariés, et ceux dont la fiche a été ouverte. Pour voir quels
+        agents ont ouvert un salarié, <Link to="/acces/personne">cherchez-le</Link> en disant pourquoi.
       </p>
       <div className="access-filters">
         <FilterBar
@@ -42,12 +42,17 @@ export function AgentsPage() {
         <PeriodFields list={list} />
         <SignedFiles ask={(format) => client.access.agentsExport.query({ ...filtersOf(list.url), format })} />
       </div>
+      {data && list.url.agent !== undefined && !agents.some(({ value }) => value === list.url.agent) && (
+        <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
+          <p>Attention : aucun agent connu ne porte l’identifiant de l’adresse. La liste ne garde que ses lectures.</p>
+        </div>
+      )}
       {list.url.classement !== undefined && (
         <p className="cesu-source">
           Le classement est cherché parmi les 10 000 dernières lectures que gardent les autres filtres.
         </p>
       )}
-      <DataTable list={list} table={agentTable} empty="Aucun agent n’a encore ouvert les données d’un salarié." />
+      <DataTable list={list} table={agentTable} empty="Aucun agent n’a encore ouvert les données d’une personne." />
     </>
   )
 }

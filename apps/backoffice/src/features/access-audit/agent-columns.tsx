@@ -1,9 +1,9 @@
-import { agentReadingLabels } from '@cesu/domain/sharing'
 import { instant, monthShort } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Link } from '@tanstack/react-router'
 import type { AgentReading } from './access.ts'
 import { Classified, Pseudonym } from './columns.tsx'
+import { Opened } from './Opened.tsx'
 
 const column = columnsOf<AgentReading>()
 
@@ -30,7 +30,7 @@ export const agentTable: ListTable<AgentReading> = {
     column.accessor('act', {
       header: 'Ce qui a été fait',
       meta: { multiline: true },
-      cell: ({ row: { original } }) => agentReadingLabels[original.act],
+      cell: ({ row: { original } }) => <Opened reading={original} />,
     }),
     column.accessor('month', {
       header: 'Mois',
@@ -39,6 +39,6 @@ export const agentTable: ListTable<AgentReading> = {
         return month === null ? 'Aucun' : monthShort(month)
       },
     }),
-    column.accessor('subject', { header: 'Salarié', cell: ({ getValue }) => <Pseudonym subject={getValue()} /> }),
+    column.accessor('subject', { header: 'Personne', cell: ({ getValue }) => <Pseudonym subject={getValue()} /> }),
   ]),
 }

@@ -1,16 +1,20 @@
+import { isInScope, type ScopedCase } from '@cesu/domain/permissions'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { api } from '../../api.ts'
 
 interface AssignFormProps {
+  /** The case; many when it is not said, and each gives its verdict. */
+  about?: ScopedCase
   isPending?: boolean
   onSend: (assigneeId: string) => void
 }
 
-/** Hands a case, or many, to a colleague. */
-export function AssignForm({ isPending = false, onSend }: AssignFormProps) {
+/** Hands a case, or many, to a colleague who may hold it. */
+export function AssignForm({ about, isPending = false, onSend }: AssignFormProps) {
   const id = useId()
-  const { data: handlers = [] } = useQuery(api.cases.handlers.queryOptions())
+  const { data = [] } = useQuery(api.cases.handlers.queryOptions())
+  const handlers = about ? data.filter(({ scope }) => isInScope(scope, about)) : data
   const [to, setTo] = useState('')
   return (
     <form

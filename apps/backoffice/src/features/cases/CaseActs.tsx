@@ -70,7 +70,11 @@ export function OtherActs({ found, onDone }: CaseActsProps) {
         </p>
       )}
       {acts.includes('ASSIGN') && (
-        <AssignForm isPending={isPending} onSend={(to) => mutate({ id, version, act: 'ASSIGN', assigneeId: to })} />
+        <AssignForm
+          about={{ teamId: found.teamId, kind: found.about.kind }}
+          isPending={isPending}
+          onSend={(to) => mutate({ id, version, act: 'ASSIGN', assigneeId: to })}
+        />
       )}
       {(['ESCALATE', 'REOPEN'] as const)
         .filter((act) => acts.includes(act))

@@ -1,5 +1,7 @@
-import { caseSentence } from '@cesu/domain/cases'
+import { caseClock, casePersons, caseSentence } from '@cesu/domain/cases'
 import { mandateActTexts, mandateStatusLabels } from '@cesu/domain/mandates'
+import { frenchCount } from '@cesu/domain/shared'
+import { grantStatusLabels, legalBases } from '@cesu/domain/sharing'
 import { CaseStatusBadge, DeclarationStatusBadge, RepairFacts } from '@cesu/ui/cesu'
 import { day, dayOfInstant, euros, Facts, instant, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
@@ -7,12 +9,13 @@ import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { DeclaredFacts, ToCheck } from '../../declared/Declared.tsx'
 import type { Case } from './case.ts'
+import { Persons } from './Persons.tsx'
+import { RaiseEssentials } from './RaiseEssentials.tsx'
 import { RequestEssentials } from './RequestEssentials.tsx'
 
 /** What the case is about and why it was opened, what is at stake, and the same persons' other cases. */
 export function CaseEssentials({ found }: { found: Case }) {
-  const { about, openedAt, stakeCents, teamName, partnerName, employerName, employeeName, employerId, subjectId } =
-    found
+  const { about, openedAt, teamName, partnerName, employerName, employeeName, employerId, subjectId } = found
   const declared =
     (about.kind === 'DECLARATION_ANOMALY' || about.kind === 'DECLARATION_CHANGE') && employerId !== null
       ? { employerId, period: about.facts.period, id: subjectId }
@@ -26,7 +29,7 @@ export function CaseEssentials({ found }: { found: Case }) {
         facts={[
           ['Ouvert le', instant(openedAt)],
           ['Équipe', teamName],
-          ...(stakeCents === null || declared ? [] : [['Coût du mois en jeu', euros(stakeCents)] as const]),
+          ...stakeOf(found),
           // What the declaration below says is not said twice.
           ...(declared
             ? []
@@ -37,10 +40,33 @@ export function CaseEssentials({ found }: { found: Case }) {
               ])),
         ]}
       />
+      <Clock about={about} />
       {declared && <DeclaredPart {...declared} />}
       <Subject subject={found.subject} />
+      <Persons found={found} />
       <Others others={found.others} />
     </section>
+  )
+}
+
+/** What is at stake: the cost of the month, and the persons, where the kind has them. */
+function stakeOf({ about, stakeCents }: Pick<Case, 'about' | 'stakeCents'>) {
+  const persons = casePersons(about)
+  return [
+    ...(stakeCents === null ? [] : [['Coût du mois en jeu', euros(stakeCents)] as const]),
+    ...(persons === null ? [] : [['Personnes concernées', frenchCount(persons)] as const]),
+  ]
+}
+
+/** The delay that a text sets, and the text. */
+function Clock({ about }: Pick<Case, 'about'>) {
+  const clock = caseClock(about)
+  if (clock === null) return null
+  return (
+    <p className="fr-callout fr-callout--sm fr-mb-2w">
+      {clock.until !== null && <strong>Avant le {instant(clock.until)}. </strong>}
+      {clock.text}
+    </p>
   )
 }
 
@@ -75,6 +101,19 @@ function DeclaredPart(key: { employerId: string; period: string; id: string }) {
 function Subject({ subject }: Pick<Case, 'subject'>) {
   if (subject === null) return null
   if (subject.kind === 'AUTHORIZATION_REQUEST') return <RequestEssentials asked={subject} />
+  if (subject.kind === 'SHARING_GRANT') {
+    return (
+      <Facts
+        facts={[
+          ['Partage', grantStatusLabels[subject.status]],
+          ['Fondement', legalBases[subject.legalBasis].name],
+          ['Textes', subject.legalTexts.join(' ; ')],
+          ['Jusqu’au', dayOfInstant(subject.expiresAt)],
+        ]}
+      />
+    )
+  }
+  if (subject.kind === 'QUOTA_RAISE') return <RaiseEssentials asked={subject} />
   if (subject.kind === 'REPAIR_ITEM') return <RepairFacts repair={subject.item} />
   if (subject.kind === 'MANDATE') {
     return (

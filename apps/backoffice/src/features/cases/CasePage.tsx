@@ -1,5 +1,5 @@
 import { caseKindLabels, caseOutcomeLabels } from '@cesu/domain/cases'
-import { BackLink, PageHeading } from '@cesu/ui/app'
+import { PageHeading } from '@cesu/ui/app'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
 import { Done, instant, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
@@ -10,6 +10,7 @@ import { useMe } from '../../session.ts'
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
 import { TrailList } from '../../TrailList.tsx'
 import { Around } from './Around.tsx'
+import { BackToList } from './BackToList.tsx'
 import { OtherActs, TakeCase } from './CaseActs.tsx'
 import { CaseEssentials } from './CaseEssentials.tsx'
 import type { Case } from './case.ts'
@@ -17,7 +18,10 @@ import { DecideForm } from './DecideForm.tsx'
 import { Due } from './Due.tsx'
 import { Notes } from './Notes.tsx'
 import { Presence } from './Presence.tsx'
+import { CasePapers } from './papers/CasePapers.tsx'
+import { Contents } from './papers/Contents.tsx'
 import { Questions } from './Questions.tsx'
+import { PendingBulk } from './together/PendingBulk.tsx'
 import { usePresence } from './usePresence.ts'
 import './cases.css'
 
@@ -32,11 +36,11 @@ export function CasePage() {
   const tell = (message: string) => setDone({ id, message })
   const found = query.data
   const handles = useMe().permissions.includes('cases.handle')
-  const { present, onWrite } = usePresence(id, handles)
+  const { present, onWrite } = usePresence(id, handles && found !== undefined)
   return (
     <>
       <div className="case-head">
-        <BackLink to="/dossiers">Revenir aux dossiers</BackLink>
+        <BackToList />
         <Around id={id} />
       </div>
       <PageHeading
@@ -46,10 +50,13 @@ export function CasePage() {
       </PageHeading>
       <ReadingStatus query={query} waiting="Chargement du dossier…" />
       {found && (
-        <div onInput={onWrite}>
+        // What was done before is said no more once something else is sent, done or refused.
+        <div onInput={onWrite} onSubmitCapture={() => tell('')}>
           <Presence found={found} present={present} />
           <Done message={done.id === id ? done.message : ''} />
           <Decided found={found} />
+          <PendingBulk bulk={found.bulk} />
+          <Contents found={found} />
           <TakeCase key={`${id} ${found.version}`} found={found} onDone={tell} />
           <div className="case-columns">
             <CaseEssentials found={found} />
@@ -59,6 +66,7 @@ export function CasePage() {
             </div>
           </div>
           <Questions found={found} onDone={tell} />
+          <CasePapers found={found} onDone={tell} />
           <Notes found={found} />
           <TrailList title="Historique" entries={found.trail} />
           <Shortcuts />
@@ -69,7 +77,11 @@ export function CasePage() {
 }
 
 /** Where the case is, for who arrives: decided, held by someone, due when. */
-function Decided({ found: { outcome, reason, decidedAt, decidedBy, assigneeName, status, dueDay } }: { found: Case }) {
+function Decided({
+  found: { outcome, reason, decidedAt, decidedBy, assigneeName, status, dueDay, ...found },
+}: {
+  found: Case
+}) {
   if (outcome !== null && decidedAt !== null) {
     return (
       <p className="cesu-text">
@@ -81,6 +93,14 @@ function Decided({ found: { outcome, reason, decidedAt, decidedBy, assigneeName,
     <p className="fr-mb-1w">
       Échéance : <Due dueDay={dueDay} status={status} />
       {assigneeName !== null && ` · Tenu par ${assigneeName}`}
+      {awaitedText(found)}
     </p>
   )
+}
+
+/** That answers are waited for, one having come: nobody decides thinking that all is said. */
+const awaitedText = ({ answeredAt, awaitedAnswers }: Pick<Case, 'answeredAt' | 'awaitedAnswers'>): string => {
+  if (awaitedAnswers === 0) return ''
+  const one = answeredAt === null ? 'une réponse est attendue' : 'une autre réponse est attendue'
+  return ` · ${awaitedAnswers === 1 ? one : `${awaitedAnswers} réponses sont attendues`}`
 }

@@ -1,7 +1,8 @@
-import { type CaseOutcome, type Outcome, outcomesOf } from '@cesu/domain/cases'
+import { type CaseOutcome, MOST_REASON, outcomesOf } from '@cesu/domain/cases'
 import type { RequestField } from '@cesu/domain/habilitations'
 import { dropDraft, useDraft, useIdempotencyKey } from '@cesu/ui/app'
-import { ErrorSummary, ProblemAlert, problemOf } from '@cesu/ui/design'
+import { fieldIdOf, forgetDraft } from '@cesu/ui/declare'
+import { ErrorSummary, ProblemAlert, problemOf, WordsField, wordsFault } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
@@ -9,13 +10,18 @@ import { client } from '../../api.ts'
 import { useShortcut } from '../../shortcuts/useShortcut.ts'
 import { AskedFields } from './AskedFields.tsx'
 import { Changed } from './Changed.tsx'
+import { Choices } from './Choices.tsx'
 import type { Case } from './case.ts'
+import { CorrectionPart, type ReadyCorrection } from './correction/CorrectionPart.tsx'
+import { Preview } from './papers/Preview.tsx'
 import { useAround } from './useAround.ts'
 import { useCaseChange } from './useCaseChange.ts'
 import { useTakeNext } from './useTakeNext.ts'
+import { type ReadyTemplate, useTemplates } from './useTemplates.ts'
 
 interface Typed {
   outcome: Exclude<CaseOutcome, 'OVER'> | ''
+  /** One’s own, or one that was chosen; empty until then. */
   reason: string
   /** What is to change, of a request for an habilitation. */
   fields: readonly RequestField[]
@@ -38,144 +44,121 @@ export function DecideForm({ found, onDone }: DecideFormProps) {
   const [attempt, setAttempt] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const [readVersion, setReadVersion] = useState(found.version)
+  const [correction, setCorrection] = useState<ReadyCorrection | null>(null)
   const { decide, isPending, error } = useDecide({
     found,
     onDone: (message) => {
       setTyped(nothing)
       setAttempt(0)
       dropDraft(draft)
+      if (correction) forgetDraft(correction.draft)
       onDone(message)
     },
   })
   const outcomes = outcomesOf(found.about)
   const chosen = outcomes.find(({ outcome }) => outcome === typed.outcome)
-  const reasons = chosen?.reasons ?? []
-  const lacks = missing(typed, chosen?.isFinal === true, id)
-  const choose = (outcome: CaseOutcome) => {
-    const next = outcomes.find((one) => one.outcome === outcome)
-    // A reason of one's own is kept; one that was ready follows the decision.
-    const isReady = typed.reason === '' || reasons.includes(typed.reason)
-    if (next && outcome !== 'OVER')
-      setTyped({ ...typed, outcome, reason: isReady ? (next.reasons[0] ?? '') : typed.reason, isSure: false })
+  const { reasonsOf, isRead } = useTemplates(found.about.kind, found)
+  const ready = chosen ? reasonsOf(chosen.outcome) : []
+  const { reason } = typed
+  const corrects = typed.outcome === 'CORRECTED' && found.about.kind !== 'REPAIR_ITEM'
+  const lacks = [
+    ...missing(typed, chosen?.isFinal === true, id),
+    ...(corrects && correction === null ? [{ fieldId: `${id}-correction`, message: CORRECTION_MISSING }] : []),
+  ]
+  const choose = (outcome: CaseOutcome, proposed?: string) => {
+    // A reason of one’s own is kept; one that was proposed for another decision is not.
+    const kept = ready.some(({ text }) => text === reason) ? '' : reason
+    if (outcome !== 'OVER') setTyped({ ...typed, outcome, reason: proposed ?? kept, isSure: false })
   }
+  const fields = typed.outcome === 'CHANGES_ASKED' ? [...typed.fields] : []
+  const corrected = corrects && correction !== null && { correction: correction.input }
+  const said = { reason, fields, version: found.version, ...corrected }
   const send = (then: 'NEXT' | 'STAY') => {
     setAttempt(attempt + 1)
-    if (isPending || typed.outcome === '' || lacks.length > 0) return
-    const fields = typed.outcome === 'CHANGES_ASKED' ? [...typed.fields] : []
-    decide({ outcome: typed.outcome, reason: typed.reason, fields, version: found.version }, then)
+    if (!isPending && typed.outcome !== '' && lacks.length === 0) decide({ outcome: typed.outcome, ...said }, then)
   }
   const focusChoices = () => form.current?.querySelector<HTMLInputElement>('input[type=radio]')?.focus()
   useShortcut('d', focusChoices)
-  useNumbers(outcomes.length, (rank) => {
-    const one = outcomes[rank]
-    if (one) choose(one.outcome)
-    form.current?.querySelector<HTMLInputElement>(`#${CSS.escape(`${id}-choix-${rank}`)}`)?.focus()
-  })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     send('NEXT')
   }
   return (
-    <form
-      ref={form}
-      noValidate
-      className="case-decision"
-      aria-labelledby={`${id}-titre`}
-      onKeyDown={onKeyDown}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        send('NEXT')
-      }}
-    >
-      <h2 id={`${id}-titre`} className="fr-h5">
-        Décider
-      </h2>
-      <Changed found={found} since={readVersion} onRead={() => setReadVersion(found.version)} />
-      <ErrorSummary errors={attempt === 0 ? [] : lacks} attempt={attempt} />
-      {error && (
-        <ProblemAlert problem={problemOf(error)} fieldId={(pointer) => `${id}-${fieldOf[pointer] ?? 'motif'}`} />
-      )}
-      <Choices id={id} outcomes={outcomes} typed={typed} onChoose={choose} />
-      {typed.outcome === 'CHANGES_ASKED' && (
-        <AskedFields fields={typed.fields} onChoose={(fields) => setTyped({ ...typed, fields })} />
-      )}
-      <Reason id={id} reasons={reasons} typed={typed} onType={setTyped} />
-      {chosen?.isFinal && (
-        <div className="fr-checkbox-group fr-checkbox-group--sm fr-mb-2w">
-          <input
-            id={`${id}-sur`}
-            type="checkbox"
-            checked={typed.isSure}
-            onChange={({ target }) => setTyped({ ...typed, isSure: target.checked })}
-          />
-          <label className="fr-label" htmlFor={`${id}-sur`}>
-            Je sais que cela ne se reprend pas
-          </label>
-        </div>
-      )}
-      <button type="submit" className="fr-btn fr-btn--sm fr-mb-1w fr-mr-1w" aria-disabled={isPending}>
-        {isPending ? 'Enregistrement…' : 'Enregistrer et ouvrir le suivant'}
-      </button>
-      <button
-        type="button"
-        className="fr-btn fr-btn--secondary fr-btn--sm"
-        aria-disabled={isPending}
-        onClick={() => send('STAY')}
+    <div className="case-decision">
+      <form
+        ref={form}
+        id={`${id}-decision`}
+        noValidate
+        aria-labelledby={`${id}-titre`}
+        onKeyDown={onKeyDown}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault()
+          send('NEXT')
+        }}
       >
-        Enregistrer
-      </button>
-    </form>
+        <h2 id={`${id}-titre`} className="fr-h5">
+          Décider
+        </h2>
+        <Changed found={found} since={readVersion} onRead={() => setReadVersion(found.version)} />
+        <ErrorSummary errors={attempt === 0 ? [] : lacks} attempt={attempt} />
+        {error && (
+          <ProblemAlert
+            problem={problemOf(error)}
+            fieldId={(pointer) => (corrects && fieldIdOf(pointer)) || `${id}-${fieldOf[pointer] ?? 'motif'}`}
+          />
+        )}
+        <Choices {...{ id, outcomes, typed, reasonsOf, isRead }} onChoose={choose} />
+        {typed.outcome === 'CHANGES_ASKED' && (
+          <AskedFields fields={typed.fields} onChoose={(fields) => setTyped({ ...typed, fields })} />
+        )}
+        <Reason id={id} ready={ready} reason={reason} onType={(words) => setTyped({ ...typed, reason: words })} />
+        {chosen?.isFinal && (
+          <Sure id={`${id}-sur`} isSure={typed.isSure} onSay={(isSure) => setTyped({ ...typed, isSure })} />
+        )}
+      </form>
+      {corrects && <CorrectionPart id={`${id}-correction`} found={found} onReady={setCorrection} />}
+      {typed.outcome !== '' && (!corrects || corrected) && (
+        <Preview decision={{ id: found.id, outcome: typed.outcome, ...said }} />
+      )}
+      <Sends form={`${id}-decision`} isPending={isPending} onStay={() => send('STAY')} />
+    </div>
   )
 }
 
-interface ChoicesProps {
-  id: string
-  outcomes: readonly Outcome[]
-  typed: Typed
-  onChoose: (outcome: CaseOutcome) => void
-}
+/** What cannot be taken back is known before it is done. */
+const Sure = ({ id, isSure, onSay }: { id: string; isSure: boolean; onSay: (isSure: boolean) => void }) => (
+  <div className="fr-checkbox-group fr-checkbox-group--sm fr-mb-2w">
+    <input id={id} type="checkbox" checked={isSure} onChange={({ target }) => onSay(target.checked)} />
+    <label className="fr-label" htmlFor={id}>
+      Je sais que cela ne se reprend pas
+    </label>
+  </div>
+)
 
-/** What may be decided, and what follows from the choice. */
-const Choices = ({ id, outcomes, typed, onChoose }: ChoicesProps) => (
+/** Sends the decision, then opens the next case or stays. */
+const Sends = ({ form, isPending, onStay }: { form: string; isPending: boolean; onStay: () => void }) => (
   <>
-    <fieldset className="fr-fieldset" id={`${id}-choix`} tabIndex={-1}>
-      <legend className="fr-fieldset__legend fr-fieldset__legend--regular">Votre décision</legend>
-      {outcomes.map(({ outcome, label }, rank) => (
-        <div key={outcome} className="fr-fieldset__element">
-          <div className="fr-radio-group fr-radio-group--sm">
-            <input
-              id={`${id}-choix-${rank}`}
-              type="radio"
-              name={`${id}-decision`}
-              checked={typed.outcome === outcome}
-              onChange={() => onChoose(outcome)}
-            />
-            <label className="fr-label" htmlFor={`${id}-choix-${rank}`}>
-              {label}
-            </label>
-          </div>
-        </div>
-      ))}
-    </fieldset>
-    <p className="fr-text--sm" role="status">
-      {typed.outcome !== '' &&
-        (outcomes.find(({ outcome }) => outcome === typed.outcome)?.effect ?? 'Rien d’autre ne change.')}
-    </p>
+    <button type="submit" form={form} className="fr-btn fr-btn--sm fr-mb-1w fr-mr-1w" aria-disabled={isPending}>
+      {isPending ? 'Enregistrement…' : 'Enregistrer et ouvrir le suivant'}
+    </button>
+    <button type="button" className="fr-btn fr-btn--secondary fr-btn--sm" aria-disabled={isPending} onClick={onStay}>
+      Enregistrer
+    </button>
   </>
 )
 
 interface ReasonProps {
   id: string
-  reasons: readonly string[]
-  typed: Typed
-  onType: (typed: Typed) => void
+  ready: readonly ReadyTemplate[]
+  reason: string
+  onType: (reason: string) => void
 }
 
 /** Why: a reason ready to be chosen, or one’s own. */
-const Reason = ({ id, reasons, typed, onType }: ReasonProps) => (
+const Reason = ({ id, ready, reason, onType }: ReasonProps) => (
   <>
-    {reasons.length > 0 && (
+    {ready.length > 0 && (
       <div className="fr-select-group">
         <label className="fr-label" htmlFor={`${id}-modele`}>
           Motif tout prêt
@@ -183,51 +166,39 @@ const Reason = ({ id, reasons, typed, onType }: ReasonProps) => (
         <select
           id={`${id}-modele`}
           className="fr-select"
-          value={reasons.includes(typed.reason) ? typed.reason : ''}
-          onChange={({ target }) => onType({ ...typed, reason: target.value })}
+          value={ready.some(({ text }) => text === reason) ? reason : ''}
+          onChange={({ target }) => onType(target.value)}
         >
           <option value="">À écrire moi-même</option>
-          {reasons.map((reason) => (
-            <option key={reason}>{reason}</option>
+          {ready.map(({ id: template, title, text }) => (
+            <option key={template} value={text}>
+              {title}
+            </option>
           ))}
         </select>
       </div>
     )}
-    <div className="fr-input-group">
-      <label className="fr-label" htmlFor={`${id}-motif`}>
-        Motif
-        <span className="fr-hint-text">500 caractères au plus. Ni numéro de sécurité sociale, ni compte bancaire.</span>
-      </label>
-      <textarea
-        id={`${id}-motif`}
-        className="fr-input"
-        rows={3}
-        maxLength={500}
-        value={typed.reason}
-        onChange={({ target }) => onType({ ...typed, reason: target.value })}
-      />
-    </div>
+    <WordsField id={`${id}-motif`} label="Motif" most={MOST_REASON} value={reason} onChange={onType} />
   </>
 )
 
-const fieldOf: Readonly<Record<string, string>> = { '/outcome': 'choix', '/reason': 'motif' }
+const CORRECTION_MISSING = 'Remplissez la correction, regardez ce qui change, et confirmez ce qui est signalé.'
+
+const fieldOf: Readonly<Record<string, string>> = {
+  '/outcome': 'choix',
+  '/reason': 'motif',
+  '/correction': 'correction',
+}
 
 function missing({ outcome, reason, isSure }: Typed, isFinal: boolean, id: string) {
+  const fault = wordsFault(reason, { missing: 'Écrivez le motif, ou choisissez-en un.', most: MOST_REASON })
   return [
     ...(outcome === '' ? [{ fieldId: `${id}-choix`, message: 'Choisissez une décision.' }] : []),
-    ...(reason.trim() === '' ? [{ fieldId: `${id}-motif`, message: 'Écrivez le motif, ou choisissez-en un.' }] : []),
+    ...(fault ? [{ fieldId: `${id}-motif`, message: fault }] : []),
     ...(isFinal && !isSure
       ? [{ fieldId: `${id}-sur`, message: 'Cochez que vous savez que cette décision ne se reprend pas.' }]
       : []),
   ]
-}
-
-/** The keys 1, 2, 3…: as many as there are choices. */
-function useNumbers(count: number, choose: (rank: number) => void): void {
-  useShortcut('1', () => choose(0), count > 0)
-  useShortcut('2', () => choose(1), count > 1)
-  useShortcut('3', () => choose(2), count > 2)
-  useShortcut('4', () => choose(3), count > 3)
 }
 
 /** Sends the decision; then the next case opens by itself, or this one is read again. */
@@ -242,20 +213,19 @@ function useDecide({ found, onDone }: DecideFormProps) {
     return around.next === null ? void navigate({ to: '/dossiers', search: true }) : around.open(around.next)
   }
   const keyOf = useIdempotencyKey()
+  const { noteSent } = useTemplates(found.about.kind, found)
   const { mutate, isPending, error } = useMutation({
     // Sent again because its answer was lost, it is decided once.
     mutationFn: (decision: Parameters<typeof client.cases.decide.mutate>[0]) =>
       client.cases.decide.mutate(decision, { context: { idempotencyKey: keyOf(decision) } }),
     onError,
   })
-  const decide = (
-    said: { outcome: Exclude<CaseOutcome, 'OVER'>; reason: string; fields: RequestField[]; version: number },
-    then: 'NEXT' | 'STAY',
-  ) =>
+  const decide = (said: Omit<Parameters<typeof client.cases.decide.mutate>[0], 'id'>, then: 'NEXT' | 'STAY') =>
     mutate(
       { id: found.id, ...said },
       {
         onSuccess: ({ number, awaitsSecond }) => {
+          noteSent(said.reason)
           onDone(
             awaitsSecond
               ? `Votre accord est gardé : le dossier ${number} attend celui d’un autre agent.`

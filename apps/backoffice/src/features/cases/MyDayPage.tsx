@@ -9,8 +9,11 @@ import { useMe } from '../../session.ts'
 import { Shortcuts } from '../../shortcuts/Shortcuts.tsx'
 import { boundedCount } from './counters.ts'
 import { Due } from './Due.tsx'
+import { Calls } from './papers/Calls.tsx'
 import type { CasesUrl } from './search.ts'
 import { TakeNext } from './TakeNext.tsx'
+import { BulksOfDay } from './together/BulksToAnswer.tsx'
+import '../../counters.css'
 import './cases.css'
 
 const FIRST_ONES = 10
@@ -25,6 +28,8 @@ export function MyDayPage() {
       <PageHeading title="Ma journée" />
       <TakeNext />
       <Counters />
+      <BulksOfDay />
+      <Calls />
       <h2 className="fr-h5 fr-mb-1w">Mes dossiers, le plus pressé d’abord</h2>
       <ReadingStatus query={mine} waiting="Chargement de vos dossiers…" />
       {mine.data && <Mine rows={mine.data.rows} isAll={mine.data.nextCursor === null} />}
@@ -74,7 +79,7 @@ function Mine({ rows, isAll }: MineProps) {
   return (
     <>
       <ol className="cesu-cards">
-        {rows.map(({ id, number, about, status, dueDay, employerName, partnerName, answeredAt }) => (
+        {rows.map(({ id, number, about, status, dueDay, employerName, partnerName, answeredAt, awaitedAnswers }) => (
           <li key={id} className="cesu-card cesu-sum">
             <span>
               <Link to="/dossiers/$id" params={{ id }}>
@@ -84,7 +89,7 @@ function Mine({ rows, isAll }: MineProps) {
               {[employerName, partnerName].filter(Boolean).map((name) => ` · ${name}`)}
             </span>
             <span>
-              {answeredAt !== null && 'Réponse reçue · '}
+              {answeredAt !== null && `Réponse reçue${awaitedAnswers > 0 ? ', une autre attendue' : ''} · `}
               <Due dueDay={dueDay} status={status} />
             </span>
           </li>

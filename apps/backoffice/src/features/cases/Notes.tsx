@@ -1,11 +1,15 @@
 import { dropDraft, useDraft, useIdempotencyKey } from '@cesu/ui/app'
-import { instant, ProblemAlert, problemOf, WordsField } from '@cesu/ui/design'
+import { instant, ProblemAlert, problemOf, WordsField, wordsFault } from '@cesu/ui/design'
+import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import { api, client } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import { useShortcut } from '../../shortcuts/useShortcut.ts'
 import type { Case } from './case.ts'
+import { ColleagueField } from './papers/ColleagueField.tsx'
+import { Mentioned } from './papers/Mentioned.tsx'
+import { mentionsIn, nothing, withMention } from './papers/mentions.ts'
 
 /** What agents write to each other: on an ochre ground, and said in words, so that nobody takes it for an answer to a partner. */
 export function Notes({ found: { id, notes } }: { found: Case }) {
@@ -20,10 +24,17 @@ export function Notes({ found: { id, notes } }: { found: Case }) {
       </p>
       {notes.length === 0 && <p>Aucune note.</p>}
       <ul className="cesu-cards">
-        {notes.map(({ id: note, authorName, text, writtenAt }) => (
+        {notes.map(({ id: note, authorName, text, writtenAt, names, isUnread, namesMe }) => (
           <li key={note} className="cesu-card">
-            <strong>{authorName}</strong>, le {instant(writtenAt)}
-            <p className="cesu-said fr-mb-0">{text}</p>
+            <strong>{authorName}</strong>, le {instant(writtenAt)}{' '}
+            {isUnread && (
+              <Badge as="span" small noIcon severity="new">
+                {namesMe ? 'Nouvelle, vous mentionne' : 'Nouvelle'}
+              </Badge>
+            )}
+            <p className="cesu-said fr-mb-0">
+              <Mentioned text={text} names={names} />
+            </p>
           </li>
         ))}
       </ul>
@@ -35,7 +46,7 @@ export function Notes({ found: { id, notes } }: { found: Case }) {
 function NoteForm({ caseId }: { caseId: string }) {
   const id = useId()
   const draft = `note.${caseId}`
-  const [typed, setTyped] = useDraft(draft, { text: '' })
+  const [typed, setTyped] = useDraft(draft, nothing)
   const [isAsked, setIsAsked] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const queryClient = useQueryClient()
@@ -43,37 +54,50 @@ function NoteForm({ caseId }: { caseId: string }) {
   // The same note written again once it is kept is another one.
   const [kept, setKept] = useState(0)
   const { mutate, isPending, error } = useMutation({
-    mutationFn: (note: { id: string; text: string }) =>
+    mutationFn: (note: { id: string; text: string; mentions: string[] }) =>
       client.cases.note.mutate(note, { context: { idempotencyKey: keyOf({ ...note, kept }) } }),
     onSuccess: () => {
       setKept(kept + 1)
-      setTyped({ text: '' })
+      setTyped(nothing)
       dropDraft(draft)
       setIsAsked(false)
       return queryClient.invalidateQueries({ queryKey: api.cases.get.pathKey() })
     },
   })
   useShortcut('i', () => field.current?.focus())
-  const isMissing = isAsked && typed.text.trim() === ''
+  const fault = wordsFault(typed.text, { missing: 'Écrivez la note, puis enregistrez.' })
   return (
     <form
       noValidate
-      className="cesu-text"
       onSubmit={(event) => {
         event.preventDefault()
         setIsAsked(true)
-        if (typed.text.trim() !== '' && !isPending) mutate({ id: caseId, text: typed.text })
+        if (fault) field.current?.focus()
+        else if (!isPending) mutate({ id: caseId, text: typed.text, mentions: mentionsIn(typed) })
       }}
     >
       {error && <ProblemAlert problem={problemOf(error)} fieldId={() => id} />}
-      <WordsField
-        id={id}
-        field={field}
-        label="Écrire une note interne"
-        value={typed.text}
-        onChange={(text) => setTyped({ text })}
-        error={isMissing ? 'Écrivez la note, puis enregistrez.' : undefined}
-      />
+      <div className="case-note">
+        <WordsField
+          id={id}
+          field={field}
+          label="Écrire une note interne"
+          value={typed.text}
+          onChange={(text) => setTyped({ ...typed, text })}
+          error={isAsked ? fault : undefined}
+        />
+        <ColleagueField
+          id={`${id}-qui`}
+          label="Mentionner un collègue"
+          hint="Tapez quelques lettres de son nom, puis choisissez-le : il trouvera la note dans « Ma journée »."
+          value={typed.called}
+          onType={(called, colleague) => {
+            if (colleague === null) return setTyped({ ...typed, called })
+            setTyped({ ...withMention(typed, colleague, field.current?.selectionStart), called: '' })
+            field.current?.focus()
+          }}
+        />
+      </div>
       <button type="submit" className="fr-btn fr-btn--secondary fr-btn--sm" aria-disabled={isPending}>
         {isPending ? 'Enregistrement…' : 'Enregistrer la note'}
       </button>

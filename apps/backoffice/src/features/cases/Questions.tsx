@@ -1,7 +1,8 @@
-import { type CaseParty, casePartyLabels, MOST_ASKED, questionTemplates } from '@cesu/domain/cases'
+import { type CaseParty, casePartyLabels } from '@cesu/domain/cases'
+import { capitalised } from '@cesu/domain/shared'
 import { dropDraft, useDraft, useIdempotencyKey } from '@cesu/ui/app'
 import { QuestionText } from '@cesu/ui/cesu'
-import { day, ErrorSummary, ProblemAlert, problemOf, WordsField } from '@cesu/ui/design'
+import { day, ErrorSummary, ProblemAlert, problemOf, WordsField, wordsFault } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { client } from '../../api.ts'
@@ -9,6 +10,7 @@ import { useMe } from '../../session.ts'
 import { useShortcut } from '../../shortcuts/useShortcut.ts'
 import type { Case } from './case.ts'
 import { useCaseChange } from './useCaseChange.ts'
+import { type ReadyTemplate, useTemplates } from './useTemplates.ts'
 
 interface QuestionsProps {
   found: Case
@@ -56,13 +58,16 @@ function AskForm({ found, onDone }: QuestionsProps) {
   const [attempt, setAttempt] = useState(0)
   const form = useRef<HTMLFormElement>(null)
   const { onSuccess, onError } = useCaseChange()
+  const { questionsTo, noteSent } = useTemplates(found.about.kind, found)
+  const templates = typed.party === '' ? [] : questionsTo(typed.party)
   const keyOf = useIdempotencyKey()
   const { mutate, isPending, error } = useMutation({
     // Sent again because its answer was lost, it is asked once.
     mutationFn: (asked: { id: string; version: number; party: CaseParty; text: string }) =>
       client.cases.ask.mutate(asked, { context: { idempotencyKey: keyOf(asked) } }),
     onMutate: () => onDone(''),
-    onSuccess: ({ replyBy }) => {
+    onSuccess: ({ replyBy }, { text }) => {
+      noteSent(text)
       setTyped(nothing)
       dropDraft(draft)
       setAttempt(0)
@@ -92,18 +97,18 @@ function AskForm({ found, onDone }: QuestionsProps) {
           fieldId={(pointer) => `${id}-${pointer === '/party' ? 'qui' : 'texte'}`}
         />
       )}
-      <Parties id={id} found={found} typed={typed} onType={setTyped} />
+      <Parties id={id} found={found} templates={templates} typed={typed} onType={setTyped} />
       {chosen && !chosen.isTold && (
         <p className="fr-text--sm">
           Aucune adresse électronique n’est connue : cette personne ne lira la question qu’en ouvrant son espace.
         </p>
       )}
-      {typed.party !== '' && <Templates id={id} found={found} typed={typed} onType={setTyped} />}
+      <Templates id={id} templates={templates} typed={typed} onType={setTyped} />
       <WordsField
         id={`${id}-texte`}
         label="Votre question, telle qu’elle sera lue"
         value={typed.text}
-        onChange={(text) => setTyped({ ...typed, text: text.slice(0, MOST_ASKED) })}
+        onChange={(text) => setTyped({ ...typed, text })}
       />
       {chosen && typed.text.trim() !== '' && (
         <details className="fr-mb-2w">
@@ -124,13 +129,14 @@ function AskForm({ found, onDone }: QuestionsProps) {
 
 interface FieldProps {
   id: string
-  found: Case
+  /** Those ready for who is chosen. */
+  templates: readonly ReadyTemplate[]
   typed: Typed
   onType: (typed: Typed) => void
 }
 
 /** Those whom the case concerns; another one chosen, a question that was ready for the first is taken away. */
-const Parties = ({ id, found: { parties, about }, typed, onType }: FieldProps) => (
+const Parties = ({ id, found: { parties }, templates, typed, onType }: FieldProps & { found: Case }) => (
   <fieldset className="fr-fieldset" id={`${id}-qui`} tabIndex={-1}>
     <legend className="fr-fieldset__legend fr-fieldset__legend--regular">À qui</legend>
     {parties.map(({ party, name }) => (
@@ -145,7 +151,7 @@ const Parties = ({ id, found: { parties, about }, typed, onType }: FieldProps) =
               onType({
                 ...typed,
                 party,
-                text: isReady(typed, questionTemplates(about, typed.party || party)) ? typed.own : typed.text,
+                text: isReady(typed, templates) ? typed.own : typed.text,
               })
             }
           />
@@ -167,8 +173,7 @@ const chosenText = (typed: Typed, templates: readonly { text: string }[], text: 
   return { own, text: text === '' ? own : text }
 }
 
-function Templates({ id, found, typed, onType }: FieldProps) {
-  const templates = typed.party === '' ? [] : questionTemplates(found.about, typed.party)
+function Templates({ id, templates, typed, onType }: FieldProps) {
   if (templates.length === 0) return null
   return (
     <div className="fr-select-group">
@@ -182,8 +187,8 @@ function Templates({ id, found, typed, onType }: FieldProps) {
         onChange={({ target }) => onType({ ...typed, ...chosenText(typed, templates, target.value) })}
       >
         <option value="">À écrire moi-même</option>
-        {templates.map(({ title, text }) => (
-          <option key={title} value={text}>
+        {templates.map(({ id: template, title, text }) => (
+          <option key={template} value={text}>
             {title}
           </option>
         ))}
@@ -193,10 +198,9 @@ function Templates({ id, found, typed, onType }: FieldProps) {
 }
 
 function missing({ party, text }: Typed, id: string) {
+  const fault = wordsFault(text, { missing: 'Écrivez la question, ou choisissez-en une.' })
   return [
     ...(party === '' ? [{ fieldId: `${id}-qui`, message: 'Choisissez à qui vous posez la question.' }] : []),
-    ...(text.trim() === '' ? [{ fieldId: `${id}-texte`, message: 'Écrivez la question, ou choisissez-en une.' }] : []),
+    ...(fault ? [{ fieldId: `${id}-texte`, message: fault }] : []),
   ]
 }
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

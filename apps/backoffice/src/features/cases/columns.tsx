@@ -3,11 +3,13 @@ import { CaseStatusBadge } from '@cesu/ui/cesu'
 import { Clipped, eurosInColumn, monthShort } from '@cesu/ui/design'
 import { columnsOf, type ListTable } from '@cesu/ui/list'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
+import { useMe } from '../../session.ts'
 import { useChosen } from './bulk/useSelection.ts'
 import { Due } from './Due.tsx'
+import { withList } from './openedFrom.ts'
 import './cases.css'
 
 type Case = inferOutput<typeof api.cases.list>['rows'][number]
@@ -37,6 +39,7 @@ const columns = column.columns([
       <>
         <Choose row={original} />
         <CaseLink row={original} />
+        <UnreadNotes count={original.unreadNotes} />
       </>
     ),
   }),
@@ -65,7 +68,7 @@ const columns = column.columns([
       <>
         {original.answeredAt !== null && original.status !== 'AWAITING_REPLY' && original.status !== 'RESOLVED' ? (
           <Badge as="span" small noIcon severity="new">
-            Réponse reçue
+            Réponse reçue{original.awaitedAnswers > 0 && ', autre attendue'}
           </Badge>
         ) : (
           <CaseStatusBadge status={original.status} />
@@ -108,8 +111,9 @@ const amount = (cents: number | null) => (cents === null ? '' : eurosInColumn(ce
 const short = (month: string | null) => month && monthShort(month)
 
 /** Chooses a case, to act on it with others; nothing for who acts on none. */
-function Choose({ row: { id, number, version, about, status } }: { row: Case }) {
+function Choose({ row: { id, number, version, about, status, assigneeId, assigneeName } }: { row: Case }) {
   const selection = useChosen()
+  const isOwn = useMe().id === assigneeId
   if (selection === null) return null
   const isChosen = selection.chosen.has(id)
   return (
@@ -120,15 +124,33 @@ function Choose({ row: { id, number, version, about, status } }: { row: Case }) 
       checked={isChosen}
       disabled={selection.isFrozen}
       onChange={() =>
-        isChosen ? selection.remove([id]) : selection.add([{ id, number, version, kind: about.kind, status }])
+        isChosen
+          ? selection.remove([id])
+          : selection.add([{ id, number, version, kind: about.kind, status, assigneeName, isOwn }])
       }
     />
   )
 }
 
-/** The number of a case, and the way to its page. */
+/** That colleagues wrote notes since one last read the case: how many beside its number, and in words. */
+const UnreadNotes = ({ count }: { count: number }) =>
+  count > 0 && (
+    <span className="case-unread" title={unreadWords(count)}>
+      <span aria-hidden="true">{count}</span>
+      <span className="fr-sr-only"> {unreadWords(count)}</span>
+    </span>
+  )
+
+const unreadWords = (count: number) => (count > 1 ? `${count} notes non lues` : '1 note non lue')
+
+/** The number of a case, and the way to its page: it says of which list, for a new tab has no other memory of it. */
 const CaseLink = ({ row: { id, number } }: { row: Case }) => (
-  <Link to="/dossiers/$id" params={{ id }} search={true} state={({ search = '' }) => ({ fromList: true, search })}>
+  <Link
+    to="/dossiers/$id"
+    params={{ id }}
+    search={withList(useRouterState({ select: ({ location }) => location.state.search }))}
+    state={({ search = '' }) => ({ fromList: true, search })}
+  >
     Dossier {number}
   </Link>
 )

@@ -1,7 +1,7 @@
 import { isIdentifier, lazyPage, unread } from '@cesu/ui/app'
 import { createRoute } from '@tanstack/react-router'
 import { needs, signedIn } from '../../session.ts'
-import type { CasesUrl } from './search.ts'
+import type { BulkCasesUrl, CasesUrl } from './search.ts'
 
 const cases = createRoute({
   getParentRoute: () => signedIn,
@@ -14,6 +14,26 @@ const list = createRoute({
   path: '/',
   validateSearch: unread<CasesUrl>,
   component: lazyPage(() => import('./CasesPage.tsx'), 'CasesPage'),
+})
+
+const incident = createRoute({
+  getParentRoute: () => cases,
+  path: 'nouvel-incident',
+  component: lazyPage(() => import('./incident/IncidentPage.tsx'), 'IncidentPage'),
+})
+
+const bulks = createRoute({
+  getParentRoute: () => cases,
+  path: 'groupees',
+  component: lazyPage(() => import('./together/BulksPage.tsx'), 'BulksPage'),
+})
+
+const bulk = createRoute({
+  getParentRoute: () => cases,
+  path: 'groupees/$id',
+  params: { parse: (key) => isIdentifier(key.id) && key },
+  validateSearch: unread<BulkCasesUrl>,
+  component: lazyPage(() => import('./together/BulkPage.tsx'), 'BulkPage'),
 })
 
 const one = createRoute({
@@ -37,4 +57,4 @@ const today = createRoute({
   component: lazyPage(() => import('./MyDayPage.tsx'), 'MyDayPage'),
 })
 
-export const caseRoutes = [cases.addChildren([list, one]), myDay.addChildren([today])] as const
+export const caseRoutes = [cases.addChildren([list, incident, bulks, bulk, one]), myDay.addChildren([today])] as const

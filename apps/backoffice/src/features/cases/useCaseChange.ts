@@ -2,6 +2,9 @@ import { problemOf } from '@cesu/ui/design'
 import { useQueryClient } from '@tanstack/react-query'
 import { api } from '../../api.ts'
 
+/** The case, or the declaration that it is about, is no longer what was read. */
+const hasChanged: readonly number[] = [409, 412]
+
 /** What an act on a case does to the pages that show it: read again when it is done, or when the case had changed meanwhile. */
 export function useCaseChange() {
   const queryClient = useQueryClient()
@@ -12,7 +15,11 @@ export function useCaseChange() {
       queryClient.invalidateQueries({ queryKey: api.declarations.pathKey() }),
     ])
   return {
-    onSuccess: readAgain,
-    onError: (error: unknown) => (problemOf(error).status === 409 ? readAgain() : undefined),
+    onSuccess: () => {
+      // What was corrected is not checked again: its case is decided.
+      queryClient.removeQueries({ queryKey: api.declarations.checkCorrection.pathKey() })
+      return readAgain()
+    },
+    onError: (error: unknown) => (hasChanged.includes(problemOf(error).status) ? readAgain() : undefined),
   }
 }

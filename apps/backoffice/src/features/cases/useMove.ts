@@ -19,6 +19,7 @@ export function useMove(onDone: (message: string) => void) {
     // Sent again because its answer was lost, it is done once.
     mutationFn: (move: Parameters<typeof client.cases.move.mutate>[0]) =>
       client.cases.move.mutate(move, { context: { idempotencyKey: keyOf(move) } }),
+    onMutate: () => onDone(''),
     onSuccess: (_moved, { act }) => {
       onDone(told[act])
       return onSuccess()

@@ -49,7 +49,10 @@ export function HabilitationsPage() {
       <PageHeading title="Habilitations" />
       <p className="cesu-text">
         Ce que les programmes des partenaires peuvent faire. Une demande attend dans les{' '}
-        <Link to="/dossiers">dossiers</Link>.
+        <Link to="/dossiers" search={{ type: 'HABILITATION' } as never}>
+          dossiers
+        </Link>
+        .
       </p>
       <DataTable list={list} table={table} empty="Aucun partenaire n’a d’habilitation." />
     </>

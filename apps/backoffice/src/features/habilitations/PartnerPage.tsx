@@ -4,7 +4,7 @@ import {
   stageLabels,
   stageSentences,
 } from '@cesu/domain/habilitations'
-import { scopes } from '@cesu/domain/permissions'
+import { scopes, staffRoleLabels } from '@cesu/domain/permissions'
 import { BackLink, PageHeading } from '@cesu/ui/app'
 import { Done, day, Facts, instant, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
@@ -15,6 +15,7 @@ import { useState } from 'react'
 import { api } from '../../api.ts'
 import { PartnerFacts, RequestFacts } from '../../habilitation/RequestFacts.tsx'
 import { ReasonForm } from '../../ReasonForm.tsx'
+import { IssuerPart } from './IssuerPart.tsx'
 
 const route = getRouteApi('/signed-in/habilitations/$partnerId')
 
@@ -38,6 +39,7 @@ export function PartnerPage() {
           {partner.held.map((held) => (
             <HeldPart key={`${held.id} ${held.version}`} partnerId={partnerId} held={held} onDone={setDone} />
           ))}
+          {partner.issuer && <IssuerPart partnerId={partnerId} issuer={partner.issuer} onDone={setDone} />}
           <h2 className="fr-h5">Ce que l’Urssaf sait du partenaire</h2>
           <PartnerFacts checks={partner.checks} />
           <h2 className="fr-h5">Ses demandes</h2>
@@ -48,6 +50,16 @@ export function PartnerPage() {
               <RequestFacts request={request} />
             </section>
           ))}
+          <h2 className="fr-h5">Ses personnes</h2>
+          {partner.staff.length === 0 && <p>Personne de ce partenaire n’entre ici.</p>}
+          <ul>
+            {partner.staff.map(({ id, name, role, stage, active }) => (
+              <li key={id}>
+                {name} : {staffRoleLabels[role].toLowerCase()}, {stageLabels[stage].toLowerCase()}
+                {!active && ', accès retiré'}
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </>
@@ -86,6 +98,7 @@ function HeldPart({ partnerId, held, onDone }: HeldPartProps) {
           ['Employeurs prévus', held.employers?.toLocaleString('fr-FR') ?? 'Pas dit'],
         ]}
       />
+      <p className="fr-mb-0">Ses applications peuvent :</p>
       <ul>
         {held.scopes.map((scope) => (
           <li key={scope}>{scopes[scope].label}</li>

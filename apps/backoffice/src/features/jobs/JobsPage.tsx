@@ -1,4 +1,4 @@
-import { PageHeading } from '@cesu/ui/app'
+import { BackLink, PageHeading } from '@cesu/ui/app'
 import { Done, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -13,6 +13,7 @@ export function JobsPage() {
   const troubled = jobs?.filter((job) => !isQuiet(job)).length ?? 0
   return (
     <>
+      <BackLink to="/administration">Revenir à l’administration</BackLink>
       <PageHeading title="Tâches de la plateforme" />
       <p className="cesu-text">
         Ce que la plateforme fait d’elle-même, et quand. Une tâche qui échoue recommence seule, de plus en plus tard ;

@@ -2,14 +2,16 @@ import { PageHeading } from '@cesu/ui/app'
 import { countOf, instant, ProblemAlert, problemOf, ReadingStatus } from '@cesu/ui/design'
 import { useEffect, useRef } from 'react'
 import { Happened } from '../../Happened.tsx'
+import { NotAWorker } from '../../NotAWorker.tsx'
 import { useMe } from '../../session.ts'
 import { AccessLine } from './AccessLine.tsx'
 import type { AgentReading, Reading, Rectification } from './answers.ts'
 import { Controls } from './Controls.tsx'
 import { Help } from './Help.tsx'
 import { HelpersActs } from './help/HelpersActs.tsx'
+import { Issuers } from './Issuers.tsx'
 import { ofMonth } from './months.ts'
-import { NotAWorker } from './NotAWorker.tsx'
+import { Openings } from './Openings.tsx'
 import { TakeData } from './TakeData.tsx'
 import { useReadings } from './useReadings.ts'
 import './sharing.css'
@@ -48,8 +50,10 @@ export function AccessPage() {
           <More query={more} />
         </section>
       )}
+      {first && isWorker && <Issuers checks={first.issuers} />}
       {first && isWorker && <Changed changes={first.rectifications} />}
       {first && isWorker && <Agents agents={first.agents} />}
+      {first && <Openings openings={first.openings} />}
       {first && isWorker && <HelpersActs acts={first.helpers} />}
       {first && isWorker && <Controls />}
       {first && isWorker && (
@@ -131,9 +135,9 @@ const Changed = ({ changes }: { changes: readonly Rectification[] }) =>
     </section>
   )
 
-/** What an agent opened: a document, a declaration of a month, or a case, which has none. */
+/** What an agent opened: a document, a declaration of a month; a case or a file of one, which have none. */
 function openedText(read: string | null, isDocument: boolean): string {
-  if (read === null) return 'un dossier qui vous concerne'
+  if (read === null) return `${isDocument ? 'une pièce d’' : ''}un dossier qui vous concerne`
   return `${isDocument ? 'un document' : 'la déclaration'} ${ofMonth(read)}`
 }
 

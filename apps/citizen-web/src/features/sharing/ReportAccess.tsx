@@ -1,5 +1,5 @@
 import { useIdempotencyKey } from '@cesu/ui/app'
-import { instant, ProblemAlert, problemOf, WordsField } from '@cesu/ui/design'
+import { instant, ProblemAlert, problemOf, WordsField, wordsFault } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { api, client } from '../../api.ts'
@@ -60,7 +60,8 @@ function ReportForm({ reading, onSent, onClose }: ReportFormProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isPending) mutate()
+        if (wordsFault(words, {})) field.current?.focus()
+        else if (!isPending) mutate()
       }}
     >
       {error !== null && <ProblemAlert problem={problemOf(error)} />}

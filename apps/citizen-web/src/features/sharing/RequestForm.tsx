@@ -2,7 +2,7 @@ import { type SharingScopeName, sharingButtons } from '@cesu/domain/sharing'
 import { dropDraft, keepDraft, readDraft, useIdempotencyKey } from '@cesu/ui/app'
 import { Done, ErrorSummary, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { api, client } from '../../api.ts'
 import { useHappened, type What } from '../../Happened.tsx'
 import type { ReadShare } from './answers.ts'
@@ -125,6 +125,8 @@ function useAnswer(request: ReadShare, retour: string | undefined) {
   const queryClient = useQueryClient()
   const happened = useHappened()
   const [isLeaving, setIsLeaving] = useState(false)
+  // Written at once: the second click of a double one comes before the next rendering, and a second departure cuts the first.
+  const hasLeft = useRef(false)
   const shownAgain = async (what: What) => {
     await happened(what)
     await queryClient.invalidateQueries({ queryKey: api.sharing.pathKey() })
@@ -138,6 +140,8 @@ function useAnswer(request: ReadShare, retour: string | undefined) {
       dropDraft('partage')
       if (retour === undefined) return shownAgain(said(answer, request))
       setIsLeaving(true)
+      if (hasLeft.current) return
+      hasLeft.current = true
       globalThis.location.assign(backTo(retour))
     },
     onError: async (failure) => {

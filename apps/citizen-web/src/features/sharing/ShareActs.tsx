@@ -12,8 +12,8 @@ export function ShareActs({ share }: { share: Share }) {
   if (moves.length === 0) {
     return (
       <p className="fr-text--sm fr-mb-0">
-        La loi prévoit ce partage : vous ne pouvez pas l’arrêter. Vous voyez chaque lecture, et pouvez faire corriger ce
-        qui est faux.
+        La loi prévoit ce partage : vous ne pouvez pas l’arrêter vous-même. Vous voyez chaque lecture, et pouvez faire
+        corriger ce qui est faux.
       </p>
     )
   }

@@ -8,6 +8,8 @@ import { Happened } from '../../Happened.tsx'
 import type { ReadShare } from './answers.ts'
 import { Help } from './Help.tsx'
 import { NoticeTerms } from './NoticeTerms.tsx'
+import { Objections } from './Objections.tsx'
+import { ObjectShare } from './ObjectShare.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import { Receipts } from './Receipts.tsx'
 import { Reconsider } from './Reconsider.tsx'
@@ -74,6 +76,7 @@ const Given = ({ share, retour }: { share: ReadShare; retour: string | undefined
     <p className="fr-text--lead cesu-text">{share.notice.purpose}</p>
     <WhyStopped share={share} />
     <Terms terms={dates(share)} />
+    <Objections share={share} />
     {isLive(share) ? <Live share={share} /> : <Over share={share} />}
     {share.answered !== null && (
       <Details title="Ce que vous avez lu avant de répondre, mot pour mot">
@@ -119,6 +122,9 @@ const Live = ({ share }: { share: ReadShare }) => (
         }
       >
         <ShareActs share={share} />
+        {share.legalBasis === 'OBLIGATION' && share.objections.every(({ answer }) => answer !== null) && (
+          <ObjectShare share={share} />
+        )}
       </Let>
     </section>
     <section aria-labelledby="conditions" className="fr-mb-3w">

@@ -19,6 +19,12 @@ export type Reading = inferOutput<typeof api.sharing.access>['rows'][number]
 /** What an agent of Urssaf opened. */
 export type AgentReading = inferOutput<typeof api.sharing.access>['agents'][number]
 
+/** What an agent of Urssaf opened of what is known of the person, and why. */
+export type Opening = inferOutput<typeof api.sharing.access>['openings'][number]
+
+/** That an issuer of prefinanced CESU asked whether the worker was declared. */
+export type IssuerCheck = inferOutput<typeof api.sharing.access>['issuers'][number]
+
 /** What a consumer was told of a month that it had read. */
 export type Rectification = inferOutput<typeof api.sharing.access>['rectifications'][number]
 

@@ -1,4 +1,4 @@
-/** Loaded together: what leads to each of them apart would weigh on the simulator, which loads none. */
+/** Loaded with those of titles (../../pages.ts). */
 export { AccessPage } from './AccessPage.tsx'
 export { ContractsPage } from './contracts/ContractsPage.tsx'
 export { EmployeesPage } from './contracts/EmployeesPage.tsx'

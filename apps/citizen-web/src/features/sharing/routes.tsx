@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router'
 import { signedIn } from '../../session.ts'
 import type { BackSearch } from './way-back.ts'
 
-const pages = () => import('./pages.ts')
+const pages = () => import('../../pages.ts')
 const getParentRoute = () => signedIn
 
 const jobs = createRoute({

@@ -1,5 +1,6 @@
 import { type NoticeStatus, noticeLabels } from '@cesu/domain/employment-events'
 import { type ContractEndRoute, endRouteLabel } from '@cesu/domain/proposals'
+import { capitalised } from '@cesu/domain/shared'
 import { day, euros, grouped, hours, instant, monthCapitalised } from '@cesu/ui/design'
 import type { Preview } from './answers.ts'
 
@@ -50,5 +51,5 @@ const heads: Readonly<Record<string, string>> = {
 /** The title of a field, from what the catalogue calls it: « le salaire brut » is « Salaire brut ». */
 export function headOf({ name, label }: Preview['fields'][number]): string {
   const text = heads[name] ?? label.replace(/^(le |la |les |l’)/, '').replace(/^si (.*) : oui ou non$/, '$1')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalised(text)
 }

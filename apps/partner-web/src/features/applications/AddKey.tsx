@@ -3,8 +3,10 @@ import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { api, client } from '../../api.ts'
+import { useCut } from '../../cuts.ts'
 import type { Application } from './application.ts'
 import { KEY_FIELD, KeyField } from './KeyField.tsx'
+import { NothingNew } from './NothingNew.tsx'
 import type { RegisteredKey } from './SavedKey.tsx'
 import { type GivenKey, useNewKey } from './useNewKey.ts'
 
@@ -15,17 +17,20 @@ interface AddKeyProps {
 
 /** A second key, the time to go from one to the other. */
 export function AddKey({ application: { id, keys }, onAdded }: AddKeyProps) {
+  const cut = useCut('NEW_APPLICATIONS')
   const inUse = keys.filter(({ state }) => state === 'IN_USE').length
   return (
     <section aria-labelledby="autre-cle" className="fr-mt-4w">
       <h2 id="autre-cle" className="fr-h5">
         Ajouter une clé
       </h2>
-      {inUse >= 2 ? (
+      {inUse >= 2 && (
         <p>
           Cette application a deux clés en service, le maximum. Révoquez celle qui ne sert plus pour en ajouter une.
         </p>
-      ) : (
+      )}
+      {inUse < 2 && cut !== undefined && <NothingNew cut={cut} />}
+      {inUse < 2 && cut === undefined && (
         <>
           <p className="cesu-text">
             Pour changer de clé sans interruption : ajoutez la nouvelle, installez-la dans votre programme, puis

@@ -4,6 +4,7 @@ import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
+import { useCut } from '../../cuts.ts'
 import { type Application, type Applications, scopeLabel, stateLabels } from './application.ts'
 import { lastUse } from './lastUse.ts'
 import { NoAuthorization } from './NoAuthorization.tsx'
@@ -12,19 +13,40 @@ import './applications.css'
 /** What the organisation's programs may do, and which programs there are. */
 export function ApplicationsPage() {
   const query = useQuery(api.applications.list.queryOptions(undefined, { refetchOnMount: 'always' }))
+  const cut = useCut('NEW_APPLICATIONS')
   const canCreate = query.data?.authorizations.some(({ isInForce }) => isInForce) === true
   return (
     <>
       <PageHeading title="Applications">
-        {canCreate && (
+        {canCreate && cut !== undefined && (
+          <button
+            type="button"
+            className="fr-btn fr-btn--secondary fr-btn--sm"
+            disabled
+            aria-describedby="creation-suspendue"
+          >
+            Créer une application
+          </button>
+        )}
+        {canCreate && cut === undefined && (
           <Link className="fr-btn fr-btn--secondary fr-btn--sm" to="/applications/nouvelle">
             Créer une application
           </Link>
         )}
       </PageHeading>
+      {canCreate && cut !== undefined && (
+        <p id="creation-suspendue" className="cesu-text fr-text--sm">
+          « Créer une application » est inactif tant que l’Urssaf suspend ce service. Elle écrit : « {cut} »
+        </p>
+      )}
       <p className="cesu-text">
         Une application est un programme de votre organisme qui appelle l’API en son nom. Ce qu’elle fait est gardé sous
         son nom, comme pour une personne.
+      </p>
+      <p>
+        <Link className="fr-link" to="/applications/quotas">
+          Vos quotas, et comment les relever
+        </Link>
       </p>
       <ReadingStatus query={query} waiting="Chargement des applications…" />
       {query.data && <Read read={query.data} />}

@@ -4,9 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../api.ts'
+import { useCut } from '../../cuts.ts'
 import type { Applications, Scope } from './application.ts'
 import { CreateForm } from './CreateForm.tsx'
 import { NoAuthorization } from './NoAuthorization.tsx'
+import { NothingNew } from './NothingNew.tsx'
 import { type RegisteredKey, SavedKey } from './SavedKey.tsx'
 
 /** Creates an application, then gives its key. */
@@ -31,6 +33,8 @@ export function CreatePage() {
 
 function Form({ read, onCreated }: { read: Applications; onCreated: (key: RegisteredKey) => void }) {
   const allowed = allowedBy(read)
+  const cut = useCut('NEW_APPLICATIONS')
+  if (cut !== undefined) return <NothingNew cut={cut} />
   return allowed.length === 0 ? <NoAuthorization /> : <CreateForm allowed={allowed} onCreated={onCreated} />
 }
 

@@ -1,4 +1,5 @@
 import { scopes } from '@cesu/domain/permissions'
+import { capitalised } from '@cesu/domain/shared'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 
@@ -24,10 +25,7 @@ export const keyStateLabels: Record<Key['state'], string> = {
 }
 
 /** What is allowed, in words: « Lire vos déclarations ». */
-export const scopeLabel = (scope: Scope): string => {
-  const { label } = scopes[scope]
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`
-}
+export const scopeLabel = (scope: Scope): string => capitalised(scopes[scope].label)
 
 /** The beginning of a key's thumbprint: enough to tell two of them apart. */
 export const shortKey = (id: string): string => `${id.slice(0, 8)}…`

@@ -21,6 +21,12 @@ const creation = createRoute({
   component: lazyPage(() => import('./CreatePage.tsx'), 'CreatePage'),
 })
 
+const quotas = createRoute({
+  getParentRoute: () => managed,
+  path: 'quotas',
+  component: lazyPage(() => import('./QuotasPage.tsx'), 'QuotasPage'),
+})
+
 const one = createRoute({
   getParentRoute: () => managed,
   path: '$id',
@@ -36,4 +42,4 @@ const requests = createRoute({
   component: lazyPage(() => import('./RequestsPage.tsx'), 'RequestsPage'),
 })
 
-export const applicationRoutes = [managed.addChildren([list, creation, one, requests])] as const
+export const applicationRoutes = [managed.addChildren([list, creation, quotas, one, requests])] as const

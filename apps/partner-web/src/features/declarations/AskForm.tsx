@@ -1,7 +1,6 @@
 import { MOST_COMMENT } from '@cesu/domain/declarations'
 import { dropDraft, keepDraft, readDraft } from '@cesu/ui/app'
-import { ProblemAlert, problemOf } from '@cesu/ui/design'
-import { Input } from '@codegouvfr/react-dsfr/Input'
+import { ProblemAlert, problemOf, WordsField, wordsFault } from '@cesu/ui/design'
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
 import type { UseMutationResult } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
@@ -42,7 +41,10 @@ export function AskForm<Choice extends string>(props: AskFormProps<Choice>) {
   const [isAsked, setIsAsked] = useState(false)
   const choice = typed.choice && typed.choice in choices ? (typed.choice as Choice) : null
   const { label, isNeeded } = textOf(choice)
-  const lacksText = isNeeded && typed.text.trim() === ''
+  const fault = wordsFault(typed.text, {
+    ...(isNeeded && { missing: 'Écrivez ce qu’il faut savoir.' }),
+    most: MOST_COMMENT,
+  })
   const type = (changes: Partial<typeof typed>) => {
     const next = { ...typed, ...changes, idempotencyKey: crypto.randomUUID() }
     setTyped(next)
@@ -52,7 +54,7 @@ export function AskForm<Choice extends string>(props: AskFormProps<Choice>) {
     event.preventDefault()
     setIsAsked(true)
     if (choice === null) document.getElementById(ids.choice)?.querySelector('input')?.focus()
-    else if (lacksText) document.getElementById(ids.text)?.focus()
+    else if (fault) document.getElementById(ids.text)?.focus()
     else if (!change.isPending) {
       const { text, idempotencyKey } = typed
       // The page is left before the end: only the promise still tells it. A failure is shown by the change itself.
@@ -75,18 +77,9 @@ export function AskForm<Choice extends string>(props: AskFormProps<Choice>) {
           nativeInputProps: { checked: choice === value, onChange: () => type({ choice: value }) },
         }))}
       />
-      <Input
-        textArea
-        label={label}
-        hintText={`${MOST_COMMENT} caractères au plus, sans numéro de sécurité sociale ni coordonnées bancaires.`}
-        {...(isAsked && lacksText && { state: 'error', stateRelatedMessage: 'Écrivez ce qu’il faut savoir.' })}
-        nativeTextAreaProps={{
-          id: ids.text,
-          rows: 3,
-          maxLength: MOST_COMMENT,
-          value: typed.text,
-          onChange: ({ target }) => type({ text: target.value }),
-        }}
+      <WordsField
+        {...{ id: ids.text, label, most: MOST_COMMENT, value: typed.text, error: isAsked ? fault : undefined }}
+        onChange={(text) => type({ text })}
       />
       <button type="submit" className="fr-btn" aria-disabled={change.isPending}>
         {change.isPending ? 'Envoi en cours…' : action}

@@ -24,7 +24,7 @@ export function DeclarationPage() {
       </PageHeading>
       <ReadingStatus query={query} waiting="Chargement de la déclaration…" />
       {declaration && state.justChanged && stillTrue(state, declaration) && (
-        <Sent declaration={declaration} done={state.justChanged} />
+        <Sent declaration={declaration} done={state.justChanged} titles={state.titles} />
       )}
       {declaration && <Changes declaration={declaration} />}
       {declaration && <Receipt declaration={declaration} />}

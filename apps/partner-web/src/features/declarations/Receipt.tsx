@@ -15,6 +15,7 @@ import { day, euros, Facts, instant, monthCapitalised } from '@cesu/ui/design'
 import { documentOf } from '../../api.ts'
 import { useMe } from '../../session.ts'
 import type { Declaration } from './declaration.ts'
+import { Titles } from './titles/Titles.tsx'
 import { VersionHistory } from './VersionHistory.tsx'
 
 /** What was declared, what was computed, line by line: made to be printed as well. */
@@ -80,6 +81,7 @@ export function Receipt({ declaration }: { declaration: Declaration }) {
       <h2 className="fr-h5">{declaration.cancelled === null ? 'Ce que chacun paie' : 'Ce que chacun aurait payé'}</h2>
       <ProvisionalNotice {...version} />
       <CostSummary totals={version} elements={version.elements} ceiling={declaration.creditCeiling} />
+      <Titles declaration={declaration} />
       <MonthChanges changes={declaration.changes} />
       {declaration.cancelled === null && (
         <MonthDates

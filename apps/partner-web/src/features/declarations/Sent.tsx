@@ -1,4 +1,5 @@
 import { euros, month } from '@cesu/ui/design'
+import { type JudgedTitles, refusedNumbers, sentenceOf } from '@cesu/ui/titles'
 import { type HistoryState, Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Declaration } from './declaration.ts'
@@ -9,6 +10,8 @@ declare module '@tanstack/react-router' {
     justChanged?: keyof typeof messages
     /** The version that a correction made. */
     madeVersion?: number
+    /** What came of the titles that were given with it. */
+    titles?: JudgedTitles
   }
 }
 
@@ -47,10 +50,11 @@ export function stillTrue(
 interface SentProps {
   declaration: Declaration
   done: keyof typeof messages
+  titles: JudgedTitles | undefined
 }
 
 /** What was just done and its proof; stays on the page, and takes the focus. */
-export function Sent({ declaration, done }: SentProps) {
+export function Sent({ declaration, done, titles }: SentProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   const { period, employee, employer } = declaration
@@ -60,6 +64,14 @@ export function Sent({ declaration, done }: SentProps) {
       <p>
         {employee.name} chez {employer.name}, {month(period)} : {consequences[done](declaration)}
       </p>
+      {titles && <p>{titlesSaid(titles)}</p>}
     </div>
   )
+}
+
+/** What came of the titles; those that were refused are ready to be mended. */
+function titlesSaid(titles: JudgedTitles): string {
+  const refused = refusedNumbers(titles).length
+  if (refused === 0) return sentenceOf(titles)
+  return `${sentenceOf(titles)} ${refused > 1 ? 'Ceux qui sont refusés sont' : 'Celui qui est refusé est'} sous « Ajouter des titres », à reprendre.`
 }

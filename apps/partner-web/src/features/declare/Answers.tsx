@@ -2,11 +2,11 @@ import { mayRenounce } from '@cesu/domain/contributions'
 import { type DeclarationInput, elementsShown } from '@cesu/domain/declarations'
 import type { ProblemReason } from '@cesu/domain/problems'
 import { payWithoutHoursLabels } from '@cesu/ui/cesu'
+import { type FieldPath, fieldIds } from '@cesu/ui/declare'
 import { dayInWords, euros, hours, monthCapitalised } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { AskMandate } from '../../AskMandate.tsx'
-import { type FieldPath, fieldIds } from './fields.ts'
 import type { Employment } from './initialInput.ts'
 
 interface AnswersProps {

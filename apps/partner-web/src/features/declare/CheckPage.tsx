@@ -1,10 +1,10 @@
 import { BackLink, PageHeading } from '@cesu/ui/app'
+import { type Draft, findDraft } from '@cesu/ui/declare'
 import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { CheckedDeclaration } from './CheckedDeclaration.tsx'
-import { type Draft, findDraft } from './draft.ts'
 
 const route = getRouteApi('/signed-in/declarer/$employerId/$employmentId')
 

@@ -2,9 +2,10 @@ import type { ProblemReason } from '@cesu/domain/problems'
 import { yearOf } from '@cesu/domain/shared'
 import { creditCeiling } from '@cesu/domain/tax-credit'
 import { CheaperReliefNotice, CostSummary, PayslipTable, ProvisionalNotice } from '@cesu/ui/cesu'
+import type { Draft } from '@cesu/ui/declare'
 import { Details } from '@cesu/ui/design'
 import { Answers } from './Answers.tsx'
-import type { Draft } from './draft.ts'
+import { CheckedTitles } from './CheckedTitles.tsx'
 import type { Employment } from './initialInput.ts'
 import { reliefsOfDraft } from './reliefsOfDraft.ts'
 import { SendForm } from './SendForm.tsx'
@@ -18,7 +19,7 @@ interface CheckedDeclarationProps {
 
 /** A draft and its judgement: refusals stop it, anomalies are confirmed by its author, the figures are the server's. */
 export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarationProps) {
-  const { errors, anomalies, payslip, cheaperRelief, hash } = check
+  const { errors, anomalies, payslip, cheaperRelief, titles, hash } = check
   return (
     <>
       {errors.length > 0 && <Refused reasons={errors} />}
@@ -36,6 +37,7 @@ export function CheckedDeclaration({ draft, employment, check }: CheckedDeclarat
           <Details title="Voir chaque ligne de cotisation">
             <PayslipTable {...payslip} reliefs={reliefsOfDraft(draft.input, payslip, employment)} />
           </Details>
+          {titles && <CheckedTitles titles={titles} input={draft.input} />}
           <SendForm draft={draft} hash={hash} hasAnomalies={anomalies.length > 0} />
         </>
       )}

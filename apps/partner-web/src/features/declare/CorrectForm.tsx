@@ -1,10 +1,10 @@
 import type { CorrectionInput } from '@cesu/domain/declarations'
+import { forgetDraft } from '@cesu/ui/declare'
 import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
-import { forgetDraft } from './draft.ts'
 
 interface CorrectFormProps {
   input: CorrectionInput

@@ -1,14 +1,14 @@
-import type { ProblemReason } from '@cesu/domain/problems'
 import { BackLink, PageHeading } from '@cesu/ui/app'
-import { ProvisionalNotice, VersionDifferences } from '@cesu/ui/cesu'
-import { instant, ReadingStatus } from '@cesu/ui/design'
+import { ProvisionalNotice } from '@cesu/ui/cesu'
+import { CorrectionVerdict, correctionDraft, type Draft, findDraft } from '@cesu/ui/declare'
+import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Navigate } from '@tanstack/react-router'
 import { api } from '../../api.ts'
 import { NotChangeable } from '../../NotChangeable.tsx'
+import { CorrectedTitles } from './CorrectedTitles.tsx'
 import { CorrectForm } from './CorrectForm.tsx'
 import type { Declaration } from './CorrectionPage.tsx'
-import { correctionDraft, type Draft, findDraft } from './draft.ts'
 
 const route = getRouteApi('/signed-in/corriger/$employerId/$period/$id')
 
@@ -57,25 +57,15 @@ function Check({ declaration, draft, read }: CheckProps) {
   const input = { ...month, employerId, period, id, version }
   const check = useQuery(api.declarations.checkCorrection.queryOptions(input, { staleTime: 0 }))
   if (!check.data) return <ReadingStatus query={check} waiting="Contrôle de la correction…" />
-  const { errors, anomalies, differences, payslip, hash } = check.data
+  const { anomalies, payslip, titles, hash } = check.data
   const isStale = version !== read
   return (
     <>
-      {isStale && inForce && <ChangedMeanwhile read={read} inForce={inForce} />}
-      {errors.length > 0 && <Refused reasons={errors} />}
-      {anomalies.map(({ code, detail }) => (
-        <p key={code} className="fr-message fr-message--warning">
-          <span>
-            <strong>À vérifier :</strong> {detail}
-          </span>
-        </p>
-      ))}
-      {differences && (
-        <VersionDifferences differences={differences} before={`Version ${version}`} after="Votre correction" />
-      )}
+      {inForce && <CorrectionVerdict read={read} inForce={inForce} check={check.data} />}
       {payslip && hash !== null && (
         <>
           <ProvisionalNotice {...payslip} />
+          {titles && <CorrectedTitles sums={titles.sums} uses={declaration.titles?.uses ?? []} />}
           <CorrectForm
             key={version}
             input={{ ...input, hash }}
@@ -88,27 +78,3 @@ function Check({ declaration, draft, read }: CheckProps) {
     </>
   )
 }
-
-/** Somebody put another version in force since the form was filled: it is compared with that one. */
-const ChangedMeanwhile = ({ read, inForce }: { read: number; inForce: Declaration['versions'][number] }) => (
-  <div className="fr-alert fr-alert--warning fr-mb-3w" role="alert">
-    <p className="fr-alert__title">Attention : cette déclaration a changé pendant votre saisie</p>
-    <p>
-      Vous avez lu la version {read}. La version {inForce.number}, de {inForce.authorName}, est en vigueur depuis le{' '}
-      {instant(inForce.createdAt)}. Rien de votre saisie n’est perdu : voici ce qu’elle changerait de cette version.
-    </p>
-  </div>
-)
-
-const Refused = ({ reasons }: { reasons: readonly ProblemReason[] }) => (
-  <div className="fr-alert fr-alert--error fr-mb-3w" role="alert">
-    <p className="fr-alert__title">Erreur : cette correction ne peut pas être enregistrée</p>
-    <ul>
-      {reasons.map(({ code, pointer, detail, remedy }) => (
-        <li key={`${code} ${pointer}`}>
-          {detail} {remedy}
-        </li>
-      ))}
-    </ul>
-  </div>
-)

@@ -1,15 +1,11 @@
-import { mayRenounce } from '@cesu/domain/contributions'
-import type { DeclarationInput } from '@cesu/domain/declarations'
-import { yearOf } from '@cesu/domain/shared'
 import { BackLink, PageHeading } from '@cesu/ui/app'
+import { correctionDraft, DeclarationFields, findTyped, inputOfDeclared, situationOfDeclared } from '@cesu/ui/declare'
 import { month, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { api } from '../../api.ts'
 import { NotChangeable } from '../../NotChangeable.tsx'
-import { DeclarationFields } from './DeclarationFields.tsx'
-import { correctionDraft, findTyped } from './draft.ts'
 import type { Employment } from './initialInput.ts'
 
 /** A declaration as its partner reads it. */
@@ -56,48 +52,12 @@ function Form({ declaration, employment }: { declaration: Declaration; employmen
         gardée, et rien n’est enregistré avant votre accord.
       </p>
       <DeclarationFields
-        employment={situationOf(declaration, employment)}
-        initial={{ ...inputOf(declaration, employment), ...findTyped(draft) }}
-        months={[declaration.period]}
+        employment={situationOfDeclared(declaration, employment)}
+        initial={{ ...inputOfDeclared(declaration, employment), ...findTyped(draft) }}
         draft={draft}
         action="Voir ce qui change"
         onReady={() => navigate({ to: '/corriger/$employerId/$period/$id/verifier', params: true })}
       />
     </>
   )
-}
-
-/** The pair as it was for the version in force: what its own pay took of the ceilings is not taken from it. */
-function situationOf(
-  { period, creditRoomCents, versions: [version] }: Declaration,
-  employment: Employment,
-): Employment {
-  if (!version) return employment
-  const { exemption, exemptionRenounced, exemptionUsedCents: usedCents, territory } = version
-  return {
-    ...{ ...employment, territory },
-    exemption: exemptionRenounced ? employment.exemption : exemption,
-    exemptGross: [{ period, usedCents }],
-    creditRooms: [{ year: yearOf(period), roomCents: creditRoomCents }],
-    // What one does not correct a month like: itself.
-    lastDeclaration: employment.lastDeclaration?.period === period ? null : employment.lastDeclaration,
-  }
-}
-
-/** What the version in force declares, as the form holds it. */
-function inputOf(
-  { employerId, employmentId, period, versions: [version] }: Declaration,
-  employment: Employment,
-): Partial<DeclarationInput> {
-  if (!version) return {}
-  const { startDay, endDay, paymentDay, hoursHundredths, payWithoutHours, paidLeaveIncluded, exemptionRenounced } =
-    version
-  return {
-    ...{ employerId, employmentId, period, startDay, endDay, paymentDay, paidLeaveIncluded },
-    hours: hoursHundredths / 100,
-    ...(payWithoutHours && { payWithoutHours }),
-    ...version.elements,
-    pay: { kind: version.payKind === 'NET' ? 'NET' : 'NET_HOURLY', amountCents: version.payCents },
-    ...(mayRenounce(employment.exemption) && { exemptionRenounced }),
-  }
 }

@@ -1,17 +1,18 @@
 import { openPeriods } from '@cesu/domain/declarations'
 import { periodOf } from '@cesu/domain/shared'
 import { BackLink, PageHeading } from '@cesu/ui/app'
+import { DeclarationFields, findTyped, forgetDraft } from '@cesu/ui/declare'
 import { euros, month, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { api } from '../../api.ts'
 import { useMe } from '../../session.ts'
-import { DeclarationFields } from './DeclarationFields.tsx'
-import { findTyped, forgetDraft } from './draft.ts'
 import { type Employment, initialInput } from './initialInput.ts'
+import { MonthField } from './MonthField.tsx'
 import { QuickSend } from './QuickSend.tsx'
 import { DeclareSearch } from './search.ts'
+import { TitlesPart } from './TitlesPart.tsx'
 import { UnreadMonth } from './UnreadMonth.tsx'
 import { isUsual } from './usual.ts'
 
@@ -80,7 +81,8 @@ function Form({ employment }: { employment: Employment }) {
         key={attempt}
         employment={employment}
         initial={{ ...initialInput(employment, period), ...(resumed && typed) }}
-        months={open}
+        monthField={(form) => <MonthField form={form} employment={employment} months={open} />}
+        titlesPart={(form) => <TitlesPart form={form} />}
         draft={employment.employmentId}
         action="Vérifier la déclaration"
         onReady={(input) =>

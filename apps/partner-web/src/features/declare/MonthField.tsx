@@ -1,9 +1,9 @@
 import type { DeclarationInput } from '@cesu/domain/declarations'
 import { addDays, type Period } from '@cesu/domain/shared'
+import { fieldIds } from '@cesu/ui/declare'
 import { day, monthCapitalised, YesOrNo } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { Controller, type UseFormReturn } from 'react-hook-form'
-import { fieldIds } from './fields.ts'
 import { daysOf, type Employment } from './initialInput.ts'
 
 interface MonthFieldProps {

@@ -1,19 +1,16 @@
 import { DeclarationInput } from '@cesu/domain/declarations'
 import type { ProblemDetails } from '@cesu/domain/problems'
+import { fieldIdOf, findDraft, LiveEstimate } from '@cesu/ui/declare'
 import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { skipToken, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
 import { api } from '../../api.ts'
 import { CheckedFigures } from './CheckedFigures.tsx'
-import { findDraft } from './draft.ts'
-import { fieldIdOf } from './fields.ts'
 import type { Employment } from './initialInput.ts'
-import { LiveEstimate } from './LiveEstimate.tsx'
+import { usePaused } from './usePaused.ts'
 import { useSendDeclaration } from './useSendDeclaration.ts'
 import { type Check, isReady, isUsual, type ReadyCheck } from './usual.ts'
-
-const PAUSE_MS = 500
 
 interface QuickSendProps {
   control: Control<DeclarationInput>
@@ -45,8 +42,16 @@ export function QuickSend({ control, employment, pressed, onLook, onReady }: Qui
     if (mustLook) onLook()
   }, [mustLook])
   useEffect(() => onReady(ready !== null), [onReady, ready])
+  const share = useShare(text, found)
   if (input === null || ready === null) {
-    return <LiveEstimate control={control} employment={employment} notice={found && <ToLookAt check={found} />} />
+    return (
+      <LiveEstimate
+        control={control}
+        employment={employment}
+        funderShareCents={share}
+        notice={found && <ToLookAt check={found} />}
+      />
+    )
   }
   return <Ready {...{ input, employment, refused, onRefused }} check={ready} asked={isPressed ? pressed.times : 0} />
 }
@@ -58,20 +63,19 @@ function useTyped(control: QuickSendProps['control']) {
   return { text, paused: usePaused(text) }
 }
 
+/** What the funders of the titles of a month bear, in cents: as it was last checked, for it does not change with each letter. */
+function useShare(text: string, found: Check | undefined): number {
+  const [share, setShare] = useState(0)
+  useEffect(() => {
+    if (found) setShare(found.titles?.sums.funderShareCents ?? 0)
+  }, [found])
+  return text.includes('"titles"') ? share : 0
+}
+
 /** Why this very text was refused when it was sent, kept here: what sends is drawn again once the server has been asked. */
 function useRefused(text: string): [ProblemDetails | null, (problem: ProblemDetails) => void] {
   const [refused, setRefused] = useState<{ text: string; problem: ProblemDetails } | null>(null)
   return [refused?.text === text ? refused.problem : null, (problem) => setRefused({ text, problem })]
-}
-
-/** A text, once it has not changed for a moment. */
-function usePaused(text: string): string {
-  const [paused, setPaused] = useState('')
-  useEffect(() => {
-    const pause = setTimeout(() => setPaused(text), PAUSE_MS)
-    return () => clearTimeout(pause)
-  }, [text])
-  return paused
 }
 
 interface ReadyProps {

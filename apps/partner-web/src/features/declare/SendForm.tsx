@@ -1,7 +1,7 @@
+import type { Draft } from '@cesu/ui/declare'
+import { fieldIdOf } from '@cesu/ui/declare'
 import { ProblemAlert, problemOf } from '@cesu/ui/design'
 import { ConfirmedButton } from './ConfirmedButton.tsx'
-import type { Draft } from './draft.ts'
-import { fieldIdOf } from './fields.ts'
 import { useSendDeclaration } from './useSendDeclaration.ts'
 
 interface SendFormProps {

@@ -1,9 +1,10 @@
 import type { ProblemDetails } from '@cesu/domain/problems'
+import { type Draft, forgetDraft } from '@cesu/ui/declare'
 import { problemOf } from '@cesu/ui/design'
+import { keepRefused } from '@cesu/ui/titles'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { api, client } from '../../api.ts'
-import { type Draft, forgetDraft } from './draft.ts'
 
 /**
  * Sends a draft of an employment, then opens its receipt; the lists that show declarations are read again.
@@ -17,15 +18,16 @@ export function useSendDeclaration(employmentId: string, hash: string, onRefused
   const mutation = useMutation({
     mutationFn: ({ input, idempotencyKey }: Draft) =>
       client.declarations.submit.mutate({ ...input, hash }, { context: { idempotencyKey } }),
-    onSuccess: async ({ employerId, period, id }) => {
+    onSuccess: async ({ employerId, period, id, titles }) => {
       forgetDraft(employmentId)
+      if (titles) keepRefused(id, titles)
       await queryClient.invalidateQueries({ queryKey: api.declarations.list.queryKey() })
       await queryClient.invalidateQueries({ queryKey: api.declarations.countMonth.queryKey() })
       await queryClient.invalidateQueries({ queryKey: api.employments.pathKey() })
       await navigate({
         to: '/declarations/$employerId/$period/$id',
         params: { employerId, period, id },
-        state: { justChanged: 'REGISTERED' },
+        state: { justChanged: 'REGISTERED', ...(titles && { titles }) },
         replace: true,
       })
     },

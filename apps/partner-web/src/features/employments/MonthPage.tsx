@@ -10,6 +10,7 @@ import { MonthCounts } from '../../MonthCounts.tsx'
 import { useMe } from '../../session.ts'
 import { tableOf } from './columns.tsx'
 import { monthSearch } from './search.ts'
+import { Waiting } from './Waiting.tsx'
 
 const search = {
   label: 'Nom, prénom ou numéro Cesu',
@@ -35,6 +36,7 @@ export function MonthPage() {
           Proposer un salarié
         </Link>
       </PageHeading>
+      <Waiting />
       <MonthCounts period={period} pressed={etat} onPress={(state) => list.refine({ etat: state })} />
       <FilterBar
         list={list}

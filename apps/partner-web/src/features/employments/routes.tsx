@@ -10,8 +10,11 @@ const month = createRoute({
   path: 'declarer',
   validateSearch: unread<MonthUrl>,
   // Typed by hand: the type of a link rests on the routes, which rest on this.
-  component: (): ReactNode =>
-    useMe().permissions.includes('declarations.submit') ? <Outlet /> : <Navigate to="/declarations" replace />,
+  component: (): ReactNode => {
+    const { permissions } = useMe()
+    if (permissions.includes('declarations.submit')) return <Outlet />
+    return <Navigate to={permissions.includes('vouchers.read') ? '/titres' : '/declarations'} replace />
+  },
 })
 
 const page = createRoute({

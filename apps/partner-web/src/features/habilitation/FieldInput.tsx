@@ -1,5 +1,6 @@
 import { longest, type RequestField, requestFieldLabels } from '@cesu/domain/habilitations'
 import { scopes } from '@cesu/domain/permissions'
+import { WordsField } from '@cesu/ui/design'
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox'
 import { Input } from '@codegouvfr/react-dsfr/Input'
 import { type Content, fieldId, type Habilitations } from './habilitation.ts'
@@ -63,13 +64,10 @@ export function FieldInput({ field, content, askable, asked, elsewhere, onType }
   }
   if (field === 'purpose') {
     return (
-      <Input
-        textArea
-        {...common}
-        nativeTextAreaProps={{
-          ...{ id, rows: 6, maxLength: longest.purpose, value: content.purpose },
-          onChange: ({ target }) => onType({ purpose: target.value }),
-        }}
+      <WordsField
+        {...{ id, label: common.label, hint: common.hintText, error: common.stateRelatedMessage }}
+        {...{ rows: 6, most: longest.purpose, value: content.purpose }}
+        onChange={(purpose) => onType({ purpose })}
       />
     )
   }

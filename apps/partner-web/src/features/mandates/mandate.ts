@@ -1,4 +1,5 @@
 import { isWaiting, MandateAct, mandateActLabels } from '@cesu/domain/mandates'
+import { capitalised } from '@cesu/domain/shared'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import type { api } from '../../api.ts'
 
@@ -23,6 +24,5 @@ export function actsInShort(acts: readonly MandateAct[]): string {
   if (missing.length === 0) return 'Tous'
   const words = (listed: readonly MandateAct[]) => listed.map((act) => mandateActLabels[act].toLowerCase()).join(', ')
   if (missing.length <= 2) return `Tous, sauf : ${words(missing)}`
-  const text = words(acts)
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalised(words(acts))
 }

@@ -35,7 +35,7 @@ export function QuestionsPage() {
       {answering && (
         <Answer
           key={answering.id}
-          question={answering}
+          question={list.answer?.rows.find(({ id }) => id === answering.id) ?? answering}
           onDone={() => close(`Votre réponse au dossier ${answering.caseNumber} est envoyée.`)}
           onClose={() => close('')}
         />

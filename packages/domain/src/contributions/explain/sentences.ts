@@ -1,4 +1,4 @@
-import { type Cents, frenchEuros, frenchMonth } from '../../shared/index.ts'
+import { type Cents, capitalised, frenchEuros, frenchMonth } from '../../shared/index.ts'
 import type { EstimateResult } from '../estimate-result.ts'
 import type { Effect } from './amounts.ts'
 import type { Cause } from './causes.ts'
@@ -9,8 +9,6 @@ import { lawClauses } from './law-clauses.ts'
 const clauses = { ...declaredClauses, ...lawClauses, ...consequenceClauses }
 
 const clauseOf = (cause: Cause): string => (clauses[cause.kind] as (cause: Cause) => string)(cause)
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** « 1,60 € de moins », « 12,00 € de plus à payer ». */
 const moreOrLess = (cents: Cents, of = ''): string =>

@@ -42,6 +42,7 @@ export function AppLayout() {
       <SkipLinks listRef={setSkipList} />
       <Header
         brandTop={brand}
+        {...application.header?.(visitor)}
         serviceTitle={application.title}
         disableDisplay={isShell}
         homeLinkProps={{ to: '/', title: `Accueil – ${application.title}` }}

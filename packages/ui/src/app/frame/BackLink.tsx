@@ -10,7 +10,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
-type BackLinkProps = Pick<LinkProps, 'to' | 'params'> & { children: ReactNode }
+type BackLinkProps = Pick<LinkProps, 'to' | 'params' | 'search'> & { children: ReactNode }
 
 /** The way back to the list or the step before, above the heading; finds a list with its search, filters and page. */
 export function BackLink({ children, ...destination }: BackLinkProps) {

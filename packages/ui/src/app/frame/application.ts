@@ -1,6 +1,7 @@
 import type { Permission } from '@cesu/domain/permissions'
+import type { HeaderProps } from '@codegouvfr/react-dsfr/Header'
 import type { LinkProps } from '@tanstack/react-router'
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 
 /** Who is signed in, as every page shows it. */
 export interface Visitor {
@@ -18,7 +19,8 @@ export interface Visitor {
 
 /** One of the main parts of a front-end; the first one is its home. */
 export interface Section {
-  text: string
+  /** What it is called, with what it counts where it does. */
+  text: ReactNode
   to: NonNullable<LinkProps['to']>
   /** What a person must be allowed to be shown it. */
   permission?: Permission | undefined
@@ -37,6 +39,8 @@ export interface Application {
   /** Who vouches for those who sign in: at work, or for themselves. */
   identity: 'ProConnect' | 'FranceConnect'
   sections: readonly Section[]
+  /** What the header has besides, for who is signed in: a search. */
+  header?: (visitor: Visitor | null) => Partial<HeaderProps>
   /** Who is signed in; null when nobody is, or it is not known yet. */
   useVisitor: () => Visitor | null
 }

@@ -3,20 +3,13 @@ import { ProConnectButton } from '@codegouvfr/react-dsfr/ProConnectButton'
 import { useLocation } from '@tanstack/react-router'
 import { signInUrl, useApplication } from '../frame/application.ts'
 import { PageHeading } from '../frame/PageHeading.tsx'
-
-/** Why the last attempt failed, by the word that the server adds to the address. */
-const failures: Record<string, string> = {
-  indisponible: 'Le service d’identification ne répond pas. Réessayez dans quelques minutes.',
-  expiree: 'L’identification a pris trop de temps. Recommencez.',
-  refusee: 'L’identification n’a pas abouti. Recommencez.',
-  inconnue: 'Votre compte n’est rattaché à aucun organisme ici. Demandez votre rattachement à votre responsable.',
-}
+import { signInFailures } from './signInFailures.ts'
 
 /** What a visitor who is not signed in sees, whatever the address: signing in leads to the page that was asked for. */
 export function SignInPage() {
   const application = useApplication()
   const attempt = useLocation({ select: ({ search }) => (search as { identification?: unknown }).identification })
-  const failure = typeof attempt === 'string' ? failures[attempt] : undefined
+  const failure = typeof attempt === 'string' ? signInFailures[attempt] : undefined
   return (
     <section className="cesu-text">
       <PageHeading title="Se connecter" tabPrefix={failure && 'Erreur'} />

@@ -16,6 +16,20 @@ export const documentsOf =
   (name: Name, question: unknown): Promise<Response> =>
     post(`${address}/${name}`, question, { headers: { 'idempotency-key': crypto.randomUUID() } })
 
+/** The way to send files to a thing, each once for its key, its bytes as they are; and to ask one back. */
+export const filesOf = (address: string) => ({
+  send: (to: string, file: File, key: string): Promise<Response> =>
+    ourFetch(`${address}/${to}`, {
+      method: 'POST',
+      headers: {
+        ...{ 'idempotency-key': key, 'content-type': 'application/octet-stream' },
+        'cesu-file-name': encodeURIComponent(file.name.toWellFormed().slice(-300)),
+      },
+      body: file,
+    }),
+  take: (id: string): Promise<Response> => post(address, { id }, {}),
+})
+
 const post = (
   address: string,
   question: unknown,

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { isTransient, OfflineWriteError, problemOf } from '../../design/problem/problem.ts'
+import { askProof, noteDone } from './proof.ts'
 import { announceEnd } from './sessionEnd.ts'
 
 const MAX_RETRIES = 2
@@ -17,15 +18,16 @@ const FRESH_MS = 15_000
  */
 export function createQueryClient(): QueryClient {
   const watch = (error: unknown) => {
-    const { status, code } = problemOf(error)
-    if (status === 401) announceEnd(code === 'session.another' ? 'another' : 'over')
+    const { status, code, detail } = problemOf(error)
+    if (code === 'session.proof_needed') askProof(detail)
+    else if (status === 401) announceEnd(code === 'session.another' ? 'another' : 'over')
   }
   const refuseOffline = () => {
     if (!navigator.onLine) throw new OfflineWriteError()
   }
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),
-    mutationCache: new MutationCache({ onError: watch, onMutate: refuseOffline }),
+    mutationCache: new MutationCache({ onError: watch, onMutate: refuseOffline, onSuccess: noteDone }),
     defaultOptions: {
       queries: {
         networkMode: 'always',

@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { WordsField } from '../../design/form/WordsField.tsx'
+import { wordsFault } from '../../design/form/words.ts'
 import { ProblemAlert } from '../../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../../design/problem/problem.ts'
 
@@ -11,16 +12,18 @@ interface QuestionAnswerProps {
   onAnswer: (text: string) => void
   isPending: boolean
   error: unknown
+  /** What leaves with the answer, above the button that sends it. */
+  children?: ReactNode
 }
 
 /** Answers a question of an agent, once. */
-export function QuestionAnswer({ id, text, onType, onAnswer, isPending, error }: QuestionAnswerProps) {
+export function QuestionAnswer({ id, text, onType, onAnswer, isPending, error, children }: QuestionAnswerProps) {
   const [isAsked, setIsAsked] = useState(false)
-  const isMissing = text.trim() === ''
+  const fault = wordsFault(text, { missing: 'Écrivez votre réponse, puis envoyez-la.' })
   const send = (event: FormEvent) => {
     event.preventDefault()
     setIsAsked(true)
-    if (isMissing) document.getElementById(id)?.focus()
+    if (fault) document.getElementById(id)?.focus()
     else if (!isPending) onAnswer(text)
   }
   return (
@@ -31,8 +34,9 @@ export function QuestionAnswer({ id, text, onType, onAnswer, isPending, error }:
         label="Votre réponse : une seule par question"
         value={text}
         onChange={onType}
-        error={isAsked && isMissing ? 'Écrivez votre réponse, puis envoyez-la.' : undefined}
+        error={isAsked ? fault : undefined}
       />
+      {children}
       <button type="submit" className="fr-btn fr-btn--sm" aria-disabled={isPending}>
         {isPending ? 'Envoi en cours…' : 'Envoyer la réponse'}
       </button>

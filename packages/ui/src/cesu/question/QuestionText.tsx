@@ -11,11 +11,14 @@ export interface AskedQuestion {
   answeredBy: string | null
   answeredAt: string | null
   isOver: boolean
+  /** Those of who answers: sent with the answer, or put with one to come. */
+  files?: readonly { name: string; isSent: boolean }[]
 }
 
 /** A question of an agent, whole, and its answer, or until when it is waited for. */
 export const QuestionText = ({ question }: { question: AskedQuestion }) => {
-  const { about, text, authorName, askedAt, answer, answeredBy, answeredAt } = question
+  const { about, text, authorName, askedAt, answer, answeredBy, answeredAt, files = [] } = question
+  const sent = files.filter(({ isSent }) => isSent)
   return (
     <>
       <p className="fr-text--sm fr-mb-1v">
@@ -28,6 +31,9 @@ export const QuestionText = ({ question }: { question: AskedQuestion }) => {
             Réponse de {answeredBy}, le {dayOfInstant(answeredAt)}
           </p>
           <blockquote className="cesu-said">{answer}</blockquote>
+          {sent.length > 0 && (
+            <p className="fr-text--sm fr-mb-1v">Envoyé avec la réponse : {sent.map(({ name }) => name).join(', ')}</p>
+          )}
         </>
       )}
       {answer === null && <p className="fr-mb-1w">{waiting(question)}</p>}

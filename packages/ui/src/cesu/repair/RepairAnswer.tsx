@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react'
 import { WordsField } from '../../design/form/WordsField.tsx'
+import { wordsFault } from '../../design/form/words.ts'
 import { YesOrNo } from '../../design/form/YesOrNo.tsx'
 import { ProblemAlert } from '../../design/problem/ProblemAlert.tsx'
 import { problemOf } from '../../design/problem/problem.ts'
@@ -24,11 +25,11 @@ export function RepairAnswer({ onAnswer, isPending, error, how }: RepairAnswerPr
   const [isCorrected, setIsCorrected] = useState(true)
   const [words, setWords] = useState('')
   const [attempt, setAttempt] = useState(0)
-  const isMissing = !isCorrected && words.trim() === ''
+  const fault = wordsFault(words, isCorrected ? {} : { missing: 'Écrivez en une phrase pourquoi c’est juste.' })
   const send = (event: FormEvent) => {
     event.preventDefault()
     setAttempt(attempt + 1)
-    if (isMissing) document.getElementById(`${id}-mots`)?.focus()
+    if (fault) document.getElementById(`${id}-mots`)?.focus()
     else if (!isPending) onAnswer({ outcome: isCorrected ? 'CORRECTED' : 'MAINTAINED', words })
   }
   return (
@@ -52,7 +53,7 @@ export function RepairAnswer({ onAnswer, isPending, error, how }: RepairAnswerPr
         }
         value={words}
         onChange={setWords}
-        error={attempt > 0 && isMissing ? 'Écrivez en une phrase pourquoi c’est juste.' : undefined}
+        error={attempt > 0 ? fault : undefined}
       />
       <button type="submit" className="fr-btn fr-btn--sm" aria-disabled={isPending}>
         {isPending ? 'Envoi en cours…' : 'Répondre'}

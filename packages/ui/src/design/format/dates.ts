@@ -1,6 +1,6 @@
 /** French dates for the screen; a day is "YYYY-MM-DD", a month "YYYY-MM", an instant UTC. */
 
-import { frenchDay, frenchInstant, frenchLongDay, frenchMonth } from '@cesu/domain/shared'
+import { capitalised, frenchDay, frenchInstant, frenchLongDay, frenchMonth } from '@cesu/domain/shared'
 
 // The sentences of the rules and the screens write a day (« 23/11/2026 », « 1er novembre 2026 ») and a month alike.
 export { frenchDay as day, frenchLongDay as dayInWords, frenchMonth as month }
@@ -21,10 +21,7 @@ const SHORT_MONTHS = [
 ]
 
 /** « Octobre 2026 », to open a sentence or a cell. */
-export const monthCapitalised = (value: string): string => {
-  const text = frenchMonth(value)
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
+export const monthCapitalised = (value: string): string => capitalised(frenchMonth(value))
 
 /** « oct. 2026 », for the columns of a table. */
 export const monthShort = (value: string): string =>

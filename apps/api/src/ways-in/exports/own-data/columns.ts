@@ -52,14 +52,34 @@ export const lineOfReading = (reading: Reading): AccessLine => ({
 /** What an agent of Urssaf opened. */
 export const lineOfAgent = ({ id, at, month, employerName, isDocument }: Taken['agents'][number]): AccessLine => ({
   ...{ id, at, who: 'Urssaf (un agent)', why: 'Sa mission', outcome: 'Ouvert', reading: null },
-  what: [
-    month === null ? 'Un dossier qui vous concerne' : ofMonth[`${isDocument}`],
-    employerName && `chez ${employerName}`,
-  ]
+  what: [(month === null ? ofCase : ofMonth)[`${isDocument}`], employerName && `chez ${employerName}`]
     .filter(Boolean)
     .join(', '),
   ...{ firstMonth: month, lastMonth: month },
 })
+
+/** What an agent opened of what is known of the worker, or revealed of it, and why they said they did. */
+export const lineOfOpening = ({ id, at, what, why }: Taken['openings'][number]): AccessLine => ({
+  ...{ id, at, who: 'Urssaf (un agent)', why, outcome: 'Ouvert', what, reading: null },
+  ...{ firstMonth: null, lastMonth: null },
+})
+
+/** An issuer of prefinanced CESU that asked whether the worker was declared. */
+export const lineOfIssuer = ({ id, at, issuerName, month, answer }: Taken['issuers'][number]): AccessLine => ({
+  ...{ id, at, who: issuerName, why: 'Vérifier des titres Cesu préfinancés', outcome: `Réponse : ${answer}` },
+  ...{
+    what: 'Si votre travail est déclaré pour ce mois, rien d’autre',
+    reading: null,
+    firstMonth: month,
+    lastMonth: month,
+  },
+})
+
+/** What an agent opened of a case: whether it is a file of it. */
+const ofCase = {
+  true: 'Une pièce d’un dossier qui vous concerne',
+  false: 'Un dossier qui vous concerne',
+} as const
 
 /** What an agent opened of a month: whether it is a document. */
 const ofMonth = { true: 'Un document', false: 'La déclaration' }

@@ -13,7 +13,16 @@ import { listOwnYear } from '../../../sharing/list-own-year.ts'
 import { readSharingRegister } from '../../../sharing/read-register.ts'
 import type { takeOwnData } from '../../../sharing/take-own-data.ts'
 import { rowsFrom } from '../rows-from.ts'
-import { accessColumns, lineOfAgent, lineOfControl, lineOfHelper, lineOfReading, monthColumns } from './columns.ts'
+import {
+  accessColumns,
+  lineOfAgent,
+  lineOfControl,
+  lineOfHelper,
+  lineOfIssuer,
+  lineOfOpening,
+  lineOfReading,
+  monthColumns,
+} from './columns.ts'
 import { readMe } from './read-me.ts'
 import type { ArchivedFile } from './zip.ts'
 
@@ -41,7 +50,7 @@ const ROWS_A_PAGE = 200
 
 /** Every file of a worker's data, each read when its turn comes, page by page: what was read is in memory no more. */
 export async function* ownDataFiles(read: OwnDataReader, about: OwnDataAbout): AsyncGenerator<ArchivedFile> {
-  const { agents, helpers, controls, rectifications } = about.taken
+  const { agents, openings, helpers, issuers, controls, rectifications } = about.taken
   const months = () => monthsOf(read, yearOf(about.today))
   const readings = () => pagesOf(read, listAccessOfWorker)
   yield { name: 'LISEZ-MOI.txt', content: [readMe(about)] }
@@ -51,7 +60,8 @@ export async function* ownDataFiles(read: OwnDataReader, about: OwnDataAbout): A
   yield { name: 'erreurs.json', content: [written((await read.own(listRepairsOfPerson, undefined)).asWorker)] }
   yield { name: 'partages.json', content: [written((await read.own(listGrantsOfWorker, undefined)).grants)] }
   yield { name: 'acces.csv', content: csvOf(accessColumns, accessLines(readings(), about.taken)) }
-  yield { name: 'acces.json', content: accessJson(readings(), { agents, helpers, controls, rectifications }) }
+  const others = { agents, openings, helpers, issuers, controls, rectifications }
+  yield { name: 'acces.json', content: accessJson(readings(), others) }
   for await (const { grantId, number, ...receipt } of pagesOf(read, listReceiptsOfWorker)) {
     yield { name: `recus/recu-partage-${grantId}-${number}.json`, content: [written(receipt)] }
   }
@@ -83,10 +93,15 @@ async function* pagesOf<Row>(read: OwnDataReader, operation: Listed<Row>): Async
 
 type Readings = AsyncIterable<z.output<typeof listAccessOfWorker.output>['rows'][number]>
 
-async function* accessLines(readings: Readings, { agents, helpers, controls }: OwnDataAbout['taken']) {
+async function* accessLines(
+  readings: Readings,
+  { agents, openings, helpers, issuers, controls }: OwnDataAbout['taken'],
+) {
   for await (const reading of readings) yield lineOfReading(reading)
   yield* agents.map(lineOfAgent)
+  yield* openings.map(lineOfOpening)
   yield* helpers.map(lineOfHelper)
+  yield* issuers.map(lineOfIssuer)
   yield* controls.map(lineOfControl)
 }
 

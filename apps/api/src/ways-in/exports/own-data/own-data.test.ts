@@ -74,8 +74,9 @@ describe('what a worker takes of their own', () => {
 
     const page = await one.citizen.sharing.access({})
     expect(page.rows.map(({ outcome }) => outcome)).toEqual(['REFUSED', 'GIVEN'])
-    const { agents, helpers, rectifications } = page
-    expect(file('acces.json')).toEqual({ readings: page.rows, agents, helpers, rectifications, controls: [] })
+    const { agents, openings, helpers, issuers, rectifications } = page
+    const besides = { agents, openings, helpers, issuers, rectifications, controls: [] }
+    expect(file('acces.json')).toEqual({ readings: page.rows, ...besides })
     expect(files['acces.csv']).toContain('"données hors du partage"')
 
     const { body, keyId, signature } = file(receipt)

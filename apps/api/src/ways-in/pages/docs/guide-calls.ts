@@ -1,4 +1,5 @@
 import { openApiDocument } from '../../rest/openapi/document.ts'
+import { issuerSteps, type Step, titleSteps } from './guide-steps.ts'
 import { code, named } from './markup.ts'
 
 interface Example {
@@ -8,16 +9,8 @@ interface Example {
 interface Operation {
   operationId: string
   summary: string
-  requestBody?: { content: { 'application/json': Example } }
+  requestBody?: { content: Record<string, Example> }
   responses: Record<string, { content: { 'application/json'?: Example } }>
-}
-
-interface Step {
-  title: string
-  id: string
-  method: 'get' | 'post'
-  path: string
-  said: string
 }
 
 /** What no declaration of a month says, for who declares in the name of an employer. */
@@ -68,19 +61,31 @@ function section({ title, id, method, path, said }: Step): string {
   const operation = (paths as Record<string, Record<string, unknown>>)[path]?.[method] as Operation | undefined
   if (operation === undefined) throw new Error(`the guide tells of ${method} ${path}, which is not in the table`)
   const { operationId, requestBody, responses } = operation
-  const sent = requestBody?.content['application/json'].example
+  // A file is shown as it is sent, the rest as JSON.
+  const sent = Object.values(requestBody?.content ?? {})[0]?.example
   const answered = Object.values(responses)[0]?.content['application/json']?.example
-  const shown = [sent, answered].filter((one) => one !== undefined).map((one) => JSON.stringify(one, null, 2))
+  const shown = [sent, answered].flatMap((one) => (one === undefined ? [] : [written(one)]))
   return `<h3 id="${id}">${title}</h3>
 <p>${said} <a href="/docs/operations#${operationId}">Ses champs et ses refus</a>.</p>
 ${code(`Appel : ${title.toLowerCase()}`, [`${method.toUpperCase()} ${path}`, ...shown].join('\n\n'))}`
 }
 
-/** Of the guide: stops, ends and what is to repair, for partners; acknowledgement, for public services. */
+const written = (one: unknown): string => (typeof one === 'string' ? one.trim() : JSON.stringify(one, null, 2))
+
+/** Of the guide: stops, ends and what is to repair, for partners; acknowledgement, for public services; titles, for those who declare and for issuers. */
 export const guideCalls = (): string => `<h2 id="contrat">Un arrêt, une fin de contrat, une erreur</h2>
 <p>Ce qu’aucun mois déclaré ne dit. Les arrêts et les réponses demandent que le mandat permette de déclarer, les fins qu’il permette de les proposer.
 Chaque exemple est l’appel, ce qu’il envoie, puis ce qu’il reçoit.</p>
 ${contractSteps.map(section).join('\n')}
 <h2 id="lectures">Pour un organisme qui lit : accuser réception</h2>
 <p>Avec le droit ${named('activity:read')}. Le salarié voit ce que vous avez lu, ce que vous avez rejeté, et qui doit répondre.</p>
-${consumerSteps.map(section).join('\n')}`
+${consumerSteps.map(section).join('\n')}
+<h2 id="titres">Payer un mois avec des titres Cesu préfinancés</h2>
+<p>Les titres se donnent avec la déclaration (${named('titles')}), ou après. Chacun est utilisé ou refusé seul : les autres passent, et la déclaration est
+enregistrée quoi qu’il en soit. Ils paient au plus le net à verser, sans rendu de monnaie ; la part de leur financeur ne donne pas de crédit d’impôt.</p>
+${titleSteps.map(section).join('\n')}
+<h2 id="emetteurs">Pour un émetteur de titres</h2>
+<p>Un émetteur est un partenaire habilité, avec ses applications et les droits ${named('titles:read')} et ${named('titles:write')}. Il ne lit jamais les
+heures, le salaire, ni qui emploie qui. Un fichier est gardé tel qu’il est reçu : les mêmes octets sont le même fichier, et chaque ligne a son verdict.
+La numérotation est celle de la démonstration : les vraies ne sont pas publiques, et aucune n’est devinée (${named('packages/domain/src/vouchers/numbering.ts')}).</p>
+${issuerSteps.map(section).join('\n')}`

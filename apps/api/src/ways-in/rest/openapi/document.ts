@@ -61,6 +61,10 @@ const tags: Readonly<Record<string, string>> = {
   declarations: 'Déclarer, relire, corriger, annuler',
   events: 'Suivre ce qui arrive',
   applications: 'Suivre son application',
+  vouchers: 'Émetteurs : enregistrer des titres Cesu préfinancés, les relire, dire ceux qui sont perdus',
+  remittances: 'Émetteurs : remettre des titres par bordereaux, relire les remises, dire celles qui sont payées',
+  titles: 'Payer un mois déclaré avec des titres Cesu préfinancés',
+  files: 'Suivre un fichier envoyé, et lire ce qu’il en est de chaque ligne',
 }
 
 function tagWords(name: string): string {
@@ -80,6 +84,8 @@ const introduction = `Toutes les sommes sont en centimes, les taux en cent milli
 **Listes.** \`limit\` dit la taille d’une page, \`cursor\` laquelle : c’est le \`nextCursor\` de la page d’avant, qui ne sert qu’à vous et à cette liste.
 
 **Lots.** Jusqu’à 500 déclarations en un appel, chacune avec sa clé et son verdict : \`DONE\`, \`REFUSED\`, ou \`SEND_AGAIN\`, à renvoyer avec la même clé.
+
+**Fichiers.** Une ligne par objet (NDJSON, ou CSV avec « ; » ou « , », en UTF-8 ou Windows-1252), en 10 secondes au plus : la réponse 202 donne l’adresse du fichier, lu dans la minute. Le même fichier, renvoyé, est reconnu à ses octets : même adresse, rien n’est fait deux fois. Chaque ligne a son verdict.
 
 **Événements.** \`GET /v1/events\` dit ce qui est arrivé depuis un repère, dans l’ordre, sans rien manquer ni redire.
 
@@ -114,6 +120,7 @@ const headers = {
   ),
   'RateLimit-Policy': header('La limite : q demandes en w secondes.', '"minute";q=300;w=60'),
   'Retry-After': header('Dans combien de secondes la même demande peut réussir.', '5'),
+  Location: header('L’adresse où le fichier est relu.', '/v1/files/0d0c0000-0000-7000-8000-000000000094'),
   ETag: header('La version lue, à rendre dans If-Match.', '"1"'),
   'Cesu-Document-Code': header('Le code imprimé sur le document, à vérifier sur /verifier.', '0D0C-0D0C-0D0C-0D0C'),
   'Cesu-Warning': header(

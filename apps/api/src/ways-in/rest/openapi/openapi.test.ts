@@ -52,9 +52,12 @@ describe('the OpenAPI document', () => {
     expect([...named].filter((code) => !(String(code) in components.examples))).toEqual([])
   })
 
-  test.each(restTable.filter(({ method }) => method !== 'GET'))('$method $url: its example is one', (route) => {
-    expect(checks.ofBody(route, exampleOf(route).body)).toEqual([])
-  })
+  test.each(restTable.filter(({ method, upload }) => method !== 'GET' && !upload))(
+    '$method $url: its example is one',
+    (route) => {
+      expect(checks.ofBody(route, exampleOf(route).body)).toEqual([])
+    },
+  )
 })
 
 /** Thrown with the answer, so that what it wrote is rolled back. */

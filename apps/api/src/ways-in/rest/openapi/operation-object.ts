@@ -42,6 +42,7 @@ export function operationObject(route: RestRoute, answer: unknown): Drawn {
       tags: [name.split('.')[0]],
       security: by === 'ANYONE' ? [] : [{ oauth: scopesOf(operation.permission), dpop: [] }],
       parameters: parametersOf(route, addressed, asked),
+      ...(route.upload && { requestBody: uploadOf(route.upload) }),
       ...(body && {
         requestBody: {
           // Where no field is asked, no body is.
@@ -53,7 +54,7 @@ export function operationObject(route: RestRoute, answer: unknown): Drawn {
         [status]: {
           description: `${title} : c’est fait.`,
           headers: { ...limits, ...successHeaders(route) },
-          content: output ? { 'application/json': inJson } : { 'application/pdf': { schema: file } },
+          content: output ? { 'application/json': inJson } : fileContent(route),
         },
         ...Object.fromEntries(problemsOfRoute(route).map(([code, problems]) => [code, refusal(problems, limits)])),
         default: {
@@ -66,7 +67,19 @@ export function operationObject(route: RestRoute, answer: unknown): Drawn {
 }
 
 /** Bytes, as generators of clients know them. */
-const file = { type: 'string', format: 'binary', contentMediaType: 'application/pdf' }
+const bytesOf = (type: string) => ({ schema: { type: 'string', format: 'binary', contentMediaType: type } })
+
+const PDF = ['application/pdf']
+
+const fileContent = ({ file = PDF }: RestRoute) => Object.fromEntries(file.map((type) => [type, bytesOf(type)]))
+
+/** A file that a route takes, in each of its types; the example is of the first one. */
+const uploadOf = ({ types, example }: NonNullable<RestRoute['upload']>) => ({
+  required: true,
+  content: Object.fromEntries(
+    types.map((type, place) => [type, { ...bytesOf(type), ...(place === 0 && { example }) }]),
+  ),
+})
 
 /** What a route takes: what its address says, and its body; null for one that has none. */
 function inputsOf(route: RestRoute): { addressed: Schema; body: Schema | null } {
@@ -78,7 +91,10 @@ function inputsOf(route: RestRoute): { addressed: Schema; body: Schema | null } 
   const elsewhere = [...inAddress, ...(replaces ? ['version'] : [])]
   return {
     addressed: schemaOf(operation.input, { ...written, keep: (field) => inAddress.includes(field) }),
-    body: method === 'GET' ? null : schemaOf(body, { ...written, keep: (field) => !elsewhere.includes(field) }),
+    body:
+      method === 'GET' || route.upload
+        ? null
+        : schemaOf(body, { ...written, keep: (field) => !elsewhere.includes(field) }),
   }
 }
 
@@ -88,9 +104,10 @@ const answerSchema = (route: RestRoute): Schema | null => {
   return answers && schemaOf(answers, { of: `${calledOf(route).name}.output`, io: 'output' })
 }
 
-const successHeaders = ({ version, answers }: RestRoute) => ({
+const successHeaders = ({ version, answers, file, upload }: RestRoute) => ({
   ...(version ? { ETag: ref('headers', 'ETag') } : {}),
-  ...(answers === null ? { 'Cesu-Document-Code': ref('headers', 'Cesu-Document-Code') } : {}),
+  ...(answers === null && file === undefined ? { 'Cesu-Document-Code': ref('headers', 'Cesu-Document-Code') } : {}),
+  ...(upload ? { Location: ref('headers', 'Location') } : {}),
   'Cesu-Warning': ref('headers', 'Cesu-Warning'),
 })
 
@@ -127,7 +144,7 @@ export function exampleOf(route: RestRoute): Asked {
   return {
     path: pick((name) => parts.includes(name)),
     query: pick((name) => words.includes(name)),
-    body: method === 'GET' ? undefined : pick((name) => !parts.includes(name) && !isVersion(name)),
+    body: method === 'GET' || route.upload ? undefined : pick((name) => !parts.includes(name) && !isVersion(name)),
     version: replaces ? Number((example as { version: number }).version) : undefined,
   }
 }

@@ -10,7 +10,7 @@ export const mandateWords: Readonly<Record<string, string>> = {
   acts: 'Ce que le mandat vous laisse faire',
   months: 'Durée demandée, en mois',
   // What became of a request.
-  verdicts: 'Ce qu’il en est de chaque personne, dans le même ordre',
+  'mandates.verdicts': 'Ce qu’il en est de chaque personne, dans le même ordre',
   rank: 'Rang de la personne dans la liste, à partir de 0',
   'mandates.outcome': 'Demandé, déjà demandé, ou refusé',
   'verdicts.id': 'Identifiant de la demande qui attend ; null quand elle est refusée',

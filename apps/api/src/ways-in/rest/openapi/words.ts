@@ -1,7 +1,9 @@
 import { employmentWords } from './words-of-employment.ts'
+import { issuerWords } from './words-of-issuers.ts'
 import { mandateWords } from './words-of-mandates.ts'
 import { programWords } from './words-of-programs.ts'
 import { sharingWords } from './words-of-sharing.ts'
+import { titleWords } from './words-of-titles.ts'
 
 /**
  * What each field of the API is, in French, by its name; where one name means several things, by the end of its path, or by what
@@ -166,6 +168,7 @@ export const words: Readonly<Record<string, string>> = {
   taxCreditCents: 'Crédit d’impôt estimé, en centimes',
   costAfterCreditCents: 'Coût après crédit d’impôt, en centimes',
   creditRoomCents: 'Dépense de l’année qui pouvait encore donner un crédit d’impôt, en centimes',
+  exemptGrossCents: 'Salaire brut du foyer déjà exonéré avant cette déclaration, en centimes',
   creditCeiling: 'Plafond de l’année pour le crédit d’impôt',
   cents: 'Plafond, en centimes',
   over65: 'Vrai quand une personne de plus de 65 ans le relève',
@@ -199,4 +202,6 @@ export const words: Readonly<Record<string, string>> = {
   ...employmentWords,
   ...programWords,
   ...sharingWords,
+  ...titleWords,
+  ...issuerWords,
 }

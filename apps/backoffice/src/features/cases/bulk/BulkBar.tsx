@@ -1,11 +1,12 @@
-import { type CaseKind, type Outcome, outcomesTogether } from '@cesu/domain/cases'
+import { type CaseKind, caseKindLabels, outcomesOfTwo, outcomesTogether } from '@cesu/domain/cases'
 import { type BoundedCount, countOf, ProblemAlert, problemOf } from '@cesu/ui/design'
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
 import { client } from '../../../api.ts'
 import { useMe } from '../../../session.ts'
 import { AssignForm } from '../AssignForm.tsx'
 import type { questionOf } from '../search.ts'
+import { DecideTogether } from './DecideTogether.tsx'
+import { LeftAside } from './LeftAside.tsx'
 import { Progress } from './Progress.tsx'
 import type { Chosen, Selection } from './useSelection.ts'
 import { useTogether } from './useTogether.ts'
@@ -53,6 +54,7 @@ export function BulkBar({ selection, isFrozen, page, total, question }: BulkBarP
             <strong>
               {chosen.size} dossier{chosen.size > 1 ? 's' : ''} choisi{chosen.size > 1 ? 's' : ''}
             </strong>
+            {kindsOf(chosen.values())}
             {all.data?.isAll === false && ' : les premiers seulement, c’est le plus que l’on traite à la fois'}
           </p>
           {isWhole && total && total.value > chosen.size && (
@@ -70,9 +72,9 @@ export function BulkBar({ selection, isFrozen, page, total, question }: BulkBarP
           </button>
           <Acts
             cases={[...chosen.values()]}
-            onRun={(what, cases) => {
+            onRun={(what, cases, aside) => {
               clear()
-              void together.run(what, cases)
+              void together.run(what, cases, aside)
             }}
           />
         </>
@@ -83,7 +85,21 @@ export function BulkBar({ selection, isFrozen, page, total, question }: BulkBarP
 
 interface ActsProps {
   cases: readonly Chosen[]
-  onRun: (what: Parameters<ReturnType<typeof useTogether>['run']>[0], cases: readonly Chosen[]) => void
+  onRun: (
+    what: Parameters<ReturnType<typeof useTogether>['run']>[0],
+    cases: readonly Chosen[],
+    aside?: readonly Chosen[],
+  ) => void
+}
+
+const mayDecide = (kind: CaseKind): boolean => outcomesTogether(kind).length + outcomesOfTwo(kind).length > 0
+
+/** « 10 Anomalie de déclaration, 2 Mandat contesté »: what was chosen, kind by kind; nothing of one kind alone. */
+function kindsOf(cases: Iterable<Chosen>): string {
+  const kinds = Map.groupBy(cases, ({ kind }) => kind)
+  return kinds.size < 2
+    ? ''
+    : ` : ${[...kinds].map(([kind, all]) => `${all.length} ${caseKindLabels[kind]}`).join(', ')}`
 }
 
 /** What may be done to all of them: take, hand, and decide when they are of one kind. */
@@ -92,11 +108,12 @@ function Acts({ cases, onRun }: ActsProps) {
   const [kind, ...others] = new Set(cases.map((one) => one.kind))
   // From a colleague, a case is taken one by one: the page says so before.
   const free = cases.filter(({ status }) => status === 'NEW')
+  const aside = cases.filter(({ status }) => status !== 'NEW')
   const isOne = kind !== undefined && others.length === 0
   return (
     <div className="case-bulk__acts">
-      {isOne && outcomesTogether(kind).length > 0 ? (
-        <DecideTogether key={kind} kind={kind} count={cases.length} onDecide={(what) => onRun(what, cases)} />
+      {isOne && mayDecide(kind) ? (
+        <DecideTogether key={kind} kind={kind} cases={cases} onDecide={(what) => onRun(what, cases)} />
       ) : (
         <p className="fr-text--sm fr-mb-1w">
           {isOne
@@ -108,83 +125,12 @@ function Acts({ cases, onRun }: ActsProps) {
         type="button"
         className="fr-btn fr-btn--secondary fr-btn--sm"
         disabled={free.length === 0}
-        onClick={() => onRun({ act: 'TAKE' }, free)}
+        onClick={() => onRun({ act: 'TAKE' }, free, aside)}
       >
         {free.length === cases.length ? 'Prendre' : `Prendre ceux que personne ne tient (${free.length})`}
       </button>
+      <LeftAside aside={aside} />
       {mayLead && <AssignForm onSend={(assigneeId) => onRun({ act: 'ASSIGN', assigneeId }, cases)} />}
     </div>
-  )
-}
-
-interface DecideTogetherProps {
-  kind: CaseKind
-  count: number
-  onDecide: (what: { act: 'DECIDE'; outcome: Exclude<Outcome['outcome'], 'OVER'>; reason: string }) => void
-}
-
-/** One decision and one reason for all of them; what cannot be taken back is decided case by case. */
-function DecideTogether({ kind, count, onDecide }: DecideTogetherProps) {
-  const id = useId()
-  const outcomes = outcomesTogether(kind)
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [reason, setReason] = useState('')
-  const [isAsked, setIsAsked] = useState(false)
-  const isMissing = outcome === null || reason.trim() === ''
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    setIsAsked(true)
-    if (outcome === null || outcome.outcome === 'OVER' || isMissing) return
-    onDecide({ act: 'DECIDE', outcome: outcome.outcome, reason })
-  }
-  return (
-    <form noValidate onSubmit={send} aria-label="Décider ensemble">
-      <fieldset className="fr-fieldset fr-mb-0">
-        <legend className="fr-fieldset__legend fr-fieldset__legend--regular">
-          La même décision pour tous (ce qui change autre chose que le dossier se décide dossier par dossier)
-        </legend>
-        {outcomes.map((one, rank) => (
-          <div key={one.outcome} className="fr-fieldset__element fr-fieldset__element--inline">
-            <div className="fr-radio-group fr-radio-group--sm">
-              <input
-                id={`${id}-${rank}`}
-                type="radio"
-                name={`${id}-decision`}
-                checked={outcome?.outcome === one.outcome}
-                onChange={() => {
-                  setOutcome(one)
-                  setReason(one.reasons[0] ?? '')
-                }}
-              />
-              <label className="fr-label" htmlFor={`${id}-${rank}`}>
-                {one.label}
-              </label>
-            </div>
-          </div>
-        ))}
-      </fieldset>
-      {outcome !== null && (
-        <div className="fr-input-group">
-          <label className="fr-label" htmlFor={`${id}-motif`}>
-            Motif, le même pour tous
-          </label>
-          <input
-            id={`${id}-motif`}
-            className="fr-input"
-            maxLength={500}
-            value={reason}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </div>
-      )}
-      {isAsked && isMissing && (
-        <p role="alert" className="fr-error-text">
-          Choisissez une décision et écrivez le motif.
-        </p>
-      )}
-      <button type="submit" className="fr-btn fr-btn--sm fr-mb-1w">
-        Décider {count} dossier{count > 1 ? 's' : ''}
-      </button>
-    </form>
   )
 }

@@ -1,6 +1,7 @@
 import { countOf, type Noun } from '@cesu/ui/design'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import { NotTaken } from './NotTaken.tsx'
 import type { Came, Running, useTogether } from './useTogether.ts'
 
 interface ProgressProps {
@@ -8,7 +9,7 @@ interface ProgressProps {
   together: ReturnType<typeof useTogether>
 }
 
-const UNDONE = 'Décision groupée annulée.'
+const UNDONE = 'Décision prise ensemble, annulée.'
 
 /** How far it is, then what came of each: what was refused and why, the way to try it again, and the way to undo. */
 export function Progress({ running, together }: ProgressProps) {
@@ -40,7 +41,7 @@ export function Progress({ running, together }: ProgressProps) {
         </>
       ) : (
         <>
-          <Refused refused={refused} />
+          {what.act === 'TAKE' ? <NotTaken refused={refused} aside={running.aside} /> : <Refused refused={refused} />}
           <div className="case-bulk__buttons">
             {unsent.length > 0 && (
               <button

@@ -8,14 +8,32 @@ export interface Chosen {
   version: number
   kind: CaseKind
   status: CaseStatus
+  /** Who holds it; null when nobody does. */
+  assigneeName: string | null
+  /** Whether it is oneself. */
+  isOwn: boolean
 }
 
-/** The cases of one list that are chosen, whatever page of it is open; of another list, asked in other words, none is. */
+interface Kept {
+  list: string
+  chosen: ReadonlyMap<string, Chosen>
+}
+
+/** What was chosen last in this tab, for who opens a case of the list and comes back to it. */
+let last: Kept | null = null
+
+/**
+ * The cases of one list that are chosen, whatever page of it is open; of another list, asked in other words, none is. A case that changed
+ * since it was chosen is said so when it is acted on: it is chosen as it was read.
+ */
 export function useSelection(list: string) {
-  const [kept, setKept] = useState<{ list: string; chosen: ReadonlyMap<string, Chosen> }>({ list, chosen: new Map() })
-  const chosen = kept.list === list ? kept.chosen : none
+  const [kept, setKept] = useState<Kept | null>(last)
+  const chosen = kept?.list === list ? kept.chosen : none
   return useMemo(() => {
-    const set = (entries: Iterable<readonly [string, Chosen]>) => setKept({ list, chosen: new Map(entries) })
+    const set = (entries: Iterable<readonly [string, Chosen]>) => {
+      last = { list, chosen: new Map(entries) }
+      setKept(last)
+    }
     return {
       chosen,
       add: (cases: readonly Chosen[]) => set([...chosen, ...cases.map((one) => [one.id, one] as const)]),

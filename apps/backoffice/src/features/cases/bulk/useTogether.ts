@@ -1,8 +1,9 @@
 import type { CaseOutcome } from '@cesu/domain/cases'
 import { problemOf } from '@cesu/ui/design'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { api, client } from '../../../api.ts'
+import { fewAtATime, useStop } from '../fewAtATime.ts'
 import type { Chosen } from './useSelection.ts'
 
 /** What is done with many cases, one after the other. */
@@ -19,16 +20,12 @@ export interface Running {
   what: Together
   total: number
   came: readonly Came[]
+  /** Chosen too, and left aside: a colleague holds them, or they are decided. */
+  aside: readonly Chosen[]
   /** The key of each case: the same when it is tried again, so that what was done, and whose answer was lost, is done once. */
   keys: ReadonlyMap<string, string>
   state: 'RUNNING' | 'STOPPING' | 'OVER'
 }
-
-/** At once; and each waits so long, so that a session stays under the calls that it may make in a minute. */
-const AT_ONCE = 4
-const PACE_MS = 200
-
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms))
 
 /** One case: a call of its own. */
 async function doOne(what: Together, { id, version }: Chosen, idempotencyKey: string): Promise<number> {
@@ -53,42 +50,39 @@ const settled = (what: Together, one: Chosen, key: string) =>
 /** Does the same thing to many cases, a few at a time, each by itself: a verdict for each, and what is refused changes nothing. */
 export function useTogether() {
   const [running, setRunning] = useState<Running | null>(null)
-  const isStopped = useRef(false)
+  const isStopped = useStop()
   const queryClient = useQueryClient()
-  // Who leaves the page stops what is left.
-  useEffect(
-    () => () => {
-      isStopped.current = true
-    },
-    [],
-  )
-  const go = async (what: Together, cases: readonly Chosen[], before: Pick<Running, 'came' | 'keys' | 'total'>) => {
+  const go = async (
+    what: Together,
+    cases: readonly Chosen[],
+    before: Pick<Running, 'came' | 'keys' | 'total' | 'aside'>,
+  ) => {
     isStopped.current = false
-    const { keys, total } = before
+    const { keys, total, aside } = before
     const came: Came[] = [...before.came]
-    const say = (state: Running['state']) => setRunning({ what, total, keys, came: [...came], state })
+    const say = (state: Running['state']) => setRunning({ what, total, keys, aside, came: [...came], state })
     say('RUNNING')
     const waiting = [...cases]
-    const worker = async () => {
-      for (let one = waiting.shift(); one !== undefined && !isStopped.current; one = waiting.shift()) {
-        came.push({ ...one, ...(await settled(what, one, keys.get(one.id) ?? crypto.randomUUID())) })
-        say(isStopped.current ? 'STOPPING' : 'RUNNING')
-        await wait(PACE_MS)
-      }
+    const next = async () => {
+      const one = waiting.shift()
+      if (one === undefined) return false
+      came.push({ ...one, ...(await settled(what, one, keys.get(one.id) ?? crypto.randomUUID())) })
+      say(isStopped.current ? 'STOPPING' : 'RUNNING')
+      return true
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, worker))
+    await fewAtATime(next, isStopped)
     say('OVER')
     await queryClient.invalidateQueries({ queryKey: api.cases.pathKey() })
   }
-  const run = (what: Together, cases: readonly Chosen[]) =>
+  const run = (what: Together, cases: readonly Chosen[], aside: readonly Chosen[] = []) =>
     go(what, cases, {
-      ...{ came: [], total: cases.length },
+      ...{ came: [], total: cases.length, aside },
       keys: new Map(cases.map(({ id }) => [id, crypto.randomUUID()])),
     })
   /** Tries again what an outage refused; what was done stays said. */
-  const retry = ({ what, came, keys, total }: Running) => {
+  const retry = ({ what, came, keys, total, aside }: Running) => {
     const again = came.filter((one) => one.left === null && one.mayRetry)
-    return go(what, again, { keys, total, came: came.filter((one) => !again.includes(one)) })
+    return go(what, again, { keys, total, aside, came: came.filter((one) => !again.includes(one)) })
   }
   const stop = () => {
     isStopped.current = true

@@ -4,6 +4,7 @@ import { type Answered, RepairAnswer, RepairFacts } from '@cesu/ui/cesu'
 import { month, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { api, client } from '../../../api.ts'
 import { Happened } from '../../../Happened.tsx'
 import type { Repair } from './answers.ts'
@@ -24,6 +25,11 @@ export function EmployeesPage() {
       <p className="cesu-text">
         La déclaration du mois ne dit ni un arrêt, ni le dernier jour travaillé, ni la fin d’un contrat. Dites-le ici
         une fois : votre salarié n’aura pas à vous demander d’attestation.
+      </p>
+      <p>
+        <Link className="fr-link" to="/salaries/titres">
+          Titres que je donne
+        </Link>
       </p>
       <Happened />
       {asked.length > 0 && (

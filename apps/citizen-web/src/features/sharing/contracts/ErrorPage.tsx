@@ -14,6 +14,7 @@ import {
   problemOf,
   ReadingStatus,
   WordsField,
+  wordsFault,
 } from '@cesu/ui/design'
 import { RadioButtons } from '@codegouvfr/react-dsfr/RadioButtons'
 import { useQuery } from '@tanstack/react-query'
@@ -93,6 +94,7 @@ function ErrorForm({ job, jobs, onSent }: ErrorFormProps) {
     event.preventDefault()
     setAttempt(attempt + 1)
     if (about === null) document.querySelector<HTMLElement>('#erreur input')?.focus()
+    else if (wordsFault(words, {})) document.getElementById('mots')?.focus()
     else if (!isUnread) act(about)
   }
   const choose = (wrong: Wrong) => () => setTyped({ ...typed, about: wrong, value: undefined })

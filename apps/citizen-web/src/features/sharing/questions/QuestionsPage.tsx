@@ -1,10 +1,11 @@
 import { dropDraft, PageHeading, useDraft, useIdempotencyKey } from '@cesu/ui/app'
-import { QuestionAnswer, QuestionText } from '@cesu/ui/cesu'
+import { AnswerFiles, QuestionAnswer, QuestionText, useAnswerFiles } from '@cesu/ui/cesu'
 import { ReadingStatus } from '@cesu/ui/design'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { api, client } from '../../../api.ts'
 import { Happened, useHappened } from '../../../Happened.tsx'
+import { answerFiles } from './answer-files.ts'
 
 type Question = inferOutput<typeof api.questions.list>['rows'][number]
 
@@ -44,16 +45,24 @@ function Questions({ rows, isAll }: { rows: Question[]; isAll: boolean }) {
   )
 }
 
-function Answer({ question: { id, caseNumber } }: { question: Question }) {
+function Answer({ question: { id, caseNumber, files: all } }: { question: Question }) {
+  const files = all.filter(({ isSent }) => !isSent)
   const draft = `question.${id}`
   const [typed, setTyped] = useDraft(draft, { text: '' })
   const keyOf = useIdempotencyKey()
   const queryClient = useQueryClient()
   const happened = useHappened()
+  const sent = (text: string) => ({ id, text, files: files.map((file) => file.id) })
+  const acts = useAnswerFiles({
+    send: (file, key) => answerFiles.send(id, file, key),
+    takeBack: (file) =>
+      client.questions.withdrawFile.mutate({ id: file }, { context: { idempotencyKey: `retirer-${file}` } }),
+    onChanged: () => queryClient.invalidateQueries({ queryKey: api.questions.pathKey() }),
+  })
   // Refused, the form stays with what was typed and why: the list is read again once it is answered only.
   const { mutate, isPending, error } = useMutation({
     mutationFn: (text: string) =>
-      client.questions.answer.mutate({ id, text }, { context: { idempotencyKey: keyOf(text) } }),
+      client.questions.answer.mutate(sent(text), { context: { idempotencyKey: keyOf(sent(text)) } }),
     onSuccess: () => {
       dropDraft(draft)
       void queryClient.invalidateQueries({ queryKey: api.questions.pathKey() })
@@ -69,8 +78,10 @@ function Answer({ question: { id, caseNumber } }: { question: Question }) {
       text={typed.text}
       onType={(text) => setTyped({ text })}
       onAnswer={mutate}
-      isPending={isPending}
+      isPending={isPending || acts.isBusy}
       error={error}
-    />
+    >
+      <AnswerFiles id={`reponse-${id}`} files={files} acts={acts} />
+    </QuestionAnswer>
   )
 }

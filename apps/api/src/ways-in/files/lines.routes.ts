@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import { doors } from '../../actor.ts'
+import { anyone } from '../../actors/anyone.ts'
+import type { FileKind } from '../../file-kind.ts'
+import { readVerdicts } from '../../files/read-verdicts.ts'
+import type { AnyOperation } from '../../operation.ts'
+import { requirePermission } from '../../perform.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { registerTitles } from '../../vouchers/register-titles.ts'
+import { titleFile } from '../../vouchers/title-file.ts'
+import { verdictsOf } from '../rest/files.ts'
+import { lineTypes, receiveLines } from '../rest/receive-upload.ts'
+import { whoIsSignedIn, whoIsStillSignedIn } from '../sign-in/read-session.ts'
+import { warningHeader } from '../warning-header.ts'
+
+/** The files of lines that a partner's staff send, by the last part of their address. */
+const sent: Readonly<Record<string, { kind: FileKind; operation: AnyOperation }>> = {
+  titres: { kind: titleFile, operation: registerTitles },
+}
+
+const LINES = `/files/${doors.PARTNER_STAFF.door}/lignes`
+const VERDICTS = `${LINES}/verdicts`
+
+/** The largest file, in bytes: what a program may send too. */
+const MOST_BYTES = 64 * 1_048_576
+
+/** Where files of lines come in from a browser, and where what came of each line leaves. */
+export const linesAddresses = [
+  ...Object.entries(sent).map(([name, { operation }]) => ({ address: `POST ${LINES}/${name}`, operation })),
+  { address: `POST ${VERDICTS}`, operation: readVerdicts },
+]
+
+/**
+ * POST /files/partner/lignes/<what>: a file of lines, its bytes as the body, of the type that says how they are written.
+ * POST /files/partner/lignes/verdicts: what came of each line of one ({ id }), written as it was.
+ */
+export async function linesRoutes(app: FastifyInstance, platform: Platform): Promise<void> {
+  app.post(VERDICTS, { compress: false }, async (request, reply) => {
+    const warnings: string[] = []
+    const actor = (await whoIsSignedIn(platform, request, 'PARTNER_STAFF')) ?? anyone
+    const warn = (warning: string) => warnings.push(warning)
+    const rows = await verdictsOf({ platform, actor, value: request.body, warn, reply })
+    const ending = String(reply.getHeader('content-type')).startsWith('text/csv') ? 'csv' : 'ndjson'
+    return reply
+      .headers({ ...warningHeader(warnings), 'content-disposition': `attachment; filename="verdicts.${ending}"` })
+      .send(rows)
+  })
+  await app.register((own, _options, done) => {
+    own.removeAllContentTypeParsers()
+    own.addContentTypeParser(lineTypes, (_request, body, parsed) => parsed(null, body))
+    for (const [name, { kind, operation }] of Object.entries(sent)) {
+      own.post(`${LINES}/${name}`, { bodyLimit: MOST_BYTES }, async (request, reply) => {
+        const sender = await whoIsSignedIn(platform, request, 'PARTNER_STAFF')
+        // Nobody else sends thousands of lines.
+        requirePermission(operation, sender ?? anyone)
+        if (sender === null) return reply
+        const stillMay = async () => (await whoIsStillSignedIn(platform, request, 'PARTNER_STAFF'))?.id === sender.id
+        const warn = () => undefined
+        return receiveLines(kind, { platform, operation, request, reply, warn, sender, stillMay })
+      })
+    }
+    done()
+  })
+}

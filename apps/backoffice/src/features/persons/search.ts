@@ -1,0 +1,4 @@
+/** The case that a page is opened from. */
+export interface PersonUrl {
+  dossier?: string
+}

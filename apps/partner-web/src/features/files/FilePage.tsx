@@ -1,0 +1,90 @@
+import { receivedFileKindLabels, receivedFileStatusLabels } from '@cesu/domain/files'
+import { BackLink, PageHeading } from '@cesu/ui/app'
+import {
+  Facts,
+  grouped,
+  instant,
+  nameOf,
+  ProblemAlert,
+  problemOf,
+  ReadingStatus,
+  refusalOf,
+  saveFile,
+} from '@cesu/ui/design'
+import { Alert } from '@codegouvfr/react-dsfr/Alert'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { api, takeVerdicts } from '../../api.ts'
+import { Verdicts } from './Verdicts.tsx'
+
+const route = getRouteApi('/signed-in/fichiers/$id')
+
+/** How often a file that is being read is looked at again, in milliseconds. */
+const AGAIN_MS = 5_000
+
+/** One file: how far it was read, and what came of each line. */
+export function FilePage() {
+  const { id } = route.useParams()
+  const query = useQuery(
+    api.files.get.queryOptions(
+      { id },
+      { refetchOnMount: 'always', refetchInterval: ({ state }) => (state.data?.endedAt === null ? AGAIN_MS : false) },
+    ),
+  )
+  const file = query.data
+  return (
+    <>
+      <BackLink to="/fichiers">Revenir aux fichiers</BackLink>
+      <PageHeading title={file ? `Fichier du ${instant(file.receivedAt)}` : 'Fichier'} />
+      <ReadingStatus query={query} waiting="Chargement du fichier…" />
+      {file && (
+        <>
+          {file.brokenFor !== null && (
+            <Alert as="h2" severity="error" title={file.brokenFor.detail} description={file.brokenFor.remedy} />
+          )}
+          <p role="status" className="fr-mt-2w">
+            {file.endedAt === null ? 'Lecture en cours : cette page suit son avancement.' : 'Lecture finie.'}
+          </p>
+          <Facts
+            facts={[
+              ['Ses lignes', receivedFileKindLabels[file.kind]],
+              ['État', receivedFileStatusLabels[file.status]],
+              ['Taille', `${grouped(file.size)} octets, dont ${grouped(file.readBytes)} lus`],
+              ['Lignes lues', grouped(file.lines)],
+              ['Acceptées', grouped(file.accepted)],
+              ['Refusées', grouped(file.refused)],
+              ['Lu le', file.endedAt === null ? 'pas encore' : instant(file.endedAt)],
+              ['Empreinte (SHA-256)', file.sha256.replaceAll(/(.{8})/g, '$1 ').trim()],
+            ]}
+          />
+          {file.lines > 0 && <TakeVerdicts id={id} />}
+          {file.lines > 0 && <Verdicts id={id} lines={file.lines} />}
+        </>
+      )}
+    </>
+  )
+}
+
+/** What came of each line, as a file written as the one that was sent. */
+function TakeVerdicts({ id }: { id: string }) {
+  const take = useMutation({
+    mutationFn: async () => {
+      const response = await takeVerdicts(id)
+      if (!response.ok) throw await refusalOf(response)
+      saveFile(nameOf(response), await response.blob())
+    },
+  })
+  return (
+    <>
+      {take.error && <ProblemAlert problem={problemOf(take.error)} />}
+      <button
+        type="button"
+        className="fr-btn fr-btn--secondary fr-btn--sm fr-icon-download-line fr-btn--icon-left fr-mt-2w"
+        aria-disabled={take.isPending}
+        onClick={() => take.isPending || take.mutate()}
+      >
+        {take.isPending ? 'Préparation…' : 'Télécharger le verdict de chaque ligne'}
+      </button>
+    </>
+  )
+}

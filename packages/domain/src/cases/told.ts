@@ -1,0 +1,50 @@
+import type { EventKind, MessageKind } from '@cesu/db/model'
+
+/** Who reads each message that leaves, as an agent who decides is told of them. */
+export const messageReaders: Record<MessageKind, string> = {
+  MANDATE_ASKED: 'L’employeur à qui le mandat est demandé',
+  MANDATE_REMINDER: 'L’employeur à qui le mandat est demandé',
+  MANDATE_RECEIPT: 'L’employeur qui a donné le mandat',
+  MANDATE_STOPPED: 'L’employeur, à l’adresse où le mandat lui a été demandé',
+  SHARING_REMINDER: 'Le salarié',
+  CASE_ASKED: 'La personne interrogée',
+  AUTHORIZATION_ANSWERED: 'Chaque administrateur du partenaire',
+  AUTHORIZATION_MOVED: 'Chaque administrateur du partenaire',
+  QUOTA_ANSWERED: 'Chaque administrateur du partenaire',
+  STAFF_INVITED: 'La personne invitée',
+}
+
+/** What the programs of a partner read of a decision, as an agent who decides is told of it: each kind of event that tells somebody. */
+export const eventWords: Partial<Record<EventKind, string>> = {
+  DECLARATION_REGISTERED: 'déclaration enregistrée',
+  DECLARATION_CORRECTED: 'déclaration corrigée',
+  DECLARATION_CANCELLED: 'déclaration annulée',
+  DECLARATION_RECOMPUTED: 'déclaration calculée de nouveau',
+  MANDATE_REQUEST_SUSPENDED: 'demande de mandat suspendue',
+  MANDATE_REQUEST_EXPIRED: 'demande de mandat expirée',
+  MANDATE_GIVEN: 'mandat donné',
+  MANDATE_REFUSED: 'mandat refusé',
+  MANDATE_DISPUTED: 'mandat contesté',
+  MANDATE_STOPPED: 'mandat arrêté',
+  MANDATE_RESTORED: 'mandat rétabli',
+  MANDATE_EXPIRED: 'mandat expiré',
+  PROPOSAL_ANSWERED: 'réponse à une proposition',
+  APPLICATION_SUSPENDED: 'application suspendue',
+  APPLICATION_EXPIRING: 'application bientôt arrêtée',
+  CASE_ASKED: 'question de l’Urssaf',
+  FILE_ENDED: 'fichier traité',
+  VOUCHER_REMITTED: 'titres remis',
+  VOUCHER_REIMBURSED: 'titres remboursés',
+  VOUCHER_USED: 'titre utilisé',
+  VOUCHER_RELEASED: 'titre libéré',
+  AUTHORIZATION_ANSWERED: 'réponse à une demande d’habilitation',
+  AUTHORIZATION_MOVED: 'habilitation changée',
+  QUOTA_ANSWERED: 'réponse à une demande de relèvement',
+  QUOTA_ENDED: 'relèvement arrêté',
+  SHARING_GIVEN: 'partage accordé',
+  SHARING_REDUCED: 'partage réduit',
+  SHARING_SUSPENDED: 'partage suspendu',
+  SHARING_RESUMED: 'partage repris',
+  SHARING_STOPPED: 'partage arrêté',
+  SHARING_ENDED: 'partage terminé',
+}

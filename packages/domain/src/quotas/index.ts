@@ -1,0 +1,3 @@
+export * from './messages.ts'
+export * from './quota-raise.ts'
+export * from './quota-refusals.ts'

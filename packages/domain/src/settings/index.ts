@@ -1,0 +1,2 @@
+export * from './service-cuts.ts'
+export * from './setting-refusals.ts'

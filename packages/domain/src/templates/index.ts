@@ -1,0 +1,3 @@
+export * from './seeds.ts'
+export * from './template.ts'
+export * from './template-variables.ts'

@@ -1,0 +1,6 @@
+export { CorrectionVerdict } from './CorrectionVerdict.tsx'
+export { inputOfDeclared, situationOfDeclared } from './corrected.ts'
+export { DeclarationFields } from './DeclarationFields.tsx'
+export { correctionDraft, type Draft, findDraft, findTyped, forgetDraft } from './draft.ts'
+export { type FieldPath, fieldIdOf, fieldIds } from './fields.ts'
+export { LiveEstimate } from './LiveEstimate.tsx'

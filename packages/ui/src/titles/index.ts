@@ -1,0 +1,10 @@
+/** Titles of prefinanced CESU: typed, judged one by one, given and taken back, and what they pay of a month. */
+export { ChangeTitles } from './ChangeTitles.tsx'
+export { keepRefused } from './draft.ts'
+export * from './judged.ts'
+export { OutOfAdvance } from './OutOfAdvance.tsx'
+export { TitleLines } from './TitleLines.tsx'
+export { TitleSumsFacts } from './TitleSumsFacts.tsx'
+export { TitlesField } from './TitlesField.tsx'
+export { TitleUses } from './TitleUses.tsx'
+export { useTitleActs } from './useTitleActs.ts'
