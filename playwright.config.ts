@@ -67,6 +67,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
+  // A browser, three servers and two walkers share what may be two cores: a journey that fails once is walked again, and
+  // `npm test` says at its end how many needed it. One that fails twice has failed.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 30_000 },
   use: {

@@ -43,6 +43,12 @@ describe('countPlaywright', () => {
   test.each([
     ['all pass', { stats, errors: [] }, true, { passed: 4, failed: 0 }],
     ['one fails', { stats: { ...stats, unexpected: 1 }, errors: [] }, false, { passed: 4, failed: 1 }],
+    [
+      'one passes at its second try, and is told of',
+      { stats: { ...stats, flaky: 1 }, errors: [] },
+      true,
+      { passed: 5, failed: 0, atSecondTry: 1 },
+    ],
     ['the server does not start', { stats: { ...stats, expected: 0 }, errors: [{}] }, false, { passed: 0, failed: 1 }],
     ['a bad end without a failed test', { stats, errors: [] }, false, { passed: 4, failed: 1 }],
   ])('%s', (_title, report, succeeded, count) => expect(countPlaywright(file(report), succeeded)).toEqual(count))

@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 export interface Count {
   readonly passed: number
   readonly failed: number
+  /** Of those that passed: how many needed a second try. */
+  readonly atSecondTry?: number
 }
 
 /** What we read of vitest's JSON report. */
@@ -35,7 +37,8 @@ export function countPlaywright(file: string, succeeded: boolean): Count {
   const report = read<PlaywrightReport>(file)
   if (report === undefined) return { passed: 0, failed: 1 }
   const { expected, unexpected, flaky } = report.stats
-  return atLeastOneFailure({ passed: expected + flaky, failed: unexpected + report.errors.length }, succeeded)
+  const count = { passed: expected + flaky, failed: unexpected + report.errors.length }
+  return atLeastOneFailure(flaky > 0 ? { ...count, atSecondTry: flaky } : count, succeeded)
 }
 
 /** A run that ends badly without a failed test has failed all the same. */

@@ -109,10 +109,10 @@ for (const { title, lastWords: words } of outcomes) {
   if (words.length > 0) console.log(`\n── ${title} : la fin de ce qui a échoué ──\n${words.join('\n')}`)
 }
 console.log('\n── Bilan ──')
-for (const { title, seconds, failed } of outcomes) {
-  console.log(
-    `${failed === 0 ? '✓' : '✗'} ${title} (${seconds.toFixed(1)} s)${failed === 0 ? '' : ` : ${failed} en échec`}`,
-  )
+for (const { title, seconds, failed, atSecondTry = 0 } of outcomes) {
+  const words = [failed > 0 && `${failed} en échec`, atSecondTry > 0 && `${atSecondTry} au second essai, à comprendre`]
+  const end = words.filter(Boolean).join(', ')
+  console.log(`${failed === 0 ? '✓' : '✗'} ${title} (${seconds.toFixed(1)} s)${end === '' ? '' : ` : ${end}`}`)
 }
 const sum = (of: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + of(outcome), 0)
 const failed = sum((outcome) => outcome.failed)
