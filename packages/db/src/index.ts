@@ -32,11 +32,20 @@ export { asAdmin } from './connection/admin.ts'
 export { type Connection, connect, type Db, Prisma, poolFigures, type Tx } from './connection/client.ts'
 export { type DbContext, withContext } from './connection/context.ts'
 export { failureOf } from './connection/failure.ts'
-export { migrate, OtherMigrations } from './connection/migrate.ts'
+export { migrate, missingMigrations, OtherMigrations } from './connection/migrate.ts'
 export { newId } from './connection/new-id.ts'
 export { OperatorError } from './connection/operator-error.ts'
 export { prepareDatabase } from './connection/prepare.ts'
-export { ensureLogins, forEachPool, type Pool, pools, type Role, roles, urlFor } from './connection/roles.ts'
+export {
+  ensureLogins,
+  forEachPool,
+  type Pool,
+  pools,
+  type Role,
+  roles,
+  turnedAway,
+  urlFor,
+} from './connection/roles.ts'
 export { type UnderWay, underWay } from './connection/under-way.ts'
 export * from './declarations/change-declaration.ts'
 export * from './declarations/declarations.ts'
@@ -66,6 +75,7 @@ export * from './habilitations/suspensions.ts'
 export * from './habilitations/switches.ts'
 export * from './idempotency/idempotency.ts'
 export * from './installation/installation.ts'
+export * from './installation/server-health.ts'
 export * from './jobs/job-queues.ts'
 export * from './mandates/mandates.ts'
 export * from './mandates/requests.ts'

@@ -43,12 +43,16 @@ function jobOf({ name, failure, dueAt, nextAt, tries, beganAt, endedAt, ...count
   if (!isJobName(name)) return null
   return {
     ...{ name: String(name), title: String(jobTitles[name]), state: stateOf(counts), tries },
-    isLate: dueAt !== null && now.getTime() - dueAt.getTime() > LATE_SECONDS * 1_000,
+    isLate: isLateJob({ dueAt }, now),
     ...{ dueAt: instantOf(dueAt), nextAt: instantOf(nextAt), endedAt: instantOf(endedAt) },
     failure: failure === null ? null : failureOf(failure),
     tookMs: beganAt && endedAt && endedAt.getTime() - beganAt.getTime(),
   }
 }
+
+/** Whether a job has been due for longer than it should. */
+export const isLateJob = ({ dueAt }: Pick<JobQueue, 'dueAt'>, now: Date): boolean =>
+  dueAt !== null && now.getTime() - dueAt.getTime() > LATE_SECONDS * 1_000
 
 const instantOf = (at: Date | null): string | null => at?.toISOString() ?? null
 

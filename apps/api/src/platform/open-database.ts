@@ -50,15 +50,20 @@ export async function openDatabase(database: Database): Promise<(pool: Pool) => 
   const { DATABASE_URL: admin, DATABASE_POOL_URL: shared } = settings
   const apart = shared !== undefined || Object.values(settingOf).some((name) => settings[name] !== undefined)
   const prepared = admin !== undefined || !apart ? await prepare(database) : undefined
-  const base = shared ?? prepared
-  return (pool) => {
-    const url =
-      settings[settingOf[pool]] ??
-      (base === undefined ? undefined : urlFor(base, `cesu_${pool}`, secrets.platformSecret))
+  return poolUrls(settings, { base: shared ?? prepared, secret: secrets.platformSecret })
+}
+
+/**
+ * The URL of each pool: its own setting, or the base that is given, under the pool's role. Throws an OperatorError when there is
+ * neither.
+ */
+export const poolUrls =
+  (settings: Settings, { base, secret }: { base: string | undefined; secret: string }) =>
+  (pool: Pool): string => {
+    const url = settings[settingOf[pool]] ?? (base === undefined ? undefined : urlFor(base, `cesu_${pool}`, secret))
     if (url !== undefined) return url
     throw new OperatorError(`Donnez DATABASE_POOL_URL, ou chacune de ${Object.values(settingOf).join(', ')}.`)
   }
-}
 
 /** Makes the database ready, the embedded one started first, and gives the administrator's URL. */
 export async function prepare(database: Database): Promise<string> {

@@ -39,6 +39,13 @@ export async function migrate(url: string, onWait?: (message: string) => void): 
   })
 }
 
+/**
+ * The names of the migrations that a database lacks, in order; nothing is written. Throws as {@link migrate} does when it has been
+ * through something else.
+ */
+export const missingMigrations = async (client: pg.Client): Promise<string[]> =>
+  pending(migrationsInFolder(), await migrationsInDatabase(client)).map(({ name }) => name)
+
 /** A migration of the folder. */
 interface Migration {
   name: string

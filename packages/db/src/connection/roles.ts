@@ -54,8 +54,8 @@ export async function ensureLogins(adminUrl: string, secret: string): Promise<vo
   })
 }
 
-/** The roles that do not log in with their derived password. */
-async function turnedAway(adminUrl: string, secret: string): Promise<Role[]> {
+/** The roles that do not log in with their derived password. Throws an {@link OperatorError} when no answer comes. */
+export async function turnedAway(adminUrl: string, secret: string): Promise<Role[]> {
   const refused = await Promise.all(roles.map((role) => isRefused(urlFor(adminUrl, role, secret))))
   return roles.filter((_role, index) => refused[index])
 }

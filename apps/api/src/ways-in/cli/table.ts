@@ -5,6 +5,7 @@ import { makeEstimate } from '../../contributions/make-estimate.ts'
 import { estimateTaxCredit } from '../../tax-credit/estimate-tax-credit.ts'
 import { backup } from './backup.ts'
 import type { Command } from './command.ts'
+import { doctor } from './doctor.ts'
 import { type LineOperation, lines } from './lines.ts'
 import { openapi } from './openapi.ts'
 import { prepare } from './prepare.ts'
@@ -31,6 +32,7 @@ export const upkeepCommands: Readonly<Record<string, Command>> = {
   openapi,
   settings,
   prepare,
+  doctor,
   backup,
   restore,
   regularise,

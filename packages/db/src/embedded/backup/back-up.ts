@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path'
 import type { Client } from 'pg'
 import { asAdmin } from '../../connection/admin.ts'
 import { OperatorError } from '../../connection/operator-error.ts'
-import { runningPostmaster } from '../postmaster.ts'
+import { CLUSTER, hasCluster, runningUrl } from '../running.ts'
 import { startEmbeddedPostgres } from '../server.ts'
 import { CONTROL, clusterFiles } from './cluster-files.ts'
-import { BESIDE, CLUSTER, MANIFEST, type Manifest } from './manifest.ts'
+import { BESIDE, MANIFEST, type Manifest } from './manifest.ts'
 import { type TarCopy, tarCopy } from './tar-copy.ts'
 
 /** A backup that was made. */
@@ -26,7 +26,7 @@ export interface BackedUp {
  */
 export async function backUpEmbedded({ dataDir, to }: { dataDir: string; to: string }): Promise<BackedUp> {
   const cluster = join(resolve(dataDir), CLUSTER)
-  if (!existsSync(join(cluster, 'PG_VERSION'))) {
+  if (!hasCluster(dataDir)) {
     throw new OperatorError(
       `Il n’y a pas de base de données embarquée dans ${dataDir} : donnez son dossier par DATA_DIR.`,
     )
@@ -36,7 +36,7 @@ export async function backUpEmbedded({ dataDir, to }: { dataDir: string; to: str
   const draft = `${to}.partial`
   await rm(draft, { force: true })
   try {
-    const done = await onServer(cluster, (url) => asAdmin(url, (admin) => copy(admin, { cluster, dataDir, draft })))
+    const done = await onServer(dataDir, (url) => asAdmin(url, (admin) => copy(admin, { cluster, dataDir, draft })))
     await rename(draft, to)
     return done
   } catch (cause) {
@@ -52,14 +52,11 @@ export async function backUpEmbedded({ dataDir, to }: { dataDir: string; to: str
   }
 }
 
-/** Works on the server of a cluster: the one that runs, or one for the time of the work. */
-async function onServer<R>(cluster: string, work: (url: string) => Promise<R>): Promise<R> {
-  const running = runningPostmaster(cluster)
-  if (running !== null) {
-    const password = readFileSync(`${cluster}.password`, 'utf8')
-    return work(`postgresql://postgres:${password}@127.0.0.1:${running.port}/postgres`)
-  }
-  const server = await startEmbeddedPostgres({ dataDir: cluster })
+/** Works on the server of a folder of data: the one that runs, or one for the time of the work. */
+async function onServer<R>(dataDir: string, work: (url: string) => Promise<R>): Promise<R> {
+  const running = runningUrl(dataDir, 'postgres')
+  if (running !== null) return work(running)
+  const server = await startEmbeddedPostgres({ dataDir: join(resolve(dataDir), CLUSTER) })
   try {
     return await work(server.url('postgres'))
   } finally {

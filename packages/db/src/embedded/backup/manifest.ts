@@ -19,8 +19,6 @@ export interface Manifest {
 
 export const MANIFEST = 'manifest.json'
 
-/** Where the files of the cluster are in the tar, and those that stand beside it. */
-export const CLUSTER = 'postgres'
 export const BESIDE = ['postgres.password', 'secrets.json'] as const
 
 /** Reads a manifest; throws an {@link OperatorError} when the text is none. */

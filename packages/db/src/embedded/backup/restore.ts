@@ -8,7 +8,8 @@ import { OperatorError } from '../../connection/operator-error.ts'
 import { type Account, postgresAccount } from '../account.ts'
 import { prepareFolder } from '../cluster.ts'
 import { claim } from '../owner.ts'
-import { BESIDE, CLUSTER, type CopiedFile, MANIFEST, type Manifest, parseManifest } from './manifest.ts'
+import { CLUSTER } from '../running.ts'
+import { BESIDE, type CopiedFile, MANIFEST, type Manifest, parseManifest } from './manifest.ts'
 
 /** A backup that was put back. */
 export interface Restored {
