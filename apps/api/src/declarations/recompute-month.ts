@@ -2,8 +2,11 @@ import { type DeclarationInForce, type HouseholdMonth, listHouseholdMonth, type 
 import { type Recomputed, recomputed } from '@cesu/domain/declarations'
 import { writeRecomputed } from './write-recomputed.ts'
 
-/** Why a month is computed again: the household's ceiling may be shared otherwise, or tables have moved. */
-type Cause = 'HOUSEHOLD' | 'RATES'
+/**
+ * Why a month is computed again: the household's ceiling may be shared otherwise; tables have moved, and what was kept on prolonged
+ * values follows them; or everything does.
+ */
+export type Cause = 'HOUSEHOLD' | 'PROLONGED' | 'RATES'
 
 /** A declaration that changes: its version in force, and what it becomes. */
 interface Moved {
@@ -13,7 +16,7 @@ interface Moved {
 
 /**
  * What changes of a household's declarations of a month, in the order of their registration: each that has the exemption at 70
- * takes what those before it leave of its ceiling; when tables have moved, those kept on prolonged values too.
+ * takes what those before it leave of its ceiling; when tables have moved, those that the cause names too.
  * A RangeError when the law, as it is known today, refuses one of them.
  */
 export function movedIn(declarations: readonly DeclarationInForce[], cause: Cause): Moved[] {
@@ -22,7 +25,7 @@ export function movedIn(declarations: readonly DeclarationInForce[], cause: Caus
     const { version } = found
     const isExempt = version.exemption === 'AGE_70'
     const isShared = isExempt && version.exemptionUsedCents !== exemptionUsedCents
-    const mayMove = cause === 'HOUSEHOLD' ? isExempt : version.prolonged || isShared
+    const mayMove = cause === 'RATES' || (cause === 'HOUSEHOLD' ? isExempt : version.prolonged || isShared)
     const month = mayMove ? recomputed(version, isExempt ? { exemptionUsedCents } : {}) : null
     if (isExempt) exemptionUsedCents += (month ?? version).grossCents
     return month === null ? [] : [{ found, month }]
@@ -36,10 +39,11 @@ export function movedIn(declarations: readonly DeclarationInForce[], cause: Caus
 export async function recomputeMonth(
   call: { tx: Tx; now: Date },
   household: HouseholdMonth,
-  reason: Cause,
+  cause: Cause,
 ): Promise<number> {
+  const reason = cause === 'HOUSEHOLD' ? cause : 'RATES'
   let written = 0
-  for (const { found, month } of movedIn(await listHouseholdMonth(call.tx, household), reason)) {
+  for (const { found, month } of movedIn(await listHouseholdMonth(call.tx, household), cause)) {
     if (await writeRecomputed(call, found, { month, reason })) written += 1
   }
   return written

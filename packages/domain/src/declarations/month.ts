@@ -45,7 +45,7 @@ type QuestionRecord = Pick<
   ElementColumns
 
 /** The same read back: the overtime is what the database holds, JSON. */
-type StoredQuestion = Omit<QuestionRecord, 'overtime'> & StoredElements
+export type StoredQuestion = Omit<QuestionRecord, 'overtime'> & StoredElements
 
 /** A month as it is kept with a version of its declaration: the question, the answer, and the days. */
 export type MonthRecord = QuestionRecord &

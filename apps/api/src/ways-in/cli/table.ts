@@ -9,7 +9,7 @@ import { doctor } from './doctor.ts'
 import { type LineOperation, lines } from './lines.ts'
 import { openapi } from './openapi.ts'
 import { prepare } from './prepare.ts'
-import { regularise } from './regularise.ts'
+import { replay } from './replay.ts'
 import { restore } from './restore.ts'
 import { rotateDocumentKey } from './rotate-document-key.ts'
 import { rotateOauthKeyCommand } from './rotate-oauth-key.ts'
@@ -35,7 +35,7 @@ export const upkeepCommands: Readonly<Record<string, Command>> = {
   doctor,
   backup,
   restore,
-  regularise,
+  replay,
   'rotate-document-key': rotateDocumentKey,
   'rotate-oauth-key': rotateOauthKeyCommand,
   'stop-api': stopApi,

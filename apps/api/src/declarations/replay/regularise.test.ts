@@ -1,8 +1,9 @@
-import { asAdmin, withContext } from '@cesu/db'
+import { asAdmin, urlFor, withContext } from '@cesu/db'
 import { estimate, parseEstimateInput } from '@cesu/domain/contributions'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestPlatform, testPlatform } from '../../test/test-platform.ts'
-import { makePair, type PairChanges, type PartnerWorld } from '../../test/world.ts'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type {} from '../../../../../packages/db/test/postgres.setup.ts'
+import { type TestPlatform, testPlatform } from '../../../test/test-platform.ts'
+import { makePair, type PairChanges, type PartnerWorld } from '../../../test/world.ts'
 import { type RegularisedRow, regularisedRows } from './list-regularised.ts'
 import { regularise } from './regularise.ts'
 
@@ -71,7 +72,15 @@ async function run(atMost = Number.POSITIVE_INFINITY) {
     if (left-- === 0) throw new Error('killed')
     return new Date(NOW)
   }
-  const { versions, refused } = await regularise({ db: on.platform.databases.jobs, clock, onProgress: () => undefined })
+  const span = {
+    url: urlFor(on.adminUrl, 'cesu_jobs', inject('postgres').secret),
+    from: '2026-01',
+    to: '2026-12',
+    prolonged: true,
+    threads: 1,
+  }
+  const call = { db: on.platform.databases.jobs, clock, onProgress: () => undefined }
+  const { versions, refused } = await regularise({ ...span, ...call })
   return { versions, refused }
 }
 

@@ -2,23 +2,6 @@ import type { Tx } from '../connection/client.ts'
 import { type DeclarationInForce, inForce, withVersion } from './change-declaration.ts'
 import type { HouseholdMonth } from './household-recomputation.ts'
 
-/**
- * Months of households with a version in force that was kept on prolonged values, cancelled declarations left out, after one
- * of them: at most `limit`, in the order of months and households. Under the jobs.
- */
-export const listProlongedMonths = (
-  tx: Tx,
-  { after, limit }: { after: HouseholdMonth | null; limit: number },
-): Promise<HouseholdMonth[]> => tx.$queryRaw<HouseholdMonth[]>`
-  SELECT DISTINCT v.period, v.employer_id AS "employerId"
-  FROM declaration_version v
-  JOIN declaration d ON d.employer_id = v.employer_id AND d.period = v.period AND d.id = v.declaration_id
-    AND d.current_version = v.number AND d.status <> 'CANCELLED'
-  WHERE v.prolonged
-    AND (v.period, v.employer_id) > (${after?.period ?? ''}, ${after?.employerId ?? FIRST_ID}::uuid)
-  ORDER BY v.period, v.employer_id
-  LIMIT ${limit}::int`
-
 /** Before every household. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000'
 
