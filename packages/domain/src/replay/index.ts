@@ -1,4 +1,4 @@
-export { asked, plainFields, situationFields, totals } from './fields.ts'
+export { plainFields, situationFields, totals } from './fields.ts'
 export { changeTables, readTableChanges, type TableChange } from './other-tables.ts'
 export { makeReplay, type NamedHouseholds, type OtherMonth, type Replay, type Replayed } from './replay-rows.ts'
-export { addCells, type ReplayCell, type ReplayDifference, replayDifferences } from './report.ts'
+export { addCells, type ReplayCell, replayDifferences } from './report.ts'

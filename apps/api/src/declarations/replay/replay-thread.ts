@@ -1,8 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type CopiedSpan, copyOtherMonths, copyPlainMonths } from '@cesu/db'
 import {
   changeTables,
   makeReplay,
+  type NamedHouseholds,
   type OtherMonth,
   plainFields,
   type Replayed,
@@ -37,21 +38,29 @@ const questionFields = [
   ...(['benefitMeals', 'benefitLodgingMonths', 'certified', 'youngWorkerAge'] as const),
 ] as const
 
+/** What a thread is given when it is one of these. */
+export interface ReplayThreadData {
+  readonly replay: ReplayThread
+}
+
+const given = workerData as ReplayThreadData | null
+if (parentPort !== null && given?.replay) answerSpans(parentPort, given.replay)
+
 /**
- * A thread that computes spans again, one after the other, under tables of its own: those of the code, changed as it was told.
- * It reads the database by itself, and answers each span with what it found.
+ * Computes spans again, one after the other, under tables of this thread's own: those of the code, changed as it was told. Reads
+ * the database by itself, and answers each span with what it found.
  */
-const { url, changes, households } = workerData as ReplayThread
-changeTables(changes)
+function answerSpans(port: MessagePort, { url, changes, households }: ReplayThread): void {
+  changeTables(changes)
+  port.on('message', (span: CopiedSpan) => {
+    void replaySpan(url, span, households).then(
+      (found) => port.postMessage({ found }),
+      (error: Error) => port.postMessage({ failed: error.stack ?? error.message }),
+    )
+  })
+}
 
-parentPort?.on('message', (span: CopiedSpan) => {
-  void replaySpan(span).then(
-    (found) => parentPort?.postMessage({ found }),
-    (error: Error) => parentPort?.postMessage({ failed: error.stack ?? error.message }),
-  )
-})
-
-async function replaySpan(span: CopiedSpan): Promise<Replayed> {
+async function replaySpan(url: string, span: CopiedSpan, households: NamedHouseholds): Promise<Replayed> {
   const replay = makeReplay({ households })
   const columns = { situation: situationFields, values: plainFields }
   await copyPlainMonths(url, span, { columns, read: readLines(replay) })

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { CopiedSpan } from '@cesu/db'
 import { addCells, type NamedHouseholds, type ReplayCell, type Replayed, type TableChange } from '@cesu/domain/replay'
+import type { ReplayThreadData } from './replay-thread.ts'
 
 /** What a thread is given once: the address of cesu_jobs, its tables, which households are to be named. */
 export interface ReplayThread {
@@ -56,7 +57,7 @@ async function inThread(
   { url, changes, households }: ReplayThread,
   { spans, keep }: { spans: CopiedSpan[]; keep: (found: Replayed) => Promise<void> | void },
 ): Promise<void> {
-  const workerData: ReplayThread = { url, changes, households }
+  const workerData: ReplayThreadData = { replay: { url, changes, households } }
   const worker = new Worker(new URL('./replay-thread.ts', import.meta.url), { workerData })
   try {
     for (let span = spans.shift(); span !== undefined; span = spans.shift()) await keep(await answerOf(worker, span))
