@@ -1,42 +1,9 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { type CopiedSpan, copyOtherMonths, copyPlainMonths } from '@cesu/db'
-import {
-  changeTables,
-  makeReplay,
-  type NamedHouseholds,
-  type OtherMonth,
-  plainFields,
-  type Replayed,
-  situationFields,
-  totals,
-} from '@cesu/domain/replay'
+import { changeTables, makeReplay, type NamedHouseholds, type OtherMonth, type Replayed } from '@cesu/domain/replay'
+import { replayColumns } from './columns.ts'
 import { readLines } from './read-lines.ts'
 import type { ReplayThread } from './replay.ts'
-
-/** What of a month that is not plain says its question. */
-const questionFields = [
-  ...([
-    'period',
-    'payKind',
-    'payCents',
-    'hoursHundredths',
-    'payWithoutHours',
-    'territory',
-    'scheme',
-    'exemption',
-  ] as const),
-  ...(['exemptionRenounced', 'exemptionUsedCents', 'paidLeaveIncluded', 'nonResident', 'hourlyDeduction'] as const),
-  ...(['withholdingKind', 'withholdingRatePcm', 'shortContract', 'overtime', 'presenceHundredths'] as const),
-  ...([
-    'nightPresenceHundredths',
-    'paidLeaveHalfDays',
-    'paidLeaveHundredths',
-    'bonusCents',
-    'leaveBalanceCents',
-  ] as const),
-  ...(['contractEndCents', 'depositCents', 'mileageCents', 'transportCents', 'reimbursementsCents'] as const),
-  ...(['benefitMeals', 'benefitLodgingMonths', 'certified', 'youngWorkerAge'] as const),
-] as const
 
 /** What a thread is given when it is one of these. */
 export interface ReplayThreadData {
@@ -62,8 +29,7 @@ function answerSpans(port: MessagePort, { url, changes, households }: ReplayThre
 
 async function replaySpan(url: string, span: CopiedSpan, households: NamedHouseholds): Promise<Replayed> {
   const replay = makeReplay({ households })
-  const columns = { situation: situationFields, values: plainFields }
-  await copyPlainMonths(url, span, { columns, read: readLines(replay) })
+  await copyPlainMonths(url, span, { columns: replayColumns.plain, read: readLines(replay) })
   let rest = ''
   const decoder = new TextDecoder()
   const read = (bytes: Buffer) => {
@@ -72,6 +38,6 @@ async function replaySpan(url: string, span: CopiedSpan, households: NamedHouseh
     // COPY doubles what escapes: no column that is read here holds a backslash.
     for (const line of lines) replay.other(JSON.parse(line) as OtherMonth)
   }
-  await copyOtherMonths(url, span, { columns: [...questionFields, ...totals], read })
+  await copyOtherMonths(url, span, { columns: replayColumns.other, read })
   return replay.end()
 }
