@@ -2,7 +2,7 @@ import { askToken, jsonOf, proofOf, type TestApplication } from '../../apps/api/
 import { PURPOSE } from '../../bench/sharing/world.ts'
 
 /** The address that programs know, and where it is answered here. */
-export const ORIGIN = 'http://localhost:3000'
+const ORIGIN = 'http://localhost:3000'
 const AT = 'http://127.0.0.1:3000'
 /** A token lasts five minutes. */
 const RENEWED_MS = 200_000

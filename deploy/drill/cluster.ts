@@ -81,6 +81,14 @@ export async function primary(): Promise<Node> {
   throw new Error('no primary')
 }
 
+/** The standby that has every commit before it is acknowledged; throws when none has. */
+export async function standbyInStep(): Promise<Node> {
+  const name = (await members()).find(({ role }) => role === 'sync_standby')?.name
+  const node = nodes.find((one) => folderOf(one) === name)
+  if (node === undefined) throw new Error('no standby in step')
+  return node
+}
+
 /** Waits until every node is there, two of them following, one in step. */
 export const whole = (seconds = 120): Promise<void> =>
   until('the three nodes are there, one standby in step', seconds, async () => {

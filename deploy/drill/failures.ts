@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { postmasterOf, primary, signalNode, startNode } from './cluster.ts'
+import { postmasterOf, primary, signalNode, standbyInStep, startNode } from './cluster.ts'
 import { type Machine, processOf } from './machine.ts'
 import { etcdAddressOf, linkOf, type Node, networkOf, nodes, run, signal } from './network.ts'
 import type { Recorder } from './recorder.ts'
@@ -86,6 +86,16 @@ export const failures: readonly Failure[] = [
     go: (node) => etcdRoutes(node, 'add'),
     back: (_machine, node) => etcdRoutes(node, 'del'),
   }),
+  {
+    ...{ name: 'standby', title: 'kill -9 of everything on the standby in step, back 20 s later' },
+    run: async ({ machine }) => {
+      const node = await standbyInStep()
+      signalNode(node, 'SIGKILL')
+      await sleep(STANDBYS_AWAY_MS)
+      startNode(machine, node)
+      return null
+    },
+  },
   {
     ...{ name: 'standbys', title: 'both standbys gone for 20 s, success counted from their return' },
     run: async ({ machine }) => {

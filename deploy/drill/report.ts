@@ -19,7 +19,7 @@ export interface Row extends Verdict {
 const MOST_MS = 45_000
 
 /** Answers that the contract does not have: anything but a success, a refusal with its code, or a 503 with Retry-After. */
-export const foreign = (answers: readonly Answer[]): Answer[] =>
+const foreign = (answers: readonly Answer[]): Answer[] =>
   answers.filter(({ status, code, retryAfter }) => {
     if (status === 0 || (status >= 200 && status < 300)) return false
     if (status >= 400 && status < 500) return code === null || (status === 409 && !retryAfter)

@@ -17,7 +17,7 @@ const notCopied = new Set(['node_modules', 'dist', 'test'])
 
 /** A copy of the tree that has one migration more: the next version. Packages are those of the tree. */
 function nextVersion(tree: string, next: string): void {
-  for (const part of ['apps/api', 'packages']) {
+  for (const part of ['apps/api', 'packages', 'examples']) {
     cpSync(join(tree, part), join(next, part), { recursive: true, filter: (path) => !notCopied.has(basename(path)) })
   }
   cpSync(join(tree, 'package.json'), join(next, 'package.json'))
