@@ -80,8 +80,8 @@ for (const failure of [...failures, ...processFailures, upgradeUnderLoad].filter
   await one(failure)
 }
 if (isChosen('restore')) {
-  const { same, restoreMs, recoveryMs } = await restore(drill, before)
-  const took = `backup ${seconds(backupMs)} s, restore ${seconds(restoreMs)} s, recovery ${seconds(recoveryMs)} s`
+  const { same, restoreMs, recoveryMs, platformMs } = await restore(drill, before)
+  const took = `backup ${seconds(backupMs)} s, restore ${seconds(restoreMs)} s, recovery ${seconds(recoveryMs)} s, the platform on it ${seconds(platformMs)} s`
   judge(same, `Back to the second ${before.target} beside the cluster: every row of then and none of after (${took}).`)
 }
 if (isChosen('scale')) {

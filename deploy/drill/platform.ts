@@ -52,8 +52,19 @@ export function startProcess(machine: Machine, name: ProcessName, tree: Tree): v
 }
 
 /** Waits until a server answers, its database included. */
-export const answers = (name: ProcessName): Promise<void> =>
-  until(`${name} answers`, 60, async () => (await fetch(`${originOf(name)}/health/ready`)).ok)
+export const answers = (name: ProcessName): Promise<void> => answersAt(originOf(name))
+
+const answersAt = (origin: string): Promise<void> =>
+  until(`${origin} answers`, 60, async () => (await fetch(`${origin}/health/ready`)).ok)
+
+/** Starts a server on another database, with the same secrets, waits until it answers, and stops it. */
+export async function tryOn(machine: Machine, { tree, database }: { tree: Tree; database: string }): Promise<void> {
+  const { args, env } = unitOf('cesu-api@.service', tree, '3003')
+  const own = { DATABASE_POOL_URL: database, CESU_DB_POOLER: 'none' }
+  start(machine, { name: 'again', args, env: { ...settings(machine), ...env, ...own }, cwd: tree })
+  await answersAt('http://127.0.0.1:3003')
+  await end('again', 'SIGTERM')
+}
 
 /** Starts the four processes. */
 export async function startProcesses(machine: Machine, tree: Tree): Promise<void> {

@@ -37,6 +37,8 @@ export interface Recorder {
 const WORKERS = 6
 /** Between two acts of one worker: the machine has other things to do. */
 const PAUSE_MS = 120
+/** How often events are followed. */
+const FOLLOWED_MS = 500
 const BETWEEN_TRIES_MS = 250
 const PATIENCE_MS = 120_000
 
@@ -69,23 +71,23 @@ export function createRecorder(world: World): Recorder {
     writes.push(answer.at)
     return answer.body
   }
-  const acts = { insist, write, reader, acknowledged, grants: world.grants }
+  const follow = following(follower, { insist, events })
+  const acts = { insist, write, reader, acknowledged, grants: world.grants, follow }
   return {
-    ...{ acknowledged, writes, answers, events, insist },
+    ...{ acknowledged, writes, answers, events, insist, follow },
     ...working(world, callers, acts),
     takePairs: (count) => world.pairs.splice(0, count),
     caller: (rank) => callers[rank % callers.length] ?? follower,
-    follow: following(follower, { insist, events }),
   }
 }
 
-interface Acts extends Pick<Recorder, 'insist' | 'acknowledged'> {
+interface Acts extends Pick<Recorder, 'insist' | 'acknowledged' | 'follow'> {
   write: (by: Caller, call: Call & { key: string }) => Promise<Answer['body']>
   reader: Caller
   grants: readonly string[]
 }
 
-/** The workers, which go on until they are held. */
+/** The workers, and who follows the events meanwhile, until they are held. */
 function working({ pairs }: World, callers: readonly Caller[], acts: Acts): Pick<Recorder, 'go' | 'hold'> {
   let going = false
   let working: Promise<unknown> = Promise.resolve()
@@ -97,10 +99,13 @@ function working({ pairs }: World, callers: readonly Caller[], acts: Acts): Pick
       await sleep(PAUSE_MS)
     }
   }
+  const watch = async () => {
+    for (; going; await sleep(FOLLOWED_MS)) await acts.follow()
+  }
   return {
     go: () => {
       going = true
-      working = Promise.all(callers.slice(0, WORKERS).map(work))
+      working = Promise.all([...callers.slice(0, WORKERS).map(work), watch()])
       // Told by whoever holds it.
       working.catch(() => undefined)
     },

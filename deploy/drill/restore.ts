@@ -4,6 +4,7 @@ import { backrest, confOf, primary } from './cluster.ts'
 import type { Drill } from './failures.ts'
 import { FOLDER, type Machine, runInRoot, until } from './machine.ts'
 import { HUB } from './network.ts'
+import { tryOn } from './platform.ts'
 
 /** An instant, to the second, and what the database was then. */
 export interface Mark {
@@ -51,10 +52,12 @@ export interface Restored {
   same: boolean
   restoreMs: number
   recoveryMs: number
+  /** Until a process of the platform, started on it, answers. */
+  platformMs: number
 }
 
 /** Puts the base of the mark back beside the cluster, as restore.md says, and compares it with what it was. */
-export async function restore({ machine, url }: Drill, { target, digest }: Mark): Promise<Restored> {
+export async function restore({ machine, url, tree }: Drill, { target, digest }: Mark): Promise<Restored> {
   await asAdmin(url, (client) => client.query('SELECT pg_switch_wal()'))
   const began = performance.now()
   const words = [`--config=${confOf(1)}`, '--stanza=cesu', `--pg1-path=${AGAIN}`]
@@ -65,7 +68,12 @@ export async function restore({ machine, url }: Drill, { target, digest }: Mark)
   const there = Object.assign(new URL(url), { host: `${ADDRESS}:${PORT}` }).href
   await until('the base is back', 120, async () => !(await isRecovering(there)))
   const ready = performance.now()
-  return { same: (await digestOf(there)) === digest, restoreMs: restored - began, recoveryMs: ready - restored }
+  const same = (await digestOf(there)) === digest
+  const compared = performance.now()
+  await tryOn(machine, { tree, database: `postgresql://${ADDRESS}:${PORT}/cesu` })
+  const took = { restoreMs: restored - began, recoveryMs: ready - restored, platformMs: performance.now() - compared }
+  runInRoot(machine, HUB, [`${machine.tools.postgres}/pg_ctl`, '-D', AGAIN, '-m', 'fast', 'stop'])
+  return { same, ...took }
 }
 
 function startAgain(machine: Machine): void {
