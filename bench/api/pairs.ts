@@ -78,7 +78,14 @@ export async function makePairs(
         ...{ employerId, employmentId, fromDay: '2025-01-01', level: 3, netHourlyCents: 1_300, leaveMode: 'INCLUDED' },
       })),
       mandates: pairs.map(({ employerId }) => ({
-        ...{ employerId, id: randomUUID(), partnerId, status: 'ACTIVE', acts: ['DECLARE'], startDay: '2025-01-01' },
+        ...{
+          employerId,
+          id: randomUUID(),
+          partnerId,
+          status: 'ACTIVE',
+          acts: ['DECLARE', 'CORRECT'],
+          startDay: '2025-01-01',
+        },
         ...{ signedAt: createdAt, createdAt },
       })),
     }),

@@ -12,7 +12,7 @@ import { makeCallers } from '../programs/callers.ts'
 
 /** What is read: two months of each grant, at most twenty times a day. */
 export const SCOPE = 'pnds:synthese@1'
-const PURPOSE = 'BANC'
+export const PURPOSE = 'BANC'
 const DAY_MS = 86_400_000
 
 /** A consumer with its programs, and the grants of as many workers, each with two months declared by one employer. */
@@ -48,24 +48,17 @@ export async function makeSharingWorld(bench: BenchPlatform, workers: number): P
   return { bench, clients, grants, firstMonth, lastMonth: pair.period }
 }
 
-interface Granting {
-  pair: MadePair
-  partnerId: string
-  clientId: string
-  firstMonth: string
+async function makeGrant(bench: BenchPlatform, granting: Granting): Promise<void> {
+  const rows = { ...consumerOf(granting.partnerId), ...grantOf(granting) }
+  await withContext(bench.owner, { kind: 'jobs' }, (tx) => insertWorld(tx, rows))
 }
 
-async function makeGrant(bench: BenchPlatform, { pair, partnerId, clientId, firstMonth }: Granting): Promise<void> {
-  const [now, agreementId, citizenId] = [new Date(), randomUUID(), randomUUID()]
-  const { employeeId } = pair
-  const consumerCode = 'banc'
-  const rows = {
-    citizens: [
-      {
-        ...{ id: citizenId, issuer: DEMO_CIVIL_KEY, subject: citizenId, givenNames: 'Karim', familyName: 'Banc' },
-        ...{ birthDay: '1990-01-01', createdAt: now, employeeId },
-      },
-    ],
+type Rows = Parameters<typeof insertWorld>[1]
+
+/** A partner that is a consumer, with its agreement and its purpose. */
+export function consumerOf(partnerId: string) {
+  const [now, agreementId, consumerCode] = [new Date(), randomUUID(), 'banc']
+  return {
     consumers: [
       { code: consumerCode, name: 'Organisme du banc', siret: '9'.padEnd(14, '0'), partnerId, createdAt: now },
     ],
@@ -83,16 +76,35 @@ async function makeGrant(bench: BenchPlatform, { pair, partnerId, clientId, firs
         ...{ proposedById: randomUUID(), proposedByName: 'agent du banc' },
       },
     ],
+  } satisfies Rows
+}
+
+interface Granting {
+  pair: MadePair
+  partnerId: string
+  clientId: string
+  firstMonth: string
+}
+
+/** What the worker of a pair lets this consumer read. */
+export function grantOf({ pair: { employeeId }, partnerId, clientId, firstMonth }: Granting) {
+  const [now, citizenId] = [new Date(), randomUUID()]
+  return {
+    citizens: [
+      {
+        ...{ id: citizenId, issuer: DEMO_CIVIL_KEY, subject: citizenId, givenNames: 'Karim', familyName: 'Banc' },
+        ...{ birthDay: '1990-01-01', createdAt: now, employeeId },
+      },
+    ],
     grants: [
       {
         ...{ partnerId, id: randomUUID(), clientId, purposeCode: PURPOSE, purposeVersion: 1, employeeId, citizenId },
-        ...{ legalBasis: 'USER_REQUEST', subject: 's'.repeat(43), status: 'ACTIVE', version: 1, scopes: [SCOPE] },
-        ...{ firstMonth, askedAt: now, expiresAt: new Date(now.getTime() + 90 * DAY_MS), answeredAt: now },
-        notice: 'Lu.',
+        ...{ legalBasis: 'USER_REQUEST', subject: citizenId.replaceAll('-', '').padEnd(43, 's'), status: 'ACTIVE' },
+        ...{ version: 1, scopes: [SCOPE], firstMonth, askedAt: now, answeredAt: now, notice: 'Lu.' },
+        expiresAt: new Date(now.getTime() + 90 * DAY_MS),
       },
     ],
-  } satisfies Parameters<typeof insertWorld>[1]
-  await withContext(bench.owner, { kind: 'jobs' }, (tx) => insertWorld(tx, rows))
+  } satisfies Rows
 }
 
 /** An identifier of a copy, from what it is of and its rank. */
