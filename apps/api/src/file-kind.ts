@@ -31,8 +31,9 @@ export interface LineWork {
  */
 export interface FileKind {
   readonly kind: ReceivedFileKind
-  /** Lines of a file at most. */
+  /** Lines of a file at most, and bytes. */
   readonly mostLines: number
+  readonly mostBytes: number
   /** The columns of such a file in CSV. */
   readonly columns: readonly CsvColumn[]
   readonly keep: (work: LineWork, lines: readonly ReadLine[]) => Promise<readonly RefusedLine[]>

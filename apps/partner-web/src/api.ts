@@ -15,7 +15,10 @@ export const fileOf = exportsOf<'declarations' | 'salaries-a-declarer' | 'rappro
 export const answerFiles = filesOf('/files/partner')
 
 /** The way to send files of lines, and to ask what came of each line. */
-export const sendLines = linesOf('/files/partner/lignes')
+export const sendLines = linesOf(
+  '/files/partner/lignes',
+  async (id) => (await client.files.upload.query({ id })).keptBytes,
+)
 export const { take: takeVerdicts } = filesOf('/files/partner/lignes/verdicts')
 
 /** The way to ask a document of a declaration. */

@@ -128,7 +128,7 @@ export const ownerFunctions: readonly string[] = [
   `release_titles: ${path}, lock_timeout=8s: cesu_agent, cesu_api, cesu_citizen, cesu_jobs`,
   `remind_grants: ${path}: cesu_jobs`,
   `remit_own_titles: ${path}, lock_timeout=8s: cesu_citizen`,
-  `remit_titles: ${path}: cesu_jobs`,
+  `remit_titles: ${path}, plan_cache_mode=force_generic_plan, enable_seqscan=off, enable_hashjoin=off, enable_mergejoin=off: cesu_jobs`,
   `remitted_titles: ${path}: cesu_api`,
   `renew_staff_invitation: ${path}: cesu_api`,
   `repair_persons: ${path}: cesu_api, cesu_citizen`,

@@ -992,6 +992,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lire où reprendre un envoi de fichier qui a été coupé */
+        get: operations["files.upload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/files/{id}": {
         parameters: {
             query?: never;
@@ -5537,6 +5554,10 @@ export interface components {
                 cents: number;
             }[];
         };
+        FilesUploadOutput: {
+            /** @description Octets gardés depuis le premier : d’où reprendre l’envoi ; 0 quand rien ne l’est. */
+            keptBytes: number;
+        };
         FilesReadOutput: {
             /** @description Identifiant du fichier. */
             id: string;
@@ -5604,6 +5625,10 @@ export interface components {
          * @example 2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10
          */
         "Idempotency-Key": string;
+        /** @description Le nom de cet envoi, un UUID tiré par vous : coupé, il est gardé douze heures et se reprend. Sans lui, ce qui est coupé est oublié. */
+        "Cesu-Upload": string;
+        /** @description L’octet du fichier par lequel cette demande commence : `keptBytes` de `GET /v1/uploads/{id}`, ou 0. */
+        "Cesu-Upload-From": number;
     };
     requestBodies: never;
     headers: {
@@ -20968,7 +20993,12 @@ export interface operations {
     "vouchers.register": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Le nom de cet envoi, un UUID tiré par vous : coupé, il est gardé douze heures et se reprend. Sans lui, ce qui est coupé est oublié. */
+                "Cesu-Upload"?: components["parameters"]["Cesu-Upload"];
+                /** @description L’octet du fichier par lequel cette demande commence : `keptBytes` de `GET /v1/uploads/{id}`, ou 0. */
+                "Cesu-Upload-From"?: components["parameters"]["Cesu-Upload-From"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -22038,7 +22068,12 @@ export interface operations {
     "remittances.send": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Le nom de cet envoi, un UUID tiré par vous : coupé, il est gardé douze heures et se reprend. Sans lui, ce qui est coupé est oublié. */
+                "Cesu-Upload"?: components["parameters"]["Cesu-Upload"];
+                /** @description L’octet du fichier par lequel cette demande commence : `keptBytes` de `GET /v1/uploads/{id}`, ou 0. */
+                "Cesu-Upload-From"?: components["parameters"]["Cesu-Upload-From"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24173,6 +24208,226 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description `input.malformed` : La demande ne peut pas être lue. */
+            400: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.malformed";
+                    };
+                };
+            };
+            /**
+             * @description `token.absent` : Cette adresse demande un jeton.
+             *
+             *     `token.refused` : Ce jeton n’est pas accepté.
+             *
+             *     `proof.refused` : La preuve de possession n’est pas acceptée.
+             */
+            401: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "token.absent" | "token.refused" | "proof.refused";
+                    };
+                };
+            };
+            /** @description `scope.insufficient` : Le jeton ne donne pas ce droit. */
+            403: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "scope.insufficient";
+                    };
+                };
+            };
+            /** @description `input.too_large` : La demande est trop longue. */
+            413: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.too_large";
+                    };
+                };
+            };
+            /** @description `input.address_too_long` : L’adresse demandée est trop longue. */
+            414: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.address_too_long";
+                    };
+                };
+            };
+            /** @description `input.other_format` : Ce format n’est pas lu ici. */
+            415: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_format";
+                    };
+                };
+            };
+            /** @description `input.other_expectation` : Cette attente n’est pas servie ici. */
+            417: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.other_expectation";
+                    };
+                };
+            };
+            /** @description `input.refused` : Des données sont à corriger. */
+            422: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.refused";
+                    };
+                };
+            };
+            /** @description `rate.limited` : Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rate.limited";
+                    };
+                };
+            };
+            /** @description `input.headers_too_large` : Les en-têtes de la demande sont trop longs. */
+            431: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "input.headers_too_large";
+                    };
+                };
+            };
+            /** @description `platform.failure` : Le service ne répond pas comme prévu. */
+            500: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.failure";
+                    };
+                };
+            };
+            /** @description `platform.unavailable` : Le service est momentanément indisponible. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "platform.unavailable";
+                    };
+                };
+            };
+            /** @description Toute autre réponse est un problème. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "files.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Le nom que vous avez donné à l’envoi (Cesu-Upload). Attendu : l’identifiant que vous avez donné à l’envoi (Cesu-Upload).
+                 * @example 0d0c0000-0000-7000-8000-000000000095
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lire où reprendre un envoi de fichier qui a été coupé : c’est fait. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Cesu-Warning": components["headers"]["Cesu-Warning"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "keptBytes": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FilesUploadOutput"];
                 };
             };
             /** @description `input.malformed` : La demande ne peut pas être lue. */

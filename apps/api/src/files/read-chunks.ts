@@ -25,6 +25,9 @@ export interface Chunk {
 const MOST_CHUNK_LINES = 1_000
 const MOST_CHUNK_BYTES = 1_048_576
 
+/** Bytes whose lines are looked for at once: what they make is held until it is done. */
+const PIECE_BYTES = 65_536
+
 const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf])
 
 /**
@@ -138,7 +141,7 @@ async function* bytesFrom({ part }: KeptFile, at: number): AsyncGenerator<Buffer
   for (let number = Math.floor(at / PART_BYTES); ; number += 1) {
     const bytes = await part(number)
     if (bytes === null) return
-    const skipped = Math.max(0, at - number * PART_BYTES)
-    if (skipped < bytes.length) yield bytes.subarray(skipped)
+    for (let from = Math.max(0, at - number * PART_BYTES); from < bytes.length; from += PIECE_BYTES)
+      yield bytes.subarray(from, from + PIECE_BYTES)
   }
 }

@@ -16,6 +16,7 @@ import type { FileKind, ReadLine, RefusedLine } from '../file-kind.ts'
 export const remittanceFile: FileKind = {
   kind: 'REMITTANCES',
   mostLines: 1_000_000,
+  mostBytes: 128 * 1_048_576,
   columns: remittanceColumns,
   async keep({ tx, file, now, today }, lines) {
     const issuer = await findIssuer(tx, file.partnerId)

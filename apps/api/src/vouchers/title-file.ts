@@ -8,6 +8,7 @@ import type { FileKind, LineWork, ReadLine, RefusedLine } from '../file-kind.ts'
 export const titleFile: FileKind = {
   kind: 'VOUCHERS',
   mostLines: 100_000,
+  mostBytes: 64 * 1_048_576,
   columns: titleColumns,
   async keep(work, lines) {
     const issuer = await findIssuer(work.tx, work.file.partnerId)

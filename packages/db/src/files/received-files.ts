@@ -15,7 +15,7 @@ export interface NewFilePart {
   keptAt: Date
 }
 
-/** Keeps some bytes of a file that is not whole yet. */
+/** Keeps some bytes of a file that is not whole yet; throws when it is, or when there are some at this place already. */
 export async function insertFilePart(tx: Tx, part: NewFilePart): Promise<void> {
   await tx.receivedFilePart.createMany({ data: [part] })
 }
@@ -23,6 +23,30 @@ export async function insertFilePart(tx: Tx, part: NewFilePart): Promise<void> {
 /** Lets go of the bytes of what has become no file. */
 export async function dropFileParts(tx: Tx, { partnerId, id }: FileKey): Promise<void> {
   await tx.receivedFilePart.deleteMany({ where: { partnerId, fileId: id } })
+}
+
+/** How many parts of so many bytes are kept of a file that comes, one after the other from the first; none when that one is older. */
+export async function countFileParts(
+  tx: Tx,
+  { partnerId, id }: FileKey,
+  { bytes, since }: { bytes: number; since: Date },
+): Promise<number> {
+  const [kept] = await tx.$queryRaw<{ parts: number }[]>`
+    SELECT count(*)::int AS parts FROM (
+      SELECT row_number() OVER (ORDER BY number) - 1 = number
+        AND bool_and(kept_at >= ${since} AND length(bytes) = ${bytes}) OVER (ORDER BY number) AS follows
+      FROM received_file_part WHERE partner_id = ${partnerId}::uuid AND file_id = ${id}::uuid
+    ) part WHERE follows`
+  return kept?.parts ?? 0
+}
+
+/** How many files of a partner are on their way, since an instant. */
+export async function countUploads(tx: Tx, { partnerId, since }: { partnerId: string; since: Date }): Promise<number> {
+  const [uploads] = await tx.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM received_file_part p
+    WHERE p.partner_id = ${partnerId}::uuid AND p.kept_at >= ${since} AND p.number = 0
+      AND NOT EXISTS (SELECT FROM received_file f WHERE f.id = p.file_id)`
+  return uploads?.count ?? 0
 }
 
 /** Some bytes of a file; null after the last ones. */

@@ -146,7 +146,7 @@ export const problemKinds = {
   'input.too_slow': {
     status: 408,
     title: 'La demande est arrivée trop lentement',
-    cause: 'Une demande doit arriver entière en 10 secondes.',
+    cause: 'Une demande doit arriver entière en 10 secondes ; un fichier, 64 Kio au moins toutes les 10 secondes.',
     remedy: 'Vérifiez votre connexion, puis renvoyez-la.',
     actor: 'PARTNER',
     retry: true,

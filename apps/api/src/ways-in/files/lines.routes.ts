@@ -21,9 +21,6 @@ const sent: Readonly<Record<string, { kind: FileKind; operation: AnyOperation }>
 const LINES = `/files/${doors.PARTNER_STAFF.door}/lignes`
 const VERDICTS = `${LINES}/verdicts`
 
-/** The largest file, in bytes: what a program may send too. */
-const MOST_BYTES = 64 * 1_048_576
-
 /** Where files of lines come in from a browser, and where what came of each line leaves. */
 export const linesAddresses = [
   ...Object.entries(sent).map(([name, { operation }]) => ({ address: `POST ${LINES}/${name}`, operation })),
@@ -49,7 +46,7 @@ export async function linesRoutes(app: FastifyInstance, platform: Platform): Pro
     own.removeAllContentTypeParsers()
     own.addContentTypeParser(lineTypes, (_request, body, parsed) => parsed(null, body))
     for (const [name, { kind, operation }] of Object.entries(sent)) {
-      own.post(`${LINES}/${name}`, { bodyLimit: MOST_BYTES }, async (request, reply) => {
+      own.post(`${LINES}/${name}`, { bodyLimit: kind.mostBytes }, async (request, reply) => {
         const sender = await whoIsSignedIn(platform, request, 'PARTNER_STAFF')
         // Nobody else sends thousands of lines.
         requirePermission(operation, sender ?? anyone)

@@ -1,6 +1,7 @@
 import { MOST_FILE_BYTES } from '@cesu/domain/cases'
 import type { FastifyRequest } from 'fastify'
 import { Problem } from '../../problem.ts'
+import { portionsOf } from '../limits/slow-bodies.ts'
 
 const tooLarge = () =>
   new Problem('input.too_large', {
@@ -9,11 +10,11 @@ const tooLarge = () =>
 
 /**
  * The bytes of a body, counted as they come: never more than a file may have, whatever the request says of its length. What is cut, or
- * stalls until the server hangs up (10 s), is a Problem, and nothing of it stays.
+ * stalls until the server hangs up, is a Problem, and nothing of it stays.
  */
-export async function receiveFile({ body, headers }: Pick<FastifyRequest, 'body' | 'headers'>): Promise<Buffer> {
+export async function receiveFile({ raw, headers }: Pick<FastifyRequest, 'raw' | 'headers'>): Promise<Buffer> {
   if (Number(headers['content-length']) > MOST_FILE_BYTES) throw tooLarge()
-  return gathered(body as AsyncIterable<Buffer>).catch(cut)
+  return gathered(portionsOf(raw)).catch(cut)
 }
 
 async function gathered(body: AsyncIterable<Buffer>): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { isIPv6, type Socket } from 'node:net'
 import { Address6 } from 'ip-address'
+import { hurryBodies } from './slow-bodies.ts'
 
 /** How a server treats its connections. */
 export interface ConnectionRules {
@@ -48,7 +49,8 @@ export function boundedServers({ behindProxy, answerBrokenRequest }: ConnectionR
     const server = createServer(
       {
         headersTimeout: 10 * SECONDS,
-        requestTimeout: 10 * SECONDS,
+        // The longest file, on the slowest link: other bodies are hurried.
+        requestTimeout: 3_600 * SECONDS,
         connectionsCheckingInterval: SECONDS / 2,
         keepAliveTimeout: (behindProxy ? 65 : 10) * SECONDS,
         maxHeaderSize: 16_384,
@@ -66,6 +68,7 @@ export function boundedServers({ behindProxy, answerBrokenRequest }: ConnectionR
     server.on('checkExpectation', ({ socket }) =>
       answerBrokenRequest(Object.assign(new Error('unknown expectation'), { code: UNKNOWN_EXPECTATION }), socket),
     )
+    hurryBodies(server)
     if (!behindProxy) server.on('connection', admit)
     servers.push(server)
     return server

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Actor } from '../../actor.ts'
 import { csvCell } from '../../csv.ts'
 import { readFile } from '../../files/read-file.ts'
+import { readUpload } from '../../files/read-upload.ts'
 import { readVerdicts } from '../../files/read-verdicts.ts'
 import { perform } from '../../perform.ts'
 import { reads } from './program.ts'
@@ -44,6 +45,7 @@ function inCsv({ sent, status, errors }: Verdicts['lines'][number], delimiter: s
 
 /** Files that a program sent, whatever their lines are of: how far they were read, and what came of each line. */
 export const fileRoutes: readonly RestRoute[] = [
+  { method: 'GET', url: '/v1/uploads/:id', operation: readUpload, ...reads },
   { method: 'GET', url: FILE, operation: readFile, ...reads, problems: ['resource.not_found'] },
   {
     ...{ method: 'GET', url: `${FILE}/verdicts`, operation: readVerdicts, ...reads, perMinute: 60 },

@@ -40,7 +40,7 @@ const RemittancesQuery = z.strictObject({
 export const issuerRoutes: readonly RestRoute[] = [
   {
     ...{ method: 'POST', url: TITLES, operation: registerTitles, by: 'API_CLIENT', status: 202, perMinute: 60 },
-    ...{ serve: receiveUpload(titleFile), bodyLimit: 64 * 1_048_576 },
+    ...{ serve: receiveUpload(titleFile), bodyLimit: titleFile.mostBytes },
     upload: { types: lineTypes, example: `${JSON.stringify(documentedTitle)}\n` },
     problems: ['file.empty', 'file.too_many', 'issuer.stopped', 'platform.busy', 'platform.unknown_outcome'],
   },
@@ -55,7 +55,7 @@ export const issuerRoutes: readonly RestRoute[] = [
   },
   {
     ...{ method: 'POST', url: REMITTANCES, operation: sendRemittances, by: 'API_CLIENT', status: 202, perMinute: 60 },
-    ...{ serve: receiveUpload(remittanceFile), bodyLimit: 128 * 1_048_576 },
+    ...{ serve: receiveUpload(remittanceFile), bodyLimit: remittanceFile.mostBytes },
     upload: { types: lineTypes, example: `${JSON.stringify(documentedSlipLine)}\n` },
     problems: ['file.empty', 'file.too_many', 'issuer.stopped', 'platform.busy', 'platform.unknown_outcome'],
   },

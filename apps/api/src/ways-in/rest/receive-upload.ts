@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto'
-import { dropFileParts, insertFilePart, newId, type Tx, withContext } from '@cesu/db'
-import type { FileEncoding, FileFormat } from '@cesu/db/model'
-import type { z } from 'zod'
+import { countUploads, dropFileParts, findReceivedFile, newId, type Tx, withContext } from '@cesu/db'
+import type { FileFormat, ReceivedFile } from '@cesu/db/model'
+import { z } from 'zod'
 import { actingOf, type PartnerActor } from '../../actor.ts'
 import type { ApiClient } from '../../actors/api-client.ts'
 import { requireOpen } from '../../cut.ts'
-import { type FileKind, MOST_LINE_BYTES, PART_BYTES } from '../../file-kind.ts'
+import type { FileKind } from '../../file-kind.ts'
 import { perform, requirePermission } from '../../perform.ts'
 import { Problem } from '../../problem.ts'
 import type { ReceivedFileInput } from '../../receive-file.ts'
+import { uploadId, uploadsSince } from '../../upload.ts'
 import { stillCalls } from '../oauth/still-calls.ts'
+import { keepParts } from './keep-parts.ts'
 import type { Asked, Serve } from './route.ts'
 
 /** How a file may be written, by the type that a request says. */
@@ -21,7 +22,13 @@ export const lineTypes = Object.keys(formats)
 /** Files that one process receives at once: two parts or so of each are in memory. */
 const MOST_AT_ONCE = 32
 
+/** Sendings of one partner that were cut, or are under way, and may be taken up again. */
+const MOST_UPLOADS = 40
+
 let received = 0
+
+/** What its lines are of, and how long it may be. */
+type UploadKind = Pick<FileKind, 'kind' | 'mostLines' | 'mostBytes'>
 
 /** A file of lines that somebody sends, by whichever way. */
 export interface Sending extends Pick<Asked, 'platform' | 'operation' | 'request' | 'reply' | 'warn'> {
@@ -32,7 +39,7 @@ export interface Sending extends Pick<Asked, 'platform' | 'operation' | 'request
 
 /** How a program sends a file of lines. */
 export const receiveUpload =
-  (kind: Pick<FileKind, 'mostLines'>): Serve =>
+  (kind: UploadKind): Serve =>
   (asked) => {
     const sender = asked.actor as ApiClient
     return receiveLines(kind, { ...asked, sender, stillMay: () => stillCalls(asked.platform, sender) })
@@ -40,33 +47,40 @@ export const receiveUpload =
 
 /**
  * How a file of lines comes in: its bytes are kept part by part as they come, in transactions of their own, and never whole in memory; then
- * the operation makes them a file, or knows them. What is cut before leaves bytes of no file, which a job forgets.
+ * the operation makes them a file, or knows them. A sending that has a name (`Cesu-Upload`) and is cut is sent on from what was kept
+ * (`Cesu-Upload-From`), until a job forgets it; what has none is let go. Sent twice at once, it is the same file: whole parts never change.
  */
-export async function receiveLines({ mostLines }: Pick<FileKind, 'mostLines'>, sending: Sending) {
-  const { platform, operation, sender, request, reply, warn } = sending
+export async function receiveLines(kind: UploadKind, sending: Sending) {
+  const { platform, operation, sender, request } = sending
   requirePermission(operation, sender)
   if (operation.cutBy) await requireOpen(platform, sender, operation.cutBy)
+  const upload = await uploadOf(kind, sending)
   if (received >= MOST_AT_ONCE) throw new Problem('platform.busy')
   received += 1
-  const id = newId()
+  const { key } = upload
   const inContext = keeping(sending)
   try {
-    const told = await keptParts(sending, { id, mostLines, inContext })
-    const format =
-      formats[(request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''] ?? 'NDJSON'
-    if (!(await sending.stillMay())) throw new Problem('token.refused')
-    const value = { id, format, ...told } satisfies z.input<typeof ReceivedFileInput>
-    const answer = (await perform(platform, operation, { actor: sender as never, value, key: id, warn })) as {
-      address: string
+    const told = upload.whole ?? {
+      ...(await keepParts(request.raw, { ...upload, bounds: kind, now: platform.now, inContext })),
+      format: formats[(request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''] ?? 'NDJSON',
     }
-    reply.header('location', answer.address)
-    return answer
+    if (!(await sending.stillMay())) throw new Problem('token.refused')
+    return await kept(sending, { id: key.id, ...told })
   } catch (error) {
-    await inContext((tx) => dropFileParts(tx, { partnerId: sender.partnerId, id })).catch(() => undefined)
+    if (!upload.isNamed) await inContext((tx) => dropFileParts(tx, key)).catch(() => undefined)
     throw error
   } finally {
     received -= 1
   }
+}
+
+/** Makes the parts that are kept a file. */
+async function kept({ platform, operation, sender, reply, warn }: Sending, told: z.input<typeof ReceivedFileInput>) {
+  const { id, format, encoding, sha256, size } = told
+  const asked = { actor: sender as never, value: { id, format, encoding, sha256, size }, key: newId(), warn }
+  const answer = (await perform(platform, operation, asked)) as { address: string }
+  reply.header('location', answer.address)
+  return answer
 }
 
 /** Transactions of who sends. */
@@ -75,93 +89,31 @@ function keeping({ platform, sender }: Sending) {
   return <R>(work: (tx: Tx) => Promise<R>) => withContext(platform.databases[pool], context(sender), work)
 }
 
-interface Keeping {
-  readonly id: string
-  readonly mostLines: number
-  readonly inContext: ReturnType<typeof keeping>
+const Name = z.uuid().toLowerCase().nullable()
+
+/** A sending: under what its parts are kept, the byte that it begins with; and the file, where only its answer had been cut. */
+interface Upload {
+  readonly key: { readonly partnerId: string; readonly id: string }
+  readonly isNamed: boolean
+  readonly from: number
+  readonly whole: ReceivedFile | null
 }
 
-/** Keeps the parts of a body as they come, and says what they are together. */
-async function keptParts({ platform, request, sender }: Sending, { id, mostLines, inContext }: Keeping) {
-  const { partnerId } = sender
-  const seen = bytesSeen(mostLines)
-  let number = 0
-  const keep = async (bytes: Buffer) => {
-    const part = { partnerId, fileId: id, number, bytes: new Uint8Array(bytes), keptAt: platform.now() }
-    await inContext((tx) => insertFilePart(tx, part))
-    number += 1
-  }
-  let waiting: Buffer[] = []
-  let length = 0
-  for await (const piece of piecesOf(request.body as AsyncIterable<Buffer>)) {
-    seen.add(piece)
-    waiting.push(piece)
-    length += piece.length
-    if (length < PART_BYTES) continue
-    const all = Buffer.concat(waiting)
-    let from = 0
-    for (; all.length - from >= PART_BYTES; from += PART_BYTES) await keep(all.subarray(from, from + PART_BYTES))
-    waiting = [all.subarray(from)]
-    length = all.length - from
-  }
-  if (length > 0) await keep(Buffer.concat(waiting))
-  return seen.told()
-}
-
-/** The pieces of a body; one that is cut, or stalls until the server hangs up (10 s), is a Problem. */
-async function* piecesOf(body: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const pieces = body[Symbol.asyncIterator]()
-  for (let next = await pieces.next().catch(cut); next.done !== true; next = await pieces.next().catch(cut))
-    yield next.value
-}
-
-function cut(cause: unknown): never {
-  const detail = 'L’envoi du fichier a été coupé. Rien n’est enregistré : recommencez.'
-  throw new Problem('input.malformed', { detail }, { cause })
-}
-
-const LINE_FEED = 0x0a
-
-const tooLarge = (why: string) => new Problem('input.too_large', { detail: `${why} Rien n’est enregistré.` })
-
-/** Counts bytes as they come: their fingerprint, their lines, whether they are UTF-8. */
-function bytesSeen(mostLines: number) {
-  const hash = createHash('sha256')
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let [size, lines, lineBytes] = [0, 1, 0]
-  let encoding: FileEncoding = 'UTF_8'
-  const decode = (bytes?: Buffer) => {
-    if (encoding !== 'UTF_8') return
-    try {
-      decoder.decode(bytes, { stream: bytes !== undefined })
-    } catch {
-      encoding = 'WINDOWS_1252'
-    }
-  }
-  const add = (bytes: Buffer): void => {
-    hash.update(bytes)
-    decode(bytes)
-    size += bytes.length
-    let from = 0
-    for (let stop = bytes.indexOf(LINE_FEED); stop !== -1; stop = bytes.indexOf(LINE_FEED, from)) {
-      lineBytes += stop - from
-      if (lineBytes > MOST_LINE_BYTES) break
-      lineBytes = 0
-      lines += 1
-      from = stop + 1
-    }
-    lineBytes += bytes.length - from
-    if (lineBytes > MOST_LINE_BYTES)
-      throw tooLarge(
-        `La ligne ${lines} a plus de ${MOST_LINE_BYTES} octets : mettez un retour à la ligne après chaque ligne.`,
-      )
-    // The line that names the columns, and an empty one at the end.
-    if (lines > mostLines + 2) throw tooLarge(`Un fichier a ${mostLines} lignes au plus : envoyez-en plusieurs.`)
-  }
-  const told = () => {
-    decode()
-    if (size === 0) throw new Problem('file.empty')
-    return { encoding, sha256: hash.digest('hex'), size }
-  }
-  return { add, told }
+async function uploadOf({ kind }: UploadKind, sending: Sending): Promise<Upload> {
+  const { partnerId } = sending.sender
+  const { headers } = sending.request
+  const unnamed = { key: { partnerId, id: newId() }, isNamed: false, from: 0, whole: null }
+  const name = Name.safeParse(headers['cesu-upload'] ?? null)
+  if (!name.success) throw new Problem('input.malformed', { detail: 'L’en-tête Cesu-Upload n’est pas un UUID.' })
+  if (name.data === null) return unnamed
+  const key = { partnerId, id: uploadId(partnerId, name.data) }
+  const from = Number(headers['cesu-upload-from'] ?? 0)
+  const since = uploadsSince(sending.platform.now())
+  const inContext = keeping(sending)
+  const whole = await inContext((tx) => findReceivedFile(tx, key))
+  // Begun again, it is read again: its bytes may be others.
+  if (whole !== null && (from === 0 || whole.kind !== kind)) return unnamed
+  if (whole === null && (await inContext((tx) => countUploads(tx, { partnerId, since }))) > MOST_UPLOADS)
+    throw new Problem('file.too_many')
+  return { key, isNamed: true, from, whole }
 }

@@ -30,6 +30,7 @@ import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
 import { listFiles } from '../../files/list-files.ts'
 import { readFile } from '../../files/read-file.ts'
+import { readUpload } from '../../files/read-upload.ts'
 import { readVerdicts } from '../../files/read-verdicts.ts'
 import { archiveRequest } from '../../habilitations/archive-request.ts'
 import { readHabilitations } from '../../habilitations/read-habilitations.ts'
@@ -122,7 +123,7 @@ export const partnerRouter = router({
     control: query(readControl),
     waiting: query(readWaiting),
   },
-  files: { list: query(listFiles), get: query(readFile), verdicts: query(readVerdicts) },
+  files: { list: query(listFiles), get: query(readFile), verdicts: query(readVerdicts), upload: query(readUpload) },
   habilitations: {
     read: query(readHabilitations),
     start: mutation(startRequest),

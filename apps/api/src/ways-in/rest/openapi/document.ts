@@ -39,7 +39,7 @@ export function openApiDocument(routes: readonly RestRoute[] = restTable) {
         Problem: schemaOf(ProblemDocument, { of: 'Problem', io: 'output' }),
         ...Object.assign({}, ...drawn.map(({ schemas }) => schemas)),
       },
-      parameters: { 'Idempotency-Key': idempotencyKey },
+      parameters: { 'Idempotency-Key': idempotencyKey, 'Cesu-Upload': upload, 'Cesu-Upload-From': uploadFrom },
       headers,
       examples: Object.fromEntries(Object.keys(problemKinds).map((code) => [code, example(code as ProblemCode)])),
       securitySchemes,
@@ -85,7 +85,7 @@ const introduction = `Toutes les sommes sont en centimes, les taux en cent milli
 
 **Lots.** Jusqu’à 500 déclarations en un appel, chacune avec sa clé et son verdict : \`DONE\`, \`REFUSED\`, ou \`SEND_AGAIN\`, à renvoyer avec la même clé.
 
-**Fichiers.** Une ligne par objet (NDJSON, ou CSV avec « ; » ou « , », en UTF-8 ou Windows-1252), en 10 secondes au plus : la réponse 202 donne l’adresse du fichier, lu dans la minute. Le même fichier, renvoyé, est reconnu à ses octets : même adresse, rien n’est fait deux fois. Chaque ligne a son verdict.
+**Fichiers.** Une ligne par objet (NDJSON, ou CSV avec « ; » ou « , », en UTF-8 ou Windows-1252), aussi lentement que 64 Kio toutes les 10 secondes : la réponse 202 donne l’adresse du fichier, lu dans la minute. Un envoi nommé (\`Cesu-Upload\`) et coupé se reprend : \`GET /v1/uploads/{id}\` dit ce qui est gardé, \`Cesu-Upload-From\` par quel octet la suite commence. Le même fichier, renvoyé, est reconnu à ses octets : même adresse, rien n’est fait deux fois. Chaque ligne a son verdict.
 
 **Événements.** \`GET /v1/events\` dit ce qui est arrivé depuis un repère, dans l’ordre, sans rien manquer ni redire.
 
@@ -110,6 +110,19 @@ const idempotencyKey = {
     'Ce qui fait qu’un envoi n’est fait qu’une fois : de 8 à 255 caractères sans espace, tirés par vous pour cet envoi.',
   schema: { type: 'string', pattern: '^[\\x21-\\x7e]{8,255}$' },
   example: '2f7c1f0e-6f0b-4c55-9d3b-9a4a5d1a7a10',
+}
+
+const upload = {
+  ...{ name: 'Cesu-Upload', in: 'header', required: false },
+  description:
+    'Le nom de cet envoi, un UUID tiré par vous : coupé, il est gardé douze heures et se reprend. Sans lui, ce qui est coupé est oublié.',
+  schema: { type: 'string', format: 'uuid' },
+}
+
+const uploadFrom = {
+  ...{ name: 'Cesu-Upload-From', in: 'header', required: false },
+  description: 'L’octet du fichier par lequel cette demande commence : `keptBytes` de `GET /v1/uploads/{id}`, ou 0.',
+  schema: { type: 'integer', minimum: 0, default: 0 },
 }
 
 const header = (description: string, given: string) => ({ description, schema: { type: 'string' }, example: given })

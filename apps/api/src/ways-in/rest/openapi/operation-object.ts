@@ -162,6 +162,7 @@ function parametersOf(route: RestRoute, addressed: Schema, asked: Asked): object
     ...partsOf(route.url).map((name) => parameter('path', name, asked.path[name])),
     ...Object.keys(route.query?.shape ?? {}).map((name) => parameter('query', name, asked.query[name])),
     ...(isKeyed(route) ? [ref('parameters', 'Idempotency-Key')] : []),
+    ...(route.upload ? [ref('parameters', 'Cesu-Upload'), ref('parameters', 'Cesu-Upload-From')] : []),
     ...(asked.version === undefined ? [] : [{ ...ifMatch, example: etagOf(asked.version) }]),
   ]
 }

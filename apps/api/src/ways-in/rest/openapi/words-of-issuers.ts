@@ -1,5 +1,7 @@
 /** What each field is of what an issuer of prefinanced CESU reads, in French (words.ts). */
 export const issuerWords: Readonly<Record<string, string>> = {
+  'files.upload.input.id': 'Le nom que vous avez donné à l’envoi (Cesu-Upload)',
+  keptBytes: 'Octets gardés depuis le premier : d’où reprendre l’envoi ; 0 quand rien ne l’est',
   'vouchers.issuer.output.number': 'Numéro de l’habilitation',
   'vouchers.issuer.output.startDay': 'Premier jour de validité',
   'vouchers.issuer.output.endDay': 'Dernier jour de validité',

@@ -1,0 +1,53 @@
+import type { IncomingMessage, Server } from 'node:http'
+
+/** How long a body may take, or each portion of a file that comes; headers have as long, before. */
+const PATIENCE_MS = 10_000
+
+/** A portion of a file, in bytes: whoever sends less while it is waited for as long holds a connection for nothing. */
+const PORTION_BYTES = 65_536
+
+/** Who hangs up on each request whose body is not whole. */
+const watches = new WeakMap<IncomingMessage, { wait: (ms: number) => void; rest: () => void }>()
+
+/** Hangs up on a request whose body is not whole in time, unless it is taken by `portionsOf`. */
+export function hurryBodies(server: Server): void {
+  server.prependListener('request', (request) => {
+    const { headers, socket } = request
+    if (headers['transfer-encoding'] === undefined && !(Number(headers['content-length']) > 0)) return
+    const late = Object.assign(new Error('a body that does not come'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
+    let timer: NodeJS.Timeout | undefined
+    const rest = () => clearTimeout(timer)
+    const wait = (ms: number) => {
+      timer = setTimeout(() => request.complete || server.emit('clientError', late, socket), ms)
+    }
+    wait(PATIENCE_MS)
+    request.once('close', rest)
+    watches.set(request, { wait, rest })
+  })
+}
+
+/**
+ * The pieces of a body that may come slowly, as a file does: each portion of it has its own time, of which only the wait for whoever sends is
+ * counted, not what is done of the pieces. One who stops, or drips, is hung up on; the body then ends by an error.
+ */
+export async function* portionsOf(request: IncomingMessage): AsyncGenerator<Buffer> {
+  const watch = watches.get(request)
+  watch?.rest()
+  const pieces: AsyncIterator<Buffer> = request[Symbol.asyncIterator]()
+  let [came, waited] = [0, 0]
+  try {
+    for (;;) {
+      const start = performance.now()
+      watch?.wait(PATIENCE_MS - waited)
+      const next = await pieces.next().finally(() => watch?.rest())
+      if (next.done === true) return
+      came += next.value.length
+      waited = came < PORTION_BYTES ? waited + performance.now() - start : 0
+      if (came >= PORTION_BYTES) came = 0
+      yield next.value
+    }
+  } finally {
+    // What was refused in the middle is answered, then no longer waited for.
+    if (!request.complete) watch?.wait(PATIENCE_MS)
+  }
+}
