@@ -1,6 +1,6 @@
 import { findIssuer, remitTitles, type SlipTitle } from '@cesu/db'
 import type { VoucherIssuer } from '@cesu/db/model'
-import { type Refusal, readInput } from '@cesu/domain/shared'
+import { type Refusal, type RefusalCode, readInput } from '@cesu/domain/shared'
 import {
   RemittanceLine,
   type RemittanceVerdict,
@@ -17,6 +17,7 @@ export const remittanceFile: FileKind = {
   kind: 'REMITTANCES',
   mostLines: 1_000_000,
   columns: remittanceColumns,
+  done: ['remittance.already'] satisfies RefusalCode<typeof refuseRemittance>[],
   async keep({ tx, file, now, today }, lines) {
     const issuer = await findIssuer(tx, file.partnerId)
     const titles: SlipTitle[] = []

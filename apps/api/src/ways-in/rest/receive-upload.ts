@@ -26,6 +26,8 @@ let received = 0
 /** A file of lines that somebody sends, by whichever way. */
 export interface Sending extends Pick<Asked, 'platform' | 'operation' | 'request' | 'reply' | 'warn'> {
   readonly sender: PartnerActor
+  /** How the file is called where it comes from. */
+  readonly name?: string
   /** Whether they still would be let in: asked once the bytes have come. */
   readonly stillMay: () => Promise<boolean>
 }
@@ -55,7 +57,7 @@ export async function receiveLines({ mostLines }: Pick<FileKind, 'mostLines'>, s
     const format =
       formats[(request.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''] ?? 'NDJSON'
     if (!(await sending.stillMay())) throw new Problem('token.refused')
-    const value = { id, format, ...told } satisfies z.input<typeof ReceivedFileInput>
+    const value = { id, name: sending.name ?? null, format, ...told } satisfies z.input<typeof ReceivedFileInput>
     const answer = (await perform(platform, operation, { actor: sender as never, value, key: id, warn })) as {
       address: string
     }
@@ -139,6 +141,8 @@ function bytesSeen(mostLines: number) {
     }
   }
   const add = (bytes: Buffer): void => {
+    // No text has one, in an encoding that is read here: an image, an archive, a spreadsheet, UTF-16.
+    if (bytes.includes(0)) throw new Problem('file.not_text')
     hash.update(bytes)
     decode(bytes)
     size += bytes.length

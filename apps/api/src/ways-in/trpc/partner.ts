@@ -28,6 +28,7 @@ import { listEvents } from '../../employment-events/list-events.ts'
 import { withdrawStop } from '../../employment-events/withdraw-event.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
+import { dismissFile } from '../../files/dismiss-file.ts'
 import { listFiles } from '../../files/list-files.ts'
 import { readFile } from '../../files/read-file.ts'
 import { readVerdicts } from '../../files/read-verdicts.ts'
@@ -122,7 +123,12 @@ export const partnerRouter = router({
     control: query(readControl),
     waiting: query(readWaiting),
   },
-  files: { list: query(listFiles), get: query(readFile), verdicts: query(readVerdicts) },
+  files: {
+    list: query(listFiles),
+    get: query(readFile),
+    verdicts: query(readVerdicts),
+    dismiss: mutation(dismissFile),
+  },
   habilitations: {
     read: query(readHabilitations),
     start: mutation(startRequest),

@@ -37,16 +37,20 @@ export function WaitingPage() {
           )}
           <Part
             title="Sur vous"
-            none="Aucune ligne refusée ces trente derniers jours."
+            none="Aucune ligne à corriger dans les fichiers des trente derniers jours."
             isEmpty={read.toCorrect.length === 0}
           >
             {read.toCorrect.map((file) => (
               <FileLine key={file.id} file={file}>
-                {file.brokenFor === null
-                  ? `${grouped(file.refused)} ${file.refused < 2 ? 'ligne refusée' : 'lignes refusées'} à corriger, puis à renvoyer`
-                  : `lecture arrêtée. ${file.brokenFor.detail} ${file.brokenFor.remedy}`}
+                {[
+                  ...(file.brokenFor === null
+                    ? []
+                    : [`lecture arrêtée. ${file.brokenFor.detail} ${file.brokenFor.remedy}`]),
+                  ...(file.toMend === 0 ? [] : [mendOf(file.toMend)]),
+                ].join(' ')}
               </FileLine>
             ))}
+            <li className="fr-hint-text">Un fichier que vous ne corrigerez pas se classe depuis sa page.</li>
           </Part>
           <Part title="Sur l’Urssaf" none="Aucun fichier en cours de lecture." isEmpty={read.underWay.length === 0}>
             {read.underWay.map((file) => (
@@ -73,6 +77,9 @@ export function WaitingPage() {
   )
 }
 
+const mendOf = (lines: number): string =>
+  `${grouped(lines)} ${lines < 2 ? 'ligne refusée' : 'lignes refusées'} à corriger, puis à renvoyer.`
+
 interface PartProps {
   title: string
   none: string
@@ -87,10 +94,11 @@ const Part = ({ title, none, isEmpty, children }: PartProps) => (
   </section>
 )
 
-const FileLine = ({ file: { id, kind, receivedAt }, children }: { file: File; children: string }) => (
+const FileLine = ({ file: { id, name, kind, receivedAt }, children }: { file: File; children: string }) => (
   <li>
     <Link to="/fichiers/$id" params={{ id }}>
-      Fichier de {receivedFileKindLabels[kind]} du {instant(receivedAt)}
+      {name === null ? '' : `${name}, `}
+      {name === null ? 'Fichier' : 'fichier'} de {receivedFileKindLabels[kind]} du {instant(receivedAt)}
     </Link>{' '}
     : {children}
   </li>

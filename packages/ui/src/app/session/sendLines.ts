@@ -1,4 +1,5 @@
 import { cutFile } from '../../design/receivedFile.ts'
+import { named } from './named.ts'
 import { ourHeaders } from './ourFetch.ts'
 
 /** How the sending of a file is followed, and stopped. */
@@ -25,8 +26,8 @@ export const linesOf =
       const refuse = (problem: unknown) =>
         reject(Object.assign(new Error('file refused'), { data: { problem, httpStatus: request.status } }))
       request.open('POST', `${address}/${to}`)
-      for (const [name, value] of Object.entries({ ...ourHeaders(), 'content-type': typeOf(file) }))
-        request.setRequestHeader(name, value)
+      const headers = { ...ourHeaders(), 'content-type': typeOf(file), ...named(file) }
+      for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
       request.responseType = 'json'
       request.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total)
       request.onload = () => (request.status < 300 ? resolve(request.response) : refuse(request.response ?? undefined))
