@@ -97,6 +97,13 @@ test('the staff of an issuer read their titles, send a file, control, take a day
   await agent.getByRole('button', { name: 'Rétablir l’émetteur' }).click()
   await expect(agent.getByText('L’émetteur est rétabli.')).toBeVisible()
   await office.close()
+  // Who leads them sends none, and is told who does; their habilitation says what it is for.
+  await signInAfresh(page, 'partenaires', 'Solène Carnetcheque')
+  await open(page, '/fichiers', 'Fichiers')
+  await expect(page.getByText('Ceux qui ont le rôle « Déclarant » les envoient')).toBeVisible()
+  await open(page, '/habilitation', 'Habilitation')
+  await expect(page.getByText('Pour enregistrer et suivre de vrais titres Cesu préfinancés')).toBeVisible()
+  await checkAccessibility(page)
   // Another kind of partner has none of it.
   await signInAfresh(page, 'partenaires', 'Inès Clédesol')
   await page.goto('/partenaires/titres')
