@@ -17,11 +17,14 @@ export const table: ListTable<SentFile> = {
   columns: column.columns([
     column.accessor('name', {
       header: 'Fichier',
-      cell: ({ row: { original } }) => (
-        <Link to="/fichiers/$id" params={{ id: original.id }}>
-          {original.name ?? `Fichier du ${instant(original.receivedAt)}`}
-        </Link>
-      ),
+      cell: ({ row: { original } }) => {
+        const name = original.name ?? `Fichier du ${instant(original.receivedAt)}`
+        return (
+          <Link className="cesu-clipped" title={name} to="/fichiers/$id" params={{ id: original.id }}>
+            {name}
+          </Link>
+        )
+      },
     }),
     column.accessor('receivedAt', { header: 'Reçu le', cell: ({ getValue }) => instant(getValue()) }),
     column.accessor('kind', {

@@ -38,6 +38,7 @@ export function WaitingPage() {
           <Part
             title="Sur vous"
             none="Aucune ligne à corriger dans les fichiers des trente derniers jours."
+            note="Un fichier que vous ne corrigerez pas se classe depuis sa page."
             isEmpty={read.toCorrect.length === 0}
           >
             {read.toCorrect.map((file) => (
@@ -50,7 +51,6 @@ export function WaitingPage() {
                 ].join(' ')}
               </FileLine>
             ))}
-            <li className="fr-hint-text">Un fichier que vous ne corrigerez pas se classe depuis sa page.</li>
           </Part>
           <Part title="Sur l’Urssaf" none="Aucun fichier en cours de lecture." isEmpty={read.underWay.length === 0}>
             {read.underWay.map((file) => (
@@ -83,14 +83,17 @@ const mendOf = (lines: number): string =>
 interface PartProps {
   title: string
   none: string
+  /** What is said after what waits. */
+  note?: string
   isEmpty: boolean
   children: ReactNode
 }
 
-const Part = ({ title, none, isEmpty, children }: PartProps) => (
+const Part = ({ title, none, note, isEmpty, children }: PartProps) => (
   <section className="fr-mb-4w">
     <h2 className="fr-h5">{title}</h2>
     {isEmpty ? <p>{none}</p> : <ul className="cesu-text">{children}</ul>}
+    {!isEmpty && note && <p className="fr-hint-text">{note}</p>}
   </section>
 )
 
