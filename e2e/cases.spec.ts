@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { giveTitles } from './support/give-titles.ts'
 import { signInAfresh } from './support/sign-in.ts'
 import { checkAccessibility, expect, test } from './support/test.ts'
 
@@ -232,8 +233,9 @@ test('[ux J5 J6 J7] several kinds at once, taken off one by one; the address is 
   await expect(page.getByRole('combobox', { name: 'Échéance' })).toHaveValue('')
 })
 
-test('a case is handed to the leader with a reason; it is theirs, and what they decide is done at once', async ({
+test('a case is handed to the leader with a reason; it is theirs, and what they decide is done at once, its titles told before', async ({
   browser,
+  baseURL,
 }) => {
   const [camille, helene] = await Promise.all([
     opened(browser, 'Camille Rondeau-Fictif'),
@@ -242,6 +244,9 @@ test('a case is handed to the leader with a reason; it is theirs, and what they 
   await camille.goto('/backoffice/dossiers?statut=IN_PROGRESS&type=DECLARATION_ANOMALY')
   await heldBy(camille, 'Idriss Bonregard').first().click()
   await expect(heading(camille)).toHaveText(/^Dossier \d+/)
+  const declared = await camille.getByRole('heading', { level: 3, name: /^Déclaration \d/ }).innerText()
+  const [, reference = ''] = /^Déclaration (\w{13})/.exec(declared) ?? []
+  await giveTitles(baseURL, { reference }, new Array(2).fill({ electronic: true, until: '2027-02-28' }))
   await button(camille, 'Prendre la main').click()
   await camille.getByText('Transmettre au responsable', { exact: true }).first().click()
   await button(camille, 'Transmettre au responsable').click()
@@ -263,6 +268,8 @@ test('a case is handed to the leader with a reason; it is theirs, and what they 
 
   // She decides: it is confirmed before, and what it changes is seen beside it at once, and by who declared.
   await proposed(helene, 'Annuler la déclaration').first().click()
+  await expect(helene.getByText('2 titres, 10,00 € :')).toBeVisible()
+  await checkAccessibility(helene)
   await button(helene, 'Enregistrer').click()
   await decision(helene)
     .getByRole('link', { name: 'Cochez que vous savez que cette décision ne se reprend pas.' })

@@ -207,7 +207,7 @@ test('[money journeys] a worker reads which titles to remit before when, remits 
   await checkAccessibility(page)
   const [until, late] = ['2027-02-28', '2026-01-15']
   const kinds = [true, true, true, false].map((electronic) => ({ electronic, until }))
-  await giveTitles(baseURL, 'Clairétang', [...kinds, { electronic: true, until: late }])
+  await giveTitles(baseURL, { familyName: 'Clairétang' }, [...kinds, { electronic: true, until: late }])
 
   await page.goto('/mon-espace/emplois')
   const menu = page.getByRole('button', { name: 'Menu' })

@@ -11,6 +11,9 @@ const another = '012600000000007720002068'
 /** Why an issuer is stopped, or put in force again: the habilitations beside it ask why too. */
 const ISSUER_REASON = /^Pourquoi\. (Ses titres ne sont plus|Ses fichiers de titres)/
 
+/** Where a file is chosen. */
+const fileField = (page: Page) => page.locator('input[type=file]')
+
 /** Opens a page of the issuer’s, and waits for its title. */
 async function open(page: Page, path: string, title: string): Promise<void> {
   await page.goto(`/partenaires${path}`)
@@ -54,12 +57,12 @@ test('the staff of an issuer read their titles, send a file, control, take a day
   expect((await day).suggestedFilename()).toMatch(/^rapprochement-.*\.csv$/)
 
   await open(page, '/fichiers', 'Fichiers')
-  await page.getByText('Envoyer un fichier de titres', { exact: true }).click()
+  await page.getByText('Envoyer un fichier', { exact: true }).click()
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await expect(page.getByText('Choisissez un fichier.')).toBeVisible()
   const csv = `numero;millesime;valeur;siret_financeur;part_financeur\n${another};2026;20,00;99900001100018;12,00\n`
   const file = { name: 'titres.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }
-  await page.getByLabel('Fichier de titres').setInputFiles(file)
+  await fileField(page).setInputFiles(file)
   // Cut on its way, it is sent again by the page.
   await page.route('**/lignes/titres', (route) => route.abort(), { times: 1 })
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
@@ -67,7 +70,7 @@ test('the staff of an issuer read their titles, send a file, control, take a day
   await forgive(faults, /ERR_FAILED/)
   await checkAccessibility(page)
   await page.getByRole('link', { name: 'Voir le fichier' }).click()
-  await expect(heading(page)).toContainText('Fichier du')
+  await expect(heading(page)).toHaveText('titres.csv')
 
   const office = await browser.newContext()
   const agent = await office.newPage()
@@ -82,11 +85,11 @@ test('the staff of an issuer read their titles, send a file, control, take a day
 
   await open(page, '/attend', 'Ce qui attend')
   await expect(page.getByText('Votre habilitation est suspendue.')).toBeVisible()
-  await expect(page.getByText('1 ligne refusée à corriger, puis à renvoyer')).toBeVisible()
+  await expect(page.getByText('1 ligne refusée à corriger, puis à renvoyer.')).toBeVisible()
   await checkAccessibility(page)
   await open(page, '/fichiers', 'Fichiers')
-  await page.getByText('Envoyer un fichier de titres', { exact: true }).click()
-  await page.getByLabel('Fichier de titres').setInputFiles({ ...file, buffer: Buffer.from(`${csv}\n`) })
+  await page.getByText('Envoyer un fichier', { exact: true }).click()
+  await fileField(page).setInputFiles({ ...file, buffer: Buffer.from(`${csv}\n`) })
   await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
   await expect(page.getByText('Aucun titre ne peut être émis')).toBeVisible()
   await checkAccessibility(page)
@@ -97,9 +100,56 @@ test('the staff of an issuer read their titles, send a file, control, take a day
   await agent.getByRole('button', { name: 'Rétablir l’émetteur' }).click()
   await expect(agent.getByText('L’émetteur est rétabli.')).toBeVisible()
   await office.close()
+  // Who leads them sends none, and is told who does; their habilitation says what it is for.
+  await signInAfresh(page, 'partenaires', 'Solène Carnetcheque')
+  await open(page, '/fichiers', 'Fichiers')
+  await expect(page.getByText('Ceux qui ont le rôle « Déclarant » les envoient')).toBeVisible()
+  await open(page, '/habilitation', 'Habilitation')
+  await expect(page.getByText('Pour enregistrer et suivre de vrais titres Cesu préfinancés')).toBeVisible()
+  await checkAccessibility(page)
   // Another kind of partner has none of it.
   await signInAfresh(page, 'partenaires', 'Inès Clédesol')
   await page.goto('/partenaires/titres')
   await expect(page.getByText('le droit de lire les titres d’un émetteur')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Titres', exact: true })).toHaveCount(0)
+})
+
+test('slips are sent from the browser; a wrong file says that it stopped, is told by its name, and is set aside; what is no text is refused', {
+  tag: '@mobile',
+}, async ({ page, faults }) => {
+  test.slow()
+  await signInAfresh(page, 'partenaires', 'Basile Carnetcheque')
+  await open(page, '/fichiers', 'Fichiers')
+  await page.getByText('Envoyer un fichier', { exact: true }).click()
+  await page.getByText('Des bordereaux de remise').click()
+  await expect(page.getByText('Colonnes d’un CSV : bordereau, titre, montant')).toBeVisible()
+  await checkAccessibility(page)
+  const send = async (name: string, bytes: Buffer) => {
+    await fileField(page).setInputFiles({ name, mimeType: 'text/csv', buffer: bytes })
+    await page.getByRole('button', { name: 'Envoyer', exact: true }).click()
+  }
+  await send('photo.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]))
+  await expect(page.getByText('Ce fichier n’est pas un texte')).toBeVisible()
+  await forgive(faults, /422/)
+  await send('bordereaux.csv', Buffer.from(`bordereau;titre;montant\nB-1;${unknown};20,00\n`))
+  await expect(page.getByText('Fichier reçu : il est lu dans la minute')).toBeVisible()
+  await send('clients.csv', Buffer.from('nom;prenom\nDurand;Anne\n'))
+  await page.getByRole('link', { name: 'Voir le fichier' }).click()
+  await expect(heading(page)).toHaveText('clients.csv')
+  await expect(page.getByText('Lecture arrêtée avant la fin.')).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText('Lecture finie.')).toHaveCount(0)
+  await checkAccessibility(page)
+
+  await open(page, '/attend', 'Ce qui attend')
+  const slips = page.getByRole('link', { name: /^bordereaux.csv, fichier de bordereaux/ })
+  await expect(slips).toBeVisible()
+  await page.getByRole('link', { name: /^clients.csv/ }).click()
+  await page.getByRole('button', { name: 'Classer ce fichier' }).click()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Classer', exact: true }).click()
+  await expect(page.getByText('Fichier classé : il n’attend plus rien de vous.')).toBeVisible()
+  await checkAccessibility(page)
+  await open(page, '/attend', 'Ce qui attend')
+  await expect(slips).toBeVisible()
+  await expect(page.getByRole('link', { name: /^clients.csv/ })).toHaveCount(0)
 })

@@ -53,7 +53,9 @@ test('titles that are typed are judged one by one; those that pay are taken back
   // Mended, then taken back, one and all.
   await numbers(page).fill(`${demoTitle(1_002)} ${good}`)
   await page.getByRole('button', { name: 'Ajouter ces titres' }).click()
-  await expect(page.getByText('1 titre paie, 1 titre déjà compté.')).toBeVisible()
+  await expect(
+    page.getByText('1 titre ajouté, 1 titre déjà compté. Payé par les titres, en tout : 60,00 €.'),
+  ).toBeVisible()
   await expect(numbers(page)).toHaveValue('')
   const paying = page.getByRole('group', { name: 'Titres qui paient' }).getByRole('checkbox')
   await expect(paying).toHaveCount(3)
@@ -69,17 +71,31 @@ test('titles that are typed are judged one by one; those that pay are taken back
   await page.getByRole('button', { name: 'Reprendre', exact: true }).click()
   await expect(page.getByText('1 titre repris, 20,00 €')).toBeVisible()
   await expect(paying).toHaveCount(2)
-  await page.getByText('Titres remis ou libérés (1)').click()
+  await page.getByText('Titres libérés (1)').click()
   await expect(page.getByText('il a été repris', { exact: false })).toBeVisible()
   await numbers(page).fill(good)
   await page.getByRole('button', { name: 'Ajouter ces titres' }).click()
   await expect(paying).toHaveCount(3)
 
+  const receipt = page.url()
   // A correction that no longer needs them says which are released.
   await page.getByRole('link', { name: 'Corriger', exact: true }).click()
   await page.getByLabel('Heures du mois').fill('3')
   await page.getByRole('button', { name: 'Voir ce qui change' }).click()
   await expect(page.getByText(/cette correction libère \d titres?/)).toBeVisible()
+  await checkAccessibility(page)
+
+  // A cancellation says what becomes of them before; then what it released.
+  await page.goto(receipt)
+  await page.getByRole('link', { name: 'Annuler la déclaration' }).click()
+  await expect(page.getByText('3 titres, 60,00 € :')).toBeVisible()
+  await expect(page.getByText('Ils sont libérés, et pourront en payer un autre.')).toBeVisible()
+  await page.getByText('Ce n’est pas le bon mois').click()
+  await checkAccessibility(page)
+  await page.getByRole('button', { name: 'Annuler cette déclaration' }).click()
+  await expect(page.getByText('Succès : la déclaration est annulée.')).toBeVisible()
+  const released = page.getByText('Libérés par l’annulation', { exact: true }).locator('..').locator('dd')
+  await expect(released).toHaveText('3 titres, 60,00 €')
   await checkAccessibility(page)
 })
 
@@ -101,7 +117,7 @@ test('an employer gives titles for a month that a partner declared, takes them b
   await card.getByText(/^Donner des titres pour/).click()
   await numbers(card).fill(`${demoTitle(1_021)}\n${demoTitle(9_029)}`)
   await card.getByRole('button', { name: 'Ajouter ces titres' }).click()
-  await expect(card.getByText('1 titre paie, 1 titre refusé.')).toBeVisible()
+  await expect(card.getByText('1 titre ajouté, 1 titre refusé.')).toBeVisible()
   await expect(numbers(card)).toHaveValue(demoTitle(9_029))
   await expect(given).not.toHaveText(before)
   await checkAccessibility(page)

@@ -36,6 +36,8 @@ export interface FileKind {
   readonly mostBytes: number
   /** The columns of such a file in CSV. */
   readonly columns: readonly CsvColumn[]
+  /** Codes of the refusals that say that a line was done already: nothing of it is to be sent again. */
+  readonly done: readonly string[]
   readonly keep: (work: LineWork, lines: readonly ReadLine[]) => Promise<readonly RefusedLine[]>
 }
 

@@ -9,6 +9,8 @@ export const FileOutput = z.object({
   address: z.string(),
   verdicts: z.string(),
   kind: z.enum(ReceivedFileKind),
+  /** How it was called where it comes from; null when a program sent it. */
+  name: z.string().nullable(),
   format: z.enum(FileFormat),
   encoding: z.enum(FileEncoding),
   sha256: z.string(),
@@ -19,21 +21,27 @@ export const FileOutput = z.object({
   lines: z.int(),
   accepted: z.int(),
   refused: z.int(),
+  /** Of those that were refused: those of which something is to be done. */
+  toMend: z.int(),
   /** Instants, ISO 8601. */
   receivedAt: z.string(),
   endedAt: z.string().nullable(),
+  /** When its partner set it aside, as seen; null before. */
+  dismissedAt: z.string().nullable(),
   /** Why it is read no further; null otherwise. */
   brokenFor: z.object({ code: z.string(), detail: z.string(), remedy: z.string() }).nullable(),
 })
 
 /** The same, of a row. */
 export function fileOutput(file: ReceivedFile): z.input<typeof FileOutput> {
-  const { id, kind, format, encoding, sha256, size, status, readBytes, lines, accepted, receivedAt, endedAt } = file
+  const { id, kind, name, format, encoding, sha256, size, status, readBytes, lines, accepted, toMend, receivedAt } =
+    file
   const address = `/v1/files/${id}`
   return {
-    ...{ id, address, verdicts: `${address}/verdicts`, kind, format, encoding, sha256, size, status },
-    ...{ readBytes, lines, accepted, refused: lines - accepted },
-    ...{ receivedAt: receivedAt.toISOString(), endedAt: endedAt?.toISOString() ?? null },
+    ...{ id, address, verdicts: `${address}/verdicts`, kind, name, format, encoding, sha256, size, status },
+    ...{ readBytes, lines, accepted, refused: lines - accepted, toMend },
+    ...{ receivedAt: receivedAt.toISOString(), endedAt: file.endedAt?.toISOString() ?? null },
+    dismissedAt: file.dismissedAt?.toISOString() ?? null,
     brokenFor: brokenOf(file),
   }
 }

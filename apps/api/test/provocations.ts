@@ -180,6 +180,7 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
     return during(set(0), { leave: set(usual), work: () => call(route) })
   },
   'file.empty': (route) => call(route, { body: '' }),
+  'file.not_text': (route) => call(route, { body: '\u0000' }),
   'file.too_many': (route) =>
     during(made([waitingFiles]), {
       leave: made([`DELETE FROM received_file WHERE received_by_name = 'Exemple'`]),

@@ -9,7 +9,7 @@ export function fileRows(name: string, turn: number): Record<string, Row> {
     received_file: {
       ...{ partner_id, id: idOf(name, 'file', turn), kind: 'VOUCHERS', format: 'NDJSON', encoding: 'UTF_8', size: 10 },
       ...{ sha256: hash(`file${seed}`), status: turn === 0 ? 'UNDER_WAY' : 'RECEIVED', received_at: written },
-      ...{ received_by_name: 'Prénom Nom', read_bytes: 0, lines: 0, accepted: 0, chunks: 0 },
+      ...{ received_by_name: 'Prénom Nom', read_bytes: 0, lines: 0, accepted: 0, to_mend: 0, failures: 0, chunks: 0 },
     },
     received_file_part: {
       ...{ partner_id, file_id: idOf(name, 'upload', turn), number: 0, bytes: Buffer.from('a'), kept_at: written },
@@ -61,6 +61,10 @@ export const brokenFileRows: readonly [table: string, change: Row, constraint: s
   ['received_file', { status: 'BROKEN', ended_at: at, broken_for: 'x' }, 'received_file_broken_for_check'],
   ['received_file', { read_bytes: 11 }, 'received_file_progress'],
   ['received_file', { accepted: 1 }, 'received_file_progress'],
+  ['received_file', { name: ' x' }, 'received_file_name_check'],
+  ['received_file', { failures: -1 }, 'received_file_failures_check'],
+  ['received_file', { to_mend: 1 }, 'received_file_to_mend'],
+  ['received_file', { dismissed_at: at }, 'received_file_dismissed'],
   ['received_file', { status: 'DONE' }, 'received_file_ended'],
   ['received_file', { status: 'BROKEN', ended_at: at }, 'received_file_ended'],
   ['received_file_part', { number: -1 }, 'received_file_part_number_check'],

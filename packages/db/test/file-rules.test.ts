@@ -18,6 +18,23 @@ test('the bytes of a file that is there neither grow nor leave', async () => {
   }
 })
 
+test('a file is set aside once, by its partner, when it is over', async () => {
+  const dismissing = {
+    role: 'cesu_api' as const,
+    ...{ text: 'UPDATE received_file SET dismissed_at = $1 WHERE id = $2', values: [inSeconds(0), file] },
+  }
+  const over = { text: `UPDATE received_file SET status = 'DONE', ended_at = now()` }
+  expect(await on.told(dismissing)).toMatchObject({ count: 0, stopped: null })
+  expect(await on.told(dismissing, over)).toMatchObject({ count: 1, stopped: null })
+  expect(await on.told(dismissing, over, { text: 'UPDATE received_file SET dismissed_at = now()' })).toMatchObject({
+    count: 0,
+  })
+  const earlier = { ...dismissing, values: [inSeconds(-86_400), file] }
+  expect((await on.told(earlier, over)).stopped).toBe('refused')
+  const other = { ...dismissing, values: [inSeconds(0), idOf('b', 'file', 0)] }
+  expect(await on.told(other, over)).toMatchObject({ count: 0 })
+})
+
 const number = fileRows('a', 0)['voucher']?.['number']
 const moving = 'UPDATE voucher SET status = $1, version = version + $2, moved_at = now() WHERE number = $3'
 

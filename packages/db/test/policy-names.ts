@@ -118,7 +118,7 @@ export const policyNames: Readonly<Record<string, readonly string[]>> = {
   purpose: ['agent_insert', ...published],
   quota_raise: ['api_insert', 'api_select', 'api_update', 'backoffice_select'],
   reading_count: ['agent_all', 'api_all', 'api_select', ...forgotten],
-  received_file: ['api_insert', 'api_select', ...carried],
+  received_file: ['api_insert', 'api_select', 'api_update', ...carried],
   received_file_chunk: ['api_select', 'jobs_insert', 'jobs_select'],
   received_file_part: ['api_delete', 'api_insert', 'api_select', ...forgotten],
   record_acknowledgement: ['api_insert', 'api_select', 'citizen_select', ...forgotten],

@@ -3861,7 +3861,7 @@ export interface components {
                  * @description Ce qui est arrivé.
                  * @enum {string}
                  */
-                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "CASE_READ" | "CASE_MOVED" | "CASE_DECIDED" | "CASE_NOTED" | "CASE_ASKED" | "CASE_ANSWERED" | "CASE_FILE_ADDED" | "CASE_FILE_TAKEN" | "CASE_FILE_REMOVED" | "CASE_FILE_REFUSED" | "CASE_OPINION_ASKED" | "CASE_OPINION_GIVEN" | "CASE_OPINION_WITHDRAWN" | "PERSON_OPENED" | "PERSON_REVEALED" | "OPENING_CHECKED" | "NIR_SEARCHED" | "CASE_VIEW_CHANGED" | "CASE_VIEW_CHOSEN" | "PARAMETER_CHECKED" | "JOB_RETRIED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_RESTORED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARING_RECONSIDERED" | "SHARING_INVALIDATION_ASKED" | "SHARING_INVALIDATION_ANSWERED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED" | "EMPLOYMENT_EVENT_STATED" | "EMPLOYMENT_EVENT_CONFIRMED" | "EMPLOYMENT_EVENT_WITHDRAWN" | "RECORDS_ACKNOWLEDGED" | "REPAIR_OPENED" | "REPAIR_ANSWERED" | "REPAIR_WITHDRAWN" | "OWN_DATA_TAKEN" | "REPRESENTATIVE_INVITED" | "REPRESENTATION_ANSWERED" | "REPRESENTATION_ENDED" | "REPRESENTED_READING" | "REPRESENTED_REFUSED" | "AUTHORIZATION_DRAFTED" | "AUTHORIZATION_ASKED" | "AUTHORIZATION_ARCHIVED" | "AUTHORIZATION_APPROVAL_ASKED" | "AUTHORIZATION_ANSWERED" | "AUTHORIZATION_MOVED" | "SERVICE_CUT" | "SERVICE_RESTORED" | "IDENTITY_CONFIRMED" | "QUOTA_ASKED" | "QUOTA_WITHDRAWN" | "QUOTA_APPROVAL_ASKED" | "QUOTA_ANSWERED" | "QUOTA_ENDED" | "TEMPLATE_PUBLISHED" | "AGENT_ADDED" | "AGENT_CHANGED" | "TEAM_ADDED" | "TEAM_CHANGED" | "STAFF_INVITED" | "STAFF_INVITATION_WITHDRAWN" | "STAFF_JOINED" | "STAFF_CHANGED" | "THRESHOLD_CHANGED" | "FILE_RECEIVED" | "FILE_ENDED" | "VOUCHER_MOVED" | "VOUCHER_USED" | "VOUCHER_RELEASED" | "WORKER_CHECKED" | "ISSUER_REGISTERED" | "ISSUER_MOVED" | "VOUCHER_REMITTED" | "VOUCHER_REIMBURSED" | "BULK_ASKED" | "BULK_ANSWERED" | "BULK_ENDED" | "BULK_CARRIED" | "CLOSURE_ADDED" | "CLOSURE_WITHDRAWN";
+                kind: "SIGNED_IN" | "SIGNED_OUT" | "SIGN_IN_REFUSED" | "DECLARATION_REGISTERED" | "DECLARATION_CORRECTED" | "DECLARATION_CANCELLED" | "DECLARATION_RECOMPUTED" | "DECLARATION_READ" | "DOCUMENT_ISSUED" | "EMPLOYMENT_PROPOSED" | "END_PROPOSED" | "PROPOSAL_WITHDRAWN" | "CASE_OPENED" | "CASE_READ" | "CASE_MOVED" | "CASE_DECIDED" | "CASE_NOTED" | "CASE_ASKED" | "CASE_ANSWERED" | "CASE_FILE_ADDED" | "CASE_FILE_TAKEN" | "CASE_FILE_REMOVED" | "CASE_FILE_REFUSED" | "CASE_OPINION_ASKED" | "CASE_OPINION_GIVEN" | "CASE_OPINION_WITHDRAWN" | "PERSON_OPENED" | "PERSON_REVEALED" | "OPENING_CHECKED" | "NIR_SEARCHED" | "CASE_VIEW_CHANGED" | "CASE_VIEW_CHOSEN" | "PARAMETER_CHECKED" | "JOB_RETRIED" | "PEOPLE_LISTED" | "READING_REFUSED" | "APPLICATION_CREATED" | "APPLICATION_KEY_ADDED" | "APPLICATION_KEY_REVOKED" | "APPLICATION_REVOKED" | "API_SUSPENDED" | "API_RESTORED" | "APPLICATION_SUSPENDED" | "APPLICATION_EXPIRING" | "EMPLOYER_ENROLLED" | "MANDATE_REQUESTED" | "MANDATE_REQUEST_READDRESSED" | "MANDATE_REQUEST_WITHDRAWN" | "MANDATE_REQUEST_EXPIRED" | "MANDATE_REQUEST_SUSPENDED" | "MANDATE_GIVEN" | "MANDATE_REFUSED" | "MANDATE_DISPUTED" | "MANDATE_STOPPED" | "MANDATE_RESTORED" | "MANDATE_EXPIRED" | "PROPOSAL_ANSWERED" | "APPLICATION_REDIRECTED" | "APPLICATION_AUTHORIZED" | "PURPOSE_PROPOSED" | "PURPOSE_ANSWERED" | "AGREEMENT_SUSPENDED" | "AGREEMENT_RESUMPTION_ASKED" | "AGREEMENT_RESUMPTION_ANSWERED" | "SHARING_ASKED" | "SHARING_GIVEN" | "SHARING_REFUSED" | "SHARING_REDUCED" | "SHARING_SUSPENDED" | "SHARING_RESUMED" | "SHARING_STOPPED" | "SHARING_ENDED" | "SHARING_RECONSIDERED" | "SHARING_INVALIDATION_ASKED" | "SHARING_INVALIDATION_ANSWERED" | "SHARED_DATA_CHANGED" | "ACCESS_SEARCHED" | "ACCESS_PROOF_READ" | "ACCESS_EXPORTED" | "EMPLOYMENT_EVENT_STATED" | "EMPLOYMENT_EVENT_CONFIRMED" | "EMPLOYMENT_EVENT_WITHDRAWN" | "RECORDS_ACKNOWLEDGED" | "REPAIR_OPENED" | "REPAIR_ANSWERED" | "REPAIR_WITHDRAWN" | "OWN_DATA_TAKEN" | "REPRESENTATIVE_INVITED" | "REPRESENTATION_ANSWERED" | "REPRESENTATION_ENDED" | "REPRESENTED_READING" | "REPRESENTED_REFUSED" | "AUTHORIZATION_DRAFTED" | "AUTHORIZATION_ASKED" | "AUTHORIZATION_ARCHIVED" | "AUTHORIZATION_APPROVAL_ASKED" | "AUTHORIZATION_ANSWERED" | "AUTHORIZATION_MOVED" | "SERVICE_CUT" | "SERVICE_RESTORED" | "IDENTITY_CONFIRMED" | "QUOTA_ASKED" | "QUOTA_WITHDRAWN" | "QUOTA_APPROVAL_ASKED" | "QUOTA_ANSWERED" | "QUOTA_ENDED" | "TEMPLATE_PUBLISHED" | "AGENT_ADDED" | "AGENT_CHANGED" | "TEAM_ADDED" | "TEAM_CHANGED" | "STAFF_INVITED" | "STAFF_INVITATION_WITHDRAWN" | "STAFF_JOINED" | "STAFF_CHANGED" | "THRESHOLD_CHANGED" | "FILE_RECEIVED" | "FILE_ENDED" | "FILE_DISMISSED" | "VOUCHER_MOVED" | "VOUCHER_USED" | "VOUCHER_RELEASED" | "WORKER_CHECKED" | "ISSUER_REGISTERED" | "ISSUER_MOVED" | "VOUCHER_REMITTED" | "VOUCHER_REIMBURSED" | "BULK_ASKED" | "BULK_ANSWERED" | "BULK_ENDED" | "BULK_CARRIED" | "CLOSURE_ADDED" | "CLOSURE_WITHDRAWN";
                 /** @description Version de ce que porte « about ». */
                 version: number;
                 /**
@@ -5020,6 +5020,8 @@ export interface components {
              * @enum {string}
              */
             kind: "VOUCHERS" | "REMITTANCES";
+            /** @description Nom du fichier là d’où il vient ; null quand un programme l’a envoyé. */
+            name: string | null;
             /**
              * @description Comment ses lignes sont écrites.
              * @enum {string}
@@ -5047,6 +5049,8 @@ export interface components {
             accepted: number;
             /** @description Lignes refusées. */
             refused: number;
+            /** @description Lignes refusées dont quelque chose est à faire : sans celles de ce qui était déjà fait. */
+            toMend: number;
             /**
              * Format: date-time
              * @description Instant où il a été reçu.
@@ -5057,6 +5061,11 @@ export interface components {
              * @description Instant où il a été lu, ou arrêté ; null avant.
              */
             endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Instant où une personne de votre organisme l’a classé ; null avant.
+             */
+            dismissedAt: string | null;
             /** @description Pourquoi il n’est pas lu plus loin ; null sinon. */
             brokenFor: {
                 /** @description Code de la cause, stable. */
@@ -5229,6 +5238,8 @@ export interface components {
              * @enum {string}
              */
             kind: "VOUCHERS" | "REMITTANCES";
+            /** @description Nom. */
+            name: string | null;
             /**
              * @description Comment ses lignes sont écrites.
              * @enum {string}
@@ -5256,6 +5267,8 @@ export interface components {
             accepted: number;
             /** @description Lignes refusées. */
             refused: number;
+            /** @description Lignes refusées dont quelque chose est à faire : sans celles de ce qui était déjà fait. */
+            toMend: number;
             /**
              * Format: date-time
              * @description Instant où il a été reçu.
@@ -5266,6 +5279,11 @@ export interface components {
              * @description Instant où il a été lu, ou arrêté ; null avant.
              */
             endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Instant où une personne de votre organisme l’a classé ; null avant.
+             */
+            dismissedAt: string | null;
             /** @description Pourquoi il n’est pas lu plus loin ; null sinon. */
             brokenFor: {
                 /** @description Code de la cause, stable. */
@@ -5570,6 +5588,8 @@ export interface components {
              * @enum {string}
              */
             kind: "VOUCHERS" | "REMITTANCES";
+            /** @description Nom du fichier là d’où il vient ; null quand un programme l’a envoyé. */
+            name: string | null;
             /**
              * @description Comment ses lignes sont écrites.
              * @enum {string}
@@ -5597,6 +5617,8 @@ export interface components {
             accepted: number;
             /** @description Lignes refusées. */
             refused: number;
+            /** @description Lignes refusées dont quelque chose est à faire : sans celles de ce qui était déjà fait. */
+            toMend: number;
             /**
              * Format: date-time
              * @description Instant où il a été reçu.
@@ -5607,6 +5629,11 @@ export interface components {
              * @description Instant où il a été lu, ou arrêté ; null avant.
              */
             endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Instant où une personne de votre organisme l’a classé ; null avant.
+             */
+            dismissedAt: string | null;
             /** @description Pourquoi il n’est pas lu plus loin ; null sinon. */
             brokenFor: {
                 /** @description Code de la cause, stable. */
@@ -21026,6 +21053,7 @@ export interface operations {
                      *       "address": "/v1/files/0d0c0000-0000-7000-8000-000000000094",
                      *       "verdicts": "/v1/files/0d0c0000-0000-7000-8000-000000000094/verdicts",
                      *       "kind": "VOUCHERS",
+                     *       "name": null,
                      *       "format": "NDJSON",
                      *       "encoding": "UTF_8",
                      *       "sha256": "9ab20898124919b9e2e97a55694be0aed174be8b07307f21a1367cdaa44f0320",
@@ -21035,8 +21063,10 @@ export interface operations {
                      *       "lines": 1,
                      *       "accepted": 1,
                      *       "refused": 0,
+                     *       "toMend": 0,
                      *       "receivedAt": "2026-11-02T10:00:00.000Z",
                      *       "endedAt": "2026-11-02T10:00:40.000Z",
+                     *       "dismissedAt": null,
                      *       "brokenFor": null
                      *     }
                      */
@@ -21155,6 +21185,8 @@ export interface operations {
              * @description `input.refused` : Des données sont à corriger.
              *
              *     `file.empty` : Ce fichier est vide.
+             *
+             *     `file.not_text` : Ce fichier n’est pas un texte.
              */
             422: {
                 headers: {
@@ -21165,7 +21197,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "input.refused" | "file.empty";
+                        code?: "input.refused" | "file.empty" | "file.not_text";
                     };
                 };
             };
@@ -22101,6 +22133,7 @@ export interface operations {
                      *       "address": "/v1/files/0d0c0000-0000-7000-8000-000000000911",
                      *       "verdicts": "/v1/files/0d0c0000-0000-7000-8000-000000000911/verdicts",
                      *       "kind": "REMITTANCES",
+                     *       "name": null,
                      *       "format": "NDJSON",
                      *       "encoding": "UTF_8",
                      *       "sha256": "daa5009821401fafa25720bb6462716fdc73a7b03349433235425ee47de6b99a",
@@ -22110,8 +22143,10 @@ export interface operations {
                      *       "lines": 0,
                      *       "accepted": 0,
                      *       "refused": 0,
+                     *       "toMend": 0,
                      *       "receivedAt": "2026-11-03T09:00:00.000Z",
                      *       "endedAt": null,
+                     *       "dismissedAt": null,
                      *       "brokenFor": null
                      *     }
                      */
@@ -22230,6 +22265,8 @@ export interface operations {
              * @description `input.refused` : Des données sont à corriger.
              *
              *     `file.empty` : Ce fichier est vide.
+             *
+             *     `file.not_text` : Ce fichier n’est pas un texte.
              */
             422: {
                 headers: {
@@ -22240,7 +22277,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "input.refused" | "file.empty";
+                        code?: "input.refused" | "file.empty" | "file.not_text";
                     };
                 };
             };
@@ -24648,6 +24685,7 @@ export interface operations {
                      *       "address": "/v1/files/0d0c0000-0000-7000-8000-000000000094",
                      *       "verdicts": "/v1/files/0d0c0000-0000-7000-8000-000000000094/verdicts",
                      *       "kind": "VOUCHERS",
+                     *       "name": null,
                      *       "format": "NDJSON",
                      *       "encoding": "UTF_8",
                      *       "sha256": "9ab20898124919b9e2e97a55694be0aed174be8b07307f21a1367cdaa44f0320",
@@ -24657,8 +24695,10 @@ export interface operations {
                      *       "lines": 1,
                      *       "accepted": 1,
                      *       "refused": 0,
+                     *       "toMend": 0,
                      *       "receivedAt": "2026-11-02T10:00:00.000Z",
                      *       "endedAt": "2026-11-02T10:00:40.000Z",
+                     *       "dismissedAt": null,
                      *       "brokenFor": null
                      *     }
                      */

@@ -13,7 +13,7 @@ import { remittanceFields, remittanceOutput } from './remittance-output.ts'
 export const reimburseRemittance = operation({
   name: 'remittances.reimburse',
   title: 'Dire qu’une remise est payée',
-  permission: 'vouchers.remit',
+  permission: 'vouchers.reimburse',
   effect: 'write',
   input: z.strictObject({ id: z.uuid(), paidDay: z.string().refine(isDay) }),
   expected: { id: 'l’identifiant de la remise', paidDay: 'le jour du paiement, AAAA-MM-JJ' },

@@ -1,6 +1,6 @@
 import { findIssuer, remitTitles, type SlipTitle } from '@cesu/db'
 import type { VoucherIssuer } from '@cesu/db/model'
-import { type Refusal, readInput } from '@cesu/domain/shared'
+import { type Refusal, type RefusalCode, readInput } from '@cesu/domain/shared'
 import {
   RemittanceLine,
   type RemittanceVerdict,
@@ -18,6 +18,7 @@ export const remittanceFile: FileKind = {
   mostLines: 1_000_000,
   mostBytes: 128 * 1_048_576,
   columns: remittanceColumns,
+  done: ['remittance.already'] satisfies RefusalCode<typeof refuseRemittance>[],
   async keep({ tx, file, now, today }, lines) {
     const issuer = await findIssuer(tx, file.partnerId)
     const titles: SlipTitle[] = []

@@ -1,6 +1,6 @@
 import { findIssuer, findRegistered, type NewVoucher, registerVouchers } from '@cesu/db'
 import type { VoucherIssuer } from '@cesu/db/model'
-import { type Refusal, readInput } from '@cesu/domain/shared'
+import { type Refusal, type RefusalCode, readInput } from '@cesu/domain/shared'
 import { readTitle, refuseVoucher, TitleLine, titleColumns, titleExpected, whyNoIssue } from '@cesu/domain/vouchers'
 import type { FileKind, LineWork, ReadLine, RefusedLine } from '../file-kind.ts'
 
@@ -10,6 +10,7 @@ export const titleFile: FileKind = {
   mostLines: 100_000,
   mostBytes: 64 * 1_048_576,
   columns: titleColumns,
+  done: ['voucher.twice', 'voucher.registered'] satisfies RefusalCode<typeof refuseVoucher>[],
   async keep(work, lines) {
     const issuer = await findIssuer(work.tx, work.file.partnerId)
     if (issuer === null || whyNoIssue(issuer, work.today) !== null)

@@ -22,20 +22,18 @@ export function listReceivedFiles(
 export const countReceivedFiles = async (tx: Tx, partnerId: string, bound: number): Promise<number> =>
   (await tx.receivedFile.findMany({ where: { partnerId }, select: { id: true }, take: bound + 1 })).length
 
-/** The files of a partner received since an instant that are not read to their end, or have lines that were refused; the last first. */
+/** The files of a partner that are not read yet, and those received since an instant of which something is to be done; the last first. */
 export const listFilesToSee = (
   tx: Tx,
   { partnerId, since, limit }: { partnerId: string; since: Date; limit: number },
-): Promise<ReceivedFile[]> =>
-  tx.receivedFile.findMany({
+): Promise<ReceivedFile[]> => {
+  const isToSee = { receivedAt: { gte: since }, dismissedAt: null }
+  return tx.receivedFile.findMany({
     where: {
       partnerId,
-      OR: [
-        { endedAt: null },
-        { receivedAt: { gte: since }, status: 'BROKEN' },
-        { receivedAt: { gte: since }, accepted: { lt: tx.receivedFile.fields.lines } },
-      ],
+      OR: [{ endedAt: null }, { ...isToSee, status: 'BROKEN' }, { ...isToSee, toMend: { gt: 0 } }],
     },
     orderBy: [{ receivedAt: 'desc' }, { id: 'desc' }],
     take: limit,
   })
+}

@@ -61,7 +61,16 @@ export const findFilePart = async (
 /** A file that is whole, and not read. */
 export type NewReceivedFile = Omit<
   ReceivedFile,
-  'status' | 'readBytes' | 'lines' | 'accepted' | 'chunks' | 'endedAt' | 'brokenFor'
+  | 'status'
+  | 'readBytes'
+  | 'lines'
+  | 'accepted'
+  | 'toMend'
+  | 'failures'
+  | 'chunks'
+  | 'endedAt'
+  | 'brokenFor'
+  | 'dismissedAt'
 >
 
 /** Keeps a file, unless its partner sent the same bytes before: of twenty at once, one is kept. True when it was. */
@@ -113,15 +122,28 @@ export interface FileAdvance extends FileKey {
   readBytes: number
   lines: number
   accepted: number
+  toMend: number
   chunks: number
   status: Exclude<ReceivedFileStatus, 'RECEIVED'>
   endedAt: Date | null
   brokenFor: string | null
 }
 
-/** Moves a file on, one that is held. */
+/** Moves a file on, one that is held: the readings that failed before count no more. */
 export async function advanceFile(tx: Tx, { partnerId, id, ...now }: FileAdvance): Promise<void> {
-  await tx.receivedFile.updateMany({ where: { partnerId, id }, data: now })
+  await tx.receivedFile.updateMany({ where: { partnerId, id }, data: { ...now, failures: 0 } })
+}
+
+/** Counts a reading that failed, of a file that is held; how many have since it was last read on. */
+export async function countFailure(tx: Tx, { partnerId, id }: FileKey): Promise<number> {
+  const data = { failures: { increment: 1 } }
+  return (await tx.receivedFile.update({ where: { partnerId_id: { partnerId, id } }, data })).failures
+}
+
+/** Sets aside a file that is over; of twenty at once, one does. True when it did. */
+export async function dismissFile(tx: Tx, { partnerId, id }: FileKey, at: Date): Promise<boolean> {
+  const where = { partnerId, id, endedAt: { not: null }, dismissedAt: null }
+  return (await tx.receivedFile.updateMany({ where, data: { dismissedAt: at } })).count === 1
 }
 
 /** What came of some lines. */

@@ -41,6 +41,14 @@ export const fileEvents = {
       }, dont ${frenchCount(accepted)} acceptée${accepted < 2 ? '' : 's'}`,
     tells: { sequence: () => 1 },
   }),
+  FILE_DISMISSED: event({
+    subject: 'RECEIVED_FILE',
+    version: 1,
+    payload: z.object({ kind: z.enum(ReceivedFileKind), toMend: z.int(), brokenFor: z.string().nullable() }),
+    sentence: ({ kind, toMend }) =>
+      `a classé un fichier de ${receivedFileKindLabels[kind]}${toMend === 0 ? '' : `, dont ${frenchCount(toMend)} ligne${toMend < 2 ? '' : 's'} à corriger`}`,
+    tells: null,
+  }),
   VOUCHER_MOVED: event({
     subject: 'VOUCHER',
     version: 1,

@@ -23,6 +23,12 @@ export const refuseLine = defineRefusals({
     cause: 'À partir de là, les lignes ne se distinguent plus : un guillemet n’est pas fermé, sans doute.',
     remedy: 'Corrigez le fichier à partir de la ligne qui suit la dernière lue, puis envoyez le reste.',
   },
+  'file.failed': {
+    actor: 'URSSAF',
+    cause: 'La plateforme n’a pas pu lire la suite de ce fichier, à chaque essai : l’échec vient d’elle.',
+    remedy:
+      'Les lignes lues sont traitées. Envoyez les suivantes dans un autre fichier ; si elles échouent aussi, écrivez à l’Urssaf.',
+  },
   'file.no_line': {
     actor: 'PARTNER',
     cause: 'Ce fichier n’a aucune ligne de données.',
@@ -31,4 +37,4 @@ export const refuseLine = defineRefusals({
 })
 
 /** Why a file is read no further. */
-export type BreakCode = 'file.columns' | 'file.unreadable' | 'file.no_line'
+export type BreakCode = 'file.columns' | 'file.unreadable' | 'file.failed' | 'file.no_line'

@@ -1,4 +1,4 @@
-import { type AuthorizationRequestStatus, AuthorizationStage } from '@cesu/db/model'
+import { type AuthorizationRequestStatus, AuthorizationStage, type PartnerKind } from '@cesu/db/model'
 
 export { AuthorizationRequestStatus, AuthorizationStage } from '@cesu/db/model'
 
@@ -52,11 +52,17 @@ export const requestStatusSentences: Record<AuthorizationRequestStatus, string> 
   ARCHIVED: 'Vous l’avez retirée.',
 }
 
-/** What each stage is called, and what it lets do. */
+/** What each stage is called, and what it lets do: in production, by who is habilitated. */
 export const stageLabels: Record<AuthorizationStage, string> = { SANDBOX: 'Essai', PRODUCTION: 'Production' }
-export const stageSentences: Record<AuthorizationStage, string> = {
-  SANDBOX: 'Pour essayer, avec des personnes inventées.',
-  PRODUCTION: 'Pour déclarer, pour de vrais employeurs.',
+export const stageSentence = (stage: AuthorizationStage, kind: PartnerKind): string =>
+  stage === 'SANDBOX'
+    ? 'Pour essayer, avec des personnes inventées.'
+    : (productionSentences[kind] ?? 'Pour déclarer, pour de vrais employeurs.')
+
+const productionSentences: Partial<Record<PartnerKind, string>> = {
+  PUBLIC_SERVICE: 'Pour lire ce que de vrais salariés laissent lire.',
+  VOUCHER_ISSUER:
+    'Pour enregistrer et suivre de vrais titres Cesu préfinancés, et demander si les salariés payés avec eux sont déclarés.',
 }
 
 /** What a request asks for: a first habilitation, the next stage of one, or the update of one. */

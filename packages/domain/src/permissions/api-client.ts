@@ -65,7 +65,7 @@ export const scopes = {
   },
   VOUCHERS_WRITE: {
     name: 'titles:write',
-    permissions: ['vouchers.register', 'vouchers.move', 'vouchers.remit', 'files.read'],
+    permissions: ['vouchers.register', 'vouchers.move', 'vouchers.remit', 'vouchers.reimburse', 'files.read'],
     label:
       'enregistrer des titres Cesu préfinancés, dire ceux qui sont perdus, volés, échangés ou annulés, les remettre et dire ceux qui sont payés',
   },

@@ -33,7 +33,7 @@ export const staffPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_
 
 /** The same at an issuer of prefinanced CESU, who declares nothing. */
 export const issuerPermissions: Record<StaffRole, readonly PermissionOf<'PARTNER_STAFF'>[]> = {
-  DECLARANT: ['vouchers.read', 'vouchers.register', 'files.read'],
+  DECLARANT: ['vouchers.read', 'vouchers.register', 'vouchers.remit', 'files.read', 'files.dismiss'],
   READER: ['vouchers.read', 'files.read'],
   ADMINISTRATOR: [
     ...(['vouchers.read', 'files.read', 'questions.read', 'questions.answer'] as const),

@@ -7,6 +7,21 @@ export const fileProblems = {
     remedy: 'Envoyez un fichier qui a au moins une ligne.',
     actor: 'PARTNER',
   },
+  'file.not_text': {
+    status: 422,
+    title: 'Ce fichier n’est pas un texte',
+    cause:
+      'Il contient des octets qu’aucun texte n’a : c’est une image, une archive, un classeur, ou un texte en UTF-16.',
+    remedy: 'Enregistrez-le en CSV (UTF-8) ou en NDJSON, puis envoyez-le. Rien n’est enregistré.',
+    actor: 'PARTNER',
+  },
+  'file.not_over': {
+    status: 409,
+    title: 'Ce fichier est encore lu',
+    cause: 'La lecture de ce fichier n’est pas finie.',
+    remedy: 'Attendez qu’elle le soit, puis classez-le. Rien n’est changé.',
+    actor: 'PARTNER',
+  },
   'file.too_many': {
     status: 429,
     title: 'Trop de fichiers attendent',

@@ -26,6 +26,9 @@ const monthName = (text: Period | Day): string => MONTHS[Number(text.slice(5, 7)
 /** « Vous, l’employeur » : the same text, to begin a sentence or stand alone. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** The same within a sentence: « Titres Cesu à vérifier » is « titres Cesu à vérifier ». */
+export const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
 /** « 34 284 »: a whole number, 0 or more. */
 export const frenchCount = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
 

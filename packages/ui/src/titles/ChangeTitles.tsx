@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Details, Done } from '../design/index.ts'
 import { hasTypedTitles } from './draft.ts'
 import { GiveTitles } from './GiveTitles.tsx'
-import { type JudgedTitles, titleCount } from './judged.ts'
+import { type JudgedTitles, payingTitles } from './judged.ts'
 import { TakeBackTitles } from './TakeBackTitles.tsx'
 import { isFree, TitleUses, type UsedTitle } from './TitleUses.tsx'
 import type { useTitleActs } from './useTitleActs.ts'
@@ -25,17 +25,15 @@ export function ChangeTitles(props: ChangeTitlesProps) {
   const { done, takeBack, give } = acts
   const [isOpen] = useState(() => hasTypedTitles(declarationId))
   const free = uses.filter(isFree)
-  const others = uses.filter((use) => !isFree(use))
+  const remitted = uses.filter(({ releasedAt, remittedAt }) => releasedAt === null && remittedAt !== null)
+  const released = uses.filter(({ releasedAt }) => releasedAt !== null)
   const taking = <TakeBackTitles uses={free} {...takeBack} />
   return (
     <>
       <Done key={done.times} message={done.message} />
-      {free.length > 0 && (folded ? <Details title={paying(free.length)}>{taking}</Details> : taking)}
-      {others.length > 0 && (
-        <Details title={`Titres remis ou libérés (${others.length})`}>
-          <TitleUses uses={others} />
-        </Details>
-      )}
+      {free.length > 0 && (folded ? <Details title={paying(free.length, remitted.length)}>{taking}</Details> : taking)}
+      <Folded title="Titres déjà remis par le salarié" uses={remitted} />
+      <Folded title="Titres libérés" uses={released} />
       <div className="cesu-no-print">
         <Details title={label} open={isOpen}>
           <GiveTitles declarationId={declarationId} sent={sent} {...give} />
@@ -45,4 +43,14 @@ export function ChangeTitles(props: ChangeTitlesProps) {
   )
 }
 
-const paying = (count: number): string => `${titleCount(count)} ${count > 1 ? 'paient' : 'paie'} ce mois`
+/** Titles that are not taken back, behind how many they are. */
+const Folded = ({ title, uses }: { title: string; uses: readonly UsedTitle[] }) =>
+  uses.length > 0 && (
+    <Details title={`${title} (${uses.length})`}>
+      <TitleUses uses={uses} />
+    </Details>
+  )
+
+/** Those that pay a month, to be taken back or not. */
+const paying = (free: number, remitted: number): string =>
+  `${payingTitles(free + remitted)} ce mois${remitted === 0 ? '' : `, dont ${remitted} déjà remis`}`

@@ -1,7 +1,7 @@
 import { MOST_TITLES, serviceLabel, serviceNatures, TITLE_DIGITS } from '@cesu/domain/vouchers'
 import { useRef } from 'react'
 import { Spoken } from '../design/index.ts'
-import { type JudgedTitles, linesOf, needsService, sentenceOf, type TypedTitles, titleCount } from './judged.ts'
+import { type JudgedTitles, linesOf, needsService, type TypedTitles, titleCount } from './judged.ts'
 import { TypedTitleLines } from './TitleLines.tsx'
 
 interface TitlesFieldProps {
@@ -11,10 +11,12 @@ interface TitlesFieldProps {
   /** What is thought of what is typed; null as long as it is not known. */
   judged: JudgedTitles | null
   error?: string | undefined
+  /** What comes of them all, for who does not see the lines; nothing where the page says it elsewhere. */
+  said?: string
 }
 
 /** Numbers of titles, typed or pasted; then each with its verdict, and the service that they pay when one of them needs it. */
-export function TitlesField({ id, typed, onType, judged, error }: TitlesFieldProps) {
+export function TitlesField({ id, typed, onType, judged, error, said = '' }: TitlesFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, service } = typed
   const lines = linesOf(text, judged)
@@ -57,7 +59,7 @@ export function TitlesField({ id, typed, onType, judged, error }: TitlesFieldPro
           onChoose={(chosen) => onType({ ...typed, service: chosen })}
         />
       )}
-      {judged && <Spoken text={sentenceOf(judged)} />}
+      <Spoken text={said} />
       <TypedTitleLines
         lines={lines}
         onMend={({ start, end }) => {

@@ -1,4 +1,5 @@
 /** Titles of prefinanced CESU: typed, judged one by one, given and taken back, and what they pay of a month. */
+export { CancelledTitles, ToBeReleased } from './CancelledTitles.tsx'
 export { ChangeTitles } from './ChangeTitles.tsx'
 export { keepRefused } from './draft.ts'
 export * from './judged.ts'

@@ -1,4 +1,5 @@
 import type { ProblemReason } from '@cesu/domain/problems'
+import { capitalised } from '@cesu/domain/shared'
 import { MOST_TITLES, readTitles, type TitleSums, type TitlesInput } from '@cesu/domain/vouchers'
 import { euros } from '../design/index.ts'
 
@@ -64,6 +65,16 @@ export const spacedNumber = (number: string): string => number.replaceAll(/(.{4}
 export const titleCount = (count: number): string =>
   `${count === 0 ? 'aucun' : count} ${count > 1 ? 'titres' : 'titre'}`
 
+/** « 3 titres paient », « aucun titre ne paie » */
+export const payingTitles = (count: number): string => {
+  if (count === 0) return 'aucun titre ne paie'
+  return `${titleCount(count)} ${count > 1 ? 'paient' : 'paie'}`
+}
+
+/** What is left to pay otherwise; or, where titles that were remitted pay more than the month, by how much. */
+export const leftOf = ({ leftCents }: Pick<TitleSums, 'leftCents'>): string =>
+  leftCents < 0 ? `trop payé par les titres : ${euros(-leftCents)}` : `reste à verser : ${euros(leftCents)}`
+
 /** Whether nothing is to be mended of a title that was refused: it pays already. */
 const isCounted = ({ error }: JudgedTitle): boolean =>
   error?.code === 'title.twice' || error?.code === 'title.used_here'
@@ -79,22 +90,29 @@ export const leftToMend = (text: string, judged: JudgedTitles): string =>
     .map(({ start, end }) => text.slice(start, end))
     .join('\n')
 
-/** What comes of titles, in a sentence. */
-export function sentenceOf(judged: JudgedTitles): string {
-  const { verdicts, sums } = judged
-  const pays = verdicts.filter(({ error }) => error === null).length
+/** What comes of titles that are the only ones of a month, in a sentence. */
+export const sentenceOf = (judged: JudgedTitles): string =>
+  `${capitalised([payingTitles(paysOf(judged)), ...othersOf(judged)].join(', '))}. ${capitalised(leftOf(judged.sums))}.`
+
+/** What comes of titles that are added to others, in a sentence; then what all of them pay. */
+export function addedSentence(judged: JudgedTitles): string {
+  const added = paysOf(judged)
+  const parts = [`${titleCount(added)} ${added > 1 ? 'ajoutés' : 'ajouté'}`, ...othersOf(judged)]
+  return `${capitalised(parts.join(', '))}. Payé par les titres, en tout : ${euros(judged.sums.titlesCents)}. ${capitalised(leftOf(judged.sums))}.`
+}
+
+const paysOf = ({ verdicts }: JudgedTitles): number => verdicts.filter(({ error }) => error === null).length
+
+/** Those that do not pay: refused, or counted already. */
+function othersOf(judged: JudgedTitles): string[] {
   const refused = refusedNumbers(judged).length
-  const counted = verdicts.length - pays - refused
-  const parts = [
-    `${titleCount(pays)} ${pays > 1 ? 'paient' : 'paie'}`,
+  const counted = judged.verdicts.length - paysOf(judged) - refused
+  return [
     ...(refused > 0 ? [`${titleCount(refused)} ${refused > 1 ? 'refusés' : 'refusé'}`] : []),
     ...(counted > 0 ? [`${titleCount(counted)} déjà ${counted > 1 ? 'comptés' : 'compté'}`] : []),
   ]
-  return `${capitalised(parts.join(', '))}. Reste à verser : ${euros(sums.leftCents)}.`
 }
 
 /** True when a title needs the service to be said, or does not pay the one that was. */
 export const needsService = (judged: JudgedTitles | null): boolean =>
   judged?.verdicts.some(({ error }) => error?.code.startsWith('title.service')) ?? false
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useIdempotencyKey } from '../app/index.ts'
 import { euros } from '../design/index.ts'
-import { type JudgedTitles, sentenceOf, titleCount } from './judged.ts'
+import { addedSentence, type JudgedTitles, titleCount } from './judged.ts'
 
 /** What is sent once by its key. */
 interface Keyed {
@@ -27,7 +27,7 @@ export function useTitleActs({ give: giving, takeBack: takingBack, onSettled }: 
   }
   const give = useMutation({
     mutationFn: (titles: TitlesInput) => giving(titles, { context: { idempotencyKey: keyOf({ titles }) } }),
-    onSuccess: (answer) => say(sentenceOf(answer)),
+    onSuccess: (answer) => say(addedSentence(answer)),
     onSettled,
   })
   const takeBack = useMutation({

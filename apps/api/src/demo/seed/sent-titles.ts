@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { WorldRows } from '@cesu/db'
-import { datesOfVintage, demoNumber } from '@cesu/domain/vouchers'
+import { datesOfVintage, demoNumber, refuseVoucher } from '@cesu/domain/vouchers'
 
 /** Titles of the file: one in five is not given yet, the last but one is lost. */
 const TITLES = 30
@@ -13,24 +13,22 @@ const lineOf = (place: number) => ({
   beneficiaryHash: place % 5 === 0 ? null : createHash('sha256').update(`demo:${place}`).digest('hex'),
 })
 
-/** A file of titles that an issuer sent yesterday and that was read to its end, its last line refused; and its titles. */
+/** A file of titles that an issuer sent yesterday and that was read to its end; and its titles. Its two last lines are refused: the first of all again, and a wrong key. */
 export function sentTitles(
   partnerId: string,
   { id, sentBy, now }: { id: string; sentBy: string; now: Date },
 ): Pick<WorldRows, 'files' | 'fileParts' | 'fileChunks' | 'vouchers'> {
   const lines = Array.from({ length: TITLES }, (_, rank) => lineOf(rank + 1))
-  const bytes = Buffer.from(`${lines.map((line) => JSON.stringify(line)).join('\n')}\n${JSON.stringify(lines[0])}\n`)
+  const wrong = { ...lineOf(1), number: lineOf(1).number.replace(/..$/, '00') }
+  const sent = [...lines, lineOf(1), wrong]
+  const bytes = Buffer.from(sent.map((line) => `${JSON.stringify(line)}\n`).join(''))
   const at = new Date(now.getTime() - 86_400_000)
-  const refused = {
-    line: TITLES + 1,
-    errors: [
-      {
-        ...{ pointer: '/number', code: 'voucher.twice', actor: 'PARTNER' },
-        detail: 'Ce titre est déjà à la ligne 1 de ce fichier.',
-        remedy: 'Rien à faire : il n’est enregistré qu’une fois.',
-      },
-    ],
-  }
+  const refused = [refuseVoucher('voucher.twice', 'number', { line: 1 }), refuseVoucher('voucher.key', 'number')].map(
+    ({ field, code, actor, cause: detail, remedy }, rank) => ({
+      line: TITLES + 1 + rank,
+      errors: [{ pointer: `/${field}`, code, actor, detail, remedy }],
+    }),
+  )
   const { usableUntil, remittableUntil } = datesOfVintage(VINTAGE)
   return {
     files: [
@@ -40,8 +38,9 @@ export function sentTitles(
         ...{
           receivedByName: sentBy,
           readBytes: bytes.length,
-          lines: TITLES + 1,
+          lines: sent.length,
           accepted: TITLES,
+          toMend: 1,
           chunks: 1,
           endedAt: at,
         },
@@ -50,8 +49,8 @@ export function sentTitles(
     fileParts: [{ partnerId, fileId: id, number: 0, bytes, keptAt: at }],
     fileChunks: [
       {
-        ...{ partnerId, fileId: id, number: 0, firstLine: 1, lines: TITLES + 1, fromByte: 0, toByte: bytes.length },
-        ...{ refusals: [refused], doneAt: at },
+        ...{ partnerId, fileId: id, number: 0, firstLine: 1, lines: sent.length, fromByte: 0, toByte: bytes.length },
+        ...{ refusals: refused, doneAt: at },
       },
     ],
     vouchers: lines.map((line, rank) => ({

@@ -1,6 +1,8 @@
 import {
   advanceFile,
+  countFailure,
   type Db,
+  type FileAdvance,
   findFilePart,
   holdFile,
   insertFileChunk,
@@ -19,6 +21,9 @@ import { automaticCheck, record } from '../../record.ts'
 /** Reasons kept of a line: what it did is all the same nothing. */
 const MOST_REASONS = 3
 
+/** Readings that fail one after the other before a file is given up: some twenty minutes of them (ours, grade D). */
+const MOST_FAILURES = 12
+
 /** What reading a file needs. */
 export interface FileRun {
   /** Under cesu_jobs. */
@@ -31,7 +36,7 @@ export interface FileRun {
 /**
  * Reads a file on from where it was read to, a transaction a chunk: what its lines do, what came of them, and how far the file was read are
  * written together or not at all, so that whatever is killed, the rest is read on from there and nothing is done twice. When another process
- * has read on meanwhile, this one leaves it the file. How many lines were read.
+ * has read on meanwhile, this one leaves it the file. How many lines were read. What it throws is counted: a file that always fails is given up.
  */
 export async function runFile(run: FileRun, kind: FileKind, file: ReceivedFile): Promise<number> {
   const { db, signal } = run
@@ -41,17 +46,47 @@ export async function runFile(run: FileRun, kind: FileKind, file: ReceivedFile):
     return bytes && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   }
   let at: Progress = file
-  for await (const chunk of chunksFrom({ file, columns: kind.columns, part }, file.readBytes)) {
-    if (signal.aborted) break
-    const next = await inJobs((tx) => readChunk({ tx, now: run.clock() }, { kind, file, at, chunk }))
-    if (next === null) break
-    at = next
+  try {
+    for await (const chunk of chunksFrom({ file, columns: kind.columns, part }, file.readBytes)) {
+      if (signal.aborted) break
+      const next = await inJobs((tx) => readChunk({ tx, now: run.clock() }, { kind, file, at, chunk }))
+      if (next === null) break
+      at = next
+    }
+  } catch (error) {
+    // A database that does not answer counts nothing: the file has no part in it.
+    await inJobs((tx) => countedFailure({ tx, now: run.clock() }, { file, at })).catch(() => undefined)
+    throw error
   }
   return at.lines - file.lines
 }
 
 /** How far a file was read. */
-type Progress = Pick<ReceivedFile, 'readBytes' | 'lines' | 'accepted' | 'chunks'>
+type Progress = Pick<ReceivedFile, 'readBytes' | 'lines' | 'accepted' | 'toMend' | 'chunks'>
+
+/** Counts a reading that failed, and gives the file up after the last one. */
+async function countedFailure(work: Work, { file, at }: { file: ReceivedFile; at: Progress }): Promise<void> {
+  const { partnerId, id } = file
+  const { readBytes, lines, accepted, toMend, chunks } = at
+  const { tx, now } = work
+  if (!(await holdFile(tx, { partnerId, id, readBytes })) || (await countFailure(tx, file)) < MOST_FAILURES) return
+  const given = { status: 'BROKEN', endedAt: now, brokenFor: 'file.failed' } as const
+  await moveOn(work, file, { partnerId, id, readBytes, lines, accepted, toMend, chunks, ...given })
+}
+
+/** Moves a file on; once it is over, what is told of it. */
+async function moveOn({ tx, now }: Work, { kind }: ReceivedFile, next: FileAdvance): Promise<void> {
+  const { partnerId, id, lines, accepted, endedAt } = next
+  await advanceFile(tx, next)
+  if (endedAt === null) return
+  const payload = { kind, lines, accepted, brokenFor: next.brokenFor }
+  await record({ tx, now, actor: automaticCheck }, { kind: 'FILE_ENDED', subjectId: id, payload, partnerId })
+}
+
+interface Work {
+  readonly tx: Tx
+  readonly now: Date
+}
 
 interface Reading {
   readonly kind: FileKind
@@ -61,10 +96,7 @@ interface Reading {
 }
 
 /** Reads a chunk, in one transaction; null when the file is no longer where it was. */
-async function readChunk(
-  { tx, now }: { tx: Tx; now: Date },
-  { kind, file, at, chunk }: Reading,
-): Promise<Progress | null> {
+async function readChunk({ tx, now }: Work, { kind, file, at, chunk }: Reading): Promise<Progress | null> {
   const { partnerId, id } = file
   if (!(await holdFile(tx, { partnerId, id, readBytes: at.readBytes }))) return null
   const { lines, fromByte, toByte, isLast } = chunk
@@ -85,16 +117,12 @@ async function readChunk(
     readBytes: isLast && brokenFor === null ? file.size : toByte,
     lines: at.lines + lines.length,
     accepted: at.accepted + lines.length - refused.length,
+    toMend: at.toMend + refused.filter(isToMend(kind)).length,
     chunks: at.chunks + Math.min(1, lines.length),
   }
   const over = brokenFor === null ? 'DONE' : 'BROKEN'
   const status = isLast ? over : 'UNDER_WAY'
-  await advanceFile(tx, { partnerId, id, ...next, status, endedAt: isLast ? now : null, brokenFor })
-  if (isLast) {
-    const payload = { kind: file.kind, lines: next.lines, accepted: next.accepted, brokenFor }
-    const ended = { kind: 'FILE_ENDED', subjectId: id, payload, partnerId } as const
-    await record({ tx, now, actor: automaticCheck }, ended)
-  }
+  await moveOn({ tx, now }, file, { partnerId, id, ...next, status, endedAt: isLast ? now : null, brokenFor })
   return next
 }
 
@@ -102,6 +130,12 @@ async function readChunk(
 function breakOf({ broken, isLast, lines }: Chunk, { lines: before }: Progress): BreakCode | null {
   return broken ?? (isLast && before + lines.length === 0 ? 'file.no_line' : null)
 }
+
+/** Whether something is to be done of a line that was refused: not where all that is said of it is that it was done already. */
+const isToMend =
+  ({ done }: FileKind) =>
+  ({ refusals }: RefusedLine): boolean =>
+    !refusals.every(({ code }) => done.includes(code))
 
 const byLine = (a: RefusedLine, b: RefusedLine): number => a.line - b.line
 

@@ -12,6 +12,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { Problem } from '../../problem.ts'
 import { whoIsSignedIn } from '../sign-in/read-session.ts'
 import { warningHeader } from '../warning-header.ts'
+import { nameIn } from './name-in.ts'
 import { receiveFile } from './receive-file.ts'
 
 /** Who sends files, to what, and what keeps them. */
@@ -96,15 +97,6 @@ async function scanned({ config: { clamd } }: Platform, bytes: Buffer) {
 
 function notScanned(cause: unknown): never {
   throw new Problem('case.file_not_scanned', {}, { cause })
-}
-
-function nameIn(headers: FastifyRequest['headers']): string {
-  const escaped = String(headers['cesu-file-name'] ?? '')
-  try {
-    return decodeURIComponent(escaped)
-  } catch {
-    return escaped
-  }
 }
 
 const whoAsks = async (platform: Platform, request: FastifyRequest, kind: Attaching['kind']) =>

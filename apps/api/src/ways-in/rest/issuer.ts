@@ -36,13 +36,18 @@ const RemittancesQuery = z.strictObject({
   ...page,
 })
 
+const uploadProblems = [
+  ...(['file.empty', 'file.not_text', 'file.too_many', 'issuer.stopped'] as const),
+  ...(['platform.busy', 'platform.unknown_outcome'] as const),
+]
+
 /** Issuers of prefinanced CESU: titles registered by files, read again, moved; slips by files, read again, paid. */
 export const issuerRoutes: readonly RestRoute[] = [
   {
     ...{ method: 'POST', url: TITLES, operation: registerTitles, by: 'API_CLIENT', status: 202, perMinute: 60 },
     ...{ serve: receiveUpload(titleFile), bodyLimit: titleFile.mostBytes },
     upload: { types: lineTypes, example: `${JSON.stringify(documentedTitle)}\n` },
-    problems: ['file.empty', 'file.too_many', 'issuer.stopped', 'platform.busy', 'platform.unknown_outcome'],
+    problems: uploadProblems,
   },
   {
     ...{ method: 'GET', url: TITLES, operation: listTitles, query: TitlesQuery, ...reads },
@@ -57,7 +62,7 @@ export const issuerRoutes: readonly RestRoute[] = [
     ...{ method: 'POST', url: REMITTANCES, operation: sendRemittances, by: 'API_CLIENT', status: 202, perMinute: 60 },
     ...{ serve: receiveUpload(remittanceFile), bodyLimit: remittanceFile.mostBytes },
     upload: { types: lineTypes, example: `${JSON.stringify(documentedSlipLine)}\n` },
-    problems: ['file.empty', 'file.too_many', 'issuer.stopped', 'platform.busy', 'platform.unknown_outcome'],
+    problems: uploadProblems,
   },
   {
     ...{ method: 'GET', url: REMITTANCES, operation: listOwnRemittances, query: RemittancesQuery, ...reads },

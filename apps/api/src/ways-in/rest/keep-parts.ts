@@ -97,6 +97,8 @@ function bytesSeen({ mostLines, mostBytes }: FileBounds) {
     }
   }
   const add = (bytes: Buffer): void => {
+    // No text has one, in an encoding that is read here: an image, an archive, a spreadsheet, UTF-16.
+    if (bytes.includes(0)) throw new Problem('file.not_text')
     hash.update(bytes)
     decode(bytes)
     size += bytes.length

@@ -33,6 +33,8 @@ type UploadKind = Pick<FileKind, 'kind' | 'mostLines' | 'mostBytes'>
 /** A file of lines that somebody sends, by whichever way. */
 export interface Sending extends Pick<Asked, 'platform' | 'operation' | 'request' | 'reply' | 'warn'> {
   readonly sender: PartnerActor
+  /** How the file is called where it comes from. */
+  readonly name?: string
   /** Whether they still would be let in: asked once the bytes have come. */
   readonly stillMay: () => Promise<boolean>
 }
@@ -74,10 +76,14 @@ export async function receiveLines(kind: UploadKind, sending: Sending) {
   }
 }
 
+/** What is told of a file, its parts being kept. */
+type FileTold = z.input<typeof ReceivedFileInput>
+
 /** Makes the parts that are kept a file. */
-async function kept({ platform, operation, sender, reply, warn }: Sending, told: z.input<typeof ReceivedFileInput>) {
+async function kept({ platform, operation, sender, reply, warn, name = null }: Sending, told: FileTold) {
   const { id, format, encoding, sha256, size } = told
-  const asked = { actor: sender as never, value: { id, format, encoding, sha256, size }, key: newId(), warn }
+  const value = { id, name, format, encoding, sha256, size } satisfies FileTold
+  const asked = { actor: sender as never, value, key: newId(), warn }
   const answer = (await perform(platform, operation, asked)) as { address: string }
   reply.header('location', answer.address)
   return answer

@@ -28,6 +28,7 @@ import { listEvents } from '../../employment-events/list-events.ts'
 import { withdrawStop } from '../../employment-events/withdraw-event.ts'
 import { listEmployments } from '../../employments/list-employments.ts'
 import { readEmployment } from '../../employments/read-employment.ts'
+import { dismissFile } from '../../files/dismiss-file.ts'
 import { listFiles } from '../../files/list-files.ts'
 import { readFile } from '../../files/read-file.ts'
 import { readUpload } from '../../files/read-upload.ts'
@@ -123,7 +124,13 @@ export const partnerRouter = router({
     control: query(readControl),
     waiting: query(readWaiting),
   },
-  files: { list: query(listFiles), get: query(readFile), verdicts: query(readVerdicts), upload: query(readUpload) },
+  files: {
+    list: query(listFiles),
+    get: query(readFile),
+    verdicts: query(readVerdicts),
+    upload: query(readUpload),
+    dismiss: mutation(dismissFile),
+  },
   habilitations: {
     read: query(readHabilitations),
     start: mutation(startRequest),

@@ -1,4 +1,5 @@
 import { caseKindLabels, caseOutcomeLabels } from '@cesu/domain/cases'
+import { uncapitalised } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
 import { CaseStatusBadge } from '@cesu/ui/cesu'
 import { Done, instant, ReadingStatus } from '@cesu/ui/design'
@@ -44,7 +45,7 @@ export function CasePage() {
         <Around id={id} />
       </div>
       <PageHeading
-        title={found ? `Dossier ${found.number} : ${caseKindLabels[found.about.kind].toLowerCase()}` : 'Dossier'}
+        title={found ? `Dossier ${found.number} : ${uncapitalised(caseKindLabels[found.about.kind])}` : 'Dossier'}
       >
         {found && <CaseStatusBadge status={found.status} />}
       </PageHeading>

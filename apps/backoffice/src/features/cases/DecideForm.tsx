@@ -12,6 +12,7 @@ import { AskedFields } from './AskedFields.tsx'
 import { Changed } from './Changed.tsx'
 import { Choices } from './Choices.tsx'
 import type { Case } from './case.ts'
+import { CancelledPart } from './correction/CancelledPart.tsx'
 import { CorrectionPart, type ReadyCorrection } from './correction/CorrectionPart.tsx'
 import { Preview } from './papers/Preview.tsx'
 import { useAround } from './useAround.ts'
@@ -117,6 +118,7 @@ export function DecideForm({ found, onDone }: DecideFormProps) {
           <Sure id={`${id}-sur`} isSure={typed.isSure} onSay={(isSure) => setTyped({ ...typed, isSure })} />
         )}
       </form>
+      {typed.outcome === 'CANCELLED' && <CancelledPart found={found} />}
       {corrects && <CorrectionPart id={`${id}-correction`} found={found} onReady={setCorrection} />}
       {typed.outcome !== '' && (!corrects || corrected) && (
         <Preview decision={{ id: found.id, outcome: typed.outcome, ...said }} />

@@ -1,4 +1,5 @@
 import { caseBrief, caseKindLabels } from '@cesu/domain/cases'
+import { uncapitalised } from '@cesu/domain/shared'
 import { PageHeading } from '@cesu/ui/app'
 import { ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
@@ -85,7 +86,7 @@ function Mine({ rows, isAll }: MineProps) {
               <Link to="/dossiers/$id" params={{ id }}>
                 Dossier {number}
               </Link>{' '}
-              : {caseKindLabels[about.kind]}, {caseBrief(about).toLowerCase()}
+              : {caseKindLabels[about.kind]}, {uncapitalised(caseBrief(about))}
               {[employerName, partnerName].filter(Boolean).map((name) => ` · ${name}`)}
             </span>
             <span>

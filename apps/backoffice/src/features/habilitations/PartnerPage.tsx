@@ -1,8 +1,9 @@
+import type { PartnerKind } from '@cesu/domain/agents'
 import {
   authorizationMoveTexts,
   authorizationStatusLabels,
   stageLabels,
-  stageSentences,
+  stageSentence,
 } from '@cesu/domain/habilitations'
 import { scopes, staffRoleLabels } from '@cesu/domain/permissions'
 import { BackLink, PageHeading } from '@cesu/ui/app'
@@ -37,7 +38,13 @@ export function PartnerPage() {
         <>
           {partner.held.length === 0 && <p>Ce partenaire n’a aucune habilitation : ses programmes sont refusés.</p>}
           {partner.held.map((held) => (
-            <HeldPart key={`${held.id} ${held.version}`} partnerId={partnerId} held={held} onDone={setDone} />
+            <HeldPart
+              key={`${held.id} ${held.version}`}
+              partnerId={partnerId}
+              kind={partner.checks.kind}
+              held={held}
+              onDone={setDone}
+            />
           ))}
           {partner.issuer && <IssuerPart partnerId={partnerId} issuer={partner.issuer} onDone={setDone} />}
           <h2 className="fr-h5">Ce que l’Urssaf sait du partenaire</h2>
@@ -70,12 +77,13 @@ const severities = { ACTIVE: 'success', ON_NOTICE: 'warning', SUSPENDED: 'error'
 
 interface HeldPartProps {
   partnerId: string
+  kind: PartnerKind
   held: Held
   onDone: (message: string) => void
 }
 
 /** One habilitation: what it lets do, what may be done with it, and what was. */
-function HeldPart({ partnerId, held, onDone }: HeldPartProps) {
+function HeldPart({ partnerId, kind, held, onDone }: HeldPartProps) {
   const { id, stage, status, version, moves, trail, reason, noticeDay } = held
   const change = useMove(onDone)
   return (
@@ -86,7 +94,7 @@ function HeldPart({ partnerId, held, onDone }: HeldPartProps) {
           {authorizationStatusLabels[status]}
         </Badge>
       </h2>
-      <p>{stageSentences[stage]}</p>
+      <p>{stageSentence(stage, kind)}</p>
       {reason !== null && status !== 'ACTIVE' && (
         <p className="cesu-text">
           {noticeDay !== null && <strong>Suspendue après le {day(noticeDay)} si rien ne change. </strong>}« {reason} »

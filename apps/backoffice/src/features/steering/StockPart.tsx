@@ -1,4 +1,5 @@
 import { caseAges, caseKindLabels } from '@cesu/domain/cases'
+import { uncapitalised } from '@cesu/domain/shared'
 import { TableBox } from '@cesu/ui/design'
 import { useMe } from '../../session.ts'
 import { daysIn, Figure, type ListAddress } from './figures.tsx'
@@ -35,7 +36,7 @@ export function StockPart({ stock, teamId }: { stock: Steered['stock']; teamId: 
           </thead>
           <tbody>
             {rows.map(({ kind, ages: counts, late, total }) => {
-              const said = `, ${caseKindLabels[kind].toLowerCase()}`
+              const said = `, ${uncapitalised(caseKindLabels[kind])}`
               const list = { ...team, type: kind }
               return (
                 <tr key={kind}>

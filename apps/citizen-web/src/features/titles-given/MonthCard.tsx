@@ -1,6 +1,6 @@
 import type { TitleSums } from '@cesu/domain/vouchers'
 import { day, euros, monthCapitalised, month as monthName } from '@cesu/ui/design'
-import { ChangeTitles, TitleUses, useTitleActs } from '@cesu/ui/titles'
+import { ChangeTitles, leftOf, TitleUses, useTitleActs } from '@cesu/ui/titles'
 import { useQueryClient } from '@tanstack/react-query'
 import { api, client } from '../../api.ts'
 import type { Year } from './year.ts'
@@ -49,10 +49,10 @@ function Changeable({ month: { employerId, period, id, employeeName, titles } }:
 }
 
 /** What titles pay of a month, and what is left. */
-const sentenceOf = ({ netToPayCents, titlesCents, leftCents, funderShareCents }: TitleSums): string => {
+const sentenceOf = (sums: TitleSums): string => {
+  const { netToPayCents, titlesCents, funderShareCents } = sums
   if (titlesCents === 0) return `Salaire à payer : ${euros(netToPayCents)}, sans titre.`
-  const left = leftCents < 0 ? `trop payé : ${euros(-leftCents)}` : `reste à verser : ${euros(leftCents)}`
-  return `Salaire à payer : ${euros(netToPayCents)} ; payé par les titres : ${euros(titlesCents)}, dont ${euros(funderShareCents)} de l’aide ; ${left}.`
+  return `Salaire à payer : ${euros(netToPayCents)} ; payé par les titres : ${euros(titlesCents)}, dont ${euros(funderShareCents)} de l’aide ; ${leftOf(sums)}.`
 }
 
 /** What is left of the titles of a month that was cancelled: those that its worker had remitted are not given back. */

@@ -1,5 +1,6 @@
 import { type CancellationReason, cancellationReasonLabels } from '@cesu/domain/declarations'
 import { euros, month } from '@cesu/ui/design'
+import { ToBeReleased } from '@cesu/ui/titles'
 import { client } from '../../api.ts'
 import { type Asked, AskForm } from './AskForm.tsx'
 import { ChangePage, type Changing } from './ChangePage.tsx'
@@ -9,7 +10,7 @@ import { useChange } from './useChange.ts'
 export const CancellationPage = () => <ChangePage title="Annuler la déclaration" form={Form} />
 
 function Form({ declaration, inForce }: Changing) {
-  const { employerId, period, id, employer, employee } = declaration
+  const { employerId, period, id, employer, employee, titles } = declaration
   const change = useChange(declaration, {
     done: 'CANCELLED',
     send: ({ choice: reason, text, idempotencyKey }: Asked<CancellationReason>) => {
@@ -38,6 +39,7 @@ function Form({ declaration, inForce }: Changing) {
         {euros(inForce.contributionsCents)} de cotisations ne seront plus dues. La déclaration reste lisible, avec son
         histoire. Elle ne pourra pas être rétablie, mais le mois pourra être déclaré de nouveau.
       </p>
+      {titles && <ToBeReleased uses={titles.uses} />}
     </AskForm>
   )
 }

@@ -1,7 +1,15 @@
 import { DeclarationInput } from '@cesu/domain/declarations'
 import { fieldIds } from '@cesu/ui/declare'
 import { Details } from '@cesu/ui/design'
-import { askedTitles, OutOfAdvance, TitleSumsFacts, TitlesField, type TypedTitles, titlesFault } from '@cesu/ui/titles'
+import {
+  askedTitles,
+  OutOfAdvance,
+  sentenceOf,
+  TitleSumsFacts,
+  TitlesField,
+  type TypedTitles,
+  titlesFault,
+} from '@cesu/ui/titles'
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type UseFormReturn, useWatch } from 'react-hook-form'
@@ -29,7 +37,10 @@ export function TitlesPart({ form }: { form: UseFormReturn<DeclarationInput> }) 
         Ils paient le salaire, en tout ou en partie, et pas les cotisations. On ne rend pas la monnaie d’un titre. Un
         titre refusé n’empêche ni les autres, ni la déclaration.
       </p>
-      <TitlesField id={fieldIds.titles} typed={typed} onType={type} judged={judged} error={error} />
+      <TitlesField
+        {...{ id: fieldIds.titles, typed, onType: type, judged, error }}
+        said={judged ? sentenceOf(judged) : ''}
+      />
       {said !== '' && <p role="status">{said}</p>}
       {judged && check && (
         <>

@@ -1,3 +1,4 @@
+import { staffRoleLabels } from '@cesu/domain/permissions'
 import { PageHeading } from '@cesu/ui/app'
 import { DataTable, useList } from '@cesu/ui/list'
 import { api } from '../../api.ts'
@@ -13,7 +14,14 @@ export function FilesPage() {
   return (
     <>
       <PageHeading title="Fichiers" />
-      {maySend && <SendFile />}
+      {maySend ? (
+        <SendFile />
+      ) : (
+        <p className="cesu-text">
+          Vous lisez les fichiers. Ceux qui ont le rôle « {staffRoleLabels.DECLARANT} » les envoient ; un administrateur
+          de votre organisme donne ce rôle.
+        </p>
+      )}
       <DataTable
         list={list}
         table={table}

@@ -15,14 +15,18 @@ export const table: ListTable<SentFile> = {
   noun: { one: 'fichier', many: 'fichiers', none: 'Aucun fichier' },
   rowId: ({ id }) => id,
   columns: column.columns([
-    column.accessor('receivedAt', {
-      header: 'Reçu le',
-      cell: ({ row: { original } }) => (
-        <Link to="/fichiers/$id" params={{ id: original.id }}>
-          {instant(original.receivedAt)}
-        </Link>
-      ),
+    column.accessor('name', {
+      header: 'Fichier',
+      cell: ({ row: { original } }) => {
+        const name = original.name ?? `Fichier du ${instant(original.receivedAt)}`
+        return (
+          <Link className="cesu-clipped" title={name} to="/fichiers/$id" params={{ id: original.id }}>
+            {name}
+          </Link>
+        )
+      },
     }),
+    column.accessor('receivedAt', { header: 'Reçu le', cell: ({ getValue }) => instant(getValue()) }),
     column.accessor('kind', {
       header: 'Ses lignes',
       cell: ({ row: { original } }) => receivedFileKindLabels[original.kind],
@@ -40,6 +44,11 @@ export const table: ListTable<SentFile> = {
       header: 'Refusées',
       meta: { numeric: true },
       cell: ({ getValue }) => grouped(getValue()),
+    }),
+    column.accessor('toMend', {
+      header: 'À corriger',
+      meta: { numeric: true },
+      cell: ({ row: { original } }) => (original.dismissedAt === null ? grouped(original.toMend) : 'classé'),
     }),
     column.accessor('sentBy', { header: 'Envoyé par' }),
   ]),

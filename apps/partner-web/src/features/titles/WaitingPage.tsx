@@ -37,14 +37,18 @@ export function WaitingPage() {
           )}
           <Part
             title="Sur vous"
-            none="Aucune ligne refusée ces trente derniers jours."
+            none="Aucune ligne à corriger dans les fichiers des trente derniers jours."
+            note="Un fichier que vous ne corrigerez pas se classe depuis sa page."
             isEmpty={read.toCorrect.length === 0}
           >
             {read.toCorrect.map((file) => (
               <FileLine key={file.id} file={file}>
-                {file.brokenFor === null
-                  ? `${grouped(file.refused)} ${file.refused < 2 ? 'ligne refusée' : 'lignes refusées'} à corriger, puis à renvoyer`
-                  : `lecture arrêtée. ${file.brokenFor.detail} ${file.brokenFor.remedy}`}
+                {[
+                  ...(file.brokenFor === null
+                    ? []
+                    : [`lecture arrêtée. ${file.brokenFor.detail} ${file.brokenFor.remedy}`]),
+                  ...(file.toMend === 0 ? [] : [mendOf(file.toMend)]),
+                ].join(' ')}
               </FileLine>
             ))}
           </Part>
@@ -73,24 +77,31 @@ export function WaitingPage() {
   )
 }
 
+const mendOf = (lines: number): string =>
+  `${grouped(lines)} ${lines < 2 ? 'ligne refusée' : 'lignes refusées'} à corriger, puis à renvoyer.`
+
 interface PartProps {
   title: string
   none: string
+  /** What is said after what waits. */
+  note?: string
   isEmpty: boolean
   children: ReactNode
 }
 
-const Part = ({ title, none, isEmpty, children }: PartProps) => (
+const Part = ({ title, none, note, isEmpty, children }: PartProps) => (
   <section className="fr-mb-4w">
     <h2 className="fr-h5">{title}</h2>
     {isEmpty ? <p>{none}</p> : <ul className="cesu-text">{children}</ul>}
+    {!isEmpty && note && <p className="fr-hint-text">{note}</p>}
   </section>
 )
 
-const FileLine = ({ file: { id, kind, receivedAt }, children }: { file: File; children: string }) => (
+const FileLine = ({ file: { id, name, kind, receivedAt }, children }: { file: File; children: string }) => (
   <li>
     <Link to="/fichiers/$id" params={{ id }}>
-      Fichier de {receivedFileKindLabels[kind]} du {instant(receivedAt)}
+      {name === null ? '' : `${name}, `}
+      {name === null ? 'Fichier' : 'fichier'} de {receivedFileKindLabels[kind]} du {instant(receivedAt)}
     </Link>{' '}
     : {children}
   </li>

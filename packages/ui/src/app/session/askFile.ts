@@ -1,3 +1,4 @@
+import { named } from './named.ts'
 import { ourFetch } from './ourFetch.ts'
 
 /**
@@ -21,10 +22,7 @@ export const filesOf = (address: string) => ({
   send: (to: string, file: File, key: string): Promise<Response> =>
     ourFetch(`${address}/${to}`, {
       method: 'POST',
-      headers: {
-        ...{ 'idempotency-key': key, 'content-type': 'application/octet-stream' },
-        'cesu-file-name': encodeURIComponent(file.name.toWellFormed().slice(-300)),
-      },
+      headers: { 'idempotency-key': key, 'content-type': 'application/octet-stream', ...named(file) },
       body: file,
     }),
   take: (id: string): Promise<Response> => post(address, { id }, {}),

@@ -1,4 +1,5 @@
 import type { ProblemDetails, ProblemReason } from '@cesu/domain/problems'
+import { uncapitalised } from '@cesu/domain/shared'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { focusField } from '../layout/focusField.ts'
 import { OFFLINE_CODE } from './problem.ts'
@@ -54,8 +55,6 @@ const BackOnline = ({ children }: { children: ReactNode }) => (
     {children}
   </div>
 )
-
-const uncapitalised = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 function Reason({ reason, target }: { reason: ProblemReason; target: string | undefined }) {
   return (

@@ -12,11 +12,12 @@ import {
 } from '@cesu/ui/declare'
 import { day, ReadingStatus } from '@cesu/ui/design'
 import { Checkbox } from '@codegouvfr/react-dsfr/Checkbox'
-import { skipToken, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { inferOutput } from '@trpc/tanstack-react-query'
 import { useEffect, useState } from 'react'
 import { api } from '../../../api.ts'
 import type { Case } from '../case.ts'
+import { useDeclarationOf } from '../useDeclarationOf.ts'
 import { SayTyped } from './SayTyped.tsx'
 
 /** A correction that was read again and may be decided, and the draft that it comes from. */
@@ -35,12 +36,8 @@ interface CorrectionPartProps {
 }
 
 /** What the declaration of a case becomes: the form of its partner, filled with the version in force, then what changes. */
-export function CorrectionPart({ id, found: { about, employerId, subjectId }, onReady }: CorrectionPartProps) {
-  const key =
-    'period' in about.facts && about.facts.period !== null && employerId !== null
-      ? { employerId, period: about.facts.period, id: subjectId }
-      : null
-  const query = useQuery(api.declarations.get.queryOptions(key ?? skipToken, { staleTime: Number.POSITIVE_INFINITY }))
+export function CorrectionPart({ id, found, onReady }: CorrectionPartProps) {
+  const query = useDeclarationOf(found)
   return (
     <section id={id} tabIndex={-1} aria-label="Ce que la déclaration devient" className="case-correction">
       <h3 className="fr-h6 fr-mb-1w">Ce que la déclaration devient</h3>

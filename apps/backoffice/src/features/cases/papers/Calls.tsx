@@ -1,4 +1,5 @@
 import { caseKindLabels } from '@cesu/domain/cases'
+import { uncapitalised } from '@cesu/domain/shared'
 import { instant } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
@@ -27,7 +28,7 @@ export function Calls() {
               <Link to="/dossiers/$id" params={{ id: caseId }}>
                 Dossier {number}
               </Link>
-              , {caseKindLabels[kind].toLowerCase()}
+              , {uncapitalised(caseKindLabels[kind])}
             </span>
             <span>{instant(at)}</span>
           </li>

@@ -1,4 +1,5 @@
 import { bulkStatusLabels, caseKindLabels, caseOutcomeLabels, outcomesOfTwo } from '@cesu/domain/cases'
+import { uncapitalised } from '@cesu/domain/shared'
 import { BackLink, PageHeading } from '@cesu/ui/app'
 import { Done, instant, ReadingStatus } from '@cesu/ui/design'
 import { Badge } from '@codegouvfr/react-dsfr/Badge'
@@ -50,7 +51,7 @@ function Said({ bulk }: { bulk: Bulk }) {
         <strong>
           {what?.label ?? caseOutcomeLabels[outcome]}, pour {count} dossier{count > 1 ? 's' : ''}
         </strong>{' '}
-        ({caseKindLabels[kind].toLowerCase()}){' '}
+        ({uncapitalised(caseKindLabels[kind])}){' '}
         <Badge small noIcon severity="info">
           {bulkStatusLabels[status]}
         </Badge>

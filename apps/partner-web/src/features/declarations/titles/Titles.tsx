@@ -1,4 +1,4 @@
-import { ChangeTitles, OutOfAdvance, TitleSumsFacts, TitleUses } from '@cesu/ui/titles'
+import { CancelledTitles, ChangeTitles, OutOfAdvance, TitleSumsFacts, TitleUses } from '@cesu/ui/titles'
 import { useRouterState } from '@tanstack/react-router'
 import { useMe } from '../../../session.ts'
 import type { Declaration } from '../declaration.ts'
@@ -21,6 +21,7 @@ export function Titles({ declaration }: { declaration: Declaration }) {
           <OutOfAdvance period={declaration.period} />
         </>
       )}
+      {titles && declaration.cancelled !== null && <CancelledTitles uses={titles.uses} />}
       {mayGive ? <Changeable declaration={declaration} /> : titles && <TitleUses uses={titles.uses} />}
     </section>
   )
