@@ -159,6 +159,7 @@ export const ownerFunctions: readonly string[] = [
   `tell_readers_of_event: ${path}: nobody`,
   `template_title_taken: ${path}, lock_timeout=8s: cesu_agent`,
   `threshold_value_follows: ${path}: nobody`,
+  `title_over: ${path}: nobody`,
   `title_room: ${path}: cesu_agent, cesu_api, cesu_citizen, cesu_jobs`,
   `title_suspicion: ${path}: cesu_agent, cesu_api, cesu_citizen, cesu_jobs`,
   `titles_shown: ${path}, lock_timeout=8s: cesu_api, cesu_citizen`,

@@ -40,7 +40,7 @@ export const LEAST_BURST_CENTS = 50_000
 export const brokenTitleRules = {
   REGISTERED: 'les titres tenus d’un fichier ne sont pas ceux qu’il a enregistrés',
   STATE: 'l’état de titres ne dit pas ce que disent leurs utilisations',
-  NET: 'des titres paient plus que le net à payer d’un mois',
+  NET: 'des titres paient plus que le net à payer d’un mois, ou après leur dernier jour',
   REMITTANCE: 'une remise n’est pas la somme de ses titres',
   DECLARED: 'des titres remis paient un mois annulé, sans dossier',
 } as const

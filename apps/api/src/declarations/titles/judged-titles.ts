@@ -100,19 +100,20 @@ export async function judgedTitles(
   },
 ): Promise<z.input<typeof TitleVerdicts> | null> {
   const netToPayCents = Math.max(0, payslip.netPaidCents - (input.depositCents ?? 0))
-  if (before !== null)
-    return correctedTitles(tx, { netToPayCents, declaration: { employerId: input.employerId, id: before.id } })
+  const { employerId, paymentDay } = input
+  if (before !== null) return correctedTitles(tx, { netToPayCents, paymentDay }, { employerId, id: before.id })
   if (input.titles === undefined) return null
-  const { paymentDay, titles: given } = input
+  const { titles: given } = input
   const asked = { given, paymentDay, today, roomCents: netToPayCents, usedHere: new Set<string>(), deciding: false }
   return verdictsOutput(await titleVerdicts(tx, asked), { netToPayCents })
 }
 
-/** What a correction leaves of the titles that pay: the last used are released first, until what is left fits. */
+/** What a correction leaves of the titles that pay: those past their day, then the last used, are released until what is left fits. */
 async function correctedTitles(
   tx: Tx,
-  { netToPayCents, declaration }: { netToPayCents: number; declaration: { employerId: string; id: string } },
+  month: { netToPayCents: number; paymentDay: string },
+  declaration: { employerId: string; id: string },
 ): Promise<z.input<typeof TitleVerdicts> | null> {
   const uses = (await listVoucherUses(tx, declaration)).filter(({ releasedAt }) => releasedAt === null)
-  return uses.length === 0 ? null : { verdicts: [], sums: titleSums(netToPayCents, keptTitles(netToPayCents, uses)) }
+  return uses.length === 0 ? null : { verdicts: [], sums: titleSums(month.netToPayCents, keptTitles(month, uses)) }
 }
