@@ -23,6 +23,8 @@ export const PaidWithTitles = z.object({
       number: z.string(),
       faceValueCents: z.int(),
       funderShareCents: z.int(),
+      /** Last day on which it can pay, YYYY-MM-DD. */
+      usableUntil: z.string(),
       /** The version that was in force. */
       version: z.int(),
       usedAt: z.string(),

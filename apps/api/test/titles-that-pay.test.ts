@@ -116,6 +116,29 @@ describe('[money 4.5] a month that titles pay', () => {
     expect((await get(key)).titles?.sums).toMatchObject({ titlesCents: 30_000, leftCents: -3_000 })
     expect(await statusesOf(numbers)).toEqual(new Array(15).fill('USED'))
   })
+
+  test('corrected to a later payment day: titles past theirs are released; one that was remitted stays, and opens a case', async () => {
+    const late = await kept(2, { usableUntil: '2026-11-15' })
+    const numbers = [...late, ...(await kept(1))]
+    const { key, read } = await declared(await newPair(), { ...threeHundred, titles: { numbers } })
+    await asOwner((tx) =>
+      tx.voucherUse.updateMany({
+        where: { declarationId: key.id, number: late[0] ?? '' },
+        data: { remittedAt: new Date(), remittanceId: key.id },
+      }),
+    )
+    on.setNow('2026-11-28T09:00:00Z')
+    const corrected = { ...read, ...month({ ...threeHundred, paymentDay: '2026-11-20' }) }
+    const check = await (await declarant()).declarations.checkCorrection(corrected)
+    expect(check.titles?.sums).toMatchObject({ titlesCents: 4_000 })
+    await (await declarant()).declarations.correct(corrected)
+    const after = await get(key)
+    expect(after.titles?.sums).toEqual(check.titles?.sums)
+    expect(after.titles?.uses.map(({ releasedFor }) => releasedFor)).toEqual([null, 'CORRECTION', null])
+    const facts = { path: ['declared', 'reference'], equals: after.reference }
+    const cases = await asOwner((tx) => tx.case.findMany({ where: { kind: 'VOUCHER_ANOMALY', facts } }))
+    expect(cases).toMatchObject([{ stakeCents: 2_000n, facts: { reason: 'REMITTED_RELEASE', overCents: 2_000 } }])
+  })
 })
 
 describe('titles one by one', () => {

@@ -45,7 +45,7 @@ export function fileRows(name: string, turn: number): Record<string, Row> {
       ...{ id: idOf(name, 'use', turn), version: 1, partner_id, employee_id: idOf(name, 'employee', 0) },
       ...{ issuer_id: partner_id, vintage: 2026, number: numberOf(turn === 0 ? 2 : 0) },
       ...{ voucher_id: idOf(name, 'voucher', turn === 0 ? 2 : 0), face_value_cents: 2_000, funder_share_cents: 1_000 },
-      ...{ payment_day: '2026-01-31', used_at: written },
+      ...{ payment_day: '2026-01-31', usable_until: '2027-01-31', used_at: written },
     },
   }
 }

@@ -15,8 +15,8 @@ export interface Month {
 export interface TitleMonths {
   /** One more month of a tenant, whose net to pay takes so many cents of titles: 10 000 at most. */
   declare: (name: 'a' | 'b', cents: number) => Promise<Month>
-  /** Its second version, whose net takes so many. */
-  correct: (month: Month, cents: number) => Promise<void>
+  /** Its second version, whose net takes so many; `over`: other columns of it. */
+  correct: (month: Month, cents: number, over?: Row) => Promise<void>
   cancel: (month: Month) => Promise<unknown>
   /** The numbers of new titles of ten euros, that the partner of tenant b has issued. */
   issue: (count: number) => Promise<string[]>
@@ -54,8 +54,8 @@ export function titleMonths({ asOwner }: Pick<RoleCommands, 'asOwner'>): TitleMo
       await addVersion(month, cents)
       return month
     },
-    correct: async (month, cents) => {
-      await addVersion(month, cents, { reason: 'CORRECTION', number: 2 })
+    correct: async (month, cents, over = {}) => {
+      await addVersion(month, cents, { reason: 'CORRECTION', number: 2, ...over })
       await asOwner(`UPDATE declaration SET status = 'CORRECTED', current_version = 2 WHERE id = $1`, [month.id])
     },
     cancel: ({ id }) => asOwner(`UPDATE declaration SET status = 'CANCELLED' WHERE id = $1`, [id]),

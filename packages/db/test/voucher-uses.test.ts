@@ -216,6 +216,25 @@ describe('the net to pay', () => {
     expect(await use(next, ...numbers)).toEqual(numbers.slice(3))
   })
 
+  test('paid later gives back the titles past their last day, then the last used; one that was remitted stays', async () => {
+    const month = await declare('a', 5_000)
+    const [early = '', stays = '', ...others] = await issue(4)
+    await use(month, early, stays, ...others)
+    await on.asOwner('UPDATE voucher_use SET usable_until = $1 WHERE number = ANY ($2)', ['2026-12-31', [early, stays]])
+    await on.asOwner('UPDATE voucher_use SET remitted_at = now(), remittance_id = declaration_id WHERE number = $1', [
+      stays,
+    ])
+    await correct(month, 2_000, { payment_day: '2027-01-05' })
+    expect(await release(month)).toEqual([others[1], 'CORRECTION', early, 'CORRECTION'])
+    expect(numbersOf(await paying(month))).toEqual([stays, others[0]])
+    const { rows } = await on.committed({
+      role: 'cesu_jobs',
+      text: 'SELECT declaration_id FROM overpaid_months()',
+      values: [],
+    })
+    expect(rows).toContainEqual({ declaration_id: month.id })
+  })
+
   test('of a cancelled month takes none: all are given back, but those that the worker remitted', async () => {
     const month = await declare('a', 5_000)
     const [remitted = '', ...others] = await issue(4)

@@ -2724,6 +2724,8 @@ export interface components {
                     faceValueCents: number;
                     /** @description Part du financeur, en centimes. */
                     funderShareCents: number;
+                    /** @description Dernier jour d’utilisation. */
+                    usableUntil: string;
                     /** @description Version de la déclaration qui était en vigueur. */
                     version: number;
                     /**
@@ -13658,6 +13660,7 @@ export interface operations {
                      *             "number": "012600000001234710002039",
                      *             "faceValueCents": 1000,
                      *             "funderShareCents": 0,
+                     *             "usableUntil": "2027-01-31",
                      *             "version": 1,
                      *             "usedAt": "2026-11-03T09:00:00.000Z",
                      *             "releasedAt": null,
@@ -13669,6 +13672,7 @@ export interface operations {
                      *             "number": "012600000001234815002017",
                      *             "faceValueCents": 1500,
                      *             "funderShareCents": 0,
+                     *             "usableUntil": "2027-01-31",
                      *             "version": 1,
                      *             "usedAt": "2026-11-03T09:00:00.000Z",
                      *             "releasedAt": null,

@@ -19,7 +19,7 @@ export const readUsage = operation({
     persons: z.array(
       z.object({
         /** OPENED: persons read, in a list or one by one. ACTED: persons declared, verified or proposed. */
-        counted: z.enum(ReadingMode),
+        counted: z.enum(ReadingMode).exclude(['TRIED']),
         window: z.enum(['HOUR', 'DAY', 'MONTH']),
         used: z.int(),
         limit: z.int(),
@@ -33,7 +33,7 @@ export const readUsage = operation({
   async run({ tx, actor, now, today, budgets }) {
     const { partnerId } = actor
     const persons: {
-      counted: ReadingMode
+      counted: Exclude<ReadingMode, 'TRIED'>
       window: 'HOUR' | 'DAY' | 'MONTH'
       used: number
       limit: number

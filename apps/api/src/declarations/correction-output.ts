@@ -1,6 +1,7 @@
-import type { DeclarationInForce, Tx } from '@cesu/db'
+import type { DeclarationInForce } from '@cesu/db'
 import type { JudgedCorrection } from './judge-correction.ts'
 import { JudgementOutput, judgementOutput } from './judgement-output.ts'
+import type { Trying } from './titles/count-tries.ts'
 import { VersionDifferencesOutput } from './version-differences-output.ts'
 
 /** What is thought of a correction that is not sent yet. */
@@ -10,11 +11,7 @@ export const CorrectionOutput = JudgementOutput.extend({
 })
 
 /** A judgement as it leaves, with what the correction changes of a declaration. */
-export const correctionOutput = async (
-  call: { tx: Tx; secret: string; today: string },
-  judged: JudgedCorrection,
-  before: DeclarationInForce,
-) => {
+export const correctionOutput = async (call: Trying, judged: JudgedCorrection, before: DeclarationInForce) => {
   const { gathered, differences } = judged
   return { ...(await judgementOutput(call, judged, { gathered, before })), differences }
 }

@@ -1,4 +1,3 @@
-import type { Tx } from '@cesu/db'
 import type { Declaration } from '@cesu/db/model'
 import { CheaperRelief, EstimateResult } from '@cesu/domain/contributions'
 import { AnomalyCode, type Assessment } from '@cesu/domain/declarations'
@@ -8,6 +7,7 @@ import { creditRoomOf } from '../credit-room.ts'
 import { errorsOf, ProblemReasonOutput } from '../problem.ts'
 import { checkedHash } from './checked-hash.ts'
 import type { GatheredFacts } from './declaration-facts.ts'
+import type { Trying } from './titles/count-tries.ts'
 import { judgedTitles, TitleVerdicts } from './titles/judged-titles.ts'
 
 /** What is thought of a month that is not sent yet. */
@@ -27,7 +27,7 @@ export const JudgementOutput = z.object({
 
 /** A judgement as it leaves; `before`: the declaration that is corrected, whose credit is that of its rank in the year. */
 export async function judgementOutput(
-  call: { tx: Tx; secret: string; today: string },
+  call: Trying,
   { refusals, anomalies, payslip, cheaperRelief }: Assessment,
   {
     gathered: { facts, pair },

@@ -81,6 +81,7 @@ export function usedTitles(): Pick<WorldRows, 'vouchers' | 'remittances' | 'vouc
         faceValueCents,
         funderShareCents: 0,
         paymentDay: '2026-09-30',
+        usableUntil: '2027-01-31',
         usedAt: at,
       },
       ...(isRemitted(useId) ? { remittedAt: at, remittanceId: id } : {}),

@@ -3,7 +3,7 @@ import { isDay, isPeriod } from '@cesu/domain/shared'
 import { type DeclaredAnswer, declaredAnswers } from '@cesu/domain/vouchers'
 import { z } from 'zod'
 import { issuerSalt } from '../beneficiary.ts'
-import { keyedHash } from '../fingerprint.ts'
+import { keyedHash, uuidOf } from '../fingerprint.ts'
 import { operation } from '../operation.ts'
 import { record } from '../record.ts'
 
@@ -47,7 +47,5 @@ export const checkWorker = operation({
 })
 
 /** Who counts as read where nobody is: the same for the same question, so that it costs what a true one costs. */
-function nobody(secret: string, { cesuNumber, birthDay }: { cesuNumber: string; birthDay: string }): string {
-  const hex = keyedHash(secret, `worker-check:${cesuNumber}:${birthDay}`).toString('hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-}
+const nobody = (secret: string, { cesuNumber, birthDay }: { cesuNumber: string; birthDay: string }): string =>
+  uuidOf(keyedHash(secret, `worker-check:${cesuNumber}:${birthDay}`))

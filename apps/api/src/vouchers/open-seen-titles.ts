@@ -1,4 +1,4 @@
-import type { BrokenTitleRule, SeenTitles } from '@cesu/db'
+import type { BrokenTitleRule, SeenTitles, TitleTrier } from '@cesu/db'
 import { brokenTitleRules, type VoucherAnomalyFacts } from '@cesu/domain/cases'
 import { openCase } from '../cases/open-case.ts'
 
@@ -44,3 +44,23 @@ export const openBrokenRule = (
     ...{ subjectId, stakeCents: cents, partner: { id: issuerId, kind: 'VOUCHER_ISSUER' } },
     ...(isFile ? { subjectKind: 'RECEIVED_FILE' as const } : {}),
   })
+
+const triers = {
+  API_CLIENT: { by: 'PROGRAMS', subjectKind: 'PARTNER' },
+  PARTNER_STAFF: { by: 'STAFF', subjectKind: 'STAFF' },
+  CITIZEN: { by: 'HOUSEHOLD', subjectKind: 'PEOPLE' },
+} as const
+
+/** Opens the case of who tried numbers of titles that do not exist; null when one is open already. */
+export function openTrier(
+  call: Opening,
+  { account, accountId, day, tries, partnerId, partnerKind, partnerName, employerId }: TitleTrier,
+): Promise<string | null> {
+  const { by, subjectKind } = triers[account]
+  return openCase(call, {
+    about: { kind: 'VOUCHER_ANOMALY', facts: { reason: 'TRIED_NUMBERS', by, partnerName, day, tries } },
+    ...{ subjectId: accountId, subjectKind },
+    ...(partnerId === null || partnerKind === null ? {} : { partner: { id: partnerId, kind: partnerKind } }),
+    ...(employerId === null ? {} : { employerId }),
+  })
+}

@@ -19,10 +19,10 @@ export interface TitleSuspicion {
   usedPeriod: string
   usedReference: string
   usedPartnerName: string
-  /** Titles of the one that presents it which were remitted, and what it still has to pay, in cents: negative when they pay too much. */
+  /** Titles of the one that presents it which were remitted, and by how much its titles pay too much, in cents. */
   remitted: number
   remittedCents: number
-  roomCents: number
+  overCents: number
 }
 
 /** What is to be said of a title that a declaration presents, or of the first remitted one that it took; null when it pays nothing. */
@@ -34,7 +34,7 @@ export async function findTitleSuspicion(
   const [found] = await tx.$queryRaw<TitleSuspicion[]>`
     SELECT voucher_id AS "voucherId", number, face_value_cents AS "faceValueCents", employee_id AS "employeeId", partner_id AS "partnerId",
       partner_kind AS "partnerKind", partner_name AS "partnerName", reference, used_period AS "usedPeriod", used_reference AS "usedReference",
-      used_partner_name AS "usedPartnerName", remitted, remitted_cents AS "remittedCents", room_cents AS "roomCents"
+      used_partner_name AS "usedPartnerName", remitted, remitted_cents AS "remittedCents", over_cents AS "overCents"
     FROM title_suspicion(${employerId}::uuid, ${period}, ${id}::uuid, ${title?.issuerId ?? null}::uuid, ${title?.vintage ?? null}::int,
       ${title?.number ?? null})`
   return found ?? null

@@ -25,6 +25,15 @@ export const VoucherAnomalyFacts = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('OWN_EMPLOYER'), declared, ...titles }),
   /** Titles of an issuer that is suspended were remitted. */
   z.object({ reason: z.literal('SUSPENDED_ISSUER'), issuerName: z.string(), sinceDay: z.string(), ...titles }),
+  /** Numbers that do not exist were tried, more than are taken in a day: by the programs of a partner, a person of its staff, a household. */
+  z.object({
+    ...{
+      reason: z.literal('TRIED_NUMBERS'),
+      by: z.enum(['PROGRAMS', 'STAFF', 'HOUSEHOLD']),
+      partnerName: z.string().nullable(),
+    },
+    ...{ day: z.string(), tries: z.int() },
+  }),
   /** What must always hold of titles does not. */
   z.object({ reason: z.literal('BROKEN_RULE'), issuerName: z.string(), rule: z.string(), ...titles }),
 ])
@@ -40,7 +49,7 @@ export const LEAST_BURST_CENTS = 50_000
 export const brokenTitleRules = {
   REGISTERED: 'les titres tenus d’un fichier ne sont pas ceux qu’il a enregistrés',
   STATE: 'l’état de titres ne dit pas ce que disent leurs utilisations',
-  NET: 'des titres paient plus que le net à payer d’un mois',
+  NET: 'des titres paient plus que le net à payer d’un mois, ou après leur dernier jour',
   REMITTANCE: 'une remise n’est pas la somme de ses titres',
   DECLARED: 'des titres remis paient un mois annulé, sans dossier',
 } as const
@@ -52,8 +61,11 @@ const briefs: Record<VoucherAnomalyFacts['reason'], string> = {
   NOT_DECLARED: 'Titres remis sans déclaration',
   OWN_EMPLOYER: 'Titres payés à soi-même',
   SUSPENDED_ISSUER: 'Titres d’un émetteur suspendu',
+  TRIED_NUMBERS: 'Numéros de titres essayés',
   BROKEN_RULE: 'Compte de titres faux',
 }
+
+const triers = { PROGRAMS: 'les applications', STAFF: 'une personne de l’équipe', HOUSEHOLD: 'un employeur' } as const
 
 const said = ({ reference, period, partnerName }: z.output<typeof declared>) =>
   `${reference} (${frenchMonth(period)}, ${partnerName})`
@@ -74,6 +86,8 @@ function sentence(facts: VoucherAnomalyFacts): string {
       return `la déclaration ${said(facts.declared)} paie par titres une personne qui est son propre employeur : ${amount(facts)}`
     case 'SUSPENDED_ISSUER':
       return `${facts.issuerName} est suspendu depuis le ${frenchDay(facts.sinceDay)}, et remet des titres : ${amount(facts)} ; leur remboursement continue`
+    case 'TRIED_NUMBERS':
+      return `${triers[facts.by]}${facts.partnerName === null ? '' : ` de ${facts.partnerName}`} : le ${frenchDay(facts.day)}, ${frenchCount(facts.tries)} numéros qui n’existent pas ; ses titres sont refusés jusqu’au lendemain`
     case 'BROKEN_RULE':
       return `${facts.issuerName} : ${facts.rule} (${amount(facts)})`
   }

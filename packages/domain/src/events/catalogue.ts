@@ -174,7 +174,7 @@ export const events = {
       limit: z.int(),
     }),
     sentence: ({ mode, window, limit }) => {
-      const read = { LISTED: 'listées', OPENED: 'ouvertes', ACTED: 'déclarées' }[mode]
+      const read = { LISTED: 'listées', OPENED: 'ouvertes', ACTED: 'déclarées', TRIED: 'essayées' }[mode]
       return `a été arrêté à sa limite de personnes ${read} (${limit} ${spanOf(window)})`
     },
     tells: null,

@@ -90,6 +90,18 @@ export const thresholds: Readonly<Record<Threshold, ThresholdDefinition>> = {
     says: 'Un dossier s’ouvre quand un partenaire propose en un jour ce nombre de salariés dont le numéro est connu avec une autre identité.',
     source: OURS,
   },
+  WRONG_TITLES: {
+    ...{
+      area: 'ALARMS',
+      label: 'Numéros de titres essayés',
+      unit: 'numéros par jour',
+      usual: 30,
+      least: 5,
+      most: 1_000,
+    },
+    says: 'Au-delà de ce nombre de numéros de titres Cesu qui n’existent pas, les applications d’un partenaire, une personne de son équipe ou un employeur n’en donnent plus jusqu’au lendemain, et un dossier s’ouvre.',
+    source: OURS,
+  },
   UNUSUAL_LEAST_READS: {
     ...{ area: 'ALARMS', label: 'Lectures inhabituelles : minimum', unit: 'lectures par heure' },
     ...{ usual: 120, least: 20, most: 5_000 },

@@ -114,18 +114,28 @@ export function titleSums(
   return { netToPayCents, titlesCents, leftCents: netToPayCents - titlesCents, funderShareCents }
 }
 
+/** A title that pays a month: `remittedAt` is when its worker remitted it, null before. */
+interface TitleThatPays {
+  readonly faceValueCents: Cents
+  readonly usableUntil: Day
+  readonly remittedAt: Date | string | null
+}
+
 /**
- * The titles that still pay once the net to pay is lower: the last used are released first, whole, until the sum fits; one that was remitted is
- * never released (money-and-documents reference, §4.3 (4) and §4.5). `uses`: those that pay, in the order of their use.
+ * The titles that still pay a corrected month: one whose last day is before that of the payment is released, then the last used first, whole,
+ * until the sum fits; one that was remitted is never released (money-and-documents reference, §4.3 (4) and §4.5). `uses`: those that pay, in
+ * the order of their use.
  */
-export function keptTitles<T extends { readonly faceValueCents: Cents; readonly remittedAt: Date | null }>(
-  netToPayCents: Cents,
+export function keptTitles<T extends TitleThatPays>(
+  { netToPayCents, paymentDay }: { netToPayCents: Cents; paymentDay: Day },
   uses: readonly T[],
 ): T[] {
   let sum = uses.reduce((total, { faceValueCents }) => total + faceValueCents, 0)
   const released = new Set<T>()
-  for (const use of uses.toReversed()) {
-    if (sum <= netToPayCents) break
+  const isLate = ({ usableUntil }: T) => usableUntil < paymentDay
+  const lastFirst = uses.toReversed()
+  for (const use of [...lastFirst.filter(isLate), ...lastFirst.filter((one) => !isLate(one))]) {
+    if (sum <= netToPayCents && !isLate(use)) break
     if (use.remittedAt !== null) continue
     released.add(use)
     sum -= use.faceValueCents

@@ -27,7 +27,7 @@ export const voucherStatusLabels: Record<VoucherStatus, string> = {
 
 /** Why a title no longer pays a declaration, in French. */
 export const voucherReleaseLabels: Record<VoucherRelease, string> = {
-  CORRECTION: 'le mois a été corrigé : le salaire à payer ne le prend plus',
+  CORRECTION: 'le mois a été corrigé : son salaire, ou le jour de son paiement, ne le prend plus',
   CANCELLATION: 'la déclaration a été annulée',
   TAKEN_BACK: 'il a été repris',
 }

@@ -15,6 +15,7 @@ import {
 import { z } from 'zod'
 import { errorsOf, ProblemReasonOutput } from '../../problem.ts'
 import { TitleSumsOutput } from '../../titles-of.ts'
+import { countingTries, type Trying } from './count-tries.ts'
 
 /** What came, or would come, of each title that was given, in the order given; and the sums of the month with those that pay. */
 export const TitleVerdicts = z.object({
@@ -35,7 +36,6 @@ export const TitleVerdicts = z.object({
 export interface TitleQuestion {
   readonly given: TitlesInput
   readonly paymentDay: string
-  readonly today: string
   /** What they may pay together, in cents: what is left of the net to pay. */
   readonly roomCents: number
   readonly usedHere: ReadonlySet<string>
@@ -43,18 +43,18 @@ export interface TitleQuestion {
   readonly deciding: boolean
 }
 
-/** What is thought of each title. */
-export async function titleVerdicts(
-  tx: Tx,
+/** What is thought of each title; a Problem `reading.budget_spent` for who tried too many numbers that do not exist. */
+export const titleVerdicts = (
+  call: Trying,
   { given: { numbers, service }, deciding, ...context }: TitleQuestion,
-): Promise<TitleVerdict[]> {
-  const shown = await showVouchers(tx, keysOf(numbers), deciding)
-  return judgeTitles(numbers, {
-    ...context,
-    service: service ?? null,
-    shown: new Map(shown.map((title) => [title.number, title])),
+): Promise<TitleVerdict[]> =>
+  countingTries(call, async () => {
+    const shown = await showVouchers(call.tx, keysOf(numbers), deciding)
+    return judgeTitles(numbers, {
+      ...{ ...context, today: call.today, service: service ?? null },
+      shown: new Map(shown.map((title) => [title.number, title])),
+    })
   })
-}
 
 /** Where titles are, as far as a numbering reads their numbers; each once. */
 const keysOf = (numbers: readonly string[]): NumberedKey[] =>
@@ -88,7 +88,7 @@ export const verdictsOutput = (
 
 /** What is thought of the titles of a month that is not sent yet: those given with it, or those that pay what it corrects; null without any. */
 export async function judgedTitles(
-  { tx, today }: { tx: Tx; today: string },
+  call: Trying,
   {
     facts: { input },
     payslip,
@@ -100,19 +100,20 @@ export async function judgedTitles(
   },
 ): Promise<z.input<typeof TitleVerdicts> | null> {
   const netToPayCents = Math.max(0, payslip.netPaidCents - (input.depositCents ?? 0))
-  if (before !== null)
-    return correctedTitles(tx, { netToPayCents, declaration: { employerId: input.employerId, id: before.id } })
+  const { employerId, paymentDay } = input
+  if (before !== null) return correctedTitles(call.tx, { netToPayCents, paymentDay }, { employerId, id: before.id })
   if (input.titles === undefined) return null
-  const { paymentDay, titles: given } = input
-  const asked = { given, paymentDay, today, roomCents: netToPayCents, usedHere: new Set<string>(), deciding: false }
-  return verdictsOutput(await titleVerdicts(tx, asked), { netToPayCents })
+  const { titles: given } = input
+  const asked = { given, paymentDay, roomCents: netToPayCents, usedHere: new Set<string>(), deciding: false }
+  return verdictsOutput(await titleVerdicts(call, asked), { netToPayCents })
 }
 
-/** What a correction leaves of the titles that pay: the last used are released first, until what is left fits. */
+/** What a correction leaves of the titles that pay: those past their day, then the last used, are released until what is left fits. */
 async function correctedTitles(
   tx: Tx,
-  { netToPayCents, declaration }: { netToPayCents: number; declaration: { employerId: string; id: string } },
+  month: { netToPayCents: number; paymentDay: string },
+  declaration: { employerId: string; id: string },
 ): Promise<z.input<typeof TitleVerdicts> | null> {
   const uses = (await listVoucherUses(tx, declaration)).filter(({ releasedAt }) => releasedAt === null)
-  return uses.length === 0 ? null : { verdicts: [], sums: titleSums(netToPayCents, keptTitles(netToPayCents, uses)) }
+  return uses.length === 0 ? null : { verdicts: [], sums: titleSums(month.netToPayCents, keptTitles(month, uses)) }
 }

@@ -30,7 +30,7 @@ export async function openTitleCase(
   if (found === null) return null
   const { period } = declaration
   const declared = { reference: found.reference, period, partnerName: found.partnerName }
-  const overCents = Math.min(-found.roomCents, found.remittedCents)
+  const overCents = Math.min(found.overCents, found.remittedCents)
   const used = { reference: found.usedReference, period: found.usedPeriod, partnerName: found.usedPartnerName }
   const isNone = title === null ? overCents <= 0 : used.reference === declared.reference
   if (isNone) return null

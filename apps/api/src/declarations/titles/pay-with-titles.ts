@@ -31,12 +31,12 @@ export async function payWithTitles(
   paid: Paid,
   given: TitlesInput,
 ): Promise<z.input<typeof TitleVerdicts>> {
-  const { tx, today } = call
+  const { tx } = call
   const before = (await listVoucherUses(tx, paid)).filter(({ releasedAt }) => releasedAt === null)
   const roomCents = (await findTitleRoom(tx, paid)) ?? 0
   const usedHere = new Set(before.map(({ number }) => number))
   const { paymentDay } = paid
-  const verdicts = await titleVerdicts(tx, { given, paymentDay, today, roomCents, usedHere, deciding: true })
+  const verdicts = await titleVerdicts(call, { given, paymentDay, roomCents, usedHere, deciding: true })
   const twice = verdicts.flatMap(({ title, refusal }) =>
     refusal?.code === 'title.used' && title !== null ? [title] : [],
   )

@@ -59,6 +59,7 @@ export async function seedGivenTitles(tx: Tx, { issuerId, employerIds, today }: 
         use: {
           ...{ employerId, period, declarationId, partnerId, employeeId, paymentDay, version: month.currentVersion },
           ...{ id: chance.id(), issuerId, vintage, number: used.number, voucherId, usedAt: submittedAt },
+          usableUntil: used.usableUntil,
           ...{ faceValueCents: FACE_CENTS, funderShareCents: SHARE_CENTS },
         },
       }

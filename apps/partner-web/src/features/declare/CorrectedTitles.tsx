@@ -5,16 +5,17 @@ import type { Declaration } from './CorrectionPage.tsx'
 interface CorrectedTitlesProps {
   /** What titles would pay once it is corrected. */
   sums: TitleSums
+  /** Day of the payment, once it is corrected. */
+  paymentDay: string
   uses: NonNullable<Declaration['titles']>['uses']
 }
 
-/** The titles that a correction releases, before it is registered: the last used first, and none that was remitted. */
-export function CorrectedTitles({ sums, uses }: CorrectedTitlesProps) {
-  const live = uses
-    .filter(({ releasedAt }) => releasedAt === null)
-    .map((use) => ({ ...use, remittedAt: use.remittedAt === null ? null : new Date(use.remittedAt) }))
-  const kept = keptTitles(sums.netToPayCents, live)
+/** The titles that a correction releases, before it is registered: those past their day, then the last used; none that was remitted. */
+export function CorrectedTitles({ sums, paymentDay, uses }: CorrectedTitlesProps) {
+  const live = uses.filter(({ releasedAt }) => releasedAt === null)
+  const kept = keptTitles({ ...sums, paymentDay }, live)
   const released = live.filter((use) => !kept.includes(use))
+  const isLate = ({ usableUntil }: (typeof uses)[number]) => usableUntil < paymentDay
   return (
     <section aria-labelledby="titres-corriges">
       <h2 id="titres-corriges" className="fr-h5">
@@ -24,7 +25,8 @@ export function CorrectedTitles({ sums, uses }: CorrectedTitlesProps) {
       {released.length > 0 && (
         <div className="fr-alert fr-alert--warning fr-alert--sm fr-mb-2w">
           <p>
-            Attention : cette correction libère {titleCount(released.length)}, les derniers donnés d’abord.{' '}
+            Attention : cette correction libère {titleCount(released.length)},{' '}
+            {released.some(isLate) && 'ceux qui ne peuvent plus payer ce jour-là, puis '}les derniers donnés d’abord.{' '}
             {released.length > 1
               ? 'Ils ne paieront plus ce mois et pourront en payer un autre.'
               : 'Il ne paiera plus ce mois et pourra en payer un autre.'}
@@ -35,6 +37,12 @@ export function CorrectedTitles({ sums, uses }: CorrectedTitlesProps) {
             ))}
           </ul>
         </div>
+      )}
+      {kept.some(isLate) && (
+        <p>
+          Des titres déjà remis par le salarié ne pouvaient plus payer le nouveau jour de paiement. Ils ne sont pas
+          libérés : un agent de l’Urssaf regardera ce mois.
+        </p>
       )}
       {sums.leftCents < 0 && (
         <p>

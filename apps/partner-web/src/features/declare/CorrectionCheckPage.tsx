@@ -65,7 +65,9 @@ function Check({ declaration, draft, read }: CheckProps) {
       {payslip && hash !== null && (
         <>
           <ProvisionalNotice {...payslip} />
-          {titles && <CorrectedTitles sums={titles.sums} uses={declaration.titles?.uses ?? []} />}
+          {titles && (
+            <CorrectedTitles sums={titles.sums} paymentDay={month.paymentDay} uses={declaration.titles?.uses ?? []} />
+          )}
           <CorrectForm
             key={version}
             input={{ ...input, hash }}
