@@ -1,6 +1,6 @@
 import { replayColumns } from '../apps/api/src/declarations/replay/columns.ts'
 import { replay } from '../apps/api/src/declarations/replay/replay.ts'
-import { copyOtherMonths, copyPlainMonths } from '../packages/db/src/index.ts'
+import { copyOtherMonths, copyPlainMonths } from '../packages/db/src/declarations/copy-months.ts'
 import { openGrownBase } from './lists/grown-base.ts'
 import { spreadOf } from './measure.ts'
 import type { Findings, Part } from './part.ts'

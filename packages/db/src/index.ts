@@ -48,7 +48,6 @@ export {
 } from './connection/roles.ts'
 export { type UnderWay, underWay } from './connection/under-way.ts'
 export * from './declarations/change-declaration.ts'
-export * from './declarations/copy-months.ts'
 export * from './declarations/declarations.ts'
 export * from './declarations/household-month.ts'
 export * from './declarations/household-recomputation.ts'

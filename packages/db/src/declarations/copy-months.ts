@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream'
 import { to as copyTo } from 'pg-copy-streams'
 import { asAdmin } from '../connection/admin.ts'
-import { DeclarationVersionScalarFieldEnum } from '../generated/prisma/internal/prismaNamespace.ts'
 
 /** Which declarations: those in force of a year, between two months, in one of so many shares of the employers. */
 export interface CopiedSpan {
@@ -68,9 +67,9 @@ function inForce({ from, to, share, shares, prolonged }: CopiedSpan): string {
     AND ${isOfShare}${prolonged ? " AND (v.prolonged OR v.exemption = 'AGE_70')" : ''}`
 }
 
-/** The column of a field of the model. Throws for a name that is none: nothing else reaches the statement. */
+/** The column of a field of the model. Throws for what is no name: nothing else reaches the statement. */
 function column(name: string): string {
-  if (!Object.hasOwn(DeclarationVersionScalarFieldEnum, name)) throw new RangeError(`${name} is no column of a version`)
+  if (!/^[a-z][a-zA-Z]*$/.test(name)) throw new RangeError(`${name} is no name of a column`)
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 

@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
-import { type CopiedSpan, copyOtherMonths, copyPlainMonths } from '@cesu/db'
+// The client of the database is not loaded in a thread: it would weigh more than all that the thread reads.
+import { type CopiedSpan, copyOtherMonths, copyPlainMonths } from '@cesu/db/copy-months'
 import { changeTables, makeReplay, type NamedHouseholds, type OtherMonth, type Replayed } from '@cesu/domain/replay'
 import { replayColumns } from './columns.ts'
 import { readLines } from './read-lines.ts'

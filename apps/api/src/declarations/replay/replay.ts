@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { CopiedSpan } from '@cesu/db'
+import type { CopiedSpan } from '@cesu/db/copy-months'
 import { addCells, type NamedHouseholds, type ReplayCell, type Replayed, type TableChange } from '@cesu/domain/replay'
 import type { ReplayThreadData } from './replay-thread.ts'
 

@@ -74,7 +74,12 @@ const sendFrom = (
     const refuse = (problem: unknown) =>
       reject(Object.assign(new Error('file refused'), { data: { problem, httpStatus: request.status } }))
     request.open('POST', address)
-    const headers = { 'content-type': typeOf(file), ...named(file), 'cesu-upload': name, 'cesu-upload-from': String(from) }
+    const headers = {
+      'content-type': typeOf(file),
+      ...named(file),
+      'cesu-upload': name,
+      'cesu-upload-from': String(from),
+    }
     for (const [header, value] of Object.entries({ ...ourHeaders(), ...headers }))
       request.setRequestHeader(header, value)
     request.responseType = 'json'
