@@ -80,9 +80,9 @@ export async function receiveLines(kind: UploadKind, sending: Sending) {
 type FileTold = z.input<typeof ReceivedFileInput>
 
 /** Makes the parts that are kept a file. */
-async function kept({ platform, operation, sender, reply, warn, name = null }: Sending, told: FileTold) {
+async function kept({ platform, operation, sender, reply, warn, name }: Sending, told: FileTold) {
   const { id, format, encoding, sha256, size } = told
-  const value = { id, name, format, encoding, sha256, size } satisfies FileTold
+  const value = { id, name: name ?? null, format, encoding, sha256, size } satisfies FileTold
   const asked = { actor: sender as never, value, key: newId(), warn }
   const answer = (await perform(platform, operation, asked)) as { address: string }
   reply.header('location', answer.address)
