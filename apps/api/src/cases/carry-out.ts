@@ -77,6 +77,7 @@ function waits(subject: z.input<typeof CaseSubject>): boolean {
   if (subject.kind === 'SHARING_GRANT') return subject.status === 'ACTIVE' || subject.status === 'SUSPENDED'
   if (subject.kind === 'QUOTA_RAISE') return subject.raise.status === 'SUBMITTED'
   if (subject.kind === 'REPAIR_ITEM') return subject.item.status === 'OPEN'
+  if (subject.kind === 'VOUCHER') return false
   return subject.suspendedAt !== null && subject.revokedAt === null
 }
 

@@ -39,3 +39,23 @@ export async function findTitleSuspicion(
       ${title?.number ?? null})`
   return found ?? null
 }
+
+/**
+ * Brings the case of a month that remitted titles pay too much to what they pay today. True when there is nothing more to say: its case is open, or was
+ * decided for as much.
+ */
+export async function followTitleCase(
+  tx: Tx,
+  { employerId, period, id }: { employerId: string; period: string; id: string },
+): Promise<boolean> {
+  const [found] = await tx.$queryRaw<[{ followed: boolean }]>`
+    SELECT follow_title_case(${employerId}::uuid, ${period}, ${id}::uuid) AS followed`
+  return found.followed
+}
+
+/** Where the declarations of these references are, for an agent; a reference that none bears is left out. */
+export const findByReferences = (
+  tx: Tx,
+  references: readonly string[],
+): Promise<{ reference: string; employerId: string; period: string; declarationId: string }[]> =>
+  tx.declarationReference.findMany({ where: { reference: { in: [...references] } } })

@@ -23,7 +23,12 @@ export type ShownVoucher = Pick<
   | 'services'
   | 'usableUntil'
   | 'remittableUntil'
-> & { issuerId: string; issuerName: string }
+> & {
+  issuerId: string
+  issuerName: string
+  /** Two declarations present it, and no agent has decided yet. */
+  frozen: boolean
+}
 
 /**
  * What titles say, whoever issued them; nothing for a number that no issuer has registered. 200 at most. `deciding`: nobody moves them until the
@@ -34,7 +39,7 @@ export async function showVouchers(tx: Tx, asked: readonly NumberedKey[], decidi
   const column = <K extends keyof NumberedKey>(name: K) => arrayText(asked.map((key) => key[name]))
   return await tx.$queryRaw`
     SELECT issuer_id AS "issuerId", issuer_name AS "issuerName", vintage, number, status::text AS status, face_value_cents AS "faceValueCents",
-      funder_share_cents AS "funderShareCents", services, usable_until AS "usableUntil", remittable_until AS "remittableUntil"
+      funder_share_cents AS "funderShareCents", services, usable_until AS "usableUntil", remittable_until AS "remittableUntil", frozen
     FROM titles_shown(${column('numbering')}::text[], ${column('code')}::text[], ${column('vintage')}::int[], ${column('number')}::text[], ${deciding})`
 }
 

@@ -75,8 +75,10 @@ const amount = ({ titles: count, cents }: { titles: number; cents: number }) =>
 function sentence(facts: VoucherAnomalyFacts): string {
   switch (facts.reason) {
     case 'TWO_DECLARATIONS':
-      return `le titre ${facts.number} (${frenchEuros(facts.cents)}) paie la déclaration ${said(facts.used)}, et a été présenté pour ${said(facts.presented)} ; il n’est pris qu’une fois`
+      return `le titre ${facts.number} (${frenchEuros(facts.cents)}) paie la déclaration ${said(facts.used)}, et a été présenté pour ${said(facts.presented)} ; il n’est pris qu’une fois, et reste gelé jusqu’à votre décision`
     case 'REMITTED_RELEASE':
+      if (facts.overCents === 0)
+        return `la déclaration ${said(facts.declared)} tient de nouveau tous ses titres déjà remis (${amount(facts)})`
       return `la déclaration ${said(facts.declared)} ne tient plus ${frenchEuros(facts.overCents)} de titres déjà remis (${amount(facts)}) : ils ne sont pas rendus`
     case 'BURST':
       return `un salarié a reçu ${amount(facts)} en ${frenchMonth(facts.month)}, plus de ${BURST_TIMES} fois la médiane des trois mois d’avant (${frenchEuros(facts.medianCents)})  et plus de ${frenchEuros(LEAST_BURST_CENTS)} ; seuil déduit, aucun texte ne le fixe`

@@ -19,7 +19,12 @@ export type ShownTitle = Pick<
   | 'services'
   | 'usableUntil'
   | 'remittableUntil'
-> & { readonly issuerId: string; readonly issuerName: string }
+> & {
+  readonly issuerId: string
+  readonly issuerName: string
+  /** Two declarations present it, and no agent has decided yet. */
+  readonly frozen: boolean
+}
 
 /** What titles are judged against. */
 export interface UseContext {
@@ -80,8 +85,9 @@ const whyNone = (number: string): 'title.key' | 'title.unknown' => {
 }
 
 function titleRefusal(title: ShownTitle, field: string, { paymentDay, today, service }: UseContext): Refusal | null {
-  const { status, usableUntil, remittableUntil, services } = title
+  const { status, usableUntil, remittableUntil, services, frozen } = title
   if (isUsed(status)) return refuseTitle('title.used', field)
+  if (frozen) return refuseTitle('title.in_conflict', field)
   if (status !== VoucherStatus.ISSUED && status !== VoucherStatus.ASSIGNED)
     return refuseTitle('title.blocked', field, { status: voucherStatusLabels[status] })
   if (paymentDay > usableUntil) return refuseTitle('title.expired', field, { day: frenchDay(usableUntil) })

@@ -45,6 +45,11 @@ export const refuseRemittance = defineRefusals({
     cause: 'Ce titre paie un autre mois, ou une autre déclaration, que ceux de la ligne.',
     remedy: 'Corrigez le mois et la référence, ou laissez-les vides.',
   },
+  'remittance.in_conflict': {
+    actor: 'URSSAF',
+    cause: 'Deux déclarations présentent le même titre : il est gelé.',
+    remedy: 'Attendez la décision de l’Urssaf, puis remettez-le.',
+  },
   'remittance.amount': {
     actor: 'PARTNER',
     cause: 'Le montant n’est pas la valeur du titre.',
@@ -79,5 +84,6 @@ export const remittanceVerdicts = {
   AMOUNT_MISMATCH: 'remittance.amount',
   SLIP_TOO_LONG: 'remittance.slip_too_long',
   PAPER: 'remittance.paper',
+  IN_CONFLICT: 'remittance.in_conflict',
 } as const
 export type RemittanceVerdict = keyof typeof remittanceVerdicts

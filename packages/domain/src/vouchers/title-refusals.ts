@@ -27,6 +27,11 @@ export const refuseTitle = defineRefusals({
     cause: 'Ce titre a déjà payé une autre déclaration.',
     remedy: 'Utilisez-en un autre ; s’il vous appartient, dites-le à son émetteur.',
   },
+  'title.in_conflict': {
+    actor: 'URSSAF',
+    cause: 'Deux déclarations présentent le même titre.',
+    remedy: 'Un dossier est ouvert : personne n’est payé deux fois. Utilisez-en un autre.',
+  },
   'title.expired': {
     actor: 'EMPLOYER',
     cause: ({ day }: { day: string }) => `Ce titre ne paie plus un salaire versé après le ${day}.`,

@@ -1,4 +1,4 @@
-import { findTitleSuspicion, type SuspectTitle } from '@cesu/db'
+import { findTitleSuspicion, followTitleCase, type SuspectTitle } from '@cesu/db'
 import type { VoucherAnomalyFacts } from '@cesu/domain/cases'
 import { openCase } from '../../cases/open-case.ts'
 
@@ -17,8 +17,9 @@ export type SeenTitle =
   | { readonly reason: 'REMITTED_RELEASE'; readonly declaration: TitleDeclaration }
 
 /**
- * Opens the case of a title, for an agent, in the transaction that saw it; once for a title and a reason, whoever sees it again and however many
- * at once. Its identifier; null when it is there already, or when nothing is to be said (the title pays nothing any more, or this same
+ * Opens the case of a title, for an agent, in the transaction that saw it; one open for a title and a reason, whoever sees it again and however many
+ * at once, and another once it is decided and the same comes again. That of an overpaid month follows what is paid too much. Its identifier; null
+ * when it is there already, or when nothing is to be said (the title pays nothing any more, or this same
  * declaration; no title that was remitted pays too much).
  */
 export async function openTitleCase(
@@ -26,6 +27,7 @@ export async function openTitleCase(
   { declaration, ...seen }: SeenTitle,
 ): Promise<string | null> {
   const title = 'title' in seen ? seen.title : null
+  if (title === null && (await followTitleCase(call.tx, declaration))) return null
   const found = await findTitleSuspicion(call.tx, declaration, title)
   if (found === null) return null
   const { period } = declaration

@@ -3,7 +3,7 @@ import { mandateActTexts, mandateStatusLabels } from '@cesu/domain/mandates'
 import { frenchCount } from '@cesu/domain/shared'
 import { grantStatusLabels, legalBases } from '@cesu/domain/sharing'
 import { CaseStatusBadge, DeclarationStatusBadge, RepairFacts } from '@cesu/ui/cesu'
-import { day, dayOfInstant, euros, Facts, instant, ReadingStatus } from '@cesu/ui/design'
+import { day, dayOfInstant, euros, Facts, instant, month, ReadingStatus } from '@cesu/ui/design'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { api } from '../../api.ts'
@@ -111,6 +111,25 @@ function Subject({ subject }: Pick<Case, 'subject'>) {
           ['Jusqu’au', dayOfInstant(subject.expiresAt)],
         ]}
       />
+    )
+  }
+  if (subject.kind === 'VOUCHER') {
+    return (
+      <ul>
+        {subject.declarations.map(({ employerId, period, id, reference, partnerName }) => (
+          <li key={id}>
+            <Link
+              className="fr-link"
+              to="/declarations/$employerId/$period/$id"
+              params={{ employerId, period, id }}
+              state={{ fromList: true }}
+            >
+              Déclaration {reference}, {month(period)}
+            </Link>
+            , faite par {partnerName}
+          </li>
+        ))}
+      </ul>
     )
   }
   if (subject.kind === 'QUOTA_RAISE') return <RaiseEssentials asked={subject} />
