@@ -17,6 +17,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   cases: () => import('./cases.ts'),
   files: () => import('./files.ts'),
   slips: () => import('./slips.ts'),
+  titles: () => import('./titles.ts'),
   lists: () => import('./lists.ts'),
   browser: () => import('./browser.ts'),
 }

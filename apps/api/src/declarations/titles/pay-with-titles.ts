@@ -1,4 +1,5 @@
-import { findTitleRoom, listVoucherUses, type MovedVoucher, spendVouchers } from '@cesu/db'
+import { findTitleRoom, listVoucherUses, type MovedVoucher, spendVouchers, type Tx } from '@cesu/db'
+import type { VoucherUse } from '@cesu/db/model'
 import { refuseTitle, type ShownTitle, type TitlesInput, type TitleVerdict } from '@cesu/domain/vouchers'
 import type { z } from 'zod'
 import type { PartnerActorKind } from '../../actor.ts'
@@ -22,6 +23,17 @@ export interface Paid {
   readonly paymentDay: string
 }
 
+/** The titles that pay a declaration already, and what others may still pay of it, in cents. */
+interface Standing {
+  readonly before: readonly Pick<VoucherUse, 'number' | 'faceValueCents' | 'funderShareCents'>[]
+  readonly roomCents: number
+}
+
+async function standingOf(tx: Tx, paid: Paid): Promise<Standing> {
+  const before = (await listVoucherUses(tx, paid)).filter(({ releasedAt }) => releasedAt === null)
+  return { before, roomCents: (await findTitleRoom(tx, paid)) ?? 0 }
+}
+
 /**
  * Has titles pay a declaration, and tells their issuers: those that can, in one guarded statement; the others are refused one by one. A bridge,
  * for the declaration that comes with titles and for those that are given later; under the lock of the household's month.
@@ -30,10 +42,10 @@ export async function payWithTitles(
   call: Call<Payer, 'write'>,
   paid: Paid,
   given: TitlesInput,
+  standing?: Standing,
 ): Promise<z.input<typeof TitleVerdicts>> {
   const { tx, today } = call
-  const before = (await listVoucherUses(tx, paid)).filter(({ releasedAt }) => releasedAt === null)
-  const roomCents = (await findTitleRoom(tx, paid)) ?? 0
+  const { before, roomCents } = standing ?? (await standingOf(tx, paid))
   const usedHere = new Set(before.map(({ number }) => number))
   const { paymentDay } = paid
   const verdicts = await titleVerdicts(tx, { given, paymentDay, today, roomCents, usedHere, deciding: true })
