@@ -76,6 +76,6 @@ export async function submitThrough(call: SubmitCall, input: DeclarationInput, c
   const { paymentDay, titles: given, depositCents = 0 } = input
   // It has just been written: no title pays it yet.
   const standing = { before: [], roomCents: Math.max(0, payslip.netPaidCents - depositCents) }
-  const titles = given ? await payWithTitles(call, { ...key, reference, paymentDay }, given, standing) : null
+  const titles = given ? await payWithTitles(call, { ...key, reference, paymentDay, standing }, given) : null
   return { employerId, employeeId: gathered.pair.employeeId, period, id, reference, titles }
 }

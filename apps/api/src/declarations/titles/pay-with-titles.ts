@@ -14,6 +14,12 @@ const MOST_CASES = 3
 /** Who has titles pay: the partner who declared, or the household. */
 type Payer = PartnerActorKind | 'CITIZEN'
 
+/** The titles that pay a declaration already, and what others may still pay of it, in cents. */
+interface Standing {
+  readonly before: readonly Pick<VoucherUse, 'number' | 'faceValueCents' | 'funderShareCents'>[]
+  readonly roomCents: number
+}
+
 /** A declaration that titles pay, and the day of the payment in its version in force. */
 export interface Paid {
   readonly employerId: string
@@ -21,12 +27,8 @@ export interface Paid {
   readonly id: string
   readonly reference: string
   readonly paymentDay: string
-}
-
-/** The titles that pay a declaration already, and what others may still pay of it, in cents. */
-interface Standing {
-  readonly before: readonly Pick<VoucherUse, 'number' | 'faceValueCents' | 'funderShareCents'>[]
-  readonly roomCents: number
+  /** Where it is known; read otherwise. */
+  readonly standing?: Standing
 }
 
 async function standingOf(tx: Tx, paid: Paid): Promise<Standing> {
@@ -42,10 +44,9 @@ export async function payWithTitles(
   call: Call<Payer, 'write'>,
   paid: Paid,
   given: TitlesInput,
-  standing?: Standing,
 ): Promise<z.input<typeof TitleVerdicts>> {
   const { tx, today } = call
-  const { before, roomCents } = standing ?? (await standingOf(tx, paid))
+  const { before, roomCents } = paid.standing ?? (await standingOf(tx, paid))
   const usedHere = new Set(before.map(({ number }) => number))
   const { paymentDay } = paid
   const verdicts = await titleVerdicts(tx, { given, paymentDay, today, roomCents, usedHere, deciding: true })
