@@ -18,6 +18,7 @@ const parts: Readonly<Record<string, () => Promise<{ part: Part }>>> = {
   files: () => import('./files.ts'),
   slips: () => import('./slips.ts'),
   replay: () => import('./replay.ts'),
+  titles: () => import('./titles.ts'),
   lists: () => import('./lists.ts'),
   browser: () => import('./browser.ts'),
 }

@@ -14,7 +14,14 @@ export async function makeIssuer({ owner }: BenchPlatform): Promise<string> {
   await withContext(owner, { kind: 'jobs' }, (tx) =>
     insertWorld(tx, {
       partners: [
-        { id, slug: 'banc', name: 'Banc', kind: 'VOUCHER_ISSUER', siret: '99900001100018', createdAt: new Date() },
+        {
+          id,
+          slug: 'banc-titres',
+          name: 'Banc',
+          kind: 'VOUCHER_ISSUER',
+          siret: '99900001100018',
+          createdAt: new Date(),
+        },
       ],
       issuers: [
         {

@@ -164,7 +164,10 @@ test(`[money 31] a slip of ${LINES} lines, three of them wrong, its process and 
   for (const killed of ['process', 'database', 'process', 'database']) {
     const { child, ended } = start()
     const { chunks: before } = await file()
-    while ((await file()).chunks < before + Math.ceil(LINES / 1_000 / 6)) await sleep(5)
+    while ((await file()).chunks < before + Math.ceil(LINES / 1_000 / 6)) {
+      if (child.exitCode !== null) throw new Error(`the job ended by itself: ${child.exitCode}`)
+      await sleep(5)
+    }
     if (killed === 'process') child.kill('SIGKILL')
     else await killPostgres()
     expect(await ended).not.toBe(0)

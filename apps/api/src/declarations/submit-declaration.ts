@@ -73,7 +73,9 @@ export async function submitThrough(call: SubmitCall, input: DeclarationInput, c
     employerId,
   })
   await openAnomalyCase(call, { ...key, reference, anomalies, pair: gathered.pair, payslip })
-  const { paymentDay, titles: given } = input
-  const titles = given ? await payWithTitles(call, { ...key, reference, paymentDay }, given) : null
+  const { paymentDay, titles: given, depositCents = 0 } = input
+  // It has just been written: no title pays it yet.
+  const standing = { before: [], roomCents: Math.max(0, payslip.netPaidCents - depositCents) }
+  const titles = given ? await payWithTitles(call, { ...key, reference, paymentDay, standing }, given) : null
   return { employerId, employeeId: gathered.pair.employeeId, period, id, reference, titles }
 }

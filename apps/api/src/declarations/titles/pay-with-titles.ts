@@ -1,4 +1,5 @@
-import { findTitleRoom, listVoucherUses, type MovedVoucher, spendVouchers } from '@cesu/db'
+import { findTitleRoom, listVoucherUses, type MovedVoucher, spendVouchers, type Tx } from '@cesu/db'
+import type { VoucherUse } from '@cesu/db/model'
 import { refuseTitle, type ShownTitle, type TitlesInput, type TitleVerdict } from '@cesu/domain/vouchers'
 import type { z } from 'zod'
 import type { PartnerActorKind } from '../../actor.ts'
@@ -13,6 +14,12 @@ const MOST_CASES = 3
 /** Who has titles pay: the partner who declared, or the household. */
 type Payer = PartnerActorKind | 'CITIZEN'
 
+/** The titles that pay a declaration already, and what others may still pay of it, in cents. */
+interface Standing {
+  readonly before: readonly Pick<VoucherUse, 'number' | 'faceValueCents' | 'funderShareCents'>[]
+  readonly roomCents: number
+}
+
 /** A declaration that titles pay, and the day of the payment in its version in force. */
 export interface Paid {
   readonly employerId: string
@@ -20,6 +27,13 @@ export interface Paid {
   readonly id: string
   readonly reference: string
   readonly paymentDay: string
+  /** Where it is known; read otherwise. */
+  readonly standing?: Standing
+}
+
+async function standingOf(tx: Tx, paid: Paid): Promise<Standing> {
+  const before = (await listVoucherUses(tx, paid)).filter(({ releasedAt }) => releasedAt === null)
+  return { before, roomCents: (await findTitleRoom(tx, paid)) ?? 0 }
 }
 
 /**
@@ -32,8 +46,7 @@ export async function payWithTitles(
   given: TitlesInput,
 ): Promise<z.input<typeof TitleVerdicts>> {
   const { tx } = call
-  const before = (await listVoucherUses(tx, paid)).filter(({ releasedAt }) => releasedAt === null)
-  const roomCents = (await findTitleRoom(tx, paid)) ?? 0
+  const { before, roomCents } = paid.standing ?? (await standingOf(tx, paid))
   const usedHere = new Set(before.map(({ number }) => number))
   const { paymentDay } = paid
   const verdicts = await titleVerdicts(call, { given, paymentDay, roomCents, usedHere, deciding: true })

@@ -1,6 +1,6 @@
 -- A line of a slip costs the same in a file of a million as in one of ten thousand (docs/decisions/076-remittances.md): titles, uses and remittances
--- are found by their keys, whatever was counted of the tables when the plan was made, and a remittance is looked for once a line, not among all of its
--- file’s. What is judged and written is as before.
+-- are found by their keys, one by one (LIMIT 1 of a LATERAL is never turned around), whatever was counted of the tables when the plan was made, even
+-- nothing; and so is a remittance, not among all of its file’s. What is judged and written is as before.
 
 SET ROLE cesu_owner;
 
@@ -15,13 +15,24 @@ BEGIN
   IF NOT app_is_jobs() OR NOT app_is_recent(at) OR cardinality(lines) > 5000 THEN
     RAISE EXCEPTION 'no title is remitted so' USING ERRCODE = 'insufficient_privilege';
   END IF;
-  PERFORM FROM voucher_use u
-  JOIN unnest(vintages, numbers) AS asked (vintage, number) ON u.vintage = asked.vintage AND u.number = asked.number
-  WHERE u.issuer_id = issuer AND u.released_at IS NULL
-  ORDER BY u.id DESC FOR UPDATE OF u;
+  -- In the order in which releases hold them. Never from the uses to the titles asked, however few they are thought to be.
+  PERFORM FROM (
+    SELECT u.employer_id, u.declaration_id, u.id FROM unnest(vintages, numbers) AS asked (vintage, number)
+    CROSS JOIN LATERAL (
+      SELECT u.employer_id, u.declaration_id, u.id FROM voucher_use u
+      WHERE u.issuer_id = issuer AND u.vintage = asked.vintage AND u.number = asked.number AND u.released_at IS NULL LIMIT 1
+    ) u
+    ORDER BY u.id DESC
+  ) live
+  CROSS JOIN LATERAL (
+    SELECT FROM voucher_use u
+    WHERE u.employer_id = live.employer_id AND u.declaration_id = live.declaration_id AND u.id = live.id AND u.released_at IS NULL
+    LIMIT 1 FOR UPDATE
+  ) held;
   RETURN QUERY
   WITH asked AS MATERIALIZED (
-    SELECT * FROM unnest(lines, slips, nans, vintages, numbers, cents, months, refs) AS asked (line, slip, nan, vintage, number, cents, month, ref)
+    SELECT issuer AS issuer_id, asked.*
+    FROM unnest(lines, slips, nans, vintages, numbers, cents, months, refs) AS asked (line, slip, nan, vintage, number, cents, month, ref)
   ), judged AS MATERIALIZED (
     SELECT asked.*, u.employer_id, u.declaration_id, u.id AS use_id, CASE
       WHEN v.number IS NULL THEN 'UNKNOWN'
@@ -34,9 +45,16 @@ BEGIN
       WHEN asked.cents <> v.face_value_cents THEN 'AMOUNT_MISMATCH'
     END AS verdict
     FROM asked
-    LEFT JOIN voucher v ON v.partner_id = issuer AND v.vintage = asked.vintage AND v.number = asked.number
-    LEFT JOIN voucher_use u ON u.issuer_id = issuer AND u.vintage = asked.vintage AND u.number = asked.number AND u.released_at IS NULL
-    LEFT JOIN declaration d ON d.employer_id = u.employer_id AND d.period = u.period AND d.id = u.declaration_id
+    LEFT JOIN LATERAL (
+      SELECT v.* FROM voucher v WHERE v.partner_id = asked.issuer_id AND v.vintage = asked.vintage AND v.number = asked.number LIMIT 1
+    ) v ON true
+    LEFT JOIN LATERAL (
+      SELECT u.* FROM voucher_use u
+      WHERE u.issuer_id = asked.issuer_id AND u.vintage = asked.vintage AND u.number = asked.number AND u.released_at IS NULL LIMIT 1
+    ) u ON true
+    LEFT JOIN LATERAL (
+      SELECT d.* FROM declaration d WHERE d.employer_id = u.employer_id AND d.period = u.period AND d.id = u.declaration_id LIMIT 1
+    ) d ON true
   ), once AS MATERIALIZED (
     SELECT judged.*, judged.verdict IS NULL AND 1 = row_number() OVER (
         PARTITION BY judged.vintage, judged.number, judged.verdict IS NULL ORDER BY judged.line
@@ -68,7 +86,7 @@ BEGIN
   ), moved AS (
     UPDATE voucher v SET status = 'REMITTED', version = v.version + 1, moved_at = at, moved_for = NULL
     FROM placed
-    WHERE placed.told IS NULL AND v.partner_id = issuer AND v.vintage = placed.vintage AND v.number = placed.number
+    WHERE placed.told IS NULL AND v.partner_id = placed.issuer_id AND v.vintage = placed.vintage AND v.number = placed.number
   )
   SELECT placed.line, placed.told FROM placed;
 END $$;
