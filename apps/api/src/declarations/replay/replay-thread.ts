@@ -1,10 +1,23 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 // The client of the database is not loaded in a thread: it would weigh more than all that the thread reads.
 import { type CopiedSpan, copyOtherMonths, copyPlainMonths } from '@cesu/db/copy-months'
-import { changeTables, makeReplay, type NamedHouseholds, type OtherMonth, type Replayed } from '@cesu/domain/replay'
+import {
+  changeTables,
+  makeReplay,
+  type NamedHouseholds,
+  type OtherMonth,
+  type Replayed,
+  type TableChange,
+} from '@cesu/domain/replay'
 import { replayColumns } from './columns.ts'
 import { readLines } from './read-lines.ts'
-import type { ReplayThread } from './replay.ts'
+
+/** What a thread is given once: the address of cesu_jobs, its tables, which households are to be named. */
+export interface ReplayThread {
+  url: string
+  changes: readonly TableChange[]
+  households: NamedHouseholds
+}
 
 /** What a thread is given when it is one of these. */
 export interface ReplayThreadData {

@@ -1,15 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { CopiedSpan } from '@cesu/db/copy-months'
-import { addCells, type NamedHouseholds, type ReplayCell, type Replayed, type TableChange } from '@cesu/domain/replay'
-import type { ReplayThreadData } from './replay-thread.ts'
-
-/** What a thread is given once: the address of cesu_jobs, its tables, which households are to be named. */
-export interface ReplayThread {
-  url: string
-  changes: readonly TableChange[]
-  households: NamedHouseholds
-}
+import { addCells, type ReplayCell, type Replayed } from '@cesu/domain/replay'
+import type { ReplayThread, ReplayThreadData } from './replay-thread.ts'
 
 /** What is computed again. */
 export interface ReplayCall extends ReplayThread {
