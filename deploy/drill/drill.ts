@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { breakOnce } from './break-once.ts'
 import { backrest, primary, runSql, startBalancer, startNodes, startPooler } from './cluster.ts'
+import { poolerIsNarrow } from './doors.ts'
 import { type Drill, failures } from './failures.ts'
 import { own, seen, until } from './machine.ts'
 import { unknownFigures } from './names.ts'
@@ -89,6 +90,10 @@ if (isChosen('scale')) {
   const limit = judged ? '' : `; no verdict, for with one process ${busyCores.toFixed(1)} cores are busy already`
   judge(kept || !judged, `Pages of a list a second, two API processes against one: ${ratio.toFixed(2)} times${limit}.`)
 }
+judge(
+  await poolerIsNarrow(machine),
+  'PgBouncer lets in the roles of the pools, and neither the owner’s nor the administrator.',
+)
 const unknown = await unknownFigures()
 judge(unknown.length === 0, `Figures of deploy/alerts.yml that nobody tells: ${unknown.join(', ') || 'none'}.`)
 await recorder.follow()
