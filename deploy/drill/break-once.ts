@@ -3,7 +3,7 @@ import { whole } from './cluster.ts'
 import type { Drill, Failure } from './failures.ts'
 import type { Recorder } from './recorder.ts'
 import type { Row } from './report.ts'
-import { verify } from './verify.ts'
+import { verify, verifyEvents } from './verify.ts'
 
 /** Before what breaks, and after it is mended. */
 const [BEFORE_MS, AFTER_MS] = [3_000, 5_000]
@@ -22,8 +22,16 @@ export async function breakOnce(drill: Drill, { title, run }: Omit<Failure, 'nam
   await whole()
   await sleep(AFTER_MS)
   await recorder.hold()
+  await recorder.follow()
+  const { missed, twice, disordered } = await verifyEvents(url, recorder)
+  if (missed + twice + disordered > 0) console.log({ missed, twice, disordered })
   return {
-    ...{ title, ...(await verify(url, recorder)), gapMs: longestGap(recorder.writes, since) },
+    ...{
+      title,
+      ...(await verify(url, recorder)),
+      misread: missed + twice + disordered,
+      gapMs: longestGap(recorder.writes, since),
+    },
     ...{ acknowledged: countOf(recorder) - acknowledged, answers: recorder.answers.slice(answers) },
   }
 }

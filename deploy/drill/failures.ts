@@ -69,7 +69,8 @@ async function killed(name: string): Promise<null> {
   return null
 }
 
-const AWAY_MS = 20_000
+/** How long some are away, and after how long nothing that they had taken is still on its way. */
+const [AWAY_MS, SETTLED_MS] = [20_000, 2_000]
 
 /** What breaks of the databases’ side and of what leads there. */
 export const failures: readonly Failure[] = [
@@ -117,10 +118,14 @@ export const failures: readonly Failure[] = [
   },
   {
     ...{ name: 'standbys', title: 'both standbys gone for 20 s, success counted from their return' },
-    run: async ({ machine }) => {
+    run: async ({ machine, recorder }) => {
       const gone = others(await primary())
       for (const node of gone) signalNode(node, 'SIGKILL')
-      await sleep(AWAY_MS)
+      await sleep(SETTLED_MS)
+      const before = recorder.writes.length
+      await sleep(AWAY_MS - SETTLED_MS)
+      const alone = recorder.writes.length - before
+      if (alone > 0) throw new Error(`${alone} writes were acknowledged by a primary left alone`)
       for (const node of gone) startNode(machine, node)
       return Date.now()
     },
