@@ -89,6 +89,7 @@ const commands: Record<string, string> = {
   bench: 'bench/main.ts',
   prove: 'scripts/prove.ts',
   jobs: 'apps/api/src/jobs.ts',
+  drill: 'deploy/drill/main.ts',
 }
 
 describe('[finding R18] npm no longer runs pre-scripts', () => {

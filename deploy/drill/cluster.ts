@@ -1,6 +1,16 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { FOLDER, filled, lay, type Machine, own, runInRoot, seen, start, until, write } from './machine.ts'
-import { addressOf, etcdAddressOf, HUB, type Node, networkOf, nodes, processesOf, signal } from './network.ts'
+import {
+  addressOf,
+  etcdAddressOf,
+  etcdNetworkOf,
+  HUB,
+  type Node,
+  networkOf,
+  nodes,
+  processesOf,
+  signal,
+} from './network.ts'
 
 /** The databases’ side: three nodes, and what leads to the primary. */
 
@@ -21,26 +31,21 @@ function layNode(machine: Machine, node: Node): void {
   own(machine, folder)
 }
 
-/** The member of etcd that a node has. */
-function startEtcd(machine: Machine, node: Node): void {
+/** A member of etcd. */
+export function startEtcd(machine: Machine, node: Node): void {
   const url = (port: number, one: Node = node) => `http://${etcdAddressOf(one)}:${port}`
   const args = {
-    ...{ name: folderOf(node), 'data-dir': `${FOLDER}/${folderOf(node)}/etcd`, 'log-level': 'error' },
+    ...{ name: folderOf(node), 'data-dir': `${FOLDER}/etcd${node}`, 'log-level': 'error' },
     ...{ 'listen-peer-urls': url(2380), 'initial-advertise-peer-urls': url(2380) },
     ...{ 'listen-client-urls': url(2379), 'advertise-client-urls': url(2379) },
     'initial-cluster': nodes.map((one) => `${folderOf(one)}=${url(2380, one)}`).join(','),
   }
   const words = Object.entries(args).map(([name, value]) => `--${name}=${value}`)
-  start(machine, { name: `etcd${node}`, network: networkOf(node), args: ['/usr/bin/etcd', ...words] })
+  start(machine, { name: `etcd${node}`, network: etcdNetworkOf(node), args: ['/usr/bin/etcd', ...words] })
 }
 
 /** Starts a node, as its machine does when it is switched on. */
 export function startNode(machine: Machine, node: Node): void {
-  startEtcd(machine, node)
-  startPatroni(machine, node)
-}
-
-function startPatroni(machine: Machine, node: Node): void {
   const args = ['/usr/bin/patroni', `${FOLDER}/${folderOf(node)}/patroni.yml`]
   start(machine, { name: `patroni${node}`, network: networkOf(node), args })
 }
@@ -52,53 +57,48 @@ export const signalNode = (node: Node, name: NodeJS.Signals): void => signal(pro
 export const postmasterOf = (machine: Machine, node: Node): number =>
   Number(readFileSync(seen(machine, `${folderOf(node)}/data/postmaster.pid`), 'utf8').split('\n')[0])
 
-/** What a member of the cluster says that it is. */
-interface Member {
-  name: string
-  role: string
+/** What a node says of itself; null when it says nothing. */
+interface Said {
   state: string
+  role: string
+  timeline?: number
+  replication_state?: string
+  sync_standby?: boolean
 }
 
-/** The members, as whichever node answers says. */
-async function members(): Promise<Member[]> {
+const asked = (node: Node): Promise<Said | null> =>
+  fetch(`http://${addressOf(node)}:8008/patroni`, { signal: AbortSignal.timeout(1_000) })
+    .then((answer) => answer.json() as Promise<Said>)
+    .catch(() => null)
+
+async function nodeThat(holds: (said: Said) => boolean, what: string): Promise<Node> {
   for (const node of nodes) {
-    const answer = await fetch(`http://${addressOf(node)}:8008/cluster`, { signal: AbortSignal.timeout(1_000) }).catch(
-      () => null,
-    )
-    if (answer?.ok) return ((await answer.json()) as { members: Member[] }).members
+    const said = await asked(node)
+    if (said?.state === 'running' && holds(said)) return node
   }
-  return []
+  throw new Error(`no ${what}`)
 }
 
 /** The node that is the primary now; throws when none is. */
-export async function primary(): Promise<Node> {
-  for (const node of nodes) {
-    const answer = await fetch(`http://${addressOf(node)}:8008/primary`, { signal: AbortSignal.timeout(1_000) }).catch(
-      () => null,
-    )
-    if (answer?.status === 200) return node
-  }
-  throw new Error('no primary')
-}
+export const primary = (): Promise<Node> => nodeThat(({ role }) => role === 'primary', 'primary')
 
 /** The standby that has every commit before it is acknowledged; throws when none has. */
-export async function standbyInStep(): Promise<Node> {
-  const name = (await members()).find(({ role }) => role === 'sync_standby')?.name
-  const node = nodes.find((one) => folderOf(one) === name)
-  if (node === undefined) throw new Error('no standby in step')
-  return node
-}
+export const standbyInStep = (): Promise<Node> =>
+  nodeThat(({ sync_standby: inStep }) => inStep === true, 'standby in step')
 
-/** Waits until every node is there, two of them following, one in step. */
+/** The timeline of the primary. */
+export const timeline = async (): Promise<number> => (await asked(await primary()))?.timeline ?? 0
+
+/** Waits until each of the three nodes says that it is there, on one timeline, one leading and two following, one of them in step. */
 export const whole = (seconds = 120): Promise<void> =>
   until('the three nodes are there, one standby in step', seconds, async () => {
-    const all = await members()
-    const count = (role: string, state: string) =>
-      all.filter((member) => member.role === role && member.state === state).length
+    const all = (await Promise.all(nodes.map(asked))).filter((said) => said?.state === 'running')
+    const standbys = all.filter((said) => said?.replication_state === 'streaming')
     return (
-      count('leader', 'running') === 1 &&
-      count('sync_standby', 'streaming') === 1 &&
-      count('replica', 'streaming') === 1
+      all.filter((said) => said?.role === 'primary').length === 1 &&
+      standbys.length === 2 &&
+      standbys.some((said) => said?.sync_standby) &&
+      new Set(all.map((said) => said?.timeline)).size === 1
     )
   })
 
@@ -108,7 +108,7 @@ export async function startNodes(machine: Machine): Promise<void> {
   own(machine, 'backups')
   for (const node of nodes) layNode(machine, node)
   for (const node of nodes) startEtcd(machine, node)
-  for (const node of nodes) startPatroni(machine, node)
+  for (const node of nodes) startNode(machine, node)
   await whole()
 }
 

@@ -1,7 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { postmasterOf, primary, signalNode, standbyInStep, startNode } from './cluster.ts'
+import { postmasterOf, primary, signalNode, standbyInStep, startEtcd, startNode } from './cluster.ts'
 import { type Machine, processOf } from './machine.ts'
-import { etcdAddressOf, linkOf, type Node, networkOf, nodes, run, signal } from './network.ts'
+import {
+  etcdAddressOf,
+  etcdNetworkOf,
+  linkOf,
+  type Node,
+  networkOf,
+  nodes,
+  processesOf,
+  run,
+  signal,
+} from './network.ts'
 import type { Recorder } from './recorder.ts'
 
 /** What breaks, for whom, and where it is looked at. */
@@ -44,9 +54,9 @@ const away = (
 
 const others = (node: Node) => nodes.filter((one) => one !== node)
 
-/** The routes of a node to the other members of etcd. */
+/** The routes of a node to etcd. */
 const etcdRoutes = (node: Node, verb: 'add' | 'del') => {
-  for (const one of others(node)) {
+  for (const one of nodes) {
     run('ip', ['-n', networkOf(node), 'route', verb, 'blackhole', `${etcdAddressOf(one)}/32`])
   }
 }
@@ -59,7 +69,8 @@ async function killed(name: string): Promise<null> {
   return null
 }
 
-const STANDBYS_AWAY_MS = 20_000
+/** How long some are away, and after how long nothing that they had taken is still on its way. */
+const [AWAY_MS, SETTLED_MS] = [20_000, 2_000]
 
 /** What breaks of the databases’ side and of what leads there. */
 export const failures: readonly Failure[] = [
@@ -87,21 +98,34 @@ export const failures: readonly Failure[] = [
     back: (_machine, node) => etcdRoutes(node, 'del'),
   }),
   {
+    ...{ name: 'member', title: 'kill -9 of a member of etcd, back 20 s later' },
+    run: async ({ machine }) => {
+      signal(processesOf(etcdNetworkOf(1)), 'SIGKILL')
+      await sleep(AWAY_MS)
+      startEtcd(machine, 1)
+      return null
+    },
+  },
+  {
     ...{ name: 'standby', title: 'kill -9 of everything on the standby in step, back 20 s later' },
     run: async ({ machine }) => {
       const node = await standbyInStep()
       signalNode(node, 'SIGKILL')
-      await sleep(STANDBYS_AWAY_MS)
+      await sleep(AWAY_MS)
       startNode(machine, node)
       return null
     },
   },
   {
     ...{ name: 'standbys', title: 'both standbys gone for 20 s, success counted from their return' },
-    run: async ({ machine }) => {
+    run: async ({ machine, recorder }) => {
       const gone = others(await primary())
       for (const node of gone) signalNode(node, 'SIGKILL')
-      await sleep(STANDBYS_AWAY_MS)
+      await sleep(SETTLED_MS)
+      const before = recorder.writes.length
+      await sleep(AWAY_MS - SETTLED_MS)
+      const alone = recorder.writes.length - before
+      if (alone > 0) throw new Error(`${alone} writes were acknowledged by a primary left alone`)
       for (const node of gone) startNode(machine, node)
       return Date.now()
     },

@@ -5,10 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 export const HUB = 'cesu-drill'
 export const nodes = [1, 2, 3] as const
 export type Node = (typeof nodes)[number]
+/** That of a node, and that of a member of etcd: machines apart (deploy/README.md says why). */
 export const networkOf = (node: Node): string => `${HUB}-${node}`
+export const etcdNetworkOf = (member: Node): string => `${HUB}-etcd${member}`
 export const linkOf = (node: Node): string => `node${node}`
 
-/** Addresses of a node: PostgreSQL and Patroni on one, etcd on another, so that one is cut without the other. */
 export const addressOf = (node: Node): string => `10.98.0.1${node}`
 export const etcdAddressOf = (node: Node): string => `10.98.1.1${node}`
 export const NETWORK = '10.98.0.0/24'
@@ -31,21 +32,25 @@ export function makeNetworks(): void {
   for (const line of [
     'link set lo up',
     'link add bridge0 type bridge',
-    'addr add 10.98.0.1/24 dev bridge0',
-    'addr add 10.98.1.1/24 dev bridge0',
+    'addr add 10.98.0.1/16 dev bridge0',
     'link set bridge0 up',
   ]) {
     ip(`-n ${HUB} ${line}`)
   }
   for (const node of nodes) {
-    const own = networkOf(node)
-    ip(`netns add ${own}`)
-    ip(`-n ${HUB} link add ${linkOf(node)} type veth peer name eth0 netns ${own}`)
-    ip(`-n ${HUB} link set ${linkOf(node)} master bridge0 up`)
-    for (const address of [addressOf(node), etcdAddressOf(node)]) ip(`-n ${own} addr add ${address}/24 dev eth0`)
-    ip(`-n ${own} link set lo up`)
-    ip(`-n ${own} link set eth0 up`)
+    makeNetwork({ own: networkOf(node), link: linkOf(node), address: addressOf(node) })
+    makeNetwork({ own: etcdNetworkOf(node), link: `etcd${node}`, address: etcdAddressOf(node) })
   }
+}
+
+/** Makes a network with one address, joined to the bridge by a link of that name. */
+function makeNetwork({ own, link, address }: { own: string; link: string; address: string }): void {
+  ip(`netns add ${own}`)
+  ip(`-n ${HUB} link add ${link} type veth peer name eth0 netns ${own}`)
+  ip(`-n ${HUB} link set ${link} master bridge0 up`)
+  ip(`-n ${own} addr add ${address}/16 dev eth0`)
+  ip(`-n ${own} link set lo up`)
+  ip(`-n ${own} link set eth0 up`)
 }
 
 /** The processes of a network. */
@@ -65,7 +70,7 @@ export function signal(pids: readonly number[], name: NodeJS.Signals): void {
 
 /** Ends every process of the networks, then the networks: whatever is left, by whoever it was left. */
 export async function removeNetworks(): Promise<void> {
-  for (const network of [...nodes.map(networkOf), HUB]) {
+  for (const network of [...nodes.flatMap((node) => [networkOf(node), etcdNetworkOf(node)]), HUB]) {
     for (let round = 0; round < 20 && processesOf(network).length > 0; round += 1) {
       signal(processesOf(network), 'SIGKILL')
       await sleep(100)

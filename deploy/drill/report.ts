@@ -9,6 +9,8 @@ export interface Row extends Verdict {
   title: string
   /** Writes and readings acknowledged since the line before. */
   acknowledged: number
+  /** Events that a follower missed, read twice or out of order, up to there. */
+  misread: number
   /** Longest time without a write acknowledged, in milliseconds. */
   gapMs: number
   /** Every answer, by what it said. */
@@ -27,12 +29,13 @@ const foreign = (answers: readonly Answer[]): Answer[] =>
   })
 
 /** What a line breaks of what is promised; empty when it keeps all of it. */
-export function broken({ lost, double, halfWritten, gapMs, answers }: Row): string[] {
+export function broken({ lost, double, halfWritten, misread, gapMs, answers }: Row): string[] {
   const strange = foreign(answers)
   return [
     ...(lost > 0 ? [`${lost} perdus`] : []),
     ...(double > 0 ? [`${double} en double`] : []),
     ...(halfWritten > 0 ? [`${halfWritten} écrits à moitié`] : []),
+    ...(misread > 0 ? [`${misread} événements mal suivis`] : []),
     ...(gapMs > MOST_MS ? [`${seconds(gapMs)} s sans succès`] : []),
     ...(strange.length > 0 ? [`${strange.length} réponses hors contrat : ${counts(strange)}`] : []),
   ]
@@ -69,6 +72,7 @@ export function writeReport({
       row.lost,
       row.double,
       row.halfWritten,
+      row.misread,
       seconds(row.gapMs),
       seconds(slowest),
     ]
@@ -79,8 +83,8 @@ export function writeReport({
 Written by \`npm run drill\` ([deploy/README.md](../deploy/README.md) says what it runs). ${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC,
 ${cpus().length} cores, load at its end ${loadavg()[0]?.toFixed(1)}. ${versions}.
 
-| What broke | acknowledged | lost | double | half-written | longest time without a write (s) | slowest answer (s) | answers that were no success |
-|---|---|---|---|---|---|---|---|
+| What broke | acknowledged | lost | double | half-written | events misread | longest time without a write (s) | slowest answer (s) | answers that were no success |
+|---|---|---|---|---|---|---|---|---|
 ${rows.map(line).join('\n')}
 
 ${notes.map((note) => `- ${note}`).join('\n')}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asAdmin } from '../../packages/db/src/index.ts'
-import { backrest, confOf, primary } from './cluster.ts'
+import { backrest, confOf, primary, timeline } from './cluster.ts'
 import type { Drill } from './failures.ts'
 import { FOLDER, type Machine, runInRoot, until } from './machine.ts'
 import { HUB } from './network.ts'
@@ -61,7 +61,7 @@ export async function restore({ machine, url, tree }: Drill, { target, digest }:
   await asAdmin(url, (client) => client.query('SELECT pg_switch_wal()'))
   const began = performance.now()
   const words = [`--config=${confOf(1)}`, '--stanza=cesu', `--pg1-path=${AGAIN}`]
-  const how = ['--type=time', `--target=${target}`, '--target-action=promote']
+  const how = ['--type=time', `--target=${target}`, `--target-timeline=${await timeline()}`, '--target-action=promote']
   runInRoot(machine, HUB, ['/usr/bin/pgbackrest', ...words, ...how, 'restore'])
   const restored = performance.now()
   startAgain(machine)

@@ -65,17 +65,24 @@ export const verify = (url: string, { acknowledged }: Pick<Recorder, 'acknowledg
     return { lost: Number(gone), double: Number(twice), halfWritten: Number(half) }
   })
 
-/** Events that a follower read twice, never, or out of the order of their subject. */
-export const verifyEvents = (url: string, { events }: Pick<Recorder, 'events'>): Promise<number> =>
+/** What a follower of the events read wrong: counts that must all be zero. */
+export interface Followed {
+  missed: number
+  twice: number
+  /** Not next of their subject. */
+  disordered: number
+}
+
+/** Compares the events that a follower read, up to the last, with those that are there. */
+export const verifyEvents = (url: string, { events }: Pick<Recorder, 'events'>): Promise<Followed> =>
   asAdmin(url, async (client) => {
     const { rows } = await client.query<{ id: string }>('SELECT id FROM outbox_event')
     const seen = new Set(events.map(({ id }) => id))
-    const missed = rows.filter(({ id }) => !seen.has(id)).length
     const last = new Map<string, number>()
     let disordered = 0
     for (const { subjectId, sequence } of events) {
       if (sequence !== (last.get(subjectId) ?? 0) + 1) disordered += 1
       last.set(subjectId, sequence)
     }
-    return missed + (events.length - seen.size) + disordered
+    return { missed: rows.filter(({ id }) => !seen.has(id)).length, twice: events.length - seen.size, disordered }
   })
