@@ -21,7 +21,7 @@ interface Moved {
  */
 export function movedIn(declarations: readonly DeclarationInForce[], cause: Cause): Moved[] {
   let exemptionUsedCents = 0
-  return declarations.flatMap((found) => {
+  return declarations.toSorted(inTurn).flatMap((found) => {
     const { version } = found
     const isExempt = version.exemption === 'AGE_70'
     const isShared = isExempt && version.exemptionUsedCents !== exemptionUsedCents
@@ -31,6 +31,11 @@ export function movedIn(declarations: readonly DeclarationInForce[], cause: Caus
     return month === null ? [] : [{ found, month }]
   })
 }
+
+/** Those that were registered at one instant (a batch, a file) keep the turn in which they shared the household's ceiling. */
+const inTurn = (one: DeclarationInForce, other: DeclarationInForce): number =>
+  one.submittedAt.getTime() - other.submittedAt.getTime() ||
+  one.version.exemptionUsedCents - other.version.exemptionUsedCents
 
 /**
  * Writes the new versions of a household's month, in the name of the platform; how many. Done again, it writes none. Under the

@@ -43,7 +43,8 @@ export const copyPlainMonths = (
 
 /**
  * The other months of a span, an object of JSON a line: the columns that are named and `employerId`; those of a household's month side
- * by side, in the order of their registration. Under cesu_jobs.
+ * by side, in the order of their registration; of those of one instant, in the order in which they shared the household's ceiling. Under
+ * cesu_jobs.
  */
 export const copyOtherMonths = (
   url: string,
@@ -51,7 +52,7 @@ export const copyOtherMonths = (
   { columns, read }: { columns: readonly string[]; read: (bytes: Buffer) => void },
 ): Promise<void> => {
   const pairs = ['employerId', ...columns].map((name) => `'${name}', v.${column(name)}`).join(', ')
-  const order = 'ORDER BY v.employer_id, v.period, d.submitted_at, d.id'
+  const order = 'ORDER BY v.employer_id, v.period, d.submitted_at, v.exemption_used_cents, d.id'
   return copy(url, `SELECT json_build_object(${pairs})::text FROM ${inForce(span)} AND NOT (${PLAIN}) ${order}`, read)
 }
 

@@ -70,6 +70,7 @@ describe('one sentence for what an operator must put right', () => {
     ['a study that would be written', [...span, '--regularise', '--with', 'x'], /--with est une étude/],
     ['a day that is none', [...span, '--since', 'hier'], /--since attend un jour/],
     ['no such file', [...span, '--with', '/nulle/part'], /« \/nulle\/part » n’existe pas/],
+    ['nowhere to write', [...span, '--regularise', '--out', '/nulle/part.csv'], /« \/nulle\/part.csv » n’existe pas/],
   ])('%s', async (_title, args, sentence) => {
     expect(await replayed(...args)).toEqual({ status: 1, words: expect.stringMatching(sentence) })
   })

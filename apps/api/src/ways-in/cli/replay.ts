@@ -1,4 +1,5 @@
-import { createWriteStream, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createWriteStream, readFileSync, type WriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
@@ -81,14 +82,15 @@ arrêtée. Le code de sortie est 1 si une déclaration est refusée par la loi t
 `,
   run: async (args) => {
     const asked = read(args)
+    // Before anything is computed or written: a file that cannot be is told at once.
+    const out = asked.out === undefined ? process.stdout : await opened(asked.out)
     // Loaded here: the other commands need neither the database nor its client.
     const { regularisePlatform, replayPlatform } = await import('../../platform/replay-platform.ts')
     const { csvOf } = await import('../../csv.ts')
     const onProgress = (message: string) => process.stderr.write(`  ${message}\n`)
     const write = async <Row>(columns: Columns<Row>, rows: AsyncIterable<Row>) => {
       const file = csvOf(columns, rows)
-      if (asked.out === undefined) await pipeline(file, process.stdout, { end: false })
-      else await pipeline(file, createWriteStream(asked.out))
+      await pipeline(file, out, { end: asked.out !== undefined })
     }
     if (asked.regularise) {
       const { versions, refused } = await regularisePlatform({
@@ -104,6 +106,15 @@ arrêtée. Le code de sortie est 1 si une déclaration est refusée par la loi t
     await write(ofCells, Readable.from(cells.toSorted(inOrder)))
     return cells.some(({ refused }) => refused > 0) ? 1 : 0
   },
+}
+
+/** A file that can be written. An OperatorError when it cannot. */
+async function opened(file: string): Promise<WriteStream> {
+  const stream = createWriteStream(file)
+  await once(stream, 'open').catch((error: unknown) => {
+    throw fileError(error, file)
+  })
+  return stream
 }
 
 const orderOf = ({ year, territory, scheme }: ReplayCell): string => `${year} ${territory} ${scheme}`
