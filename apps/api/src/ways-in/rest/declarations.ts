@@ -58,11 +58,11 @@ export const declarationRoutes: readonly RestRoute[] = [
   },
   {
     ...{ method: 'POST', url: '/v1/declaration-checks', operation: checkDeclaration, ...checks },
-    problems: ['declaration.refused'],
+    problems: ['declaration.refused', 'title.too_many_tried'],
   },
   {
     ...{ method: 'POST', url: '/v1/declarations', operation: submitDeclaration, ...writes },
-    problems: ['declaration.refused', 'declaration.figures_changed'],
+    problems: ['declaration.refused', 'declaration.figures_changed', 'title.too_many_tried'],
   },
   {
     ...{ method: 'POST', url: '/v1/declaration-batches', operation: submitDeclaration, ...checks, ...batch },
@@ -70,7 +70,7 @@ export const declarationRoutes: readonly RestRoute[] = [
   },
   {
     ...{ method: 'POST', url: `${DECLARATION}/titles`, operation: giveTitles, ...writes },
-    problems: ['resource.not_found', 'declaration.cancelled', 'declaration.refused'],
+    problems: ['resource.not_found', 'declaration.cancelled', 'declaration.refused', 'title.too_many_tried'],
   },
   {
     ...{ method: 'POST', url: `${DECLARATION}/titles/taken-back`, operation: takeBackTitles, ...writes },
