@@ -85,6 +85,16 @@ test('who asks cannot grant, by the program nor by SQL; of twenty who answer at 
   expect(outcomes).toEqual({ done: 1, 'case.bulk_answered': 19 })
 })
 
+test('a comment is kept whole in 500 characters, and refused beyond: none is cut in silence', async () => {
+  const { id } = await asked(1)
+  const answer = async (comment: string) => (await as(second)).answerBulk({ id, answer: 'REFUSED', comment })
+  const { errors } = await problemIn(answer('é'.repeat(501)))
+  expect(errors).toMatchObject([{ pointer: '/comment', code: 'text.too_long' }])
+  expect((await (await as(asker)).bulk({ id })).status).toBe('ASKED')
+  await answer('é'.repeat(500))
+  expect((await (await as(asker)).bulk({ id })).answered?.comment).toBe('é'.repeat(500))
+})
+
 test('what changed in between is left out and said; a refusal of one takes back nothing of the others', async () => {
   const { ids, id } = await asked(3)
   await (await as(second)).move({ id: ids[1] ?? '', version: 0, act: 'TAKE' })

@@ -9,7 +9,9 @@ import { restTable } from '../src/ways-in/rest/routes.ts'
 import { amongAll, inHandfuls, nameOf } from './among-all.ts'
 import { tokenOf } from './application.ts'
 import { type DocumentedServer, forgive } from './documented-server.ts'
+import { during } from './during.ts'
 import { type RestAnswer, restCaller } from './rest-calls.ts'
+import { manyTried } from './titles.ts'
 import {
   grantStatements,
   LOCK,
@@ -17,6 +19,7 @@ import {
   readingStatements,
   repairStatements,
   stopStatements,
+  triesForgotten,
   waitingFiles,
 } from './world-statements.ts'
 
@@ -44,19 +47,6 @@ const admin = (...statements: string[]) =>
   asAdmin(on.adminUrl, async (client) => {
     for (const statement of statements) await client.query(statement)
   })
-
-/** Does something while the platform is in some state, then puts it back. */
-async function during<R>(
-  enter: () => unknown,
-  { leave, work }: { leave: () => unknown; work: () => Promise<R> },
-): Promise<R> {
-  await enter()
-  try {
-    return await work()
-  } finally {
-    await leave()
-  }
-}
 
 /** Calls while each request has so many milliseconds. */
 function withBudget(route: RestRoute, budgetMs: number) {
@@ -140,6 +130,8 @@ const provocations: Partial<Record<ProblemCode, (route: RestRoute) => Promise<Re
   },
   'reading.budget_spent': (route) =>
     during(readings(1_000_000), { leave: () => readings(0)().then(() => forgive(on)), work: () => telling(route) }),
+  'title.too_many_tried': (route) =>
+    during(() => undefined, { leave: made(triesForgotten), work: () => changed(route, manyTried) }),
   'application.suspended': (route) =>
     during(() => admin(`INSERT INTO canary_person VALUES ('${documented.employer}')`), {
       leave: () => admin('DELETE FROM canary_person').then(() => forgive(on)),

@@ -55,11 +55,11 @@ describe('a person of a partner who tries numbers', () => {
     for (let time = 0; time < 3; time += 1) expect(await give([mistyped, 'x', '1234'])).toBe('done')
     expect(await give(none(most - 10))).toBe('done')
     const answers = await Promise.all(Array.from({ length: 20 }, () => give(none(1))))
-    expect(answers.toSorted()).toEqual([...new Array(10).fill('done'), ...new Array(10).fill('reading.budget_spent')])
+    expect(answers.toSorted()).toEqual([...new Array(10).fill('done'), ...new Array(10).fill('title.too_many_tried')])
     const good = await kept(1)
-    expect(await give(good)).toBe('reading.budget_spent')
+    expect(await give(good)).toBe('title.too_many_tried')
     const check = (await declarant()).declarations.check(october(await newPair(), { titles: { numbers: good } }))
-    expect(await outcomeOf(check)).toBe('reading.budget_spent')
+    expect(await outcomeOf(check)).toBe('title.too_many_tried')
     expect(await asOwner((tx) => tx.voucher.count({ where: { number: good[0] ?? '', status: 'ASSIGNED' } }))).toBe(1)
     // What has no title goes on, and one case says it, however many times it is looked at.
     expect(await outcomeOf((await declarant()).declarations.submit(october(await newPair())))).toBe('done')
@@ -76,8 +76,8 @@ describe('a person of a partner who tries numbers', () => {
     const good = await kept(1)
     const give = async (numbers: string[]) =>
       outcomeOf((await declarant()).titles.give({ ...key, titles: { numbers } }))
-    expect(await give([...good, ...none(most + 1)])).toBe('reading.budget_spent')
-    expect(await give(good)).toBe('reading.budget_spent')
+    expect(await give([...good, ...none(most + 1)])).toBe('title.too_many_tried')
+    expect(await give(good)).toBe('title.too_many_tried')
     expect(await asOwner((tx) => tx.voucherUse.count({ where: { number: good[0] ?? '' } }))).toBe(0)
   })
 })
@@ -95,7 +95,7 @@ test('a household that tries numbers is stopped too, and has its case', async ()
   const give = (numbers: string[]) =>
     outcomeOf(on.callerWith('CITIZEN', token, randomUUID()).ownTitles.give({ ...key, titles: { numbers } }))
   expect(await give(none(most))).toBe('done')
-  expect(await give(await kept(1))).toBe('reading.budget_spent')
+  expect(await give(await kept(1))).toBe('title.too_many_tried')
   expect(await casesNow()).toContainEqual({
     ...{ reason: 'TRIED_NUMBERS', by: 'HOUSEHOLD', partnerName: null, day: '2026-11-06', tries: most },
     ...{ subjectKind: 'PEOPLE', employerId },

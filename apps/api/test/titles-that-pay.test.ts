@@ -1,6 +1,7 @@
 import { withContext } from '@cesu/db'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { declaredMonths, month, october } from './declared-months.ts'
+import { problemIn } from './problem-in.ts'
 import { type TestPlatform, testPlatform } from './test-platform.ts'
 import { aTitle, makeIssuer, titleKeeper } from './titles.ts'
 
@@ -163,6 +164,9 @@ describe('titles one by one', () => {
     ])
     expect(first.verdicts[3]?.error?.pointer).toBe('/titles/numbers/3')
     expect(codes(await titles(70)).slice(0, 3)).toEqual(['title.used_here', 'title.twice', 'title.service'])
+    // A service that is none of the list would pay nothing.
+    for (const none of [998, 61])
+      expect((await problemIn(titles(none))).errors).toMatchObject([{ pointer: '/titles/service' }])
     expect(codes(await titles(60)).slice(0, 3)).toEqual(['title.used_here', 'title.twice', 'pays'])
     const uses = (await get(key)).titles?.uses ?? []
     expect(uses).toHaveLength(2)

@@ -19,6 +19,9 @@ export const aTitle = (serial: number, over: object = {}) => ({
 export const titlesFrom = (serial: number, count: number) =>
   Array.from({ length: count }, (_, rank) => aTitle(serial + rank))
 
+/** More titles that do not exist than one may try in a day. */
+export const manyTried = { titles: { numbers: titlesFrom(900_000_000, 50).map(({ number }) => number) } }
+
 /** One JSON object a line. */
 export const ndjson = (lines: readonly unknown[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('')
 

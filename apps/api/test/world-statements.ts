@@ -51,3 +51,10 @@ export const readingStatements = (persons: number): readonly string[] => [
       FROM unnest(ARRAY['OPENED', 'ACTED']) mode`,
   ),
 ]
+
+/** Nobody has tried numbers of titles, nor is suspended for it. */
+export const triesForgotten = [
+  `DELETE FROM reading_count WHERE mode = 'TRIED'`,
+  `DELETE FROM person_read WHERE mode = 'TRIED'`,
+  'DELETE FROM api_sign',
+]

@@ -57,18 +57,13 @@ describe('a whole number', () => {
       ['cesu_citizen', false],
     ] as const) {
       const { rows } = await told({ role, ...showing([number, '0'], [code, code], deciding) })
-      expect(rows).toMatchObject([{ issuer_id: b.partnerId, number, status: 'ISSUED', payable: true }])
+      expect(rows).toMatchObject([{ issuer_id: b.partnerId, number, status: 'ISSUED' }])
     }
     expect((await told({ role: 'cesu_api', ...showing([number], ['0']) })).rows).toEqual([])
     expect((await told({ role: 'cesu_agent', ...showing([number]) })).stopped).toBe('denied')
   })
 
-  test('of an issuer that was suspended since pays; one registered after does not; 200 at most are shown', async () => {
-    const payable = async (suspended: string) => {
-      const before = changing('UPDATE voucher_issuer SET suspended_at = $1', suspended)
-      return (await told({ role: 'cesu_citizen', ...showing([number]) }, before)).rows.map((row) => row['payable'])
-    }
-    expect([await payable('2026-01-16'), await payable('2026-01-14')]).toEqual([[true], [false]])
+  test('is one of 200 at most that are shown at once', async () => {
     const many = Array.from({ length: 201 }, (_, index) => String(index))
     expect((await told({ role: 'cesu_api', ...showing(many) })).stopped).toBe('201 titles at once')
   })

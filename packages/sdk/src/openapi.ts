@@ -2880,7 +2880,7 @@ export interface components {
             titles?: {
                 /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 100 numéros de titres. */
                 numbers: string[];
-                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, par exemple 60 pour le ménage, ou rien. */
+                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, dans la liste de l’État, par exemple 60 pour le ménage, ou rien. */
                 service?: number;
             };
             /** @description Empreinte de ce qui est vérifié ; renvoyée avec ce qui est envoyé, elle refuse tout autre montant. Attendu : l’empreinte (hash) que la vérification a donnée, ou rien. */
@@ -3133,7 +3133,7 @@ export interface components {
             titles?: {
                 /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 100 numéros de titres. */
                 numbers: string[];
-                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, par exemple 60 pour le ménage, ou rien. */
+                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, dans la liste de l’État, par exemple 60 pour le ménage, ou rien. */
                 service?: number;
             };
             /** @description Empreinte de ce qui est vérifié ; renvoyée avec ce qui est envoyé, elle refuse tout autre montant. Attendu : l’empreinte (hash) que la vérification a donnée, ou rien. */
@@ -3283,7 +3283,7 @@ export interface components {
                     titles?: {
                         /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 100 numéros de titres. */
                         numbers: string[];
-                        /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, par exemple 60 pour le ménage, ou rien. */
+                        /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, dans la liste de l’État, par exemple 60 pour le ménage, ou rien. */
                         service?: number;
                     };
                     /** @description Empreinte de ce qui est vérifié ; renvoyée avec ce qui est envoyé, elle refuse tout autre montant. Attendu : l’empreinte (hash) que la vérification a donnée, ou rien. */
@@ -3391,7 +3391,7 @@ export interface components {
             titles: {
                 /** @description Numéros entiers des titres, dans l’ordre où ils paient. Attendu : de 1 à 100 numéros de titres. */
                 numbers: string[];
-                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, par exemple 60 pour le ménage, ou rien. */
+                /** @description Nature du service que les titres paient, par son code. Attendu : le code du service que les titres paient, dans la liste de l’État, par exemple 60 pour le ménage, ou rien. */
                 service?: number;
             };
         };
@@ -13181,6 +13181,8 @@ export interface operations {
              * @description `rate.limited` : Trop de demandes en peu de temps.
              *
              *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             *
+             *     `title.too_many_tried` : Vous avez essayé trop de numéros de titres.
              */
             429: {
                 headers: {
@@ -13192,7 +13194,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "rate.limited" | "reading.budget_spent";
+                        code?: "rate.limited" | "reading.budget_spent" | "title.too_many_tried";
                     };
                 };
             };
@@ -14761,6 +14763,8 @@ export interface operations {
              * @description `rate.limited` : Trop de demandes en peu de temps.
              *
              *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             *
+             *     `title.too_many_tried` : Vous avez essayé trop de numéros de titres.
              */
             429: {
                 headers: {
@@ -14772,7 +14776,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "rate.limited" | "reading.budget_spent";
+                        code?: "rate.limited" | "reading.budget_spent" | "title.too_many_tried";
                     };
                 };
             };
@@ -15341,6 +15345,8 @@ export interface operations {
              * @description `rate.limited` : Trop de demandes en peu de temps.
              *
              *     `reading.budget_spent` : Vous avez consulté trop de personnes.
+             *
+             *     `title.too_many_tried` : Vous avez essayé trop de numéros de titres.
              */
             429: {
                 headers: {
@@ -15352,7 +15358,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "rate.limited" | "reading.budget_spent";
+                        code?: "rate.limited" | "reading.budget_spent" | "title.too_many_tried";
                     };
                 };
             };

@@ -35,7 +35,7 @@ export const answerBulk = operation({
   async run(call, { id, answer, comment: typed }) {
     const { tx, actor, now } = call
     const found = await knownBulk(call, id)
-    const comment = typedWords(typed, 'comment').slice(0, 500).trim()
+    const comment = typedWords(typed, 'comment', 500)
     const act = bulkAct(found.count)
     if (found.askedById === actor.id) throw new Problem('case.bulk_own')
     if (found.status !== 'ASKED') throw settled(found)

@@ -14,6 +14,7 @@ import { representationProblems } from './representation-problems.ts'
 import { settingProblems } from './setting-problems.ts'
 import { sharingProblems } from './sharing-problems.ts'
 import { staffProblems } from './staff-problems.ts'
+import { titleProblems } from './title-problems.ts'
 
 export type { ProblemKind } from './problem-kind.ts'
 
@@ -33,6 +34,7 @@ export const problemKinds = {
   ...quotaProblems,
   ...openingProblems,
   ...identityProblems,
+  ...titleProblems,
   'input.malformed': {
     status: 400,
     title: 'La demande ne peut pas être lue',

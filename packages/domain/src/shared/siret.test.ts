@@ -8,10 +8,15 @@ test.each(['73282932000074', '99999999800019', '12345678200010', '80012345700023
   expect(luhnKey(siret.slice(0, 8))).toBe(siret.slice(8, 9))
 })
 
-test.each(['73282932000075', '7328293200007', '732829320000740', '73282932A00074', '', '11111111111111'])(
-  '"%s" is not a SIRET',
-  (text) => expect(isSiret(text)).toBe(false),
-)
+test.each([
+  '73282932000075',
+  '7328293200007',
+  '732829320000740',
+  '73282932A00074',
+  '',
+  '11111111111111',
+  '00000000000000',
+])('"%s" is not a SIRET', (text) => expect(isSiret(text)).toBe(false))
 
 describe('La Poste', () => {
   test('an establishment whose digits add up to a multiple of 5 is accepted', () => {

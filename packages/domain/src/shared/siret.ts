@@ -9,8 +9,8 @@ const luhnSum = (digits: string): number =>
 
 const digitSum = (digits: string): number => [...digits].reduce((sum, digit) => sum + Number(digit), 0)
 
-/** True for a SIREN: 9 digits, Luhn-checked. */
-export const isSiren = (text: string): boolean => /^\d{9}$/.test(text) && luhnSum(text) % 10 === 0
+/** True for a SIREN: 9 digits, Luhn-checked; zeros alone are nobody’s. */
+export const isSiren = (text: string): boolean => /^(?!0{9})\d{9}$/.test(text) && luhnSum(text) % 10 === 0
 
 /**
  * True for a SIRET: 14 digits, Luhn-checked as a whole and on the SIREN that it starts with.

@@ -94,5 +94,8 @@ export const serviceNatures: readonly DatedFact<Readonly<Record<number, string>>
   },
 ]
 
+/** Whether a code is one of the list. */
+export const isService = (code: number): boolean => code in (serviceNatures.at(-1)?.value ?? {})
+
 /** What a nature of service is called; its code when it is not in the list. */
 export const serviceLabel = (code: number): string => serviceNatures.at(-1)?.value[code] ?? String(code)

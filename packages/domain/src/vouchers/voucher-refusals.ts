@@ -65,7 +65,7 @@ export const refuseVoucher = defineRefusals({
   },
   'voucher.siret': {
     actor: 'PARTNER',
-    cause: 'Ce SIRET n’existe pas : sa clé est fausse.',
+    cause: 'Ce SIRET n’existe pas.',
     remedy: 'Recopiez les 14 chiffres de l’établissement du financeur.',
   },
   'voucher.too_early': {

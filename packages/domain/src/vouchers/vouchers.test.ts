@@ -93,6 +93,7 @@ describe('a title that is registered', () => {
     ['whose funder pays all of it', { funderShareCents: 2_000 }, []],
     ['whose funder pays more', { funderShareCents: 2_001 }, ['voucher.share_too_high funderShareCents']],
     ['of a funder who is none', { funderSiret: '99900001100017' }, ['voucher.siret funderSiret']],
+    ['of a funder of zeros', { funderSiret: '00000000000000' }, ['voucher.siret funderSiret']],
     ['usable on the last day of its vintage', { usableUntil: '2027-01-31' }, []],
     ['usable a day more', { usableUntil: '2027-02-01' }, ['voucher.beyond_vintage usableUntil']],
     ['remittable a day more', { remittableUntil: '2027-03-01' }, ['voucher.beyond_vintage remittableUntil']],

@@ -14,7 +14,7 @@ export interface Trying {
 
 /**
  * Judges titles for who may still try numbers today, and counts those that do not exist: whoever holds a whole number may use it, and its key is
- * no secret. A Problem `reading.budget_spent` once there are too many on a day, whatever is asked then: a true number is not told from another.
+ * no secret. A Problem `title.too_many_tried` once there are too many on a day, whatever is asked then: a true number is not told from another.
  */
 export async function countingTries(
   { tx, now: at, today, secret }: Trying,
@@ -36,7 +36,7 @@ const isWhole = (number: string): boolean =>
   Object.values(numberings).some(({ read }) => typeof read(number) !== 'string')
 
 const tooMany = (most: number, at: Date, tried: readonly string[]): Problem =>
-  new Problem('reading.budget_spent', {
+  new Problem('title.too_many_tried', {
     detail: `Vous avez atteint la limite de ${most} numéros de titres qui n’existent pas pour ce jour. Attendez demain, et recopiez les numéros des titres eux-mêmes ; la déclaration peut partir sans eux.`,
     leaves: async (tx) => {
       await chargeTries(tx, { at, tried, stopped: true })

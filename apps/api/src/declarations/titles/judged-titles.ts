@@ -43,7 +43,7 @@ export interface TitleQuestion {
   readonly deciding: boolean
 }
 
-/** What is thought of each title; a Problem `reading.budget_spent` for who tried too many numbers that do not exist. */
+/** What is thought of each title; a Problem `title.too_many_tried` for who tried too many numbers that do not exist. */
 export const titleVerdicts = (
   call: Trying,
   { given: { numbers, service }, deciding, ...context }: TitleQuestion,

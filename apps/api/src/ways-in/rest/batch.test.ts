@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { withContext } from '@cesu/db'
+import { serviceNatures } from '@cesu/domain/vouchers'
 import { describe, expect, test } from 'vitest'
 import { callApi, jsonOf, type TestApplication, testApplication, tokenOf } from '../../../test/application.ts'
 import { declaredMonths, october } from '../../../test/declared-months.ts'
 import { programTests } from '../../../test/program-tests.ts'
 import type { TestServer } from '../../../test/test-server.ts'
+import { makeIssuer, titleKeeper } from '../../../test/titles.ts'
 
 let on: TestServer
 let application: TestApplication
@@ -112,6 +114,36 @@ describe('a batch of declarations', () => {
     const large = [{ ...line, declaration: { ...line.declaration, note: 'x'.repeat(600_000) } }]
     expect((await post(large)).status).toBe(413)
   })
+
+  test('2,000 titles in a batch have 2 MB of verdicts at most, the longest; one more is refused, at its line, and nothing is registered', async () => {
+    const { partnerId } = on.world.second
+    await makeIssuer(on, partnerId)
+    const natures = Object.entries(serviceNatures[0]?.value ?? {}).toSorted(([, a], [, b]) => b.length - a.length)
+    const services = natures.slice(0, 10).map(([code]) => Number(code))
+    const numbers = await titleKeeper(
+      () => on,
+      () => partnerId,
+      400_000,
+    )(2_000, { services })
+    const titlesOf = (rank: number) => ({ numbers: numbers.slice(rank * 100, rank * 100 + 100), service: 60 })
+    const lines = (await newPairs(20)).map((pair, rank) => lineOf(pair, { titles: titlesOf(rank) }))
+    const last = lineOf(await newPair(), { titles: { numbers: ['x'] } })
+    const over = await post([...lines, last])
+    expect([over.status, (await jsonOf(over)).errors]).toEqual([
+      422,
+      [
+        expect.objectContaining({
+          ...{ pointer: '/lines/20/declaration/titles', code: 'input.invalid' },
+          remedy: expect.stringContaining('2000 titres au plus pour tout le lot'),
+        }),
+      ],
+    ])
+    expect(await registered(lines)).toBe(0)
+    const said = await (await post(lines)).text()
+    expect(said.match(/"title\.service"/g)).toHaveLength(2_000)
+    process.stdout.write(`2,000 verdicts: ${Buffer.byteLength(said)} bytes\n`)
+    expect(Buffer.byteLength(said)).toBeLessThan(2_000_000)
+  }, 60_000)
 
   test('[security B5] a mandate that is stopped meanwhile stops the next line', async () => {
     const pairs = await Promise.all(Array.from({ length: 12 }, () => newPair()))

@@ -34,6 +34,8 @@ export interface Batch<O extends AnyOperation> {
   readonly name: string
   /** Fields by which lines follow each other: the same values are never two at once, and all batches take them in one order. */
   readonly order: readonly string[]
+  /** A field of which all lines together bring so much at most, for the answer tells of each: `expected` says it, after « Indiquez ». */
+  readonly together: { field: string; most: number; count: (value: unknown) => number; expected: string }
   /** Where what a line made is read. */
   readonly address: (answer: z.output<O['output']>) => string
 }
@@ -65,11 +67,14 @@ const linesExpected = {
 export function batchOf<O extends AnyOperation>(
   batch: Batch<O>,
 ): Pick<RestRoute, 'serve' | 'called' | 'body' | 'expected' | 'example' | 'answers'> {
-  const { operation, called, name } = batch
+  const { operation, called, name, together } = batch
   const lineOf = (content: z.ZodType) => z.strictObject({ key: LineKey, [name]: content }) as unknown as z.ZodType<Sent>
   const linesOf = (content: z.ZodType) =>
-    z.strictObject({ lines: z.array(lineOf(content)).min(1).max(MOST_LINES).superRefine(refuseTwins) })
+    z.strictObject({
+      lines: z.array(lineOf(content)).min(1).max(MOST_LINES).superRefine(refuseTwins).superRefine(refuseBeyond(batch)),
+    })
   const read = linesOf(z.unknown())
+  const expected = { ...linesExpected, [`lines.*.${name}.${together.field}`]: together.expected }
   const within = Object.entries(operation.expected ?? {}).map(([field, text]) => [`lines.*.${name}.${field}`, text])
   return {
     called,
@@ -90,7 +95,7 @@ export function batchOf<O extends AnyOperation>(
     serve: async (asked) => {
       requirePermission(operation, asked.actor)
       if (asked.actor.kind !== 'ANYONE') await requireOpen(asked.platform, asked.actor, 'BATCHES')
-      const sent = readInput(read, asked.value, linesExpected)
+      const sent = readInput(read, asked.value, expected)
       if ('refusals' in sent) throw refusedInput(sent.refusals)
       const lines = sent.input.lines.map((one, index) => ({ index, key: one.key, value: one[name] }))
       return { lines: await verdictsOf(batch, lines, asked) }
@@ -110,6 +115,18 @@ function refuseTwins(lines: readonly Sent[], context: z.RefinementCtx): void {
     seen.add(key)
   })
 }
+
+/** The line that brings too much, and none after: the rest goes in another batch. */
+const refuseBeyond =
+  ({ name, together: { field, most, count } }: Batch<AnyOperation>) =>
+  (lines: readonly Sent[], context: z.RefinementCtx): void => {
+    let sum = 0
+    const first = lines.findIndex((line) => {
+      sum += count(line[name])
+      return sum > most
+    })
+    if (first >= 0) context.addIssue({ code: 'custom', path: [first, name, field] })
+  }
 
 interface Line {
   index: number

@@ -22,10 +22,21 @@ const DeclarationsQuery = z.strictObject({
   ...page,
 })
 
+/** Titles of all the declarations of a batch: an answer of two megabytes at most, a kilobyte of verdict each. */
+const MOST_BATCH_TITLES = 2_000
+
+const BroughtTitles = z.object({ titles: z.object({ numbers: z.array(z.unknown()) }) })
+/** Titles of a line, whatever else it is; its own call refuses what is no declaration. */
+const titlesBrought = (value: unknown): number => BroughtTitles.safeParse(value).data?.titles.numbers.length ?? 0
+
 /** Many in one call: those of one month of one employer follow each other, and all batches take them in one order. */
 const batch = batchOf({
   called: { name: 'declarations.submit-many', title: 'Envoyer un lot de déclarations' },
   ...{ operation: submitDeclaration, name: 'declaration', order: ['employerId', 'period'] },
+  together: {
+    ...{ field: 'titles', most: MOST_BATCH_TITLES, count: titlesBrought },
+    expected: `${MOST_BATCH_TITLES} titres au plus pour tout le lot, et envoyez cette ligne et les suivantes dans un autre`,
+  },
   address: ({ employerId, period, id }) => `/v1/declarations/${employerId}/${period}/${id}`,
 })
 
@@ -47,11 +58,11 @@ export const declarationRoutes: readonly RestRoute[] = [
   },
   {
     ...{ method: 'POST', url: '/v1/declaration-checks', operation: checkDeclaration, ...checks },
-    problems: ['declaration.refused'],
+    problems: ['declaration.refused', 'title.too_many_tried'],
   },
   {
     ...{ method: 'POST', url: '/v1/declarations', operation: submitDeclaration, ...writes },
-    problems: ['declaration.refused', 'declaration.figures_changed'],
+    problems: ['declaration.refused', 'declaration.figures_changed', 'title.too_many_tried'],
   },
   {
     ...{ method: 'POST', url: '/v1/declaration-batches', operation: submitDeclaration, ...checks, ...batch },
@@ -59,7 +70,7 @@ export const declarationRoutes: readonly RestRoute[] = [
   },
   {
     ...{ method: 'POST', url: `${DECLARATION}/titles`, operation: giveTitles, ...writes },
-    problems: ['resource.not_found', 'declaration.cancelled', 'declaration.refused'],
+    problems: ['resource.not_found', 'declaration.cancelled', 'declaration.refused', 'title.too_many_tried'],
   },
   {
     ...{ method: 'POST', url: `${DECLARATION}/titles/taken-back`, operation: takeBackTitles, ...writes },

@@ -9,7 +9,7 @@ import type { Problem } from '../../problem.ts'
 const notYours = new Set(['mandate.missing', 'employment.elsewhere'])
 
 /**
- * Looks at what a program was refused: employers whose mandate its partner never had, persons past its budget, a person whom nobody
+ * Looks at what a program was refused: employers whose mandate its partner never had, persons or numbers of titles past its budget, a person whom nobody
  * has a reason to read. Enough of them in an hour suspend it, from its next call on, in every process; a job opens the case.
  */
 export async function watch(
@@ -27,7 +27,7 @@ export async function watch(
 
 function signOf({ code, errors }: Problem): SuspensionReason | null {
   if (code === 'application.suspended') return 'CANARY'
-  if (code === 'reading.budget_spent') return 'BURST'
+  if (code === 'reading.budget_spent' || code === 'title.too_many_tried') return 'BURST'
   return code === 'resource.not_found' || errors.some((reason) => notYours.has(reason.code)) ? 'ENUMERATION' : null
 }
 
