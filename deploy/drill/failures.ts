@@ -34,7 +34,7 @@ export interface Failure {
   run: (drill: Drill) => Promise<number | null>
 }
 
-const LONG_MS = 40_000
+const [LONG_MS, SEEN_MS] = [40_000, 15_000]
 
 /** A node that goes away in some way and comes back after forty seconds. */
 const away = (
@@ -78,6 +78,8 @@ export const failures: readonly Failure[] = [
     ...{ name: 'postmaster', title: 'kill -9 of the primary’s postmaster' },
     run: async ({ machine }) => {
       signal([postmasterOf(machine, await primary())], 'SIGKILL')
+      // Until every Patroni has looked again: before, each still says that all is well.
+      await sleep(SEEN_MS)
       return null
     },
   },

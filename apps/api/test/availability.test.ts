@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { asAdmin, withContext } from '@cesu/db'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askToken, testApplication } from './application.ts'
 import { httpPerson, signIn } from './http-person.ts'
 import { type TestServer, testServer } from './test-server.ts'
 import { makePair, type PartnerWorld } from './world.ts'
@@ -52,21 +53,29 @@ const declarationsOf = (pairs: readonly Pair[]) =>
 
 const admin = (statement: string) => asAdmin(on.adminUrl, (client) => client.query(statement))
 
+/** Does some work while every connection to the database is cut, thirty times a second. */
+async function cutting<R>(work: () => Promise<R>): Promise<R> {
+  let working = true
+  const cut = (async () => {
+    for (; working; await sleep(30)) {
+      await admin(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND usename IN ('cesu_api', 'cesu_door')`)
+    }
+  })()
+  try {
+    return await work()
+  } finally {
+    working = false
+    await cut
+  }
+}
+
 describe('[finding S3] a database that goes away', () => {
   test('every connection cut during submissions: 200, or 503 with Retry-After; then each key once', async () => {
     const person = await declarant()
     const pairs = await newPairs(20)
     const keys = pairs.map(() => randomUUID())
-    let sending = true
-    const cutting = (async () => {
-      for (; sending; await sleep(30)) {
-        await admin(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-          WHERE datname = current_database() AND usename IN ('cesu_api', 'cesu_door')`)
-      }
-    })()
-    const first = await Promise.all(pairs.map((pair, rank) => send(person, pair, keys[rank] ?? '')))
-    sending = false
-    await cutting
+    const first = await cutting(() => Promise.all(pairs.map((pair, rank) => send(person, pair, keys[rank] ?? ''))))
     expect(first.some(({ status }) => status === 503)).toBe(true)
     for (const answer of first) {
       if (answer.status !== 200) expect(answer).toMatchObject({ status: 503, retryAfter: '5' })
@@ -74,6 +83,26 @@ describe('[finding S3] a database that goes away', () => {
     const again = await Promise.all(pairs.map((pair, rank) => send(person, pair, keys[rank] ?? '')))
     expect(again.map(({ status }) => status)).toEqual(pairs.map(() => 200))
     expect(await declarationsOf(pairs)).toBe(20)
+  })
+
+  test('every connection cut while tokens are asked: a token, or 503 with Retry-After', async () => {
+    on.setNow(new Date().toISOString())
+    const application = await testApplication(on, on.world.first)
+    const away = await cutting(() => Promise.all(Array.from({ length: 40 }, () => askToken(application, on.origin))))
+    const said = await Promise.all(
+      away.map(async (answer) => ({
+        status: answer.status,
+        retryAfter: answer.headers.get('retry-after'),
+        type: answer.headers.get('content-type')?.replace(/;.*/, ''),
+        isTold: /error|access_token/.test(await answer.text()),
+      })),
+    )
+    expect(said.some(({ status }) => status === 503)).toBe(true)
+    for (const answer of said) {
+      if (answer.status !== 200) expect(answer).toMatchObject({ status: 503, retryAfter: '5' })
+      expect(answer).toMatchObject({ type: expect.stringMatching(/json$/), isTold: true })
+    }
+    expect((await askToken(application, on.origin)).status).toBe(200)
   })
 
   test('a COMMIT that waits for a standby is answered within the budget; lifted, the same key is one declaration', async () => {

@@ -52,6 +52,10 @@ export const oauthErrors: Readonly<Record<string, { cause: string; remedy: strin
     cause: 'La personne n’a pas accepté, ou n’a pas répondu.',
     remedy: 'Laissez-lui la voie papier ; ses droits sont les mêmes.',
   },
+  temporarily_unavailable: {
+    cause: 'La base de données ne répond pas.',
+    remedy: 'Redemandez dans quelques secondes : Retry-After dit combien.',
+  },
 }
 
 /** A text in the characters that OAuth allows an error_description (RFC 6749, §5.2): no accent, no quotation mark. */

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import type Provider from 'oidc-provider'
 import type { errors, KoaContextWithOIDC } from 'oidc-provider'
 import type { Platform } from '../../platform/platform.ts'
+import { problemOf } from '../../problem-of.ts'
+import { retrySecondsOf } from '../failures/answer-failures.ts'
 import { type Handle, handleOf, handOver, withoutSession } from './hand-over.ts'
 import { interactionRoutes } from './interaction.routes.ts'
 import { createAuthorizationServer, OAUTH_PATH } from './provider.ts'
@@ -40,6 +42,17 @@ function serverOf(app: FastifyInstance, platform: Platform, keys: SigningKeys): 
   server.on('grant.error', tell)
   server.on('authorization.error', tell)
   server.on('pushed_authorization_request.error', tell)
-  server.on('server_error', (_ctx, error) => app.log.error({ err: error }, 'the authorization server failed'))
+  server.on('server_error', (ctx, error) => {
+    app.log.error({ err: error }, 'the authorization server failed')
+    sayAgain(ctx, error)
+  })
   return server
+}
+
+/** The library says 500 of whatever it does not know: a database that is away is 503, and when to ask again. A page keeps its words. */
+function sayAgain(ctx: KoaContextWithOIDC, error: Error): void {
+  const { kind } = problemOf(error)
+  ctx.status = kind.status
+  if (kind.retry) ctx.set('retry-after', retrySecondsOf(kind))
+  if (kind.status === 503 && ctx.response.is('html') !== 'html') ctx.body = { error: 'temporarily_unavailable' }
 }
