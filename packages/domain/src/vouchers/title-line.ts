@@ -33,9 +33,9 @@ export type TitleLine = z.output<typeof TitleLine>
 export const titleExpected = {
   number: 'le numéro du titre, entre guillemets',
   vintage: 'le millésime, sans guillemets, par exemple 2026',
-  faceValueCents: 'la valeur, en centimes',
+  faceValueCents: 'la valeur, en euros dans un CSV (20,00), en centimes ailleurs (2000)',
   funderSiret: 'le SIRET du financeur, 14 chiffres entre guillemets',
-  funderShareCents: 'la part du financeur, en centimes',
+  funderShareCents: 'la part du financeur, en euros dans un CSV (12,00), en centimes ailleurs (1200)',
   beneficiaryHash: 'l’empreinte du bénéficiaire, 64 caractères de 0 à 9 et de a à f',
   usableUntil: 'le dernier jour d’utilisation, AAAA-MM-JJ',
   remittableUntil: 'le dernier jour de remise, AAAA-MM-JJ',

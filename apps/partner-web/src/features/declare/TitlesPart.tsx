@@ -1,6 +1,6 @@
 import { DeclarationInput } from '@cesu/domain/declarations'
 import { fieldIds } from '@cesu/ui/declare'
-import { Details } from '@cesu/ui/design'
+import { Details, problemOf } from '@cesu/ui/design'
 import {
   askedTitles,
   OutOfAdvance,
@@ -58,6 +58,14 @@ const textOf = (titles: DeclarationInput['titles']): TypedTitles => ({
   service: titles?.service,
 })
 
+/** Why titles have no verdict: what stops them until another day is no matter of the next step. */
+function unjudged(error: Parameters<typeof problemOf>[0]): string {
+  const { code, detail } = problemOf(error)
+  return code === 'title.too_many_tried'
+    ? `${detail} Pour déclarer sans titre, videz ce champ.`
+    : 'Ils n’ont pas pu être vérifiés : ils le seront à l’étape suivante.'
+}
+
 /** The check of the month with the titles that are whole, and what is said as long as they have no verdict. */
 function useJudged({ control }: UseFormReturn<DeclarationInput>, typed: TypedTitles) {
   const titles = askedTitles(typed)
@@ -75,7 +83,7 @@ function useJudged({ control }: UseFormReturn<DeclarationInput>, typed: TypedTit
   const said = () => {
     if (titles === undefined || check?.titles) return ''
     if (text === '') return 'Ils sont vérifiés dès que le mois est saisi : heures, dates et salaire.'
-    if (query.isError) return 'Ils n’ont pas pu être vérifiés : ils le seront à l’étape suivante.'
+    if (query.isError) return unjudged(query.error)
     if (check) return 'Ils sont vérifiés une fois levé ce qui empêche d’envoyer la déclaration.'
     return 'Vérification des titres…'
   }
