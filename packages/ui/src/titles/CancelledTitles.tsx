@@ -15,8 +15,9 @@ export function ToBeReleased({ uses }: CancelledTitlesProps) {
         <p>
           <strong>{summed(free)} :</strong>{' '}
           {free.length > 1
-            ? 'ces titres Cesu préfinancés ne paieront plus ce mois. Ils sont libérés, et pourront en payer un autre.'
-            : 'ce titre Cesu préfinancé ne paiera plus ce mois. Il est libéré, et pourra en payer un autre.'}
+            ? 'ces titres Cesu préfinancés ne paieront plus ce mois. Ils sont libérés, et pourront en payer un autre'
+            : 'ce titre Cesu préfinancé ne paiera plus ce mois. Il est libéré, et pourra en payer un autre'}
+          {BUT_FROZEN}
         </p>
       )}
       {remitted.length > 0 && (
@@ -43,6 +44,9 @@ export function CancelledTitles({ uses }: CancelledTitlesProps) {
     />
   )
 }
+
+/** What a title that a case freezes does not do yet. */
+const BUT_FROZEN = ', sauf un titre que deux déclarations présentent : il reste gelé tant que l’Urssaf n’a pas tranché.'
 
 const isRemitted = ({ releasedAt, remittedAt }: UsedTitle): boolean => releasedAt === null && remittedAt !== null
 

@@ -42,7 +42,11 @@ export async function examinePlatform(): Promise<Finding[]> {
   )
   if (server === undefined) return found
   found.push(...server)
-  if (admin !== null) found.push(await examineLogins(admin, secrets))
+  if (admin !== null) {
+    const logins = await examineLogins(admin, secrets)
+    found.push(logins)
+    if (logins.health === 'BROKEN') return found
+  }
   return [...found, ...(await examineAsJobs({ url: jobs, settings, secrets }))]
 }
 

@@ -21,7 +21,10 @@ export function Reconciliation({ lastDay }: { lastDay: string }) {
     event.preventDefault()
     setIsAsked(true)
     if (isRight && !take.isPending) take.mutate(day)
-    if (!isRight) document.getElementById(id)?.focus()
+    if (!isRight) {
+      take.reset()
+      document.getElementById(id)?.focus()
+    }
   }
   return (
     <section aria-labelledby={`${id}-title`} className="fr-mt-4w">
