@@ -18,9 +18,9 @@ export async function giveTitles(
     const { rows } = await client.query<{ id: string }>(
       `INSERT INTO received_file (partner_id, id, kind, format, encoding, sha256, size, status, received_at, received_by_name, read_bytes, lines,
           accepted, chunks, ended_at)
-        SELECT partner_id, gen_random_uuid(), 'VOUCHERS', 'NDJSON', 'UTF_8', encode(sha256($1::bytea), 'hex'), 1, 'DONE', now(), 'Parcours', 1, $2, $2, 1, now()
+        SELECT partner_id, gen_random_uuid(), 'VOUCHERS', 'NDJSON', 'UTF_8', encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 1, 'DONE', now(), 'Parcours', 1, $1, $1, 1, now()
         FROM voucher_issuer WHERE code = '01' RETURNING id`,
-      [JSON.stringify(whose), titles.length],
+      [titles.length],
     )
     const [familyName, reference] = 'reference' in whose ? [null, whose.reference] : [whose.familyName, null]
     const { rows: there } = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM voucher')
@@ -41,9 +41,9 @@ export async function giveTitles(
           FROM voucher_issuer i WHERE i.code = '01' RETURNING *
         )
         INSERT INTO voucher_use (employer_id, period, declaration_id, id, version, partner_id, employee_id, issuer_id, vintage, number, voucher_id,
-          face_value_cents, funder_share_cents, payment_day, used_at)
+          face_value_cents, funder_share_cents, payment_day, usable_until, used_at)
         SELECT d.employer_id, d.period, d.id, gen_random_uuid(), d.current_version, d.partner_id, d.employee_id, t.partner_id, 2026, $2, t.id,
-          500, 300, d.payment_day, now() FROM declared d, title t`,
+          500, 300, d.payment_day, t.usable_until, now() FROM declared d, title t`,
         [familyName, number, electronic, until, rows[0]?.id, rank + 1, reference],
       )
     }

@@ -1,7 +1,17 @@
 import type { VoucherIssuer } from '@cesu/db/model'
 import { z } from 'zod'
 import type { CsvColumn } from '../files/index.ts'
-import { type Day, frenchDay, inForce, isDay, isSiret, lastDay, type Refusal, yearOf } from '../shared/index.ts'
+import {
+  type Day,
+  frenchDay,
+  frenchEuros,
+  inForce,
+  isDay,
+  isSiret,
+  lastDay,
+  type Refusal,
+  yearOf,
+} from '../shared/index.ts'
 import { mostFaceValue, serviceNatures, vintageDates } from './dated-facts.ts'
 import { numberings } from './numbering.ts'
 import { refuseVoucher } from './voucher-refusals.ts'
@@ -110,10 +120,12 @@ function amountRefusals(
 ): Refusal[] {
   const most = inForce(mostFaceValue, today).value
   return [
-    ...(faceValueCents > most ? [refuseVoucher('voucher.value_too_high', 'faceValueCents', { most })] : []),
+    ...(faceValueCents > most
+      ? [refuseVoucher('voucher.value_too_high', 'faceValueCents', { most: frenchEuros(most) })]
+      : []),
     ...(faceValueCents === numberedCents
       ? []
-      : [refuseVoucher('voucher.value_differs', 'faceValueCents', { cents: numberedCents })]),
+      : [refuseVoucher('voucher.value_differs', 'faceValueCents', { value: frenchEuros(numberedCents) })]),
     ...(funderShareCents > faceValueCents ? [refuseVoucher('voucher.share_too_high', 'funderShareCents')] : []),
     ...(isSiret(funderSiret) ? [] : [refuseVoucher('voucher.siret', 'funderSiret')]),
   ]

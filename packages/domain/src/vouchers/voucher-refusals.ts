@@ -1,4 +1,4 @@
-import { defineRefusals, frenchEuros } from '../shared/index.ts'
+import { defineRefusals } from '../shared/index.ts'
 
 /** Why an issuer is not kept as it is said, and why a title is not registered, field by field. */
 export const refuseVoucher = defineRefusals({
@@ -50,12 +50,12 @@ export const refuseVoucher = defineRefusals({
   },
   'voucher.value_differs': {
     actor: 'PARTNER',
-    cause: ({ cents }: { cents: number }) => `Le numéro est celui d’un titre de ${frenchEuros(cents)}.`,
+    cause: ({ value }: { value: string }) => `Le numéro est celui d’un titre de ${value}.`,
     remedy: 'Donnez la valeur que porte le numéro : en euros dans un CSV (20,00), en centimes ailleurs (2000).',
   },
   'voucher.value_too_high': {
     actor: 'PARTNER',
-    cause: ({ most }: { most: number }) => `Un titre vaut ${frenchEuros(most)} au plus.`,
+    cause: ({ most }: { most: string }) => `Un titre vaut ${most} au plus.`,
     remedy: 'Émettez plusieurs titres ; dans un CSV, écrivez la valeur en euros (20,00).',
   },
   'voucher.share_too_high': {

@@ -3,6 +3,9 @@ import type { IncomingMessage, Server } from 'node:http'
 /** How long a body may take, or each portion of a file that comes; headers have as long, before. */
 const PATIENCE_MS = 10_000
 
+/** How much longer where bytes were there, unread. */
+const GRACE_MS = 1_000
+
 /** A portion of a file, in bytes: whoever sends less while it is waited for as long holds a connection for nothing. */
 const PORTION_BYTES = 65_536
 
@@ -16,9 +19,23 @@ export function hurryBodies(server: Server): void {
     if (headers['transfer-encoding'] === undefined && !(Number(headers['content-length']) > 0)) return
     const late = Object.assign(new Error('a body that does not come'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
     let timer: NodeJS.Timeout | undefined
-    const rest = () => clearTimeout(timer)
+    let turn = 0
+    const rest = () => {
+      turn += 1
+      clearTimeout(timer)
+    }
+    const hangUp = () => request.complete || server.emit('clientError', late, socket)
     const wait = (ms: number) => {
-      timer = setTimeout(() => request.complete || server.emit('clientError', late, socket), ms)
+      const mine = turn
+      timer = setTimeout(() => {
+        const read = socket.bytesRead
+        // What came while we were late ourselves is read before anybody is hung up on: it is given a second, once.
+        setImmediate(() => {
+          if (turn !== mine) return
+          if (socket.bytesRead === read) hangUp()
+          else timer = setTimeout(hangUp, GRACE_MS)
+        })
+      }, ms)
     }
     wait(PATIENCE_MS)
     request.once('close', rest)
