@@ -43,9 +43,9 @@ const usedTitles = `
     '${vintage}304' || chr((65 + n / 100000)::int) || lpad((n % 100000)::text, 5, '0'), 'REGISTERED', 1, 'WEB',
     '${vintage}-10-01', '${vintage}-10-31', 4000, 52000, 10000, 0, now() FROM generate_series(0, (SELECT count(*) / 10 FROM voucher)) n;
   INSERT INTO voucher_use (employer_id, period, declaration_id, id, version, partner_id, employee_id, issuer_id, vintage, number, voucher_id,
-    face_value_cents, funder_share_cents, payment_day, used_at)
+    face_value_cents, funder_share_cents, payment_day, usable_until, used_at)
   SELECT d.employer_id, d.period, d.id, gen_random_uuid(), 1, d.partner_id, gen_random_uuid(), v.partner_id, v.vintage, v.number, v.id,
-    v.face_value_cents, v.funder_share_cents, '${vintage}-10-31', now()
+    v.face_value_cents, v.funder_share_cents, '${vintage}-10-31', v.usable_until, now()
   FROM (SELECT *, row_number() OVER (ORDER BY number) / 10 AS rank FROM voucher) v
   JOIN (SELECT *, row_number() OVER () - 1 AS rank FROM declaration) d ON d.rank = v.rank;
   SET session_replication_role = origin`
