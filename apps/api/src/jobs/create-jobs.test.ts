@@ -35,15 +35,19 @@ function newProcess(table: readonly Job[]): { jobs: RunnableJobs; lines: Line[] 
 /** A job that nothing but `due` has done: its day comes once in four years. */
 const job = (run: (call: JobCall) => Promise<number>): Job => ({ name: 'a-job', cron: '0 0 29 2 *', run })
 
-/** Makes a job due now. */
-async function due(name: string): Promise<void> {
-  const queue = new PgBoss({
-    ...{ connectionString: database.urlFor('cesu_jobs'), max: 1, migrate: false, createSchema: false },
-    ...{ schedule: false, supervise: false },
+/** Makes a job due now, by so many processes at the same instant. */
+async function due(name: string, askers = 1): Promise<void> {
+  const queues = Array.from({ length: askers }, () => {
+    const queue = new PgBoss({
+      ...{ connectionString: database.urlFor('cesu_jobs'), max: 1, migrate: false, createSchema: false },
+      ...{ schedule: false, supervise: false },
+    })
+    open.push(queue)
+    return queue
   })
-  open.push(queue)
-  await queue.start()
-  await queue.send(name)
+  // All are there before one asks: one that came after the job was done would rightly ask for another.
+  await Promise.all(queues.map((queue) => queue.start()))
+  await Promise.all(queues.map((queue) => queue.send(name)))
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -57,7 +61,7 @@ test('[architecture jobs] [security D8] two processes on one base: a job that is
   const table = [job(async () => ++runs)]
   const processes = [newProcess(table), newProcess(table)]
   await Promise.all(processes.map(({ jobs }) => jobs.start()))
-  await Promise.all([due('a-job'), due('a-job')])
+  await due('a-job', 2)
   await until(() => runs > 0)
   // Both have looked again since.
   await sleep(11_000)
