@@ -5,7 +5,7 @@ import { documented } from '../documentation/ids.ts'
 import { operation } from '../operation.ts'
 
 /** Titles that are asked at once. */
-const MOST_TITLES = 200
+const MOST_NUMBERS = 200
 
 /** States in which a title pays a declared month. */
 const used: readonly VoucherStatus[] = [VoucherStatus.USED, VoucherStatus.REMITTED, VoucherStatus.REIMBURSED]
@@ -16,8 +16,8 @@ export const checkTitles = operation({
   title: 'Vérifier si des titres sont utilisés',
   permission: 'vouchers.read',
   effect: 'read',
-  input: z.strictObject({ numbers: z.array(z.string().max(64)).min(1).max(MOST_TITLES) }),
-  expected: { numbers: `de 1 à ${MOST_TITLES} numéros de titres`, 'numbers.*': 'le numéro d’un titre' },
+  input: z.strictObject({ numbers: z.array(z.string().max(64)).min(1).max(MOST_NUMBERS) }),
+  expected: { numbers: `de 1 à ${MOST_NUMBERS} numéros de titres`, 'numbers.*': 'le numéro d’un titre' },
   output: z.object({
     titles: z.array(
       z.object({

@@ -10,6 +10,7 @@ export { EstimateInput, type EstimateRequest, estimateExpected, parseEstimateInp
 export { refuseEstimate } from './estimate-refusals.ts'
 export { CheaperRelief, ContributionLine, EstimateResult } from './estimate-result.ts'
 export { exemptionTaken, mayRenounce } from './exemption-taken.ts'
+export { schemeNames } from './explain/declared-clauses.ts'
 export { type ExplainedMonth, explain } from './explain/explain.ts'
 export { hundredthsOf, isInHundredths } from './hours.ts'
 export { lineCapCents } from './line-cap.ts'

@@ -8,7 +8,7 @@ import { type PlatformSecrets, readSecrets } from '../secrets.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { examineAsJobs } from './examine-work.ts'
 import { broken, type Finding, graded, isFinding, read, unseen, well } from './finding.ts'
-import { judgeServer } from './judge-server.ts'
+import { judgeServer, million } from './judge-server.ts'
 
 /**
  * Looks at the platform of the settings as an operator does at night; nothing is started, prepared or written. What a failure hides
@@ -73,7 +73,7 @@ const examineServer = (url: string): Promise<Finding[]> =>
       'Base de données',
       { value: took, watchFrom: 2_000, brokenFrom: 8_000 },
       {
-        said: `répond en ${took} ms, ${Math.ceil(health.databaseBytes / 1e6).toLocaleString('fr-FR')} Mo`,
+        said: `répond en ${took} ms, ${million(health.databaseBytes)}`,
         remedy: 'Regardez la charge et le disque du serveur, puis « Transactions » et « Verrous » ci-dessous.',
       },
     )

@@ -50,7 +50,8 @@ export const judgeServer = (health: ServerHealth, { year, now }: Around): Findin
 ]
 
 const seconds = (value: number): string => `${value < 10 ? value.toFixed(1).replace('.', ',') : Math.round(value)} s`
-const million = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('fr-FR')} Mo`
+/** Bytes in millions, for a sentence. */
+export const million = (bytes: number): string => `${Math.ceil(bytes / 1_000_000).toLocaleString('fr-FR')} Mo`
 const percent = (part: number, whole: number): number => Math.floor((part * 100) / whole)
 
 const judgeRole = ({ inRecovery, version }: ServerHealth): Finding =>

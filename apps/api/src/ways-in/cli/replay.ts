@@ -4,7 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
 import { OperatorError } from '@cesu/db/operator-error'
-import { territoryNames } from '@cesu/domain/contributions'
+import { schemeNames, territoryNames } from '@cesu/domain/contributions'
 import { type ReplayCell, readTableChanges, replayDifferences, type TableChange } from '@cesu/domain/replay'
 import { isDay, isPeriod } from '@cesu/domain/shared'
 import type { RegularisedRow } from '../../declarations/replay/list-regularised.ts'
@@ -29,11 +29,6 @@ const ofVersions: Columns<RegularisedRow> = {
   'Dû par': ({ contributionsCents }) => whoOwes(contributionsCents),
   'Différence de net': ({ netCents }) => netCents,
   Références: ({ references }) => references.join(' ') || null,
-}
-
-const schemeNames: Readonly<Record<ReplayCell['scheme'], string>> = {
-  HOME_EMPLOYEE: 'salarié à domicile',
-  FAMILY_HOST: 'accueil familial',
 }
 
 /** What a cause adds to the contributions of a cell, in cents. */

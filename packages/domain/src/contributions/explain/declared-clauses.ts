@@ -6,7 +6,8 @@ import { exemptionNames } from '../names.ts'
 import type { Basis, DeclaredCause } from './causes.ts'
 import type { Clauses } from './clauses.ts'
 
-const schemeNames: Readonly<Record<Scheme, string>> = {
+/** French names of the schemes. */
+export const schemeNames: Readonly<Record<Scheme, string>> = {
   HOME_EMPLOYEE: 'salarié à domicile',
   FAMILY_HOST: 'accueil familial',
 }
